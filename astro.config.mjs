@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'astro/config';
+import { fonts } from './scripts/site/fonts.ts';
+
+const collections = resolve(process.env.CONTENT_DIR || 'content/collections');
+const articles = `${collections}/articles`;
+if (!existsSync(articles) || !readdirSync(articles).some((name) => name.endsWith('.md'))) {
+  console.error(
+    `${collections}: no collections here — run "npm run content", or point CONTENT_DIR at a folder that it made`,
+  );
+  process.exit(1);
+}
+
+// Each edition has its own cache: two in one store would warn of duplicate ids and mix.
+const cache = createHash('sha256').update(collections).digest('hex').slice(0, 12);
+
+if (!process.env.SITE_URL) {
+  console.warn('SITE_URL is not set: the pages get no canonical address and there is no sitemap.');
+}
+
+export default defineConfig({
+  site: process.env.SITE_URL || undefined,
+  base: process.env.BASE_PATH || '/',
+  outDir: process.env.OUT_DIR || './dist',
+  cacheDir: `./.cache/astro-${cache}`,
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: 'tep' },
+  compressHTML: true,
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [fonts()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,85 @@
+import type { Article, ArticleFacts, Passage, PassageRole, RemovedPassage } from '../../src/lib/schema/article.ts';
+import type { Conference, ConferenceFacts } from '../../src/lib/schema/conference.ts';
+import type { LedgerEntry, LedgerLine, LineClass } from '../../src/lib/schema/ledger.ts';
+import type { YearEntry } from '../../src/lib/schema/year.ts';
+
+/** A capture as read: decoded, composed (NFC), cut into lines. */
+export interface Capture {
+  /** File name, without its folder. */
+  file: string;
+  /** Path for messages. */
+  path: string;
+  /** SHA-256 of the bytes as they lie on the disk. */
+  sha256: string;
+  /** The lines in order; index 0 is line 1. Odd spaces are plain spaces; indentation is kept. */
+  lines: string[];
+}
+
+/** One signal that spoke for or against a class, for `--explain`. */
+export interface Evidence {
+  signal: string;
+  weight: number;
+}
+
+/** A line of a capture with the class it was given. */
+export interface ClassifiedLine {
+  n: number;
+  class: LineClass;
+  /** The line without indentation; what `also` names is still in it. */
+  text: string;
+  also: { class: LineClass; from: number }[];
+  evidence: Evidence[];
+}
+
+/** A capture whose lines are classified. */
+export interface Segmented {
+  capture: Capture;
+  lines: ClassifiedLine[];
+}
+
+/** A passage before the vocabulary has been applied. */
+export interface RawPassage {
+  id: string;
+  role: PassageRole;
+  lines: [number, number];
+  anchor: [string, string] | null;
+  text: string;
+  /** What the digest's attributes add (`+`) and take away (`-`). */
+  adjust: Record<'topics' | 'people' | 'organisations' | 'years', { add: string[]; remove: string[] }>;
+  /** Line of the source file it begins on, for messages. */
+  at: number;
+}
+
+/** What one source states, whichever way it was read: the common form of digest and capture. */
+export interface Source {
+  /** Path for messages. */
+  path: string;
+  /** `digest` | `capture`. */
+  text: Article['text'];
+  /** The article's id; null for a capture without a digest, whose id follows from its conference. */
+  id: string | null;
+  article: ArticleFacts;
+  conference: ConferenceFacts;
+  passages: RawPassage[];
+  removed: RemovedPassage[];
+  /** Every line of the capture, where it was at hand. */
+  ledger: LedgerLine[] | null;
+}
+
+/** A passage of an article with its words. */
+export interface WordedPassage extends Passage {
+  text: string;
+}
+
+/** An article with its passages' words. */
+export interface WordedArticle extends Omit<Article, 'passages'> {
+  passages: WordedPassage[];
+}
+
+/** All that is written. */
+export interface Collections {
+  articles: WordedArticle[];
+  conferences: Conference[];
+  years: YearEntry[];
+  ledgers: LedgerEntry[];
+}

@@ -1,0 +1,79 @@
+/** Every address of the site, from one base path. Nothing else joins one. */
+export interface Addresses {
+  home: string;
+  years: string;
+  year(year: number): string;
+  conferences: string;
+  conference(id: string): string;
+  passage(conference: string, passage: string): string;
+  topics: string;
+  topic(id: string): string;
+  people: string;
+  person(id: string): string;
+  organisations: string;
+  organisation(id: string): string;
+  comparisons: string;
+  comparison(first: number, second: number): string;
+  search: string;
+  sources: string;
+  source(article: string): string;
+  data: string;
+  dataFile(name: string): string;
+  method: string;
+  corrections: string;
+  accessibility: string;
+  siteMap: string;
+  english: string;
+  index(name: string): string;
+  icon: string;
+}
+
+/**
+ * The addresses of a site.
+ * @param base `/`, or the path it is served under: `/bien-nien/`, with or without its last slash
+ * @returns absolute paths, all with a trailing slash but for files
+ */
+export function addressesFrom(base: string): Addresses {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return {
+    home: root,
+    years: `${root}nam/`,
+    year: (year) => `${root}nam/${year}/`,
+    conferences: `${root}hoi-nghi/`,
+    conference: (id) => `${root}hoi-nghi/${id}/`,
+    passage: (conference, passage) => `${root}hoi-nghi/${conference}/#${passage}`,
+    topics: `${root}chuyen-de/`,
+    topic: (id) => `${root}chuyen-de/${id}/`,
+    people: `${root}nhan-vat/`,
+    person: (id) => `${root}nhan-vat/${id}/`,
+    organisations: `${root}to-chuc/`,
+    organisation: (id) => `${root}to-chuc/${id}/`,
+    comparisons: `${root}so-sanh/`,
+    comparison: (first, second) => `${root}so-sanh/${first}-${second}/`,
+    search: `${root}tim-kiem/`,
+    sources: `${root}nguon/`,
+    source: (article) => `${root}nguon/${article}/`,
+    data: `${root}du-lieu/`,
+    dataFile: (name) => `${root}du-lieu/${name}`,
+    method: `${root}phuong-phap/`,
+    corrections: `${root}dinh-chinh/`,
+    accessibility: `${root}tiep-can/`,
+    siteMap: `${root}so-do/`,
+    english: `${root}en/`,
+    index: (name) => `${root}chi-muc/${name}`,
+    icon: `${root}icon.svg`,
+  };
+}
+
+/**
+ * A link to a place in a newspaper's page, as a text fragment.
+ * @param url the article's address
+ * @param anchor its first and last few syllables
+ * @returns the address with `#:~:text=start,end`
+ * @see https://wicg.github.io/scroll-to-text-fragment/
+ */
+export function placeInNewspaper(url: string, [start, end]: readonly [string, string]): string {
+  // A hyphen delimits prefix and suffix in the fragment's grammar; encodeURIComponent leaves it.
+  const encode = (part: string) => encodeURIComponent(part).replaceAll('-', '%2D');
+  return `${url}#:~:text=${encode(start)},${encode(end)}`;
+}

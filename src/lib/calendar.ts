@@ -1,0 +1,53 @@
+import dayjs from 'dayjs';
+import 'dayjs/locale/vi.js';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
+import utc from 'dayjs/plugin/utc.js';
+
+dayjs.extend(utc);
+dayjs.extend(customParseFormat);
+dayjs.locale('vi');
+
+/**
+ * A calendar day from its parts.
+ * @param day 1–31
+ * @param month 1–12
+ * @param year four digits
+ * @returns ISO date; null when there is no such day
+ */
+export function isoDay(day: number, month: number, year: number): string | null {
+  const parsed = dayjs.utc(`${day}/${month}/${year}`, 'D/M/YYYY', true);
+  return parsed.isValid() ? parsed.format('YYYY-MM-DD') : null;
+}
+
+/**
+ * Prints a day as the site shows it.
+ * @param iso `2019-01-21`, or a moment, whose own day counts
+ * @returns `21/1/2019`
+ */
+export function printDay(iso: string): string {
+  return dayjs.utc(iso.slice(0, 10)).format('D/M/YYYY');
+}
+
+/**
+ * Prints a day, or a moment with its hour as printed at the source.
+ * @param iso `2019-01-21` or `2019-03-12T10:56+07:00`
+ * @returns `21/1/2019` or `10:56, 12/3/2019`
+ */
+export function printMoment(iso: string): string {
+  const hour = iso.slice(11, 16);
+  return hour === '' ? printDay(iso) : `${hour}, ${printDay(iso)}`;
+}
+
+/**
+ * Prints when an outside address was looked up.
+ * @param lookedUp `2026-11` or `2026-11-05`
+ * @returns `tháng 11 năm 2026` or `5/11/2026`
+ */
+export function printLookedUp(lookedUp: string): string {
+  return lookedUp.length === 7 ? dayjs.utc(`${lookedUp}-01`).format('[tháng] M [năm] YYYY') : printDay(lookedUp);
+}
+
+/** The year of an ISO date or moment. */
+export function yearOf(iso: string): number {
+  return Number(iso.slice(0, 4));
+}

@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+import { externalFact, id, isoDate, lineNumber, words, year } from './primitives.ts';
+
+export const conferenceKinds = ['annual-review', 'inter-agency-meeting'] as const;
+export const dateBases = ['printed', 'inferred-year', 'dateline-year', 'external', 'unknown'] as const;
+export const participantRoles = ['chair', 'speaker', 'opening', 'guidance', 'closing'] as const;
+
+/** A theme: the official slogan launched for a year, without the marks around it. */
+export const theme = z.strictObject({
+  /** The year it was launched for. */
+  year,
+  text: words,
+});
+export type Theme = z.infer<typeof theme>;
+
+export const participant = z.strictObject({
+  /** Id in people.yaml; null for somebody the vocabulary does not know. */
+  person: id.nullable(),
+  name: words,
+  /** The title as the source gives it, without the name. */
+  title: words.nullable(),
+  roles: z.array(z.enum(participantRoles)),
+});
+export type Participant = z.infer<typeof participant>;
+
+/** What a source states of the conference it reports. */
+export const conferenceFacts = z.strictObject({
+  id,
+  /** The conference's name. */
+  title: words,
+  /** `printed` when these words stand in a capture, else `editorial`. */
+  titleBasis: z.enum(['printed', 'editorial']),
+  kind: z.enum(conferenceKinds),
+  date: isoDate.nullable(),
+  dateBasis: z.enum(dateBases),
+  /** The line and words of the first article that the date rests on; null when none does. */
+  dateEvidence: z.strictObject({ line: lineNumber, words }).nullable(),
+  /** As printed; null when no source names one. */
+  place: words.nullable(),
+  /** The year it looks back on. */
+  reviewYear: year,
+  /** The year it sets tasks for. */
+  directionYear: year,
+  /** Ids in organisations.yaml. */
+  organisers: z.array(id),
+  participants: z.array(participant),
+  theme: theme.nullable(),
+  external: z.array(externalFact),
+});
+export type ConferenceFacts = z.infer<typeof conferenceFacts>;
+
+/** An entry of `collections/conferences`. */
+export const conference = z.strictObject({
+  ...conferenceFacts.shape,
+  /** Ids of the articles that report it, the first one first. */
+  articles: z.array(id),
+  /** Facts in which a later article differs from the first. */
+  disagreements: z.array(z.strictObject({ key: z.string(), article: id, value: words })),
+});
+export type Conference = z.infer<typeof conference>;

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { id, isoDate, lookedUp, outsideAddress, words, year } from './primitives.ts';
+
+/** What was held in a year without a review, known from outside. */
+export const held = z.strictObject({
+  /** What it was, and what of it the date is. */
+  what: words,
+  date: isoDate.nullable(),
+  url: outsideAddress,
+  accessed: lookedUp,
+});
+export type Held = z.infer<typeof held>;
+
+/** `content/years/<year>.yaml`: what the editors say of a year. */
+export const yearNotes = z.strictObject({
+  abstract: words,
+  held: z.array(held).default([]),
+});
+export type YearNotes = z.infer<typeof yearNotes>;
+
+/** An entry of `collections/years`. */
+export const yearEntry = z.strictObject({
+  year,
+  /** Ids of the conferences that look back on it. */
+  reviewedBy: z.array(id),
+  /** Ids of the conferences that set tasks for it. */
+  directedBy: z.array(id),
+  theme: z.strictObject({ text: words, conference: id }).nullable(),
+  /** True where no source reviews the year. */
+  gap: z.boolean(),
+  abstract: words.nullable(),
+  held: z.array(held),
+});
+export type YearEntry = z.infer<typeof yearEntry>;
