@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './tests/browser/chromium.ts';
+import { sites } from './tests/browser/sites.ts';
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: '.reports/browser',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: '.reports/browser.json' }]],
+  use: {
+    baseURL: sites.root.url,
+    locale: 'vi-VN',
+    launchOptions: {
+      executablePath: await chromiumPath(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
+    },
+  },
+  webServer: Object.values(sites).map(({ url, port, env }) => ({
+    command: `node node_modules/astro/bin/astro.mjs preview --port ${port}`,
+    url,
+    env,
+    reuseExistingServer: false,
+  })),
+});
