@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { fonts } from './scripts/site/fonts.ts';
+import { publishedAddresses } from './scripts/site/published-addresses.ts';
 
 const collections = resolve(process.env.CONTENT_DIR || 'content/collections');
 const articles = `${collections}/articles`;
@@ -30,7 +31,8 @@ export default defineConfig({
   compressHTML: true,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [fonts()],
+  // Only the shipped edition is held to the addresses it published.
+  integrations: [fonts(), publishedAddresses(process.env.CONTENT_DIR ? null : 'content/addresses.txt')],
   security: {
     csp: {
       directives: [
