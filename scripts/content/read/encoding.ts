@@ -1,0 +1,94 @@
+import { legacySpelling } from './legacy.ts';
+
+/** A text, or why there is none. */
+export type Decoded = { text: string } | { line: number; what: string; todo: string };
+
+const saveAgain = 'save it again as UTF-8';
+
+/**
+ * Decodes a capture: UTF-8, UTF-16 with or without its mark, windows-1258.
+ * TCVN3 (ABC) and VNI are recognised and refused: they spell Vietnamese with Latin-1 letters in fonts of
+ * their own, so a wrong guess would be silent, and converters for them are at hand.
+ * @param bytes the file
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return checked(new TextDecoder('utf-16le').decode(bytes));
+  if (a === 0xfe && b === 0xff) return checked(new TextDecoder('utf-16be').decode(bytes));
+  const wide = bareUtf16(bytes);
+  if (wide !== null) return checked(new TextDecoder(wide).decode(bytes));
+  try {
+    return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return decodeLegacy(bytes);
+  }
+}
+
+function decodeLegacy(bytes: Uint8Array): Decoded {
+  const western = checked(new TextDecoder('windows-1252').decode(bytes));
+  if ('what' in western) return western;
+  const vietnamese = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+  if (legacySpelling(vietnamese) === 'unicode') return { text: vietnamese };
+  return {
+    line: firstHighByte(bytes),
+    what: 'the encoding is not known: neither UTF-8, UTF-16 nor windows-1258',
+    todo: saveAgain,
+  };
+}
+
+/** Refuses what is not text, and Vietnamese that a font would have to translate. */
+function checked(text: string): Decoded {
+  const control = text.search(binary);
+  if (control >= 0) {
+    return {
+      line: lineAt(text, control),
+      what: 'the file is binary (it holds a byte no text has)',
+      todo: "save the page's text as .txt; a saved page goes through npm run import",
+    };
+  }
+  const spelling = legacySpelling(text);
+  if (spelling === 'tcvn3' || spelling === 'vni') {
+    const [name, sign] = spelling === 'tcvn3' ? ['TCVN3 (ABC)', 'Héi nghÞ'] : ['VNI', 'Hoäi nghò'];
+    return {
+      line: 1,
+      what: `the text is in ${name}, which spells "Hội nghị" as "${sign}"`,
+      todo: 'convert it to Unicode (with UniKey, say: Ctrl+Shift+F6), then save it as UTF-8',
+    };
+  }
+  if (spelling === 'twice') {
+    return {
+      line: 1,
+      what: 'the text was decoded wrongly before it was saved ("Hội" stands as "Há»™i")',
+      todo: "save the page's text again, as UTF-8",
+    };
+  }
+  return { text };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what tells a binary file.
+const binary = /[\u0000-\u0006\u000e-\u001a\u001c-\u001f]|\ufffd{4}/;
+
+/** UTF-16 without its mark: every space and line end has a zero byte on the same side. */
+function bareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
+  const zeros = [0, 0];
+  for (let index = 0; index < bytes.length; index += 1) if (bytes[index] === 0) zeros[index % 2]! += 1;
+  const [even = 0, odd = 0] = zeros;
+  const enough = bytes.length / 8;
+  if (odd > enough && even === 0) return 'utf-16le';
+  if (even > enough && odd === 0) return 'utf-16be';
+  return null;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\n|\r/).length;
+}
+
+function firstHighByte(bytes: Uint8Array): number {
+  let line = 1;
+  for (const byte of bytes) {
+    if (byte >= 0x80) return line;
+    if (byte === 0x0a) line += 1;
+  }
+  return 1;
+}
