@@ -1,0 +1,92 @@
+import { passageRole } from '../../../src/lib/schema/article.ts';
+import { lineRange, year } from '../../../src/lib/schema/primitives.ts';
+import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
+import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import type { RawPassage } from '../model.ts';
+import type { Problem, Result } from '../problem.ts';
+import { hint } from './nearest.ts';
+
+const known = ['id', 'role', 'lines', 'start', 'end', 'topics', 'people', 'organisations', 'years'];
+const anchorSyllables = 5;
+
+/** What a passage's attributes say of it. */
+export type PassageAttributes = Pick<RawPassage, 'role' | 'lines' | 'anchor' | 'adjust'>;
+
+/**
+ * Reads the attributes of a passage: `role=task lines=13-15 start="…" end="…" topics="+x -y"`.
+ * @param file path for messages
+ * @param line line of the file that they stand on
+ * @param id the passage's id, for messages
+ * @returns them, wrong ones replaced by something harmless, with a problem for each
+ */
+export function readAttributes(
+  file: string,
+  line: number,
+  id: string,
+  given: Record<string, string | null | undefined>,
+  vocabulary: Vocabulary,
+): Result<PassageAttributes> {
+  const problems: Problem[] = [];
+  const wrong = (what: string, todo: string) =>
+    problems.push({ file, line, level: 'error', what: `passage ${id} ${what}`, todo });
+  for (const name of Object.keys(given)) {
+    if (!known.includes(name))
+      wrong(`has the attribute "${name}"`, `use ${known.slice(1).join(', ')}${hint(name, known)}`);
+  }
+
+  const role = passageRole.safeParse(given['role']);
+  if (!role.success) {
+    const roles = passageRole.options;
+    wrong(
+      `has the role "${given['role'] ?? ''}"`,
+      `use one of: ${roles.join(', ')}${hint(given['role'] ?? '', roles)}`,
+    );
+  }
+  const [, first, last = first] = /^(\d+)(?:[-–](\d+))?$/.exec(given['lines'] ?? '') ?? [];
+  const lines = lineRange.safeParse([Number(first), Number(last)]);
+  if (!lines.success)
+    wrong(`has the lines "${given['lines'] ?? ''}"`, 'write lines=13, or lines=13-15, the smaller first');
+
+  const { start = null, end = null } = given;
+  if ((start === null) !== (end === null)) wrong('has one of start and end', 'give both, or neither');
+  for (const [name, words] of Object.entries({ start, end })) {
+    const count = words === null ? 1 : syllablesOf(words).length;
+    if (count === 0 || count > anchorSyllables)
+      wrong(`has ${count} syllables in ${name}`, `give one to ${anchorSyllables}`);
+  }
+
+  const idsOf = (list: readonly { id: string }[]) => list.map((entry) => entry.id);
+  const adjust = {
+    topics: adjustment('topics', idsOf(vocabulary.topics)),
+    people: adjustment('people', idsOf(vocabulary.people)),
+    organisations: adjustment('organisations', idsOf(vocabulary.organisations)),
+    years: adjustment('years', null),
+  };
+  return {
+    value: {
+      role: role.success ? role.data : 'context',
+      lines: lines.success ? lines.data : [1, 1],
+      anchor: start === null || end === null ? null : [start, end],
+      adjust,
+    },
+    problems,
+  };
+
+  function adjustment(name: keyof RawPassage['adjust'], ids: string[] | null): { add: string[]; remove: string[] } {
+    const found: { add: string[]; remove: string[] } = { add: [], remove: [] };
+    for (const part of (given[name] ?? '').split(/[\s,]+/).filter(Boolean)) {
+      const value = part.slice(1);
+      const sign = part[0];
+      const right = ids === null ? year.safeParse(Number(value)).success : ids.includes(value);
+      if (sign !== '+' && sign !== '-')
+        wrong(`has "${part}" in ${name}`, `write +${part} to add it, -${part} to take it away`);
+      else if (!right) {
+        const todo = ids === null ? 'write a year in four digits' : `use an id of ${name}.yaml${hint(value, ids)}`;
+        wrong(`names the ${singular[name]} "${value}"`, todo);
+      } else (sign === '+' ? found.add : found.remove).push(value);
+    }
+    return found;
+  }
+}
+
+const singular = { topics: 'topic', people: 'person', organisations: 'organisation', years: 'year' };

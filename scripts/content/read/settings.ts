@@ -1,0 +1,83 @@
+import { type Change, change, type Edition, edition } from '../../../src/lib/schema/edition.ts';
+import { type LedgerEntry, ledger } from '../../../src/lib/schema/ledger.ts';
+import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
+import { type YearNotes, yearNotes } from '../../../src/lib/schema/year.ts';
+import type { Problem, Result } from '../problem.ts';
+import { readFolder, readText } from './folder.ts';
+import { readVocabulary } from './vocabulary.ts';
+import { readYaml } from './yaml.ts';
+
+/** All that the editors state beside the sources. */
+export interface Settings {
+  edition: Edition;
+  vocabulary: Vocabulary;
+  /** By year. */
+  years: Map<number, YearNotes>;
+  changes: Change[];
+  /** Shipped ledgers, by article id. */
+  ledgers: Map<string, LedgerEntry>;
+  /** Every address the shipped edition ever published, in the file's order. */
+  addresses: string[];
+}
+
+/**
+ * Reads the editors' files.
+ * @param folder `content`
+ * @returns null where the edition or the vocabulary cannot be read, with every problem of every file
+ */
+export function readSettings(folder: string): Result<Settings | null> {
+  const problems: Problem[] = [];
+  const take = <Value>(result: Result<Value>): Value => {
+    problems.push(...result.problems);
+    return result.value;
+  };
+  const text = readText(`${folder}/edition.yaml`);
+  if (text === null) problems.push(missing(`${folder}/edition.yaml`, 'write name, version, date, contact and scope'));
+  const found = text === null ? null : (take(readYaml(`${folder}/edition.yaml`, text, edition))?.value ?? null);
+  const vocabulary = take(readVocabulary(`${folder}/vocabulary`));
+  if (found !== null && vocabulary !== null) {
+    const known = new Set(vocabulary.organisations.map(({ id }) => id));
+    for (const id of found.scope.filter((one) => !known.has(one))) {
+      problems.push({
+        file: `${folder}/edition.yaml`,
+        line: 0,
+        level: 'error',
+        what: `scope names the organisation "${id}"`,
+        todo: 'use an id of organisations.yaml',
+      });
+    }
+  }
+  const years = new Map<number, YearNotes>();
+  for (const { name, path, bytes } of yamlFiles(`${folder}/years`)) {
+    const notes = take(readYaml(path, decode(bytes), yearNotes));
+    if (!/^\d{4}\.yaml$/.test(name))
+      problems.push(missing(path, 'name the file after its year, 2021.yaml', 'has no year'));
+    else if (notes !== null) years.set(Number(name.slice(0, 4)), notes.value);
+  }
+  const changes = yamlFiles(`${folder}/changes`).flatMap(({ path, bytes }) => {
+    const one = take(readYaml(path, decode(bytes), change));
+    return one === null ? [] : [one.value];
+  });
+  const ledgers = new Map<string, LedgerEntry>();
+  for (const { name, path, bytes } of (readFolder(`${folder}/ledgers`) ?? []).filter((file) =>
+    /\.json$/.test(file.name),
+  )) {
+    const entry = take(readYaml(path, decode(bytes), ledger.length(1, 'is not a list of one ledger')))?.value[0];
+    if (entry !== undefined) ledgers.set(name.replace(/\.json$/, ''), entry);
+  }
+  const addresses = (readText(`${folder}/addresses.txt`) ?? '').split(/\r?\n/).filter((line) => line !== '');
+  if (found === null || vocabulary === null) return { value: null, problems };
+  return { value: { edition: found, vocabulary, years, changes, ledgers, addresses }, problems };
+}
+
+function yamlFiles(folder: string) {
+  return (readFolder(folder) ?? []).filter(({ name }) => /\.ya?ml$/.test(name));
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes).normalize('NFC');
+}
+
+function missing(file: string, todo: string, what = 'is not there'): Problem {
+  return { file, line: 0, level: 'error', what, todo };
+}
