@@ -38,7 +38,7 @@ function decodeLegacy(bytes: Uint8Array): Decoded {
 
 /** Refuses what is not text, and Vietnamese that a font would have to translate. */
 function checked(text: string): Decoded {
-  const control = text.search(binary);
+  const control = firstBinary(text);
   if (control >= 0) {
     return {
       line: lineAt(text, control),
@@ -65,15 +65,30 @@ function checked(text: string): Decoded {
   return { text };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what tells a binary file.
-const binary = /[\u0000-\u0006\u000e-\u001a\u001c-\u001f]|\ufffd{4}/;
+// A row of bytes that decode to nothing, or a control that text files do not have.
+const undecodable = /\ufffd{4}/;
+const controls = /\p{Cc}/gu;
+// Tab, line and page ends, escape; 7F to 9F are what a wrong single-byte reading makes of letters.
+const harmless = new Set([...'\t\n\v\f\r\b', String.fromCodePoint(7), String.fromCodePoint(0x1b)]);
+
+/** Where a text first shows that it is none; −1 where it does not. */
+function firstBinary(text: string): number {
+  for (const match of text.matchAll(controls)) {
+    if (!harmless.has(match[0]) && match[0] < '\x7f') return match.index;
+  }
+  return text.search(undecodable);
+}
 
 /** UTF-16 without its mark: every space and line end has a zero byte on the same side. */
 function bareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
-  const zeros = [0, 0];
-  for (let index = 0; index < bytes.length; index += 1) if (bytes[index] === 0) zeros[index % 2]! += 1;
-  const [even = 0, odd = 0] = zeros;
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    if (bytes[index] !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
   const enough = bytes.length / 8;
   if (odd > enough && even === 0) return 'utf-16le';
   if (even > enough && odd === 0) return 'utf-16be';

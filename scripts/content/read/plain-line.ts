@@ -1,9 +1,7 @@
-/** Zero-width characters, soft hyphens, bidi controls, other invisible formatting, controls but tab. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-const unseen =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: some of them are odd spaces.
-const oddSpaces = /[\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+// Zero-width characters, soft hyphens, bidi controls; the grapheme joiner, which is a mark by category.
+const unseen = /\p{Cf}|\u034f/gu;
+const oddSpaces = /[^\S\t]|\u0085/g;
+const controls = /(?!\t)\p{Cc}/gu;
 
 /**
  * A line as everything after reads it: composed (NFC), odd spaces plain, what cannot be seen taken out.
@@ -11,5 +9,6 @@ const oddSpaces = /[\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202
  * @param line one line without its end
  */
 export function plainLine(line: string): string {
-  return line.replace(unseen, '').replace(oddSpaces, ' ').replaceAll('\t', '    ').normalize('NFC');
+  const seen = line.replace(unseen, '').replace(oddSpaces, ' ').replace(controls, '');
+  return seen.replaceAll('\t', '    ').normalize('NFC');
 }

@@ -1,0 +1,94 @@
+import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
+import { bylineOf } from './bylines.ts';
+import { onlyCredit } from './captions.ts';
+import { type Article, captionOf, type Decision, isImage } from './in-article.ts';
+import { pageWords } from './section-words.ts';
+import { proseLike } from './shape.ts';
+
+const chrome: Decision = { class: 'chrome', evidence: [] };
+
+/**
+ * Tells the lines that belong to the article above its text: date, signature, picture.
+ * @param article what is known of it
+ * @param headline its place among the lines that are not blank; null where there is none
+ * @param years that the text is about; a date stamp far from them is the page's own
+ * @returns a decision for each line before the first paragraph, the headline left to the caller
+ */
+export function aboveText(article: Article, headline: number | null, years: readonly number[]): Decision[] {
+  const { lines, first } = article;
+  const decisions = lines.slice(0, first).map(() => chrome);
+  let dated = false;
+  const stamped = (index: number, from: number): void => {
+    if (dated) return;
+    const decision = stampOrByline(article, index, years);
+    if (decision === null) return;
+    decisions[index] = decision;
+    if (decision.class === 'dateline') dated = true;
+    else if (index < from) decisions[index] = chrome;
+  };
+  const start = headline === null ? Math.max(0, first - 3) : headline + 1;
+  for (let index = start; index < first; index += 1) {
+    stamped(index, start);
+    if (decisions[index] !== chrome) continue;
+    const line = lines[index];
+    if (line === undefined) continue;
+    const image = isImage(article, index);
+    if (total(image) >= 3) decisions[index] = { class: 'image', evidence: image };
+    else if (onlyCredit(line.text)) decisions[index] = { class: 'credit', evidence: [] };
+    else {
+      const caption = captionOf(article, index);
+      const pictured = caption.some(({ signal }) => /credits a picture|after an image|opens with a scene/.test(signal));
+      if (pictured && total(caption) >= 3) decisions[index] = { class: 'caption', evidence: caption };
+    }
+  }
+  if (headline !== null && !dated) {
+    for (let index = headline - 1; index >= Math.max(0, headline - 3) && !dated; index -= 1) stamped(index, headline);
+  }
+  return decisions;
+}
+
+/**
+ * Tells the lines that belong to the article below its text: signature, origin, credit, date.
+ * The article is over at the first line that is none of these, but for a tired label or two.
+ */
+export function belowText(article: Article, years: readonly number[]): Map<number, Decision> {
+  const found = new Map<number, Decision>();
+  let passed = 0;
+  for (let index = article.last + 1; index < article.lines.length && passed < 2; index += 1) {
+    const line = article.lines[index];
+    if (line === undefined || proseLike(line) || pageWords(line.text).closing) break;
+    const decision = stampOrByline(article, index, years);
+    const image = isImage(article, index);
+    const caption = captionOf(article, index);
+    if (decision !== null) found.set(index, decision);
+    else if (onlyCredit(line.text)) found.set(index, { class: 'credit', evidence: [] });
+    else if (total(image) >= 4) found.set(index, { class: 'image', evidence: image });
+    else if (total(caption) >= 4) found.set(index, { class: 'caption', evidence: caption });
+    else passed += 1;
+  }
+  return found;
+}
+
+function stampOrByline({ lines }: Article, index: number, years: readonly number[]): Decision | null {
+  const line = lines[index];
+  if (line === undefined) return null;
+  const page = pageWords(line.text);
+  if (page.closing || page.machinery || page.menu) return null;
+  const stamp = dateStamp(line.text);
+  if (stamp !== null) {
+    const { year } = stamp.date;
+    const near = years.length === 0 || years.some((other) => Math.abs(other - year) <= 1);
+    const evidence = [
+      { signal: near ? 'dateline: a date stamp' : "dateline: years from the text's", weight: near ? 3 : -3 },
+    ];
+    return near ? { class: 'dateline', evidence } : { class: 'chrome', evidence };
+  }
+  if (page.label && !/:\s*\S/.test(line.text)) return null;
+  const byline = bylineOf(line.text);
+  if (byline === null) return null;
+  return { class: 'byline', evidence: [{ signal: `byline: reads as ${byline.kind}`, weight: 2 }] };
+}
+
+function total(evidence: readonly { weight: number }[]): number {
+  return evidence.reduce((sum, { weight }) => sum + weight, 0);
+}

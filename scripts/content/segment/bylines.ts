@@ -1,0 +1,44 @@
+import { printedDates } from '../../../src/lib/vietnamese/printed-date.ts';
+
+const capitals = String.raw`\p{Lu}[\p{L}\p{M}]*\.?`;
+/** One to five capitalised syllables or initials: Nguyễn Hồng, A.N, PV, Minh Anh – Thu Hà. */
+const names = String.raw`(?:\p{Lu}\.?\s?){1,3}|${capitals}(?:[\s.]+${capitals}){0,4}`;
+const paper = String.raw`(?:/\s?[\p{Lu}\d][\p{L}\d. ]{1,30}|\s*\((?:t/h|tổng hợp|th|ghi|thực hiện|lược dịch|theo [^()]{2,40}|[\p{Lu}&.\d]{2,12})\))?`;
+const signed = new RegExp(
+  String.raw`^(?:(?:tác giả|bài|bài và ảnh|bài, ảnh|tin|tin, ảnh|tin và ảnh|thực hiện|nhóm pv|pv|phóng viên|by)\s*:?\s*)?(?:${names})${paper}(?:\s*(?:[-–—,|]|và)\s*(?:${names})${paper}){0,3}[.*]?$`,
+  'u',
+);
+const signedLoose =
+  /^(?:tác giả|bài|bài và ảnh|bài, ảnh|tin, ảnh|tin và ảnh|thực hiện|nhóm (?:pv|phóng viên))\s*:\s*\S.{1,60}$/iu;
+const origin =
+  /^\(?(?:(?:.{1,40}?)\s*[-–—|(]\s*)?(?:theo|nguồn(?: tin)?\s*:|dẫn (?:nguồn|theo))\s*:?\s*(\S.{1,300}?)\)?\.?$/iu;
+const address = /https?:\/\/\S+|www\.\S+/i;
+
+/** What a line signs the article with. */
+export interface Byline {
+  kind: 'byline' | 'origin';
+}
+
+/**
+ * Reads a line as the article's signature (`A.N (t/h)`, `Nguyễn Hồng`) or its origin (`Theo ĐCSVN`,
+ * `Nguồn: TTXVN`, `Nguyễn Hồng – Theo https://…`).
+ * @param text one line, without indentation
+ * @returns null when it is neither, however short it is
+ */
+export function bylineOf(text: string): Byline | null {
+  const bare = text.replace(/^[\s|*_]+|[\s|*_]+$/g, '');
+  const count = bare.replace(address, 'x').split(/\s+/).length;
+  if (bare === '' || count > 14 || printedDates(bare).length > 0) return null;
+  const from = bare.match(origin);
+  if (from !== null) {
+    const [, what = ''] = from;
+    // An origin is a name or an address, not a clause: "Theo đó, …", "Theo dõi chúng tôi".
+    if (address.test(what) || (/^[\p{Lu}"“]/u.test(what) && !/[,;:!?]/.test(what) && count <= 10))
+      return { kind: 'origin' };
+    return null;
+  }
+  if (/^ảnh\s*:/iu.test(bare)) return null;
+  if (signedLoose.test(bare) && count <= 10) return { kind: 'byline' };
+  if (count <= 8 && signed.test(bare) && /\p{L}/u.test(bare)) return { kind: 'byline' };
+  return null;
+}

@@ -1,0 +1,96 @@
+import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
+import type { Evidence } from '../model.ts';
+import { bylineOf } from './bylines.ts';
+import { pageWords } from './section-words.ts';
+import type { Shape } from './shape.ts';
+import { pairsOf, shared, topicTerms } from './topic.ts';
+
+/** The headline among the lines above the text, with why. */
+export interface Headline {
+  /** Place in the list of lines that are not blank. */
+  index: number;
+  evidence: Evidence[];
+}
+
+/** A site's banner: its name, then what it is. */
+const banner = /^(?:báo|tạp chí|cổng|trang|đài|bộ|cơ quan|tin tức|website)\b.*(?:\s[-–|:]\s|điện tử|online|\.vn)/iu;
+
+/**
+ * Chooses the headline: of the titles above the text, the one whose words the text takes up most.
+ * @param lines that are not blank, in order
+ * @param first where the text begins
+ * @param counts pairs of the text's paragraphs, from `pairCounts`
+ * @returns null where no title above shares enough with the text
+ */
+export function headlineAbove(
+  lines: readonly Shape[],
+  first: number,
+  counts: ReadonlyMap<string, number>,
+): Headline | null {
+  let best: (Headline & { score: number }) | null = null;
+  const slugs = new Set(lines.filter(({ slug }) => slug).map(({ words }) => words.join(' ')));
+  for (let index = 0; index < first; index += 1) {
+    const shape = lines[index];
+    if (shape === undefined) continue;
+    const length = shape.words.length;
+    const page = pageWords(shape.text);
+    if (length < 4 || length > 45 || shape.slug || page.label || page.closing || page.machinery || page.menu) continue;
+    if (dateStamp(shape.text) !== null || shape.text.includes('![') || bylineOf(shape.text)?.kind === 'origin')
+      continue;
+    const evidence: Evidence[] = [];
+    const say = (signal: string, weight: number): void => {
+      evidence.push({ signal: `headline: ${signal}`, weight: Math.round(weight * 100) / 100 });
+    };
+    say('words that the text takes up', 5 * shared(shape, counts, false));
+    say('terms of the subject', Math.min(1.5, topicTerms(shape) * 0.5));
+    const between = lines.slice(index + 1, first).filter((line) => !passesUnder(line, shape)).length;
+    say('lines between it and the text', -0.25 * Math.min(between, 8));
+    if (slugs.has(shape.words.join(' '))) say('an image is named after it', 1.5);
+    if (shape.piped || shape.bulleted) say('in pipes or a list', -2.5);
+    if (shape.terminal && !/[?!…”"]$/u.test(shape.text)) say('ends as a sentence', -2);
+    if (banner.test(shape.text)) say("a site's banner", -3);
+    if (bylineOf(shape.text) !== null && length <= 6) say('may be a signature', -2);
+    const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
+    if (score >= 1.5 && (best === null || score >= best.score)) best = { index, evidence, score };
+  }
+  return best === null ? null : { index: best.index, evidence: best.evidence };
+}
+
+/** Lines that may stand between a headline and its text without parting them. */
+function passesUnder(line: Shape, headline: Shape): boolean {
+  return (
+    dateStamp(line.text) !== null ||
+    bylineOf(line.text) !== null ||
+    pageWords(line.text).label ||
+    line.words.length < 4 ||
+    line.words.join(' ') === headline.words.join(' ')
+  );
+}
+
+/** A newspaper's mark before a lead: `(TITC) –`, `VOV.VN -`, `TTO -`. */
+const mark = /^(?:\([^()]{2,24}\)|[\p{Lu}\d&]{2,}[\p{L}\d.]*|\p{Lu}\p{Ll}+\.vn)\s*[-–—]\s/u;
+const opening = /^[^.]{0,40}?(?:ngày|sáng|chiều|tối|trưa|hôm nay)\b[^.]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
+
+/**
+ * Whether the first paragraph is a lead: it sums up, and the story begins below it.
+ * @param paragraphs of the text, in order
+ * @returns what speaks for (above 0) and against it; a lead from 2
+ */
+export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {
+  const [lead, second, ...rest] = paragraphs;
+  if (lead === undefined || second === undefined || rest.length === 0) return [];
+  const evidence: Evidence[] = [];
+  const say = (signal: string, weight: number): void => {
+    evidence.push({ signal: `lead: ${signal}`, weight: Math.round(weight * 100) / 100 });
+  };
+  if (mark.test(lead.text)) say("opens with the newspaper's mark", 2.5);
+  if (opening.test(lead.text)) say('tells when it was: the story begins here', -1.5);
+  else if (opening.test(second.text)) say('the next paragraph tells when it was: the story begins there', 1.5);
+  const pairs = pairsOf(lead.words);
+  const below = new Set([second, ...rest].flatMap(({ words }) => [...pairsOf(words)]));
+  const repeated = [...pairs].filter((pair) => below.has(pair)).length / Math.max(1, pairs.size);
+  if (repeated >= 0.5) say('its words come again below', 3 * repeated - 1);
+  if (/(?:\.\.\.|…)$/.test(lead.text)) say('breaks off', 0.5);
+  if (lead.words.length > 90) say('longer than leads are', -2);
+  return evidence;
+}

@@ -1,0 +1,143 @@
+import type { LineClass } from '../../../src/lib/schema/ledger.ts';
+import { fold } from '../../../src/lib/vietnamese/folding.ts';
+import type { Evidence } from '../model.ts';
+import { bylineOf } from './bylines.ts';
+import { captionEvidence, onlyCredit, shownAct } from './captions.ts';
+import { pageWords } from './section-words.ts';
+import { inner, proseLike, type Shape, titleLike } from './shape.ts';
+import { shared, topicTerms } from './topic.ts';
+
+/** A class and what speaks for it. */
+export interface Decision {
+  class: LineClass;
+  evidence: Evidence[];
+}
+
+/** What is known of the article when its lines are told apart. */
+export interface Article {
+  /** Lines that are not blank, in order. */
+  lines: readonly Shape[];
+  /** Places in `lines` of the first and the last of its paragraphs. */
+  first: number;
+  last: number;
+  headline: Shape | null;
+  /** Pairs of its paragraphs, from `pairCounts`. */
+  counts: ReadonlyMap<string, number>;
+  usualIndent: number;
+}
+
+const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
+
+/** Image markup, or the words of one: a file name, a title without diacritics. */
+export function isImage(article: Article, index: number): Evidence[] {
+  const shape = article.lines[index];
+  if (shape === undefined || proseLike(shape)) return [];
+  const evidence: Evidence[] = [];
+  const say = (signal: string, weight: number): void => {
+    evidence.push({ signal: `image: ${signal}`, weight });
+  };
+  if (/!\[|<img\b|\.(?:jpe?g|png|webp|gif)\b/i.test(shape.text) && shape.words.length < 25) say('image markup', 5);
+  if (!titleLike(shape)) return evidence;
+  const text = shape.words.join(' ');
+  if (shape.slug) say('no diacritics', 3);
+  const copies = article.lines
+    .slice(article.first, article.last + 1)
+    .filter((line) => line.slug === shape.slug && line.words.join(' ') === text);
+  if (shape.words.length >= 4 && copies.length > 1) say('comes again in the article', 1.5);
+  const { headline } = article;
+  if (headline !== null && shape.words.length >= 6) {
+    const words = new Set(headline.words);
+    const same = shape.words.filter((word) => words.has(word)).length / shape.words.length;
+    if (same >= 0.85 && !shape.slug) say('repeats the headline', 1.5);
+  }
+  const next = article.lines[index + 1];
+  if (next !== undefined && next.n - shape.n <= 1 && sum(captionOf(article, index + 1, true)) >= 3) {
+    say('a caption follows at once', 1);
+  }
+  return evidence;
+}
+
+/** What speaks for a line being a caption; it is one from 3. */
+export function captionOf(article: Article, index: number, afterImage?: boolean): Evidence[] {
+  const shape = article.lines[index];
+  if (shape === undefined || shape.words.length < 2 || shape.slug || pageWords(shape.text).label) return [];
+  const act = shownAct(shape.text);
+  const name = [...inner(shape.text).matchAll(/\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,4}/gu)]
+    .map(([found]) => found)
+    .at(-1);
+  const toldElsewhere =
+    act !== null &&
+    name !== undefined &&
+    article.lines.some(
+      (line, other) =>
+        other !== index &&
+        other >= article.first &&
+        other <= article.last &&
+        line.words.length > shape.words.length &&
+        line.text.toLowerCase().includes(act) &&
+        line.text.includes(name.split(' ').slice(-2).join(' ')),
+    );
+  return captionEvidence(shape, {
+    afterImage: afterImage ?? sum(isImage(article, index - 1)) >= 3,
+    first: index <= article.first,
+    usualIndent: article.usualIndent,
+    toldElsewhere,
+  });
+}
+
+/** Tells what a line between the article's first and last paragraph is. */
+export function inArticle(article: Article, index: number): Decision {
+  const shape = article.lines[index];
+  if (shape === undefined) return { class: 'chrome', evidence: [] };
+  const image = isImage(article, index);
+  if (sum(image) >= 3) return { class: 'image', evidence: image };
+  if (onlyCredit(shape.text)) {
+    return { class: 'credit', evidence: [{ signal: 'says only who took a picture', weight: 3 }] };
+  }
+  const caption = captionOf(article, index);
+  if (sum(caption) >= 3) return { class: 'caption', evidence: caption };
+  if (proseLike(shape)) return { class: 'body', evidence: [] };
+  const page = pageWords(shape.text);
+  if (page.label || page.closing || page.machinery || page.menu) return { class: 'chrome', evidence: [] };
+  const byline = bylineOf(shape.text);
+  if (byline !== null && shape.words.length <= 8 && topicTerms(shape) === 0) {
+    return { class: 'byline', evidence: [{ signal: `byline: reads as ${byline.kind}`, weight: 2 }] };
+  }
+  const previous = article.lines[index - 1];
+  if (shape.terminal || shape.open || previous?.open === true) return { class: 'body', evidence: caption };
+  if (shape.bulleted && previous?.bulleted === true) return { class: 'body', evidence: caption };
+  return subheading(article, index, shape);
+}
+
+function subheading(article: Article, index: number, shape: Shape): Decision {
+  const evidence: Evidence[] = [];
+  const say = (signal: string, weight: number): void => {
+    evidence.push({ signal: `subheading: ${signal}`, weight });
+  };
+  const next = article.lines[index + 1];
+  const previous = article.lines[index - 1];
+  const near = shared(shape, article.counts, false);
+  if (near >= 0.3 || topicTerms(shape) > 0) say("the text's own words", near >= 0.6 ? 2 : 1.5);
+  if (next !== undefined && index < article.last && (proseLike(next) || next.terminal || next.open))
+    say('text follows', 1);
+  const plain = (line: Shape | undefined): boolean =>
+    line !== undefined && titleLike(line) && !line.slug && line.words.length >= 5;
+  const lonely = !(plain(previous) && sum(captionOf(article, index - 1)) < 3 && sum(isImage(article, index - 1)) < 3);
+  const followed = plain(next) && sum(captionOf(article, index + 1)) < 3 && sum(isImage(article, index + 1)) < 3;
+  if (!lonely || followed) say('among other titles', -2);
+  if (shape.piped || /^>|^»/.test(shape.text)) say('in pipes or marked as a link', -3);
+  if (/^(?:\d{1,2}|[IVX]{1,4})[.)]/.test(shape.text)) say('numbered', 1.5);
+  else if (shape.bulleted) say('a bullet', -1);
+  if (shape.words.length > 22) say('long for a title', -1);
+  if (sum(evidence) >= 2) return { class: 'subheading', evidence };
+  if (
+    shape.words.length >= 20 &&
+    near >= 0.15 &&
+    topicTerms(shape) > 0 &&
+    !shape.piped &&
+    fold(shape.text) !== shape.text
+  ) {
+    return { class: 'body', evidence: [{ signal: 'a sentence by length, its full stop lost', weight: 1 }] };
+  }
+  return { class: 'chrome', evidence };
+}

@@ -1,0 +1,86 @@
+/** A date as printed; what is not printed is null. */
+export interface PrintedDate {
+  day: number;
+  month: number;
+  year: number | null;
+  hour: number | null;
+  minute: number | null;
+  /** Where it stands in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+const day = '(?<day>3[01]|[12]\\d|0?[1-9])';
+const month = '(?<month>1[0-2]|0?[1-9])';
+const year = '(?<year>(?:19|20)\\d{2})';
+// Not part of a range (22-23/12), a longer number or a document's number (số 25/12-CT).
+const before = '(?<![\\d/.,–-])';
+const after = '(?![\\d%]|[/.,-]\\d|[/-]\\p{L})';
+
+const figures = new RegExp(`${before}${day}(?<sep>[/.-])${month}(?:\\k<sep>${year})?${after}`, 'gu');
+const spaced = new RegExp(`${before}${day} (?<sep>[/-]) ${month} \\k<sep> ${year}${after}`, 'gu');
+const inWords = new RegExp(
+  `${before}${day}\\s+tháng\\s+(?:${month}(?!\\d)|(?<word>giêng|chạp))(?:(?:,?\\s+năm\\s+|,\\s*|/)${year})?`,
+  'giu',
+);
+const iso = new RegExp(`(?<!\\d)${year}-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)`, 'gu');
+const clock = /(?<![\d/.:])(?<hour>[01]?\d|2[0-3])(?::|h|g|\s+giờ\s+)(?<minute>[0-5]\d)(?!\d)/iu;
+
+/**
+ * Finds the dates a text prints with day and month: `21/1`, `10.1`, `29-12`, `6/1/2025`,
+ * `10 tháng 1 năm 2023`, `2023-01-10`. Ranges, lunar months and fractions of larger numbers are left alone.
+ * Whether a `10.1` is a date at all is for the caller to see from the words before it.
+ * @param text any text
+ * @returns the dates in order; the hour only where the text prints one clock time
+ */
+export function printedDates(text: string): PrintedDate[] {
+  const time = text.match(clock)?.groups;
+  const found: PrintedDate[] = [];
+  for (const pattern of [iso, inWords, spaced, figures]) {
+    for (const match of text.matchAll(pattern)) {
+      const parts = match.groups ?? {};
+      const start = match.index;
+      const end = start + match[0].length;
+      if (parts['word'] !== undefined || found.some((other) => start < other.end && other.start < end)) continue;
+      found.push({
+        day: Number(parts['day']),
+        month: Number(parts['month']),
+        year: parts['year'] === undefined ? null : Number(parts['year']),
+        hour: time?.['hour'] === undefined ? null : Number(time['hour']),
+        minute: time?.['minute'] === undefined ? null : Number(time['minute']),
+        start,
+        end,
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What stands around a date in a newspaper's date stamp, and says nothing else. */
+const furniture =
+  /(?:[01]?\d|2[0-3])(?::|h|g)[0-5]\d(?::[0-5]\d)?(?:\s*[ap]m)?|\(?gmt\s*\+?\s*\d*\)?|utc\s*\+\s*\d+|(?:thứ\s+)(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cập nhật(?: lần cuối)?|xuất bản|đăng(?: tải)?|đăng lúc|ngày|lúc|vào|giờ|published(?: date)?|updated|date|posted|thời gian|số lượt xem|\(?theo giờ việt nam\)?/giu;
+
+/** A newspaper's date stamp: a full date, perhaps a time, and nothing else but what `rest` holds. */
+export interface DateStamp {
+  date: PrintedDate & { year: number };
+  /** What stands in the line besides: a name, a place; empty as a rule. */
+  rest: string;
+}
+
+/**
+ * Reads a line as a date stamp.
+ * @param line one line
+ * @returns null when it has no full date, or more words than a stamp has
+ */
+export function dateStamp(line: string): DateStamp | null {
+  if (line.length > 120) return null;
+  const date = printedDates(line).find((found) => found.year !== null);
+  if (date?.year == null) return null;
+  const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`
+    .replace(furniture, ' ')
+    .replace(/[^\p{L}\p{M}.\s]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (rest.split(' ').length > 5) return null;
+  return { date: { ...date, year: date.year }, rest };
+}

@@ -1,0 +1,27 @@
+/** A sentence and where it stands: `start` inclusive, `end` exclusive, in UTF-16 units. */
+export interface Sentence {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const end = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{N}])/gu;
+// Ends that are none: a title or an initial with its point (TP. Hồ Chí Minh, GS. TS., A. N.), a list's number.
+const abbreviated = /(?:^|[\s(])(?:TP|Tp|TX|GS|PGS|TS|ThS|BS|LS|KS|ĐS|Tr|St|Mr|Ms|Mrs|Dr|\p{Lu}|\d{1,2})\.\s*$/u;
+
+/**
+ * Cuts a paragraph into sentences.
+ * @param text one paragraph; points inside numbers and abbreviations end nothing
+ */
+export function sentencesOf(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  for (const match of text.matchAll(end)) {
+    const stop = match.index + match[0].length;
+    if (abbreviated.test(text.slice(start, stop))) continue;
+    found.push({ text: text.slice(start, stop).trim(), start, end: stop });
+    start = stop;
+  }
+  if (start < text.length) found.push({ text: text.slice(start).trim(), start, end: text.length });
+  return found;
+}
