@@ -100,10 +100,12 @@ export function makeCollections(run: Run): Outcome {
   const good = arrange(readable.filter(isGood), known.digests).value;
   const sources = good.flatMap((group) => group.sources);
   const { value: collections, problems: notes } = assemble(good, settings);
-  if (!hasErrors(problems)) problems.push(...notes);
+  const isWhole = !hasErrors(problems);
+  if (isWhole) problems.push(...notes);
   const addresses = join(content, 'addresses.txt');
   if (run.shipped && unreadable === 0) {
-    const all = assemble(arrange(readable, known.digests).value, settings).value;
+    // A source with a mistake in it still has its addresses: only what is really gone is reported.
+    const all = isWhole ? collections : assemble(arrange(readable, known.digests).value, settings).value;
     const lost = addressProblems(addresses, settings.addresses, publishedAddresses(all));
     problems.push(...lost.filter(({ level }) => level === 'error' || !run.publish));
   }

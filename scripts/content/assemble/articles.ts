@@ -16,7 +16,9 @@ export function articlesOf(
   group: ConferenceSources,
   named: (passage: RawPassage, conference: ConferenceFacts) => Named,
 ): WordedArticle[] {
-  const prepared = group.sources.map(({ id, passages }) => ({ id, texts: passages.map(({ text }) => shingled(text)) }));
+  // With one article there is nothing to compare.
+  const compared = group.sources.length > 1 ? group.sources : [];
+  const prepared = compared.map(({ id, passages }) => ({ id, texts: passages.map(({ text }) => shingled(text)) }));
   return group.sources.map(({ id, text, article, conference, passages, removed }, place) => ({
     id,
     conference: conference.id,

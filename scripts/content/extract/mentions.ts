@@ -30,6 +30,13 @@ export function mentionFinder(vocabulary: Vocabulary): MentionFinder {
       vocabulary.organisations.map((one) => ({ ...one, aliases: [...one.aliases, one.short ?? ''] })),
     ),
   };
+  // A record has a few thousand different syllables and says them over and over.
+  const spellings = new Map<string, string>();
+  const keyOf = (syllable: string) => {
+    const known = spellings.get(syllable) ?? spelling(syllable);
+    spellings.set(syllable, known);
+    return known;
+  };
   const ordered = (list: keyof Mentions, ids: Iterable<string>) => {
     const { rank } = lists[list];
     return [...new Set(ids)].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
@@ -37,7 +44,7 @@ export function mentionFinder(vocabulary: Vocabulary): MentionFinder {
   return {
     ordered,
     in(text) {
-      const tokens = tokensOf(text);
+      const tokens = tokensOf(text, keyOf);
       return {
         topics: ordered('topics', idsIn(tokens, lists.topics.root)),
         people: ordered('people', idsIn(tokens, lists.people.root)),
@@ -96,13 +103,13 @@ function isShortAcronym(name: string): boolean {
   return /^\p{Lu}{1,3}$/u.test(name);
 }
 
-function tokensOf(text: string): Token[] {
+function tokensOf(text: string, keyOf: (syllable: string) => string): Token[] {
   let end = 0;
   return syllablesOf(text).map((syllable) => {
     const between = text.slice(end, syllable.start);
     end = syllable.end;
     return {
-      key: spelling(syllable.text),
+      key: keyOf(syllable.text),
       capitals: syllable.text === syllable.text.toUpperCase(),
       breaks: /[.;:!?…]\s/.test(between),
     };
