@@ -1,0 +1,164 @@
+import { anyOf } from '../../../src/lib/vietnamese/phrases.ts';
+
+/** A person as a sentence names them. */
+export interface NamedPerson {
+  name: string;
+  /** The title in front of the name, or after it; null where there is none. */
+  title: string | null;
+  /** Where the title and the name stand, in UTF-16 units. */
+  start: number;
+  nameStart: number;
+  end: number;
+}
+
+const surname =
+  '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Mai|Tô|Vương|Lương|Hà|Cao|Thái|Tạ|Tăng|Chu|Lâm|Đào|Phùng|Trương|Lưu|Nông|Thân|Quách|Tống|Kiều|La|Mạc|Triệu|Vi|Lò|Giàng|Đàm|Nghiêm|Doãn|Khuất|Ninh|Bế|Hầu|Sùng|Viên|Thạch|Cù|Lại|Quàng|Châu|Chử|Diệp|Hứa|Khổng|Lục|Ma|Nhâm|Ông|Phó|Sầm|Tòng|Trà|Từ|Ung|Uông|Văn|Y|Ksor|Điểu|An|Bạch|Cấn|Đồng|Giáp|Hán|Khúc|Kim|Lỗ|Lữ|Mẫn|Phí|Thang|Thiều|Tiêu|Trang|Tất)';
+const given = '\\p{Lu}[\\p{Ll}\\p{M}]+';
+const name = new RegExp(`(?<![\\p{L}\\p{M}])${surname}(?:\\s+(?:${given}|Y|H’${given})){1,4}(?![\\p{L}\\p{M}])`, 'gu');
+const headWords = [
+  'Tổng Bí thư',
+  '(?:Phó )?Chủ tịch nước',
+  '(?:Phó )?Chủ tịch (?:Quốc hội|UBND|Ủy ban)',
+  '(?:Phó )?Thủ tướng',
+  'Ủy viên',
+  'Nguyên',
+  'Quyền',
+  '(?:Phó )?Bí thư',
+  'Bộ trưởng',
+  'Thứ trưởng',
+  'Trợ lý',
+  '(?:Phó )?Chủ nhiệm',
+  '(?:Phó )?Trưởng (?:ban|đoàn|phái đoàn|cơ quan|phòng)',
+  '(?:Phó )?Chủ tịch',
+  '(?:Phó )?Tổng Thư ký',
+  '(?:Phó )?Vụ trưởng',
+  '(?:Phó )?(?:Tổng )?[Cc]ục trưởng',
+  '(?:Phó )?Chánh Văn phòng',
+  '(?:Phó )?(?:Tổng )?[Gg]iám đốc',
+  'Đại sứ',
+  'Tổng Lãnh sự',
+  'Thượng tướng',
+  'Đại tướng',
+  'Trung tướng',
+  'Thiếu tướng',
+  'Thường trực',
+  'Phó Thủ tướng',
+  'Phó Bí thư',
+  'Phó Tổng',
+  'Phó Viện trưởng',
+  'Viện trưởng',
+  'Đồng chí',
+  'các đồng chí',
+  'các Thứ trưởng',
+  'ông',
+  'bà',
+  'ông bà',
+  'Giáo sư',
+  'Tiến sĩ',
+  'Đại biểu',
+  'Nhà báo',
+];
+const head = new RegExp(anyOf(headWords), 'giu');
+const courtesy = /^(?:các\s+)?(?:đồng chí|ông|bà)\s*:?\s*$/iu;
+const titleBreak = /[.;:“”"()!?]/u;
+// A title is made of names and of these; another word ends it.
+const verb = new RegExp(
+  anyOf([
+    'đã',
+    'dự',
+    'phát biểu',
+    'chủ trì',
+    'tham dự',
+    'nhấn mạnh',
+    'khẳng định',
+    'cho biết',
+    'cùng với',
+    'cùng',
+    'trình bày',
+    'đến',
+    'tới',
+    'gồm',
+    'có',
+    'do',
+    'nghe',
+    'được',
+    'là',
+    'và',
+  ]),
+  'iu',
+);
+
+/**
+ * Finds the people a sentence names by surname and title. A capitalised run without a title is no person:
+ * too much else begins like a surname.
+ * @param text one sentence
+ * @param known full names that need no title to be recognised
+ * @returns in order
+ */
+export function peopleNamed(text: string, known: readonly string[]): NamedPerson[] {
+  const found: NamedPerson[] = [];
+  let last = 0;
+  const shouted = text === text.toUpperCase();
+  for (const match of text.matchAll(
+    shouted ? new RegExp(name.source.replaceAll('[\\p{Ll}\\p{M}]+', '\\p{Lu}+'), 'giu') : name,
+  )) {
+    const nameStart = match.index;
+    const end = nameStart + match[0].length;
+    const before = titleBefore(text.slice(last, nameStart));
+    const full = match[0].replace(/\s+/g, ' ');
+    const isKnown = known.includes(full);
+    const after = before === null || courtesy.test(before.title) ? titleAfter(text.slice(end)) : null;
+    if (before === null && after === null && !isKnown) continue;
+    const title = after ?? (before === null || courtesy.test(before.title) ? null : before.title);
+    found.push({ name: full, title, start: before === null ? nameStart : last + before.start, nameStart, end });
+    last = end;
+  }
+  return found;
+}
+
+/** The chain of titles that ends where the name begins. */
+function titleBefore(text: string): { title: string; start: number } | null {
+  const opened = Math.max(...[...text.matchAll(new RegExp(titleBreak.source, 'gu'))].map(({ index }) => index + 1), 0);
+  const clause = text.slice(opened);
+  const pieces = clause.split(',');
+  let start = clause.length;
+  let at = clause.length;
+  for (let index = pieces.length - 1; index >= 0; index -= 1) {
+    const piece = pieces[index] ?? '';
+    at -= piece.length;
+    const heads = [...piece.matchAll(head)];
+    const first = heads.find(({ index: where }) => {
+      const rest = piece.slice(where + 1);
+      return !verb.test(rest.replace(/Bộ trưởng và |Đầu tư và |Thể thao và |Môi trường và /gu, ''));
+    });
+    if (first === undefined) break;
+    start = at + first.index;
+    if (piece.slice(0, first.index).trim() !== '') break;
+    at -= 1;
+  }
+  if (start >= clause.length) return null;
+  const title = clause
+    .slice(start)
+    .trim()
+    .replace(/[,\s:]+$/u, '');
+  return title === '' || title.split(' ').length > 40 ? null : { title, start: opened + start };
+}
+
+/** Titles set after a name between commas: "đồng chí X, Phó Thủ tướng, Bộ trưởng Ngoại giao, …". */
+function titleAfter(text: string): string | null {
+  const pieces =
+    text
+      .match(/^(?:\s*,\s*[^,.;:()“”]+)+/u)?.[0]
+      .split(',')
+      .slice(1) ?? [];
+  const titles: string[] = [];
+  for (const piece of pieces) {
+    const bare = piece.trim();
+    const [first] = bare.matchAll(head);
+    if (first === undefined || first.index !== 0 || /^(?:ông|bà|đồng chí)/iu.test(bare)) break;
+    const cut = bare.search(new RegExp(`\\s${verb.source}`, 'iu'));
+    titles.push(cut < 0 ? bare : bare.slice(0, cut));
+    if (cut >= 0) break;
+  }
+  return titles.length === 0 ? null : titles.join(', ');
+}

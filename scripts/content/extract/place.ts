@@ -1,0 +1,53 @@
+import { phrases } from '../../../src/lib/vietnamese/phrases.ts';
+import type { Statement } from './statements.ts';
+
+const gathering = phrases([
+  'hội nghị',
+  'cuộc họp',
+  'phiên họp',
+  'buổi họp',
+  'buổi làm việc',
+  'cuộc làm việc',
+  'lễ tổng kết',
+]);
+const held = phrases(['tổ chức', 'diễn ra', 'khai mạc', 'tiến hành', 'chủ trì', 'tham dự', 'dự', 'họp']);
+const other = phrases(['cùng ngày', 'trước đó']);
+const stop =
+  /[.;:,()“”"]|\s(?:đã|vừa|diễn ra|tổ chức|khai mạc|với|do|dưới|cuộc|hội nghị|theo|nhằm|để|và|Thủ tướng|Phó Thủ tướng|Bộ trưởng|có|sẽ|chính thức|trong|Bộ Ngoại giao (?:đã |vừa )?(?:tổ chức|khai mạc|phối hợp|tiến hành|họp|cùng))(?=\s|$)/iu;
+const notPlace = phrases([
+  'hội nghị',
+  'cuộc họp',
+  'phiên họp',
+  'buổi',
+  'đây',
+  'sự kiện',
+  'lễ',
+  'điểm cầu',
+  'các điểm cầu',
+  'biển đông',
+  'việt nam',
+  'liên hợp quốc',
+]);
+const city =
+  /^\s*\(?((?:(?:thủ đô|thành phố|tp\.?)\s+)?(?:Hà Nội|Hồ Chí Minh|Đà Nẵng|Huế|Hải Phòng|Cần Thơ))(?=[\s,.)]|$)/iu;
+
+/**
+ * Where the conference was held, as printed.
+ * @param statements of the text
+ * @returns null where no sentence that says it was held names a place
+ */
+export function placeOf(statements: readonly Statement[]): string | null {
+  for (const { text, headline } of statements) {
+    if (headline || !gathering.test(text) || !held.test(text) || other.test(text)) continue;
+    for (const match of text.matchAll(/(?<!\p{L})(?:tại|ở)\s+(?=\p{Lu}|trụ sở|nhà|hội trường|thủ đô|trung tâm)/giu)) {
+      const rest = text.slice(match.index + match[0].length);
+      const end = rest.search(stop);
+      const place = (end < 0 ? rest : rest.slice(0, end)).trim();
+      if (place === '' || place.split(' ').length > 12 || !/\p{Lu}/u.test(place)) continue;
+      if (new RegExp(`^${notPlace.source}`, 'iu').test(place)) continue;
+      const town = rest.slice(place.length).match(new RegExp(`^\\s*[,(]${city.source.slice(1)}`, 'iu'))?.[1];
+      return town === undefined ? place : `${place}, ${town}`;
+    }
+  }
+  return null;
+}
