@@ -1,0 +1,71 @@
+import { fold } from '../lib/vietnamese/folding.ts';
+import { syllablesOf } from '../lib/vietnamese/syllables.ts';
+
+/** Where a term stands: passages ascending, and in each its syllable positions ascending. */
+export interface Posting {
+  passages: number[];
+  /** `positions[starts[i]]` to `positions[starts[i + 1]]` belong to `passages[i]`. */
+  starts: number[];
+  positions: number[];
+  /** For each position, which of the term's spellings is written there. */
+  written: number[];
+}
+
+/** A folded syllable of the edition. */
+export interface Term {
+  folded: string;
+  /** The ways it is written, as first met; marks and case as they stand. */
+  spellings: string[];
+  /** How often each of them is. */
+  counts: number[];
+  posting: Posting;
+}
+
+/** The edition's texts turned round: from syllables to places. */
+export interface Inverted {
+  terms: Map<string, Term>;
+  /** Syllables in each passage. */
+  lengths: number[];
+}
+
+/**
+ * Turns texts into terms with posting lists.
+ * @param texts one a passage, in the index's order
+ * @returns its terms; the same texts give the same order
+ */
+export function invert(texts: readonly string[]): Inverted {
+  const terms = new Map<string, Term>();
+  const folds = new Map<string, string>();
+  const lengths = texts.map((text, passage) => {
+    const syllables = syllablesOf(text);
+    for (const [position, { text: written }] of syllables.entries()) {
+      const folded = folds.get(written) ?? fold(written);
+      folds.set(written, folded);
+      note(termOf(terms, folded), written, passage, position);
+    }
+    return syllables.length;
+  });
+  for (const { posting } of terms.values()) posting.starts.push(posting.positions.length);
+  return { terms, lengths };
+}
+
+function termOf(terms: Map<string, Term>, folded: string): Term {
+  const known = terms.get(folded);
+  if (known !== undefined) return known;
+  const posting: Posting = { passages: [], starts: [], positions: [], written: [] };
+  const term: Term = { folded, spellings: [], counts: [], posting };
+  terms.set(folded, term);
+  return term;
+}
+
+function note({ spellings, counts, posting }: Term, written: string, passage: number, position: number): void {
+  let place = spellings.indexOf(written);
+  if (place < 0) place = spellings.push(written) - 1;
+  counts[place] = (counts[place] ?? 0) + 1;
+  if (posting.passages.at(-1) !== passage) {
+    posting.passages.push(passage);
+    posting.starts.push(posting.positions.length);
+  }
+  posting.positions.push(position);
+  posting.written.push(place);
+}

@@ -1,0 +1,113 @@
+import { fold, spelling } from '../../lib/vietnamese/folding.ts';
+import { type EntryKind, type IndexEntry, roleOrder, type SearchIndex } from '../format.ts';
+import { type Inverted, invert, type Term } from '../invert.ts';
+import type { NearTerms } from './near.ts';
+import { wordsOf } from './parse.ts';
+import { roleWords } from './roles.ts';
+
+/** What a run of words names: an entry of the index, or a role. */
+export interface Named {
+  kind: EntryKind | 'role';
+  /** Its place in the index's list of that kind; in `roleOrder` for a role. */
+  place: number;
+}
+
+/** An index opened for search: what the worker keeps. */
+export interface Lexicon extends Inverted {
+  index: SearchIndex;
+  /** Folded names, words joined by spaces → what they name. */
+  names: Map<string, Named[]>;
+  /** Folded short and long forms → how the other one is written. */
+  abbreviations: Map<string, string>;
+  /** Folded pairs of neighbours, joined by a space. */
+  pairs: Set<string>;
+  /** Folded headline and theme words of each conference. */
+  fields: Set<string>[];
+  /** Null until a word needs it: Fuse.js is as many bytes as everything else here. */
+  near: NearTerms | null;
+}
+
+/** Opens an index. */
+export function openIndex(index: SearchIndex): Lexicon {
+  const inverted = invert(index.passages.texts);
+  return {
+    ...inverted,
+    index,
+    names: namesOf(index),
+    abbreviations: new Map(
+      index.abbreviations.flatMap(([short, long]): [string, string][] => [
+        [key(short), long],
+        [key(long), short],
+      ]),
+    ),
+    pairs: pairsOf(index.passages.texts),
+    fields: index.conferences.map(({ field }) => new Set(field.split(' '))),
+    near: null,
+  };
+}
+
+/** The key of a name: its folded words joined by one space. */
+export function key(name: string): string {
+  return wordsOf(name)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** The ways a term is written, tone at the end, in the order of its `spellings`. */
+export function spelledForms(term: Term): string[] {
+  return term.spellings.map(spelling);
+}
+
+/** How the most frequent spelling of a folded term is written; lower case where it is ever so written. */
+export function usualSpelling(term: Term): string {
+  let best = 0;
+  for (const [place, count] of term.counts.entries()) if (count > (term.counts[best] ?? 0)) best = place;
+  const spelled = term.spellings[best] ?? term.folded;
+  return term.spellings.includes(spelled.toLowerCase()) ? spelled.toLowerCase() : spelled;
+}
+
+/** Rarity of something that `df` of `all` passages have: 0 and up. */
+export function rarity(df: number, all: number): number {
+  return Math.log(1 + (all - df + 0.5) / (df + 0.5));
+}
+
+function namesOf(index: SearchIndex): Map<string, Named[]> {
+  const names = new Map<string, Named[]>();
+  const add = (name: string, named: Named) => {
+    const known = names.get(name) ?? [];
+    if (!known.some(({ kind, place }) => kind === named.kind && place === named.place)) known.push(named);
+    names.set(name, known);
+  };
+  for (const [kind, entries] of listsOf(index)) {
+    for (const [place, { label, aliases }] of entries.entries()) {
+      for (const name of [key(label), ...aliases]) add(name, { kind, place });
+    }
+  }
+  for (const [place, role] of roleOrder.entries()) {
+    for (const name of roleWords[role]) add(name, { kind: 'role', place });
+  }
+  return names;
+}
+
+/** The index's lists of entries by kind, in the order in which they answer a query. */
+export function listsOf(index: SearchIndex): [EntryKind, IndexEntry[]][] {
+  return [
+    ['topic', index.topics],
+    ['person', index.people],
+    ['organisation', index.organisations],
+    ['year', index.years],
+    ['conference', index.conferences],
+  ];
+}
+
+function pairsOf(texts: readonly string[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const text of texts) {
+    let last = '';
+    for (const folded of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
+      if (last !== '') pairs.add(`${last} ${folded}`);
+      last = folded;
+    }
+  }
+  return pairs;
+}

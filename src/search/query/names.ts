@@ -1,0 +1,66 @@
+import type { Lexicon, Named } from './lexicon.ts';
+import type { Word } from './parse.ts';
+
+/** A run of a query's words that names something. */
+export interface Span {
+  /** First word, and the word after the last. */
+  start: number;
+  end: number;
+  named: Named[];
+}
+
+/** Names have up to this many words. */
+const longestName = 16;
+/** A name half typed counts from this many letters on, when no more than so many names begin with them. */
+const fewestLetters = 4;
+const mostNames = 2;
+
+/**
+ * Finds what a query names: the longest names first, no word in two of them, but for years, which are
+ * also wishes of their own inside a longer name (ASEAN 2020).
+ * @param open the last word may be unfinished, and with it the name
+ */
+export function namesIn(words: readonly Word[], open: boolean, lexicon: Lexicon): Span[] {
+  const spans: Span[] = [];
+  const taken = words.map(() => false);
+  for (let length = Math.min(words.length, longestName); length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const end = start + length;
+      const named = namedBy(words.slice(start, end), open && end === words.length, lexicon);
+      const years = named.filter(({ kind }) => kind === 'year');
+      const free = !taken.slice(start, end).some(Boolean);
+      if (free && named.length > 0) {
+        spans.push({ start, end, named });
+        taken.fill(true, start, end);
+      } else if (years.length > 0 && !spans.some((span) => covers(span, start, end) && hasYear(span))) {
+        spans.push({ start, end, named: years });
+      }
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The years a query wishes for. */
+export function yearsIn(spans: readonly Span[], lexicon: Lexicon): number[] {
+  return [...new Set(placesOf('year', spans).map((place) => Number(lexicon.index.years[place]?.id)))];
+}
+
+/** The places of everything of a kind that is named. */
+export function placesOf(kind: Named['kind'], spans: readonly Span[]): number[] {
+  return spans.flatMap(({ named }) => named.filter((one) => one.kind === kind).map(({ place }) => place));
+}
+
+function namedBy(words: readonly Word[], open: boolean, { names }: Lexicon): Named[] {
+  const typed = words.map(({ folded }) => folded).join(' ');
+  const exact = names.get(typed);
+  if (exact !== undefined || !open || typed.length < fewestLetters) return exact ?? [];
+  const begun = new Map<string, Named>();
+  for (const [name, named] of names) {
+    if (name.startsWith(typed))
+      for (const one of named) if (one.kind !== 'role') begun.set(`${one.kind} ${one.place}`, one);
+  }
+  return begun.size <= mostNames ? [...begun.values()] : [];
+}
+
+const covers = (span: Span, start: number, end: number) => span.start <= start && span.end >= end;
+const hasYear = ({ named }: Span) => named.some(({ kind }) => kind === 'year');

@@ -1,0 +1,30 @@
+import Fuse from 'fuse.js/min-basic';
+import { editDistance } from './edit-distance.ts';
+
+/** Finds folded terms a slip or two away from a folded word. */
+export type NearTerms = (word: string) => { term: string; distance: number }[];
+
+/** Slips forgiven: none in a word of one or two letters, where any other word is one slip away. */
+export function slipsAllowed(word: string): number {
+  return word.length < 3 || /^\d+$/.test(word) ? 0 : word.length < 7 ? 1 : 2;
+}
+
+/**
+ * Opens Fuse.js over the edition's terms. It is asked about words the edition lacks only: Vietnamese syllables
+ * have two to four letters and nearly all are one slip from another, so a word that is there is never blurred.
+ * Its bitap finds the word inside longer ones too, so each hit is confirmed by the edit distance of the whole. The first letter of a
+ * short word is hardly ever the slip, and half the other words of its length are one first letter away.
+ * @param terms folded, so that Fuse.js need not fold them again at every search
+ */
+export function nearTerms(terms: readonly string[]): NearTerms {
+  const fuse = new Fuse(terms, { ignoreLocation: true, shouldSort: false, isCaseSensitive: true, threshold: 0.4 });
+  return (word) => {
+    const limit = slipsAllowed(word);
+    if (limit === 0) return [];
+    return fuse
+      .search(word)
+      .map(({ item }) => ({ term: item, distance: editDistance(word, item, limit) }))
+      .filter(({ term, distance }) => distance <= limit && (term[0] === word[0] || word.length > 4))
+      .sort((a, b) => a.distance - b.distance || (a.term < b.term ? -1 : 1));
+  };
+}

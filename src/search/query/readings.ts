@@ -1,0 +1,100 @@
+import { type Lexicon, usualSpelling } from './lexicon.ts';
+import { type ParsedQuery, type Word, wordsOf } from './parse.ts';
+import { type Alternative, isLost, literalSlot, type Slot, slotsOf, withGuesses } from './slots.ts';
+
+/** One way to read a query. */
+export interface Reading {
+  slots: Slot[];
+  /** Trust in it: 1 for the words as typed. */
+  weight: number;
+  /** True for words nobody typed: only passages that have all of them count. */
+  whole: boolean;
+}
+
+/** An abbreviation read as its long form, or the other way: the literal spelling comes first. */
+const abbreviationWeight = 0.85;
+/** A slip put right names things that the slip did not; the literal reading found its passages already. */
+const correctionWeight = 0.75;
+
+/** True when the query has a word that only Fuse.js can make something of. */
+export function wantsNear({ words, open, phrases }: ParsedQuery, lexicon: Lexicon): boolean {
+  const many = words.length > 1;
+  return (
+    phrases.length === 0 &&
+    words.some((word, at) => isLost(word, { last: open && at === words.length - 1, many }, lexicon))
+  );
+}
+
+/**
+ * The ways to read a query, the literal one first.
+ * @param query its words; filters and what is left out are not read here
+ * @param blurred take every word for a possible slip; for a query that finds nothing as it stands
+ */
+export function readingsOf(query: ParsedQuery, lexicon: Lexicon, blurred = false): Reading[] {
+  const { words } = query;
+  // Words in quotation marks mean themselves, so nothing else is read for them.
+  if (query.phrases.length > 0) {
+    return [{ slots: words.map((word) => literalSlot(word, lexicon)), weight: 1, whole: false }];
+  }
+  const literal = readingOf(words, query.open, 1, lexicon);
+  if (blurred) return [{ ...literal, slots: literal.slots.map((slot) => withGuesses(slot, lexicon)) }];
+  const readings = [literal];
+  if (words.length === 0) return readings;
+  const corrected = correctionOf(literal.slots, lexicon);
+  if (corrected !== null) readings.push({ ...readingOf(corrected, false, correctionWeight, lexicon), whole: true });
+  const read = literal.slots.map(({ word }) => word);
+  for (const other of otherWordings(read, lexicon)) readings.push(readingOf(other, false, abbreviationWeight, lexicon));
+  return readings;
+}
+
+/**
+ * The words with each slip put right: by the term that stands beside the word before or after it somewhere, else
+ * by the most frequent one.
+ * @returns null when no word is a guess, or too many are
+ */
+export function correctionOf(slots: readonly Slot[], lexicon: Lexicon): Word[] | null {
+  const slips = slots.filter(({ alternatives }) => alternatives.some(({ guess }) => guess)).length;
+  // Where most words would be guessed, the query is of something else.
+  if (slips === 0 || (slots.length > 1 && slips * 2 > slots.length)) return null;
+  const words: Word[] = [];
+  for (const [place, { word, alternatives }] of slots.entries()) {
+    const guesses = alternatives.filter(({ guess }) => guess);
+    if (guesses.length === 0) {
+      words.push(word);
+      continue;
+    }
+    const before = words.at(-1)?.folded ?? '';
+    const after = slots[place + 1]?.word.folded ?? '';
+    const fitness = ({ term }: Alternative) =>
+      (lexicon.pairs.has(`${before} ${term.folded}`) ? 2000 : 0) +
+      (lexicon.pairs.has(`${term.folded} ${after}`) ? 1000 : 0) +
+      term.posting.passages.length;
+    const best = guesses.reduce((one, other) => (fitness(other) > fitness(one) ? other : one));
+    words.push(...wordsOf(usualSpelling(best.term)));
+  }
+  return words;
+}
+
+function readingOf(words: readonly Word[], open: boolean, weight: number, lexicon: Lexicon): Reading {
+  const many = words.length > 1;
+  const slots = words.flatMap((word, at) => slotsOf(word, { last: open && at === words.length - 1, many }, lexicon));
+  return { slots, weight, whole: false };
+}
+
+/** The words with one abbreviation, the longest first, put the other way. */
+function otherWordings(words: readonly Word[], lexicon: Lexicon): Word[][] {
+  const found: Word[][] = [];
+  for (let length = words.length; length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const other = lexicon.abbreviations.get(
+        words
+          .slice(start, start + length)
+          .map(({ folded }) => folded)
+          .join(' '),
+      );
+      if (other !== undefined)
+        found.push([...words.slice(0, start), ...wordsOf(other), ...words.slice(start + length)]);
+    }
+  }
+  return found.slice(0, 4);
+}

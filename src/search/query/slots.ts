@@ -1,0 +1,141 @@
+import type { Term } from '../invert.ts';
+import { agreement, agreementOfStart } from './agreement.ts';
+import { unjoined } from './joined.ts';
+import { type Lexicon, rarity, spelledForms } from './lexicon.ts';
+import { type Word, wordsOf } from './parse.ts';
+import { fromTelex } from './telex.ts';
+import { fromVni } from './vni.ts';
+
+/** A term of the edition that a word may mean. */
+export interface Alternative {
+  term: Term;
+  /** Trust that it is meant, 0 to 1, marks apart. */
+  weight: number;
+  /** Agreement of marks with each of the term's spellings. */
+  agrees: number[];
+  /** A guess: it counts only beside another word of the query. */
+  guess: boolean;
+}
+
+/** A word with what it may mean. */
+export interface Slot {
+  word: Word;
+  alternatives: Alternative[];
+  /** How rare it is, so how much it says; an unknown word says most. */
+  rarity: number;
+  /** True when the word is read as another than was typed. */
+  changed: boolean;
+}
+
+const prefixWeight = { known: 0.7, unknown: 0.9 };
+const nearWeight = [1, 0.7, 0.5];
+/** Below it no spelling of the term can be what was typed, so it may be a slip. */
+const doubtful = 0.3;
+
+/** How a word stands in its query. */
+export interface Place {
+  /** It is the last one and may go on. */
+  last: boolean;
+  /** It has others beside it. */
+  many: boolean;
+}
+
+/**
+ * What a word may mean: itself; with Telex or VNI keys turned into letters; the beginning of longer words, when it
+ * is the last; several words run together; a slip for another. Each is tried when the ones before find nothing.
+ * @returns a slot, or several for a word that is cut
+ */
+export function slotsOf(word: Word, { last, many }: Place, lexicon: Lexicon): Slot[] {
+  const term = lexicon.terms.get(word.folded);
+  if (term !== undefined) {
+    const alternatives = [alternativeOf(term, word, 1)];
+    if (doubts(alternatives[0]?.agrees ?? [])) alternatives.push(...nearOf(word, lexicon));
+    if (last && many) alternatives.push(...beginningWith(word, prefixWeight.known, lexicon));
+    return [slotOf(word, alternatives, false, lexicon)];
+  }
+  const meant = decoded(word, lexicon);
+  if (meant !== null) return [{ ...slotsOf(meant, { last: false, many }, lexicon)[0], changed: true } as Slot];
+  if (last) {
+    const longer = beginningWith(word, prefixWeight.unknown, lexicon);
+    if (longer.length > 0) return [slotOf(word, longer, false, lexicon)];
+  }
+  const pieces = unjoined(
+    word.folded,
+    (folded) => lexicon.terms.has(folded),
+    (first, second) => lexicon.pairs.has(`${first} ${second}`),
+  );
+  if (pieces !== null) {
+    return pieces.flatMap((piece) => {
+      const [cut] = wordsOf(piece);
+      return cut === undefined
+        ? []
+        : slotsOf(cut, { last: false, many: true }, lexicon).map((slot) => ({ ...slot, changed: true }));
+    });
+  }
+  return [slotOf(word, nearOf(word, lexicon), true, lexicon)];
+}
+
+/** The word that Telex or VNI keys meant; only asked of words the edition lacks. */
+function decoded(word: Word, lexicon: Lexicon): Word | null {
+  for (const syllable of [fromVni(word.typed), fromTelex(word.typed)]) {
+    const [meant] = syllable === null ? [] : wordsOf(syllable);
+    if (meant !== undefined && lexicon.terms.has(meant.folded)) return meant;
+  }
+  return null;
+}
+
+function beginningWith(word: Word, weight: number, lexicon: Lexicon): Alternative[] {
+  const found: Alternative[] = [];
+  for (const term of lexicon.terms.values()) {
+    if (term.folded.length > word.folded.length && term.folded.startsWith(word.folded)) {
+      const agrees = spelledForms(term).map((written) => agreementOfStart(word.spelled, written));
+      found.push({ term, weight, agrees, guess: false });
+    }
+  }
+  return found;
+}
+
+function nearOf(word: Word, lexicon: Lexicon): Alternative[] {
+  const hits = lexicon.near?.(word.folded).filter(({ distance }) => distance > 0) ?? [];
+  const least = hits[0]?.distance ?? 0;
+  return hits
+    .filter(({ distance }) => distance === least)
+    .flatMap(({ term: folded, distance }) => {
+      const term = lexicon.terms.get(folded);
+      const weight = nearWeight[distance] ?? 0;
+      return term === undefined ? [] : [{ term, weight, agrees: term.spellings.map(() => 1), guess: true }];
+    });
+}
+
+function alternativeOf(term: Term, word: Word, weight: number): Alternative {
+  return { term, weight, agrees: spelledForms(term).map((written) => agreement(word.spelled, written)), guess: false };
+}
+
+function slotOf(word: Word, alternatives: Alternative[], changed: boolean, lexicon: Lexicon): Slot {
+  const all = lexicon.lengths.length;
+  const sure = alternatives.filter(({ guess }) => !guess);
+  const df = (sure[0] ?? alternatives[0])?.term.posting.passages.length ?? 0;
+  return { word, alternatives, rarity: rarity(df, all), changed: changed && alternatives.length > 0 };
+}
+
+const doubts = (agrees: readonly number[]) => agrees.every((agreed) => agreed < doubtful);
+
+/** The word as typed and nothing else, for phrases in quotation marks. */
+export function literalSlot(word: Word, lexicon: Lexicon): Slot {
+  const term = lexicon.terms.get(word.folded);
+  return slotOf(word, term === undefined ? [] : [alternativeOf(term, word, 1)], false, lexicon);
+}
+
+/** A slip may make another word that the edition has: dan typed as dam, which is đảm. */
+export function withGuesses(slot: Slot, lexicon: Lexicon): Slot {
+  if (slot.alternatives.some(({ guess }) => guess)) return slot;
+  return { ...slot, alternatives: [...slot.alternatives, ...nearOf(slot.word, lexicon)] };
+}
+
+/** True when nothing but a term near to it can be meant, so that Fuse.js is worth its bytes. */
+export function isLost(word: Word, place: Place, lexicon: Lexicon): boolean {
+  const slots = slotsOf(word, place, { ...lexicon, near: null });
+  return slots.some(({ alternatives }) =>
+    alternatives.every(({ term, agrees }) => term.folded === word.folded && doubts(agrees)),
+  );
+}

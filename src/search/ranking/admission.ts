@@ -1,0 +1,78 @@
+import type { Lexicon } from '../query/lexicon.ts';
+import type { ParsedQuery, Word } from '../query/parse.ts';
+import type { Match } from './matches.ts';
+import { carries } from './satisfaction.ts';
+import { signals } from './signals.ts';
+
+/** A word met less than this is another word spelled alike. */
+const metEnough = 0.3;
+/** Share of the query, by rarity, that a passage must meet when none meets all of it. */
+const shareEnough = 0.55;
+
+/** True when every word of the query, years apart, is met and some two of its syllables stand together. */
+export function meetsAll(match: Match, met: readonly number[], lexicon: Lexicon): boolean {
+  const wishes = wishedSlots(match);
+  const wanted = met.filter((_one, slot) => !wishes.has(slot));
+  return (wanted.length > 0 ? wanted : met).every((one) => one >= metEnough) && holdsTogether(match, lexicon);
+}
+
+/** The words that only wish for a year. */
+function wishedSlots({ spans }: Match): Set<number> {
+  const wished = spans.filter(({ named }) => named.every(({ kind }) => kind === 'year'));
+  return new Set(wished.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, step) => start + step)));
+}
+
+/** True when what is missing says little: function words, or a word of a long query. Guesses do not count. */
+export function meetsMost(match: Match, met: readonly number[], lexicon: Lexicon): boolean {
+  const sure = met.map((one, slot) =>
+    match.hits[slot]?.every(({ guess }) => guess) && match.hits[slot].length > 0 ? 0 : one,
+  );
+  return signals.coverage.value(match, sure, lexicon) >= shareEnough && holdsTogether(match, lexicon);
+}
+
+/**
+ * A query of several syllables must find two of them side by side, in order: single syllables are in every
+ * passage and mean nothing alone. Years and roles are met by other means than by syllables, and a passage about
+ * what the query names needs no syllable at all.
+ */
+function holdsTogether({ passage, hits, spans }: Match, lexicon: Lexicon): boolean {
+  const loose = new Set<number>();
+  for (const { start, end, named } of spans) {
+    const met = named.some((one) => carries(passage, one, lexicon) > 0);
+    if (met) for (let slot = start; slot < end; slot++) loose.add(slot);
+  }
+  const bound = hits.flatMap((_own, slot) => (loose.has(slot) ? [] : [slot]));
+  if (bound.length === 0) return true;
+  if (hits.length === 1) return (hits[0]?.length ?? 0) > 0;
+  if (bound.length === 1 && hits[bound[0] ?? 0]?.length) return true;
+  return hits.some((own, slot) =>
+    own.some(({ position, quality }) =>
+      hits[slot + 1]?.some((next) => next.position === position + 1 && Math.min(quality, next.quality) >= metEnough),
+    ),
+  );
+}
+
+/** True when a passage keeps the query's own rules: phrases in quotation marks whole, words behind a minus absent. */
+export function keepsRules(match: Match, query: ParsedQuery, lexicon: Lexicon): boolean {
+  const phrases = query.phrases.every(([start, end]) => hasRun(match, start, end));
+  return phrases && !query.without.some((words) => standsIn(words, match.passage, lexicon));
+}
+
+function hasRun({ hits }: Match, start: number, end: number): boolean {
+  return (hits[start] ?? []).some(({ position }) => {
+    for (let slot = start; slot < end; slot++) {
+      const there = hits[slot]?.some((hit) => hit.position === position + slot - start && hit.quality >= metEnough);
+      if (!there) return false;
+    }
+    return true;
+  });
+}
+
+function standsIn(words: readonly Word[], passage: number, { terms }: Lexicon): boolean {
+  const places = words.map(({ folded }) => {
+    const posting = terms.get(folded)?.posting;
+    const at = posting?.passages.indexOf(passage) ?? -1;
+    return posting === undefined || at < 0 ? [] : posting.positions.slice(posting.starts[at], posting.starts[at + 1]);
+  });
+  return (places[0] ?? []).some((first) => places.every((own, step) => own.includes(first + step)));
+}

@@ -1,0 +1,75 @@
+import type { Lexicon } from '../query/lexicon.ts';
+import { namesIn, type Span } from '../query/names.ts';
+import type { ParsedQuery } from '../query/parse.ts';
+import { type Reading, readingsOf } from '../query/readings.ts';
+import { keepsRules, meetsAll, meetsMost } from './admission.ts';
+import { candidatesOf, type Match, matchIn } from './matches.ts';
+import { satisfactionOf } from './satisfaction.ts';
+import { signals } from './signals.ts';
+
+/** A passage found, with why. */
+export interface Ranked {
+  passage: number;
+  score: number;
+  match: Match;
+}
+
+/** Everything found for a query, best first. */
+export interface Ranking {
+  ranked: Ranked[];
+  /** How many of them, from the first on, meet every word. */
+  full: number;
+  /** What each reading names; the literal reading's first. */
+  readings: { reading: Reading; spans: Span[] }[];
+}
+
+/**
+ * Ranks the passages for a query.
+ *
+ * Those that meet every word come first, then those that meet most of it. Of several readings a passage takes
+ * the best.
+ */
+export function rank(query: ParsedQuery, lexicon: Lexicon): Ranking {
+  const literal = rankReadings(query, readingsOf(query, lexicon), lexicon);
+  if (literal.ranked.length > 0 || lexicon.near === null || query.words.length < 2) return literal;
+  const blurred = rankReadings(query, readingsOf(query, lexicon, true), lexicon);
+  return blurred.ranked.length > 0 ? blurred : literal;
+}
+
+function rankReadings(query: ParsedQuery, meant: readonly Reading[], lexicon: Lexicon): Ranking {
+  const readings = meant.map((reading) => ({
+    reading,
+    spans: namesIn(
+      reading.slots.map(({ word }) => word),
+      query.open,
+      lexicon,
+    ),
+  }));
+  const all = new Map<number, Ranked>();
+  const most = new Map<number, Ranked>();
+  for (const { reading, spans } of readings) {
+    if (reading.slots.length === 0) continue;
+    for (const passage of candidatesOf(reading, spans, lexicon)) {
+      const match = matchIn(passage, reading, spans);
+      if (!keepsRules(match, query, lexicon)) continue;
+      const met = satisfactionOf(match, lexicon);
+      const tier = meetsAll(match, met, lexicon) ? all : !reading.whole && meetsMost(match, met, lexicon) ? most : null;
+      if (tier === null) continue;
+      const score = reading.weight * scoreOf(match, met, lexicon);
+      if (score > (tier.get(passage)?.score ?? 0)) tier.set(passage, { passage, score, match });
+    }
+  }
+  for (const passage of all.keys()) most.delete(passage);
+  return { ranked: [...inOrder(all), ...inOrder(most)], full: all.size, readings };
+}
+
+function inOrder(tier: ReadonlyMap<number, Ranked>): Ranked[] {
+  return [...tier.values()].sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+/** The signals' sum, each times its weight. */
+export function scoreOf(match: Match, met: readonly number[], lexicon: Lexicon): number {
+  let sum = 0;
+  for (const { weight, value } of Object.values(signals)) sum += weight * value(match, met, lexicon);
+  return sum;
+}

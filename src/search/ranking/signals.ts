@@ -1,0 +1,190 @@
+import { roleOrder } from '../format.ts';
+import type { Lexicon } from '../query/lexicon.ts';
+import { placesOf, yearsIn } from '../query/names.ts';
+import type { Hit, Match } from './matches.ts';
+
+/** What speaks for a passage: a value from 0 to 1 and what a whole one is worth beside the others. */
+export interface Signal {
+  weight: number;
+  value(match: Match, met: readonly number[], lexicon: Lexicon): number;
+}
+
+/** The rare words of a query say what it is about: each counts by its rarity (IDF). The measure of the rest. */
+const coverage: Signal = {
+  weight: 10,
+  value: ({ reading: { slots } }, met) => {
+    let have = 0;
+    let all = 0;
+    for (const [place, { rarity }] of slots.entries()) {
+      have += rarity * (met[place] ?? 0);
+      all += rarity;
+    }
+    return all === 0 ? 0 : have / all;
+  },
+};
+
+/**
+ * Vietnamese words are mostly of two syllables, so two syllables side by side in the query's order are a word
+ * found and two apart are often none. Nearly worth the words themselves.
+ */
+const adjacency: Signal = {
+  weight: 6,
+  value: ({ hits, spans, reading: { slots } }, met) => {
+    let have = 0;
+    let all = 0;
+    for (let place = 0; place + 1 < slots.length; place++) {
+      const worth = (slots[place]?.rarity ?? 0) + (slots[place + 1]?.rarity ?? 0);
+      const named = spans.some(({ start, end }) => start <= place && place + 1 < end);
+      const stoodIn = named ? Math.min(met[place] ?? 0, met[place + 1] ?? 0, 0.75) : 0;
+      have += worth * Math.max(stoodIn, closeness(hits[place] ?? [], hits[place + 1] ?? []));
+      all += worth;
+    }
+    return all === 0 ? 1 : have / all;
+  },
+};
+
+/** The whole query as one run: a quotation, a name, a term of art. It settles ties that pairs leave open. */
+const phrase: Signal = {
+  weight: 2,
+  value: ({ hits }) => {
+    if (hits.length < 2) return 0;
+    const runs = (hits[0] ?? []).map(({ position, quality }) =>
+      hits.reduce((least, own, place) => {
+        const hit = own.find((one) => one.position === position + place);
+        return hit === undefined ? 0 : Math.min(least, hit.quality);
+      }, quality),
+    );
+    return Math.max(0, ...runs);
+  },
+};
+
+/** A year is a wish, not a wall: enough to lift the passage of that year over its like of another year. */
+const year: Signal = {
+  weight: 4,
+  value: ({ passage, spans }, _met, lexicon) => {
+    const wished = yearsIn(spans, lexicon);
+    if (wished.length === 0) return 0;
+    return Math.max(...wished.map((one) => yearAgreement(passage, one, lexicon)));
+  },
+};
+
+/**
+ * "nhiệm vụ 2019" wants tasks: a role named by its words outweighs the words standing somewhere in a text. The
+ * context is also the role of whatever is none of the others, so to have it says less.
+ */
+const role: Signal = {
+  weight: 5,
+  value: ({ passage, spans }, _met, lexicon) => {
+    const own = lexicon.index.passages.roles[passage] ?? -1;
+    return placesOf('role', spans).includes(own) ? (roleOrder[own] === 'context' ? 0.2 : 1) : 0;
+  },
+};
+
+/**
+ * The editors tagged the passage with the topic or found the person in it: it is about what was asked, and the
+ * more so the fewer others it names beside.
+ */
+const subject: Signal = {
+  weight: 3,
+  value: ({ passage, spans }, _met, { index: { passages } }) => {
+    const focus = (column: number[][], places: number[]) => {
+      const own = column[passage] ?? [];
+      return places.some((place) => own.includes(place)) ? 0.5 + 0.5 / own.length : 0;
+    };
+    return Math.max(
+      focus(passages.topics, placesOf('topic', spans)),
+      focus(passages.people, placesOf('person', spans)),
+      focus(passages.organisations, placesOf('organisation', spans)),
+    );
+  },
+};
+
+/**
+ * Asked for a matter without a role, what is reported of it comes before what is set out: tasks mostly list.
+ */
+const reported: Signal = {
+  weight: 0.7,
+  value: ({ passage, spans }, _met, { index }) => {
+    if (placesOf('role', spans).length > 0) return 0;
+    const role = roleOrder[index.passages.roles[passage] ?? -1];
+    return role === 'result' || role === 'context' ? 1 : 0;
+  },
+};
+
+/** A headline or theme with the words makes its conference likelier; little, since all its passages share it. */
+const field: Signal = {
+  weight: 0.5,
+  value: ({ passage, reading: { slots } }, _met, { fields, index }) => {
+    const words = fields[index.passages.conferences[passage] ?? -1];
+    const within = slots.filter(({ word }) => words?.has(word.folded)).length;
+    return slots.length === 0 ? 0 : within / slots.length;
+  },
+};
+
+/** A short passage with the words is about them; a long one may only touch them. */
+const brevity: Signal = {
+  weight: 1,
+  value: ({ passage }, _met, { lengths }) => 20 / (20 + (lengths[passage] ?? 0)),
+};
+
+/** What a passage opens with it is about. */
+const earliness: Signal = {
+  weight: 0.6,
+  value: ({ passage, hits }, _met, { lengths }) => {
+    const first = Math.min(...hits.map((own) => own[0]?.position ?? Number.POSITIVE_INFINITY));
+    return Number.isFinite(first) ? 1 - first / Math.max(1, lengths[passage] ?? 1) : 0;
+  },
+};
+
+/** Words that come back are what a passage dwells on; the second time says most of it. */
+const repetition: Signal = {
+  weight: 0.5,
+  value: ({ hits }) => {
+    const times = Math.min(...hits.map((own) => own.length));
+    return times > 1 ? 1 - 1 / times : 0;
+  },
+};
+
+export const signals = {
+  coverage,
+  adjacency,
+  phrase,
+  year,
+  role,
+  subject,
+  reported,
+  field,
+  brevity,
+  earliness,
+  repetition,
+};
+
+/** How near two neighbours of the query stand: 1 side by side in order, less the other way or with words between. */
+function closeness(first: readonly Hit[], second: readonly Hit[]): number {
+  let best = 0;
+  for (const a of first) {
+    for (const b of second) {
+      const gap = b.position - a.position;
+      const near =
+        gap === 1 ? 1 : gap === 2 ? 0.5 : gap === -1 ? 0.4 : gap > 2 && gap < 6 ? 0.25 : gap < -1 && gap > -6 ? 0.1 : 0;
+      best = Math.max(best, near * Math.min(a.quality, b.quality));
+    }
+  }
+  return best;
+}
+
+/**
+ * How well a passage fits a year: it speaks of it; or it was said at the conference that reviews it and is no
+ * task; or at the one that directs it and is a task.
+ */
+function yearAgreement(passage: number, wished: number, { index }: Lexicon): number {
+  const { passages, conferences, firstYear } = index;
+  const conference = conferences[passages.conferences[passage] ?? -1];
+  const role = roleOrder[passages.roles[passage] ?? -1];
+  const ahead = role === 'task' || role === 'guidance';
+  const own = ahead ? conference?.directionYear : conference?.reviewYear;
+  const other = conference?.directionYear === wished || conference?.reviewYear === wished;
+  const spoken = passages.years[passage]?.includes(wished - firstYear) ?? false;
+  if (own === wished) return spoken ? 1 : 0.5;
+  return spoken ? (other ? 0.8 : 0.5) : 0;
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { passageTexts } from '../../../src/lib/passage-body.ts';
+import type { DocumentaryRecord, RecordArticle } from '../../../src/lib/record/model.ts';
+import type { Article } from '../../../src/lib/schema/article.ts';
+import type { Conference } from '../../../src/lib/schema/conference.ts';
+import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
+import type { YearEntry } from '../../../src/lib/schema/year.ts';
+
+/**
+ * Reads an edition from a collections folder, outside Astro.
+ * @param folder the one that `npm run content -- --out` made
+ */
+export function editionIn(folder: string): DocumentaryRecord {
+  const articles = entriesIn<Article>(`${folder}/articles`).map(({ data, body }): RecordArticle => {
+    const texts = passageTexts(body);
+    const passages = data.passages.map((passage) => {
+      return { ...passage, text: texts.get(passage.id) ?? '', article: data.id, conference: data.conference };
+    });
+    return { ...data, passages };
+  });
+  const conferences = entriesIn<Conference>(`${folder}/conferences`).map(({ data }) => data);
+  return {
+    edition: parse(readFileSync('content/edition.yaml', 'utf8')),
+    vocabulary: vocabularyOfRepository(),
+    conferences: conferences.sort((a, b) => a.reviewYear - b.reviewYear || (a.id < b.id ? -1 : 1)),
+    articles,
+    years: entriesIn<YearEntry>(`${folder}/years`).map(({ data }) => data),
+    changes: [],
+    ledgers: new Map(),
+  };
+}
+
+function vocabularyOfRepository(): Vocabulary {
+  const list = (name: string) => parse(readFileSync(`content/vocabulary/${name}.yaml`, 'utf8'));
+  return {
+    topics: list('topics'),
+    people: list('people'),
+    organisations: list('organisations'),
+    abbreviations: list('abbreviations'),
+  };
+}
+
+function entriesIn<Data>(folder: string): { data: Data; body: string }[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => {
+      const [, front = '', ...body] = readFileSync(`${folder}/${name}`, 'utf8').split(/^---$/m);
+      return { data: parse(front) as Data, body: body.join('---') };
+    });
+}
