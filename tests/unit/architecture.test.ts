@@ -53,9 +53,9 @@ describe('imports keep to the table of the README', () => {
 
   test('the core of the search is pure: format, Vietnamese letters and itself', () => {
     const core = /^src\/search\/(build|query|ranking)\//;
-    expect(strays(core, /^src\/(search\/(format|invert|build|query|ranking)|lib\/(schema|vietnamese|record\/model))/)).toEqual(
-      [],
-    );
+    expect(
+      strays(core, /^src\/(search\/(format|invert|build|query|ranking)|lib\/(schema|vietnamese|record\/model))/),
+    ).toEqual([]);
   });
 
   test('the browser never gets the build of the index', () => {
