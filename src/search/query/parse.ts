@@ -15,6 +15,7 @@ export interface Word {
   spelled: string;
 }
 
+/** What results can be narrowed by: the year spoken of, the year it was said, role, topic, person. */
 export type FilterKey = 'year' | 'said' | 'role' | 'topic' | 'person';
 
 /** `năm:2020` and the like, its value folded with hyphens between words. */

@@ -48,9 +48,9 @@ export function readingsOf(query: ParsedQuery, lexicon: Lexicon, blurred = false
 }
 
 /**
- * The words with each slip put right: by the term that stands beside the word before or after it somewhere, else
- * by the most frequent one.
- * @returns null when no word is a guess, or too many are
+ * The words with each slip put right: by the term that stands beside the word before or after it somewhere, of
+ * several by the most frequent one.
+ * @returns null when no word is a guess, too many are, or one stands beside none of its neighbours anywhere
  */
 export function correctionOf(slots: readonly Slot[], lexicon: Lexicon): Word[] | null {
   const slips = slots.filter(({ alternatives }) => alternatives.some(({ guess }) => guess)).length;
@@ -65,11 +65,11 @@ export function correctionOf(slots: readonly Slot[], lexicon: Lexicon): Word[] |
     }
     const before = words.at(-1)?.folded ?? '';
     const after = slots[place + 1]?.word.folded ?? '';
-    const fitness = ({ term }: Alternative) =>
-      (lexicon.pairs.has(`${before} ${term.folded}`) ? 2000 : 0) +
-      (lexicon.pairs.has(`${term.folded} ${after}`) ? 1000 : 0) +
-      term.posting.passages.length;
+    const fits = ({ term }: Alternative) =>
+      Number(lexicon.pairs.has(`${before} ${term.folded}`)) + Number(lexicon.pairs.has(`${term.folded} ${after}`));
+    const fitness = (one: Alternative) => fits(one) * 1e6 + one.term.posting.passages.length;
     const best = guesses.reduce((one, other) => (fitness(other) > fitness(one) ? other : one));
+    if (slots.length > 1 && fits(best) === 0) return null;
     words.push(...wordsOf(usualSpelling(best.term)));
   }
   return words;

@@ -17,3 +17,13 @@ export const roleWords: Record<PassageRole, readonly string[]> = {
     'phong trao thi dua',
   ],
 };
+
+/** The roles as readers know them. */
+export const roleLabels: Record<PassageRole, string> = {
+  context: 'bối cảnh',
+  result: 'kết quả',
+  task: 'nhiệm vụ',
+  guidance: 'chỉ đạo',
+  sector: 'xây dựng ngành',
+  emulation: 'thi đua',
+};

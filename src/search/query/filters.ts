@@ -1,0 +1,57 @@
+import { type IndexEntry, roleOrder } from '../format.ts';
+import { key, type Lexicon } from './lexicon.ts';
+import { type FilterKey, mostWords, type ParsedQuery, type TypedFilter } from './parse.ts';
+import { roleLabels, roleWords } from './roles.ts';
+
+export const filterKeys = ['year', 'said', 'role', 'topic', 'person'] as const satisfies readonly FilterKey[];
+
+/** A chosen value for some of them: ids, years in digits. */
+export type Selection = Partial<Record<FilterKey, string>>;
+
+/**
+ * Takes the filters that were typed out of a query.
+ * @returns the choices they make, and the query with the words of those that name nothing
+ */
+export function typedSelection(query: ParsedQuery, lexicon: Lexicon): { query: ParsedQuery; selection: Selection } {
+  const selection: Selection = {};
+  const words = [...query.words];
+  for (const filter of query.filters) {
+    const id = idOf(filter, lexicon);
+    if (id === null) words.push(...filter.words);
+    else selection[filter.key] = id;
+  }
+  return { query: { ...query, words: words.slice(0, mostWords), filters: [] }, selection };
+}
+
+/** Keeps of a selection, as it may stand in an address, what the index has. */
+export function knownSelection(selection: Selection, lexicon: Lexicon): Selection {
+  const known: Selection = {};
+  for (const filterKey of filterKeys) {
+    const value = selection[filterKey];
+    const id = value === undefined ? null : idOf({ key: filterKey, value }, lexicon);
+    if (id !== null) known[filterKey] = id;
+  }
+  return known;
+}
+
+function idOf({ key: filterKey, value }: Pick<TypedFilter, 'key' | 'value'>, { index }: Lexicon): string | null {
+  const name = key(value.replaceAll('-', ' '));
+  if (filterKey === 'role') {
+    return (
+      roleOrder.find((role) => role === value || key(roleLabels[role]) === name || roleWords[role].includes(name)) ??
+      null
+    );
+  }
+  if (filterKey === 'topic') return entryNamed(name, value, index.topics);
+  if (filterKey === 'person') return entryNamed(name, value, index.people);
+  if (filterKey === 'year') return index.years.find(({ id }) => id === value)?.id ?? null;
+  return index.conferences.some(({ date }) => date?.startsWith(`${value}-`)) ? value : null;
+}
+
+/** An entry by its id, its name, or the end of its name when no other ends so (`người:minh` is nobody's). */
+function entryNamed(name: string, value: string, entries: readonly IndexEntry[]): string | null {
+  const exact = entries.find(({ id, label, aliases }) => id === value || key(label) === name || aliases.includes(name));
+  if (exact !== undefined) return exact.id;
+  const ending = entries.filter(({ label }) => ` ${key(label)}`.endsWith(` ${name}`));
+  return ending.length === 1 ? (ending[0]?.id ?? null) : null;
+}

@@ -1,0 +1,123 @@
+import { fold } from '../../lib/vietnamese/folding.ts';
+import { type Syllable, syllablesOf } from '../../lib/vietnamese/syllables.ts';
+import { type Lexicon, listsOf } from '../query/lexicon.ts';
+import { wordsOf } from '../query/parse.ts';
+import type { Match } from './matches.ts';
+
+/** A run of a passage's words, found or not. */
+export interface Part {
+  text: string;
+  found: boolean;
+}
+
+/** A piece of a passage around the words found. */
+export interface Snippet {
+  parts: Part[];
+  /** Words were left out before, after. */
+  cut: [before: boolean, after: boolean];
+  /** The words found, as written, each once. */
+  words: string[];
+}
+
+/** Syllables of a snippet: some three lines of a phone. */
+const width = 48;
+/** Syllables of context kept before the first word found. */
+const lead = 8;
+
+/**
+ * Cuts the best piece out of a passage: the window with the rarest words found, marked whole as they are written.
+ * @param match null for a passage that is listed without a query
+ */
+export function snippetOf(passage: number, match: Match | null, lexicon: Lexicon): Snippet {
+  const text = lexicon.index.passages.texts[passage] ?? '';
+  const syllables = syllablesOf(text);
+  const found = match === null ? new Map<number, number>() : positionsOf(match, syllables, lexicon);
+  const start = bestStart(found, syllables.length);
+  const end = Math.min(syllables.length, start + width);
+  const from = start === 0 ? 0 : (syllables[start]?.start ?? 0);
+  const to = end === syllables.length ? text.length : (syllables[end - 1]?.end ?? text.length);
+  const parts = partsOf(text, syllables, found, from, to);
+  const words = parts.filter((part) => part.found).map((part) => part.text);
+  return { parts, cut: [start > 0, end < syllables.length], words: [...new Set(words)] };
+}
+
+/**
+ * Positions to mark, with what each is worth. A syllable beside its neighbour of the query is marked; one alone is
+ * marked only where it stands beside none, since single syllables are parts of other words. The same letters with
+ * other marks are another word: marked only where nothing better stands.
+ */
+function positionsOf(match: Match, syllables: readonly Syllable[], lexicon: Lexicon): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const [slot, hits] of match.hits.entries()) {
+    const best = Math.max(0, ...hits.map(({ quality }) => quality));
+    const worth = match.reading.slots[slot]?.rarity ?? 0;
+    const own = hits.filter(({ quality }) => quality > best * 0.6);
+    const bound = own.filter(({ position }) => isBeside(position, slot, match));
+    for (const { position, quality } of bound.length > 0 ? bound : own) found.set(position, worth * quality);
+  }
+  if (found.size > 0 && match.hits.every((hits) => hits.length > 0)) return found;
+  const named = namePositions(match, syllables, lexicon);
+  return named.size > 0 ? named : found;
+}
+
+function isBeside(position: number, slot: number, { hits }: Match): boolean {
+  const stands = (other: number, wanted: number) => hits[other]?.some((hit) => hit.position === wanted) ?? false;
+  return stands(slot - 1, position - 1) || stands(slot + 1, position + 1);
+}
+
+/** Where a passage is found by what it is about, the words that say so. */
+function namePositions({ spans }: Match, syllables: readonly Syllable[], { index }: Lexicon): Map<number, number> {
+  const found = new Map<number, number>();
+  const folded = syllables.map(({ text }) => fold(text));
+  const lists = new Map(listsOf(index));
+  for (const { kind, place } of spans.flatMap(({ named }) => named)) {
+    const entry = kind === 'role' ? undefined : lists.get(kind)?.[place];
+    for (const name of entry === undefined ? [] : [entry.label, ...entry.aliases]) {
+      const words = wordsOf(name).map((word) => word.folded);
+      for (let at = 0; at + words.length <= folded.length; at++) {
+        if (words.every((word, step) => word === folded[at + step])) {
+          for (let step = 0; step < words.length; step++) found.set(at + step, 1);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** The window with the most worth; of equals the first, led by some context. */
+function bestStart(found: ReadonlyMap<number, number>, length: number): number {
+  if (length <= width) return 0;
+  let best = 0;
+  let most = -1;
+  for (const first of found.keys()) {
+    const start = Math.max(0, Math.min(first - lead, length - width));
+    let worth = 0;
+    for (const [position, own] of found) if (position >= start && position < start + width) worth += own;
+    if (worth > most || (worth === most && start < best)) [best, most] = [start, worth];
+  }
+  return best;
+}
+
+function partsOf(
+  text: string,
+  syllables: readonly Syllable[],
+  found: ReadonlyMap<number, number>,
+  from: number,
+  to: number,
+): Part[] {
+  const parts: Part[] = [];
+  let done = from;
+  for (let at = 0; at < syllables.length; at++) {
+    const first = syllables[at];
+    if (first === undefined || first.start < from || !found.has(at)) continue;
+    // Neighbours are marked as one, with what stands between them.
+    while (found.has(at + 1) && (syllables[at + 1]?.end ?? to + 1) <= to) at++;
+    const end = syllables[at]?.end ?? first.end;
+    if (first.start >= to) break;
+    if (first.start > done) parts.push({ text: text.slice(done, first.start), found: false });
+    parts.push({ text: text.slice(first.start, end), found: true });
+    done = end;
+  }
+  if (done < to) parts.push({ text: text.slice(done, to), found: false });
+  return parts;
+}
