@@ -1,12 +1,8 @@
 import { type IndexEntry, roleOrder } from '../format.ts';
 import { key, type Lexicon } from './lexicon.ts';
-import { type FilterKey, mostWords, type ParsedQuery, type TypedFilter } from './parse.ts';
+import { mostWords, type ParsedQuery, type TypedFilter } from './parse.ts';
 import { roleLabels, roleWords } from './roles.ts';
-
-export const filterKeys = ['year', 'said', 'role', 'topic', 'person'] as const satisfies readonly FilterKey[];
-
-/** A chosen value for some of them: ids, years in digits. */
-export type Selection = Partial<Record<FilterKey, string>>;
+import { filterKeys, type Selection } from './selection.ts';
 
 /**
  * Takes the filters that were typed out of a query.

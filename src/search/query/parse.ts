@@ -1,5 +1,6 @@
 import { fold, spelling } from '../../lib/vietnamese/folding.ts';
 import { syllablesOf } from '../../lib/vietnamese/syllables.ts';
+import { type FilterKey, filterNames } from './selection.ts';
 
 /** More words than this say no more about what is wanted, and cost time. */
 export const mostWords = 24;
@@ -14,9 +15,6 @@ export interface Word {
   /** As typed with the tone at its end, lower case; equal to `folded` when no mark was typed. */
   spelled: string;
 }
-
-/** What results can be narrowed by: the year spoken of, the year it was said, role, topic, person. */
-export type FilterKey = 'year' | 'said' | 'role' | 'topic' | 'person';
 
 /** `năm:2020` and the like, its value folded with hyphens between words. */
 export interface TypedFilter {
@@ -37,14 +35,6 @@ export interface ParsedQuery {
   /** True when the last word may still be unfinished: nothing follows it. */
   open: boolean;
 }
-
-const filterKeys: Record<string, FilterKey> = {
-  nam: 'year',
-  'noi-nam': 'said',
-  vai: 'role',
-  'chuyen-de': 'topic',
-  nguoi: 'person',
-};
 
 // A minus or a filter counts at the start of a word only, so that "Mỹ-Triều" and "21:30" are plain words.
 const piece =
@@ -68,7 +58,7 @@ export function parseQuery(text: string): ParsedQuery {
     open: /[\p{L}\p{M}\p{N}]$/u.test(clean),
   };
   for (const { groups } of clean.matchAll(piece)) {
-    const key = filterKeys[fold(groups?.['key'] ?? '')];
+    const key = filterNames[fold(groups?.['key'] ?? '')];
     const value = groups?.['value'];
     const quoted = groups?.['quoted'];
     const words = wordsOf(value ?? quoted ?? groups?.['plain'] ?? '');

@@ -1,8 +1,9 @@
 import type { PassageRole } from '../../lib/schema/article.ts';
 import { roleOrder } from '../format.ts';
-import { knownSelection, type Selection, typedSelection } from '../query/filters.ts';
+import { knownSelection, typedSelection } from '../query/filters.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import { parseQuery } from '../query/parse.ts';
+import type { Selection } from '../query/selection.ts';
 import type { Slot } from '../query/slots.ts';
 import { type DirectAnswer, directAnswers } from './direct.ts';
 import { type Facets, facetsOf, isSelected } from './facets.ts';
@@ -42,6 +43,8 @@ export interface Answer {
   facets: Facets;
   /** The choices in force: those asked for that exist, and those typed. */
   selection: Selection;
+  /** Those of them that stand in the text. */
+  typed: Selection;
   direct: DirectAnswer[];
   suggestions: string[];
   /** The words as they were read, where keys or joined syllables were turned into words; else null. */
@@ -69,6 +72,7 @@ export function answerTo({ text, selection, limit }: Question, lexicon: Lexicon)
     results: kept.slice(0, limit).map(({ passage, match }) => resultOf(passage, asked ? match : null, lexicon)),
     facets: facetsOf(passages, chosen, lexicon.index),
     selection: chosen,
+    typed,
     direct: firstAnswers(ranking, lexicon),
     suggestions: asked && (guessed || passages.length === 0) ? suggestionsFor(query, lexicon) : [],
     readAs: readAs(ranking),

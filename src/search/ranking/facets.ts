@@ -1,7 +1,6 @@
 import { type EntryKind, roleOrder, type SearchIndex } from '../format.ts';
-import { filterKeys, type Selection } from '../query/filters.ts';
-import type { FilterKey } from '../query/parse.ts';
 import { roleLabels } from '../query/roles.ts';
+import { type FilterKey, filterKeys, type Selection } from '../query/selection.ts';
 
 export interface FacetValue {
   id: string;

@@ -1,0 +1,70 @@
+import { fold } from '../../lib/vietnamese/folding.ts';
+import { syllablesOf } from '../../lib/vietnamese/syllables.ts';
+import { element } from './elements.ts';
+
+const key = 'tim-doan';
+
+/** What a result hands to the passage it leads to, past the address, which stays the passage's own. */
+export interface Handoff {
+  /** Path and fragment it leads to. */
+  to: string;
+  /** Where the results are. */
+  back: string;
+  /** The words found, as written. */
+  words: string[];
+}
+
+/** Leaves the words found for the page that a result leads to. */
+export function handOver(handoff: Handoff): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(handoff));
+  } catch {
+    // Without it the passage is shown all the same.
+  }
+}
+
+/**
+ * On a reading page: marks the words found in the passage that a result led to, and puts a way back to the
+ * results before it. Does nothing for a reader who came otherwise.
+ */
+export function showFound(): void {
+  const handoff = handedOver();
+  if (handoff === null || `${location.pathname}${location.hash}` !== handoff.to) return;
+  const passage = document.getElementById(location.hash.slice(1));
+  const text = passage?.querySelector<HTMLElement>('[data-text]');
+  if (!passage || !text || passage.querySelector('[data-back-to-results]')) return;
+  markWords(text, handoff.words);
+  text.before(
+    element('p', { 'data-back-to-results': true }, element('a', { href: handoff.back }, '← Trở lại kết quả tìm')),
+  );
+}
+
+function handedOver(): Handoff | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as Handoff | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Marks runs of words in an element's text nodes, marks and case as written. */
+function markWords(parent: Element, words: readonly string[]): void {
+  const runs = words.map((run) => syllablesOf(run).map(({ text }) => fold(text))).filter((run) => run.length > 0);
+  const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  for (const node of nodes) {
+    const syllables = syllablesOf(node.data);
+    const folded = syllables.map(({ text }) => fold(text));
+    // From the end on, so that the places before stay right while the node is split.
+    for (let at = syllables.length - 1; at >= 0; at--) {
+      const run = runs.find((one) => one.every((word, step) => folded[at + step] === word));
+      const start = syllables[at]?.start;
+      const end = run === undefined ? undefined : syllables[at + run.length - 1]?.end;
+      if (start === undefined || end === undefined || end > node.length) continue;
+      const tail = node.splitText(start);
+      tail.splitText(end - start);
+      tail.replaceWith(element('mark', {}, tail.data));
+    }
+  }
+}
