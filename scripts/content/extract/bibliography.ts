@@ -35,10 +35,10 @@ export function bibliographyOf({ lines }: Segmented): Bibliography {
   };
 }
 
-/** The banner of the page, when it stands above the article and names a paper. */
+/** The banner nearest above the article, when it names a paper. */
 function printedPublisher(lines: readonly ClassifiedLine[]): string | null {
   const first = lines.findIndex((line) => line.class === 'headline' || line.class === 'body' || line.class === 'lead');
-  for (const line of lines.slice(0, Math.max(0, first))) {
+  for (const line of lines.slice(0, Math.max(0, first)).reverse()) {
     if (line.class !== 'chrome') continue;
     const found = line.text.match(banner)?.[1] ?? line.text.match(bannerAlone)?.[0];
     if (found !== undefined && found.split(' ').length <= 8) return found.trim();
@@ -61,7 +61,7 @@ function publication(lines: readonly ClassifiedLine[]): string | null {
 
 /** Cuts a signature into who wrote, what agency it names, and whose page it reprints. */
 function signature(text: string): Pick<Bibliography, 'byline' | 'attribution' | 'reprintOf'> {
-  const line = tidy(text);
+  const line = tidy(text).replace(/^\(([^()]*)\)$/u, '$1');
   const link = line.match(address)?.[0];
   const named = line.match(origin)?.groups;
   const byline = name(named === undefined ? line.replace(address, '') : (named['names'] ?? ''));
@@ -69,7 +69,7 @@ function signature(text: string): Pick<Bibliography, 'byline' | 'attribution' | 
     return { byline, attribution: null, reprintOf: reprint(link) };
   }
   if (named === undefined) return { byline, attribution: null, reprintOf: null };
-  const words = (named['words'] ?? '').replace(/^\((.*?)\)?$/u, '$1').trim();
+  const words = (named['words'] ?? '').replace(/^\(/u, '').trim();
   return { byline, attribution: words === '' ? null : words, reprintOf: null };
 }
 

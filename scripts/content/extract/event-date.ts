@@ -25,6 +25,8 @@ const gathering = phrases([
   'buổi làm việc',
   'cuộc làm việc',
   'lễ tổng kết',
+  'nhìn lại năm',
+  'tổng kết công tác',
 ]);
 const held = phrases(['tổ chức', 'diễn ra', 'khai mạc', 'tiến hành', 'chủ trì', 'tham dự', 'dự', 'họp', 'tổng kết']);
 const other = phrases([

@@ -45,6 +45,7 @@ const cues: [Role, RegExp][] = [
         'phát biểu (?:chỉ đạo và )?(?:kết luận|bế mạc|tổng kết)',
         `kết luận (?:tại )?${gathering}`,
         `bế mạc ${gathering}`,
+        `kết thúc ${gathering}`,
       ]),
       'giu',
     ),

@@ -9,11 +9,13 @@ const gathering = phrases([
   'buổi làm việc',
   'cuộc làm việc',
   'lễ tổng kết',
+  'nhìn lại năm',
+  'tổng kết công tác',
 ]);
 const held = phrases(['tổ chức', 'diễn ra', 'khai mạc', 'tiến hành', 'chủ trì', 'tham dự', 'dự', 'họp']);
 const other = phrases(['cùng ngày', 'trước đó']);
 const stop =
-  /[.;:,()“”"]|\s(?:đã|vừa|diễn ra|tổ chức|khai mạc|với|do|dưới|cuộc|hội nghị|theo|nhằm|để|và|Thủ tướng|Phó Thủ tướng|Bộ trưởng|có|sẽ|chính thức|trong|Bộ Ngoại giao (?:đã |vừa )?(?:tổ chức|khai mạc|phối hợp|tiến hành|họp|cùng))(?=\s|$)/iu;
+  /[.;:,()“”"]|\s(?:đã|vừa|diễn ra|tổ chức|khai mạc|với|do|dưới|cuộc|hội nghị|Hội nghị tổng kết|Hội nghị Tổng kết|theo|nhằm|để|và|Thủ tướng|Phó Thủ tướng|Bộ trưởng|có|sẽ|chính thức|trong|Bộ Ngoại giao (?:đã |vừa )?(?:tổ chức|khai mạc|phối hợp|tiến hành|họp|cùng))(?=\s|$)/u;
 const notPlace = phrases([
   'hội nghị',
   'cuộc họp',

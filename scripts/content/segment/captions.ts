@@ -104,6 +104,7 @@ export function captionEvidence(shape: Shape, around: Surroundings): Evidence[] 
   if (shape.piped) say('in the pipes of a picture', 0.5);
   if (shape.indent - around.usualIndent >= 8) say('set apart by indentation', 2);
   if (!shape.terminal && !shape.open && length >= 3) say('no full stop', 1);
+  if (shape.terminal && length > 14 && !hasCredit(text)) say('a full sentence', -1);
   if (length <= 35) say('short', 1);
   else if (length > 45) say('long', -2);
   if (shape.sentences > 2) say('several sentences', -1);
@@ -112,6 +113,8 @@ export function captionEvidence(shape: Shape, around: Surroundings): Evidence[] 
   if (around.toldElsewhere) say('an act that another line reports', 1.5);
   if (reporting.test(text)) say('reports what was said or done', -2.5);
   if (dated.test(text)) say('dates the event', -1);
+  if (/^\W?(?:video|infographic|podcast|trailer)\b/iu.test(text) && !hasCredit(text))
+    say('names a medium, as links do', -3);
   if (shape.bulleted) say('an item of a list', -2);
   if (shape.open) say('a list follows', -2);
   if (around.first && !around.afterImage) say('opens the text', -1);

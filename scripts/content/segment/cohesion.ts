@@ -11,7 +11,7 @@ export function yearsOf(paragraphs: readonly Shape[]): number[] {
   for (const { text } of paragraphs) for (const year of yearsIn(text)) counts.set(year, (counts.get(year) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   return [...counts]
-    .filter(([, count]) => count >= most / 2)
+    .filter(([, count]) => count > most / 2 || count === most)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .map(([year]) => year);
 }
@@ -24,7 +24,7 @@ export function yearsOf(paragraphs: readonly Shape[]): number[] {
  * @returns the same lines, paragraphs with up to two more signals
  */
 export function withCohesion(lines: readonly Signed[], core: readonly Shape[]): Signed[] {
-  const paragraphs = core.filter(proseLike);
+  const paragraphs = core.filter((shape) => proseLike(shape) || shape.terminal);
   const inside = new Set(paragraphs.map(({ n }) => n));
   const counts = pairCounts(paragraphs);
   const years = yearsOf(paragraphs);
@@ -38,7 +38,7 @@ export function withCohesion(lines: readonly Signed[], core: readonly Shape[]): 
     ];
     const named = yearsIn(line.shape.text);
     if (years.length > 0 && named.length > 0 && named.every((year) => years.every((other) => year - other > 1))) {
-      evidence.push({ signal: "speaks of later years than the text's", weight: -3 });
+      evidence.push({ signal: "speaks of later years than the text's", weight: -7 });
     }
     return {
       shape: line.shape,

@@ -2,7 +2,8 @@ import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
 import type { Evidence } from '../model.ts';
 import { bylineOf } from './bylines.ts';
 import { pageWords } from './section-words.ts';
-import type { Shape } from './shape.ts';
+import { type Shape, titleLike } from './shape.ts';
+import { yearsIn } from './signals.ts';
 import { pairsOf, shared, topicTerms } from './topic.ts';
 
 /** The headline among the lines above the text, with why. */
@@ -20,20 +21,25 @@ const banner = /^(?:báo|tạp chí|cổng|trang|đài|bộ|cơ quan|tin tức|w
  * @param lines that are not blank, in order
  * @param first where the text begins
  * @param counts pairs of the text's paragraphs, from `pairCounts`
+ * @param years that the text is about
  * @returns null where no title above shares enough with the text
  */
 export function headlineAbove(
   lines: readonly Shape[],
   first: number,
   counts: ReadonlyMap<string, number>,
+  years: readonly number[],
 ): Headline | null {
   let best: (Headline & { score: number }) | null = null;
   const slugs = new Set(lines.filter(({ slug }) => slug).map(({ words }) => words.join(' ')));
+  let underList = false;
   for (let index = 0; index < first; index += 1) {
     const shape = lines[index];
     if (shape === undefined) continue;
     const length = shape.words.length;
     const page = pageWords(shape.text);
+    if (page.closing && !page.link) underList = true;
+    else if (dateStamp(shape.text) !== null || page.menu) underList = false;
     if (length < 4 || length > 45 || shape.slug || page.label || page.closing || page.machinery || page.menu) continue;
     if (dateStamp(shape.text) !== null || shape.text.includes('![') || bylineOf(shape.text)?.kind === 'origin')
       continue;
@@ -46,12 +52,24 @@ export function headlineAbove(
     const between = lines.slice(index + 1, first).filter((line) => !passesUnder(line, shape)).length;
     say('lines between it and the text', -0.25 * Math.min(between, 8));
     if (slugs.has(shape.words.join(' '))) say('an image is named after it', 1.5);
+    if (underList) say('below the head of a list', -1.5);
+    if (lines.slice(index + 1, index + 4).some((line) => dateStamp(line.text) !== null))
+      say('a date stamp follows', 1.5);
+    if (/tong ket|nhin lai|hoi nghi/.test(shape.words.join(' '))) say('names the event', 0.7);
+    const named = yearsIn(shape.text);
+    if (named.some((year) => years.includes(year))) say('names a year of the text', 0.7);
+    else if (named.length > 0) say("names years that are not the text's", -1);
+    const above = lines[index - 1];
+    if (above !== undefined && titleLike(above) && above.words.length >= 5 && dateStamp(above.text) === null) {
+      if (above.words.join(' ') !== shape.words.join(' ') && !pageWords(above.text).menu)
+        say('among other titles', -0.5);
+    }
     if (shape.piped || shape.bulleted) say('in pipes or a list', -2.5);
     if (shape.terminal && !/[?!…”"]$/u.test(shape.text)) say('ends as a sentence', -2);
     if (banner.test(shape.text)) say("a site's banner", -3);
     if (bylineOf(shape.text) !== null && length <= 6) say('may be a signature', -2);
     const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
-    if (score >= 1.5 && (best === null || score >= best.score)) best = { index, evidence, score };
+    if (score >= 2 && (best === null || score >= best.score)) best = { index, evidence, score };
   }
   return best === null ? null : { index: best.index, evidence: best.evidence };
 }

@@ -39,7 +39,8 @@ export function isImage(article: Article, index: number): Evidence[] {
   if (/!\[|<img\b|\.(?:jpe?g|png|webp|gif)\b/i.test(shape.text) && shape.words.length < 25) say('image markup', 5);
   if (!titleLike(shape)) return evidence;
   const text = shape.words.join(' ');
-  if (shape.slug) say('no diacritics', 3);
+  const outside = index < article.first || index > article.last;
+  if (shape.slug) say('no diacritics', outside && shared(shape, article.counts, false) < 0.4 ? 1 : 3);
   const copies = article.lines
     .slice(article.first, article.last + 1)
     .filter((line) => line.slug === shape.slug && line.words.join(' ') === text);

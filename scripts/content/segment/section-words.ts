@@ -39,6 +39,8 @@ export interface PageWords {
   label: boolean;
   /** It opens a list of other articles or comments. */
   closing: boolean;
+  /** It is such a list's one item itself: `>> Xem thêm: …`. */
+  link: boolean;
   /** The page's machinery speaks. */
   machinery: boolean;
   /** It names several sections, as a menu or a path of crumbs does. */
@@ -64,6 +66,9 @@ export function pageWords(text: string): PageWords {
   return {
     label: (whole.has(bare) && count <= 5) || (head !== folded && whole.has(head) && count <= 40),
     closing: count <= 40 && closing.test(folded) && (count <= 6 || head !== folded),
+    link:
+      /^(?:xem|doc|tim hieu|tin lien quan|bai lien quan)(?: them| tiep)?\s*:\s*\S/.test(folded) ||
+      /^\s*(?:>>|»)/.test(text),
     machinery: count <= 40 && machinery.test(folded),
     menu,
   };

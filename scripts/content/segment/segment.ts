@@ -5,10 +5,11 @@ import { fusedCaption } from './captions.ts';
 import { withCohesion, yearsOf } from './cohesion.ts';
 import { headlineAbove, leadEvidence } from './headline.ts';
 import { type Article, type Decision, inArticle } from './in-article.ts';
+import { secondArticle } from './second-article.ts';
 import { proseLike, type Shape, shapesOf } from './shape.ts';
 import { type Signed, signalsOf } from './signals.ts';
 import { type Place, placesOf } from './span.ts';
-import { pairCounts } from './topic.ts';
+import { pairCounts, topicTerms } from './topic.ts';
 
 /**
  * Gives every line of a capture its class, and says why.
@@ -30,10 +31,9 @@ import { pairCounts } from './topic.ts';
  */
 export function segment(capture: Capture): Result<Segmented> {
   const shapes = shapesOf(capture.lines);
-  const looks = signalsOf(shapes);
-  const guess = placesOf(looks);
-  const core = looks.filter((_, index) => guess[index] === 'article').map(({ shape }) => shape);
-  const weighed = withCohesion(looks, core);
+  const looks = signalsOf(shapes, 0);
+  const core = longestRun(looks, placesOf(looks));
+  const weighed = withCohesion(signalsOf(shapes, core[0]?.n ?? 0), core);
   const places = placesOf(weighed);
   const decisions = decide(weighed, places);
   const byNumber = new Map(weighed.map((line, index) => [line.shape.n, { line, place: places[index], index }]));
@@ -53,7 +53,19 @@ export function segment(capture: Capture): Result<Segmented> {
     const also = fused === null ? [] : [{ class: 'caption' as const, from: fused }];
     return { n: shape.n, class: decision.class, text: shape.text, also, evidence };
   });
-  return { value: { capture, lines }, problems: problemsOf(capture, lines, places) };
+  return { value: { capture, lines }, problems: problemsOf(capture, lines, shapes) };
+}
+
+/** The longest run of the first span that no list interrupts, in syllables: what the text is surely about. */
+function longestRun(lines: readonly Signed[], places: readonly Place[]): Shape[] {
+  let best: Shape[] = [];
+  let run: Shape[] = [];
+  const size = (shapes: readonly Shape[]): number => shapes.reduce((sum, { words }) => sum + words.length, 0);
+  lines.forEach(({ shape }, index) => {
+    run = places[index] === 'article' ? [...run, shape] : [];
+    if (size(run) > size(best)) best = run;
+  });
+  return best;
 }
 
 /** A decision for every line that is not blank. */
@@ -61,17 +73,17 @@ function decide(lines: readonly Signed[], places: readonly Place[]): Decision[] 
   const shapes = lines.map(({ shape }) => shape);
   const text = places.flatMap((place, index) => (place === 'article' ? [index] : []));
   const chrome: Decision[] = shapes.map(() => ({ class: 'chrome', evidence: [] }));
-  const paragraphs = text.flatMap((index) => shapes[index] ?? []).filter(proseLike);
-  if (paragraphs.length === 0) return chrome;
+  const isText = (shape: Shape): boolean => proseLike(shape) || shape.terminal || shape.open;
+  const paragraphs = text.flatMap((index) => shapes[index] ?? []).filter(isText);
+  // Short sentences alone make an article only where they speak of its subject.
+  const terms = paragraphs.reduce((sum, shape) => sum + topicTerms(shape), 0);
+  if (!paragraphs.some(proseLike) && (paragraphs.length < 4 || terms < paragraphs.length)) return chrome;
   const counts = pairCounts(paragraphs);
-  const isText = (index: number): boolean => {
-    const shape = shapes[index];
-    return shape !== undefined && places[index] === 'article' && (proseLike(shape) || shape.terminal || shape.open);
-  };
-  const ends = text.filter(isText);
+  const ends = text.filter((index) => isText(shapes[index] as Shape));
   const first = ends[0] ?? 0;
   const last = ends.at(-1) ?? first;
-  const above = headlineAbove(shapes, first, counts);
+  const years = yearsOf(paragraphs);
+  const above = headlineAbove(shapes, first, counts, years);
   const article: Article = {
     lines: shapes,
     first,
@@ -80,7 +92,6 @@ function decide(lines: readonly Signed[], places: readonly Place[]): Decision[] 
     counts,
     usualIndent: paragraphs[0]?.indent ?? 0,
   };
-  const years = yearsOf(paragraphs);
   const decisions = chrome;
   aboveText(article, above?.index ?? null, years).forEach((decision, index) => {
     decisions[index] = decision;
@@ -106,11 +117,24 @@ function leadOf(shapes: readonly Shape[], decisions: Decision[], headlined: bool
   decisions[first] = { class: weight >= 2 ? 'lead' : 'body', evidence: [...before, ...evidence] };
 }
 
-function problemsOf(capture: Capture, lines: readonly ClassifiedLine[], places: readonly Place[]): Problem[] {
-  if (lines.some((line) => line.class === 'body')) return [];
-  const what = places.includes('article')
-    ? 'no paragraph of an article was found'
-    : `none of its ${lines.length} lines is an article's text about a review of diplomacy: menus, links and teasers, or another subject`;
-  const todo = 'save the page again with the article in it, or leave the file out';
-  return [{ file: capture.path, line: 0, level: 'error', what, todo }];
+function problemsOf(capture: Capture, lines: readonly ClassifiedLine[], shapes: readonly Shape[]): Problem[] {
+  const refuse = (line: number, what: string, todo: string): Problem[] => [
+    { file: capture.path, line, level: 'error', what, todo },
+  ];
+  const classed = shapes.flatMap((shape, index) => {
+    const found = lines[index]?.class;
+    return found === undefined || found === 'blank' ? [] : [{ shape, class: found }];
+  });
+  if (lines.some((line) => line.class === 'body')) {
+    const second = secondArticle(classed);
+    const title = second === null ? '' : (lines[second - 1]?.text ?? '');
+    if (second === null) return [];
+    return refuse(second, `a second article begins here: "${title}"`, 'save each article in a file of its own');
+  }
+  const paragraphs = shapes.filter(proseLike).length;
+  const what =
+    paragraphs >= 3
+      ? `the text is about another subject: ${paragraphs} paragraphs, none of which speaks of a review of diplomacy`
+      : `no article was found: its ${lines.length} lines are menus, links and teasers`;
+  return refuse(0, what, 'save the page again with the article in it, or leave the file out');
 }

@@ -8,6 +8,7 @@ dang va nha nuoc|dang nha nuoc|bo ngoai giao|co quan dai dien|asean|lien hop quo
 toan ven lanh tho|moi truong hoa binh|bao ho cong dan|nguoi viet nam o nuoc ngoai|nuoc lang gieng|doi tac|vi the
 thi dua|chu de|xay dung nganh|can bo|nganh ngoai giao|doi ngoai nhan dan|doi ngoai dang|quoc hoi|nghi quyet
 dai hoi|ho tro dia phuong|doanh nghiep|hiep dinh|bien dong|bien gioi|kien quyet|kien tri|dai bieu|tham luan
+toan nganh|cac nuoc|hop tac|khuon kho|chuyen tham|cap cao|tinh hinh|hoa binh|quoc te|khu vuc|du bao|bo nganh|bien dao
 `
   .trim()
   .split(/[|\n]/)

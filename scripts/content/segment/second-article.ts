@@ -1,0 +1,79 @@
+import type { LineClass } from '../../../src/lib/schema/ledger.ts';
+import { pageWords } from './section-words.ts';
+import { proseLike, type Shape, titleLike } from './shape.ts';
+import { opensReport } from './signals.ts';
+import { pairCounts, shared } from './topic.ts';
+
+/** A line that is not blank, with its class. */
+export interface Classed {
+  shape: Shape;
+  class: LineClass;
+}
+
+/**
+ * Finds where a second article begins in the file, if one does: below a signature, with another year's
+ * review, or as a run of paragraphs of their own outside the article's span.
+ * @param lines that are not blank, in order
+ * @returns its first line; null where there is one article
+ */
+export function secondArticle(lines: readonly Classed[]): number | null {
+  return afterSignature(lines) ?? otherYear(lines) ?? runOutside(lines);
+}
+
+const isText = ({ class: found }: Classed): boolean => found === 'body' || found === 'lead';
+
+/** A signature inside the text, then a title, then a report's opening. */
+function afterSignature(lines: readonly Classed[]): number | null {
+  const first = lines.findIndex(isText);
+  for (let index = first + 1; index < lines.length; index += 1) {
+    if (lines[index]?.class !== 'byline') continue;
+    const below = lines.slice(index + 1, index + 7);
+    const title = below.find(({ shape }) => titleLike(shape) && shape.words.length >= 4);
+    const text = below.filter(isText);
+    if (title !== undefined && text.length >= 2 && text.some(({ shape }) => opensReport(shape.text)))
+      return title.shape.n;
+  }
+  return null;
+}
+
+/** Two openings that report reviews of different years, a title before the second. */
+function otherYear(lines: readonly Classed[]): number | null {
+  let year: string | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (!isText(line) || !opensReport(line.shape.text)) continue;
+    const found = line.shape.text.match(/tổng kết[^.;]{0,80}?((?:19|20)\d{2})/iu)?.[1];
+    if (found === undefined) continue;
+    const above = lines[index - 1];
+    const titled =
+      above !== undefined && titleLike(above.shape) && above.class !== 'caption' && above.class !== 'image';
+    if (year !== undefined && found !== year && titled) return above.shape.n;
+    year ??= found;
+  }
+  return null;
+}
+
+/** Three paragraphs or more in a row that speak of one thing, below a title, outside the article. */
+function runOutside(lines: readonly Classed[]): number | null {
+  let run: Shape[] = [];
+  let title: Shape | null = null;
+  for (const [index, { shape, class: found }] of lines.entries()) {
+    const outside = found === 'chrome';
+    if (outside && proseLike(shape)) {
+      if (run.length === 0) title = lines[index - 1]?.shape ?? null;
+      run.push(shape);
+      continue;
+    }
+    const start = startOf(run, title);
+    if (start !== null) return start;
+    run = [];
+  }
+  return startOf(run, title);
+}
+
+function startOf(run: readonly Shape[], title: Shape | null): number | null {
+  if (run.length < 3 || title === null || !titleLike(title) || title.words.length < 4) return null;
+  if (pageWords(title.text).closing || pageWords(title.text).label) return null;
+  const counts = pairCounts(run);
+  const mean = run.reduce((sum, shape) => sum + shared(shape, counts, true), 0) / run.length;
+  return mean >= 0.06 ? title.n : null;
+}
