@@ -19,6 +19,14 @@ export interface Addresses {
   source(article: string): string;
   data: string;
   dataFile(name: string): string;
+  /** A file of citations; `name` as `citation/files.ts` gives it. */
+  citationFile(name: string): string;
+  /** The ZIP of a version of the edition. */
+  release(name: string): string;
+  conferencesAtom: string;
+  conferencesJsonFeed: string;
+  correctionsAtom: string;
+  correctionsJsonFeed: string;
   method: string;
   corrections: string;
   accessibility: string;
@@ -26,6 +34,9 @@ export interface Addresses {
   english: string;
   index(name: string): string;
   icon: string;
+  sitemap: string;
+  robots: string;
+  llms: string;
 }
 
 /**
@@ -55,6 +66,12 @@ export function addressesFrom(base: string): Addresses {
     source: (article) => `${root}nguon/${article}/`,
     data: `${root}du-lieu/`,
     dataFile: (name) => `${root}du-lieu/${name}`,
+    citationFile: (name) => `${root}du-lieu/trich-dan/${name}`,
+    release: (name) => `${root}du-lieu/phien-ban/${name}`,
+    conferencesAtom: `${root}hoi-nghi/atom.xml`,
+    conferencesJsonFeed: `${root}hoi-nghi/feed.json`,
+    correctionsAtom: `${root}dinh-chinh/atom.xml`,
+    correctionsJsonFeed: `${root}dinh-chinh/feed.json`,
     method: `${root}phuong-phap/`,
     corrections: `${root}dinh-chinh/`,
     accessibility: `${root}tiep-can/`,
@@ -62,7 +79,35 @@ export function addressesFrom(base: string): Addresses {
     english: `${root}en/`,
     index: (name) => `${root}chi-muc/${name}`,
     icon: `${root}icon.svg`,
+    sitemap: `${root}sitemap.xml`,
+    robots: `${root}robots.txt`,
+    llms: `${root}llms.txt`,
   };
+}
+
+/** Where a site is served: its addresses, and its host where that is known. */
+export interface Site {
+  addresses: Addresses;
+  /** `https://example.org`; null when the build was not told. */
+  host: string | null;
+}
+
+/**
+ * The site of a build.
+ * @param base as Astro's `BASE_URL`
+ * @param host as Astro's `SITE`
+ */
+export function siteFrom(base: string, host: string | undefined): Site {
+  return { addresses: addressesFrom(base), host: host ?? null };
+}
+
+/**
+ * An address with its host.
+ * @param path one of the site's addresses
+ * @returns null where the host is unknown: an address that only may be right is none
+ */
+export function absoluteAddress({ host }: Site, path: string): string | null {
+  return host === null ? null : new URL(path, host).href;
 }
 
 /**

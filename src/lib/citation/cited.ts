@@ -1,0 +1,78 @@
+import { absoluteAddress, type Site } from '../addresses.ts';
+import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../record/model.ts';
+import type { Conference } from '../schema/conference.ts';
+import type { Edition } from '../schema/edition.ts';
+import { type CslItem, cslDate } from './csl.ts';
+
+/** The edition as a whole. */
+export function citedEdition(edition: Edition, site: Site): CslItem {
+  return { ...ofEdition(edition, site, site.addresses.home), id: 'bien-nien', type: 'book', title: edition.name };
+}
+
+/** A conference's page in the edition. */
+export function citedConference({ id, title }: Conference, edition: Edition, site: Site): CslItem {
+  return inEdition(edition, site, site.addresses.conference(id), { id, title });
+}
+
+/**
+ * A passage in the edition: the conference's title with the passage's number, and the version, since the words
+ * may be corrected in another one.
+ */
+export function citedPassage(conference: Conference, passage: string, edition: Edition, site: Site): CslItem {
+  return inEdition(edition, site, site.addresses.passage(conference.id, passage), {
+    id: `${conference.id}-${passage}`,
+    title: `${conference.title}, ${passageNumber(passage)}`,
+  });
+}
+
+/**
+ * A newspaper's article, which is not the edition's: only what the capture prints, or what is known from outside.
+ * @returns no title, author, paper or date where none is known
+ */
+export function citedArticle(article: RecordArticle): CslItem {
+  const { id, headline, byline, publisher, publishedAt, url, attribution, reprintOf, external } = article;
+  const lookedUp = external.find(({ key }) => key === 'url')?.accessed;
+  // Begins with words: the library takes a note that begins with an address for a field and its value.
+  const origin = reprintOf === null ? attribution : `Theo ${reprintOf.publisher}, ${reprintOf.url}`;
+  return {
+    id,
+    type: 'article-newspaper',
+    ...(byline !== null && { author: [{ literal: byline }] }),
+    ...(headline === null ? { genre: 'Bài không rõ đầu đề' } : { title: headline }),
+    ...(publisher !== null && { 'container-title': publisher }),
+    ...(publishedAt !== null && { issued: cslDate(publishedAt) }),
+    language: 'vi',
+    ...(url !== null && { URL: url }),
+    ...(url !== null && lookedUp !== undefined && { accessed: cslDate(lookedUp) }),
+    ...(origin !== null && { note: origin }),
+  };
+}
+
+/**
+ * The articles that a passage accounts for: its own, then those that print the same.
+ * @returns a record each
+ */
+export function citedSources({ articles }: DocumentaryRecord, passage: RecordPassage): CslItem[] {
+  return [passage.article, ...passage.alsoIn].flatMap((id) => {
+    const article = articles.find((one) => one.id === id);
+    return article === undefined ? [] : [citedArticle(article)];
+  });
+}
+
+/**
+ * How a passage is called in a citation.
+ * @param passage `p7`, or `laodongthudo-p3`, whose article's short name belongs to it
+ * @returns `đoạn 7`, `đoạn laodongthudo-p3`
+ */
+export function passageNumber(passage: string): string {
+  return `đoạn ${passage.replace(/^p(?=\d)/, '')}`;
+}
+
+function inEdition(edition: Edition, site: Site, path: string, part: { id: string; title: string }): CslItem {
+  return { ...part, type: 'chapter', 'container-title': edition.name, ...ofEdition(edition, site, path) };
+}
+
+function ofEdition({ version, date }: Edition, site: Site, path: string) {
+  const address = absoluteAddress(site, path);
+  return { edition: version, issued: cslDate(date), language: 'vi', ...(address !== null && { URL: address }) };
+}

@@ -1,0 +1,59 @@
+import { Cite } from '@citation-js/core';
+import { describe, expect, test } from 'vitest';
+import { citedArticle, citedPassage } from '../../../src/lib/citation/cited.ts';
+import { bibliographyLine, citationStyles } from '../../../src/lib/citation/library.ts';
+import { readyText } from '../../../src/lib/citation/ready-text.ts';
+import { article, conference, everything, record, site } from './records.ts';
+
+describe('ready text', () => {
+  const passage = citedPassage(conference('tong-ket-2018'), 'p7', record.edition, site);
+  const { version } = record.edition;
+
+  test('in Vietnamese, after ISO 690, dates in figures', () => {
+    expect(readyText(passage, 'vietnamese')).toBe(
+      `${passage.title}. Trong: Biên niên Đối ngoại [trực tuyến]. Ấn bản ${version}, 23/11/2026. Có tại: https://example.org/hoi-nghi/tong-ket-2018/#p7`,
+    );
+  });
+
+  test('after Chicago, title in quotation marks', () => {
+    expect(readyText(passage, 'chicago')).toBe(
+      `“${passage.title}.” In Biên niên Đối ngoại, version ${version}. November 23, 2026. https://example.org/hoi-nghi/tong-ket-2018/#p7.`,
+    );
+  });
+
+  test('what is unknown and looked for is said in each style', () => {
+    const vov = citedArticle(article('tong-ket-2018-vov'));
+    expect(readyText(vov, 'vietnamese')).toMatch(/^\[Bài không rõ đầu đề\] \[trực tuyến\]\. VOV\. \[không rõ ngày\]\./);
+    expect(readyText(vov, 'chicago')).toContain('VOV, n.d. Accessed November 2026.');
+    expect(readyText(vov, 'apa')).toContain('(n.d.). VOV.');
+    expect(readyText(citedArticle(article('hop-lien-co-quan-2018-5-nhiem-vu')), 'vietnamese')).toContain(
+      '[không rõ báo]',
+    );
+  });
+
+  test('after APA is what the whole style of the library makes', () => {
+    // The passages of a conference differ in a number only.
+    for (const item of everything.filter(({ id }) => !/-p[2-9]|-p\d\d/.test(id))) {
+      const whole = new Cite([item]).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' });
+      expect(readyText(item, 'apa')).toBe(whole.trim());
+    }
+  }, 30_000);
+});
+
+describe('texts put in their places are what the library would have set', () => {
+  test('for every record of the edition', () => {
+    for (const style of citationStyles) {
+      for (const item of everything) expect(readyText(item, style)).toBe(bibliographyLine(item, style));
+    }
+  });
+
+  test.each(['Đoàn kết là gì?', '“Điểm sáng” của khu vực', 'Dừng… lại!', 'Một <b>thẻ</b> & hai', 'Hết.'])(
+    'for a title like %s',
+    (title) => {
+      for (const style of citationStyles) {
+        const item = { ...citedArticle(article('tong-ket-2018-vov')), id: title, title };
+        expect(readyText(item, style)).toBe(bibliographyLine(item, style));
+      }
+    },
+  );
+});
