@@ -1,5 +1,6 @@
-import type { Root, RootContent } from 'mdast';
+import type { Parents, Root, RootContent, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import type { Info, State } from 'mdast-util-to-markdown';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
@@ -10,8 +11,14 @@ const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkDirective)
-  .use(remarkStringify, { bullet: '-' })
+  .use(remarkStringify, { bullet: '-', handlers: { text: plainText } })
   .freeze();
+
+/** Text, escaped so that it reads back as text. */
+function plainText(node: Text, _parent: Parents | undefined, state: State, info: Info): string {
+  // remark-directive trusts a colon beside an escaped mark ("\\*:1"), where it does begin a directive.
+  return state.safe(node.value, info).replace(/\\[!-/:-@[-`{-~]|:(?=\S)/g, (found) => (found === ':' ? '\\:' : found));
+}
 
 /** A Markdown file as its parts. */
 export interface MarkdownFile {
@@ -37,7 +44,7 @@ export function readMarkdown(text: string): MarkdownFile {
  * @param body what stands under it
  */
 export function writeMarkdown(data: object, body: RootContent[]): string {
-  const root: Root = { type: 'root', children: [{ type: 'yaml', value: yamlOf(data, '').trim() }, ...body] };
+  const root: Root = { type: 'root', children: [{ type: 'yaml', value: yamlOf(data, '') }, ...body] };
   return processor.stringify(root);
 }
 
@@ -51,19 +58,20 @@ const raw = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
  * in a diff. The yaml package writes as much, but was a third of the command's time.
  */
 function yamlOf(value: object, indent: string): string {
-  if (Array.isArray(value)) {
-    const items = value.map((item) =>
-      isPlain(item) ? scalar(item) : yamlOf(item as object, `${indent}  `).trimStart(),
-    );
-    if (value.every(isPlain)) return ` [${items.join(', ')}]\n`;
-    return `\n${items.map((item) => `${indent}- ${item}`).join('')}`;
-  }
-  const pairs = Object.entries(value).filter(([, part]) => part !== undefined);
-  const lines = pairs.map(([key, part]) => {
-    if (isPlain(part)) return `${indent}${key}: ${scalar(part)}\n`;
-    return `${indent}${key}:${yamlOf(part as object, `${indent}  `)}`;
-  });
-  return `\n${lines.join('')}`;
+  const parts = Array.isArray(value)
+    ? value.map((item) => `${indent}- ${inline(item) ?? yamlOf(item, `${indent}  `).trimStart()}`)
+    : Object.entries(value).map(([key, part]) => {
+        const short = inline(part);
+        return `${indent}${key}:${short === null ? `\n${yamlOf(part, `${indent}  `)}` : ` ${short}`}`;
+      });
+  return parts.join('\n');
+}
+
+/** A value that takes no more than the rest of its line; null where it takes lines of its own. */
+function inline(value: unknown): string | null {
+  if (isPlain(value)) return scalar(value);
+  if (Array.isArray(value)) return value.every(isPlain) ? `[${value.map(scalar).join(', ')}]` : null;
+  return Object.keys(value as object).length === 0 ? '{}' : null;
 }
 
 function isPlain(value: unknown): boolean {

@@ -39,7 +39,7 @@ export function readSources(folder: string, context: DigestContext): Result<Sour
     }
   }
   if (others.length > 0) {
-    const what = `${others.length} files are neither digest nor capture and are skipped: ${others.join(', ')}`;
+    const what = `skipped, being neither digest nor capture: ${others.join(', ')}`;
     problems.push({
       file: folder,
       line: 0,

@@ -54,6 +54,14 @@ export function readYaml<Value>(
   return { value: null, problems };
 }
 
+const kinds: Record<string, string> = {
+  string: 'text (quote what looks like something else)',
+  number: 'a number without quotes',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'a group of keys',
+};
+
 type LineOf = (path: readonly PropertyKey[]) => number;
 
 function asProblems(issue: z.core.$ZodIssue, file: string, data: unknown, lineOf: LineOf): Problem[] {
@@ -81,6 +89,10 @@ function asProblems(issue: z.core.$ZodIssue, file: string, data: unknown, lineOf
     const allowed = issue.values.map(String);
     const todo = `use one of: ${allowed.join(', ')}${typeof value === 'string' ? hint(value, allowed) : ''}`;
     return [problem(issue.path, `${name} is ${shown}`, todo)];
+  }
+  if (issue.code === 'invalid_type') {
+    const wanted = kinds[issue.expected] ?? issue.expected;
+    return [problem(issue.path, `${name} is ${shown}, which is not ${wanted}`, `write ${wanted}`)];
   }
   // The schema's own messages read on from the value: `is not an id …`, `has a line break`.
   const said = /^(is|has|ends) /.test(issue.message) ? issue.message : `is wrong: ${issue.message}`;
