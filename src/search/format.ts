@@ -26,6 +26,9 @@ export interface IndexEntry {
   aliases: string[];
 }
 
+/** An entry as the file has it: the id is left out where it is the label's own, folded, with hyphens. */
+export type WrittenEntry = Omit<IndexEntry, 'id'> & { id?: string };
+
 /** A conference as results name it. */
 export interface IndexConference extends IndexEntry {
   /** ISO day; null when unknown. */

@@ -1,9 +1,10 @@
-import { fold, spelling } from '../../lib/vietnamese/folding.ts';
+import { spelling } from '../../lib/vietnamese/folding.ts';
 import { type EntryKind, type IndexEntry, roleOrder, type SearchIndex } from '../format.ts';
 import { type Inverted, invert, type Term } from '../invert.ts';
 import type { NearTerms } from './near.ts';
-import { wordsOf } from './parse.ts';
+import { type ParsedQuery, type Word, wordsOf } from './parse.ts';
 import { roleWords } from './roles.ts';
+import type { Slot } from './slots.ts';
 
 /** What a run of words names: an entry of the index, or a role. */
 export interface Named {
@@ -19,12 +20,23 @@ export interface Lexicon extends Inverted {
   names: Map<string, Named[]>;
   /** Folded short and long forms → how the other one is written. */
   abbreviations: Map<string, string>;
-  /** Folded pairs of neighbours, joined by a space. */
-  pairs: Set<string>;
   /** Folded headline and theme words of each conference. */
   fields: Set<string>[];
-  /** Null until a word needs it: Fuse.js is as many bytes as everything else here. */
-  near: NearTerms | null;
+  /** Null until a word needs it: it brings Fuse.js, which is as many bytes as everything else here. */
+  rescue: Rescue | null;
+}
+
+/** What makes something of words that the edition lacks. */
+export interface Rescue {
+  /** The syllables that Telex or VNI keys left unconverted may mean. */
+  syllables(typed: string): string[];
+  /** Folded syllables run together, apart; null when they are none. */
+  cut(folded: string): string[] | null;
+  near: NearTerms;
+  /** A reading with each slip put right; null when there is none or too many. */
+  correction(slots: readonly Slot[]): Word[] | null;
+  /** Other queries to offer, likeliest first. */
+  suggestions(query: ParsedQuery): string[];
 }
 
 /** Opens an index. */
@@ -40,9 +52,8 @@ export function openIndex(index: SearchIndex): Lexicon {
         [key(long), short],
       ]),
     ),
-    pairs: pairsOf(index.passages.texts),
     fields: index.conferences.map(({ field }) => new Set(field.split(' '))),
-    near: null,
+    rescue: null,
   };
 }
 
@@ -56,14 +67,6 @@ export function key(name: string): string {
 /** The ways a term is written, tone at the end, in the order of its `spellings`. */
 export function spelledForms(term: Term): string[] {
   return term.spellings.map(spelling);
-}
-
-/** How the most frequent spelling of a folded term is written; lower case where it is ever so written. */
-export function usualSpelling(term: Term): string {
-  let best = 0;
-  for (const [place, count] of term.counts.entries()) if (count > (term.counts[best] ?? 0)) best = place;
-  const spelled = term.spellings[best] ?? term.folded;
-  return term.spellings.includes(spelled.toLowerCase()) ? spelled.toLowerCase() : spelled;
 }
 
 /** Rarity of something that `df` of `all` passages have: 0 and up. */
@@ -98,16 +101,4 @@ export function listsOf(index: SearchIndex): [EntryKind, IndexEntry[]][] {
     ['year', index.years],
     ['conference', index.conferences],
   ];
-}
-
-function pairsOf(texts: readonly string[]): Set<string> {
-  const pairs = new Set<string>();
-  for (const text of texts) {
-    let last = '';
-    for (const folded of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
-      if (last !== '') pairs.add(`${last} ${folded}`);
-      last = folded;
-    }
-  }
-  return pairs;
 }

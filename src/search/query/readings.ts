@@ -1,6 +1,6 @@
-import { type Lexicon, usualSpelling } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type ParsedQuery, type Word, wordsOf } from './parse.ts';
-import { type Alternative, isLost, literalSlot, type Slot, slotsOf, withGuesses } from './slots.ts';
+import { isLost, literalSlot, type Slot, slotsOf, withGuesses } from './slots.ts';
 
 /** One way to read a query. */
 export interface Reading {
@@ -16,8 +16,8 @@ const abbreviationWeight = 0.85;
 /** A slip put right names things that the slip did not; the literal reading found its passages already. */
 const correctionWeight = 0.75;
 
-/** True when the query has a word that only Fuse.js can make something of. */
-export function wantsNear({ words, open, phrases }: ParsedQuery, lexicon: Lexicon): boolean {
+/** True when the query has a word that the edition lacks. */
+export function wantsRescue({ words, open, phrases }: ParsedQuery, lexicon: Lexicon): boolean {
   const many = words.length > 1;
   return (
     phrases.length === 0 &&
@@ -40,39 +40,11 @@ export function readingsOf(query: ParsedQuery, lexicon: Lexicon, blurred = false
   if (blurred) return [{ ...literal, slots: literal.slots.map((slot) => withGuesses(slot, lexicon)) }];
   const readings = [literal];
   if (words.length === 0) return readings;
-  const corrected = correctionOf(literal.slots, lexicon);
-  if (corrected !== null) readings.push({ ...readingOf(corrected, false, correctionWeight, lexicon), whole: true });
+  const corrected = lexicon.rescue?.correction(literal.slots);
+  if (corrected) readings.push({ ...readingOf(corrected, false, correctionWeight, lexicon), whole: true });
   const read = literal.slots.map(({ word }) => word);
   for (const other of otherWordings(read, lexicon)) readings.push(readingOf(other, false, abbreviationWeight, lexicon));
   return readings;
-}
-
-/**
- * The words with each slip put right: by the term that stands beside the word before or after it somewhere, of
- * several by the most frequent one.
- * @returns null when no word is a guess, too many are, or one stands beside none of its neighbours anywhere
- */
-export function correctionOf(slots: readonly Slot[], lexicon: Lexicon): Word[] | null {
-  const slips = slots.filter(({ alternatives }) => alternatives.some(({ guess }) => guess)).length;
-  // Where most words would be guessed, the query is of something else.
-  if (slips === 0 || (slots.length > 1 && slips * 2 > slots.length)) return null;
-  const words: Word[] = [];
-  for (const [place, { word, alternatives }] of slots.entries()) {
-    const guesses = alternatives.filter(({ guess }) => guess);
-    if (guesses.length === 0) {
-      words.push(word);
-      continue;
-    }
-    const before = words.at(-1)?.folded ?? '';
-    const after = slots[place + 1]?.word.folded ?? '';
-    const fits = ({ term }: Alternative) =>
-      Number(lexicon.pairs.has(`${before} ${term.folded}`)) + Number(lexicon.pairs.has(`${term.folded} ${after}`));
-    const fitness = (one: Alternative) => fits(one) * 1e6 + one.term.posting.passages.length;
-    const best = guesses.reduce((one, other) => (fitness(other) > fitness(one) ? other : one));
-    if (slots.length > 1 && fits(best) === 0) return null;
-    words.push(...wordsOf(usualSpelling(best.term)));
-  }
-  return words;
 }
 
 function readingOf(words: readonly Word[], open: boolean, weight: number, lexicon: Lexicon): Reading {

@@ -1,10 +1,7 @@
 import type { Term } from '../invert.ts';
 import { agreement, agreementOfStart } from './agreement.ts';
-import { unjoined } from './joined.ts';
 import { type Lexicon, rarity, spelledForms } from './lexicon.ts';
 import { type Word, wordsOf } from './parse.ts';
-import { fromTelex } from './telex.ts';
-import { fromVni } from './vni.ts';
 
 /** A term of the edition that a word may mean. */
 export interface Alternative {
@@ -41,8 +38,8 @@ export interface Place {
 }
 
 /**
- * What a word may mean: itself; with Telex or VNI keys turned into letters; the beginning of longer words, when it
- * is the last; several words run together; a slip for another. Each is tried when the ones before find nothing.
+ * What a word may mean: itself; the beginning of longer words, when it is the last; with Telex or VNI keys turned
+ * into letters; several words run together; a slip for another. Each is tried when the ones before find nothing.
  * @returns a slot, or several for a word that is cut
  */
 export function slotsOf(word: Word, { last, many }: Place, lexicon: Lexicon): Slot[] {
@@ -53,35 +50,25 @@ export function slotsOf(word: Word, { last, many }: Place, lexicon: Lexicon): Sl
     if (last && many) alternatives.push(...beginningWith(word, prefixWeight.known, lexicon));
     return [slotOf(word, alternatives, false, lexicon)];
   }
-  const meant = decoded(word, lexicon);
-  if (meant !== null) return [{ ...slotsOf(meant, { last: false, many }, lexicon)[0], changed: true } as Slot];
   if (last) {
     const longer = beginningWith(word, prefixWeight.unknown, lexicon);
     if (longer.length > 0) return [slotOf(word, longer, false, lexicon)];
   }
-  const pieces = unjoined(
-    word.folded,
-    (folded) => lexicon.terms.has(folded),
-    (first, second) => lexicon.pairs.has(`${first} ${second}`),
-  );
-  if (pieces !== null) {
-    return pieces.flatMap((piece) => {
-      const [cut] = wordsOf(piece);
-      return cut === undefined
-        ? []
-        : slotsOf(cut, { last: false, many: true }, lexicon).map((slot) => ({ ...slot, changed: true }));
-    });
+  for (const syllable of lexicon.rescue?.syllables(word.typed) ?? []) {
+    const [meant] = wordsOf(syllable);
+    if (meant === undefined) continue;
+    const [slot] =
+      lexicon.terms.has(meant.folded) || last ? slotsOf(meant, { last, many }, { ...lexicon, rescue: null }) : [];
+    if (slot !== undefined && slot.alternatives.length > 0) return [{ ...slot, changed: true }];
+  }
+  const pieces = lexicon.rescue?.cut(word.folded) ?? [];
+  if (pieces.length > 0) {
+    const cut = pieces.flatMap((piece) => wordsOf(piece));
+    return cut
+      .flatMap((one) => slotsOf(one, { last: false, many: true }, lexicon))
+      .map((slot) => ({ ...slot, changed: true }));
   }
   return [slotOf(word, nearOf(word, lexicon), true, lexicon)];
-}
-
-/** The word that Telex or VNI keys meant; only asked of words the edition lacks. */
-function decoded(word: Word, lexicon: Lexicon): Word | null {
-  for (const syllable of [fromVni(word.typed), fromTelex(word.typed)]) {
-    const [meant] = syllable === null ? [] : wordsOf(syllable);
-    if (meant !== undefined && lexicon.terms.has(meant.folded)) return meant;
-  }
-  return null;
 }
 
 function beginningWith(word: Word, weight: number, lexicon: Lexicon): Alternative[] {
@@ -96,7 +83,7 @@ function beginningWith(word: Word, weight: number, lexicon: Lexicon): Alternativ
 }
 
 function nearOf(word: Word, lexicon: Lexicon): Alternative[] {
-  const hits = lexicon.near?.(word.folded).filter(({ distance }) => distance > 0) ?? [];
+  const hits = lexicon.rescue?.near(word.folded).filter(({ distance }) => distance > 0) ?? [];
   const least = hits[0]?.distance ?? 0;
   return hits
     .filter(({ distance }) => distance === least)
@@ -132,9 +119,9 @@ export function withGuesses(slot: Slot, lexicon: Lexicon): Slot {
   return { ...slot, alternatives: [...slot.alternatives, ...nearOf(slot.word, lexicon)] };
 }
 
-/** True when nothing but a term near to it can be meant, so that Fuse.js is worth its bytes. */
+/** True when the edition has no such word, so that what makes something of it is worth its bytes. */
 export function isLost(word: Word, place: Place, lexicon: Lexicon): boolean {
-  const slots = slotsOf(word, place, { ...lexicon, near: null });
+  const slots = slotsOf(word, place, { ...lexicon, rescue: null });
   return slots.some(({ alternatives }) =>
     alternatives.every(({ term, agrees }) => term.folded === word.folded && doubts(agrees)),
   );

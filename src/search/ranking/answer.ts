@@ -10,7 +10,6 @@ import { type Facets, facetsOf, isSelected } from './facets.ts';
 import type { Match } from './matches.ts';
 import { type Ranking, rank } from './rank.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
-import { suggestionsFor } from './suggest.ts';
 
 /** What a reader asks. */
 export interface Question {
@@ -74,7 +73,7 @@ export function answerTo({ text, selection, limit }: Question, lexicon: Lexicon)
     selection: chosen,
     typed,
     direct: firstAnswers(ranking, lexicon),
-    suggestions: asked && (guessed || passages.length === 0) ? suggestionsFor(query, lexicon) : [],
+    suggestions: asked && (guessed || passages.length === 0) ? (lexicon.rescue?.suggestions(query) ?? []) : [],
     readAs: readAs(ranking),
     asked,
   };

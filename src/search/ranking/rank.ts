@@ -31,7 +31,7 @@ export interface Ranking {
  */
 export function rank(query: ParsedQuery, lexicon: Lexicon): Ranking {
   const literal = rankReadings(query, readingsOf(query, lexicon), lexicon);
-  if (literal.ranked.length > 0 || lexicon.near === null || query.words.length < 2) return literal;
+  if (literal.ranked.length > 0 || lexicon.rescue === null || query.words.length < 2) return literal;
   const blurred = rankReadings(query, readingsOf(query, lexicon, true), lexicon);
   return blurred.ranked.length > 0 ? blurred : literal;
 }

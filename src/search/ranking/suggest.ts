@@ -1,7 +1,7 @@
 import { editDistance } from '../query/edit-distance.ts';
 import { type Lexicon, listsOf } from '../query/lexicon.ts';
 import type { ParsedQuery } from '../query/parse.ts';
-import { correctionOf, readingsOf } from '../query/readings.ts';
+import { readingsOf } from '../query/readings.ts';
 
 const mostSuggestions = 4;
 /** A name is near when a third of its letters at most are wrong. */
@@ -16,8 +16,8 @@ export function suggestionsFor(query: ParsedQuery, lexicon: Lexicon): string[] {
   const typed = query.words.map(({ folded }) => folded).join(' ');
   const found = new Set<string>();
   const literal = readingsOf(query, lexicon)[0];
-  const corrected = literal === undefined ? null : correctionOf(literal.slots, lexicon);
-  if (corrected !== null) {
+  const corrected = lexicon.rescue?.correction(literal?.slots ?? []);
+  if (corrected) {
     const folded = corrected.map((word) => word.folded).join(' ');
     const written = corrected.map((word) => word.typed).join(' ');
     found.add(labelNamed(folded, lexicon) ?? written);

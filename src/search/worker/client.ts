@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../ranking/answer.ts';
 import type { Completion } from '../ranking/complete.ts';
 import type { Engine } from './engine.ts';
-import { type RemoteEngine, remoteEngine } from './remote-engine.ts';
+import { remoteEngine } from './remote-engine.ts';
 
 /** The search as a page sees it. */
 export interface SearchClient {
@@ -13,11 +13,11 @@ export interface SearchClient {
 }
 
 /**
- * A client of the index at an address. Nothing is loaded before it is opened or asked. Where the browser has no
- * module workers, the engine runs in the page.
+ * A client of the index at an address. Nothing is loaded before it is opened or asked. A browser without
+ * module workers (none of the last years) gets the failure that a missing index gives.
  */
 export function searchClient(index: string): SearchClient {
-  let engine: Promise<Engine | RemoteEngine> | null = null;
+  let engine: Promise<Engine> | null = null;
   const opened = () => {
     engine ??= start(index).catch((reason: unknown) => {
       engine = null;
@@ -26,10 +26,7 @@ export function searchClient(index: string): SearchClient {
     return engine;
   };
   let newest = { ask: 0, complete: 0 };
-  const latest = async <Reply>(
-    kind: keyof typeof newest,
-    reply: (engine: Engine | RemoteEngine) => Reply | Promise<Reply>,
-  ) => {
+  const latest = async <Reply>(kind: keyof typeof newest, reply: (engine: Engine) => Reply | Promise<Reply>) => {
     const own = newest[kind] + 1;
     newest = { ...newest, [kind]: own };
     const running = await opened();
@@ -47,17 +44,7 @@ export function searchClient(index: string): SearchClient {
   };
 }
 
-async function start(index: string): Promise<Engine | RemoteEngine> {
-  const address = new URL(index, location.href).href;
-  const worker = workerOrNull();
-  if (worker === null) return (await import('./engine.ts')).engineFrom(address);
-  return remoteEngine(worker, address);
-}
-
-function workerOrNull(): Worker | null {
-  try {
-    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
+async function start(index: string): Promise<Engine> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return remoteEngine(worker, new URL(index, location.href).href);
 }

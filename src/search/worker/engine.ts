@@ -1,14 +1,14 @@
 import { indexVersion, type SearchIndex } from '../format.ts';
 import { type Lexicon, openIndex } from '../query/lexicon.ts';
 import { parseQuery } from '../query/parse.ts';
-import { wantsNear } from '../query/readings.ts';
+import { wantsRescue } from '../query/readings.ts';
 import { type Answer, answerTo, type Question } from '../ranking/answer.ts';
-import { type Completion, completionsFor } from '../ranking/complete.ts';
+import type { Completion } from '../ranking/complete.ts';
 
 /** An index and what answers from it. */
 export interface Engine {
   ask(question: Question): Promise<Answer>;
-  complete(text: string): Completion[];
+  complete(text: string): Promise<Completion[]>;
 }
 
 /**
@@ -23,23 +23,26 @@ export async function engineFrom(address: string): Promise<Engine> {
   if (index.version !== indexVersion) throw new Error(`${address}: version ${index.version}, not ${indexVersion}`);
   const lexicon = openIndex(index);
   return {
-    complete: (text) => completionsFor(text, lexicon),
+    async complete(text) {
+      const { completionsFor } = await import('../ranking/complete.ts');
+      return completionsFor(text, lexicon);
+    },
     async ask(question) {
       const query = parseQuery(question.text);
-      if (lexicon.near === null && wantsNear(query, lexicon)) await loadNear(lexicon);
+      if (lexicon.rescue === null && wantsRescue(query, lexicon)) await loadRescue(lexicon);
       const answer = answerTo(question, lexicon);
-      if (answer.total > 0 || !answer.asked || lexicon.near !== null) return answer;
-      await loadNear(lexicon);
+      if (answer.total > 0 || !answer.asked || lexicon.rescue !== null) return answer;
+      await loadRescue(lexicon);
       return answerTo(question, lexicon);
     },
   };
 }
 
-/** Fuse.js comes only for the first word that the edition lacks; without it the search does without guesses. */
-async function loadNear(lexicon: Lexicon): Promise<void> {
+/** Comes with the first word that the edition lacks; without it the search does without guesses. */
+async function loadRescue(lexicon: Lexicon): Promise<void> {
   try {
-    const { nearTerms } = await import('../query/near.ts');
-    lexicon.near = nearTerms([...lexicon.terms.keys()]);
+    const { rescueFor } = await import('../ranking/rescue.ts');
+    lexicon.rescue = rescueFor(lexicon);
   } catch {
     // The network is gone, the index is here: what is in it is still found.
   }

@@ -9,7 +9,7 @@ type Unnumbered = ToWorker extends infer Message ? (Message extends ToWorker ? O
  * @param index absolute address of the index
  * @throws when the worker can't be started or the index can't be had; the worker is ended then
  */
-export async function remoteEngine(worker: Worker, index: string): Promise<RemoteEngine> {
+export async function remoteEngine(worker: Worker, index: string): Promise<Engine> {
   const waiting = new Map<number, { done: (message: FromWorker) => void; failed: (reason: Error) => void }>();
   let seq = 0;
   const send = (message: Unnumbered) =>
@@ -46,10 +46,4 @@ export async function remoteEngine(worker: Worker, index: string): Promise<Remot
       return reply.completions;
     },
   };
-}
-
-/** An engine that answers later. */
-export interface RemoteEngine {
-  ask: Engine['ask'];
-  complete(text: string): Promise<ReturnType<Engine['complete']>>;
 }

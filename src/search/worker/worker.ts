@@ -17,7 +17,7 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
     if (engine === null) throw new Error('asked before opened');
     const opened = await engine;
     if (data.kind === 'ask') reply({ kind: 'answer', seq, answer: await opened.ask(data.question) });
-    else reply({ kind: 'completions', seq, completions: opened.complete(data.text) });
+    else reply({ kind: 'completions', seq, completions: await opened.complete(data.text) });
   } catch {
     reply({ kind: 'failed', seq });
   }

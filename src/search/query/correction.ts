@@ -1,0 +1,41 @@
+import type { Term } from '../invert.ts';
+import { type Word, wordsOf } from './parse.ts';
+import type { Alternative, Slot } from './slots.ts';
+
+/** True when the second folded term stands right after the first somewhere. */
+export type Beside = (first: string, second: string) => boolean;
+
+/**
+ * The words with each slip put right: by the term that stands beside the word before or after it somewhere, of
+ * several by the most frequent one.
+ * @returns null when no word is a guess, too many are, or one stands beside none of its neighbours anywhere
+ */
+export function correctionOf(slots: readonly Slot[], beside: Beside): Word[] | null {
+  const slips = slots.filter(({ alternatives }) => alternatives.some(({ guess }) => guess)).length;
+  // Where most words would be guessed, the query is of something else.
+  if (slips === 0 || (slots.length > 1 && slips * 2 > slots.length)) return null;
+  const words: Word[] = [];
+  for (const [place, { word, alternatives }] of slots.entries()) {
+    const guesses = alternatives.filter(({ guess }) => guess);
+    if (guesses.length === 0) {
+      words.push(word);
+      continue;
+    }
+    const before = words.at(-1)?.folded ?? '';
+    const after = slots[place + 1]?.word.folded ?? '';
+    const fits = ({ term }: Alternative) => Number(beside(before, term.folded)) + Number(beside(term.folded, after));
+    const fitness = (one: Alternative) => fits(one) * 1e6 + one.term.posting.passages.length;
+    const best = guesses.reduce((one, other) => (fitness(other) > fitness(one) ? other : one));
+    if (slots.length > 1 && fits(best) === 0) return null;
+    words.push(...wordsOf(usualSpelling(best.term)));
+  }
+  return words;
+}
+
+/** How the most frequent spelling of a folded term is written; lower case where it is ever so written. */
+function usualSpelling(term: Term): string {
+  let best = 0;
+  for (const [place, count] of term.counts.entries()) if (count > (term.counts[best] ?? 0)) best = place;
+  const spelled = term.spellings[best] ?? term.folded;
+  return term.spellings.includes(spelled.toLowerCase()) ? spelled.toLowerCase() : spelled;
+}
