@@ -14,6 +14,7 @@ const origin =
   /^(?<names>.*?)[\s,;–—|(-]*(?<words>\(?(?:theo|nguồn(?: tin)?\s*:|dẫn theo|dẫn nguồn)\s*:?\s*(?<what>.+?)\)?)\.?$/iu;
 const banner =
   /^((?:Báo|Tạp chí|Cổng [Tt]hông tin|Cổng TTĐT|Trang [Tt]hông tin|Trang [Tt]in|Đài)\s[^|–:]*?)\s+(?:[-–|:])\s+\S/u;
+const site = /^((?:[\p{L}\d]+\.)+vn)\s+[-–|]\s+\S.{0,60}$/iu;
 const bannerAlone = /^(?:Báo|Tạp chí)\s+(?:điện tử\s+)?\p{Lu}[\p{L} ]{1,40}$/u;
 
 /**
@@ -40,7 +41,7 @@ function printedPublisher(lines: readonly ClassifiedLine[]): string | null {
   const first = lines.findIndex((line) => line.class === 'headline' || line.class === 'body' || line.class === 'lead');
   for (const line of lines.slice(0, Math.max(0, first)).reverse()) {
     if (line.class !== 'chrome') continue;
-    const found = line.text.match(banner)?.[1] ?? line.text.match(bannerAlone)?.[0];
+    const found = line.text.match(banner)?.[1] ?? line.text.match(site)?.[1] ?? line.text.match(bannerAlone)?.[0];
     if (found !== undefined && found.split(' ').length <= 8) return found.trim();
   }
   return null;

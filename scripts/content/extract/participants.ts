@@ -57,6 +57,7 @@ const cues: [Role, RegExp][] = [
         'phát biểu(?! (?:khai mạc|chỉ đạo|kết luận|bế mạc|đề dẫn|tổng kết))',
         'trình bày (?:báo cáo|tham luận)',
         'báo cáo (?:trung tâm|tổng kết)',
+        'báo cáo tại hội nghị',
         'tham luận',
       ]),
       'giu',
@@ -64,7 +65,16 @@ const cues: [Role, RegExp][] = [
   ],
 ];
 const attends = new RegExp(`${anyOf(['tham dự', 'dự', 'cùng dự', 'có mặt'])}`, 'iu');
+const attendList = new RegExp(
+  `^${anyOf(['cùng dự', 'tham dự', 'dự', 'cùng tham dự'])}[^.]{0,40}\\s(?:có|gồm)\\s`,
+  'iu',
+);
 const anyGathering = new RegExp(anyOf([gathering]), 'iu');
+
+const says = new RegExp(
+  `^\\s*(?:cũng\\s+|đã\\s+|còn\\s+|tiếp tục\\s+)?${anyOf(['nhấn mạnh', 'khẳng định', 'cho biết', 'cho rằng', 'nêu', 'nêu rõ', 'lưu ý', 'yêu cầu', 'đề nghị', 'biểu dương', 'chỉ rõ', 'phát động', 'tiếp thu', 'đánh giá', 'trình bày'])}`,
+  'iu',
+);
 
 /** The people of the conference, and what a person should look at. */
 export interface FoundParticipants {
@@ -94,7 +104,9 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
       };
       if (person.title !== null && !statement.headline) entry.titles.push(person.title);
       for (const role of roles[index] ?? []) entry.roles.add(role);
-      entry.takesPart ||= attends.test(statement.text) && anyGathering.test(statement.text);
+      if (says.test(statement.text.slice(person.end)) && !statement.headline) entry.roles.add('speaker');
+      entry.takesPart ||=
+        (attends.test(statement.text) && anyGathering.test(statement.text)) || attendList.test(statement.text);
       people.set(key, entry);
     });
   }

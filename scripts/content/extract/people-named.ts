@@ -88,6 +88,13 @@ const verb = new RegExp(
   'iu',
 );
 
+// Places and countries that begin as surnames do.
+const places = new Set(
+  'Hà Nội|Hà Giang|Hà Nam|Hà Tĩnh|Hà Đông|Hà Lan|Cao Bằng|Thái Bình|Thái Nguyên|Thái Lan|Thái Bình Dương|Lâm Đồng|An Giang|Lạng Sơn|Hồ Chí Minh|Mai Châu|Đồng Nai|Đồng Tháp|Ninh Bình|Ninh Thuận|Văn Lang|Kim Bôi|La Mã|Triệu Tiên|Trà Vinh|Vũng Tàu|Phú Thọ|Từ Liêm|Hoàng Sa|Trường Sa'.split(
+    '|',
+  ),
+);
+
 /**
  * Finds the people a sentence names by surname and title. A capitalised run without a title is no person:
  * too much else begins like a surname.
@@ -98,14 +105,12 @@ const verb = new RegExp(
 export function peopleNamed(text: string, known: readonly string[]): NamedPerson[] {
   const found: NamedPerson[] = [];
   let last = 0;
-  const shouted = text === text.toUpperCase();
-  for (const match of text.matchAll(
-    shouted ? new RegExp(name.source.replaceAll('[\\p{Ll}\\p{M}]+', '\\p{Lu}+'), 'giu') : name,
-  )) {
+  for (const match of nameMatches(text, known)) {
     const nameStart = match.index;
     const end = nameStart + match[0].length;
     const before = titleBefore(text.slice(last, nameStart));
     const full = match[0].replace(/\s+/g, ' ');
+    if (places.has(full)) continue;
     const isKnown = known.includes(full);
     const after = before === null || courtesy.test(before.title) ? titleAfter(text.slice(end)) : null;
     if (before === null && after === null && !isKnown) continue;
@@ -114,6 +119,13 @@ export function peopleNamed(text: string, known: readonly string[]): NamedPerson
     last = end;
   }
   return found;
+}
+
+/** Names by their capitals; in a text all of capitals only those that are known. */
+function nameMatches(text: string, known: readonly string[]): RegExpExecArray[] {
+  if (text !== text.toUpperCase()) return [...text.matchAll(name)];
+  if (known.length === 0) return [];
+  return [...text.matchAll(new RegExp(anyOf(known), 'giu'))];
 }
 
 /** The chain of titles that ends where the name begins. */
@@ -155,6 +167,7 @@ function titleAfter(text: string): string | null {
   for (const piece of pieces) {
     const bare = piece.trim();
     const [first] = bare.matchAll(head);
+    if (new RegExp(name.source, 'u').test(bare)) break;
     if (first === undefined || first.index !== 0 || /^(?:ông|bà|đồng chí)/iu.test(bare)) break;
     const cut = bare.search(new RegExp(`\\s${verb.source}`, 'iu'));
     titles.push(cut < 0 ? bare : bare.slice(0, cut));

@@ -1,7 +1,8 @@
 import type { Theme } from '../../../src/lib/schema/conference.ts';
 import type { Statement } from './statements.ts';
 
-const quoted = /chủ đề(?<before>[^“"«„‘”.]{0,140})[“"«„‘](?<text>[^”"»“‟]{6,400}?)(?:[”"»“‟]|’(?!\p{L})|$)/iu;
+const quoted =
+  /chủ đề(?<before>[^“"«„‘”.]{0,140}?)(?:[“"«„‘]|(?<=[\s:])')(?<text>[^”"»“‟]{6,400}?)(?:[”"»“‟]|[’'](?!\p{L})|$)/iu;
 const bare = /chủ đề(?<before>[^“"«„:.]{0,120}?)\s*(?:là\s*:|:|là)\s+(?<text>\p{Lu}[^“”"]{10,300})$/iu;
 const marks = /^[\s“”"«»„‟‘’'.,;:–-]+|[\s“”"«»„‟‘’'.,;:/–-]+$/gu;
 

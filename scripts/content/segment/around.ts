@@ -11,11 +11,10 @@ const chrome: Decision = { class: 'chrome', evidence: [] };
  * Tells the lines that belong to the article above its text: date, signature, picture.
  * @param article what is known of it
  * @param headline its place among the lines that are not blank; null where there is none
- * @param years that the text is about; a date stamp far from them is the page's own
  * @returns a decision for each line before the first paragraph, the headline left to the caller
  */
-export function aboveText(article: Article, headline: number | null, years: readonly number[]): Decision[] {
-  const { lines, first } = article;
+export function aboveText(article: Article, headline: number | null): Decision[] {
+  const { lines, first, years } = article;
   const decisions = lines.slice(0, first).map(() => chrome);
   let dated = false;
   const stamped = (index: number, from: number): void => {
@@ -51,8 +50,9 @@ export function aboveText(article: Article, headline: number | null, years: read
  * Tells the lines that belong to the article below its text: signature, origin, credit, date.
  * The article is over at the first line that is none of these, but for a tired label or two.
  */
-export function belowText(article: Article, years: readonly number[]): Map<number, Decision> {
+export function belowText(article: Article): Map<number, Decision> {
   const found = new Map<number, Decision>();
+  const { years } = article;
   let passed = 0;
   for (let index = article.last + 1; index < article.lines.length && passed < 2; index += 1) {
     const line = article.lines[index];

@@ -57,7 +57,7 @@ export function headlineAbove(
       say('a date stamp follows', 1.5);
     if (/tong ket|nhin lai|hoi nghi/.test(shape.words.join(' '))) say('names the event', 0.7);
     const named = yearsIn(shape.text);
-    if (named.some((year) => years.includes(year))) say('names a year of the text', 0.7);
+    if (named.some((year) => years.some((other) => Math.abs(year - other) <= 1))) say('names a year of the text', 0.7);
     else if (named.length > 0) say("names years that are not the text's", -1);
     const above = lines[index - 1];
     if (above !== undefined && titleLike(above) && above.words.length >= 5 && dateStamp(above.text) === null) {

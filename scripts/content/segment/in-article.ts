@@ -1,10 +1,12 @@
 import type { LineClass } from '../../../src/lib/schema/ledger.ts';
 import { fold } from '../../../src/lib/vietnamese/folding.ts';
+import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
 import type { Evidence } from '../model.ts';
 import { bylineOf } from './bylines.ts';
 import { captionEvidence, onlyCredit, shownAct } from './captions.ts';
 import { pageWords } from './section-words.ts';
 import { inner, proseLike, type Shape, titleLike } from './shape.ts';
+import { yearsIn } from './signals.ts';
 import { shared, topicTerms } from './topic.ts';
 
 /** A class and what speaks for it. */
@@ -24,6 +26,8 @@ export interface Article {
   /** Pairs of its paragraphs, from `pairCounts`. */
   counts: ReadonlyMap<string, number>;
   usualIndent: number;
+  /** Years that it is about. */
+  years: readonly number[];
 }
 
 const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
@@ -37,6 +41,7 @@ export function isImage(article: Article, index: number): Evidence[] {
     evidence.push({ signal: `image: ${signal}`, weight });
   };
   if (/!\[|<img\b|\.(?:jpe?g|png|webp|gif)\b/i.test(shape.text) && shape.words.length < 25) say('image markup', 5);
+  if (/\s[-–]\s*(?:ảnh|hình)\s*\d+\.?$/iu.test(shape.text)) say('numbered as a picture', 5);
   if (!titleLike(shape)) return evidence;
   const text = shape.words.join(' ');
   const outside = index < article.first || index > article.last;
@@ -98,8 +103,12 @@ export function inArticle(article: Article, index: number): Decision {
   const caption = captionOf(article, index);
   if (sum(caption) >= 3) return { class: 'caption', evidence: caption };
   if (proseLike(shape)) return { class: 'body', evidence: [] };
+  if (dateStamp(shape.text) !== null) {
+    const early = article.lines.slice(article.first, index).filter(proseLike).length <= 2;
+    return { class: early ? 'dateline' : 'chrome', evidence: [{ signal: 'a date stamp inside the text', weight: 1 }] };
+  }
   const page = pageWords(shape.text);
-  if (page.label || page.closing || page.machinery || page.menu) return { class: 'chrome', evidence: [] };
+  if (page.label || page.closing || page.machinery || page.menu || page.link) return { class: 'chrome', evidence: [] };
   const byline = bylineOf(shape.text);
   if (byline !== null && shape.words.length <= 8 && topicTerms(shape) === 0) {
     return { class: 'byline', evidence: [{ signal: `byline: reads as ${byline.kind}`, weight: 2 }] };
@@ -119,6 +128,9 @@ function subheading(article: Article, index: number, shape: Shape): Decision {
   const previous = article.lines[index - 1];
   const near = shared(shape, article.counts, false);
   if (near >= 0.3 || topicTerms(shape) > 0) say("the text's own words", near >= 0.6 ? 2 : 1.5);
+  if (yearsIn(shape.text).some((year) => article.years.includes(year))) say('names a year of the text', 1);
+  if (previous !== undefined && next !== undefined && proseLike(previous) && proseLike(next))
+    say('alone between paragraphs', 0.5);
   if (next !== undefined && index < article.last && (proseLike(next) || next.terminal || next.open))
     say('text follows', 1);
   const plain = (line: Shape | undefined): boolean =>

@@ -91,15 +91,16 @@ function decide(lines: readonly Signed[], places: readonly Place[]): Decision[] 
     headline: above === null ? null : (shapes[above.index] ?? null),
     counts,
     usualIndent: paragraphs[0]?.indent ?? 0,
+    years,
   };
   const decisions = chrome;
-  aboveText(article, above?.index ?? null, years).forEach((decision, index) => {
+  aboveText(article, above?.index ?? null).forEach((decision, index) => {
     decisions[index] = decision;
   });
   for (let index = first; index <= last; index += 1) {
     if (places[index] === 'article') decisions[index] = inArticle(article, index);
   }
-  for (const [index, decision] of belowText(article, years)) decisions[index] = decision;
+  for (const [index, decision] of belowText(article)) decisions[index] = decision;
   if (above !== null) decisions[above.index] = { class: 'headline', evidence: above.evidence };
   leadOf(shapes, decisions, above !== null);
   return decisions;
