@@ -48,7 +48,14 @@ export interface IndexConference extends IndexEntry {
  * the worker opens the file. An edition past some sixty articles wants them in files of their own, cut by term:
  * `invert` at build time, each term's passages and positions as differences, the texts in blocks beside them.
  */
-export interface SearchIndex {
+export interface SearchIndex extends Omit<OpenIndex, 'topics' | 'people' | 'organisations'> {
+  topics: WrittenEntry[];
+  people: WrittenEntry[];
+  organisations: WrittenEntry[];
+}
+
+/** The index as the engine has it, every id in its place. */
+export interface OpenIndex {
   version: typeof indexVersion;
   conferences: IndexConference[];
   topics: IndexEntry[];

@@ -1,7 +1,7 @@
 import type { DocumentaryRecord } from '../../lib/record/model.ts';
 import type { Conference } from '../../lib/schema/conference.ts';
 import { type IndexConference, indexVersion, roleOrder, type SearchIndex } from '../format.ts';
-import { entriesOf, foldedName } from './entries.ts';
+import { abbreviationsIn, entriesOf, foldedName, written } from './entries.ts';
 
 /**
  * Makes the index of an edition.
@@ -18,11 +18,14 @@ export function buildIndex(record: DocumentaryRecord): SearchIndex {
   return {
     version: indexVersion,
     conferences: record.conferences.map((conference) => conferenceEntry(conference, record)),
-    topics,
-    people,
-    organisations,
+    topics: topics.map(written),
+    people: people.map(written),
+    organisations: organisations.map(written),
     years: record.years.map(({ year }) => ({ id: String(year), label: `Năm ${year}`, aliases: [String(year)] })),
-    abbreviations: record.vocabulary.abbreviations.map(({ short, long }) => [short, long]),
+    abbreviations: abbreviationsIn(
+      record.vocabulary.abbreviations,
+      passages.map(({ text }) => text),
+    ),
     passages: {
       ids: passages.map(({ id }) => id),
       conferences: passages.map(({ conference }) => conferencePlaces.get(conference) ?? 0),

@@ -1,5 +1,12 @@
 import { spelling } from '../../lib/vietnamese/folding.ts';
-import { type EntryKind, type IndexEntry, roleOrder, type SearchIndex } from '../format.ts';
+import {
+  type EntryKind,
+  type IndexEntry,
+  type OpenIndex,
+  roleOrder,
+  type SearchIndex,
+  type WrittenEntry,
+} from '../format.ts';
 import { type Inverted, invert, type Term } from '../invert.ts';
 import type { NearTerms } from './near.ts';
 import { type ParsedQuery, type Word, wordsOf } from './parse.ts';
@@ -15,7 +22,7 @@ export interface Named {
 
 /** An index opened for search: what the worker keeps. */
 export interface Lexicon extends Inverted {
-  index: SearchIndex;
+  index: OpenIndex;
   /** Folded names, words joined by spaces → what they name. */
   names: Map<string, Named[]>;
   /** Folded short and long forms → how the other one is written. */
@@ -40,7 +47,13 @@ export interface Rescue {
 }
 
 /** Opens an index. */
-export function openIndex(index: SearchIndex): Lexicon {
+export function openIndex(written: SearchIndex): Lexicon {
+  const index: OpenIndex = {
+    ...written,
+    topics: written.topics.map(withId),
+    people: written.people.map(withId),
+    organisations: written.organisations.map(withId),
+  };
   const inverted = invert(index.passages.texts);
   return {
     ...inverted,
@@ -55,6 +68,10 @@ export function openIndex(index: SearchIndex): Lexicon {
     fields: index.conferences.map(({ field }) => new Set(field.split(' '))),
     rescue: null,
   };
+}
+
+function withId(entry: WrittenEntry): IndexEntry {
+  return { ...entry, id: entry.id ?? key(entry.label).replaceAll(' ', '-') };
 }
 
 /** The key of a name: its folded words joined by one space. */
@@ -74,7 +91,7 @@ export function rarity(df: number, all: number): number {
   return Math.log(1 + (all - df + 0.5) / (df + 0.5));
 }
 
-function namesOf(index: SearchIndex): Map<string, Named[]> {
+function namesOf(index: OpenIndex): Map<string, Named[]> {
   const names = new Map<string, Named[]>();
   const add = (name: string, named: Named) => {
     const known = names.get(name) ?? [];
@@ -93,7 +110,7 @@ function namesOf(index: SearchIndex): Map<string, Named[]> {
 }
 
 /** The index's lists of entries by kind, in the order in which they answer a query. */
-export function listsOf(index: SearchIndex): [EntryKind, IndexEntry[]][] {
+export function listsOf(index: OpenIndex): [EntryKind, IndexEntry[]][] {
   return [
     ['topic', index.topics],
     ['person', index.people],

@@ -1,4 +1,4 @@
-import { type EntryKind, roleOrder, type SearchIndex } from '../format.ts';
+import { type EntryKind, type OpenIndex, roleOrder } from '../format.ts';
 import { roleLabels } from '../query/roles.ts';
 import { type FilterKey, filterKeys, type Selection } from '../query/selection.ts';
 
@@ -12,7 +12,7 @@ export interface FacetValue {
 export type Facets = Record<FilterKey, FacetValue[]>;
 
 /** The values of a passage for one facet. */
-export function valuesOf(key: FilterKey, passage: number, index: SearchIndex): string[] {
+export function valuesOf(key: FilterKey, passage: number, index: OpenIndex): string[] {
   const { passages, conferences, firstYear, topics, people } = index;
   if (key === 'year') return (passages.years[passage] ?? []).map((year) => String(year + firstYear));
   if (key === 'role') return [roleOrder[passages.roles[passage] ?? -1] ?? ''];
@@ -24,7 +24,7 @@ export function valuesOf(key: FilterKey, passage: number, index: SearchIndex): s
 }
 
 /** True when a passage has every chosen value. */
-export function isSelected(passage: number, selection: Selection, index: SearchIndex): boolean {
+export function isSelected(passage: number, selection: Selection, index: OpenIndex): boolean {
   return filterKeys.every((key) => {
     const chosen = selection[key];
     return chosen === undefined || valuesOf(key, passage, index).includes(chosen);
@@ -35,7 +35,7 @@ export function isSelected(passage: number, selection: Selection, index: SearchI
  * Counts the values of the passages found. A facet's own choice does not count against its other values, so that
  * each number is what a click would leave.
  */
-export function facetsOf(found: readonly number[], selection: Selection, index: SearchIndex): Facets {
+export function facetsOf(found: readonly number[], selection: Selection, index: OpenIndex): Facets {
   const count = (key: FilterKey): FacetValue[] => {
     const others = { ...selection };
     delete others[key];
@@ -65,7 +65,7 @@ function orderOf(key: FilterKey, { id, count }: FacetValue): number {
 }
 
 /** How a value is shown; the id itself when the index does not have it. */
-export function labelOf(key: FilterKey, id: string, index: SearchIndex): string {
+export function labelOf(key: FilterKey, id: string, index: OpenIndex): string {
   if (key === 'role') return roleOrder.flatMap((role) => (role === id ? roleLabels[role] : []))[0] ?? id;
   const kinds: Partial<Record<FilterKey, Extract<EntryKind, 'topic' | 'person'>>> = {
     topic: 'topic',

@@ -1,23 +1,10 @@
-import type { Addresses } from '../../lib/addresses.ts';
-import type { EntryKind } from '../format.ts';
 import type { DirectAnswer } from '../ranking/direct.ts';
 import { element } from './elements.ts';
+import type { PageAddresses } from './page-addresses.ts';
 import { kindLabels } from './wording.ts';
 
-/** The address of the page of an entry. */
-export function addressOf(kind: EntryKind, id: string, addresses: Addresses): string {
-  const pages: Record<EntryKind, (id: string) => string> = {
-    topic: addresses.topic,
-    person: addresses.person,
-    organisation: addresses.organisation,
-    year: (year) => addresses.year(Number(year)),
-    conference: addresses.conference,
-  };
-  return pages[kind](id);
-}
-
 /** Shows the pages that answer the query by themselves, above the passages. */
-export function showDirectAnswers(parent: Element, answers: readonly DirectAnswer[], addresses: Addresses): void {
+export function showDirectAnswers(parent: Element, answers: readonly DirectAnswer[], addresses: PageAddresses): void {
   parent.replaceChildren(
     ...answers.map(({ kind, id, label, passages, years }) =>
       element(
@@ -27,7 +14,7 @@ export function showDirectAnswers(parent: Element, answers: readonly DirectAnswe
         element(
           'p',
           {},
-          element('a', { href: addressOf(kind, id, addresses) }, label),
+          element('a', { href: addresses.page(kind, id) }, label),
           ` – ${kind === 'conference' ? `${passages} đoạn` : whereNamed(passages, years)}`,
         ),
       ),

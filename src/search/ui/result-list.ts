@@ -1,8 +1,8 @@
-import type { Addresses } from '../../lib/addresses.ts';
 import { roleLabels } from '../query/roles.ts';
 import type { Result } from '../ranking/answer.ts';
 import type { Snippet } from '../ranking/snippet.ts';
 import { element } from './elements.ts';
+import type { PageAddresses } from './page-addresses.ts';
 import { passageName } from './wording.ts';
 
 /** Items shown before, by what they show: one that is shown again keeps its element, and with it focus. */
@@ -12,7 +12,7 @@ export type Items = Map<string, HTMLLIElement>;
  * The items of the list of results.
  * @param known items of the list as it stands
  */
-export function itemsOf(results: readonly Result[], known: Items, addresses: Addresses): Items {
+export function itemsOf(results: readonly Result[], known: Items, addresses: PageAddresses): Items {
   const items: Items = new Map();
   for (const result of results) {
     const key = `${result.conference}#${result.passage}`;
@@ -24,7 +24,7 @@ export function itemsOf(results: readonly Result[], known: Items, addresses: Add
   return items;
 }
 
-function itemOf({ conference, passage, title, role, date }: Result, addresses: Addresses): HTMLLIElement {
+function itemOf({ conference, passage, title, role, date }: Result, addresses: PageAddresses): HTMLLIElement {
   const link = element('a', { href: addresses.passage(conference, passage) }, `${title}, ${passageName(passage)}`);
   const facts = [element('span', { 'data-role': role }, roleLabels[role])];
   if (date !== null) facts.push(element('time', { datetime: date }, dayOf(date)));

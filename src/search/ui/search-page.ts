@@ -1,4 +1,3 @@
-import { addressesFrom } from '../../lib/addresses.ts';
 import type { Selection } from '../query/selection.ts';
 import type { Answer } from '../ranking/answer.ts';
 import { searchClient } from '../worker/client.ts';
@@ -8,6 +7,7 @@ import { place } from './elements.ts';
 import { showChoices, showFacets } from './facet-buttons.ts';
 import { handOver } from './found.ts';
 import { walkWithArrows } from './keyboard.ts';
+import { addressesOf } from './page-addresses.ts';
 import { partsOf } from './page-parts.ts';
 import { forgetQueries, keepQuery, recentQueries } from './recent.ts';
 import { type Items, itemsOf } from './result-list.ts';
@@ -20,7 +20,7 @@ const batch = 20;
 /** Brings the search page to life. */
 export function startSearchPage(root: HTMLElement): void {
   const parts = partsOf(root);
-  const addresses = addressesFrom(root.dataset['base'] ?? '/');
+  const addresses = addressesOf(root);
   const client = searchClient(root.dataset['index'] ?? '');
   let shown: Shown = shownIn(location.search);
   let inForce: Selection = {};
