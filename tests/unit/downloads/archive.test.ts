@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { archive } from '../../../src/lib/downloads/archive.ts';
+import { citationCff } from '../../../src/lib/downloads/citation-cff.ts';
+import { columns } from '../../../src/lib/downloads/columns.ts';
+import { dataFiles, releaseName } from '../../../src/lib/downloads/files.ts';
+import { tableNames } from '../../../src/lib/downloads/tables.ts';
+import { record } from '../citation/records.ts';
+
+const files = dataFiles(record);
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+describe('ZIP', () => {
+  test('is the same bytes whatever the order of its files', () => {
+    const backwards = new Map([...files].reverse());
+    expect(archive('a', backwards)).toEqual(archive('a', files));
+  });
+
+  test('holds every file under one folder, letter for letter', () => {
+    const folder = releaseName(record.edition);
+    const unpacked = unzipSync(archive(folder, files));
+    expect(Object.keys(unpacked).sort()).toEqual([...files.keys()].map((name) => `${folder}/${name}`).sort());
+    for (const [name, text] of files) {
+      expect(decoder.decode(unpacked[`${folder}/${name}`])).toBe(text);
+    }
+  });
+});
+
+describe('data package', () => {
+  const described = JSON.parse(files.get('datapackage.json') ?? '') as {
+    licenses: { name: string }[];
+    resources: { name: string; path: string; schema: { fields: { name: string }[]; primaryKey?: string | string[] } }[];
+  };
+
+  test('describes every CSV there is, with its columns in order, and names the licence', () => {
+    expect(described.resources.map(({ path }) => path)).toEqual(tableNames.map((name) => `${name}.csv`));
+    for (const { name, path, schema } of described.resources) {
+      const [head = ''] = (files.get(path) ?? '').slice(1).split('\r\n');
+      expect(schema.fields.map((field) => field.name)).toEqual(head.split(','));
+      expect(schema.fields.map((field) => field.name)).toEqual(columns[name as 'years'].map(([column]) => column));
+    }
+    expect(described.licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
+  });
+
+  test('its keys are keys: no two rows share one', () => {
+    for (const { name, schema } of described.resources) {
+      if (schema.primaryKey === undefined) continue;
+      const rows = JSON.parse(files.get(`${name}.json`) ?? '') as Record<string, unknown>[];
+      const keys = rows.map((row) =>
+        [schema.primaryKey]
+          .flat()
+          .map((field) => row[field ?? ''])
+          .join('#'),
+      );
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+});
+
+test('CITATION.cff is that of the edition', () => {
+  expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationCff(record.edition));
+  expect(parse(citationCff(record.edition))).toMatchObject({
+    'cff-version': '1.2.0',
+    title: record.edition.name,
+    version: record.edition.version,
+    'date-released': record.edition.date,
+    license: 'CC-BY-4.0',
+  });
+});
