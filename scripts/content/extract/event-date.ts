@@ -16,7 +16,7 @@ interface Said {
 
 const unknown: EventDate = { date: null, dateBasis: 'unknown', dateEvidence: null };
 const when =
-  /(?:(?:vào\s+)?(?:sáng|trưa|chiều|tối|đêm)(?:\s+(?:nay|qua))?(?:[,\s]+(?:thứ\s+\p{L}+|chủ nhật))?[,\s]*(?:ngày\s+)?|(?:hôm nay|hôm qua)[,\s]*(?:ngày\s+)?|(?:thứ\s+\p{L}+|chủ nhật)[,\s]+(?:ngày\s+)?|ngày\s+)[(]?$/iu;
+  /(?:(?:vào\s+)?(?:sáng|trưa|chiều|tối|đêm)(?:\s+(?:nay|qua))?(?:[,\s]+(?:thứ\s+\p{L}+|chủ nhật))?[,\s]*(?:ngày\s+)?|(?:hôm nay|hôm qua|hôm)[,\s]*(?:ngày\s+)?|(?:thứ\s+\p{L}+|chủ nhật)[,\s]+(?:ngày\s+)?|ngày\s+)[(]?$/iu;
 const gathering = phrases([
   'hội nghị',
   'cuộc họp',

@@ -1,8 +1,11 @@
 import type { Theme } from '../../../src/lib/schema/conference.ts';
 import type { Statement } from './statements.ts';
 
-const quoted =
-  /chủ đề(?<before>[^“"«„‘”.]{0,140}?)(?:[“"«„‘]|(?<=[\s:])')(?<text>[^”"»“‟]{6,400}?)(?:[”"»“‟]|[’'](?!\p{L})|$)/iu;
+const lead = '(?<before>[^“"«„‘”.]{0,140}?)';
+const quoted = [
+  new RegExp(`chủ đề${lead}[“"«„](?<text>[^”"»“‟]{6,400}?)(?:[”"»“‟]|$)`, 'iu'),
+  new RegExp(`chủ đề${lead}(?:‘|(?<=[\\s:])')(?<text>[^”"»“‟]{6,400}?)(?:[’'](?!\\p{L})|$)`, 'iu'),
+];
 const bare = /chủ đề(?<before>[^“"«„:.]{0,120}?)\s*(?:là\s*:|:|là)\s+(?<text>\p{Lu}[^“”"]{10,300})$/iu;
 const marks = /^[\s“”"«»„‟‘’'.,;:–-]+|[\s“”"«»„‟‘’'.,;:/–-]+$/gu;
 
@@ -19,7 +22,7 @@ export interface FoundTheme {
  */
 export function themeOf(statements: readonly Statement[], years: { review: number; direction: number }): FoundTheme {
   const found = statements.flatMap(({ n, text, headline }) => {
-    const match = headline ? null : (text.match(quoted) ?? text.match(bare));
+    const match = headline ? null : quotedIn(text);
     const slogan = (match?.groups?.['text'] ?? '').replace(marks, '').replace(/\s+/g, ' ');
     if (match == null || slogan.split(' ').length < 3) return [];
     const before = text.slice(0, (match.index ?? 0) + 'chủ đề'.length) + (match.groups?.['before'] ?? '');
@@ -61,4 +64,13 @@ export function themeOf(statements: readonly Statement[], years: { review: numbe
     };
   }
   return { theme, warning: null };
+}
+
+/** The slogan in its marks, double ones first; without marks after a colon or "là". */
+function quotedIn(text: string): RegExpMatchArray | null {
+  for (const pattern of [...quoted, bare]) {
+    const match = text.match(pattern);
+    if (match !== null) return match;
+  }
+  return null;
 }

@@ -40,7 +40,9 @@ export function aboveText(article: Article, headline: number | null): Decision[]
       if (pictured && total(caption) >= 3) decisions[index] = { class: 'caption', evidence: caption };
     }
   }
-  if (headline !== null && !dated) {
+  // A stamp under the lead is the article's own; one above the headline may be the page's.
+  const below = lines.slice(first, first + 4).some(({ text }) => dateStamp(text) !== null);
+  if (headline !== null && !dated && !below) {
     for (let index = headline - 1; index >= Math.max(0, headline - 3) && !dated; index -= 1) stamped(index, headline);
   }
   return decisions;

@@ -67,6 +67,13 @@ export function hasCredit(text: string): boolean {
   return credit.test(text);
 }
 
+/** True where a line's words alone are those of a caption. */
+export function looksLikeCaption(text: string): boolean {
+  const bare = inner(text);
+  const opens = (words: RegExp): boolean => new RegExp(`^${words.source}`, 'iu').test(bare);
+  return hasCredit(bare) || opens(scene) || /chụp ảnh/iu.test(bare) || (opens(holder) && act.test(bare));
+}
+
 /** True where a line says nothing but who took a picture. */
 export function onlyCredit(text: string): boolean {
   const bare = inner(text).replace(/^[(]|[)]$/g, '');

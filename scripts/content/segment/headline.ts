@@ -52,6 +52,7 @@ export function headlineAbove(
     const between = lines.slice(index + 1, first).filter((line) => !passesUnder(line, shape)).length;
     say('lines between it and the text', -0.25 * Math.min(between, 8));
     if (slugs.has(shape.words.join(' '))) say('an image is named after it', 1.5);
+    if (index === first - 1) say('right above the text', 0.5);
     if (underList) say('below the head of a list', -1.5);
     if (lines.slice(index + 1, index + 4).some((line) => dateStamp(line.text) !== null))
       say('a date stamp follows', 1.5);

@@ -1,3 +1,5 @@
+import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
+import { looksLikeCaption } from './captions.ts';
 import { type PageWords, pageWords } from './section-words.ts';
 import { proseLike, type Shape, titleLike } from './shape.ts';
 
@@ -12,6 +14,10 @@ export interface Neighbours {
   afterDoubled: boolean;
   /** A list of other articles was begun above, and no three paragraphs have come since. */
   listOpen: boolean;
+  /** A list was begun anywhere above, the lines before the text included. */
+  listAbove: boolean;
+  /** Readers' comments were begun above. */
+  comments: boolean;
   /** It is such a list's first paragraph since a title. */
   belowTitle: boolean;
   /** An item of a list that a colon or semicolon opened. */
@@ -41,6 +47,8 @@ export function neighboursOf(lines: readonly Shape[], coreStart: number): Neighb
   const doubled = lines.map((_, index) => twin(index, index - 1) || twin(index, index + 1));
   const usualIndent = mostFrequent(lines.filter(proseLike).map(({ indent }) => Math.min(indent, 4)));
   let listOpen = false;
+  let listAbove = false;
+  let comments = false;
   let itemsOpen = false;
   let run = 0;
   return lines.map((shape, index) => {
@@ -58,22 +66,39 @@ export function neighboursOf(lines: readonly Shape[], coreStart: number): Neighb
       doubled: doubled[index] === true,
       afterDoubled: doubled[index - 1] === true,
       listOpen,
+      listAbove,
+      comments,
       belowTitle: run === 0,
       item,
-      isolated: next === undefined || (titleLike(next) && next.words.length >= 2),
+      isolated:
+        next === undefined ||
+        (titleLike(next) && next.words.length >= 2 && !belongsToText(next.text) && !pageWords(next.text).link),
       named: shape.slug && spelled.has(keys[index] ?? ''),
       oddIndent: Math.min(shape.indent, 4) !== usualIndent,
     };
     if (prose) {
       run += 1;
-      if (run >= 3) listOpen = false;
-    } else if (titleLike(shape) && !shape.slug) run = 0;
-    if (page.closing && !prose && !page.link && shape.n > coreStart) {
-      listOpen = true;
+      if (run >= 3) {
+        listOpen = false;
+        listAbove = false;
+        comments = false;
+      }
+    } else if (titleLike(shape) && !shape.slug && !belongsToText(shape.text)) run = 0;
+    if (page.closing && !prose && !page.link) {
+      listAbove = true;
       run = 0;
+      if (shape.n > coreStart) {
+        listOpen = true;
+        comments = /binh luan|y kien|phan hoi/.test(keys[index] ?? '');
+      }
     }
     return around;
   });
+}
+
+/** A date or a picture's caption: what stands below a lead, not below a teaser. */
+function belongsToText(text: string): boolean {
+  return dateStamp(text) !== null || looksLikeCaption(text);
 }
 
 function mostFrequent(values: readonly number[]): number {

@@ -67,8 +67,8 @@ export function pageWords(text: string): PageWords {
     label: (whole.has(bare) && count <= 5) || (head !== folded && whole.has(head) && count <= 40),
     closing: count <= 40 && closing.test(folded) && (count <= 6 || head !== folded),
     link:
-      /^(?:xem|doc|tim hieu|tin lien quan|bai lien quan)(?: them| tiep)?\s*:\s*\S/.test(folded) ||
-      /^\s*(?:>>|»)/.test(text),
+      /^\s*(?:>>|»)/.test(text) ||
+      (/:\s*\S/.test(folded) && closing.test(folded) && !/^(?:tu khoa|tags?)\b/.test(folded)),
     machinery: count <= 40 && machinery.test(folded),
     menu,
   };

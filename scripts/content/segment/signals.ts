@@ -2,7 +2,7 @@ import { phrases } from '../../../src/lib/vietnamese/phrases.ts';
 import { dateStamp, printedDates } from '../../../src/lib/vietnamese/printed-date.ts';
 import type { Evidence } from '../model.ts';
 import { bylineOf } from './bylines.ts';
-import { hasCredit } from './captions.ts';
+import { hasCredit, looksLikeCaption } from './captions.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { proseLike, type Shape, titleLike } from './shape.ts';
 import { topicTerms } from './topic.ts';
@@ -70,7 +70,7 @@ function pageSignals({ text }: Shape, { page, doubled }: Neighbours, prose: bool
 }
 
 function paragraphSignals(shape: Shape, around: Neighbours, say: Say): void {
-  const { previous, listOpen, isolated } = around;
+  const { previous, listOpen, listAbove, isolated } = around;
   const length = shape.words.length;
   say('a paragraph by length and end', 1.5 + Math.min(1.5, length / 50));
   const terms = topicTerms(shape);
@@ -79,15 +79,16 @@ function paragraphSignals(shape: Shape, around: Neighbours, say: Say): void {
   say(`${terms} terms of the subject in ${length} syllables`, Math.max(-2.5, Math.min(3, weight)));
   if (opensReport(shape.text)) say('tells when and what was held', 2);
   if (around.oddIndent) say('indented unlike most paragraphs', -1.5);
-  if (previous !== undefined && titleLike(previous) && !previous.slug) {
+  if (previous !== undefined && titleLike(previous) && !previous.slug && !looksLikeCaption(previous.text)) {
     const category = /\p{L}\s*[-–]$/u.test(previous.text) && (listOpen || previous.words.length < 6);
     if (around.afterDoubled || category) {
       say('follows a title printed twice or a category, as a teaser does', isolated ? -6 : -1.5);
-    } else if (isolated && overlap(previous, shape) >= 0.4) {
-      say('takes up the title above and stands alone, as a teaser does', listOpen ? -3.5 : -1);
+    } else if (isolated && !opensReport(shape.text) && overlap(previous, shape) >= 0.4) {
+      say('takes up the title above and stands alone, as a teaser does', listAbove ? -5 : -1);
     } else if (isolated && listOpen) say('stands alone between titles, as a teaser does', -1);
   }
-  if (listOpen && around.belowTitle) say('below the head of a list', density > 0.5 ? -0.5 : -1.5);
+  if (around.comments) say("below the head of readers' comments", -4);
+  else if (listOpen && around.belowTitle) say('below the head of a list', density > 0.5 ? -0.5 : -1.5);
 }
 
 function shortSignals(shape: Shape, around: Neighbours, say: Say): void {
