@@ -1,0 +1,145 @@
+/** One thing said twice: as a newspaper would, and as a digest would. Slots in braces are filled alike in both. */
+export type Pair = readonly [press: string, account: string];
+
+/** Turns of phrase by the slot they fill. */
+export const phrases = {
+  manner: [
+    ['bài bản, có trọng tâm trọng điểm', 'có trọng điểm và bài bản'],
+    ['kịp thời, đúng kế hoạch đã duyệt', 'đúng kế hoạch và kịp thời'],
+    ['linh hoạt theo đặc thù từng địa bàn', 'tùy từng địa bàn mà linh hoạt'],
+    ['thận trọng nhưng quyết liệt', 'vừa quyết liệt vừa thận trọng'],
+    ['có chiều sâu, tránh dàn trải', 'không dàn trải mà đi vào chiều sâu'],
+    ['nền nếp, ít sai sót', 'ít sai sót và nền nếp'],
+    ['chủ động từ khâu chuẩn bị', 'chủ động ngay khi chuẩn bị'],
+  ],
+  when: [
+    ['trong sáu tháng cuối năm', 'nửa cuối năm'],
+    ['ngay từ quý đầu', 'từ quý đầu'],
+    ['sau đợt rà soát giữa năm', 'từ đợt rà soát giữa năm'],
+    ['qua mười hai tháng thực hiện', 'suốt mười hai tháng'],
+    ['bất chấp những tuần lễ thời tiết cực đoan', 'dù có những tuần thời tiết cực đoan'],
+    ['bước qua giai đoạn khởi động', 'sau giai đoạn khởi động'],
+  ],
+  effect: [
+    ['tạo thêm niềm tin nơi đối tác và người dân', 'đối tác và người dân thêm tin'],
+    ['mở ra dư địa hợp tác cho những năm sau', 'những năm sau có thêm dư địa hợp tác'],
+    ['góp phần giữ bình yên cho các cửa ngõ', 'các cửa ngõ thêm bình yên'],
+    ['bớt gánh nặng giấy tờ cho cơ sở', 'cơ sở bớt gánh nặng giấy tờ'],
+    ['đưa hình ảnh quê hương tới nhiều bè bạn hơn', 'nhiều bè bạn hơn biết hình ảnh quê hương'],
+    ['giúp doanh nghiệp nhỏ có chỗ đứng ở thị trường mới', 'doanh nghiệp nhỏ đứng được ở thị trường mới'],
+    ['củng cố thế trận lòng dân vùng giáp ranh', 'lòng dân vùng giáp ranh được củng cố'],
+    ['rút ngắn khoảng cách giữa chủ trương và thực hiện', 'chủ trương và thực hiện gần nhau hơn'],
+    ['để lại ấn tượng tốt với bạn bè khu vực', 'bạn bè khu vực có ấn tượng tốt'],
+    ['tiết kiệm đáng kể chi phí cho ngân sách', 'ngân sách đỡ tốn kém đáng kể'],
+    ['mang về nhiều đơn hàng cho làng nghề', 'làng nghề có thêm nhiều đơn hàng'],
+    ['khích lệ lớp trẻ gắn bó với nghề', 'lớp trẻ gắn bó hơn với nghề'],
+    ['làm cơ sở để nhân rộng ra các huyện', 'các huyện có cơ sở để làm theo'],
+  ],
+  compare: [
+    ['tăng {percent} so với cùng kỳ', 'nhiều hơn cùng kỳ {percent}'],
+    ['vượt {percent} chỉ tiêu đã giao', 'cao hơn chỉ tiêu {percent}'],
+    ['đạt {percent} kế hoạch', 'bằng {percent} kế hoạch'],
+    ['mức cao nhất kể từ ngày thành lập', 'nhiều nhất từ ngày thành lập'],
+    ['gấp rưỡi con số của kỳ trước', 'bằng một lần rưỡi kỳ trước'],
+    ['giảm nhẹ do thay đổi cách thống kê', 'ít đi đôi chút vì cách thống kê đã khác'],
+  ],
+  obstacle: [
+    ['nguồn lực mỏng trong khi địa bàn trải rộng', 'địa bàn rộng mà nguồn lực mỏng'],
+    ['cơ chế phối hợp giữa các đầu mối chưa thông', 'các đầu mối phối hợp chưa thông'],
+    ['kinh phí về chậm so với tiến độ', 'tiến độ đi trước kinh phí'],
+    ['đội ngũ thông thạo ngoại ngữ hiếm còn thiếu', 'thiếu người thạo ngoại ngữ hiếm'],
+    ['một số hồ sơ kéo dài qua nhiều năm', 'có hồ sơ nhiều năm chưa xong'],
+    ['phần mềm giữa các nơi chưa nói chuyện được với nhau', 'phần mềm mỗi nơi một khác'],
+    ['quy định cũ chưa theo kịp thực tiễn', 'thực tiễn đi nhanh hơn quy định'],
+    ['mùa mưa lũ làm gián đoạn nhiều chuyến công tác', 'nhiều chuyến công tác gián đoạn vì mưa lũ'],
+    ['thông tin từ cơ sở lên còn chậm và thiếu', 'cơ sở báo lên vừa thiếu vừa chậm'],
+    ['vốn đối ứng của phía bạn chưa sẵn sàng', 'phía bạn chưa sẵn sàng vốn đối ứng'],
+    ['giá thuê chuyên gia tăng ngoài dự toán', 'thuê chuyên gia đắt hơn dự toán'],
+    ['nhận thức về việc này ở vài nơi còn giản đơn', 'vài nơi còn nghĩ giản đơn về việc này'],
+    ['trụ sở chật hẹp, thiết bị xuống cấp', 'thiết bị xuống cấp, trụ sở chật'],
+    ['chưa có chế tài với nơi trễ hẹn', 'nơi trễ hẹn chưa bị chế tài'],
+  ],
+  aim: [
+    ['để người dân và doanh nghiệp được phục vụ nhanh hơn', 'nhằm phục vụ nhanh hơn người dân, doanh nghiệp'],
+    ['để không bị động trước các tình huống mới', 'tránh bị động khi có tình huống mới'],
+    ['để kết quả đến được tận thôn bản', 'sao cho thôn bản thấy được kết quả'],
+    ['nhằm chuẩn bị cho kỳ kế hoạch sau', 'để kỳ kế hoạch sau có chuẩn bị'],
+    ['để từng phòng đều thấy phần việc của mình', 'sao cho mỗi phòng rõ phần việc'],
+    ['nhằm khơi thông những nguồn lực còn ngủ yên', 'để những nguồn lực ngủ yên được khơi thông'],
+    ['nhằm tạo đột phá về chất lượng', 'để chất lượng có đột phá'],
+    ['nhằm giữ nhịp hợp tác với bạn bè truyền thống', 'để nhịp hợp tác với bạn bè truyền thống được giữ'],
+  ],
+  world: [
+    ['giá nguyên liệu lên xuống thất thường', 'nguyên liệu khi lên giá khi xuống giá'],
+    ['các chuỗi cung ứng đứt gãy từng khúc', 'chuỗi cung ứng có khúc bị đứt'],
+    ['thiên tai dồn dập ở nhiều vùng', 'nhiều vùng gặp thiên tai liên tiếp'],
+    ['cạnh tranh công nghệ ngày một gay gắt', 'công nghệ là nơi cạnh tranh gay gắt hơn'],
+    ['các điểm nóng cũ chưa nguội đã thêm điểm nóng mới', 'điểm nóng mới xuất hiện bên những điểm nóng cũ'],
+    ['dòng vốn dịch chuyển về những nơi ổn định', 'vốn tìm tới những nơi ổn định'],
+    ['luồng di cư và du lịch hồi phục không đều', 'di cư, du lịch hồi phục mỗi nơi một khác'],
+    ['lạm phát ở nhiều bạn hàng lớn leo thang', 'nhiều bạn hàng lớn chịu lạm phát leo thang'],
+    ['dịch bệnh trên vật nuôi lan qua biên giới', 'vật nuôi gần biên giới mắc dịch'],
+    ['các nước lớn điều chỉnh chính sách thuế', 'chính sách thuế của nước lớn thay đổi'],
+  ],
+  praise: [
+    ['ghi nhận nỗ lực bền bỉ của tập thể', 'ghi nhận tập thể đã nỗ lực bền bỉ'],
+    ['đánh giá cao tinh thần dám nghĩ dám làm', 'coi trọng tinh thần dám nghĩ, dám làm'],
+    ['chia sẻ với những vất vả của anh em ở địa bàn', 'nói tới nỗi vất vả của người ở địa bàn'],
+    ['biểu dương sự phối hợp nhịp nhàng của các phòng', 'biểu dương các phòng vì phối hợp nhịp nhàng'],
+  ],
+  lesson: [
+    ['việc gì có lợi cho dân thì làm cho bằng được', 'việc lợi cho dân phải làm được'],
+    ['bàn kỹ trước khi ký, ký rồi thì làm đến cùng', 'ký phải bàn kỹ và làm đến cùng'],
+    ['trọng người tài, dùng đúng sở trường', 'người tài phải được dùng đúng sở trường'],
+    ['khen đúng người, chê đúng việc', 'chê đúng việc và khen đúng người'],
+    ['lấy kết quả thật làm thước đo', 'thước đo phải là kết quả thật'],
+    ['đi trước một bước trong nghiên cứu', 'nghiên cứu phải đi trước'],
+    ['giữ chữ tín với đối tác dù nhỏ nhất', 'đối tác nhỏ cũng phải giữ chữ tín'],
+    ['nắm chắc cơ sở, không ngồi chờ báo cáo', 'không chờ báo cáo mà phải nắm cơ sở'],
+    ['phân vai rõ, một việc chỉ một đầu mối', 'mỗi việc một đầu mối, vai phân rõ'],
+  ],
+} as const satisfies Record<string, readonly Pair[]>;
+
+/** Phrases in quotation marks, which stand alike in both. */
+export const quotes = [
+  ...[
+    'điểm sáng',
+    'cánh tay nối dài',
+    'cú hích',
+    'ba cùng',
+    'việc khó thành việc quen',
+    'cầu nối mềm',
+    'lá chắn từ xa',
+  ],
+  ...['nói ít làm nhiều', 'bốn tại chỗ', 'mở lòng mở cửa', 'bạn cũ thêm thân, bạn mới thêm hiểu', 'đi từng ngõ'],
+];
+
+/** The parts of a theme: bearing, work, purpose. */
+export const themeParts = [
+  [
+    'Kỷ cương, thân thiện',
+    'Đoàn kết, bứt tốc',
+    'Lắng nghe, sẻ chia',
+    'Bản lĩnh, linh hoạt',
+    'Trách nhiệm, tận tụy',
+  ].concat([
+    'Chung tay, chung sức',
+    'Tự tin, cởi mở',
+    'Nhanh nhạy, chắc chắn',
+    'Gắn kết, lan tỏa',
+    'Khiêm nhường, bền bỉ',
+  ]),
+  ['mở rộng bạn bè', 'giữ vững cửa ngõ', 'nâng chất lượng phục vụ', 'đi đầu về số hóa', 'khơi nguồn hợp tác'].concat([
+    'làm sâu sắc tình hữu nghị',
+    'nối những nhịp cầu',
+    'lấy dân làm gốc',
+    'chọn việc khó để làm',
+    'đưa quê hương ra biển lớn',
+  ]),
+  ['vì sự phát triển của địa phương', 'phục vụ nhân dân và doanh nghiệp', 'vì những biên giới bình yên'].concat([
+    'góp sức xây đắp hòa bình',
+    'chào mừng những ngày lễ lớn',
+    'hướng tới một thập niên hợp tác',
+    'vì thế hệ mai sau',
+  ]),
+] as const;
