@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { classify, makeCollections, type Run } from './pipeline.ts';
+import { classifyFile, makeCollections, type Run } from './pipeline.ts';
 import { hasErrors, type Problem, printProblem } from './problem.ts';
 import { type Options, readArguments, shippedOut, usage } from './report/arguments.ts';
 import { explain } from './report/explain.ts';
@@ -22,12 +22,16 @@ export function runContent(given: readonly string[], captures: string | null): n
     return 2;
   }
   if (options.explain !== null) {
-    const { value, problems } = classify(options.explain.file);
+    const { value, problems } = classifyFile(options.explain.file);
     if (value !== null) process.stdout.write(explain(value, options.explain.line));
     return report(problems);
   }
   const { sources, problems } = makeCollections(runOf(options, captures));
-  const rows = sources.map((source) => rowOf(source, problems));
+  const warnings = Map.groupBy(
+    problems.filter(({ level }) => level === 'warning'),
+    ({ file }) => file,
+  );
+  const rows = sources.map((source) => rowOf(source, warnings.get(source.path)?.length ?? 0));
   process.stdout.write(options.json ? jsonOf(rows) : tableOf(rows));
   return report(problems);
 }

@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
-import { type PublishedRecord, publishedAddresses } from '../../src/lib/published.ts';
+import { publishedAddresses } from '../../src/lib/published.ts';
 import { addressProblems, newAddresses } from './assemble/addresses.ts';
 import { articlesOf, ledgerEntryOf } from './assemble/articles.ts';
 import { completeLedger } from './assemble/completeness.ts';
 import { conferenceOf } from './assemble/conference.ts';
 import { checkedFacts } from './assemble/facts.ts';
 import { withKnown } from './assemble/known.ts';
-import { arrange, type NamedSource } from './assemble/order.ts';
+import { arrange, type ConferenceSources, type NamedSource } from './assemble/order.ts';
 import { yearsOf } from './assemble/years.ts';
 import { mentionFinder } from './extract/mentions.ts';
 import { namedIn } from './extract/named.ts';
@@ -14,7 +14,7 @@ import { extract } from './extract/source.ts';
 import type { Collections, Segmented, Source } from './model.ts';
 import { hasErrors, type Problem, type Result } from './problem.ts';
 import { readCapture } from './read/capture.ts';
-import { readText } from './read/folder.ts';
+import { type RawFile, readFile } from './read/folder.ts';
 import { readSettings, type Settings } from './read/settings.ts';
 import { readSources } from './read/sources.ts';
 import { segment } from './segment/segment.ts';
@@ -24,6 +24,7 @@ import { ledgerFile } from './write/ledgers.ts';
 import { write } from './write/transaction.ts';
 
 const content = 'content';
+const addressList = join(content, 'addresses.txt');
 
 /** What a run is to do. */
 export interface Run {
@@ -48,95 +49,97 @@ export interface Outcome {
 
 /** Makes the collections of a folder of sources, from reading to writing. */
 export function makeCollections(run: Run): Outcome {
+  const { value: settings, problems } = readSettings(content);
+  if (settings === null) return { sources: [], problems };
+  const { value: gathered, problems: found } = gather(run, settings);
+  problems.push(...found, ...arrange(gathered.sources, gathered.digests).problems);
+
+  // What is bad stays out, and so does everything unless the good ones may go without it.
+  const bad = new Set(problems.filter(({ level }) => level === 'error').map(({ file }) => file));
+  const groups = arrange(
+    gathered.sources.filter(({ path }) => !bad.has(path)),
+    gathered.digests,
+  ).value;
+  const { value: collections, problems: notes } = assemble(groups, settings);
+  const isWhole = !hasErrors(problems);
+  if (isWhole && run.shipped) problems.push(...notes);
+  if (run.shipped && gathered.unreadable === 0) {
+    // A source with a mistake in it still has its addresses: only what is really gone is reported.
+    const all = isWhole ? collections : assemble(arrange(gathered.sources, gathered.digests).value, settings).value;
+    const lost = addressProblems(addressList, settings.addresses, publishedAddresses(all));
+    problems.push(...lost.filter(({ level }) => level === 'error' || !run.publish));
+  }
+
+  const sources = groups.flatMap((group) => group.sources);
+  if (sources.length === 0 || (hasErrors(problems) && !run.keepGoing)) return { sources, problems };
+  const files = entriesOf(collections);
+  if (run.check) problems.push(...driftProblems(run.out, files));
+  else problems.push(...write({ out: run.out, files, beside: filesBeside(run, collections, gathered, settings) }));
+  return { sources, problems };
+}
+
+interface Gathered {
+  sources: Source[];
+  /** Digests of the sources and of the shipped edition, which know what no capture says. */
+  digests: Source[];
+  /** Ledgers of those digests, as far as a capture or a shipped ledger tells. */
+  ledgers: Map<string, Source>;
+  /** How many files could not be read at all. */
+  unreadable: number;
+}
+
+/** Reads, segments and extracts: a capture becomes a source, or the ledger of the digest that records it. */
+function gather(run: Run, settings: Settings): Result<Gathered> {
   const problems: Problem[] = [];
   const take = <Value>(result: Result<Value>): Value => {
     problems.push(...result.problems);
     return result.value;
   };
-
-  // Read: the editors' files, then digests and captures.
-  const settings = take(readSettings(content));
-  if (settings === null) return { sources: [], problems };
   const shipped = join(content, 'sources');
   const read = take(readSources(run.from, settings));
-  const known = resolve(run.from) === resolve(shipped) ? read : readSources(shipped, settings).value;
-  const beside = run.captures === null ? [] : readSources(run.captures, settings).value.captures;
+  const known = resolve(run.from) === resolve(shipped) ? [] : take(knownDigests(shipped, settings));
+  const digests = [...new Map([...known, ...read.digests].map((digest) => [digest.id, digest])).values()];
+  const knownBy = new Map(digests.map((digest) => [digest.article.capture.sha256, digest]));
+  const given = new Set(read.digests.map(({ article }) => article.capture.sha256));
 
-  // Segment and extract: a capture becomes a source, or the ledger of the digest that records it.
-  const capturedLines = new Map<string, Segmented>();
-  const readable: Source[] = [];
-  let unreadable = read.unreadable;
-  for (const file of [...read.captures, ...beside]) {
-    const isBeside = beside.includes(file);
-    const capture = isBeside ? readCapture(file.path, file.bytes).value : take(readCapture(file.path, file.bytes));
-    if (capture === null) {
-      unreadable += isBeside ? 0 : 1;
-      continue;
-    }
-    const segmented = isBeside ? segment(capture).value : take(segment(capture));
-    capturedLines.set(capture.sha256, segmented);
-    if (isBeside || read.digests.some((digest) => digest.article.capture.sha256 === capture.sha256)) continue;
-    const extracted = take(extract(segmented, settings));
-    const digest = known.digests.find((one) => one.article.capture.sha256 === capture.sha256);
+  const gathered: Gathered = { sources: [], digests, ledgers: new Map(), unreadable: read.unreadable };
+  const captured = new Map<string, Segmented>();
+  for (const file of read.captures) {
+    const segmented = take(classify(file));
+    if (segmented !== null) captured.set(segmented.capture.sha256, segmented);
+    if (segmented !== null && given.has(segmented.capture.sha256)) continue;
+    const extracted = segmented === null ? null : take(extract(segmented, settings));
+    const digest = segmented === null ? undefined : knownBy.get(segmented.capture.sha256);
     const named = extracted === null || digest === undefined ? extracted : take(withKnown(extracted, digest));
     const source = named === null ? null : take(checkedFacts(named));
-    if (source === null) unreadable += 1;
-    else readable.push(source);
+    if (source === null) gathered.unreadable += 1;
+    else gathered.sources.push(source);
   }
-  for (const digest of read.digests) {
-    const { sha256 } = digest.article.capture;
-    const lines = capturedLines
-      .get(sha256)
-      ?.lines.map(({ n, class: lineClass, also }) => ({ n, class: lineClass, also }));
-    readable.push({
-      ...digest,
-      ledger: take(completeLedger(digest, lines ?? null, settings.ledgers.get(digest.id ?? ''), run.ledgers)),
-    });
+  for (const file of run.captures === null ? [] : readSources(run.captures, settings).value.captures) {
+    const { value } = classify(file);
+    if (value !== null) captured.set(value.capture.sha256, value);
   }
+  for (const digest of digests) {
+    const isGiven = read.digests.includes(digest);
+    const lines = captured.get(digest.article.capture.sha256)?.lines ?? null;
+    const ledger = completeLedger(digest, lines, settings.ledgers.get(digest.id ?? ''), run.ledgers);
+    if (isGiven) problems.push(...ledger.problems);
+    const complete = { ...digest, ledger: ledger.value };
+    gathered.ledgers.set(digest.id ?? '', complete);
+    if (isGiven) gathered.sources.push(complete);
+  }
+  return { value: gathered, problems };
+}
 
-  // Assemble: what is bad stays out, and so does everything unless the good ones may go without it.
-  const isGood = ({ path }: Source) => !problems.some(({ file, level }) => level === 'error' && file === path);
-  take(arrange(readable, known.digests));
-  const good = arrange(readable.filter(isGood), known.digests).value;
-  const sources = good.flatMap((group) => group.sources);
-  const { value: collections, problems: notes } = assemble(good, settings);
-  const isWhole = !hasErrors(problems);
-  if (isWhole) problems.push(...notes);
-  const addresses = join(content, 'addresses.txt');
-  if (run.shipped && unreadable === 0) {
-    // A source with a mistake in it still has its addresses: only what is really gone is reported.
-    const all = isWhole ? collections : assemble(arrange(readable, known.digests).value, settings).value;
-    const lost = addressProblems(addresses, settings.addresses, publishedAddresses(all));
-    problems.push(...lost.filter(({ level }) => level === 'error' || !run.publish));
-  }
-
-  // Write, or say what writing would change.
-  if (sources.length === 0 || (hasErrors(problems) && !run.keepGoing)) return { sources, problems };
-  const files = entriesOf(collections);
-  if (run.check) problems.push(...driftProblems(run.out, files));
-  else write({ out: run.out, files, beside: filesBeside() });
-  return { sources, problems };
-
-  function filesBeside(): Map<string, string> {
-    const texts = new Map<string, string>();
-    if (run.ledger !== null) texts.set(run.ledger, ledgerFile(collections.ledgers));
-    if (run.ledgers) {
-      for (const source of sources.filter(({ text }) => text === 'digest')) {
-        const entry = ledgerEntryOf(source);
-        if (entry !== null) texts.set(join(content, 'ledgers', `${source.id}.json`), ledgerFile([entry]));
-      }
-    }
-    const fresh = run.publish ? newAddresses(settings?.addresses ?? [], publishedAddresses(collections)) : [];
-    if (fresh.length > 0) texts.set(addresses, `${[...(settings?.addresses ?? []), ...fresh].join('\n')}\n`);
-    return texts;
-  }
+/** The shipped digests, for what they know of a capture; their mistakes are no matter of this run's sources. */
+function knownDigests(folder: string, settings: Settings): Result<Source[]> {
+  const { value, problems } = readSources(folder, settings);
+  const own = problems.filter(({ file }) => file !== folder);
+  return { value: value.digests, problems: own.map((problem) => ({ ...problem, level: 'warning' })) };
 }
 
 /** Joins articles to conferences and years. */
-function assemble(
-  groups: ReturnType<typeof arrange>['value'],
-  settings: Settings,
-): Result<Collections & PublishedRecord> {
+function assemble(groups: readonly ConferenceSources[], settings: Settings): Result<Collections> {
   const finder = mentionFinder(settings.vocabulary);
   const conferences = groups.map(conferenceOf);
   const articles = groups.flatMap((group) =>
@@ -147,17 +150,36 @@ function assemble(
   return { value: { articles, conferences, years, ledgers }, problems };
 }
 
-/** The classified lines of one capture, for `--explain`; null with the problems where it cannot be read. */
-export function classify(path: string): Result<Segmented | null> {
-  const bytes = readText(path);
-  if (bytes === null) {
-    return {
-      value: null,
-      problems: [{ file: path, line: 0, level: 'error', what: 'is not there', todo: 'name a capture' }],
-    };
+/** The files a run writes beside the collections: path → text. */
+function filesBeside(
+  run: Run,
+  collections: Collections,
+  { ledgers }: Gathered,
+  { addresses }: Settings,
+): Map<string, string> {
+  const texts = new Map<string, string>();
+  if (run.ledger !== null) texts.set(run.ledger, ledgerFile(collections.ledgers));
+  for (const [id, digest] of run.ledgers ? ledgers : []) {
+    const entry = ledgerEntryOf(digest);
+    if (entry !== null) texts.set(join(content, 'ledgers', `${id}.json`), ledgerFile([entry]));
   }
-  const capture = readCapture(path, new TextEncoder().encode(bytes));
-  if (capture.value === null) return { value: null, problems: capture.problems };
-  const { value, problems } = segment(capture.value);
-  return { value, problems: [...capture.problems, ...problems] };
+  const fresh = run.publish ? newAddresses(addresses, publishedAddresses(collections)) : [];
+  if (fresh.length > 0) texts.set(addressList, `${[...addresses, ...fresh].join('\n')}\n`);
+  return texts;
+}
+
+/** The classified lines of one capture; null where it cannot be read. */
+function classify({ path, bytes }: RawFile): Result<Segmented | null> {
+  const { value, problems } = readCapture(path, bytes);
+  if (value === null) return { value, problems };
+  const segmented = segment(value);
+  return { value: segmented.value, problems: [...problems, ...segmented.problems] };
+}
+
+/** The classified lines of the capture at a path, for `--explain`. */
+export function classifyFile(path: string): Result<Segmented | null> {
+  const file = readFile(path);
+  if (file !== null) return classify(file);
+  const problem: Problem = { file: path, line: 0, level: 'error', what: 'is not there', todo: 'name a capture' };
+  return { value: null, problems: [problem] };
 }

@@ -1,7 +1,7 @@
 import type { ConferenceFacts } from '../../../src/lib/schema/conference.ts';
 import type { LedgerEntry } from '../../../src/lib/schema/ledger.ts';
-import type { RawPassage, WordedArticle, WordedPassage } from '../model.ts';
-import type { ConferenceSources, NamedSource } from './order.ts';
+import type { RawPassage, Source, WordedArticle, WordedPassage } from '../model.ts';
+import type { ConferenceSources } from './order.ts';
 import { isSameText, shingled } from './same-text.ts';
 
 /** What the vocabulary finds in a passage. */
@@ -44,7 +44,7 @@ export function articlesOf(
 }
 
 /** The ledger of a source's capture; null where none is at hand. */
-export function ledgerEntryOf({ article, ledger }: NamedSource): LedgerEntry | null {
+export function ledgerEntryOf({ article, ledger }: Source): LedgerEntry | null {
   if (ledger === null) return null;
   return { file: article.capture.file, sha256: article.capture.sha256, lines: ledger };
 }

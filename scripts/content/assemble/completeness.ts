@@ -4,6 +4,9 @@ import type { Problem, Result } from '../problem.ts';
 
 const widest = 2;
 
+/** A line of a capture with its class. */
+type Line = Pick<LedgerLine, 'n' | 'class' | 'also'>;
+
 /** Whether a line's words belong to the article, so that a passage has to account for them. */
 export function isAccountable(line: LedgerLine): boolean {
   return line.class === 'body' || line.class === 'lead';
@@ -14,7 +17,7 @@ export function isAccountable(line: LedgerLine): boolean {
  * @param lines every line of the capture
  * @returns the lines with the passages that rest on each; lines that need none have null
  */
-export function ledgerOf(lines: readonly LedgerLine[], passages: readonly RawPassage[]): LedgerLine[] {
+export function ledgerOf(lines: readonly Line[], passages: readonly RawPassage[]): LedgerLine[] {
   return lines.map(({ n, class: lineClass, also }) => {
     const line: LedgerLine = { n, class: lineClass, passage: null, also };
     if (!isAccountable(line)) return line;
@@ -73,7 +76,7 @@ export function completenessProblems(digest: Source, ledger: readonly LedgerLine
  */
 export function completeLedger(
   digest: Source,
-  captured: readonly Pick<LedgerLine, 'n' | 'class' | 'also'>[] | null,
+  captured: readonly Line[] | null,
   shipped: LedgerEntry | undefined,
   isRenewed: boolean,
 ): Result<LedgerLine[] | null> {
@@ -95,10 +98,7 @@ export function completeLedger(
         : 'its ledger is of another capture';
     return { value: null, problems: [about(shipped === undefined ? 'warning' : 'error', what, renew)] };
   }
-  const ledger = ledgerOf(
-    known.map((line) => ({ ...line, passage: null })),
-    digest.passages,
-  );
+  const ledger = ledgerOf(known, digest.passages);
   const problems = completenessProblems(digest, ledger);
   if (known.length !== lines) {
     problems.push(

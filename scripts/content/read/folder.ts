@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** A file as it lies on the disk. */
 export interface RawFile {
@@ -22,6 +22,12 @@ export function readFolder(folder: string): RawFile[] | null {
     .map(({ name }) => ({ name, path: join(folder, name) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, path }) => ({ name, path, bytes: readFileSync(path) }));
+}
+
+/** One file; null when there is none at that path. */
+export function readFile(path: string): RawFile | null {
+  if (!existsSync(path) || !statSync(path).isFile()) return null;
+  return { name: basename(path), path, bytes: readFileSync(path) };
 }
 
 /** The text of one file; null when there is none. */

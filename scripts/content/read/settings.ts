@@ -62,12 +62,22 @@ export function readSettings(folder: string): Result<Settings | null> {
   for (const { name, path, bytes } of (readFolder(`${folder}/ledgers`) ?? []).filter((file) =>
     /\.json$/.test(file.name),
   )) {
-    const entry = take(readYaml(path, decode(bytes), ledger.length(1, 'is not a list of one ledger')))?.value[0];
-    if (entry !== undefined) ledgers.set(name.replace(/\.json$/, ''), entry);
+    const entry = take(readLedger(path, decode(bytes)));
+    if (entry !== null) ledgers.set(name.replace(/\.json$/, ''), entry);
   }
   const addresses = (readText(`${folder}/addresses.txt`) ?? '').split(/\r?\n/).filter((line) => line !== '');
   if (found === null || vocabulary === null) return { value: null, problems };
   return { value: { edition: found, vocabulary, years, changes, ledgers, addresses }, problems };
+}
+
+/** Ledgers are the command's own files: what is wrong in one is mended by writing it anew. */
+function readLedger(file: string, text: string): Result<LedgerEntry | null> {
+  try {
+    return { value: ledger.length(1).parse(JSON.parse(text))[0] ?? null, problems: [] };
+  } catch {
+    const todo = 'run "npm run content -- --ledgers" with CAPTURES_DIR set, or bring the file back from git';
+    return { value: null, problems: [missing(file, todo, 'is not a list of one ledger')] };
+  }
 }
 
 function yamlFiles(folder: string) {

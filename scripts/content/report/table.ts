@@ -1,5 +1,4 @@
 import type { Source } from '../model.ts';
-import type { Problem } from '../problem.ts';
 
 /** A source in the command's table. */
 export interface Row {
@@ -19,8 +18,8 @@ export interface Row {
   warnings: number;
 }
 
-/** The row of a source; `problems` are those of the whole run. */
-export function rowOf(source: Source & { id: string }, problems: readonly Problem[]): Row {
+/** The row of a source. */
+export function rowOf(source: Source & { id: string }, warnings: number): Row {
   const { path, id, conference, passages, article, ledger } = source;
   return {
     source: path,
@@ -34,7 +33,7 @@ export function rowOf(source: Source & { id: string }, problems: readonly Proble
     passages: passages.length,
     linesUsed: ledger === null ? linesUnder(passages) : ledger.filter(({ passage }) => passage !== null).length,
     lines: article.capture.lines,
-    warnings: problems.filter(({ file, level }) => file === path && level === 'warning').length,
+    warnings,
   };
 }
 

@@ -165,11 +165,25 @@ function allowedWords({ article, conference }: Source, vocabulary: Vocabulary): 
     article.headline ?? '',
     article.attribution ?? '',
     conference.title,
-    conference.theme?.text ?? '',
+    ...sloganForms(conference, vocabulary),
     ...article.external.map(({ value }) => value),
     ...participants,
     ...people.flatMap(({ label, titles }) => [label, ...titles.flatMap(({ title }) => [title, `${title} ${label}`])]),
     ...[...topics, ...organisations].flatMap(({ label, aliases }) => [label, ...aliases]),
     ...abbreviations.flatMap(({ short, long }) => [long, `${long} ${short}`]),
+  ];
+}
+
+/** A slogan alone and with the formal words that give it: "chủ đề năm 2021 của Bộ … là …". */
+function sloganForms({ theme, organisers }: Source['conference'], { organisations }: Vocabulary): string[] {
+  if (theme === null) return [];
+  const names = organisations.filter(({ id }) => organisers.includes(id)).map(({ label }) => label);
+  const givens = ['chủ đề', 'chủ đề công tác', 'chủ đề thi đua'].flatMap((word) =>
+    names.flatMap((name) => [`${word} năm ${theme.year} của ${name}`, `${word} của ${name} năm ${theme.year}`]),
+  );
+  return [
+    theme.text,
+    `là ${theme.text}`,
+    ...givens.flatMap((given) => [`${given} ${theme.text}`, `${given} là ${theme.text}`]),
   ];
 }

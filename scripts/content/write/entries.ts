@@ -12,9 +12,13 @@ export type Files = Map<string, string>;
  * @returns path → text, in the order of the paths; the same model gives the same bytes
  */
 export function entriesOf({ articles, conferences, years }: Collections): Files {
+  const reporting = Map.groupBy(articles, ({ conference }) => conference);
   const files: [string, string][] = [
     ...articles.map((article): [string, string] => [`articles/${article.id}.md`, articleEntry(article)]),
-    ...conferences.map((one): [string, string] => [`conferences/${one.id}.md`, conferenceEntry(one, articles)]),
+    ...conferences.map((one): [string, string] => [
+      `conferences/${one.id}.md`,
+      conferenceEntry(one, reporting.get(one.id) ?? []),
+    ]),
     ...years.map((year): [string, string] => [`years/${year.year}.md`, yearEntry(year, conferences)]),
   ];
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -30,9 +34,8 @@ export function articleEntry({ passages, removed, ...facts }: WordedArticle): st
 }
 
 function conferenceEntry(conference: Conference, articles: readonly WordedArticle[]): string {
-  const reporting = articles.filter(({ id }) => conference.articles.includes(id));
   const lines = conference.articles.map((id) => {
-    const article = reporting.find((one) => one.id === id);
+    const article = articles.find((one) => one.id === id);
     const told = [article?.headline, article?.publisher].filter((part) => part != null).join(', ');
     return told === '' ? id : `${told} (${id})`;
   });

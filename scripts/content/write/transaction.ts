@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Problem } from '../problem.ts';
 import type { Files } from './entries.ts';
 import { collectionFolders } from './target.ts';
 
@@ -25,8 +26,21 @@ export interface Writing {
 /**
  * Writes all or nothing. All of it is first written beside its place; then nothing but renames is left. A run
  * that is killed before them leaves everything as it was, and signals wait until they are through.
+ * @returns what kept it from being written; then nothing was
  */
-export function write({ out, files, beside }: Writing): void {
+export function write(writing: Writing): Problem[] {
+  try {
+    writeAll(writing);
+    return [];
+  } catch (error) {
+    // What the disk refuses is for the person to mend; anything else is a bug.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const todo = 'see that the folder around it can be written to and the disk has room';
+    return [{ file: writing.out, line: 0, level: 'error', what: `could not be written: ${error.message}`, todo }];
+  }
+}
+
+function writeAll({ out, files, beside }: Writing): void {
   const place = existsSync(out) ? realpathSync(out) : out;
   const next = sibling(place, `${process.pid}.next`);
   const last = sibling(place, 'last');
