@@ -1,4 +1,4 @@
-import { type IndexEntry, roleOrder } from '../format.ts';
+import { type IndexEntry, type OpenIndex, roleOrder } from '../format.ts';
 import { key, type Lexicon } from './lexicon.ts';
 import { mostWords, type ParsedQuery, type TypedFilter } from './parse.ts';
 import { roleLabels, roleWords } from './roles.ts';
@@ -40,8 +40,15 @@ function idOf({ key: filterKey, value }: Pick<TypedFilter, 'key' | 'value'>, { i
   }
   if (filterKey === 'topic') return entryNamed(name, value, index.topics);
   if (filterKey === 'person') return entryNamed(name, value, index.people);
-  if (filterKey === 'year') return index.years.find(({ id }) => id === value)?.id ?? null;
+  if (filterKey === 'year') return hasYear(Number(value), index) ? value : null;
   return index.conferences.some(({ date }) => date?.startsWith(`${value}-`)) ? value : null;
+}
+
+/** A year of the edition, or one that a passage speaks of beyond it (2030). */
+function hasYear(year: number, { years, passages, firstYear }: OpenIndex): boolean {
+  return (
+    years.some(({ id }) => Number(id) === year) || passages.years.some((spoken) => spoken.includes(year - firstYear))
+  );
 }
 
 /** An entry by its id, its name, or the end of its name when no other ends so (`người:minh` is nobody's). */

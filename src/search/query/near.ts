@@ -14,10 +14,11 @@ export function slipsAllowed(word: string): number {
  * have two to four letters and nearly all are one slip from another, so a word that is there is never blurred.
  * Its bitap finds the word inside longer ones too, so each hit is confirmed by the edit distance of the whole. The first letter of a
  * short word is hardly ever the slip, and half the other words of its length are one first letter away.
+ * To bitap two letters swapped are two errors, half of a word of four: hence the wide threshold.
  * @param terms folded, so that Fuse.js need not fold them again at every search
  */
 export function nearTerms(terms: readonly string[]): NearTerms {
-  const fuse = new Fuse(terms, { ignoreLocation: true, shouldSort: false, isCaseSensitive: true, threshold: 0.4 });
+  const fuse = new Fuse(terms, { ignoreLocation: true, shouldSort: false, isCaseSensitive: true, threshold: 0.55 });
   return (word) => {
     const limit = slipsAllowed(word);
     if (limit === 0) return [];

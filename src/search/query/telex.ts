@@ -22,7 +22,8 @@ export function fromTelex(typed: string): string | null {
       acted = true;
     } else letters += key;
   }
-  return acted ? (letters + tone).normalize('NFC') : null;
+  // One w serves both letters of ươ (`muwoif`), as keyboards do it.
+  return acted ? (letters.replace('ưo', 'ươ') + tone).normalize('NFC') : null;
 }
 
 /** The letters after a key that changes one of them; null when the key is a letter of its own. */

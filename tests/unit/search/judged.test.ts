@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { DocumentaryRecord } from '../../../src/lib/record/model.ts';
+import { parseQuery } from '../../../src/search/query/parse.ts';
+import { rank } from '../../../src/search/ranking/rank.ts';
+import { editionIn } from './edition.ts';
+import { lexiconOf } from './invented.ts';
+import { judgedQueries, type Scores, score } from './judge.ts';
+
+const queries = judgedQueries('tests/search/queries.yaml');
+
+function scoresOf(record: DocumentaryRecord): Scores {
+  const lexicon = lexiconOf(record);
+  return score(record, queries, (query) => rank(parseQuery(query), lexicon).ranked.map(({ passage }) => passage));
+}
+
+// Floors, not aims: a change that makes the search worse fails here; `npm run bench:search` has the figures.
+describe('the tuning set', () => {
+  test('on the digests', () => {
+    const { success, ndcg, nonsense } = scoresOf(editionIn('content/collections'));
+    expect(success).toBeGreaterThanOrEqual(0.92);
+    expect(ndcg).toBeGreaterThanOrEqual(0.94);
+    expect(nonsense[0]).toBeLessThanOrEqual(nonsense[1] / 14);
+  });
+
+  const captures = process.env['CAPTURES_DIR'];
+  test.skipIf(captures === undefined)('on the captures (needs CAPTURES_DIR)', () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'captures-')), 'collections');
+    execFileSync(process.execPath, ['scripts/content.ts', '--from', captures ?? '', '--out', folder], {
+      stdio: 'pipe',
+    });
+    const { success, ndcg, nonsense } = scoresOf(editionIn(folder));
+    expect(success).toBeGreaterThanOrEqual(0.97);
+    expect(ndcg).toBeGreaterThanOrEqual(0.95);
+    expect(nonsense[0]).toBeLessThanOrEqual(nonsense[1] / 14);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { found, type Invented } from './invented.ts';
+
+const passages = (...texts: (string | Invented)[]): Invented[] =>
+  texts.map((text) => (typeof text === 'string' ? { text } : text));
+
+describe('winners, each with its reason', () => {
+  test('"ben cang" finds what "bến cảng" finds', () => {
+    const texts = passages('Chợ họp sớm.', 'Bến cảng mở rộng thêm một cầu tàu.');
+    expect(found(texts, 'ben cang')).toEqual(['p2']);
+    expect(found(texts, 'bến cảng')).toEqual(['p2']);
+  });
+
+  test('marks that were typed count: "bến" before "bền"', () => {
+    expect(found(passages('Giữ bền lưới kéo.', 'Sửa bến thuyền kéo.'), 'bến')[0]).toBe('p2');
+  });
+
+  test('the old and the new place of a tone mark are one word', () => {
+    expect(found(passages('Vùng biển hoà bình.', 'Chợ họp sớm.'), 'hòa bình')).toEqual(['p1']);
+  });
+
+  test('năm is not Nam: a name typed with its letters wins', () => {
+    expect(found(passages('Năm tàu cập bến.', 'Nam tàu cập bến.'), 'Nam tàu')[0]).toBe('p2');
+  });
+
+  test('syllables side by side win over the same syllables apart', () => {
+    expect(found(passages('Cá về, thuyền ra khơi, lưới mới.', 'Thuyền cá ra khơi, lưới mới.'), 'thuyền cá')[0]).toBe(
+      'p2',
+    );
+  });
+
+  test('a query of several syllables finds nothing in single ones', () => {
+    expect(found(passages('Điện về làng chài, xe chở cá, máy chạy êm.'), 'xe máy điện')).toEqual([]);
+  });
+
+  test('the order typed wins over the other order', () => {
+    expect(found(passages('Bến tàu mới xây.', 'Tàu bến mới xây.'), 'tàu bến')[0]).toBe('p2');
+  });
+
+  test('a rare word says more than a frequent one', () => {
+    const texts = passages('Cảng sửa cầu.', 'Cảng đón tàu.', 'Cảng đón khách hải đăng.', 'Cảng xây kho.');
+    expect(found(texts, 'cảng hải đăng')[0]).toBe('p3');
+  });
+
+  test('a year is a wish: its passage first, the others still there', () => {
+    const texts = passages({ text: 'Đón tàu khách.', years: [2018] }, { text: 'Đón tàu khách.', years: [2020] });
+    expect(found(texts, 'tàu khách 2020')).toEqual(['p2', 'p1']);
+  });
+
+  test('"nhiệm vụ" wants tasks, also such as do not print the word', () => {
+    const texts = passages(
+      { text: 'Hoàn thành nhiệm vụ nạo vét luồng lạch.', role: 'result' },
+      { text: 'Cần nạo vét luồng lạch.', role: 'task' },
+    );
+    expect(found(texts, 'nhiệm vụ luồng lạch')).toEqual(['p2', 'p1']);
+  });
+
+  test('an alias of a topic finds what the editors tagged with it', () => {
+    const texts = passages('Chợ họp sớm.', { text: 'Nơi ghe thuyền bán hải sản được lát lại.', topics: ['cang-ca'] });
+    expect(found(texts, 'bến cá')).toEqual(['p2']);
+  });
+
+  test('an abbreviation reads both ways, the literal spelling first', () => {
+    const texts = passages('Ban Quản lý cảng họp.', 'Theo BQLC, luồng lạch đủ sâu.', 'Chợ họp sớm.');
+    expect(found(texts, 'BQLC')).toEqual(['p2', 'p1']);
+    expect(found(texts, 'ban quản lý cảng')).toEqual(['p1', 'p2']);
+  });
+
+  test('asked without a role, what is reported comes before what is set out', () => {
+    const texts = passages({ text: 'Sửa kè đá.', role: 'task' }, { text: 'Sửa kè đá.', role: 'result' });
+    expect(found(texts, 'kè đá')).toEqual(['p2', 'p1']);
+  });
+});
+
+describe('input as typed', () => {
+  const texts = passages(
+    'Chợ họp sớm.',
+    'Đường lên hải đăng được mở rộng, đón khách từ Mỹ-Tho.',
+    'Trần Thị Sen phát biểu.',
+  );
+
+  test.each([
+    ['hari ddawng', 'Telex'],
+    ['ha3i d9a8ng', 'VNI'],
+    ['haidang', 'joined syllables'],
+    ['hải đănng', 'a letter too many'],
+    ['hải đnăg', 'two letters swapped'],
+    ['hãi đăng', 'ngã for hỏi'],
+    ['HẢI ĐĂNG', 'capitals'],
+    ['hải đ', 'half typed'],
+    ['"hải đăng"', 'in quotation marks'],
+    ['hải-đăng', 'a hyphen'],
+    ['mỹ – tho', 'a dash'],
+    ['hải đăng!!! |', 'punctuation that elsewhere is an operator'],
+    ['hải đăng'.normalize('NFD'), 'NFD'],
+  ])('%s (%s)', (query) => {
+    expect(found(texts, query)[0]).toBe('p2');
+  });
+
+  test('a leading minus leaves a word out, one inside a word does not', () => {
+    expect(found(texts, 'hải đăng -khách')).toEqual([]);
+    expect(found(texts, 'mỹ-tho')).toEqual(['p2']);
+  });
+
+  test('a phrase in quotation marks is wanted whole', () => {
+    expect(found(passages('Bến mới của tàu.', 'Bến tàu mới.'), '"bến tàu"')).toEqual(['p2']);
+  });
+
+  test('a word that the edition has is never blurred', () => {
+    expect(found(passages('Thuyền về.', 'Thuyên chuyển người gác đèn.'), 'thuyền')[0]).toBe('p1');
+    expect(found(passages('Lưới.', 'Lười.', 'Tưới.'), 'lưới')).not.toContain('p3');
+  });
+});
