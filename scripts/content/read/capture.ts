@@ -27,6 +27,13 @@ export function readCapture(path: string, bytes: Uint8Array): Result<Capture | n
   }
   const decoded = decode(bytes);
   if ('what' in decoded) return refuse(decoded.line, decoded.what, decoded.todo);
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(decoded.text)) {
+    return refuse(
+      1,
+      'the file is HTML, not the text of a page',
+      'make a capture of it with npm run import -- FILE.html',
+    );
+  }
   const lines = linesOf(decoded.text).map(plainLine);
   if (lines.every((line) => line.trim() === '')) {
     return refuse(0, 'the file is empty', "save the page's text again, or remove the file");

@@ -66,7 +66,7 @@ function checked(text: string): Decoded {
 }
 
 // A row of bytes that decode to nothing, or a control that text files do not have.
-const undecodable = /\ufffd{4}/;
+const undecodable = /^%PDF-|\ufffd{4}/;
 const controls = /\p{Cc}/gu;
 // Tab, line and page ends, escape; 7F to 9F are what a wrong single-byte reading makes of letters.
 const harmless = new Set([...'\t\n\v\f\r\b', String.fromCodePoint(7), String.fromCodePoint(0x1b)]);

@@ -32,7 +32,7 @@ import { pairCounts, topicTerms } from './topic.ts';
 export function segment(capture: Capture): Result<Segmented> {
   const shapes = shapesOf(capture.lines);
   const looks = signalsOf(shapes, 0);
-  const core = longestRun(looks, placesOf(looks));
+  const core = weightiestRun(looks, placesOf(looks));
   const weighed = withCohesion(signalsOf(shapes, core[0]?.n ?? 0), core);
   const places = placesOf(weighed);
   const decisions = decide(weighed, places);
@@ -56,16 +56,21 @@ export function segment(capture: Capture): Result<Segmented> {
   return { value: { capture, lines }, problems: problemsOf(capture, lines, shapes) };
 }
 
-/** The longest run of the first span that no list interrupts, in syllables: what the text is surely about. */
-function longestRun(lines: readonly Signed[], places: readonly Place[]): Shape[] {
-  let best: Shape[] = [];
-  let run: Shape[] = [];
-  const size = (shapes: readonly Shape[]): number => shapes.reduce((sum, { words }) => sum + words.length, 0);
-  lines.forEach(({ shape }, index) => {
-    run = places[index] === 'article' ? [...run, shape] : [];
-    if (size(run) > size(best)) best = run;
+/** The weightiest run of the first span that no list interrupts: what the text is surely about. */
+function weightiestRun(lines: readonly Signed[], places: readonly Place[]): Shape[] {
+  let best = { weight: 0, start: 0, end: 0 };
+  let weight = 0;
+  let start = 0;
+  lines.forEach((line, index) => {
+    if (places[index] !== 'article') {
+      weight = 0;
+      start = index + 1;
+      return;
+    }
+    weight += line.weight;
+    if (weight > best.weight) best = { weight, start, end: index + 1 };
   });
-  return best;
+  return lines.slice(best.start, best.end).map(({ shape }) => shape);
 }
 
 /** A decision for every line that is not blank. */

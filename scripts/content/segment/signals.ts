@@ -100,7 +100,7 @@ function shortSignals(shape: Shape, around: Neighbours, say: Say): void {
   else if (shape.terminal || shape.open) {
     say('a short sentence', Math.min(1, shape.words.length / 12));
     say('terms of the subject', Math.min(1, topicTerms(shape) / 3));
-    if (listOpen) say('below the head of a list', -1);
+    if (listOpen) say('below the head of a list', -0.4);
   } else if (/!\[|<img/i.test(shape.text)) say('image markup', 0);
   else if (shape.words.length >= 4) {
     say('looks like a title', -0.8);
