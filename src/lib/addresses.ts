@@ -33,6 +33,8 @@ export interface Addresses {
   siteMap: string;
   english: string;
   index(name: string): string;
+  /** Where an address from the content's files, such as a correction's, stands on this site. */
+  recorded(address: string): string;
   icon: string;
   sitemap: string;
   robots: string;
@@ -78,6 +80,7 @@ export function addressesFrom(base: string): Addresses {
     siteMap: `${root}so-do/`,
     english: `${root}en/`,
     index: (name) => `${root}chi-muc/${name}`,
+    recorded: (address) => `${root}${address.slice(1)}`,
     icon: `${root}icon.svg`,
     sitemap: `${root}sitemap.xml`,
     robots: `${root}robots.txt`,

@@ -2,6 +2,7 @@ import { absoluteAddress, type Site } from '../addresses.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../record/model.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { Edition } from '../schema/edition.ts';
+import { passageLabel } from '../wording.ts';
 import { type CslItem, cslDate } from './csl.ts';
 
 /** The edition as a whole. */
@@ -21,7 +22,7 @@ export function citedConference({ id, title }: Conference, edition: Edition, sit
 export function citedPassage(conference: Conference, passage: string, edition: Edition, site: Site): CslItem {
   return inEdition(edition, site, site.addresses.passage(conference.id, passage), {
     id: `${conference.id}-${passage}`,
-    title: `${conference.title}, ${passageNumber(passage)}`,
+    title: `${conference.title}, ${passageLabel(passage)}`,
   });
 }
 
@@ -57,15 +58,6 @@ export function citedSources({ articles }: DocumentaryRecord, passage: RecordPas
     const article = articles.find((one) => one.id === id);
     return article === undefined ? [] : [citedArticle(article)];
   });
-}
-
-/**
- * How a passage is called in a citation.
- * @param passage `p7`, or `laodongthudo-p3`, whose article's short name belongs to it
- * @returns `đoạn 7`, `đoạn laodongthudo-p3`
- */
-export function passageNumber(passage: string): string {
-  return `đoạn ${passage.replace(/^p(?=\d)/, '')}`;
 }
 
 function inEdition(edition: Edition, site: Site, path: string, part: { id: string; title: string }): CslItem {

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { siteFrom } from '../../../src/lib/addresses.ts';
-import { citedArticle, citedPassage, citedSources, passageNumber } from '../../../src/lib/citation/cited.ts';
+import { citedArticle, citedPassage, citedSources } from '../../../src/lib/citation/cited.ts';
 import { article, conference, everything, record, site } from './records.ts';
 
 describe('a record holds what is known and nothing else', () => {
@@ -66,15 +66,6 @@ describe('the edition is cited apart from the newspaper', () => {
     expect(citedSources(record, shared).map(({ id }) => id)).toEqual([
       'tong-ket-2018-vov',
       'tong-ket-2019-laodongthudo',
-    ]);
-  });
-
-  test('passages are called by their number, or by their id where the number alone is another one', () => {
-    expect(['p7', 'p7a', 'd12', 'laodongthudo-p3'].map(passageNumber)).toEqual([
-      'đoạn 7',
-      'đoạn 7a',
-      'đoạn d12',
-      'đoạn laodongthudo-p3',
     ]);
   });
 });

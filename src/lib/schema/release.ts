@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { isoDate, sha256 } from './primitives.ts';
+
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.2.0');
+
+/** An entry of `content/releases.yaml`: a version of the edition, packed and kept. */
+export const release = z.strictObject({
+  version,
+  date: isoDate,
+  /** The ZIP's name in `content/releases/`. */
+  file: z.string().regex(/^[a-z0-9.-]+\.zip$/, 'is not the name of a ZIP'),
+  sha256,
+  /** Its size. */
+  bytes: z.int().min(1),
+  /** How many lines `content/addresses.txt` had: those addresses were published by then. */
+  addresses: z.int().min(0),
+});
+export type Release = z.infer<typeof release>;
+
+/** An entry of `content/moved.yaml`: an address that was renamed; its old page leads to the new one. */
+export const moved = z.strictObject({
+  from: z.string().regex(/^\/.*\/$/, 'is not the address of a page, with a slash at both ends'),
+  to: z.string().startsWith('/'),
+  /** The version of the edition that renamed it. */
+  since: version,
+});
+export type Moved = z.infer<typeof moved>;

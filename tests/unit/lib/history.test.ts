@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { historyOf, lastChanged } from '../../../src/lib/history.ts';
+import type { Change } from '../../../src/lib/schema/edition.ts';
+import { unrecordedChanges } from '../../../src/lib/unrecorded-changes.ts';
+
+const page = '/hoi-nghi/tong-ket-2018/';
+const change = (date: string, address: string): Change => ({
+  date,
+  version: '1.1.0',
+  address,
+  old: 'ngày 21/1',
+  new: 'ngày 22/1',
+  why: 'đọc nhầm',
+});
+const release = { file: 'a.zip', sha256: '0'.repeat(64), bytes: 1 };
+const kept = {
+  edition: { name: 'Biên niên', version: '1.2.0', date: '2027-02-01', contact: null, scope: ['bo-ngoai-giao'] },
+  changes: [
+    change('2026-12-20', `${page}#p7`),
+    change('2026-12-05', page),
+    change('2026-12-06', '/hoi-nghi/tong-ket-2019/#p7'),
+  ],
+  releases: [
+    { ...release, version: '1.0.0', date: '2026-11-23', addresses: 2 },
+    { ...release, version: '1.1.0', date: '2026-12-31', addresses: 3 },
+  ],
+  addresses: [page, `${page}#p7`, `${page}#p8`, `${page}#p9`],
+};
+
+describe('the history', () => {
+  test('of an address begins with the version that first had it', () => {
+    expect(historyOf(`${page}#p7`, kept).first).toEqual({ version: '1.0.0', date: '2026-11-23' });
+    expect(historyOf(`${page}#p8`, kept).first).toEqual({ version: '1.1.0', date: '2026-12-31' });
+  });
+
+  test('of an address that no packed version has begins with the present one', () => {
+    expect(historyOf(`${page}#p9`, kept).first).toEqual({ version: '1.2.0', date: '2027-02-01' });
+    expect(historyOf('/moi/', kept).first).toEqual({ version: '1.2.0', date: '2027-02-01' });
+  });
+
+  test("of a page has its passages' corrections, oldest first; of a passage its own only", () => {
+    expect(historyOf(page, kept).changes.map(({ date }) => date)).toEqual(['2026-12-05', '2026-12-20']);
+    expect(historyOf(`${page}#p7`, kept).changes.map(({ date }) => date)).toEqual(['2026-12-20']);
+    expect(lastChanged(page, kept)).toBe('2026-12-20');
+    expect(lastChanged(`${page}#p8`, kept)).toBe('2026-12-31');
+  });
+});
+
+describe('changed words of a published passage', () => {
+  const published = [{ conference: 'tong-ket-2018', id: 'p7', text: 'Họp ngày 21/1 tại Hà Nội.' }];
+  const present = [{ conference: 'tong-ket-2018', id: 'p7', text: 'Họp ngày 22/1 tại Hà Nội.' }];
+
+  test('without a record are found, by address with both readings', () => {
+    expect(unrecordedChanges(published, present, [])).toEqual([
+      { address: `${page}#p7`, old: published[0]?.text, new: present[0]?.text },
+    ]);
+  });
+
+  test('with a record of both readings are in order', () => {
+    expect(unrecordedChanges(published, present, [change('2026-12-20', `${page}#p7`)])).toEqual([]);
+  });
+
+  test('with a record of another passage, or of other readings, are found', () => {
+    expect(unrecordedChanges(published, present, [change('2026-12-20', `${page}#p8`)])).toHaveLength(1);
+    expect(
+      unrecordedChanges(published, present, [{ ...change('2026-12-20', `${page}#p7`), new: 'ngày 23/1' }]),
+    ).toHaveLength(1);
+  });
+
+  test('unchanged, new and removed passages are none', () => {
+    expect(unrecordedChanges(published, published, [])).toEqual([]);
+    expect(unrecordedChanges([], present, [])).toEqual([]);
+    expect(unrecordedChanges(published, [], [])).toEqual([]);
+  });
+});
