@@ -13,6 +13,8 @@ export interface Reading {
 
 /** An abbreviation read as its long form, or the other way: the literal spelling comes first. */
 const abbreviationWeight = 0.85;
+/** More readings than this cost more than they find. */
+const mostWordings = 5;
 /** A slip put right names things that the slip did not; the literal reading found its passages already. */
 const correctionWeight = 0.75;
 
@@ -43,7 +45,12 @@ export function readingsOf(query: ParsedQuery, lexicon: Lexicon, blurred = false
   const corrected = lexicon.rescue?.correction(literal.slots);
   if (corrected) readings.push({ ...readingOf(corrected, false, correctionWeight, lexicon), whole: true });
   const read = literal.slots.map(({ word }) => word);
-  for (const other of otherWordings(read, lexicon)) readings.push(readingOf(other, false, abbreviationWeight, lexicon));
+  const others = otherWordings(read, lexicon);
+  // The long form of an abbreviation may itself be a kind.
+  const further = others.flatMap((other) => otherWordings(other, lexicon));
+  for (const other of [...others, ...further].slice(0, mostWordings)) {
+    readings.push(readingOf(other, false, abbreviationWeight, lexicon));
+  }
   return readings;
 }
 
@@ -53,20 +60,24 @@ function readingOf(words: readonly Word[], open: boolean, weight: number, lexico
   return { slots, weight, whole: false };
 }
 
-/** The words with one abbreviation, the longest first, put the other way. */
+/**
+ * The words with one abbreviation, the longest first, put the other way. A run that begins a long form names the
+ * kind that it is one of: a free trade agreement may be printed as EVFTA.
+ */
 function otherWordings(words: readonly Word[], lexicon: Lexicon): Word[][] {
   const found: Word[][] = [];
   for (let length = words.length; length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
-      const other = lexicon.abbreviations.get(
-        words
-          .slice(start, start + length)
-          .map(({ folded }) => folded)
-          .join(' '),
-      );
-      if (other !== undefined)
-        found.push([...words.slice(0, start), ...wordsOf(other), ...words.slice(start + length)]);
+      const run = words
+        .slice(start, start + length)
+        .map(({ folded }) => folded)
+        .join(' ');
+      for (const [form, other] of lexicon.abbreviations) {
+        const kind = length > 2 && form.startsWith(`${run} `);
+        if (form === run || kind)
+          found.push([...words.slice(0, start), ...wordsOf(other), ...words.slice(start + length)]);
+      }
     }
   }
-  return found.slice(0, 4);
+  return found.slice(0, mostWordings);
 }

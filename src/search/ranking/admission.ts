@@ -1,13 +1,15 @@
-import type { Lexicon } from '../query/lexicon.ts';
+import type { Lexicon, Named } from '../query/lexicon.ts';
 import type { ParsedQuery, Word } from '../query/parse.ts';
-import type { Match } from './matches.ts';
+import type { Hit, Match } from './matches.ts';
 import { carries } from './satisfaction.ts';
 import { signals } from './signals.ts';
 
 /** A word met less than this is another word spelled alike. */
 const metEnough = 0.3;
-/** Share of the query, by rarity, that a passage must meet when none meets all of it. */
+/** Share of the query, by rarity, that a passage must meet when it does not meet all of it. */
 const shareEnough = 0.55;
+/** The share that is enough where two pairs of its words stand together, or things it names: no chance. */
+const shareEnoughTogether = 0.4;
 
 /** True when every word of the query, years apart, is met and some two of its syllables stand together. */
 export function meetsAll(match: Match, met: readonly number[], lexicon: Lexicon): boolean {
@@ -27,7 +29,32 @@ export function meetsMost(match: Match, met: readonly number[], lexicon: Lexicon
   const sure = met.map((one, slot) =>
     match.hits[slot]?.every(({ guess }) => guess) && match.hits[slot].length > 0 ? 0 : one,
   );
-  return signals.coverage.value(match, sure, lexicon) >= shareEnough && holdsTogether(match, lexicon);
+  const share = signals.coverage.value(match, sure, lexicon);
+  if (share < shareEnoughTogether || !holdsTogether(match, lexicon)) return false;
+  return share >= shareEnough || witnesses(match, lexicon) >= 2;
+}
+
+/** Pairs of neighbours that stand together in the passage, and subjects it is tagged with. */
+function witnesses({ passage, hits, spans }: Match, lexicon: Lexicon): number {
+  const subjects = spans.filter(({ named }) =>
+    named.some((one) => isSubject(one) && carries(passage, one, lexicon) > 0),
+  );
+  const pairs = hits.filter((own, slot) => {
+    const counted = subjects.some(({ start, end }) => start <= slot && slot + 1 < end);
+    return !counted && standTogether(own, hits[slot + 1] ?? []);
+  });
+  return pairs.length + subjects.length;
+}
+
+const isSubject = ({ kind }: Named) => kind === 'topic' || kind === 'person' || kind === 'organisation';
+
+/** True when a word stands right before the next one, both without a doubt. */
+function standTogether(own: readonly Hit[], next: readonly Hit[]): boolean {
+  return own.some(({ position, quality, guess }) =>
+    next.some(
+      (hit) => hit.position === position + 1 && !(guess && hit.guess) && Math.min(quality, hit.quality) >= metEnough,
+    ),
+  );
 }
 
 /**
@@ -45,11 +72,7 @@ function holdsTogether({ passage, hits, spans }: Match, lexicon: Lexicon): boole
   if (bound.length === 0) return true;
   if (hits.length === 1) return (hits[0]?.length ?? 0) > 0;
   if (bound.length === 1 && hits[bound[0] ?? 0]?.length) return true;
-  return hits.some((own, slot) =>
-    own.some(({ position, quality }) =>
-      hits[slot + 1]?.some((next) => next.position === position + 1 && Math.min(quality, next.quality) >= metEnough),
-    ),
-  );
+  return hits.some((own, slot) => standTogether(own, hits[slot + 1] ?? []));
 }
 
 /** True when a passage keeps the query's own rules: phrases in quotation marks whole, words behind a minus absent. */

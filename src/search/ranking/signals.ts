@@ -45,7 +45,7 @@ const adjacency: Signal = {
 
 /** The whole query as one run: a quotation, a name, a term of art. It settles ties that pairs leave open. */
 const phrase: Signal = {
-  weight: 2,
+  weight: 3,
   value: ({ hits }) => {
     if (hits.length < 2) return 0;
     const runs = (hits[0] ?? []).map(({ position, quality }) =>
@@ -73,7 +73,7 @@ const year: Signal = {
  * context is also the role of whatever is none of the others, so to have it says less.
  */
 const role: Signal = {
-  weight: 5,
+  weight: 2.5,
   value: ({ passage, spans }, _met, lexicon) => {
     const own = lexicon.index.passages.roles[passage] ?? -1;
     return placesOf('role', spans).includes(own) ? (roleOrder[own] === 'context' ? 0.2 : 1) : 0;
@@ -85,7 +85,7 @@ const role: Signal = {
  * more so the fewer others it names beside.
  */
 const subject: Signal = {
-  weight: 3,
+  weight: 2,
   value: ({ passage, spans }, _met, { index: { passages } }) => {
     const focus = (column: number[][], places: number[]) => {
       const own = column[passage] ?? [];
@@ -103,7 +103,7 @@ const subject: Signal = {
  * Asked for a matter without a role, what is reported of it comes before what is set out: tasks mostly list.
  */
 const reported: Signal = {
-  weight: 0.7,
+  weight: 0.5,
   value: ({ passage, spans }, _met, { index }) => {
     if (placesOf('role', spans).length > 0) return 0;
     const role = roleOrder[index.passages.roles[passage] ?? -1];
@@ -121,15 +121,9 @@ const field: Signal = {
   },
 };
 
-/** A short passage with the words is about them; a long one may only touch them. */
-const brevity: Signal = {
-  weight: 1,
-  value: ({ passage }, _met, { lengths }) => 20 / (20 + (lengths[passage] ?? 0)),
-};
-
 /** What a passage opens with it is about. */
 const earliness: Signal = {
-  weight: 0.6,
+  weight: 0.8,
   value: ({ passage, hits }, _met, { lengths }) => {
     const first = Math.min(...hits.map((own) => own[0]?.position ?? Number.POSITIVE_INFINITY));
     return Number.isFinite(first) ? 1 - first / Math.max(1, lengths[passage] ?? 1) : 0;
@@ -138,7 +132,7 @@ const earliness: Signal = {
 
 /** Words that come back are what a passage dwells on; the second time says most of it. */
 const repetition: Signal = {
-  weight: 0.5,
+  weight: 1.2,
   value: ({ hits }) => {
     const times = Math.min(...hits.map((own) => own.length));
     return times > 1 ? 1 - 1 / times : 0;
@@ -154,7 +148,6 @@ export const signals = {
   subject,
   reported,
   field,
-  brevity,
   earliness,
   repetition,
 };
