@@ -45,6 +45,7 @@ function readings(facts: ConferenceFacts): [string, string | null][] {
   ];
 }
 
+/** Whether two readings agree: a short form of a name or place is no other one. */
 function alike(a: string, b: string): boolean {
   const plain = (text: string) =>
     text
@@ -52,7 +53,8 @@ function alike(a: string, b: string): boolean {
       .map(spelling)
       .join(' ')
       .trim();
-  return plain(a) === plain(b);
+  const [one, other] = [` ${plain(a)} `, ` ${plain(b)} `];
+  return one.includes(other) || other.includes(one);
 }
 
 function isSame(a: ExternalFact, b: ExternalFact): boolean {

@@ -42,7 +42,7 @@ const units = new Map(
 const scales = new Map(Object.entries({ trăm: 100, nghìn: 1000, ngàn: 1000, triệu: 1_000_000, tỷ: 1e9, tỉ: 1e9 }));
 // "năm" is five before what is counted or scaled, else a year.
 const countedByFive =
-  /^\s+(?:nhiệm vụ|cơ quan|trụ cột|nước|ngày|tháng|nhóm|nội dung|điểm|bài|đề án|hội nghị|hiệp định|đối tác|lần|việc|mặt|lĩnh vực|mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/iu;
+  /^\s+(?:nhiệm vụ|phần trăm|cơ quan|trụ cột|nước|ngày|tháng|nhóm|nội dung|điểm|bài|đề án|hội nghị|hiệp định|đối tác|lần|việc|mặt|lĩnh vực|mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/iu;
 const word = /[\p{L}\p{M}]+/gu;
 
 /**

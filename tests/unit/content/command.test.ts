@@ -30,7 +30,7 @@ describe('a run', () => {
     expect(readdirSync(project.path(`${collections}/articles`))).toHaveLength(3);
     expect(out.trim().split('\n')).toHaveLength(4);
     expect(out).toMatch(
-      /tong-ket-2011-bao-sach\.md\s+tong-ket-2011\s+2012-01-05 printed\s+2011 → 2012\s+Mỗi xã một tủ sách\s+3\s+5\/9\s+1/,
+      /tong-ket-2011-bao-sach\.md\s+tong-ket-2011\s+2012-01-05 inferred-year\s+2011 → 2012\s+Mỗi xã một tủ sách\s+3\s+5\/9\s+1/,
     );
   });
 
@@ -167,7 +167,7 @@ describe('addresses', () => {
     expect(published).toContain('/hoi-nghi/tong-ket-2014/#p2\n');
     project.change(
       first,
-      ':::passage{#p3 role=task lines=7}\nChuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã.\n:::\n',
+      ':::passage{#p3 role=task lines=7}\nChuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã; Bộ trưởng Lê Thị Ánh phát động chủ đề “Mỗi xã một tủ sách” khi phát biểu chỉ đạo Hội nghị.\n:::\n',
       '',
     );
     const { exit, err } = project.run();
@@ -181,7 +181,7 @@ describe('addresses', () => {
     project.run('--publish');
     project.change(
       first,
-      ':::passage{#p3 role=task lines=7}\nChuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã.\n:::',
+      ':::passage{#p3 role=task lines=7}\nChuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã; Bộ trưởng Lê Thị Ánh phát động chủ đề “Mỗi xã một tủ sách” khi phát biểu chỉ đạo Hội nghị.\n:::',
       ':::removed{#p3 to=p2 since=1.1.0}\n:::',
     );
     // The topic that only it named has no page any more.

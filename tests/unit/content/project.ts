@@ -35,11 +35,20 @@ export class Project {
     this.write(name, text.replace(old, replacement));
   }
 
+  /** Runs the command, with CAPTURES_DIR on the invented captures. */
   run(...given: string[]): { exit: number | null; out: string; err: string } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...given], {
-      cwd: this.folder,
-      encoding: 'utf8',
-    });
+    return this.spawn(command, given);
+  }
+
+  /** Runs `npm run verify`. */
+  verify(...given: string[]): { exit: number | null; out: string; err: string } {
+    return this.spawn(join(root, 'scripts/verify.ts'), given);
+  }
+
+  private spawn(script: string, given: readonly string[]) {
+    const env = { ...process.env, CAPTURES_DIR: 'captures' };
+    const options = { cwd: this.folder, encoding: 'utf8', env } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...given], options);
     return { exit: status, out: stdout, err: stderr };
   }
 

@@ -28,7 +28,7 @@ describe('a digest', () => {
     expect(value?.passages[1]?.text).toBe(
       'Năm qua, 1.200 thư viện * mở cửa [cả ngày] :muộn & sớm, sách điện tử tăng 5 %.',
     );
-    expect(value?.passages[0]?.anchor).toEqual(['Ngày 5/1, Bộ', 'Thư viện họp']);
+    expect(value?.passages[0]?.anchor).toEqual(['Ngày 5/1, Bộ', 'trưởng Lê Thị Ánh']);
     expect(value?.passages[1]?.adjust.topics).toEqual({ add: ['thu-vien-xa'], remove: [] });
   });
 
@@ -44,7 +44,10 @@ describe('a digest', () => {
   ])('keeps a paragraph that Markdown would read otherwise: %j', (words) => {
     const { value, problems } = readDigest(
       path,
-      text.replace('Chuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã.\n', words),
+      text.replace(
+        'Chuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã; Bộ trưởng Lê Thị Ánh phát động chủ đề “Mỗi xã một tủ sách” khi phát biểu chỉ đạo Hội nghị.\n',
+        words,
+      ),
       settings,
     );
     expect(problems).toEqual([]);
@@ -69,13 +72,13 @@ describe('a digest', () => {
 describe('its mistakes are told with their line, the value and what to do', () => {
   const passage = ':::passage{#p3 role=task lines=7}';
   test.each([
-    ['headline: "Đọc nhiều hơn"', 'headline: ""', ':4: article.headline "" is empty; leave the fact out with null'],
+    ['headline: null', 'headline: ""', ':4: article.headline "" is empty; leave the fact out with null'],
     ['  byline: null\n', '', ':3: lacks the key "article.byline" — add it; null, or []'],
     ['byline: null', 'byline: null\n  bylin: null', ':11: knows no key "article.bylin"'],
     [
-      'publisherBasis: printed',
-      'publisherBasis: print',
-      ':6: article.publisherBasis is "print" — use one of: printed, external, unknown (nearest: printed)',
+      'publisherBasis: unknown',
+      'publisherBasis: unknow',
+      ':6: article.publisherBasis is "unknow" — use one of: printed, external, unknown (nearest: unknown)',
     ],
     ['"2012-01-05"', '"2012-02-30"', 'conference.date "2012-02-30" is not a day such as 2019-01-21'],
     ['id: tong-ket-2011', 'id: tong-ket-2010', 'conference.id is "tong-ket-2010" — write tong-ket-2011'],
@@ -121,7 +124,11 @@ describe('its mistakes are told with their line, the value and what to do', () =
       ':::passage{#p3 role=task lines=7',
       ':51: ":::passage{#p3 role=task lines=7" stands outside the passages — mend its braces',
     ],
-    ['Chuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã.\n', '', ':51: passages still empty: p3'],
+    [
+      'Chuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã; Bộ trưởng Lê Thị Ánh phát động chủ đề “Mỗi xã một tủ sách” khi phát biểu chỉ đạo Hội nghị.\n',
+      '',
+      ':51: passages still empty: p3',
+    ],
     ['Tuần lễ Đọc 2012 và', 'Tuần lễ Đọc 2012\n\nvà', ':51: passage p3 has 2 paragraphs'],
     ['sách điện tử tăng 5 %.\n:::\n', 'sách điện tử tăng 5 %.\n', ':47: passage p2 is not closed'],
     [passage, `Lời ngoài.\n\n${passage}`, ':51: "Lời ngoài." stands outside the passages'],

@@ -1,0 +1,132 @@
+import { rmSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Project } from './project.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let project: Project;
+beforeEach(() => {
+  project = new Project();
+});
+afterEach(() => project.remove());
+
+const capture = 'captures/tong-ket-2011-bao-sach.txt';
+const digest = 'content/sources/tong-ket-2011-bao-sach.md';
+const ledger = 'content/ledgers/tong-ket-2011-bao-sach.json';
+
+describe('the full-text edition', () => {
+  test("takes bibliography and abstract of the digest that records a capture's SHA-256, and each body line as a passage", () => {
+    const { exit, out, err } = project.run('--from', 'captures', '--out', 'full', '--ledger', 'ledger.json');
+    expect(exit).toBe(0);
+    expect(out).toMatch(/tong-ket-2011\s+2012-01-05 inferred-year\s+2011 → 2012\s+Mỗi xã một tủ sách\s+4\s+4\/9\s+1/);
+    expect(err).toContain(`warning: ${capture}: its conference's participants reads "Lê Thị Ánh (chair, guidance)"`);
+    const article = project.read('full/articles/tong-ket-2011-bao-sach.md');
+    expect(article).toContain('text: capture\n');
+    expect(article).toContain('abstract: "Bài kể lại hội nghị."\n');
+    expect(article.match(/:::passage\{#d\d+\}/g)).toEqual(['d1', 'd3', 'd5', 'd7'].map((id) => `:::passage{#${id}}`));
+    const [entry] = JSON.parse(project.read('ledger.json'));
+    expect(entry.lines.map((line: { passage: string | null }) => line.passage)).toEqual([
+      'd1',
+      null,
+      'd3',
+      null,
+      'd5',
+      null,
+      'd7',
+      null,
+      null,
+    ]);
+  });
+
+  test('calls a capture without a digest after its conference and hash', () => {
+    project.write(capture, `\n${project.read(capture)}`);
+    project.run('--from', 'captures', '--out', 'full');
+    const article = Object.entries(project.files('full')).find(([path]) => path.includes('articles'));
+    expect(article?.[0]).toMatch(/tong-ket-2011-[0-9a-f]{8}\.md$/);
+    expect(article?.[1]).toContain(':::passage{#d2}\nNgày 5/1');
+    expect(article?.[1]).toContain('abstract: null\n');
+  });
+
+  test('holds digests beside captures: a digest given with its own capture stays, and has its ledger', () => {
+    project.write('content/sources/bao-sach.txt', project.read(capture));
+    const { exit, err } = project.run('--ledger', 'ledger.json');
+    expect(exit).toBe(0);
+    expect(err).not.toContain('tong-ket-2011-bao-sach.md: has no ledger');
+    expect(project.read('content/collections/articles/tong-ket-2011-bao-sach.md')).toContain('text: digest\n');
+    expect(JSON.parse(project.read('ledger.json'))).toHaveLength(1);
+  });
+});
+
+describe('the ledger of a digest', () => {
+  test('is written by --ledgers, and then tells without the capture what has no passage', () => {
+    expect(project.run('--ledgers').exit).toBe(0);
+    rmSync(project.path('captures'), { recursive: true });
+    expect(project.run('--check').exit).toBe(0);
+    project.change(digest, 'lines=3-5', 'lines=3');
+    expect(project.run().err).toContain(`error: ${digest}: line 5 of tong-ket-2011-bao-sach.txt has no passage`);
+    project.change(digest, 'lines=3 topics', 'lines=3-6 topics');
+    expect(project.run().err).toContain(
+      `error: ${digest}:47: passage p2 rests on line 6, which is not body or lead but blank`,
+    );
+  });
+
+  test('is renewed without the capture when only passages changed, and said to be old until then', () => {
+    project.run('--ledgers');
+    rmSync(project.path('captures'), { recursive: true });
+    project.change(digest, '#p3', '#p3a');
+    expect(project.run().err).toContain(`warning: ${digest}: its ledger in content/ledgers is not up to date`);
+    expect(project.run('--ledgers').err).not.toContain('is not up to date');
+    expect(project.read(ledger)).toContain('"passage":"p3a"');
+  });
+
+  test('of another capture is an error', () => {
+    project.run('--ledgers');
+    project.change(ledger, '"sha256":"', '"sha256":"0000');
+    expect(project.run().err).toContain('content/ledgers/tong-ket-2011-bao-sach.json: is not a list of one ledger');
+  });
+});
+
+describe('verify', () => {
+  const only = () => {
+    rmSync(project.path('content/sources/tong-ket-2011-tin-doc.md'));
+    rmSync(project.path('content/sources/tong-ket-2014-bao-sach.md'));
+  };
+
+  test('reports every passage and passes what its capture bears out', () => {
+    only();
+    const { exit, out, err } = project.verify('--captures', 'captures');
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    expect(out).toMatch(/^tong-ket-2011-bao-sach: 3 passages, 5\d % of the syllables/);
+    expect(out).toMatch(/ {2}p2 +lines 3–5 +\d+ % +run +\d+ +ok/);
+  });
+
+  test.each([
+    ['1.200', '1.300', 'passage p2: number "1.300" is not in its lines'],
+    ['họp ngày 5/1', 'họp ngày 6/1', 'passage p1: date "6/1" is not in its lines'],
+    ['start="Ngày 5/1, Bộ"', 'start="Ngày 5/1 Bộ"', 'passage p1: anchor "Ngày 5/1 Bộ" is not in its lines'],
+    ['lines=7', 'lines=5', 'line 7 of tong-ket-2011-bao-sach.txt has no passage'],
+    ['sha256: "5', 'sha256: "6', 'article.capture.sha256 is 6'],
+    [
+      'text: "Mỗi xã một tủ sách"',
+      'text: "Mỗi làng một tủ sách"',
+      'conference.theme "Mỗi làng một tủ sách" is not in the capture',
+    ],
+    [
+      'Năm qua, 1.200',
+      'Số sách điện tử mà Bộ Thư viện đưa về các thư viện xã tăng, 1.200',
+      'passage p2: copies 15 syllables in a row: "Số sách điện tử',
+    ],
+  ])('%s → %s is a fault: %s', (old, replacement, fault) => {
+    only();
+    project.change(digest, old, replacement);
+    const { exit, err } = project.verify('--captures=captures');
+    expect(exit).toBe(1);
+    expect(err).toContain(fault);
+  });
+
+  test('without the captures is wrong usage', () => {
+    expect(project.verify().exit).toBe(2);
+    expect(project.verify('--captures', 'nowhere').exit).toBe(2);
+    expect(project.verify('--capture', 'captures').exit).toBe(2);
+  });
+});
