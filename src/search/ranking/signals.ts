@@ -47,7 +47,6 @@ const adjacency: Signal = {
 const phrase: Signal = {
   weight: 3,
   value: ({ hits }) => {
-    if (hits.length < 2) return 0;
     const runs = (hits[0] ?? []).map(({ position, quality }) =>
       hits.reduce((least, own, place) => {
         const hit = own.find((one) => one.position === position + place);
