@@ -60,6 +60,7 @@ export function readPassages(
       else if (text.length === 0) error(at, `passages still empty: ${id}`, 'write its account between the fences');
       else if (text.length > 1)
         error(at, `passage ${id} has ${text.length} paragraphs`, 'make each a passage of its own');
+      if (/\p{Cc}/u.test(text.join(' '))) error(at, `passage ${id} has a control character`, 'type its words again');
       passages.push({ id, ...attributes.value, text: text.join(' '), at });
     } else {
       const shown = (lines[at - 1] ?? '').slice(0, 60);

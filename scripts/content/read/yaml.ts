@@ -37,7 +37,17 @@ export function readYaml<Value>(
     }),
   );
   if (broken.length > 0) return { value: null, problems: broken };
-  const data: unknown = document.toJS({ maxAliasCount: 100 });
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    // An alias without its anchor, or too many of them.
+    const what = `is not YAML: ${error instanceof Error ? error.message : error}`;
+    return {
+      value: null,
+      problems: [{ file, line: firstLine, level: 'error', what, todo: 'quote a text that begins with * or &' }],
+    };
+  }
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
@@ -92,7 +102,9 @@ function asProblems(issue: z.core.$ZodIssue, file: string, data: unknown, lineOf
   }
   if (issue.code === 'invalid_type') {
     const wanted = kinds[issue.expected] ?? issue.expected;
-    return [problem(issue.path, `${name} is ${shown}, which is not ${wanted}`, `write ${wanted}`)];
+    return [
+      problem(issue.path, `${name === '' ? 'the file' : name} is ${shown}, which is not ${wanted}`, `write ${wanted}`),
+    ];
   }
   // The schema's own messages read on from the value: `is not an id …`, `has a line break`.
   const said = /^(is|has|ends) /.test(issue.message) ? issue.message : `is wrong: ${issue.message}`;

@@ -93,6 +93,8 @@ describe('its mistakes are told with their line, the value and what to do', () =
       'person: le-thi-ang',
       'participants names "le-thi-ang" — use an id of people.yaml (nearest: le-thi-anh), or null',
     ],
+    ['headline: null', 'headline: *a', ':2: is not YAML: Unresolved alias'],
+    ['Tuần lễ', 'Tuần\u0000lễ', 'passage p3 has a control character'],
     ['title: "Hội nghị', 'title: Hội: nghị', 'is not YAML'],
     [
       passage,
