@@ -49,7 +49,7 @@ export function readingsOf(query: ParsedQuery, lexicon: Lexicon, blurred = false
   // The long form of an abbreviation may itself be a kind.
   const further = others.flatMap((other) => otherWordings(other, lexicon));
   for (const other of [...others, ...further].slice(0, mostWordings)) {
-    readings.push(readingOf(other, false, abbreviationWeight, lexicon));
+    readings.push({ ...readingOf(other, false, abbreviationWeight, lexicon), whole: true });
   }
   return readings;
 }

@@ -20,7 +20,7 @@ const batch = 20;
 /** Brings the search page to life. */
 export function startSearchPage(root: HTMLElement): void {
   const parts = partsOf(root);
-  const addresses = addressesOf(root);
+  const addresses = addressesOf(root.dataset);
   const client = searchClient(root.dataset['index'] ?? '');
   let shown: Shown = shownIn(location.search);
   let inForce: Selection = {};
