@@ -28,9 +28,12 @@ export default defineConfig({
   cacheDir: `./.cache/astro-${cache}`,
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'tep' },
-  compressHTML: true,
+  // Space at a line's end must be written as {' '}: the formatter breaks lines as JSX allows.
+  compressHTML: 'jsx',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // Nothing is put into the pages: one style sheet and one module serve them all, from the cache after the first.
+  vite: { build: { assetsInlineLimit: 0 } },
   // Only the shipped edition is held to the addresses it published.
   integrations: [fonts(), publishedAddresses(process.env.CONTENT_DIR ? null : 'content/addresses.txt')],
   security: {

@@ -1,41 +1,60 @@
 import { defineCollection } from 'astro:content';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { file, glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { article } from './lib/schema/article.ts';
 import { conference } from './lib/schema/conference.ts';
 import { change, edition } from './lib/schema/edition.ts';
 import { ledgerEntry } from './lib/schema/ledger.ts';
+import { moved, release } from './lib/schema/release.ts';
 import { abbreviation, organisation, person, topic } from './lib/schema/vocabulary.ts';
 import { yearEntry } from './lib/schema/year.ts';
 
 /** The folder of the edition to build; astro.config.mjs refuses one that is missing or empty. */
 const collectionsFolder = resolve(process.env['CONTENT_DIR'] ?? 'content/collections');
 
-// Bodies are read as text by lib/passage-body.ts, so nothing is rendered.
-const entriesOf = (name: string) =>
-  glob({ pattern: '*.md', base: pathToFileURL(`${collectionsFolder}/${name}/`), deferRender: true });
+/**
+ * The entries of a folder. Their bodies are read as text by lib/passage-body.ts, so Astro is shown Markdown that it
+ * cannot render: it would make a module of each entry, or HTML that nobody asks for.
+ */
+function entriesOf(name: string): Loader {
+  const loader = glob({ pattern: '*.md', base: pathToFileURL(`${collectionsFolder}/${name}/`) });
+  return {
+    ...loader,
+    load: (context) => {
+      const types = [...context.entryTypes].map(([extension, { extensions, getEntryInfo }]) => {
+        return [extension, { extensions, getEntryInfo }] as const;
+      });
+      return loader.load({ ...context, entryTypes: new Map(types) });
+    },
+  };
+}
 
-// Lists whose entries have no id of their own get their place in the list.
-const numbered = (text: string) =>
-  Object.fromEntries((parse(text) as object[]).map((entry, place) => [String(place), entry]));
+/** One collection entry, `list`, holding what several files hold in their order: Astro sorts entries, never these. */
+const list = <Entry extends z.ZodType>(pattern: string, entry: Entry, parseFile: (text: string) => unknown) =>
+  defineCollection({
+    loader: () => {
+      const files = existsSync('content') ? globSync(pattern).sort() : [];
+      return { list: { entries: files.flatMap((path) => parseFile(readFileSync(path, 'utf8'))) } };
+    },
+    schema: z.strictObject({ entries: z.array(entry) }),
+  });
 
 export const collections = {
   articles: defineCollection({ loader: entriesOf('articles'), schema: article }),
   conferences: defineCollection({ loader: entriesOf('conferences'), schema: conference }),
   years: defineCollection({ loader: entriesOf('years'), schema: yearEntry }),
-  topics: defineCollection({ loader: file('content/vocabulary/topics.yaml'), schema: topic }),
-  people: defineCollection({ loader: file('content/vocabulary/people.yaml'), schema: person }),
-  organisations: defineCollection({ loader: file('content/vocabulary/organisations.yaml'), schema: organisation }),
-  abbreviations: defineCollection({
-    loader: file('content/vocabulary/abbreviations.yaml', { parser: numbered }),
-    schema: abbreviation,
-  }),
-  edition: defineCollection({
-    loader: file('content/edition.yaml', { parser: (text) => ({ edition: parse(text) }) }),
-    schema: edition,
-  }),
-  changes: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/changes' }), schema: change }),
-  ledgers: defineCollection({ loader: glob({ pattern: '*.json', base: './content/ledgers' }), schema: ledgerEntry }),
+  topics: list('content/vocabulary/topics.yaml', topic, parse),
+  people: list('content/vocabulary/people.yaml', person, parse),
+  organisations: list('content/vocabulary/organisations.yaml', organisation, parse),
+  abbreviations: list('content/vocabulary/abbreviations.yaml', abbreviation, parse),
+  edition: list('content/edition.yaml', edition, parse),
+  changes: list('content/changes/*.yaml', change, parse),
+  ledgers: list('content/ledgers/*.json', ledgerEntry, JSON.parse),
+  releases: list('content/releases.yaml', release, parse),
+  moved: list('content/moved.yaml', moved, parse),
+  addresses: list('content/addresses.txt', z.string(), (text) => text.split('\n').filter(Boolean)),
 };

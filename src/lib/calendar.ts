@@ -29,13 +29,12 @@ export function printDay(iso: string): string {
 }
 
 /**
- * Prints a day, or a moment with its hour as printed at the source.
- * @param iso `2019-01-21` or `2019-03-12T10:56+07:00`
- * @returns `21/1/2019` or `10:56, 12/3/2019`
+ * Prints the hour of a moment, as printed at the source.
+ * @param iso `2019-03-12T10:56+07:00`
+ * @returns `10:56`; null for a day without an hour
  */
-export function printMoment(iso: string): string {
-  const hour = iso.slice(11, 16);
-  return hour === '' ? printDay(iso) : `${hour}, ${printDay(iso)}`;
+export function printHour(iso: string): string | null {
+  return iso.slice(11, 16) || null;
 }
 
 /**

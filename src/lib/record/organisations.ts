@@ -1,0 +1,31 @@
+import type { Organisation } from '../schema/vocabulary.ts';
+import { lookupOf } from './lookup.ts';
+import type { DocumentaryRecord } from './model.ts';
+import { type Thread, threadOf } from './threads.ts';
+import { type ConferenceLink, linkTo } from './years.ts';
+
+/** Everything an organisation's page shows. */
+export interface OrganisationView {
+  organisation: Organisation;
+  /** Conferences it held, in time. */
+  organised: ConferenceLink[];
+  thread: Thread;
+}
+
+/** An organisation's page. */
+export function organisationView(record: DocumentaryRecord, organisation: Organisation): OrganisationView {
+  return {
+    organisation,
+    organised: record.conferences
+      .filter(({ organisers }) => organisers.includes(organisation.id))
+      .flatMap(({ id }) => linkTo(record, id) ?? []),
+    thread: threadOf(record, 'organisations', organisation.id),
+  };
+}
+
+/** The organisations that passages name or that held a conference, in the vocabulary's order. */
+export function organisationList(record: DocumentaryRecord): Organisation[] {
+  const { naming } = lookupOf(record);
+  const organising = new Set(record.conferences.flatMap(({ organisers }) => organisers));
+  return record.vocabulary.organisations.filter(({ id }) => naming.organisations.has(id) || organising.has(id));
+}

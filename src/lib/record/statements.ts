@@ -1,0 +1,56 @@
+import type { Conference } from '../schema/conference.ts';
+import { conferenceLabel, linesLabel, passageLabel } from '../wording.ts';
+import { lookupOf } from './lookup.ts';
+import type { DocumentaryRecord, RecordPassage } from './model.ts';
+
+/** A passage quoted away from its conference's page. */
+export interface Statement {
+  passage: RecordPassage;
+  /** Its words, or its first sentences where it is long. */
+  words: string;
+  /** True when sentences were left out after `words`. */
+  shortened: boolean;
+  /** Where it stands: “Tổng kết 2018, đoạn 6”. */
+  source: string;
+  /** “dòng 13”. */
+  lines: string;
+}
+
+const enough = 440;
+
+/** A passage as other pages show it. */
+export function statementOf(record: DocumentaryRecord, passage: RecordPassage): Statement {
+  const conference = lookupOf(record).conferences.get(passage.conference);
+  const words = firstSentences(passage.text, enough);
+  return {
+    passage,
+    words,
+    shortened: words.length < passage.text.length,
+    source: `${conference === undefined ? passage.conference : labelOf(record, conference)}, ${passageLabel(passage.id)}`,
+    lines: linesLabel(passage.lines),
+  };
+}
+
+/** A conference's short name; it tells the organisation where that is not the edition's first in scope. */
+export function labelOf(record: DocumentaryRecord, conference: Conference): string {
+  const [organiser] = conference.organisers;
+  const own = conference.kind !== 'annual-review' || organiser === undefined || organiser === record.edition.scope[0];
+  if (own) return conferenceLabel(conference, null);
+  const known = lookupOf(record).organisations.get(organiser);
+  return conferenceLabel(conference, known?.short ?? known?.label ?? organiser);
+}
+
+/**
+ * The sentences a text begins with.
+ * @param limit the most characters they may have together; the first sentence is given whole, however long
+ */
+export function firstSentences(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const sentences = text.split(/(?<=[.!?…]”?) (?=[\p{Lu}“])/u);
+  let found = sentences[0] ?? text;
+  for (const sentence of sentences.slice(1)) {
+    if (found.length + 1 + sentence.length > limit) break;
+    found += ` ${sentence}`;
+  }
+  return found;
+}
