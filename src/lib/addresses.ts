@@ -113,6 +113,11 @@ export function absoluteAddress({ host }: Site, path: string): string | null {
   return host === null ? null : new URL(path, host).href;
 }
 
+/** The fragment of an address: a passage's id; null where it names a page. */
+export function fragmentOf(address: string): string | null {
+  return address.split('#')[1] ?? null;
+}
+
 /**
  * A link to a place in a newspaper's page, as a text fragment.
  * @param url the article's address

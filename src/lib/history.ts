@@ -29,11 +29,43 @@ export function historyOf(address: string, { edition, changes, releases, address
   const first = place < 0 ? undefined : releases.find((release) => place < release.addresses);
   const { version, date } = first ?? edition;
   const here = (change: Change) => change.address === address || change.address.startsWith(`${address}#`);
-  return { first: { version, date }, changes: changes.filter(here).toSorted((a, b) => (a.date < b.date ? -1 : 1)) };
+  return { first: { version, date }, changes: changes.filter(here).toSorted(byDate) };
 }
 
 /** The day a page's content last changed: its last correction, or its first publication. */
 export function lastChanged(address: string, kept: Kept): string {
   const { first, changes } = historyOf(address, kept);
   return changes.at(-1)?.date ?? first.date;
+}
+
+/** A version of the edition and what it corrected. */
+export interface CorrectedVersion {
+  version: string;
+  date: string;
+  changes: Change[];
+}
+
+/**
+ * The versions, newest first, each with its corrections: those packed, the present one, and any that a correction
+ * names besides.
+ */
+export function correctionsByVersion({ edition, releases, changes }: Kept): CorrectedVersion[] {
+  const dates = new Map<string, string>(changes.toSorted(byDate).map(({ version, date }) => [version, date]));
+  for (const { version, date } of [...releases, edition]) dates.set(version, date);
+  const ofVersion = Map.groupBy(changes, ({ version }) => version);
+  return [...dates]
+    .map(([version, date]) => ({
+      version,
+      date,
+      changes: (ofVersion.get(version) ?? []).toSorted(byDate).toReversed(),
+    }))
+    .sort((a, b) => compareVersions(b.version, a.version));
+}
+
+const byDate = (a: Change, b: Change) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+
+function compareVersions(a: string, b: string): number {
+  const [first, second] = [a.split('.').map(Number), b.split('.').map(Number)];
+  const place = first.findIndex((part, at) => part !== second[at]);
+  return place < 0 ? 0 : (first[place] ?? 0) - (second[place] ?? 0);
 }

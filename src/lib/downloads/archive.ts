@@ -1,4 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { DocumentaryRecord } from '../record/model.ts';
+import type { Edition } from '../schema/edition.ts';
+import { tableMeanings } from './columns.ts';
+import { dataFiles, releaseName } from './files.ts';
+import { tableNames } from './tables.ts';
 
 /** A day that every ZIP can hold; the files' own times say nothing of the edition. */
 const time = new Date(1980, 0, 1);
@@ -15,4 +20,29 @@ export function archive(folder: string, files: ReadonlyMap<string, string>): Uin
     entries[`${folder}/${path}`] = [strToU8(text), { mtime: time, level: 9 }];
   }
   return zipSync(entries);
+}
+
+/**
+ * A version of the edition as one ZIP: its tables, what describes them, how to cite it, its licence. It names no
+ * host, so that whoever builds the edition gets the same bytes.
+ * @param licence the text of LICENSE-CONTENT
+ */
+export function releaseArchive(record: DocumentaryRecord, licence: string): Uint8Array<ArrayBuffer> {
+  const files = dataFiles(record);
+  files.set('LICENSE.txt', licence);
+  files.set('README.md', readMe(record.edition));
+  return archive(releaseName(record.edition), files);
+}
+
+function readMe({ name, version, date }: Edition): string {
+  const tables = tableNames.map((table) => `- \`${table}\`: ${tableMeanings[table]}`);
+  return `${[
+    `# ${name}, ấn bản ${version}`,
+    '',
+    `Dữ liệu ngày ${date}. Mỗi bảng có ba tệp: JSON, CSV (UTF-8 có BOM) và JSON Schema; \`datapackage.json\` mô tả các tệp CSV theo Frictionless. Ô trống là điều nguồn không ghi. Ô CSV bắt đầu bằng =, +, - hoặc @ có thêm dấu nháy đơn ở đầu.`,
+    '',
+    ...tables,
+    '',
+    'Giấy phép: xem LICENSE.txt (CC BY 4.0). Cách trích dẫn: CITATION.cff.',
+  ].join('\n')}\n`;
 }

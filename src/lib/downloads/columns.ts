@@ -9,6 +9,17 @@ export type CellKind = 'text' | 'number' | 'boolean' | 'day' | 'list' | 'numbers
 /** A column of a table: its name, how it is written, what it says, in the readers' language. */
 export type Column = readonly [name: string, kind: CellKind, meaning: string];
 
+/** How each kind of cell is written, in words. */
+export const cellKindLabels: Record<CellKind, string> = {
+  text: 'chữ',
+  number: 'số',
+  boolean: 'true hoặc false',
+  day: 'ngày, ISO 8601',
+  list: 'danh sách, ngăn bằng dấu ;',
+  numbers: 'các số, ngăn bằng dấu ;',
+  json: 'JSON',
+};
+
 /** What each table holds, a row being one of these. */
 export const tableMeanings: Record<TableName, string> = {
   conferences: 'Hội nghị tổng kết năm hoặc cuộc họp liên cơ quan được các bài tường thuật',

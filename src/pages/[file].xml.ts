@@ -1,0 +1,24 @@
+import { globSync } from 'node:fs';
+import type { APIRoute } from 'astro';
+import { site } from '../components/site.ts';
+import { sitemap } from '../lib/feeds/sitemap.ts';
+import { keptOf } from '../lib/record/kept.ts';
+import { loadRecord } from '../lib/record/load.ts';
+
+// No site map where the host is unknown: then there is no path to make.
+export async function getStaticPaths() {
+  const record = await loadRecord();
+  const text = sitemap(record, singlePages(), await keptOf(record), site);
+  return text === null ? [] : [{ params: { file: 'sitemap' }, props: { text } }];
+}
+
+export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+
+/** The pages whose file makes one page, by the folder they stand in. */
+function singlePages(): string[] {
+  return globSync('src/pages/**/*.astro')
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !/\[|\/_|404/.test(path))
+    .map((path) => path.replace(/^src\/pages/, '').replace(/(\/index)?\.astro$/, '/'))
+    .sort();
+}

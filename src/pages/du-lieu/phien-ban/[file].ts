@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import type { APIRoute } from 'astro';
+import licence from '../../../../LICENSE-CONTENT?raw';
+import { releaseArchive } from '../../../lib/downloads/archive.ts';
+import { releaseName } from '../../../lib/downloads/files.ts';
+import { keptOf } from '../../../lib/record/kept.ts';
+import { loadRecord } from '../../../lib/record/load.ts';
+
+// Every version packed is served as it was packed; the present one is packed here while it is none of them.
+export async function getStaticPaths() {
+  const record = await loadRecord();
+  const { releases } = await keptOf(record);
+  const stored = releases.map(({ file }) => ({
+    params: { file },
+    props: { bytes: () => new Uint8Array(readFileSync(`content/releases/${file}`)) },
+  }));
+  const file = `${releaseName(record.edition)}.zip`;
+  if (releases.some((release) => release.file === file)) return stored;
+  return [...stored, { params: { file }, props: { bytes: () => releaseArchive(record, licence) } }];
+}
+
+export const GET: APIRoute<{ bytes: () => Uint8Array<ArrayBuffer> }> = ({ props }) => new Response(props.bytes());

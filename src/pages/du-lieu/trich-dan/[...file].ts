@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { site } from '../../../components/site.ts';
+import type { CslItem } from '../../../lib/citation/csl.ts';
+import { type CitationFormat, citationFiles, citationFormats, citationText } from '../../../lib/citation/files.ts';
+import { loadRecord } from '../../../lib/record/load.ts';
+
+export async function getStaticPaths() {
+  return citationFiles(await loadRecord(), site).flatMap(({ name, items }) =>
+    citationFormats.map((format) => ({ params: { file: `${name}.${format}` }, props: { items, format } })),
+  );
+}
+
+export const GET: APIRoute<{ items: () => CslItem[]; format: CitationFormat }> = ({ props }) =>
+  new Response(citationText(props.items(), props.format));

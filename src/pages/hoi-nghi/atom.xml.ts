@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { at, site } from '../../components/site.ts';
+import { atom } from '../../lib/feeds/atom.ts';
+import { conferencesFeed } from '../../lib/feeds/feed.ts';
+import { keptOf } from '../../lib/record/kept.ts';
+import { loadRecord } from '../../lib/record/load.ts';
+
+export const GET: APIRoute = async () => {
+  const record = await loadRecord();
+  return new Response(atom(conferencesFeed(record, await keptOf(record), site), at.conferencesAtom, site));
+};
