@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { builtFiles } from './built-files.ts';
+import { inlineScriptHashes, isHidden, mediaTypeOf } from './headers-policy.ts';
+import { hostHeaders, hostRedirects } from './host-files.ts';
+
+/**
+ * Writes the policy beside the pages for the hosts that read it there, and fails a build that the policy would
+ * break: a page with an inline style or an unknown inline script, a file of a kind it has no media type for.
+ */
+export function headers(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'headers',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const files = builtFiles(folder).filter((path) => !isHidden(path));
+        const broken = files.flatMap((path) => [
+          ...(mediaTypeOf(path) === null ? [`${path} is of a kind without a media type in headers-policy.ts`] : []),
+          ...(path.endsWith('.html') ? strayInlines(readFileSync(`${folder}${path}`, 'utf8')) : []).map(
+            (what) => `${path}: ${what}`,
+          ),
+        ]);
+        for (const what of broken.slice(0, 20)) logger.error(what);
+        if (broken.length > 0) throw new Error(`${broken.length} places break the headers' policy`);
+        writeFileSync(`${folder}_headers`, hostHeaders(base));
+        writeFileSync(`${folder}_redirects`, hostRedirects(base));
+        // GitHub Pages leaves out files that begin with an underscore unless told not to run Jekyll.
+        writeFileSync(`${folder}.nojekyll`, '');
+      },
+    },
+  };
+}
+
+/**
+ * What of a page the policy would stop: inline styles and scripts that it has no hash of, handlers in attributes.
+ * @param html as Astro writes it, attributes in double quotes
+ */
+export function strayInlines(html: string): string[] {
+  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
+    .filter(([, attributes = '']) => !/\ssrc=/.test(attributes) && runs(attributes))
+    .map(([, , text = '']) => `sha256-${createHash('sha256').update(text).digest('base64')}`)
+    .filter((hash) => !inlineScriptHashes.includes(hash));
+  // Only tags: the words of a passage may speak of anything.
+  const tags = html.match(/<[a-z][^>]*>/g) ?? [];
+  return [
+    ...scripts.map((hash) => `an inline script that the policy has no hash of (${hash}) — import it from a module`),
+    ...tags.filter((tag) => tag.startsWith('<style')).map(() => 'an inline <style> — keep assetsInlineLimit at 0'),
+    ...tags.filter((tag) => /\sstyle=/.test(withoutValues(tag))).map((tag) => `a style attribute: ${tag}`),
+    ...tags.filter((tag) => /\son[a-z]+=/.test(withoutValues(tag))).map((tag) => `a handler in an attribute: ${tag}`),
+  ];
+}
+
+/** Data such as JSON-LD is no script to a policy. */
+function runs(attributes: string): boolean {
+  const type = /\stype="([^"]*)"/.exec(attributes)?.[1];
+  return type === undefined || !/json$/.test(type);
+}
+
+function withoutValues(tag: string): string {
+  return tag.replaceAll(/="[^"]*"/g, '=""').replaceAll(/='[^']*'/g, "=''");
+}

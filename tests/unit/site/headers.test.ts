@@ -1,0 +1,165 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseAllHeaders } from '@netlify/headers-parser';
+import { parseAllRedirects } from '@netlify/redirect-parser';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { strayInlines } from '../../../scripts/site/headers.ts';
+import { wrongHeaders } from '../../../scripts/site/headers-audit.ts';
+import {
+  cachingOf,
+  headersOf,
+  isHidden,
+  keptForEver,
+  mediaTypeOf,
+  pageDirectives,
+  redirects,
+  revalidated,
+  securityHeaders,
+} from '../../../scripts/site/headers-policy.ts';
+import { hostHeaders, hostRedirects, missingOnGitHubPages } from '../../../scripts/site/host-files.ts';
+import { samples } from '../../../scripts/site/samples.ts';
+
+const header = (name: string) => new Map(securityHeaders).get(name) ?? '';
+
+describe('the policy', () => {
+  const directives = new Map(
+    header('Content-Security-Policy')
+      .split('; ')
+      .map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]),
+  );
+
+  test('starts from nothing, and nothing comes from another host', () => {
+    expect(directives.get('default-src')).toEqual(["'none'"]);
+    const sources = [...directives.values()].flat();
+    expect(sources.filter((source) => !/^('none'|'self'|data:|'sha256-[A-Za-z0-9+/=]+')$/.test(source))).toEqual([]);
+    expect(directives.get('script-src')).not.toContain('data:');
+  });
+
+  test('allows no inline style at all and no inline script without its hash', () => {
+    expect(directives.get('style-src')).toEqual(["'self'"]);
+    expect([...directives.values()].flat()).not.toContain("'unsafe-inline'");
+  });
+
+  test('forbids frames in the headers only, where a browser reads it', () => {
+    expect(directives.get('frame-ancestors')).toEqual(["'none'"]);
+    expect(pageDirectives.join()).not.toContain('frame-ancestors');
+  });
+
+  test('keeps hashed files for ever and asks again for every other', () => {
+    expect(cachingOf('/tep/a.css', '/')).toBe(keptForEver);
+    expect(cachingOf('/bien-nien/chi-muc/doan.a.json', '/bien-nien')).toBe(keptForEver);
+    for (const path of ['/', '/nam/2020/', '/sw.js', '/nam/tep/x', '/tep'])
+      expect(cachingOf(path, '/')).toBe(revalidated);
+  });
+
+  test('opens the data to other pages of the web, and only the data', () => {
+    const open = (path: string) => headersOf(path, '/').some(([name]) => name === 'Access-Control-Allow-Origin');
+    expect([open('/du-lieu/passages.json'), open('/nam/'), open('/')]).toEqual([true, false, false]);
+  });
+
+  test('knows what is for the hosting', () => {
+    expect(['_headers', 'a/b.html.br', 'a.css.gz', '.nojekyll'].map(isHidden)).toEqual([true, true, true, true]);
+    expect(['index.html', 'a/_b/c.html', 'x.zip'].map(isHidden)).toEqual([false, false, false]);
+    expect(mediaTypeOf('a/b.exe')).toBe(null);
+  });
+});
+
+describe('the check of built pages finds what the policy would stop', () => {
+  test.each([
+    ['<style>p{color:red}</style>', 'an inline <style>'],
+    ['<p style="color:red">', 'a style attribute'],
+    ["<p title='a' style='color:red'>", 'a style attribute'],
+    ['<button onclick="go()">', 'a handler in an attribute'],
+    ['<script>alert(1)</script>', 'an inline script'],
+    ['<script type="module">go()</script>', 'an inline script'],
+  ])('%s', (html, what) => {
+    expect(strayInlines(html)).toHaveLength(1);
+    expect(strayInlines(html)[0]).toContain(what);
+  });
+
+  test.each([
+    '<script src="/tep/a.js" type="module"></script>',
+    '<script type="application/ld+json">{"a":1}</script>',
+    '<p title="a style=b onclick=c">lời có style= và onclick=</p>',
+  ])('%s passes', (html) => {
+    expect(strayInlines(html)).toEqual([]);
+  });
+});
+
+describe('the audit', () => {
+  const right = Object.fromEntries(headersOf('/tep/a.js', '/').map(([name, value]) => [name.toLowerCase(), value]));
+
+  test('is content with the policy', () => {
+    expect(wrongHeaders({ status: 200, headers: right, bytes: 1 }, '/tep/a.js', '/')).toEqual([]);
+  });
+
+  test('names each header that is missing, or says something else', () => {
+    const headers = { ...right, 'x-content-type-options': undefined, 'cache-control': 'no-store' };
+    expect(wrongHeaders({ status: 200, headers, bytes: 1 }, '/tep/a.js', '/')).toEqual([
+      'X-Content-Type-Options is missing — should be nosniff',
+      `Cache-Control is no-store — should be ${keptForEver}`,
+    ]);
+  });
+});
+
+describe('for hosts', () => {
+  const written = (text: string) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'hosts-')), 'rules');
+    writeFileSync(path, text);
+    return path;
+  };
+
+  test.each(['/', '/bien-nien'])("_headers under %s says the policy to Netlify's parser", async (base) => {
+    const { headers, errors } = await parseAllHeaders({
+      headersFiles: [written(hostHeaders(base))],
+      netlifyConfigPath: undefined,
+      configHeaders: undefined,
+      minimal: true,
+    } as never);
+    expect(errors).toEqual([]);
+    const root = base === '/' ? '/' : '/bien-nien/';
+    const rules = new Map(
+      (headers as { for: string; values: Record<string, string> }[]).map((one) => [one.for, one.values]),
+    );
+    expect(rules.get(`${root}*`)).toEqual(Object.fromEntries(securityHeaders));
+    expect(rules.get(`${root}tep/*`)).toEqual({ 'Cache-Control': keptForEver });
+    expect(rules.get(`${root}chi-muc/*`)).toEqual({ 'Cache-Control': keptForEver });
+  });
+
+  test('no header is set by two rules that meet, since hosts join the values', () => {
+    const names = [...hostHeaders('/').matchAll(/^ {2}([A-Za-z-]+):/gm)].map(([, name]) => name);
+    expect(names.filter((name, place) => name !== 'Cache-Control' && names.indexOf(name) !== place)).toEqual([]);
+    expect(hostHeaders('/').match(/^\/\*\n(?: .*\n)*/)?.[0]).not.toContain('Cache-Control');
+  });
+
+  test("keeps to Cloudflare's limits: a hundred rules, two thousand characters a line", () => {
+    const lines = hostHeaders('/bien-nien').split('\n');
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
+  });
+
+  test("_redirects says the redirects to Netlify's parser", async () => {
+    const { redirects: parsed, errors } = await parseAllRedirects({
+      redirectsFiles: [written(hostRedirects('/bien-nien'))],
+      minimal: true,
+    } as never);
+    expect(errors).toEqual([]);
+    expect(parsed).toMatchObject(
+      redirects.map(({ from, to }) => ({ from: `/bien-nien/${from}`, to: `/bien-nien/${to}`, status: 301 })),
+    );
+  });
+
+  test('the samples are what the policy makes: npm run deploy', () => {
+    for (const [name, text] of Object.entries(samples())) expect(readFileSync(`deploy/${name}`, 'utf8')).toBe(text);
+  });
+
+  test('the workflow for GitHub Pages is YAML, builds for its address, and says what is missing there', () => {
+    const text = readFileSync('deploy/github-pages.yml', 'utf8');
+    const { jobs } = parse(text) as { jobs: { publish: { steps: { run?: string; env?: object }[] } } };
+    const build = jobs.publish.steps.find(({ run }) => run === 'npm run build');
+    expect(Object.keys(build?.env ?? {})).toEqual(['SITE_URL', 'BASE_PATH']);
+    for (const what of missingOnGitHubPages) expect(text).toContain(`# - ${what}`);
+  });
+});
