@@ -88,6 +88,9 @@ export function addressesFrom(base: string): Addresses {
   };
 }
 
+/** The addresses as the content's files write them (`addresses.txt`, changes): without a base path. */
+export const recordedAddresses = addressesFrom('/');
+
 /** Where a site is served: its addresses, and its host where that is known. */
 export interface Site {
   addresses: Addresses;

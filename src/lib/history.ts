@@ -15,8 +15,8 @@ export interface Kept {
   changes: readonly Change[];
   /** Every version packed, oldest first. */
   releases: readonly Release[];
-  /** `content/addresses.txt`, line by line: addresses in the order in which they were first published. */
-  addresses: readonly string[];
+  /** The place of each address in `content/addresses.txt`, which has them as they were first published. */
+  addresses: ReadonlyMap<string, number>;
 }
 
 /**
@@ -25,8 +25,8 @@ export interface Kept {
  * @returns of a page, the changes of its passages too; an address no release had is the present edition's
  */
 export function historyOf(address: string, { edition, changes, releases, addresses }: Kept): History {
-  const place = addresses.indexOf(address);
-  const first = place < 0 ? undefined : releases.find((release) => place < release.addresses);
+  const place = addresses.get(address);
+  const first = place === undefined ? undefined : releases.find((release) => place < release.addresses);
   const { version, date } = first ?? edition;
   const here = (change: Change) => change.address === address || change.address.startsWith(`${address}#`);
   return { first: { version, date }, changes: changes.filter(here).toSorted(byDate) };

@@ -1,4 +1,4 @@
-import { addressesFrom } from './addresses.ts';
+import { recordedAddresses } from './addresses.ts';
 import type { Change } from './schema/edition.ts';
 
 /** A passage's words as a version of the edition had them. */
@@ -27,7 +27,7 @@ export function unrecordedChanges(
   present: readonly PublishedPassage[],
   changes: readonly Change[],
 ): UnrecordedChange[] {
-  const { passage: addressOf } = addressesFrom('/');
+  const addressOf = recordedAddresses.passage;
   const now = new Map(present.map(({ conference, id, text }) => [addressOf(conference, id), text]));
   return published.flatMap(({ conference, id, text: old }) => {
     const address = addressOf(conference, id);

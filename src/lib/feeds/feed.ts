@@ -1,4 +1,4 @@
-import { addressesFrom, type Site } from '../addresses.ts';
+import { recordedAddresses, type Site } from '../addresses.ts';
 import { historyOf, type Kept, lastChanged } from '../history.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 
@@ -34,7 +34,7 @@ const longest = 100;
 /** The conferences as they are added and corrected. */
 export function conferencesFeed(record: DocumentaryRecord, kept: Kept, { addresses }: Site): Feed {
   const entries = record.conferences.map(({ id, title, articles }): FeedEntry => {
-    const page = addressesFrom('/').conference(id);
+    const page = recordedAddresses.conference(id);
     const abstract = record.articles.find((one) => one.id === articles[0])?.abstract ?? null;
     return {
       id: name(page),

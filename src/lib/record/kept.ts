@@ -3,15 +3,22 @@ import type { Kept } from '../history.ts';
 import type { Moved } from '../schema/release.ts';
 import type { DocumentaryRecord } from './model.ts';
 
-/** What histories are read from: the record's changes, the versions packed, the addresses published. */
-export async function keptOf({ edition, changes }: DocumentaryRecord): Promise<Kept> {
+let kept: Promise<Kept> | null = null;
+
+/** What histories are read from, once a build: the record's changes, the versions packed, the addresses published. */
+export function keptOf(record: DocumentaryRecord): Promise<Kept> {
+  kept ??= readKept(record);
+  return kept;
+}
+
+async function readKept({ edition, changes }: DocumentaryRecord): Promise<Kept> {
   const releases = await getCollection('releases');
   const addresses = await getCollection('addresses');
   return {
     edition,
     changes,
     releases: releases.flatMap(({ data }) => data.entries),
-    addresses: addresses.flatMap(({ data }) => data.entries),
+    addresses: new Map(addresses.flatMap(({ data }) => data.entries).map((address, place) => [address, place])),
   };
 }
 

@@ -19,7 +19,12 @@ const change: Change = {
 };
 const later: Change = { ...change, date: '2026-12-20', version: '1.0.2', old: 'a', new: 'b' };
 const corrected = { ...record, changes: [later, change] };
-const kept = { edition: record.edition, changes: corrected.changes, releases: [], addresses: [] };
+const kept = {
+  edition: record.edition,
+  changes: corrected.changes,
+  releases: [],
+  addresses: new Map<string, number>(),
+};
 
 describe('the feed of conferences', () => {
   const feed = conferencesFeed(corrected, kept, site);

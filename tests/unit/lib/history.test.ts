@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { historyOf, lastChanged } from '../../../src/lib/history.ts';
+import { correctionsByVersion, historyOf, lastChanged } from '../../../src/lib/history.ts';
 import type { Change } from '../../../src/lib/schema/edition.ts';
 import { unrecordedChanges } from '../../../src/lib/unrecorded-changes.ts';
 
@@ -24,7 +24,7 @@ const kept = {
     { ...release, version: '1.0.0', date: '2026-11-23', addresses: 2 },
     { ...release, version: '1.1.0', date: '2026-12-31', addresses: 3 },
   ],
-  addresses: [page, `${page}#p7`, `${page}#p8`, `${page}#p9`],
+  addresses: new Map([page, `${page}#p7`, `${page}#p8`, `${page}#p9`].map((address, place) => [address, place])),
 };
 
 describe('the history', () => {
@@ -44,6 +44,18 @@ describe('the history', () => {
     expect(lastChanged(page, kept)).toBe('2026-12-20');
     expect(lastChanged(`${page}#p8`, kept)).toBe('2026-12-31');
   });
+});
+
+test('the corrections are listed by version, newest first, by number and not by letter', () => {
+  const ten = { ...change('2027-03-01', page), version: '1.10.0' };
+  const versions = correctionsByVersion({ ...kept, changes: [...kept.changes, ten] });
+  expect(versions.map(({ version, changes }) => [version, changes.length])).toEqual([
+    ['1.10.0', 1],
+    ['1.2.0', 0],
+    ['1.1.0', 3],
+    ['1.0.0', 0],
+  ]);
+  expect(versions[2]?.changes[0]?.date).toBe('2026-12-20');
 });
 
 describe('changed words of a published passage', () => {

@@ -1,0 +1,38 @@
+import { recordedAddresses, type Site } from './addresses.ts';
+import { type CitationLink, passageCited } from './citation/panel.ts';
+import { type History, historyOf, type Kept } from './history.ts';
+import { type MistakeReport, mistakeReport } from './mistake.ts';
+import type { DocumentaryRecord } from './record/model.ts';
+import type { Conference } from './schema/conference.ts';
+import { passageLabel } from './wording.ts';
+
+/** What a reader may do with a passage. */
+export interface PassageTools {
+  /** “đoạn 7”. */
+  label: string;
+  cited: { text: string; files: CitationLink[] };
+  history: History;
+  report: MistakeReport;
+}
+
+/** A passage, ready to be cited, followed through the versions, and reported. */
+export function passageTools(
+  conference: Conference,
+  passage: string,
+  record: DocumentaryRecord,
+  kept: Kept,
+  site: Site,
+): PassageTools {
+  const label = passageLabel(passage);
+  return {
+    label,
+    cited: passageCited(conference, passage, record, site),
+    history: historyOf(recordedAddresses.passage(conference.id, passage), kept),
+    report: mistakeReport(
+      `${label}, ${conference.id}`,
+      site.addresses.passage(conference.id, passage),
+      record.edition,
+      site,
+    ),
+  };
+}
