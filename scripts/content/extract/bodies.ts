@@ -14,11 +14,13 @@ const word = '\\p{Lu}[\\p{L}\\p{M}.]*';
 const heads = [
   '(?:Ngành|Bộ|Ban|Ủy ban|Tổng cục|Cục|Sở|Viện|Học viện|Vụ|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|UBND|HĐND|Đảng bộ|Đảng ủy|Quân chủng|Quân khu|Liên hiệp|Hội|Tập đoàn|Tổng công ty|Công an|Công đoàn|Đoàn|Thanh tra|Tòa án|Viện Kiểm sát|Kho bạc|Ngân hàng|Báo|Đài|Trường|Đại học|Cơ quan|Tổng Liên đoàn|Mặt trận|Tổng Lãnh sự quán|Đại sứ quán)',
 ];
+// A compound of a name: capital first, often a small second syllable (Quốc phòng); not the verb after a name.
+const small = `(?!${anyOf(['đã', 'vừa', 'tổ chức', 'khai mạc', 'chủ trì', 'họp', 'phối hợp', 'và', 'với', 'do', 'của', 'cùng', 'năm', 'về', 'tại', 'sẽ', 'trong', 'có', 'là', 'để', 'cho', 'được', 'tiến', 'đánh', 'đề', 'nhằm', 'trao', 'tỉnh', 'thành'])})\\p{Ll}[\\p{L}\\p{M}]*`;
+const compound = `${word}(?:\\s+${small})?`;
 const pattern = new RegExp(
-  `${anyOf(heads)}(?:\\s+(?:và\\s+(?=${word}\\s+${word})|của\\s+(?=${word})|tỉnh\\s+|thành phố\\s+)?(?:${word}|[\\p{Ll}\\p{M}]+(?=\\s+${word}))){0,2}`,
+  `${anyOf(heads)}(?:(?:\\s+|\\s+và\\s+|,\\s+|\\s+của\\s+|\\s+tỉnh\\s+|\\s+thành phố\\s+)${compound}){1,5}`,
   'gu',
 );
-const lowerTail = new RegExp(`^(?:${word}(?:\\s+\\p{Ll}[\\p{L}\\p{M}]*)?)`, 'u');
 
 /**
  * The names of bodies that the vocabulary has, each with its id.
@@ -60,10 +62,8 @@ export function bodiesIn(text: string, known: readonly Body[]): Body[] {
   }
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
-    const rest = text.slice(start + match[0].length);
-    const tail = rest.match(/^\s+(?=\p{Lu})/u) === null ? '' : (rest.trimStart().match(lowerTail)?.[0] ?? '');
-    const end = start + match[0].length + (tail === '' ? 0 : tail.length + 1);
-    const name = text.slice(start, end).trim();
+    const name = match[0];
+    const end = start + name.length;
     if (!/\s/.test(name)) continue;
     const inside = taken.filter((other) => start < other.end && other.start < end);
     // "Đảng ủy Bộ Ngoại giao" is another body than the one its name ends in.

@@ -64,6 +64,9 @@ const titleBreak = /[.;:“”"()!?]/u;
 // A title is made of names and of these; another word ends it.
 const verb = new RegExp(
   anyOf([
+    'đồng chủ trì',
+    'tiếp tục',
+    'nêu',
     'đã',
     'dự',
     'phát biểu',
@@ -108,14 +111,22 @@ export function peopleNamed(text: string, known: readonly string[]): NamedPerson
   for (const match of nameMatches(text, known)) {
     const nameStart = match.index;
     const end = nameStart + match[0].length;
-    const before = titleBefore(text.slice(last, nameStart));
+    const from = Math.max(last, nameStart - 400);
+    const before = titleBefore(text.slice(from, nameStart));
     const full = match[0].replace(/\s+/g, ' ');
     if (places.has(full)) continue;
     const isKnown = known.includes(full);
     const after = before === null || courtesy.test(before.title) ? titleAfter(text.slice(end)) : null;
-    if (before === null && after === null && !isKnown) continue;
-    const title = after ?? (before === null || courtesy.test(before.title) ? null : before.title);
-    found.push({ name: full, title, start: before === null ? nameStart : last + before.start, nameStart, end });
+    const shared = before === null && after === null ? sharedTitle(found.at(-1), text, nameStart) : null;
+    if (before === null && after === null && shared === null && !isKnown) continue;
+    const title = shared ?? after ?? (before === null || courtesy.test(before.title) ? null : before.title);
+    found.push({
+      name: full,
+      title: plain(title),
+      start: before === null ? nameStart : from + before.start,
+      nameStart,
+      end,
+    });
     last = end;
   }
   return found;
@@ -125,7 +136,7 @@ export function peopleNamed(text: string, known: readonly string[]): NamedPerson
 function nameMatches(text: string, known: readonly string[]): RegExpExecArray[] {
   if (text !== text.toUpperCase()) return [...text.matchAll(name)];
   if (known.length === 0) return [];
-  return [...text.matchAll(new RegExp(anyOf(known), 'giu'))];
+  return [...text.matchAll(new RegExp(anyOf(known.map((one) => one.replace(/[^\p{L}\p{M}\s]/gu, '.'))), 'giu'))];
 }
 
 /** The chain of titles that ends where the name begins. */
@@ -154,6 +165,19 @@ function titleBefore(text: string): { title: string; start: number } | null {
     .trim()
     .replace(/[,\s:]+$/u, '');
   return title === '' || title.split(' ').length > 40 ? null : { title, start: opened + start };
+}
+
+/** In a list of several the title stands once, in the plural: "các Thứ trưởng A, B và C". */
+function sharedTitle(last: NamedPerson | undefined, text: string, nameStart: number): string | null {
+  if (last?.title == null || !/^\s*(?:,|và|;)\s*$/u.test(text.slice(last.end, nameStart))) return null;
+  const before = text.slice(0, last.nameStart).trimEnd();
+  return last.start === last.nameStart || before.toLowerCase().endsWith(`các ${last.title.toLowerCase()}`)
+    ? last.title
+    : null;
+}
+
+function plain(title: string | null): string | null {
+  return title === null ? null : title.replace(/^các\s+/iu, '');
 }
 
 /** Titles set after a name between commas: "đồng chí X, Phó Thủ tướng, Bộ trưởng Ngoại giao, …". */

@@ -17,6 +17,9 @@ export interface Statement {
   headline: boolean;
 }
 
+// No sentence is as long; what is runs on without a full stop, and facts stand at its beginning.
+const longest = 5000;
+
 /** The lead and body lines, in order. */
 export function textLines({ lines }: Segmented): TextLine[] {
   return lines
@@ -37,7 +40,7 @@ export function unfused({ text, also }: ClassifiedLine): string {
 export function statementsOf(segmented: Segmented): Statement[] {
   const headline = segmented.lines.find((line) => line.class === 'headline');
   const said = textLines(segmented).flatMap(({ n, text }) =>
-    sentencesOf(text).map((sentence) => ({ n, text: sentence.text, headline: false })),
+    sentencesOf(text).map((sentence) => ({ n, text: sentence.text.slice(0, longest), headline: false })),
   );
   return headline === undefined ? said : [{ n: headline.n, text: headline.text, headline: true }, ...said];
 }

@@ -14,20 +14,19 @@ const chrome: Decision = { class: 'chrome', evidence: [] };
  * @returns a decision for each line before the first paragraph, the headline left to the caller
  */
 export function aboveText(article: Article, headline: number | null): Decision[] {
-  const { lines, first, years } = article;
+  const { lines, first } = article;
   const decisions = lines.slice(0, first).map(() => chrome);
   let dated = false;
-  const stamped = (index: number, from: number): void => {
-    if (dated) return;
-    const decision = stampOrByline(article, index, years);
-    if (decision === null) return;
+  const stamped = (index: number, above: boolean): void => {
+    const decision = stampOrByline(article, index);
+    if (decision === null || (decision.class === 'dateline' && dated) || (decision.class !== 'dateline' && above))
+      return;
     decisions[index] = decision;
     if (decision.class === 'dateline') dated = true;
-    else if (index < from) decisions[index] = chrome;
   };
   const start = headline === null ? Math.max(0, first - 3) : headline + 1;
   for (let index = start; index < first; index += 1) {
-    stamped(index, start);
+    stamped(index, false);
     if (decisions[index] !== chrome) continue;
     const line = lines[index];
     if (line === undefined) continue;
@@ -43,7 +42,7 @@ export function aboveText(article: Article, headline: number | null): Decision[]
   // A stamp under the lead is the article's own; one above the headline may be the page's.
   const below = lines.slice(first, first + 4).some(({ text }) => dateStamp(text) !== null);
   if (headline !== null && !dated && !below) {
-    for (let index = headline - 1; index >= Math.max(0, headline - 3) && !dated; index -= 1) stamped(index, headline);
+    for (let index = headline - 1; index >= Math.max(0, headline - 3) && !dated; index -= 1) stamped(index, true);
   }
   return decisions;
 }
@@ -54,12 +53,11 @@ export function aboveText(article: Article, headline: number | null): Decision[]
  */
 export function belowText(article: Article): Map<number, Decision> {
   const found = new Map<number, Decision>();
-  const { years } = article;
   let passed = 0;
   for (let index = article.last + 1; index < article.lines.length && passed < 2; index += 1) {
     const line = article.lines[index];
     if (line === undefined || proseLike(line) || pageWords(line.text).closing) break;
-    const decision = stampOrByline(article, index, years);
+    const decision = stampOrByline(article, index);
     const image = isImage(article, index);
     const caption = captionOf(article, index);
     if (decision !== null) found.set(index, decision);
@@ -71,7 +69,7 @@ export function belowText(article: Article): Map<number, Decision> {
   return found;
 }
 
-function stampOrByline({ lines }: Article, index: number, years: readonly number[]): Decision | null {
+function stampOrByline({ lines, years }: Article, index: number): Decision | null {
   const line = lines[index];
   if (line === undefined) return null;
   const page = pageWords(line.text);

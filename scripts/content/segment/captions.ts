@@ -62,6 +62,9 @@ const reporting = phrases([
 ]);
 const dated = /(?:ngày|sáng|chiều|tối)\s+\d{1,2}[/.-]\d{1,2}/iu;
 
+const opensScene = new RegExp(`^${scene.source}`, 'iu');
+const opensHolder = new RegExp(`^${holder.source}`, 'iu');
+
 /** True where a text says whose picture it belongs to. */
 export function hasCredit(text: string): boolean {
   return credit.test(text);
@@ -70,8 +73,8 @@ export function hasCredit(text: string): boolean {
 /** True where a line's words alone are those of a caption. */
 export function looksLikeCaption(text: string): boolean {
   const bare = inner(text);
-  const opens = (words: RegExp): boolean => new RegExp(`^${words.source}`, 'iu').test(bare);
-  return hasCredit(bare) || opens(scene) || /chụp ảnh/iu.test(bare) || (opens(holder) && act.test(bare));
+  if (hasCredit(bare) || opensScene.test(bare) || /chụp ảnh/iu.test(bare)) return true;
+  return opensHolder.test(bare) && act.test(bare);
 }
 
 /** True where a line says nothing but who took a picture. */
@@ -105,7 +108,7 @@ export function captionEvidence(shape: Shape, around: Surroundings): Evidence[] 
   };
   const length = shape.words.length;
   if (hasCredit(text)) say('credits a picture', length <= 60 ? 4 : 1);
-  if (new RegExp(`^${scene.source}`, 'iu').test(text)) say('opens with a scene', 2.5);
+  if (opensScene.test(text)) say('opens with a scene', 2.5);
   else if (/chụp ảnh/iu.test(text)) say('people posing for a picture', 2);
   if (around.afterImage) say('right after an image', 2);
   if (shape.piped) say('in the pipes of a picture', 0.5);
@@ -115,8 +118,7 @@ export function captionEvidence(shape: Shape, around: Surroundings): Evidence[] 
   if (length <= 35) say('short', 1);
   else if (length > 45) say('long', -2);
   if (shape.sentences > 2) say('several sentences', -1);
-  if (length <= 40 && new RegExp(`^${holder.source}`, 'iu').test(text) && act.test(text))
-    say('a person in an act that a picture shows', 1.5);
+  if (length <= 40 && opensHolder.test(text) && act.test(text)) say('a person in an act that a picture shows', 1.5);
   if (around.toldElsewhere) say('an act that another line reports', 1.5);
   if (reporting.test(text)) say('reports what was said or done', -2.5);
   if (dated.test(text)) say('dates the event', -1);
@@ -150,7 +152,7 @@ export function fusedCaption(text: string): number | null {
     const sentence = sentences[index];
     if (sentence === undefined) break;
     const last = index === sentences.length - 1;
-    const opens = new RegExp(`^${scene.source}`, 'iu').test(sentence.text);
+    const opens = opensScene.test(sentence.text);
     if (last && onlyCredit(sentence.text)) {
       from = sentences[index - 1]?.start ?? null;
       // The words before "Ảnh:" are the caption, unless nothing else is left of the paragraph.
@@ -166,12 +168,7 @@ export function fusedCaption(text: string): number | null {
     }
     if (!last) break;
     const unended = !/[.!?…;:]["'”’»)]*$/u.test(sentence.text);
-    if (
-      unended &&
-      new RegExp(`^${holder.source}`, 'iu').test(sentence.text) &&
-      act.test(sentence.text) &&
-      !reporting.test(sentence.text)
-    ) {
+    if (unended && opensHolder.test(sentence.text) && act.test(sentence.text) && !reporting.test(sentence.text)) {
       from = sentence.start;
       break;
     }

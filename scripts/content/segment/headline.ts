@@ -49,7 +49,8 @@ export function headlineAbove(
     };
     say('words that the text takes up', 5 * shared(shape, counts, false));
     say('terms of the subject', Math.min(1.5, topicTerms(shape) * 0.5));
-    const between = lines.slice(index + 1, first).filter((line) => !passesUnder(line, shape)).length;
+    const near = lines.slice(index + 1, Math.min(first, index + 40));
+    const between = near.filter((line) => !passesUnder(line, shape)).length;
     say('lines between it and the text', -0.25 * Math.min(between, 8));
     if (slugs.has(shape.words.join(' '))) say('an image is named after it', 1.5);
     if (index === first - 1) say('right above the text', 0.5);

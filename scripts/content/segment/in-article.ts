@@ -26,8 +26,15 @@ export interface Article {
   /** Pairs of its paragraphs, from `pairCounts`. */
   counts: ReadonlyMap<string, number>;
   usualIndent: number;
+  /** How often each line stands in it, by `copyKey`. */
+  copies: ReadonlyMap<string, number>;
   /** Years that it is about. */
   years: readonly number[];
+}
+
+/** What two lines have in common that say the same, with diacritics or both without. */
+export function copyKey({ slug, words }: Shape): string {
+  return `${slug ? '-' : '+'}${words.join(' ')}`;
 }
 
 const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
@@ -43,13 +50,9 @@ export function isImage(article: Article, index: number): Evidence[] {
   if (/!\[|<img\b|\.(?:jpe?g|png|webp|gif)\b/i.test(shape.text) && shape.words.length < 25) say('image markup', 5);
   if (/\s[-–]\s*(?:ảnh|hình)\s*\d+\.?$/iu.test(shape.text)) say('numbered as a picture', 5);
   if (!titleLike(shape)) return evidence;
-  const text = shape.words.join(' ');
   const outside = index < article.first || index > article.last;
   if (shape.slug) say('no diacritics', outside && shared(shape, article.counts, false) < 0.4 ? 1 : 3);
-  const copies = article.lines
-    .slice(article.first, article.last + 1)
-    .filter((line) => line.slug === shape.slug && line.words.join(' ') === text);
-  if (shape.words.length >= 4 && copies.length > 1) say('comes again in the article', 1.5);
+  if (shape.words.length >= 4 && (article.copies.get(copyKey(shape)) ?? 0) > 1) say('comes again in the article', 1.5);
   const { headline } = article;
   if (headline !== null && shape.words.length >= 6) {
     const words = new Set(headline.words);

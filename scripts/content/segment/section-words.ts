@@ -54,7 +54,7 @@ export interface PageWords {
 export function pageWords(text: string): PageWords {
   const folded = fold(inner(text)).replace(/^[^\p{L}\p{N}]+/u, '');
   const bare = folded
-    .replace(/[\s:…»>.()\d/]+$/u, '')
+    .replace(/(?<![\s:…»>.()\d/])[\s:…»>.()\d/]+$/u, '')
     .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

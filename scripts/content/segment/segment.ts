@@ -4,7 +4,7 @@ import { aboveText, belowText } from './around.ts';
 import { fusedCaption } from './captions.ts';
 import { withCohesion, yearsOf } from './cohesion.ts';
 import { headlineAbove, leadEvidence } from './headline.ts';
-import { type Article, type Decision, inArticle } from './in-article.ts';
+import { type Article, copyKey, type Decision, inArticle } from './in-article.ts';
 import { secondArticle } from './second-article.ts';
 import { proseLike, type Shape, shapesOf } from './shape.ts';
 import { type Signed, signalsOf } from './signals.ts';
@@ -89,6 +89,8 @@ function decide(lines: readonly Signed[], places: readonly Place[]): Decision[] 
   const last = ends.at(-1) ?? first;
   const years = yearsOf(paragraphs);
   const above = headlineAbove(shapes, first, counts, years);
+  const copies = new Map<string, number>();
+  for (const shape of shapes.slice(first, last + 1)) copies.set(copyKey(shape), (copies.get(copyKey(shape)) ?? 0) + 1);
   const article: Article = {
     lines: shapes,
     first,
@@ -97,6 +99,7 @@ function decide(lines: readonly Signed[], places: readonly Place[]): Decision[] 
     counts,
     usualIndent: paragraphs[0]?.indent ?? 0,
     years,
+    copies,
   };
   const decisions = chrome;
   aboveText(article, above?.index ?? null).forEach((decision, index) => {

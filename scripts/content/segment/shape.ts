@@ -26,7 +26,7 @@ export interface Shape {
 
 /** The text without pipes, bullets and the marks of emphasis. */
 export function inner(text: string): string {
-  return text.replace(/^[\s|>*•·▪■◦+–—-]+|[\s|*]+$/gu, '');
+  return text.replace(/^[\s|>*•·▪■◦+–—-]+/u, '').replace(/(?<![\s|*])[\s|*]+$/u, '');
 }
 
 /**
@@ -47,7 +47,7 @@ export function shapesOf(lines: readonly string[]): Shape[] {
       sentences: sentencesOf(core).length,
       terminal: /[.!?…]["'”’»)\]]*$/u.test(core) && /\p{L}/u.test(core),
       open: /[:;]["'”’»)\]]*$/u.test(core),
-      piped: /^\|.*\p{L}|\p{L}.*\|$/u.test(text) && !text.includes('!['),
+      piped: (text.startsWith('|') || text.endsWith('|')) && words.length > 0 && !text.includes('!['),
       bulleted: /^(?:[-–—•·▪■◦*+]|\d{1,2}[.)]) ?\p{L}|^[•·▪■◦]/u.test(text),
       slug: words.length >= 4 && text === fold(text) && /\p{L}/u.test(text) && !/[.:;!?]$/.test(text),
     };
