@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { glob, type Loader } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { article } from './lib/schema/article.ts';
@@ -16,6 +16,11 @@ import { yearEntry } from './lib/schema/year.ts';
 /** The folder of the edition to build; astro.config.mjs refuses one that is missing or empty. */
 const collectionsFolder = resolve(process.env['CONTENT_DIR'] ?? 'content/collections');
 
+/** What Astro 7.3.5 hands its own loaders beside the documented context: how each kind of file is read, and rendered. */
+interface EntryTypes {
+  entryTypes: Map<string, { extensions: unknown; getEntryInfo: unknown }>;
+}
+
 /**
  * The entries of a folder. Their bodies are read as text by lib/passage-body.ts, so Astro is shown Markdown that it
  * cannot render: it would make a module of each entry, or HTML that nobody asks for.
@@ -24,11 +29,11 @@ function entriesOf(name: string): Loader {
   const loader = glob({ pattern: '*.md', base: pathToFileURL(`${collectionsFolder}/${name}/`) });
   return {
     ...loader,
-    load: (context) => {
-      const types = [...context.entryTypes].map(([extension, { extensions, getEntryInfo }]) => {
+    load: (context: LoaderContext & Partial<EntryTypes>) => {
+      const types = [...(context.entryTypes ?? [])].map(([extension, { extensions, getEntryInfo }]) => {
         return [extension, { extensions, getEntryInfo }] as const;
       });
-      return loader.load({ ...context, entryTypes: new Map(types) });
+      return loader.load(Object.assign({}, context, { entryTypes: new Map(types) }));
     },
   };
 }

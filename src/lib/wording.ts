@@ -36,6 +36,12 @@ export const dateBasisLabels: Record<(typeof dateBases)[number], string> = {
   unknown: 'không rõ',
 };
 
+/** What a conference's date rests on, with the words it rests on where there are some. */
+export function dateBasisWords({ dateBasis, dateEvidence }: Conference): string {
+  const basis = dateBasisLabels[dateBasis];
+  return dateEvidence === null ? basis : `${basis}; bài in “${dateEvidence.words}” (dòng ${dateEvidence.line})`;
+}
+
 export const titleBasisLabels = {
   printed: 'Tên như in trong bài',
   editorial: 'Tên do ban biên tập đặt',
@@ -137,4 +143,20 @@ export function listed(items: readonly string[]): string {
 /** The host of an address, which is how readers know a newspaper's site. */
 export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
+}
+
+/**
+ * The head of a column on a year's page.
+ * @param account the conference's short name where the column is one conference's account, else null
+ */
+export function columnHead(side: 'planned' | 'reported', year: number, account: string | null): string {
+  const head = side === 'planned' ? `Đã đề ra cho năm ${year}` : `Đã báo cáo về năm ${year}`;
+  return account === null ? head : `${head}: ${account}`;
+}
+
+/** That the record holds nothing on one side of a year. */
+export function silenceWords(side: 'planned' | 'reported', year: number): string {
+  return side === 'planned'
+    ? `Không thấy trong tư liệu: không nguồn nào của ấn bản nêu việc đã đề ra từ trước cho năm ${year}.`
+    : `Không thấy trong tư liệu: không nguồn nào của ấn bản tổng kết năm ${year}. Tư liệu im lặng không có nghĩa là việc đã làm hay chưa làm.`;
 }

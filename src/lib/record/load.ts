@@ -40,7 +40,10 @@ function entriesOf<Entry>(lists: readonly { data: { entries: Entry[] } }[]): Ent
   return lists.flatMap(({ data }) => data.entries);
 }
 
-const inTime = (a: Conference, b: Conference) => a.reviewYear - b.reviewYear || (a.id < b.id ? -1 : 1);
+const inTime = (a: Conference, b: Conference) => {
+  const key = ({ date, id }: Conference) => `${date ?? ''} ${id}`;
+  return a.reviewYear - b.reviewYear || (key(a) < key(b) ? -1 : 1);
+};
 
 function withTexts(article: Article, body: string): RecordArticle {
   const texts = passageTexts(body);

@@ -24,7 +24,7 @@ export interface RecordArticle extends Omit<Article, 'passages'> {
 export interface DocumentaryRecord {
   edition: Edition;
   vocabulary: Vocabulary;
-  /** In time: by review year, then by id. */
+  /** In time: by review year, then by date, then by id. */
   conferences: Conference[];
   articles: RecordArticle[];
   /** Ascending, without holes. */

@@ -8,22 +8,21 @@ import { yearView } from './years.ts';
 export interface StartingPoints {
   /** The year in which most topics have both sides, the latest of them; null where none has. */
   year: number | null;
-  /** The three topics that most passages name, most first. */
+  /** The three topics that most conferences speak of, most first. */
   topics: Topic[];
 }
 
 /** Where to start reading a record. */
 export function startingPoints(record: DocumentaryRecord): StartingPoints {
-  const { naming } = lookupOf(record);
   let best = { year: null as number | null, rows: 0 };
   for (const entry of record.years) {
-    const { rows } = yearView(record, entry);
-    const paired = rows.filter(
-      ({ planned, reported }) => planned.statements.length > 0 && reported.statements.length > 0,
-    ).length;
+    const { rows, silent } = yearView(record, entry);
+    const full = rows.filter(({ sides }) => sides.every(({ side }) => side.statements.length > 0));
+    const paired = silent.length === 0 ? full.length : 0;
     if (paired > 0 && paired >= best.rows) best = { year: entry.year, rows: paired };
   }
-  const often = ({ id }: Topic) => naming.topics.get(id)?.length ?? 0;
-  const topics = topicList(record).sort((a, b) => often(b) - often(a));
+  const naming = lookupOf(record).naming.topics;
+  const conferencesOn = ({ id }: Topic) => new Set(naming.get(id)?.map(({ conference }) => conference)).size;
+  const topics = topicList(record).sort((a, b) => conferencesOn(b) - conferencesOn(a));
   return { year: best.year, topics: topics.slice(0, 3) };
 }

@@ -1,8 +1,5 @@
-import type { Conference } from '../schema/conference.ts';
 import type { Topic } from '../schema/vocabulary.ts';
 import type { YearEntry } from '../schema/year.ts';
-import type { YearState } from '../wording.ts';
-import { stateOf } from './axis.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
 import { pairRows, type Side } from './pairs.ts';
@@ -19,63 +16,61 @@ export interface ConferenceLink {
 /** One side of a row, ready to show. */
 export interface ShownSide {
   statements: Statement[];
+  /** Passages that speak of the subject too and are shown in another row. */
   elsewhere: Statement[];
 }
 
-/** A row of a year's page. */
+/** A column of a year's page: what was set out, what was reported, or what one of two conferences reported. */
+export interface Column {
+  side: 'planned' | 'reported';
+  /** The conference, where the column is one conference's account; else null. */
+  account: ConferenceLink | null;
+}
+
+/** A row of a year's page: a subject, with a side for each column. */
 export interface ShownRow {
   topics: Topic[];
+  /** Topics named in passing that have no row of their own. */
   also: Topic[];
-  planned: ShownSide;
-  reported: ShownSide;
+  sides: { column: Column; side: ShownSide }[];
 }
 
 /** Everything a year's page shows. */
 export interface YearView {
   entry: YearEntry;
-  state: YearState;
   reviewedBy: ConferenceLink[];
   directedBy: ConferenceLink[];
   /** The conference that launched the year's theme; null without a theme. */
   themeFrom: ConferenceLink | null;
+  columns: Column[];
   rows: ShownRow[];
-  /** False when no passage at all sets anything out for the year; likewise the next. */
-  hasPlanned: boolean;
-  hasReported: boolean;
+  /** Sides of which the record holds nothing at all; they have no column. */
+  silent: Column['side'][];
   /** Passages that speak of the year but neither set out nor report. */
   others: Statement[];
   previous: number | null;
   next: number | null;
 }
 
-/**
- * A year's page: what earlier conferences set out for the year, what its own conferences report of it.
- * A passage on the sector stands on the side that its conference's place in time gives it.
- */
+/** A year's page: what earlier conferences set out for the year beside what its own conferences report of it. */
 export function yearView(record: DocumentaryRecord, entry: YearEntry): YearView {
-  const { speakingOf, conferences } = lookupOf(record);
-  const passages = speakingOf.get(entry.year) ?? [];
-  const sideOf = (passage: RecordPassage) => sideIn(entry.year, passage, conferences.get(passage.conference));
+  const passages = lookupOf(record).speakingOf.get(entry.year) ?? [];
+  const sideOf = (passage: RecordPassage) => sideIn(record, entry.year, passage);
   const planned = passages.filter((passage) => sideOf(passage) === 'planned');
   const reported = passages.filter((passage) => sideOf(passage) === 'reported');
-  const shown = (list: readonly RecordPassage[]) => list.map((passage) => statementOf(record, passage));
-  const side = ({ here, elsewhere }: Side) => ({ statements: shown(here), elsewhere: shown(elsewhere) });
-  const links = (ids: readonly string[]) => ids.flatMap((id) => linkTo(record, id) ?? []);
   const known = new Set(record.years.map(({ year }) => year));
+  const reviewedBy = linksTo(record, entry.reviewedBy);
   return {
     entry,
-    state: stateOf(entry),
-    reviewedBy: links(entry.reviewedBy),
-    directedBy: links(entry.directedBy),
+    reviewedBy,
+    directedBy: linksTo(record, entry.directedBy),
     themeFrom: entry.theme === null ? null : linkTo(record, entry.theme.conference),
-    rows: pairRows(planned, reported, record.vocabulary.topics).map((row) => ({
-      ...row,
-      planned: side(row.planned),
-      reported: side(row.reported),
-    })),
-    hasPlanned: planned.length > 0,
-    hasReported: reported.length > 0,
-    others: shown(passages.filter((passage) => sideOf(passage) === null)),
+    ...table(record, planned, reported, reviewedBy),
+    silent: [
+      ...(planned.length === 0 ? ['planned' as const] : []),
+      ...(reported.length === 0 ? ['reported' as const] : []),
+    ],
+    others: passages.filter((passage) => sideOf(passage) === null).map((passage) => statementOf(record, passage)),
     previous: known.has(entry.year - 1) ? entry.year - 1 : null,
     next: known.has(entry.year + 1) ? entry.year + 1 : null,
   };
@@ -89,12 +84,54 @@ export function linkTo(record: DocumentaryRecord, id: string): ConferenceLink | 
     : { id, label: labelOf(record, conference), title: conference.title, date: conference.date };
 }
 
-/** On which side of a year's page a passage that speaks of the year stands; null on neither. */
-function sideIn(year: number, { role }: RecordPassage, conference: Conference | undefined) {
-  if (conference === undefined) return null;
-  if (conference.reviewYear < year) {
-    return role === 'task' || role === 'guidance' || role === 'emulation' || role === 'sector' ? 'planned' : null;
-  }
+/** Conferences as links, in time. */
+function linksTo(record: DocumentaryRecord, ids: readonly string[]): ConferenceLink[] {
+  return record.conferences.filter(({ id }) => ids.includes(id)).flatMap(({ id }) => linkTo(record, id) ?? []);
+}
+
+/**
+ * The columns and rows. Where nothing was set out and two conferences report, their accounts stand side by side.
+ */
+function table(
+  record: DocumentaryRecord,
+  planned: readonly RecordPassage[],
+  reported: readonly RecordPassage[],
+  reviewedBy: readonly ConferenceLink[],
+): Pick<YearView, 'columns' | 'rows'> {
+  const [one, other, third] = reviewedBy;
+  const twoAccounts = planned.length === 0 && one !== undefined && other !== undefined && third === undefined;
+  const accountOf = (id: string) => reported.filter(({ conference }) => conference === id);
+  const left = twoAccounts ? accountOf(one.id) : planned;
+  const right = twoAccounts ? accountOf(other.id) : reported;
+  const both: [Column, Column] = twoAccounts
+    ? [
+        { side: 'reported', account: one },
+        { side: 'reported', account: other },
+      ]
+    : [
+        { side: 'planned', account: null },
+        { side: 'reported', account: null },
+      ];
+  const columns = both.filter((_, place) => (place === 0 ? left : right).length > 0);
+  const shown = (list: readonly RecordPassage[]) => list.map((passage) => statementOf(record, passage));
+  const side = ({ here, elsewhere }: Side) => ({ statements: shown(here), elsewhere: shown(elsewhere) });
+  const rows = pairRows(left, right, record.vocabulary.topics).map(
+    ({ topics, also, planned: first, reported: second }) => ({
+      topics,
+      also,
+      sides: columns.map((column) => ({ column, side: side(column === both[0] ? first : second) })),
+    }),
+  );
+  return { columns, rows };
+}
+
+/**
+ * On which side of a year's page a passage that speaks of the year stands; null on neither. A passage on the sector
+ * stands on the side that its conference's place in time gives it.
+ */
+function sideIn(record: DocumentaryRecord, year: number, { role, conference }: RecordPassage): Column['side'] | null {
+  const reviewYear = lookupOf(record).conferences.get(conference)?.reviewYear ?? year;
+  if (reviewYear < year) return role === 'context' || role === 'result' ? null : 'planned';
   const reports = role === 'result' || role === 'context' || role === 'sector';
-  return conference.reviewYear === year && reports ? 'reported' : null;
+  return reviewYear === year && reports ? 'reported' : null;
 }
