@@ -25,7 +25,7 @@ function groupOf(parent: Element, key: FilterKey, values: readonly FacetValue[],
   const id = `facet-${key}`;
   const group =
     parent.querySelector(`[aria-labelledby="${id}"]`) ??
-    element('div', { role: 'group', 'aria-labelledby': id }, element('h3', { id }, filterLabels[key]), element('ul'));
+    element('div', { role: 'group', 'aria-labelledby': id }, element('p', { id }, filterLabels[key]), element('ul'));
   const list = group.querySelector('ul');
   if (list === null) return group;
   const first = values.filter(({ id: value }, at) => at < shownAtFirst || value === chosen);

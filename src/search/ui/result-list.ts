@@ -28,7 +28,7 @@ function itemOf({ conference, passage, title, role, date }: Result, addresses: P
   const link = element('a', { href: addresses.passage(conference, passage) }, `${title}, ${passageName(passage)}`);
   const facts = [element('span', { 'data-role': role }, roleLabels[role])];
   if (date !== null) facts.push(element('time', { datetime: date }, dayOf(date)));
-  return element('li', {}, element('h3', {}, link), element('div', { class: 'about' }, ...facts), element('p'));
+  return element('li', {}, element('h2', {}, link), element('div', { class: 'about' }, ...facts), element('p'));
 }
 
 function snippetNodes({ parts, cut: [before, after] }: Snippet): (Node | string)[] {

@@ -1,0 +1,198 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { sites } from './sites.ts';
+
+const field = (page: Page) => page.locator('main input[type=search][name=q]');
+const results = (page: Page) => page.locator('ol[data-results] > li');
+const status = (page: Page) => page.locator('main [role=status]');
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.goto(`tim-kiem/?${new URLSearchParams({ q: query })}`);
+  await expect(status(page)).not.toContainText('Đang');
+}
+
+/** The capture lines of the first result, read from the page that it leads to. */
+async function firstLines(page: Page): Promise<string> {
+  const href = await results(page).first().locator('a').getAttribute('href');
+  await page.goto(href ?? '');
+  const passage = page.locator(`[id="${(href ?? '').split('#')[1]}"]`);
+  const article = await passage.getAttribute('data-article');
+  return `${article} ${await passage.getAttribute('data-lines')}`;
+}
+
+const wanted: [query: string, first: RegExp][] = [
+  ['asean 2020', /baosonla 15|laodongthudo 12|nhiem-vu 45|vov 13/],
+  ['ASEAN 2020', /baosonla 15|laodongthudo 12|nhiem-vu 45|vov 13/],
+  ['bao ho cong dan', /laodongthudo 10|nhiem-vu 47|baosonla 17/],
+  ['bảo hộ công dân', /laodongthudo 10|nhiem-vu 47|baosonla 17/],
+  ['HĐBA', /baosonla 15/],
+  ['bien dong', /laodongthudo 5|baosonla 25/],
+  ['bieenr ddoong', /laodongthudo 5|baosonla 25/],
+  ['thuong dinh my trieu', /nhiem-vu 25/],
+  ['covid', /baosonla 13/],
+  ['Chỉ thị 25', /vov 13|nhiem-vu 45/],
+  ['ngoại giao kinh té', /nhiem-vu 23|baosonla 17|baosonla 25/],
+  ['bảo hộ công dâm', /laodongthudo 10|nhiem-vu 47|baosonla 17/],
+];
+
+for (const [query, first] of wanted) {
+  test(`"${query}" finds its passage first`, async ({ page }) => {
+    await search(page, query);
+    await expect(results(page).first().locator('mark').first()).toBeVisible();
+    expect(await firstLines(page)).toMatch(first);
+  });
+}
+
+test('typing shows results, the count and the address, and keeps the focus', async ({ page }) => {
+  const problems: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto('tim-kiem/');
+  await field(page).pressSequentially('bien dong', { delay: 10 });
+  await expect(status(page)).toContainText(/^\d+ đoạn, trong \d+ hội nghị/);
+  await expect(page).toHaveURL(/\?q=bien\+dong$/);
+  await expect(field(page)).toBeFocused();
+  expect(problems).toEqual([]);
+});
+
+test('a page of the edition answers a query of its name', async ({ page }) => {
+  await search(page, 'phạm bình minh');
+  await expect(page.locator('[data-direct] a').first()).toHaveAttribute('href', /\/nhan-vat\/pham-binh-minh\/$/);
+});
+
+for (const nothing of ['xe máy điện', 'qwertz', '🐢']) {
+  test(`"${nothing}" finds nothing and says so`, async ({ page }) => {
+    await search(page, nothing);
+    await expect(results(page)).toHaveCount(0);
+    await expect(status(page)).toContainText(/Không tìm thấy|Chưa có chữ/);
+    await expect(page.locator('[data-browse]')).toBeVisible();
+  });
+}
+
+test('a slip is offered put right, and followed', async ({ page }) => {
+  await search(page, 'bảo hộ công dâm');
+  await page.getByRole('button', { name: 'Bảo hộ công dân', exact: true }).click();
+  await expect(field(page)).toHaveValue('Bảo hộ công dân');
+});
+
+test('choices narrow, stand in the address, and the way back undoes them', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await search(page, 'asean');
+  const before = await results(page).count();
+  await page.locator('[data-facets] [data-facet=role][data-value=task]').click();
+  await expect(page).toHaveURL(/vai=task/);
+  await expect.poll(() => results(page).count()).toBeLessThan(before);
+  await page.reload();
+  await expect(page.locator('[data-facets] [data-value=task]')).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(page).not.toHaveURL(/vai=/);
+  await expect(results(page)).toHaveCount(before);
+});
+
+test('filters that are typed show as choices and go with them', async ({ page }) => {
+  await search(page, 'asean vai:nhiệm-vụ');
+  await page.locator('[data-choices] button').click();
+  await expect(field(page)).toHaveValue('asean');
+  await expect(page.locator('[data-choices] button')).toHaveCount(0);
+});
+
+test('by keyboard: from the field to a result, back with Escape, and onto the passage', async ({ page }) => {
+  await search(page, 'hội đồng bảo an');
+  await field(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).first().locator('a')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).nth(1).locator('a')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/hoi-nghi\/[a-z0-9-]+\/#[a-z0-9-]+$/);
+  await page.goBack();
+  await expect(results(page).first()).toBeVisible();
+});
+
+for (const address of [
+  '?q=%E0%A4%A',
+  '?nam=abc&q=asean',
+  '?vai=%3Cscript%3E',
+  '?q=%22',
+  '?q=-',
+  '?nam=2020&vai=task',
+]) {
+  test(`the address ${address} gives a page that works`, async ({ page }) => {
+    await page.goto(`tim-kiem/${address}`);
+    await expect(status(page)).not.toContainText('Đang');
+    await field(page).fill('asean 2020');
+    await expect(results(page).first()).toBeVisible();
+  });
+}
+
+test('twenty thousand characters are searched, not refused', async ({ page }) => {
+  await page.goto('tim-kiem/');
+  await field(page).fill('biển đông '.repeat(2000));
+  await expect(status(page)).not.toContainText('Đang');
+  await field(page).fill('biển đông');
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('without the index the page says so, offers to try again, and lists topics', async ({ page }) => {
+  await page.route('**/chi-muc/doan.*', (route) => route.abort());
+  await page.goto('tim-kiem/?q=asean');
+  await expect(status(page)).toContainText('Không tải được');
+  await expect(page.locator('[data-browse] a').first()).toBeVisible();
+  await page.unroute('**/chi-muc/doan.*');
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('nothing is asked of another host, and no index before the search page', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('./');
+  expect(asked.filter((url) => url.includes('/chi-muc/'))).toEqual([]);
+  await search(page, 'asean');
+  expect(asked.filter((url) => !url.startsWith(sites.root.url))).toEqual([]);
+});
+
+test('queries of late stay on the device and can be cleared', async ({ page }) => {
+  await page.goto('tim-kiem/');
+  await field(page).fill('covid');
+  await field(page).press('Enter');
+  await page.goto('tim-kiem/');
+  await expect(page.locator('[data-recent] button')).toHaveText('covid');
+  await page.locator('[data-forget]').click();
+  await page.reload();
+  await expect(page.locator('[data-recent] button')).toHaveCount(0);
+});
+
+test('under a sub-path results and the index keep to it', async ({ page }) => {
+  await page.goto(`${sites.nested.url}tim-kiem/?q=asean`);
+  await expect(results(page).first().locator('a')).toHaveAttribute('href', /^\/bien-nien\/hoi-nghi\//);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says so and lists years, topics and people', async ({ page }) => {
+    await page.goto('tim-kiem/');
+    await expect(page.getByText('Tìm kiếm cần JavaScript')).toBeVisible();
+    for (const part of ['nam', 'chuyen-de', 'nhan-vat']) {
+      await expect(page.locator(`[data-browse] a[href*="/${part}/"]`).first()).toBeVisible();
+    }
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test(`accessible and within the screen: ${width} pixels, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await search(page, 'asean 2020');
+      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+}
