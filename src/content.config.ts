@@ -14,7 +14,7 @@ import { abbreviation, organisation, person, topic } from './lib/schema/vocabula
 import { yearEntry } from './lib/schema/year.ts';
 
 /** The folder of the edition to build; astro.config.mjs refuses one that is missing or empty. */
-const collectionsFolder = resolve(process.env['CONTENT_DIR'] ?? 'content/collections');
+const collectionsFolder = resolve(process.env['CONTENT_DIR'] || 'content/collections');
 
 /** What Astro 7.3.5 hands its own loaders beside the documented context: how each kind of file is read, and rendered. */
 interface EntryTypes {

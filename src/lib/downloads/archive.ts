@@ -1,6 +1,7 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { DocumentaryRecord } from '../record/model.ts';
 import type { Edition } from '../schema/edition.ts';
+import type { PublishedPassage } from '../unrecorded-changes.ts';
 import { tableMeanings } from './columns.ts';
 import { dataFiles, releaseName } from './files.ts';
 import { tableNames } from './tables.ts';
@@ -32,6 +33,16 @@ export function releaseArchive(record: DocumentaryRecord, licence: string): Uint
   files.set('LICENSE.txt', licence);
   files.set('README.md', readMe(record.edition));
   return archive(releaseName(record.edition), files);
+}
+
+/**
+ * The passages of a version that was packed.
+ * @throws where it is no ZIP of an edition
+ */
+export function passagesIn(zip: Uint8Array): PublishedPassage[] {
+  const [passages] = Object.values(unzipSync(zip, { filter: ({ name }) => name.endsWith('/passages.json') }));
+  if (passages === undefined) throw new Error('this ZIP holds no passages.json');
+  return JSON.parse(strFromU8(passages)) as PublishedPassage[];
 }
 
 function readMe({ name, version, date }: Edition): string {

@@ -45,7 +45,7 @@ export function conferencesFeed(record: DocumentaryRecord, kept: Kept, { address
       updated: lastChanged(page, kept),
     };
   });
-  return feed(record, 'hội nghị', addresses.conferences, entries.reverse());
+  return feed(record, 'hội nghị', 'hoi-nghi', addresses.conferences, entries.reverse());
 }
 
 /** The corrections, one entry each. */
@@ -56,7 +56,7 @@ export function correctionsFeed(record: DocumentaryRecord, { addresses }: Site):
     const nth = (seen.get(change.address) ?? 0) + 1;
     seen.set(change.address, nth);
     return {
-      id: name(`dinh-chinh/${change.address}/${nth}`),
+      id: name(`dinh-chinh${change.address}/${nth}`),
       title: `Đính chính ${change.address}, ấn bản ${change.version}`,
       text: `Cách đọc cũ: ${change.old}\nCách đọc mới: ${change.new}\nLý do: ${change.why}`,
       path: addresses.recorded(change.address),
@@ -64,13 +64,13 @@ export function correctionsFeed(record: DocumentaryRecord, { addresses }: Site):
       updated: change.date,
     };
   });
-  return feed(record, 'đính chính', addresses.corrections, entries.reverse());
+  return feed(record, 'đính chính', 'dinh-chinh', addresses.corrections, entries.reverse());
 }
 
-function feed({ edition }: DocumentaryRecord, of: string, path: string, entries: FeedEntry[]): Feed {
+function feed({ edition }: DocumentaryRecord, of: string, id: string, path: string, entries: FeedEntry[]): Feed {
   const newest = entries.toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
   return {
-    id: name(of),
+    id: name(id),
     title: `${edition.name}: ${of}`,
     author: edition.name,
     path,

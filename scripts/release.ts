@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+import { recordedAddresses } from '../src/lib/addresses.ts';
+import { passagesIn } from '../src/lib/downloads/archive.ts';
+import { citationCff } from '../src/lib/downloads/citation-cff.ts';
+import { releaseName } from '../src/lib/downloads/files.ts';
+import { change, edition } from '../src/lib/schema/edition.ts';
+import { type Release, release } from '../src/lib/schema/release.ts';
+import { unrecordedChanges } from '../src/lib/unrecorded-changes.ts';
+
+// `npm run release`: packs the present version of the edition for good. Builds the site, keeps its ZIP in
+// content/releases/, and lists it with its checksum in content/releases.yaml; both are committed.
+const list = 'content/releases.yaml';
+const present = edition.parse(parse(readFileSync('content/edition.yaml', 'utf8')));
+const releases: Release[] = release.array().parse(parse(readFileSync(list, 'utf8')));
+const changes = globSync('content/changes/*.yaml').flatMap((path) =>
+  [parse(readFileSync(path, 'utf8'))].flat().map((entry) => change.parse(entry)),
+);
+const file = `${releaseName(present)}.zip`;
+
+if (releases.some(({ version }) => version === present.version)) {
+  stop([`content/edition.yaml: version ${present.version} is packed already — raise version and date`]);
+}
+const published = existsSync('content/addresses.txt') ? readFileSync('content/addresses.txt', 'utf8') : '';
+const addresses = published.split('\n').filter(Boolean).length;
+if (addresses === 0) stop(['content/addresses.txt lists no address — run "npm run content -- --publish"']);
+
+const built = '.cache/release';
+const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  env: { ...process.env, CONTENT_DIR: '', OUT_DIR: built },
+});
+if (status !== 0) stop(['the site does not build — run "npm run build" and mend what it names']);
+
+const zip = readFileSync(`${built}${recordedAddresses.release(file)}`);
+const passages = passagesIn(zip);
+if (passages.length === 0) stop([`${file} holds no passage — run "npm run content"`]);
+const last = releases.at(-1);
+if (last !== undefined) {
+  const before = passagesIn(readFileSync(`content/releases/${last.file}`));
+  const unrecorded = unrecordedChanges(before, passages, changes);
+  const todo = 'record old, new and why in content/changes/';
+  if (unrecorded.length > 0) {
+    stop(unrecorded.map(({ address }) => `${address}: its words are not those of ${last.version} — ${todo}`));
+  }
+}
+
+mkdirSync('content/releases', { recursive: true });
+writeFileSync(`content/releases/${file}`, zip);
+writeFileSync('CITATION.cff', citationCff(present));
+const entry: Release = {
+  version: present.version,
+  date: present.date,
+  file,
+  sha256: createHash('sha256').update(zip).digest('hex'),
+  bytes: zip.length,
+  addresses,
+};
+const [comment = ''] = readFileSync(list, 'utf8').split('\n');
+writeFileSync(list, `${comment}\n${stringify([...releases, entry])}`);
+console.log(`${present.version}: content/releases/${file}, ${entry.bytes} bytes, SHA-256 ${entry.sha256}`);
+
+function stop(problems: readonly string[]): never {
+  for (const problem of problems) console.error(problem);
+  process.exit(1);
+}

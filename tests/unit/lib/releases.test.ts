@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { passagesIn, releaseArchive } from '../../../src/lib/downloads/archive.ts';
+import { tablesOf } from '../../../src/lib/downloads/tables.ts';
+import { change } from '../../../src/lib/schema/edition.ts';
+import { moved, release } from '../../../src/lib/schema/release.ts';
+import { unrecordedChanges } from '../../../src/lib/unrecorded-changes.ts';
+import { record } from '../citation/records.ts';
+
+const releases = release.array().parse(parse(readFileSync('content/releases.yaml', 'utf8')));
+const changes = globSync('content/changes/*.yaml').flatMap((path) =>
+  [parse(readFileSync(path, 'utf8'))].flat().map((entry) => change.parse(entry)),
+);
+const { passages } = tablesOf(record);
+
+describe('versions that were packed', () => {
+  test('are kept as they were packed, and no other', () => {
+    for (const { file, sha256, bytes } of releases) {
+      const zip = readFileSync(`content/releases/${file}`);
+      expect([file, zip.length, createHash('sha256').update(zip).digest('hex')]).toEqual([file, bytes, sha256]);
+    }
+    const kept = globSync('content/releases').length === 0 ? [] : readdirSync('content/releases');
+    expect(kept.sort()).toEqual(releases.map(({ file }) => file).sort());
+  });
+
+  test('no published passage has other words now without a record in content/changes', () => {
+    const last = releases.at(-1);
+    const published = last === undefined ? [] : passagesIn(readFileSync(`content/releases/${last.file}`));
+    expect(unrecordedChanges(published, passages, changes)).toEqual([]);
+  });
+});
+
+test('a ZIP gives back the passages that went in, and a word changed since is found', () => {
+  const published = passagesIn(releaseArchive(record, 'CC BY 4.0'));
+  expect(published).toEqual(passages);
+  const [first, ...others] = passages;
+  if (first === undefined) throw new Error('the edition has no passages');
+  const found = unrecordedChanges(published, [{ ...first, text: `${first.text} Thêm.` }, ...others], []);
+  expect(found.map(({ address }) => address)).toEqual([`/hoi-nghi/${first.conference}/#${first.id}`]);
+});
+
+test('the list of renamed addresses is one', () => {
+  expect(moved.array().safeParse(parse(readFileSync('content/moved.yaml', 'utf8'))).error).toBeUndefined();
+});
