@@ -158,5 +158,5 @@ export function columnHead(side: 'planned' | 'reported', year: number, account: 
 export function silenceWords(side: 'planned' | 'reported', year: number): string {
   return side === 'planned'
     ? `Không thấy trong tư liệu: không nguồn nào của ấn bản nêu việc đã đề ra từ trước cho năm ${year}.`
-    : `Không thấy trong tư liệu: không nguồn nào của ấn bản tổng kết năm ${year}. Tư liệu im lặng không có nghĩa là việc đã làm hay chưa làm.`;
+    : `Không thấy trong tư liệu: không nguồn nào của ấn bản tổng kết năm ${year}. Điều đó nói về tư liệu, không nói việc đã làm hay chưa.`;
 }
