@@ -135,11 +135,6 @@ export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
-/** A list in a sentence: “a, b và c”. */
-export function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;
-}
-
 /** The host of an address, which is how readers know a newspaper's site. */
 export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');

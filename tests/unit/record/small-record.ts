@@ -1,0 +1,89 @@
+import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../../src/lib/record/model.ts';
+import type { Conference } from '../../../src/lib/schema/conference.ts';
+import type { Topic } from '../../../src/lib/schema/vocabulary.ts';
+import type { YearEntry } from '../../../src/lib/schema/year.ts';
+
+/** A passage of our own invention; what a test does not name is empty. */
+export function passage(id: string, facts: Partial<RecordPassage> = {}): RecordPassage {
+  return {
+    id,
+    role: 'result',
+    lines: [1, 1],
+    anchor: null,
+    topics: [],
+    people: [],
+    organisations: [],
+    years: [],
+    alsoIn: [],
+    text: `Lời của ${id}.`,
+    article: 'bai-mot',
+    conference: 'tong-ket-2018',
+    ...facts,
+  };
+}
+
+export function topic(id: string): Topic {
+  return { id, label: `Chuyên đề ${id}`, aliases: [], description: 'Một chuyên đề.', english: id };
+}
+
+export function conference(id: string, facts: Partial<Conference> = {}): Conference {
+  return {
+    id,
+    title: `Hội nghị ${id}`,
+    titleBasis: 'editorial',
+    kind: 'annual-review',
+    date: null,
+    dateBasis: 'unknown',
+    dateEvidence: null,
+    place: null,
+    reviewYear: 2018,
+    directionYear: 2019,
+    organisers: ['bo-ngoai-giao'],
+    participants: [],
+    theme: null,
+    external: [],
+    articles: [],
+    disagreements: [],
+    ...facts,
+  };
+}
+
+export function article(id: string, of: string, passages: RecordPassage[], facts: Partial<RecordArticle> = {}) {
+  return {
+    id,
+    conference: of,
+    text: 'digest' as const,
+    headline: null,
+    publisher: null,
+    publisherBasis: 'unknown' as const,
+    url: null,
+    reprintOf: null,
+    publishedAt: null,
+    byline: null,
+    attribution: null,
+    capture: { file: `${id}.txt`, sha256: 'a'.repeat(64), lines: 12 },
+    external: [],
+    abstract: null,
+    removed: [],
+    ...facts,
+    passages: passages.map((one) => ({ ...one, article: id, conference: of })),
+  };
+}
+
+export function year(number: number, facts: Partial<YearEntry> = {}): YearEntry {
+  return { year: number, reviewedBy: [], directedBy: [], theme: null, gap: true, abstract: null, held: [], ...facts };
+}
+
+/** A record of what is given. */
+export function recordOf(parts: Partial<DocumentaryRecord>): DocumentaryRecord {
+  return {
+    edition: { name: 'Ấn bản thử', version: '1.0.0', date: '2026-11-23', contact: null, scope: ['bo-ngoai-giao'] },
+    vocabulary: { topics: [], people: [], organisations: [], abbreviations: [] },
+    conferences: [],
+    articles: [],
+    years: [],
+    changes: [],
+    ledgers: new Map(),
+    ...parts,
+  };
+}

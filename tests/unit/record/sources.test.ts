@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerView, sourceList } from '../../../src/lib/record/sources.ts';
+import type { LedgerLine } from '../../../src/lib/schema/ledger.ts';
+import { article, conference, passage, recordOf } from './small-record.ts';
+
+const line = (n: number, name: LedgerLine['class'], also: LedgerLine['also'] = []): LedgerLine => ({
+  n,
+  class: name,
+  passage: null,
+  also,
+});
+const report = article('bai-mot', 'tong-ket-2018', [
+  passage('p1', { lines: [3, 3] }),
+  passage('p2', { lines: [3, 5] }),
+]);
+const lines = [
+  line(1, 'chrome'),
+  line(2, 'blank'),
+  line(3, 'body', [{ class: 'caption', from: 20 }]),
+  line(4, 'blank'),
+  line(5, 'lead'),
+  line(6, 'body'),
+  line(7, 'chrome'),
+];
+const ledger = { file: 'bai-mot.txt', sha256: 'a'.repeat(64), lines };
+
+describe('the ledger of a source', () => {
+  const view = ledgerView(ledger, report);
+
+  test('runs of lines outside the article are one row', () => {
+    expect(view.rows.map((row) => [row.lines, row.classes])).toEqual([
+      ['1–2', 'ngoài bài và dòng trống'],
+      ['3', 'thân bài, cuối dòng là chú thích ảnh'],
+      ['4', 'dòng trống'],
+      ['5', 'sa-pô'],
+      ['6', 'thân bài'],
+      ['7', 'ngoài bài'],
+    ]);
+  });
+
+  test('passages are those of the article at hand, since the editions number them differently', () => {
+    expect(view.rows[1]?.passages.map(({ label }) => label)).toEqual(['đoạn 1', 'đoạn 2']);
+  });
+
+  test('the share counts lines of the text and those with a passage', () => {
+    expect([view.accounted, view.textLines]).toEqual([2, 3]);
+  });
+});
+
+test('a source without a shipped ledger has none, and is listed all the same', () => {
+  const parts = { conferences: [conference('tong-ket-2018', { articles: ['bai-mot'] })], articles: [report] };
+  expect(sourceList(recordOf(parts))[0]?.ledger).toBeNull();
+  const withLedger = recordOf({ ...parts, ledgers: new Map([[ledger.sha256, ledger]]) });
+  expect(sourceList(withLedger)[0]?.ledger?.textLines).toBe(3);
+});

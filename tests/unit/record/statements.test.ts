@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { firstSentences, labelOf, statementOf } from '../../../src/lib/record/statements.ts';
+import { conferenceLabel, passageLabel } from '../../../src/lib/wording.ts';
+import { conference, passage, recordOf } from './small-record.ts';
+
+describe('a passage quoted elsewhere', () => {
+  test('is given whole when it is short', () => {
+    const record = recordOf({ conferences: [conference('tong-ket-2018')] });
+    expect(statementOf(record, passage('p7', { lines: [13, 14] }))).toMatchObject({
+      words: 'Lời của p7.',
+      shortened: false,
+      source: 'Tổng kết 2018, đoạn 7',
+      lines: 'dòng 13–14',
+    });
+  });
+
+  test('is cut between sentences, never inside one', () => {
+    const text = 'Câu một dài. Câu hai ngày 8/8. “Câu ba” nữa.';
+    expect(firstSentences(text, 30)).toBe('Câu một dài. Câu hai ngày 8/8.');
+    expect(firstSentences(text, 5)).toBe('Câu một dài.');
+    expect(firstSentences('không có dấu chấm nào cả', 5)).toBe('không có dấu chấm nào cả');
+  });
+});
+
+test('another organisation’s review is told by its name', () => {
+  const other = conference('tong-ket-2018-bo-khac', { organisers: ['bo-khac'] });
+  const organisations = [
+    { id: 'bo-khac', label: 'Bộ Khác', short: 'BK', aliases: [], description: 'Một bộ.', english: 'Another' },
+  ];
+  const record = recordOf({
+    conferences: [other],
+    vocabulary: { topics: [], people: [], organisations, abbreviations: [] },
+  });
+  expect(labelOf(record, other)).toBe('Tổng kết 2018 (BK)');
+  expect(conferenceLabel(conference('x', { kind: 'inter-agency-meeting' }), null)).toBe('Họp liên cơ quan 2018');
+});
+
+test('passage ids become names', () => {
+  expect(['p7', 'p7a', 'laodongthudo-p3', 'd12'].map(passageLabel)).toEqual([
+    'đoạn 7',
+    'đoạn 7a',
+    'đoạn laodongthudo-3',
+    'đoạn 12',
+  ]);
+});
