@@ -47,13 +47,7 @@ const adjacency: Signal = {
 const phrase: Signal = {
   weight: 3,
   value: ({ hits }) => {
-    const runs = (hits[0] ?? []).map(({ position, quality }) =>
-      hits.reduce((least, own, place) => {
-        const hit = own.find((one) => one.position === position + place);
-        return hit === undefined ? 0 : Math.min(least, hit.quality);
-      }, quality),
-    );
-    return Math.max(0, ...runs);
+    return Math.max(0, ...runsOf(hits).map(({ quality }) => quality));
   },
 };
 
@@ -120,21 +114,13 @@ const field: Signal = {
   },
 };
 
-/** What a passage opens with it is about. */
+/** What a passage opens with it is about: where the whole query first stands, else where a word of it does. */
 const earliness: Signal = {
-  weight: 0.8,
+  weight: 1.6,
   value: ({ passage, hits }, _met, { lengths }) => {
-    const first = Math.min(...hits.map((own) => own[0]?.position ?? Number.POSITIVE_INFINITY));
+    const runs = runsOf(hits);
+    const first = Math.min(...(runs.length > 0 ? runs : hits.flat()).map(({ position }) => position));
     return Number.isFinite(first) ? 1 - first / Math.max(1, lengths[passage] ?? 1) : 0;
-  },
-};
-
-/** Words that come back are what a passage dwells on; the second time says most of it. */
-const repetition: Signal = {
-  weight: 1.2,
-  value: ({ hits }) => {
-    const times = Math.min(...hits.map((own) => own.length));
-    return times > 1 ? 1 - 1 / times : 0;
   },
 };
 
@@ -148,8 +134,20 @@ export const signals = {
   reported,
   field,
   earliness,
-  repetition,
 };
+
+/** Where the whole query stands as one run, each with the trust in its weakest word. */
+function runsOf(hits: readonly Hit[][]): Pick<Hit, 'position' | 'quality'>[] {
+  return (hits[0] ?? []).flatMap(({ position }) => {
+    let quality = 1;
+    for (const [step, own] of hits.entries()) {
+      const hit = own.find((one) => one.position === position + step);
+      if (hit === undefined) return [];
+      quality = Math.min(quality, hit.quality);
+    }
+    return [{ position, quality }];
+  });
+}
 
 /** How near two neighbours of the query stand: 1 side by side in order, less the other way or with words between. */
 function closeness(first: readonly Hit[], second: readonly Hit[]): number {
