@@ -1,9 +1,9 @@
 import {
   copyEndings,
-  hashedFolders,
+  hashedFiles,
   keptForEver,
   mediaTypes,
-  openFolders,
+  openFiles,
   openHeader,
   redirects,
   revalidated,
@@ -20,7 +20,7 @@ import type { Served } from './nginx.ts';
 export function caddyfile({ folder, base, host, port }: Served, plain = false): string {
   const root = rootFrom(base);
   const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
-  const under = (folders: readonly string[]) => folders.map((name) => `${root}${name}/*`).join(' ');
+  const under = (starts: readonly string[]) => starts.map((start) => `${root}${start}*`).join(' ');
   const [openName, openValue] = openHeader;
   const endings = Object.values(copyEndings).map((ending) => ending.slice(1));
   return `# Made by "npm run deploy"; the policy is scripts/site/headers-policy.ts. Caddy 2.6 or newer.
@@ -38,16 +38,16 @@ ${plain ? `http://${host}:${port}` : host} {
 
   # A file that is gone must not be kept for ever as gone.
   @hashed {
-    path ${under(hashedFolders)}
+    path ${under(hashedFiles)}
     file
   }
   header @hashed Cache-Control ${quoted(keptForEver)}
   @named not {
-    path ${under(hashedFolders)}
+    path ${under(hashedFiles)}
     file
   }
   header @named Cache-Control ${quoted(revalidated)}
-  @open path ${under(openFolders)}
+  @open path ${under(openFiles)}
   header @open ${openName} ${quoted(openValue)}
 
 ${Object.entries(mediaTypes)

@@ -46,15 +46,18 @@ export const securityHeaders: readonly Header[] = [
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];
 
-/** Folders whose files' names say their content: kept for ever, never asked for again. */
-export const hashedFolders = ['tep', 'chi-muc'] as const;
+/**
+ * How the addresses begin whose files' names say their content: kept for ever, never asked for again. The index's
+ * folder also holds a file that says which index is current, under a name that stays.
+ */
+export const hashedFiles = ['tep/', 'chi-muc/doan.'] as const;
 
 export const keptForEver = 'public, max-age=31536000, immutable';
 /** Pages and files that keep their name: kept, and asked for again with their ETag before each use. */
 export const revalidated = 'public, max-age=0, must-revalidate';
 
-/** Folders whose files any page of the web may read: open data, served without cookies to anybody anyway. */
-export const openFolders = ['du-lieu'] as const;
+/** How the addresses begin that any page of the web may read: open data, served to anybody without cookies anyway. */
+export const openFiles = ['du-lieu/'] as const;
 export const openHeader: Header = ['Access-Control-Allow-Origin', '*'];
 
 /** File extension → media type, of files that are text: those that are worth compressing. */
@@ -107,13 +110,13 @@ export function rootFrom(base: string): string {
 /** How a file is kept by browsers, from its address. */
 export function cachingOf(path: string, base: string): string {
   const root = rootFrom(base);
-  return hashedFolders.some((folder) => path.startsWith(`${root}${folder}/`)) ? keptForEver : revalidated;
+  return hashedFiles.some((start) => path.startsWith(`${root}${start}`)) ? keptForEver : revalidated;
 }
 
 /** The headers that an answer must have, from its address. */
 export function headersOf(path: string, base: string): Header[] {
   const root = rootFrom(base);
-  const open = openFolders.some((folder) => path.startsWith(`${root}${folder}/`));
+  const open = openFiles.some((start) => path.startsWith(`${root}${start}`));
   return [...securityHeaders, ['Cache-Control', cachingOf(path, base)], ...(open ? [openHeader] : [])];
 }
 

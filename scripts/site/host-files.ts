@@ -1,7 +1,7 @@
 import {
-  hashedFolders,
+  hashedFiles,
   keptForEver,
-  openFolders,
+  openFiles,
   openHeader,
   redirects,
   rootFrom,
@@ -19,8 +19,8 @@ export function hostHeaders(base: string): string {
     [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   return `${[
     rule(`${root}*`, securityHeaders),
-    ...hashedFolders.map((folder) => rule(`${root}${folder}/*`, [['Cache-Control', keptForEver]])),
-    ...openFolders.map((folder) => rule(`${root}${folder}/*`, [openHeader])),
+    ...hashedFiles.map((start) => rule(`${root}${start}*`, [['Cache-Control', keptForEver]])),
+    ...openFiles.map((start) => rule(`${root}${start}*`, [openHeader])),
   ].join('\n\n')}\n`;
 }
 

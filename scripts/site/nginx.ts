@@ -1,9 +1,9 @@
 import {
   copyEndings,
-  hashedFolders,
+  hashedFiles,
   keptForEver,
   mediaTypes,
-  openFolders,
+  openFiles,
   openHeader,
   redirects,
   revalidated,
@@ -29,7 +29,7 @@ export interface Served {
 export function nginxConfig({ folder, base, host, port }: Served, brotli = true): string {
   const root = rootFrom(base);
   const quoted = (value: string) => (value.includes('"') ? `'${value}'` : `"${value}"`);
-  const under = (folders: readonly string[]) => quoted(`~^${root}(${folders.join('|')})/`);
+  const under = (starts: readonly string[]) => quoted(`~^${root}(${starts.join('|').replaceAll('.', '\\.')})`);
   const [openName, openValue] = openHeader;
   return `# Made by "npm run deploy"; the policy is scripts/site/headers-policy.ts. Copy to /etc/nginx/conf.d/.
 # Debian: apt install nginx libnginx-mod-http-brotli-static; without the latter, take out brotli_static.
@@ -37,13 +37,13 @@ export function nginxConfig({ folder, base, host, port }: Served, brotli = true)
 
 map $uri $bien_nien_cache {
   default ${quoted(revalidated)};
-  ${under(hashedFolders)} ${quoted(keptForEver)};
+  ${under(hashedFiles)} ${quoted(keptForEver)};
 }
 
 # An empty value sends no header.
 map $uri $bien_nien_open {
   default "";
-  ${under(openFolders)} ${quoted(openValue)};
+  ${under(openFiles)} ${quoted(openValue)};
 }
 
 server {
