@@ -8,12 +8,15 @@ export interface Addresses {
   passage(conference: string, passage: string): string;
   topics: string;
   topic(id: string): string;
+  /** A year's part of a topic's page. */
+  topicInYear(id: string, year: number): string;
   people: string;
   person(id: string): string;
   organisations: string;
   organisation(id: string): string;
   comparisons: string;
   comparison(first: number, second: number): string;
+  conferenceComparison(first: string, second: string): string;
   search: string;
   sources: string;
   source(article: string): string;
@@ -57,12 +60,14 @@ export function addressesFrom(base: string): Addresses {
     passage: (conference, passage) => `${root}hoi-nghi/${conference}/#${passage}`,
     topics: `${root}chuyen-de/`,
     topic: (id) => `${root}chuyen-de/${id}/`,
+    topicInYear: (id, year) => `${root}chuyen-de/${id}/#nam-${year}`,
     people: `${root}nhan-vat/`,
     person: (id) => `${root}nhan-vat/${id}/`,
     organisations: `${root}to-chuc/`,
     organisation: (id) => `${root}to-chuc/${id}/`,
     comparisons: `${root}so-sanh/`,
     comparison: (first, second) => `${root}so-sanh/${first}-${second}/`,
+    conferenceComparison: (first, second) => `${root}so-sanh/${first}-va-${second}/`,
     search: `${root}tim-kiem/`,
     sources: `${root}nguon/`,
     source: (article) => `${root}nguon/${article}/`,

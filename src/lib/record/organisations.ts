@@ -1,7 +1,8 @@
 import type { Organisation } from '../schema/vocabulary.ts';
+import { collationKey, sortedBy } from '../vietnamese/collation.ts';
+import { type Appearance, appearancesOf } from './appearances.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord } from './model.ts';
-import { type Thread, threadOf } from './threads.ts';
 import { type ConferenceLink, linkTo } from './years.ts';
 
 /** Everything an organisation's page shows. */
@@ -9,7 +10,7 @@ export interface OrganisationView {
   organisation: Organisation;
   /** Conferences it held, in time. */
   organised: ConferenceLink[];
-  thread: Thread;
+  appearances: Appearance[];
 }
 
 /** An organisation's page. */
@@ -19,13 +20,14 @@ export function organisationView(record: DocumentaryRecord, organisation: Organi
     organised: record.conferences
       .filter(({ organisers }) => organisers.includes(organisation.id))
       .flatMap(({ id }) => linkTo(record, id) ?? []),
-    thread: threadOf(record, 'organisations', organisation.id),
+    appearances: appearancesOf(record, 'organisations', organisation.id),
   };
 }
 
-/** The organisations that passages name or that held a conference, in the vocabulary's order. */
+/** The organisations that passages name or that held a conference, by their names. */
 export function organisationList(record: DocumentaryRecord): Organisation[] {
   const { naming } = lookupOf(record);
   const organising = new Set(record.conferences.flatMap(({ organisers }) => organisers));
-  return record.vocabulary.organisations.filter(({ id }) => naming.organisations.has(id) || organising.has(id));
+  const named = record.vocabulary.organisations.filter(({ id }) => naming.organisations.has(id) || organising.has(id));
+  return sortedBy(named, ({ label }) => collationKey(label));
 }

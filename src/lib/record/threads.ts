@@ -1,39 +1,87 @@
+import type { YearEntry } from '../schema/year.ts';
+import type { YearState } from '../wording.ts';
+import { stateOf } from './axis.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
 import { type Statement, statementOf } from './statements.ts';
+import { sideIn } from './years.ts';
 
-/** The passages that name something, under each year that they speak of. */
+/** What a thread holds of a year: reported, only set out, only mentioned, or nothing. */
+export type Standing = 'reported' | 'planned' | 'mentioned' | 'silent';
+
+/** A subject in one year. */
+export interface ThreadYear {
+  entry: YearEntry;
+  /** What the record holds of the year at all. */
+  state: YearState;
+  standing: Standing;
+  /** Set out for the year by conferences that look back on an earlier one. */
+  planned: Statement[];
+  /** Reported by the conferences that look back on the year. */
+  reported: Statement[];
+  /** Speaking of the year otherwise. */
+  others: Statement[];
+}
+
+/** A stretch of a thread: one year that speaks, or neighbouring years that are silent for one reason. */
+export interface ThreadRow {
+  years: ThreadYear[];
+  standing: Standing;
+  state: YearState;
+}
+
+/** A subject through the years. */
 export interface Thread {
-  /** Every year of the record, in time; those without a passage are there, with none. */
-  years: { year: number; statements: Statement[] }[];
+  /** Every year of the record, in time. */
+  years: ThreadYear[];
+  rows: ThreadRow[];
   /** Passages that speak of no year of the record. */
   undated: Statement[];
-  /** The first and last year with a passage; null without one. */
-  first: number | null;
-  last: number | null;
+  /** The passages that name it first and last, by conference in time; null without one. */
+  first: Statement | null;
+  last: Statement | null;
 }
 
-/**
- * Follows a topic, a person or an organisation through the years.
- * @param list which vocabulary the id belongs to
- */
-export function threadOf(record: DocumentaryRecord, list: 'topics' | 'people' | 'organisations', id: string): Thread {
-  return threadThrough(record, lookupOf(record).naming[list].get(id) ?? []);
-}
-
-function threadThrough(record: DocumentaryRecord, passages: readonly RecordPassage[]): Thread {
-  const years = record.years.map(({ year }) => ({
-    year,
-    statements: passages.filter((passage) => passage.years.includes(year)).map((one) => statementOf(record, one)),
-  }));
+/** Follows a topic through the years: what was set out for each, what was reported of it. */
+export function threadOf(record: DocumentaryRecord, topic: string): Thread {
+  const passages = lookupOf(record).naming.topics.get(topic) ?? [];
+  const shown = (list: readonly RecordPassage[]) => list.map((passage) => statementOf(record, passage));
+  const years = record.years.map((entry) => threadYear(record, entry, passages));
   const known = new Set(record.years.map(({ year }) => year));
-  const spoken = years.filter(({ statements }) => statements.length > 0);
+  const [first, last] = [passages[0], passages.at(-1)].map((one) => one && statementOf(record, one));
   return {
     years,
-    undated: passages
-      .filter((passage) => !passage.years.some((year) => known.has(year)))
-      .map((passage) => statementOf(record, passage)),
-    first: spoken[0]?.year ?? null,
-    last: spoken.at(-1)?.year ?? null,
+    rows: rowsOf(years),
+    undated: shown(passages.filter((passage) => !passage.years.some((year) => known.has(year)))),
+    first: first ?? null,
+    last: last ?? null,
   };
+}
+
+function threadYear(record: DocumentaryRecord, entry: YearEntry, passages: readonly RecordPassage[]): ThreadYear {
+  const own = passages.filter(({ years }) => years.includes(entry.year));
+  const on = (side: 'planned' | 'reported' | null) =>
+    own
+      .filter((passage) => sideIn(record, entry.year, passage) === side)
+      .map((passage) => statementOf(record, passage));
+  const [planned, reported, others] = [on('planned'), on('reported'), on(null)];
+  return { entry, state: stateOf(entry), standing: standingOf(planned, reported, others), planned, reported, others };
+}
+
+function standingOf(planned: unknown[], reported: unknown[], others: unknown[]): Standing {
+  if (reported.length > 0) return 'reported';
+  if (planned.length > 0) return 'planned';
+  return others.length > 0 ? 'mentioned' : 'silent';
+}
+
+/** Neighbouring silent years of which the record holds as much become one row. */
+function rowsOf(years: readonly ThreadYear[]): ThreadRow[] {
+  const rows: ThreadRow[] = [];
+  for (const year of years) {
+    const { standing, state } = year;
+    const before = rows.at(-1);
+    if (standing === 'silent' && before?.standing === 'silent' && before.state === state) before.years.push(year);
+    else rows.push({ years: [year], standing, state });
+  }
+  return rows;
 }

@@ -1,18 +1,16 @@
-import type { PassageRole } from '../schema/article.ts';
 import type { Topic } from '../schema/vocabulary.ts';
+import { collationKey, sortedBy } from '../vietnamese/collation.ts';
 import { lookupOf } from './lookup.ts';
-import type { DocumentaryRecord, RecordPassage } from './model.ts';
-import { type Thread, threadOf } from './threads.ts';
+import type { DocumentaryRecord } from './model.ts';
 
-/** Everything a topic's page shows. */
-export interface TopicView {
+/** A topic in the list of topics. */
+export interface TopicEntry {
   topic: Topic;
-  thread: Thread;
-}
-
-/** A topic's page. */
-export function topicView(record: DocumentaryRecord, topic: Topic): TopicView {
-  return { topic, thread: threadOf(record, 'topics', topic.id) };
+  /** How many passages name it, in how many conferences. */
+  passages: number;
+  conferences: number;
+  /** Years of the record that its passages speak of, ascending. */
+  years: number[];
 }
 
 /** The topics that passages name, in the vocabulary's order. */
@@ -21,27 +19,17 @@ export function topicList(record: DocumentaryRecord): Topic[] {
   return record.vocabulary.topics.filter(({ id }) => naming.topics.has(id));
 }
 
-/** A topic in a year: its passages by role, in the order of the record. */
-export interface MatrixCell {
-  year: number;
-  roles: { role: PassageRole; passages: RecordPassage[] }[];
-}
-
-/** A row of the matrix of topics by years; every year of the record has a cell. */
-export interface MatrixRow {
-  topic: Topic;
-  cells: MatrixCell[];
-}
-
-/** The matrix of topics by years; a passage counts in every year that it speaks of. */
-export function topicMatrix(record: DocumentaryRecord): MatrixRow[] {
+/** The topics that passages name, by their names. */
+export function topicEntries(record: DocumentaryRecord): TopicEntry[] {
   const { naming } = lookupOf(record);
-  return topicList(record).map((topic) => ({
-    topic,
-    cells: record.years.map(({ year }) => {
-      const own = (naming.topics.get(topic.id) ?? []).filter(({ years }) => years.includes(year));
-      const byRole = Map.groupBy(own, ({ role }) => role);
-      return { year, roles: [...byRole].map(([role, passages]) => ({ role, passages })) };
-    }),
-  }));
+  return sortedBy(topicList(record), ({ label }) => collationKey(label)).map((topic) => {
+    const passages = naming.topics.get(topic.id) ?? [];
+    const spoken = new Set(passages.flatMap(({ years }) => years));
+    return {
+      topic,
+      passages: passages.length,
+      conferences: new Set(passages.map(({ conference }) => conference)).size,
+      years: record.years.map(({ year }) => year).filter((year) => spoken.has(year)),
+    };
+  });
 }

@@ -129,7 +129,11 @@ function table(
  * On which side of a year's page a passage that speaks of the year stands; null on neither. A passage on the sector
  * stands on the side that its conference's place in time gives it.
  */
-export function sideIn(record: DocumentaryRecord, year: number, { role, conference }: RecordPassage): Column['side'] | null {
+export function sideIn(
+  record: DocumentaryRecord,
+  year: number,
+  { role, conference }: RecordPassage,
+): Column['side'] | null {
   const reviewYear = lookupOf(record).conferences.get(conference)?.reviewYear ?? year;
   if (reviewYear < year) return role === 'context' || role === 'result' ? null : 'planned';
   const reports = role === 'result' || role === 'context' || role === 'sector';

@@ -1,0 +1,158 @@
+import type { PassageRole } from '../schema/article.ts';
+import type { Theme } from '../schema/conference.ts';
+import type { Topic } from '../schema/vocabulary.ts';
+import type { YearState } from '../wording.ts';
+import { stateOf } from './axis.ts';
+import type { ComparisonPair } from './comparison-pairs.ts';
+import { type ConferenceEntry, conferenceList } from './conferences.ts';
+import { lookupOf } from './lookup.ts';
+import type { DocumentaryRecord, RecordPassage } from './model.ts';
+import { pairRows, type Side } from './pairs.ts';
+import { labelOf, statementOf } from './statements.ts';
+import { type ComparedThemes, comparedThemes } from './theme-words.ts';
+import { type ConferenceLink, linkTo, type ShownSide, sideIn } from './years.ts';
+
+/** One of the two things compared. */
+export interface Compared {
+  /** “Năm 2019”, “Tổng kết 2018”. */
+  label: string;
+  theme: Theme | null;
+  /** A year: what the record holds of it, who looks back on it, who sets tasks for it. */
+  year: {
+    year: number;
+    state: YearState;
+    gap: boolean;
+    reviewedBy: ConferenceLink[];
+    directedBy: ConferenceLink[];
+  } | null;
+  /** A conference, with what its date rests on. */
+  conference: ConferenceEntry | null;
+}
+
+/** Topics of two sets of passages: only in the first, in both, only in the second; by the vocabulary's order. */
+export interface Priorities {
+  /** What the passages do: `planned` set out, `reported` report. */
+  side: 'planned' | 'reported';
+  first: Topic[];
+  both: Topic[];
+  second: Topic[];
+  /** Whether either side has passages at all. */
+  spoken: [boolean, boolean];
+}
+
+/** A role's rows, topic by topic. */
+export interface ComparedRole {
+  role: PassageRole;
+  rows: { topics: Topic[]; first: ShownSide; second: ShownSide }[];
+}
+
+/** Everything a page of comparison shows. */
+export interface Comparison {
+  first: Compared;
+  second: Compared;
+  /** Null unless both have a theme. */
+  themes: ComparedThemes | null;
+  priorities: Priorities[];
+  roles: ComparedRole[];
+}
+
+/** Roles in the order of the page: what is done before what it stands in. */
+const order: PassageRole[] = ['task', 'result', 'guidance', 'sector', 'emulation', 'context'];
+
+/** Two years or two conferences side by side. */
+export function comparisonOf(record: DocumentaryRecord, pair: ComparisonPair): Comparison {
+  const [first, second] = comparedIn(record, pair);
+  const [left, right] = [passagesOf(record, pair, 'first'), passagesOf(record, pair, 'second')];
+  return {
+    first,
+    second,
+    themes: first.theme && second.theme ? comparedThemes(first.theme.text, second.theme.text) : null,
+    priorities: (['planned', 'reported'] as const).map((side) =>
+      prioritiesOf(
+        record,
+        side,
+        onSide(record, pair, 'first', left, side),
+        onSide(record, pair, 'second', right, side),
+      ),
+    ),
+    roles: order.map((role) => comparedRole(record, role, left, right)).filter(({ rows }) => rows.length > 0),
+  };
+}
+
+function comparedIn(record: DocumentaryRecord, pair: ComparisonPair): [Compared, Compared] {
+  const links = (ids: readonly string[]) => ids.flatMap((id) => linkTo(record, id) ?? []);
+  if (pair.kind === 'conferences') {
+    const of = (conference: typeof pair.first): Compared => ({
+      label: labelOf(record, conference),
+      theme: conference.theme,
+      year: null,
+      conference: conferenceList(record).find((entry) => entry.conference === conference) ?? null,
+    });
+    return [of(pair.first), of(pair.second)];
+  }
+  const of = (entry: typeof pair.first): Compared => {
+    const { year, theme, gap, reviewedBy, directedBy } = entry;
+    return {
+      label: `Năm ${year}`,
+      theme: theme && { year, text: theme.text },
+      year: { year, state: stateOf(entry), gap, reviewedBy: links(reviewedBy), directedBy: links(directedBy) },
+      conference: null,
+    };
+  };
+  return [of(pair.first), of(pair.second)];
+}
+
+function passagesOf(record: DocumentaryRecord, pair: ComparisonPair, which: 'first' | 'second'): RecordPassage[] {
+  const { speakingOf, articlesOf } = lookupOf(record);
+  if (pair.kind === 'years') return speakingOf.get(pair[which].year) ?? [];
+  return (articlesOf.get(pair[which].id) ?? []).flatMap(({ passages }) => passages);
+}
+
+/** The passages that set out, or that report: for a year by the conference's place in time, else by role. */
+function onSide(
+  record: DocumentaryRecord,
+  pair: ComparisonPair,
+  which: 'first' | 'second',
+  passages: readonly RecordPassage[],
+  side: 'planned' | 'reported',
+): RecordPassage[] {
+  if (pair.kind === 'years') return passages.filter((one) => sideIn(record, pair[which].year, one) === side);
+  return passages.filter(({ role }) => role === (side === 'planned' ? 'task' : 'result'));
+}
+
+function prioritiesOf(
+  record: DocumentaryRecord,
+  side: Priorities['side'],
+  left: readonly RecordPassage[],
+  right: readonly RecordPassage[],
+): Priorities {
+  const named = [left, right].map((passages) => new Set(passages.flatMap(({ topics }) => topics)));
+  const within = (inFirst: boolean, inSecond: boolean) =>
+    record.vocabulary.topics.filter(({ id }) => named[0]?.has(id) === inFirst && named[1]?.has(id) === inSecond);
+  return {
+    side,
+    first: within(true, false),
+    both: within(true, true),
+    second: within(false, true),
+    spoken: [left.length > 0, right.length > 0],
+  };
+}
+
+function comparedRole(
+  record: DocumentaryRecord,
+  role: PassageRole,
+  left: readonly RecordPassage[],
+  right: readonly RecordPassage[],
+): ComparedRole {
+  const of = (passages: readonly RecordPassage[]) => passages.filter((one) => one.role === role);
+  const shown = (passages: readonly RecordPassage[]) => passages.map((one) => statementOf(record, one));
+  const side = ({ here, elsewhere }: Side): ShownSide => ({ statements: shown(here), elsewhere: shown(elsewhere) });
+  return {
+    role,
+    rows: pairRows(of(left), of(right), record.vocabulary.topics).map(({ topics, planned, reported }) => ({
+      topics,
+      first: side(planned),
+      second: side(reported),
+    })),
+  };
+}

@@ -1,0 +1,70 @@
+/** A stretch of a theme: words that the other theme has too, or has not. */
+export interface ThemeRun {
+  words: string;
+  shared: boolean;
+}
+
+/** Two themes with what they share, each in its own runs. */
+export interface ComparedThemes {
+  first: ThemeRun[];
+  second: ThemeRun[];
+  /** The shared stretches, in order, as the first theme prints them. */
+  shared: string[];
+}
+
+/** A shared syllable alone says nothing (“và”, “quốc”); two in a row are a word. */
+const leastRun = 2;
+
+/**
+ * Sets two themes word against word.
+ * @param first a slogan
+ * @param second another
+ * @returns both in runs; the common ones are stretches of their longest common subsequence of syllables, case and
+ *   punctuation apart, that are two or more syllables long in both
+ * @see https://en.wikipedia.org/wiki/Longest_common_subsequence
+ */
+export function comparedThemes(first: string, second: string): ComparedThemes {
+  const a = first.split(' ');
+  const b = second.split(' ');
+  const matches = longestCommon(a.map(bare), b.map(bare));
+  const neighbours = ([i, j]: readonly [number, number], step: number) =>
+    matches.some(([x, y]) => x === i + step && y === j + step);
+  const kept = matches.filter((match) => [-1, 1].some((step) => leastRun <= 1 || neighbours(match, step)));
+  const runsOfFirst = runs(a, new Set(kept.map(([i]) => i)));
+  return {
+    first: runsOfFirst,
+    second: runs(b, new Set(kept.map(([, j]) => j))),
+    shared: runsOfFirst.filter(({ shared }) => shared).map(({ words }) => words.replace(/[:;,.]$/, '')),
+  };
+}
+
+const bare = (word: string) => word.replaceAll(/[^\p{L}\p{N}]/gu, '').toLocaleLowerCase('vi');
+
+/** Pairs of places of a longest common subsequence. */
+function longestCommon(a: readonly string[], b: readonly string[]): [number, number][] {
+  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const row = lengths[i];
+      if (row) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+function runs(words: readonly string[], shared: ReadonlySet<number>): ThemeRun[] {
+  const found: ThemeRun[] = [];
+  for (const [place, word] of words.entries()) {
+    const last = found.at(-1);
+    if (last?.shared === shared.has(place)) last.words += ` ${word}`;
+    else found.push({ words: word, shared: shared.has(place) });
+  }
+  return found;
+}

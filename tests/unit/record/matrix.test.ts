@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { matrixOf } from '../../../src/lib/record/matrix.ts';
+import { collationKey } from '../../../src/lib/vietnamese/collation.ts';
+import { record } from './edition.ts';
+
+const matrix = matrixOf(record);
+
+test('the matrix has a row for every topic that is named, by Vietnamese collation', () => {
+  const keys = matrix.rows.map(({ topic }) => collationKey(topic.label));
+  expect(keys).toEqual([...keys].sort());
+  const named = new Set(record.articles.flatMap(({ passages }) => passages.flatMap(({ topics }) => topics)));
+  expect(new Set(matrix.rows.map(({ topic }) => topic.id))).toEqual(named);
+});
+
+test('every row has a cell for every year, and the columns say what the record holds of it', () => {
+  for (const { cells } of matrix.rows) {
+    expect(cells.map(({ year }) => year)).toEqual(matrix.years.map(({ year }) => year));
+  }
+  expect(matrix.years.find(({ year }) => year === 2022)?.words).toBe('chưa có tư liệu');
+});
+
+test('a cell counts each passage that speaks of the year, by task, result and the rest', () => {
+  for (const { topic, cells } of matrix.rows) {
+    for (const { year, marks } of cells) {
+      const passages = record.articles
+        .flatMap((article) => article.passages)
+        .filter(({ topics, years }) => topics.includes(topic.id) && years.includes(year));
+      expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(passages.length);
+      const tasks = marks.find(({ mark }) => mark === 'task')?.count ?? 0;
+      expect(tasks).toBe(passages.filter(({ role }) => role === 'task').length);
+    }
+  }
+});
