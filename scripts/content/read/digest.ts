@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
 import { readMarkdown } from '../markdown.ts';
 import type { Source } from '../model.ts';
 import type { Problem, Result } from '../problem.ts';
-import { conferenceIdOf } from './conference-id.ts';
+import { conferenceIdOf } from '../../../src/lib/conference-id.ts';
 import { hint } from './nearest.ts';
 import { readPassages } from './passages.ts';
 import { type Checked, readYaml } from './yaml.ts';
