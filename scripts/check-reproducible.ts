@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtFiles } from './site/built-files.ts';
+import { copyTree } from './site/tree-copy.ts';
+
+// Builds the working tree twice, in folders of different names and depths, under different time zones and
+// languages, and compares what comes out byte by byte. Exits 1 naming every file that differs.
+const places = [
+  { folder: 'a', env: { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8' } },
+  { folder: 'some/where/else', env: { TZ: 'America/Los_Angeles', LANG: 'C' } },
+];
+const work = mkdtempSync(join(tmpdir(), 'reproducible-'));
+let failed = true;
+try {
+  const trees: Map<string, string>[] = [];
+  for (const { folder, env } of places) {
+    const tree = join(work, folder);
+    copyTree(process.cwd(), tree);
+    await build(tree, env);
+    trees.push(hashesIn(join(tree, 'dist')));
+  }
+  const [first, second] = trees as [Map<string, string>, Map<string, string>];
+  const paths = [...new Set([...first.keys(), ...second.keys()])].sort();
+  const different = paths.filter((path) => first.get(path) !== second.get(path));
+  for (const path of different) console.error(`${path} differs between the two builds`);
+  console.log(`${paths.length} files of two builds, ${different.length} differ`);
+  failed = different.length > 0 || paths.length === 0;
+} finally {
+  if (process.env['KEEP'] === undefined) rmSync(work, { recursive: true });
+  else console.log(`kept in ${work}`);
+}
+process.exit(failed ? 1 : 0);
+
+function build(tree: string, env: Record<string, string>): Promise<void> {
+  return new Promise((done, refused) => {
+    const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+      cwd: tree,
+      env: { ...process.env, ...env, OUT_DIR: '', CONTENT_DIR: '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
+    child.on('exit', (code) => (code === 0 ? done() : refused(new Error(`${tree}: the build failed\n${said}`))));
+  });
+}
+
+function hashesIn(folder: string): Map<string, string> {
+  return new Map(
+    builtFiles(folder).map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ]),
+  );
+}

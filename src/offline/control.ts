@@ -1,0 +1,76 @@
+import { remember, remembered } from '../enhance/memory.ts';
+import { offlineWish, workerAddress } from './keep-offline.ts';
+
+const words = {
+  impossible: 'Trình duyệt này không giữ trang được.',
+  none: 'Trên máy này không giữ gì.',
+  keeping: 'Đang tải về để giữ trên máy này…',
+  kept: 'Ấn bản đang được giữ trên máy này.',
+  failed: 'Chưa giữ được: không tải đủ các trang. Có thể thử lại.',
+} as const;
+
+/**
+ * Brings to life the place where a reader has the edition kept on this machine, or has it removed.
+ * @param root holds an element `[data-kept]` that says how things stand, and the buttons `[data-keep]`, `[data-remove]`
+ */
+export function startOfflineControl(root: HTMLElement): void {
+  const status = root.querySelector<HTMLElement>('[data-kept]');
+  const keep = root.querySelector<HTMLButtonElement>('[data-keep]');
+  const remove = root.querySelector<HTMLButtonElement>('[data-remove]');
+  if (!status || !keep || !remove) return;
+  const show = (state: keyof typeof words) => {
+    status.textContent = words[state];
+    keep.hidden = state !== 'none' && state !== 'failed';
+    remove.hidden = state !== 'kept';
+  };
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  if (!serviceWorker) {
+    show('impossible');
+    return;
+  }
+  keep.addEventListener('click', async () => {
+    remember(offlineWish.key, '');
+    show('keeping');
+    show(await kept(serviceWorker));
+  });
+  remove.addEventListener('click', async () => {
+    remember(offlineWish.key, offlineWish.none);
+    await removeKept(serviceWorker);
+    show('none');
+    // The button that had the focus is gone.
+    keep.focus();
+  });
+  void (async () => {
+    const registration = await serviceWorker.getRegistration(workerAddress);
+    if (registration?.active) show('kept');
+    else if (remembered(offlineWish.key) === offlineWish.none) show('none');
+    else {
+      show('keeping');
+      show(await kept(serviceWorker));
+    }
+  })();
+}
+
+/** Waits until everything is kept, or until the worker gives up. */
+async function kept(serviceWorker: ServiceWorkerContainer): Promise<'kept' | 'failed'> {
+  try {
+    const { installing, active } = await serviceWorker.register(workerAddress);
+    if (installing === null) return active === null ? 'failed' : 'kept';
+    return await new Promise((done) => {
+      installing.addEventListener('statechange', () => {
+        if (installing.state === 'activated') done('kept');
+        else if (installing.state === 'redundant') done('failed');
+      });
+    });
+  } catch {
+    return 'failed';
+  }
+}
+
+/** Ends the worker and throws away what it kept: nothing of the edition stays on this machine but the wish. */
+async function removeKept(serviceWorker: ServiceWorkerContainer): Promise<void> {
+  const registration = await serviceWorker.getRegistration(workerAddress);
+  await registration?.unregister();
+  const own = `bien-nien ${new URL('.', new URL(workerAddress, location.href)).href} `;
+  for (const name of await caches.keys()) if (name.startsWith(own)) await caches.delete(name);
+}

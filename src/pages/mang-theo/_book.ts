@@ -1,0 +1,18 @@
+import { site } from '../../components/site.ts';
+import { book } from '../../lib/epub/book.ts';
+import { loadRecord } from '../../lib/record/load.ts';
+import { bookName } from '../../lib/take-along.ts';
+
+/** The edition as a book. */
+export interface BookFile {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+let made: Promise<BookFile> | null = null;
+
+/** Makes the book once a build. */
+export function bookFile(): Promise<BookFile> {
+  made ??= loadRecord().then((record) => ({ name: bookName(record), bytes: book(record, site) }));
+  return made;
+}
