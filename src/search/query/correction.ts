@@ -1,6 +1,6 @@
 import type { Term } from '../invert.ts';
 import { type Word, wordsOf } from './parse.ts';
-import type { Alternative, Slot } from './slots.ts';
+import type { Alternative, Slot } from './slot.ts';
 
 /** True when the second folded term stands right after the first somewhere. */
 export type Beside = (first: string, second: string) => boolean;

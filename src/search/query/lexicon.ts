@@ -11,7 +11,7 @@ import { type Inverted, invert, type Term } from '../invert.ts';
 import type { NearTerms } from './near.ts';
 import { type ParsedQuery, type Word, wordsOf } from './parse.ts';
 import { roleWords } from './roles.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /** What a run of words names: an entry of the index, or a role. */
 export interface Named {

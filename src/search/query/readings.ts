@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { type ParsedQuery, type Word, wordsOf } from './parse.ts';
-import { isLost, literalSlot, type Slot, slotsOf, withGuesses } from './slots.ts';
+import type { Slot } from './slot.ts';
+import { isLost, literalSlot, slotsOf, withGuesses } from './slots.ts';
 
 /** One way to read a query. */
 export interface Reading {

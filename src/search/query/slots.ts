@@ -2,27 +2,7 @@ import type { Term } from '../invert.ts';
 import { agreement, agreementOfStart } from './agreement.ts';
 import { type Lexicon, rarity, spelledForms } from './lexicon.ts';
 import { type Word, wordsOf } from './parse.ts';
-
-/** A term of the edition that a word may mean. */
-export interface Alternative {
-  term: Term;
-  /** Trust that it is meant, 0 to 1, marks apart. */
-  weight: number;
-  /** Agreement of marks with each of the term's spellings. */
-  agrees: number[];
-  /** A guess: it counts only beside another word of the query. */
-  guess: boolean;
-}
-
-/** A word with what it may mean. */
-export interface Slot {
-  word: Word;
-  alternatives: Alternative[];
-  /** How rare it is, so how much it says; an unknown word says most. */
-  rarity: number;
-  /** True when the word is read as another than was typed. */
-  changed: boolean;
-}
+import type { Alternative, Slot } from './slot.ts';
 
 const prefixWeight = { known: 0.7, unknown: 0.9 };
 const nearWeight = [1, 0.7, 0.5];

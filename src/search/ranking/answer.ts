@@ -4,7 +4,7 @@ import { knownSelection, typedSelection } from '../query/filters.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Selection } from '../query/selection.ts';
-import type { Slot } from '../query/slots.ts';
+import type { Slot } from '../query/slot.ts';
 import { type DirectAnswer, directAnswers } from './direct.ts';
 import { type Facets, facetsOf, isSelected } from './facets.ts';
 import type { Match } from './matches.ts';

@@ -2,7 +2,7 @@ import type { Posting } from '../invert.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Span } from '../query/names.ts';
 import type { Reading } from '../query/readings.ts';
-import type { Slot } from '../query/slots.ts';
+import type { Slot } from '../query/slot.ts';
 
 /** A word of the query standing in a passage. */
 export interface Hit {
