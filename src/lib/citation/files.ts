@@ -19,10 +19,31 @@ export interface CitationFile {
 
 /** The name of a conference's file. */
 export const conferenceFile = (conference: string) => conference;
-/** The name of a passage's file. */
-export const passageFile = (conference: string, passage: string) => `${conference}/${passage}`;
+/**
+ * The name of the file that has a passage's record: one of its own, or in a large edition its conference's, which
+ * then has the records of all its passages.
+ */
+export function passageFile(record: DocumentaryRecord, conference: string, passage: string): string {
+  return isLarge(record) ? conferenceFile(conference) : `${conference}/${passage}`;
+}
 /** The name of an article's file. */
 export const articleFile = (article: string) => `bai/${article}`;
+
+/**
+ * Above so many passages their files would be most of the site: at five thousand articles 350,000 of them, where
+ * hosts of static sites take 20,000, and building them takes five times as long as the pages.
+ */
+const passagesWithFiles = 2000;
+const sizes = new WeakMap<DocumentaryRecord, boolean>();
+
+function isLarge(record: DocumentaryRecord): boolean {
+  let large = sizes.get(record);
+  if (large === undefined) {
+    large = record.articles.reduce((sum, { passages }) => sum + passages.length, 0) > passagesWithFiles;
+    sizes.set(record, large);
+  }
+  return large;
+}
 
 /** Every file of citations: of each conference, passage and article. */
 export function citationFiles(record: DocumentaryRecord, site: Site): CitationFile[] {
@@ -31,10 +52,10 @@ export function citationFiles(record: DocumentaryRecord, site: Site): CitationFi
     const articles = articlesOf.get(conference.id) ?? [];
     return [
       ofConference(conference, articles, record, site),
-      ...articles.flatMap((article) => [
-        { name: articleFile(article.id), items: () => [citedArticle(article)] },
-        ...article.passages.map((passage) => ofPassage(conference, passage, { ...record, articles }, site)),
-      ]),
+      ...articles.map((article) => ({ name: articleFile(article.id), items: () => [citedArticle(article)] })),
+      ...(isLarge(record)
+        ? []
+        : articles.flatMap(({ passages }) => passages.map((passage) => ofPassage(conference, passage, record, site)))),
     ];
   });
 }
@@ -49,12 +70,18 @@ export function citationText(items: readonly CslItem[], format: CitationFormat):
 function ofConference(
   conference: Conference,
   articles: readonly RecordArticle[],
-  { edition }: DocumentaryRecord,
+  record: DocumentaryRecord,
   site: Site,
 ): CitationFile {
+  const { edition } = record;
+  const passages = isLarge(record) ? articles.flatMap((article) => article.passages) : [];
   return {
     name: conferenceFile(conference.id),
-    items: () => [citedConference(conference, edition, site), ...articles.map(citedArticle)],
+    items: () => [
+      citedConference(conference, edition, site),
+      ...articles.map(citedArticle),
+      ...passages.map(({ id }) => citedPassage(conference, id, edition, site)),
+    ],
   };
 }
 
@@ -65,7 +92,7 @@ function ofPassage(
   site: Site,
 ): CitationFile {
   return {
-    name: passageFile(conference.id, passage.id),
+    name: passageFile(record, conference.id, passage.id),
     items: () => [citedPassage(conference, passage.id, record.edition, site), ...citedSources(record, passage)],
   };
 }

@@ -43,11 +43,11 @@ export function editionCited({ edition }: DocumentaryRecord, site: Site): Cited 
 export function passageCited(
   conference: Conference,
   passage: string,
-  { edition }: DocumentaryRecord,
+  record: DocumentaryRecord,
   site: Site,
 ): { text: string; files: CitationLink[] } {
-  const item = citedPassage(conference, passage, edition, site);
-  return { text: readyText(item, 'vietnamese'), files: links(passageFile(conference.id, passage), site) };
+  const item = citedPassage(conference, passage, record.edition, site);
+  return { text: readyText(item, 'vietnamese'), files: links(passageFile(record, conference.id, passage), site) };
 }
 
 function cited(item: CslItem, file: string | null, site: Site): Cited {

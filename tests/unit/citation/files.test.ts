@@ -3,7 +3,7 @@ import '@citation-js/plugin-ris';
 import { parse } from 'biblatex-csl-converter';
 import { describe, expect, test } from 'vitest';
 import { citedArticle } from '../../../src/lib/citation/cited.ts';
-import { citationFiles, citationText } from '../../../src/lib/citation/files.ts';
+import { citationFiles, citationText, passageFile } from '../../../src/lib/citation/files.ts';
 import { article, everything, record, site } from './records.ts';
 
 /** The plain text of a field as the parser of BibTeX gives it. */
@@ -84,6 +84,18 @@ describe('files', () => {
     const passages = record.articles.flatMap((one) => one.passages).length;
     expect(files).toHaveLength(record.conferences.length + record.articles.length + passages);
     expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+  });
+
+  test("in a large edition a conference's file has its passages' records, and the passages lead to it", () => {
+    const [first, ...others] = record.articles;
+    if (first === undefined) throw new Error('the edition has no articles');
+    const many = Array.from({ length: 2001 }, (_, place) => ({ ...first.passages[0], id: `p${place + 1}` }));
+    const large = { ...record, articles: [{ ...first, passages: many as typeof first.passages }, ...others] };
+    const names = citationFiles(large, site).map(({ name }) => name);
+    expect(names).toHaveLength(record.conferences.length + record.articles.length);
+    expect(passageFile(large, first.conference, 'p7')).toBe(first.conference);
+    const own = citationFiles(large, site).find(({ name }) => name === first.conference);
+    expect(own?.items().map(({ id }) => id)).toContain(`${first.conference}-p2001`);
   });
 
   test('a passage comes with the article it accounts for, as two records', () => {
