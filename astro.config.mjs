@@ -33,7 +33,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Nothing is put into the pages: one style sheet and one module serve them all, from the cache after the first.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The worker stays a module, so that Fuse.js is a file of its own, fetched with the first unknown word.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   // Only the shipped edition is held to the addresses it published.
   integrations: [fonts(), publishedAddresses(process.env.CONTENT_DIR ? null : 'content/addresses.txt')],
   security: {

@@ -19,9 +19,9 @@ export default defineConfig({
     },
   },
   webServer: Object.values(sites).map(({ url, port, env }) => ({
-    command: `node node_modules/astro/bin/astro.mjs preview --port ${port}`,
+    command: 'node scripts/serve.ts',
     url,
-    env,
+    env: { ...env, PORT: String(port) },
     reuseExistingServer: false,
   })),
 });
