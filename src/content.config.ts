@@ -13,8 +13,10 @@ import { moved, release } from './lib/schema/release.ts';
 import { abbreviation, organisation, person, topic } from './lib/schema/vocabulary.ts';
 import { yearEntry } from './lib/schema/year.ts';
 
-/** The folder of the edition to build; astro.config.mjs refuses one that is missing or empty. */
-const collectionsFolder = resolve(process.env['CONTENT_DIR'] || 'content/collections');
+/** The editors' folder: vocabulary, settings, changes, ledgers. */
+const editionFolder = process.env['EDITION_DIR'] || 'content';
+/** The collections to build; astro.config.mjs refuses a folder that is missing or empty. */
+const collectionsFolder = resolve(process.env['CONTENT_DIR'] || `${editionFolder}/collections`);
 
 /** What Astro 7.3.5 hands its own loaders beside the documented context: how each kind of file is read, and rendered. */
 interface EntryTypes {
@@ -42,7 +44,7 @@ function entriesOf(name: string): Loader {
 const list = <Entry extends z.ZodType>(pattern: string, entry: Entry, parseFile: (text: string) => unknown) =>
   defineCollection({
     loader: () => {
-      const files = existsSync('content') ? globSync(pattern).sort() : [];
+      const files = existsSync(editionFolder) ? globSync(`${editionFolder}/${pattern}`).sort() : [];
       return { list: { entries: files.flatMap((path) => parseFile(readFileSync(path, 'utf8'))) } };
     },
     schema: z.strictObject({ entries: z.array(entry) }),
@@ -52,14 +54,14 @@ export const collections = {
   articles: defineCollection({ loader: entriesOf('articles'), schema: article }),
   conferences: defineCollection({ loader: entriesOf('conferences'), schema: conference }),
   years: defineCollection({ loader: entriesOf('years'), schema: yearEntry }),
-  topics: list('content/vocabulary/topics.yaml', topic, parse),
-  people: list('content/vocabulary/people.yaml', person, parse),
-  organisations: list('content/vocabulary/organisations.yaml', organisation, parse),
-  abbreviations: list('content/vocabulary/abbreviations.yaml', abbreviation, parse),
-  edition: list('content/edition.yaml', edition, parse),
-  changes: list('content/changes/*.yaml', change, parse),
-  ledgers: list('content/ledgers/*.json', ledgerEntry, JSON.parse),
-  releases: list('content/releases.yaml', release, parse),
-  moved: list('content/moved.yaml', moved, parse),
-  addresses: list('content/addresses.txt', z.string(), (text) => text.split('\n').filter(Boolean)),
+  topics: list('vocabulary/topics.yaml', topic, parse),
+  people: list('vocabulary/people.yaml', person, parse),
+  organisations: list('vocabulary/organisations.yaml', organisation, parse),
+  abbreviations: list('vocabulary/abbreviations.yaml', abbreviation, parse),
+  edition: list('edition.yaml', edition, parse),
+  changes: list('changes/*.yaml', change, parse),
+  ledgers: list('ledgers/*.json', ledgerEntry, JSON.parse),
+  releases: list('releases.yaml', release, parse),
+  moved: list('moved.yaml', moved, parse),
+  addresses: list('addresses.txt', z.string(), (text) => text.split('\n').filter(Boolean)),
 };

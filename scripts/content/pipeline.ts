@@ -8,6 +8,7 @@ import { checkedFacts } from './assemble/facts.ts';
 import { withKnown } from './assemble/known.ts';
 import { arrange, type ConferenceSources, type NamedSource } from './assemble/order.ts';
 import { yearsOf } from './assemble/years.ts';
+import { editionFolder } from './edition-folder.ts';
 import { mentionFinder } from './extract/mentions.ts';
 import { namedIn } from './extract/named.ts';
 import { extract } from './extract/source.ts';
@@ -23,8 +24,7 @@ import { entriesOf } from './write/entries.ts';
 import { ledgerFile } from './write/ledgers.ts';
 import { write } from './write/transaction.ts';
 
-const content = 'content';
-const addressList = join(content, 'addresses.txt');
+const addressList = join(editionFolder, 'addresses.txt');
 
 /** What a run is to do. */
 export interface Run {
@@ -49,7 +49,7 @@ export interface Outcome {
 
 /** Makes the collections of a folder of sources, from reading to writing. */
 export function makeCollections(run: Run): Outcome {
-  const { value: settings, problems } = readSettings(content);
+  const { value: settings, problems } = readSettings(editionFolder);
   if (settings === null) return { sources: [], problems };
   const { value: gathered, problems: found } = gather(run, settings);
   problems.push(...found, ...arrange(gathered.sources, gathered.digests).problems);
@@ -95,7 +95,7 @@ function gather(run: Run, settings: Settings): Result<Gathered> {
     problems.push(...result.problems);
     return result.value;
   };
-  const shipped = join(content, 'sources');
+  const shipped = join(editionFolder, 'sources');
   const read = take(readSources(run.from, settings));
   const known = resolve(run.from) === resolve(shipped) ? [] : take(knownDigests(shipped, settings));
   const digests = [...new Map([...known, ...read.digests].map((digest) => [digest.id, digest])).values()];
@@ -161,7 +161,7 @@ function filesBeside(
   if (run.ledger !== null) texts.set(run.ledger, ledgerFile(collections.ledgers));
   for (const [id, digest] of run.ledgers ? ledgers : []) {
     const entry = ledgerEntryOf(digest);
-    if (entry !== null) texts.set(join(content, 'ledgers', `${id}.json`), ledgerFile([entry]));
+    if (entry !== null) texts.set(join(editionFolder, 'ledgers', `${id}.json`), ledgerFile([entry]));
   }
   const fresh = run.publish ? newAddresses(addresses, publishedAddresses(collections)) : [];
   if (fresh.length > 0) texts.set(addressList, `${[...addresses, ...fresh].join('\n')}\n`);

@@ -1,4 +1,5 @@
 import { completenessProblems, ledgerOf } from './assemble/completeness.ts';
+import { editionFolder } from './edition-folder.ts';
 import type { Segmented } from './model.ts';
 import type { Problem } from './problem.ts';
 import { readCapture } from './read/capture.ts';
@@ -20,7 +21,7 @@ export interface Verification {
  * @param captures folder of captures, found by their SHA-256
  */
 export function verifyFolder(from: string, captures: string): Verification {
-  const { value: settings, problems } = readSettings('content');
+  const { value: settings, problems } = readSettings(editionFolder);
   if (settings === null) return { reports: [], problems };
   const read = readSources(from, settings);
   problems.push(...read.problems);
