@@ -9,6 +9,12 @@ import { sideIn } from './years.ts';
 /** What a thread holds of a year: reported, only set out, only mentioned, or nothing. */
 export type Standing = 'reported' | 'planned' | 'mentioned' | 'silent';
 
+/** A passage in a year of a thread. */
+export interface ThreadStatement extends Statement {
+  /** The year under which the thread quotes it; under the other years that it speaks of it is only named. */
+  home: number;
+}
+
 /** A subject in one year. */
 export interface ThreadYear {
   entry: YearEntry;
@@ -16,11 +22,11 @@ export interface ThreadYear {
   state: YearState;
   standing: Standing;
   /** Set out for the year by conferences that look back on an earlier one. */
-  planned: Statement[];
+  planned: ThreadStatement[];
   /** Reported by the conferences that look back on the year. */
-  reported: Statement[];
+  reported: ThreadStatement[];
   /** Speaking of the year otherwise. */
-  others: Statement[];
+  others: ThreadStatement[];
 }
 
 /** A stretch of a thread: one year that speaks, or neighbouring years that are silent for one reason. */
@@ -63,9 +69,15 @@ function threadYear(record: DocumentaryRecord, entry: YearEntry, passages: reado
   const on = (side: 'planned' | 'reported' | null) =>
     own
       .filter((passage) => sideIn(record, entry.year, passage) === side)
-      .map((passage) => statementOf(record, passage));
+      .map((passage) => ({ ...statementOf(record, passage), home: homeOf(record, passage) }));
   const [planned, reported, others] = [on('planned'), on('reported'), on(null)];
   return { entry, state: stateOf(entry), standing: standingOf(planned, reported, others), planned, reported, others };
+}
+
+/** The first year for which a passage sets out or of which it reports; of one that does neither, its first year. */
+function homeOf(record: DocumentaryRecord, passage: RecordPassage): number {
+  const known = record.years.map(({ year }) => year).filter((year) => passage.years.includes(year));
+  return known.find((year) => sideIn(record, year, passage) !== null) ?? known[0] ?? 0;
 }
 
 function standingOf(planned: unknown[], reported: unknown[], others: unknown[]): Standing {

@@ -4,6 +4,8 @@ import { collationKey } from '../../../src/lib/vietnamese/collation.ts';
 import { record } from './edition.ts';
 
 const matrix = matrixOf(record);
+const speaksOf = (years: readonly number[], year: number | null) =>
+  year === null ? !record.years.some((entry) => years.includes(entry.year)) : years.includes(year);
 
 test('the matrix has a row for every topic that is named, by Vietnamese collation', () => {
   const keys = matrix.rows.map(({ topic }) => collationKey(topic.label));
@@ -14,7 +16,7 @@ test('the matrix has a row for every topic that is named, by Vietnamese collatio
 
 test('every row has a cell for every year, and the columns say what the record holds of it', () => {
   for (const { cells } of matrix.rows) {
-    expect(cells.map(({ year }) => year)).toEqual(matrix.years.map(({ year }) => year));
+    expect(cells.map(({ year }) => year)).toEqual([...matrix.years.map(({ year }) => year), null]);
   }
   expect(matrix.years.find(({ year }) => year === 2022)?.words).toBe('chưa có tư liệu');
 });
@@ -24,10 +26,15 @@ test('a cell counts each passage that speaks of the year, by task, result and th
     for (const { year, marks } of cells) {
       const passages = record.articles
         .flatMap((article) => article.passages)
-        .filter(({ topics, years }) => topics.includes(topic.id) && years.includes(year));
+        .filter(({ topics, years }) => topics.includes(topic.id) && speaksOf(years, year));
       expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(passages.length);
       const tasks = marks.find(({ mark }) => mark === 'task')?.count ?? 0;
       expect(tasks).toBe(passages.filter(({ role }) => role === 'task').length);
     }
   }
+});
+
+test('no topic has an empty row', () => {
+  const empty = matrix.rows.filter(({ cells }) => cells.every(({ marks }) => marks.length === 0));
+  expect(empty.map(({ topic }) => topic.id)).toEqual([]);
 });

@@ -37,6 +37,18 @@ describe('a thread', () => {
     }
   });
 
+  test('quotes each passage under one year only, and names it under the others', () => {
+    for (const { id } of record.vocabulary.topics) {
+      const { years } = threadOf(record, id);
+      const quoted = years.flatMap(({ entry, planned, reported, others }) =>
+        [...planned, ...reported, ...others].filter(({ home }) => home === entry.year).map(({ passage }) => passage),
+      );
+      expect(new Set(quoted).size).toBe(quoted.length);
+      const named = years.flatMap(({ planned, reported, others }) => [...planned, ...reported, ...others]);
+      expect(new Set(named.map(({ passage }) => passage))).toEqual(new Set(quoted));
+    }
+  });
+
   test('keeps every year once, joining neighbouring years that are silent for one reason', () => {
     const { rows } = threadOf(record, 'asean-2020');
     expect(rows.flatMap(({ years }) => years.map(({ entry }) => entry.year))).toEqual(
