@@ -1,3 +1,4 @@
+import { conferenceIdOf } from '../../../src/lib/conference-id.ts';
 import { type DigestFrontMatter, digestFrontMatter } from '../../../src/lib/schema/digest.ts';
 import type { Edition } from '../../../src/lib/schema/edition.ts';
 import { id as idSchema } from '../../../src/lib/schema/primitives.ts';
@@ -5,7 +6,6 @@ import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
 import { readMarkdown } from '../markdown.ts';
 import type { Source } from '../model.ts';
 import type { Problem, Result } from '../problem.ts';
-import { conferenceIdOf } from '../../../src/lib/conference-id.ts';
 import { hint } from './nearest.ts';
 import { readPassages } from './passages.ts';
 import { type Checked, readYaml } from './yaml.ts';

@@ -31,6 +31,7 @@ export function readPassages(
   const removed: RemovedPassage[] = [];
   const error = (line: number, what: string, todo: string) => problems.push({ file, line, level: 'error', what, todo });
   const seen = new Map<string, number>();
+  const empty: { id: string; at: number }[] = [];
 
   for (const node of body) {
     const at = node.position?.start.line ?? 0;
@@ -57,11 +58,15 @@ export function readPassages(
       problems.push(...attributes.problems);
       if (!isClosed(node, lines))
         error(at, `passage ${id} is not closed`, 'write ::: under its words, before the next passage');
-      else if (text.length === 0) error(at, `passages still empty: ${id}`, 'write its account between the fences');
+      else if (text.length === 0) empty.push({ id, at });
       else if (text.length > 1)
         error(at, `passage ${id} has ${text.length} paragraphs`, 'make each a passage of its own');
       if (/\p{Cc}/u.test(text.join(' '))) error(at, `passage ${id} has a control character`, 'type its words again');
       passages.push({ id, ...attributes.value, text: text.join(' '), at });
+    } else if (node.type === 'html' && /^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value)) {
+      // A note of the editors' to themselves, as npm run new leaves them.
+    } else if (node.type === 'html' && node.value.startsWith('<!--') && !node.value.includes('-->')) {
+      error(at, 'a comment is not closed', 'write --> where it ends');
     } else {
       const shown = (lines[at - 1] ?? '').slice(0, 60);
       const todo = shown.startsWith(':::')
@@ -69,6 +74,10 @@ export function readPassages(
         : 'put it into a :::passage, or take it out';
       error(at, `"${shown}" stands outside the passages`, todo);
     }
+  }
+  if (empty.length > 0) {
+    const what = `passages still empty: ${empty.map(({ id }) => id).join(', ')}`;
+    error(empty[0]?.at ?? 0, what, 'write the account of each between its fences');
   }
   for (const { id, to } of removed) {
     if (to !== null && !seen.has(to))
@@ -90,10 +99,11 @@ export function readPassages(
   }
 }
 
-/** The paragraphs between a directive's fences, as typed: what looks like Markdown in them is text. */
+/** The paragraphs between a directive's fences, as typed: what looks like Markdown in them is text, but for comments. */
 function textOf(node: ContainerDirective, lines: readonly string[]): string[] {
   const paragraphs = [''];
-  for (const line of lines.slice(node.position?.start.line, lastLineOf(node))) {
+  const typed = lines.slice(node.position?.start.line, lastLineOf(node)).join('\n');
+  for (const line of typed.replaceAll(/<!--[\s\S]*?-->/g, '').split('\n')) {
     if (line.trim() === '') paragraphs.push('');
     else paragraphs.push([paragraphs.pop(), line.trim()].filter(Boolean).join(' '));
   }

@@ -103,7 +103,11 @@ function asProblems(issue: z.core.$ZodIssue, file: string, data: unknown, lineOf
   if (issue.code === 'invalid_type') {
     const wanted = kinds[issue.expected] ?? issue.expected;
     return [
-      problem(issue.path, `${name === '' ? 'the file' : name} is ${shown}, which is not ${wanted}`, `write ${wanted}`),
+      problem(
+        issue.path,
+        `${name === '' ? 'the file' : name} is ${shown}, which is not ${wanted.replace(/ \(.*/, '')}`,
+        `write ${wanted}`,
+      ),
     ];
   }
   // The schema's own messages read on from the value: `is not an id …`, `has a line break`.

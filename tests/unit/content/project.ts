@@ -45,6 +45,11 @@ export class Project {
     return this.spawn(join(root, 'scripts/verify.ts'), given);
   }
 
+  /** Runs `npm run new`. */
+  start(...given: string[]): { exit: number | null; out: string; err: string } {
+    return this.spawn(join(root, 'scripts/new.ts'), given);
+  }
+
   private spawn(script: string, given: readonly string[]) {
     const env = { ...process.env, CAPTURES_DIR: 'captures' };
     const options = { cwd: this.folder, encoding: 'utf8', env } as const;

@@ -32,6 +32,17 @@ describe('a digest', () => {
     expect(value?.passages[1]?.adjust.topics).toEqual({ add: ['thu-vien-xa'], remove: [] });
   });
 
+  test('takes comments for notes of the editors: between passages, inside them, over several lines', () => {
+    const noted = text
+      .replaceAll(':::passage', '<!-- dòng 5\n\n:::passage{#p9} -->\n:::passage')
+      .replace('mở cửa', 'mở<!-- soát\nlại --> cửa');
+    const { value, problems } = readDigest(path, noted, settings);
+    expect(problems).toEqual([]);
+    expect(value?.passages.map(({ id, text: said }) => [id, said])).toEqual(
+      readDigest(path, text, settings).value?.passages.map(({ id, text: said }) => [id, said]),
+    );
+  });
+
   test.each([
     '* a\n',
     '# 1. x\n',
@@ -133,6 +144,7 @@ describe('its mistakes are told with their line, the value and what to do', () =
     ],
     ['Tuần lễ Đọc 2012 và', 'Tuần lễ Đọc 2012\n\nvà', ':51: passage p3 has 2 paragraphs'],
     ['sách điện tử tăng 5 %.\n:::\n', 'sách điện tử tăng 5 %.\n', ':47: passage p2 is not closed'],
+    [passage, `<!-- ghi chú\n\n${passage}`, ':51: a comment is not closed — write --> where it ends'],
     [passage, `Lời ngoài.\n\n${passage}`, ':51: "Lời ngoài." stands outside the passages'],
     [passage, `:::removed{#p9 to=p8 since=1.0.0}\n:::\n\n${passage}`, ':51: removed passage p9 leads to "p8"'],
     [passage, `:::removed{#p9}\n:::\n\n${passage}`, ':51: ":::removed{#p9}" is not a removed passage'],
