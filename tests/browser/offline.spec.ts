@@ -1,0 +1,214 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { builtFiles } from '../../scripts/site/built-files.ts';
+import { sites } from './sites.ts';
+import { SwitchingServer } from './switching-server.ts';
+import { versionOf, writeWorker } from './versions.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.describe.configure({ timeout: 120_000 });
+
+const built = sites.root.env.OUT_DIR;
+
+/** Serves a folder while a test runs. */
+async function serving(folder: string, base: string, run: (server: SwitchingServer) => Promise<void>): Promise<void> {
+  const server = new SwitchingServer(folder, base);
+  await server.start();
+  try {
+    await run(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Waits until the worker has kept everything and answers for the page. */
+async function kept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
+    timeout: 60_000,
+  });
+}
+
+/** The versions that a page, its style sheets and the current index are of. */
+async function versionsOn(page: Page): Promise<(string | null)[]> {
+  return page.evaluate(async () => {
+    const base = document.querySelector<HTMLLinkElement>('link[rel=manifest]')?.href ?? location.href;
+    const current = await fetch(new URL('chi-muc/hien-hanh.json', base)).then((answer) => answer.json());
+    return [
+      document.querySelector('meta[name=ban]')?.getAttribute('content') ?? null,
+      getComputedStyle(document.documentElement).getPropertyValue('--ban'),
+      String(current.ban),
+    ];
+  });
+}
+
+for (const [name, { env }] of Object.entries(sites)) {
+  const base = 'BASE_PATH' in env ? env.BASE_PATH : '/';
+
+  test(`after one visit every page opens and the search answers with no network, on the ${name} site`, async ({
+    page,
+    context,
+  }) => {
+    await serving(env.OUT_DIR, base, async (server) => {
+      await page.goto(server.url);
+      await kept(page);
+      await server.stop();
+      await context.setOffline(true);
+      const pages = builtFiles(env.OUT_DIR).filter((path) => path.endsWith('/index.html'));
+      for (const path of pages) {
+        const answer = await page.goto(`${server.url}${path.replace('index.html', '')}`, { waitUntil: 'commit' });
+        expect(answer?.status(), path).toBe(200);
+        expect(answer?.fromServiceWorker(), path).toBe(true);
+      }
+      await page.goto(`${server.url}tim-kiem/?q=asean+2020`);
+      await expect(page.locator('[data-results] > li').first()).toBeVisible();
+      await page.locator('[data-results] > li a').first().click();
+      await expect(page.locator('.passage:target')).toBeVisible();
+    });
+  });
+}
+
+test('says that there is no network, and stops saying so when there is', async ({ page, context }) => {
+  await serving(built, '/', async (server) => {
+    await page.goto(server.url);
+    await kept(page);
+    await expect(page.locator('[data-offline]')).toHaveCount(0);
+    await context.setOffline(true);
+    await page.goto(`${server.url}nam/`);
+    await expect(page.getByRole('status').filter({ hasText: 'Không có mạng' })).toBeVisible();
+    await context.setOffline(false);
+    await expect(page.getByText('Không có mạng')).toBeHidden();
+  });
+});
+
+test('a page that is not kept says so, and leads to what is', async ({ page, context }) => {
+  await serving(built, '/', async (server) => {
+    await page.goto(server.url);
+    await kept(page);
+    await server.stop();
+    await context.setOffline(true);
+    await page.goto(`${server.url}nam/1850/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có mạng');
+    await page.getByRole('main').getByRole('link', { name: 'các năm' }).click();
+    await expect(page).toHaveURL(`${server.url}nam/`);
+  });
+});
+
+test('no page mixes two versions while the site is updated, and the new one comes whole', async ({ page }) => {
+  await serving(versionOf(built, 1), '/', async (server) => {
+    await page.goto(server.url);
+    await kept(page);
+    server.folder = versionOf(built, 2);
+    const seen: string[] = [];
+    for (let step = 0; step < 40 && seen.at(-1) !== '2'; step += 1) {
+      await page.goto(`${server.url}${step % 2 === 0 ? 'nam/2019/' : 'hoi-nghi/'}`);
+      await page.waitForFunction(() => document.querySelector('meta[name=ban]') !== null);
+      const versions = await versionsOn(page);
+      expect(new Set(versions).size, versions.join()).toBe(1);
+      seen.push(versions[0] ?? '');
+      await page.waitForTimeout(250);
+    }
+    expect(seen[0]).toBe('1');
+    expect(seen.at(-1)).toBe('2');
+    const caches = await page.evaluate(() => caches.keys());
+    expect(caches).toHaveLength(1);
+    // What did not change was not fetched a second time.
+    expect(server.asked.filter((path) => path.endsWith('.woff2') && !path.includes('?')).length).toBeLessThanOrEqual(4);
+  });
+});
+
+test('a reader with two pages open is told of the new version, and both pages change together', async ({
+  page,
+  context,
+}) => {
+  await serving(versionOf(built, 1), '/', async (server) => {
+    await page.goto(server.url);
+    await kept(page);
+    const other = await context.newPage();
+    await other.goto(`${server.url}nam/`);
+    server.folder = versionOf(built, 2);
+    await page.goto(`${server.url}hoi-nghi/`);
+    await expect(page.getByText('Đã có bản mới')).toBeVisible({ timeout: 60_000 });
+    expect(await versionsOn(page)).toEqual(['1', '1', '1']);
+    expect(await versionsOn(other)).toEqual(['1', '1', '1']);
+    await page.getByRole('button', { name: 'Đọc bản mới' }).click();
+    for (const one of [page, other]) {
+      await one.waitForFunction(() => document.querySelector('meta[name=ban][content="2"]') !== null);
+      expect(await versionsOn(one)).toEqual(['2', '2', '2']);
+    }
+  });
+});
+
+test('a deployment that is half done changes nothing: the version that is kept stays whole', async ({
+  page,
+  context,
+}) => {
+  await serving(versionOf(built, 1), '/', async (server) => {
+    await page.goto(server.url);
+    await kept(page);
+    const half = versionOf(built, 2);
+    const late = join(half, 'nam/2019/index.html');
+    writeFileSync(late, readFileSync(late, 'utf8').replace('</body>', '<!-- not yet the new one --></body>'));
+    server.folder = half;
+    await page.goto(`${server.url}nam/`);
+    await expect.poll(() => server.asked.filter((path) => path === 'nam/2019/').length, { timeout: 60_000 }).toBe(2);
+    await page.waitForTimeout(1000);
+    await server.stop();
+    await context.setOffline(true);
+    for (const path of ['nam/2019/', 'hoi-nghi/', '']) {
+      await page.goto(`${server.url}${path}`);
+      expect(await versionsOn(page)).toEqual(['1', '1', '1']);
+    }
+    // Once the deployment is done the new version comes.
+    await server.start();
+    await context.setOffline(false);
+    writeWorker(half);
+    await expect
+      .poll(
+        async () => {
+          await page.goto(server.url);
+          await page.waitForFunction(() => document.querySelector('meta[name=ban]') !== null);
+          return (await versionsOn(page)).join();
+        },
+        { timeout: 60_000 },
+      )
+      .toBe('2,2,2');
+  });
+});
+
+test('what is kept can be removed for good, and kept again', async ({ page }) => {
+  await serving(built, '/', async (server) => {
+    await page.goto(`${server.url}mang-theo/`);
+    const remove = page.getByRole('button', { name: 'Xóa khỏi máy này' });
+    await expect(remove).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('[data-kept]')).toHaveText('Ấn bản đang được giữ trên máy này.');
+    await remove.click();
+    await expect(page.locator('[data-kept]')).toHaveText('Trên máy này không giữ gì.');
+    const left = () =>
+      page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        (await caches.keys()).length,
+      ]);
+    expect(await left()).toEqual([0, 0]);
+    await page.goto(server.url);
+    await page.waitForTimeout(2500);
+    expect(await left()).toEqual([0, 0]);
+    await page.goto(`${server.url}mang-theo/`);
+    await page.getByRole('button', { name: 'Giữ trên máy này' }).click();
+    await expect(remove).toBeVisible({ timeout: 60_000 });
+    expect(await left()).toEqual([1, 1]);
+  });
+});
+
+test('nothing of the search is asked for before the page has loaded, and nothing is kept where data is saved', async ({
+  page,
+}) => {
+  await serving(built, '/', async (server) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
+    });
+    await page.goto(server.url);
+    await page.waitForTimeout(3000);
+    expect(server.asked.filter((path) => path === 'sw.js' || path.startsWith('chi-muc/'))).toEqual([]);
+  });
+});

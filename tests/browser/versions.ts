@@ -1,0 +1,42 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { builtFiles } from '../../scripts/site/built-files.ts';
+import { keptEdition, workerSource } from '../../scripts/site/offline.ts';
+
+/**
+ * A copy of a built site as another version of the edition: every page says its version, so do the style sheets
+ * (under new names, as changed files have) and the file that says which index is current.
+ * @returns the copy's folder
+ */
+export function versionOf(site: string, version: number): string {
+  const folder = mkdtempSync(join(tmpdir(), `ban-${version}-`));
+  cpSync(site, folder, { recursive: true });
+  const sheets = builtFiles(folder).filter((path) => path.startsWith('tep/') && path.endsWith('.css'));
+  for (const path of sheets) {
+    writeFileSync(join(folder, path), `${readFileSync(join(folder, path), 'utf8')}:root{--ban:${version}}`);
+    renameSync(join(folder, path), join(folder, renamed(path, version)));
+  }
+  for (const path of builtFiles(folder).filter((path) => path.endsWith('.html'))) {
+    let html = readFileSync(join(folder, path), 'utf8').replace(
+      '<head>',
+      `<head><meta name="ban" content="${version}">`,
+    );
+    for (const sheet of sheets) html = html.replaceAll(basename(sheet), basename(renamed(sheet, version)));
+    writeFileSync(join(folder, path), html);
+  }
+  const current = join(folder, 'chi-muc/hien-hanh.json');
+  writeFileSync(current, JSON.stringify({ ...JSON.parse(readFileSync(current, 'utf8')), ban: version }));
+  writeWorker(folder);
+  return folder;
+}
+
+/** Writes the worker anew, after files of a copy were changed. */
+export function writeWorker(folder: string): void {
+  const files = builtFiles(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+  writeFileSync(join(folder, 'sw.js'), workerSource(keptEdition(files)));
+}
+
+function renamed(path: string, version: number): string {
+  return join(dirname(path), `ban${version}.${basename(path)}`);
+}
