@@ -47,6 +47,11 @@ export function pairRows(
   );
   const passagesOf = (id: string) => (naming.get(id) ?? []).map(({ passage }) => passage);
   const placeOf = (id: string) => order.get(id)?.place ?? 0;
+  const topicsOf = (ids: Iterable<string>) =>
+    [...ids]
+      .flatMap((id) => order.get(id) ?? [])
+      .sort((a, b) => a.place - b.place)
+      .map(({ topic }) => topic);
   const both = (passages: Iterable<RecordPassage>) => {
     const list = [...passages];
     return list.some((passage) => sides.planned.has(passage)) && list.some((passage) => sides.reported.has(passage));
@@ -65,10 +70,9 @@ export function pairRows(
       elsewhere: [...side].filter((passage) => named.has(passage) && !here.has(passage)),
     });
     const passing = new Set([...here].flatMap(({ topics }) => topics).filter((id) => !heads.has(id)));
-    const entries = (ids: Iterable<string>) => vocabulary.filter(({ id }) => new Set(ids).has(id));
     return {
-      topics: entries(own),
-      also: entries(passing),
+      topics: topicsOf(own),
+      also: topicsOf(passing),
       planned: sideOf(sides.planned),
       reported: sideOf(sides.reported),
     };
