@@ -4,7 +4,7 @@ import type { Topic } from '../schema/vocabulary.ts';
 import type { YearState } from '../wording.ts';
 import { stateOf } from './axis.ts';
 import type { ComparisonPair } from './comparison-pairs.ts';
-import { type ConferenceEntry, conferenceList } from './conferences.ts';
+import { type ConferenceEntry, entryOf } from './conferences.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
 import { pairRows, type Side } from './pairs.ts';
@@ -86,7 +86,7 @@ function comparedIn(record: DocumentaryRecord, pair: ComparisonPair): [Compared,
       label: labelOf(record, conference),
       theme: conference.theme,
       year: null,
-      conference: conferenceList(record).find((entry) => entry.conference === conference) ?? null,
+      conference: entryOf(record, conference),
     });
     return [of(pair.first), of(pair.second)];
   }

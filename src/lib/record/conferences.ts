@@ -103,7 +103,8 @@ export function latestConference(record: DocumentaryRecord): ConferenceEntry | n
   return latest === undefined ? null : entryOf(record, latest);
 }
 
-function entryOf(record: DocumentaryRecord, conference: Conference): ConferenceEntry {
+/** A conference as lists show it. */
+export function entryOf(record: DocumentaryRecord, conference: Conference): ConferenceEntry {
   const articles = lookupOf(record).articlesOf.get(conference.id) ?? [];
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
   const outsideDate = conference.dateBasis === 'external' ? outsideValueOf(conference.external, 'date') : null;

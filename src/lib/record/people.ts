@@ -2,6 +2,7 @@ import type { Person } from '../schema/vocabulary.ts';
 import { personKey, sortedBy } from '../vietnamese/collation.ts';
 import { linesLabel, participationLabel } from '../wording.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
+import { type ConferenceEntry, entryOf } from './conferences.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordArticle } from './model.ts';
 import { type ConferenceLink, linkTo } from './years.ts';
@@ -26,7 +27,7 @@ export interface Attendance {
 export interface PersonView {
   person: Person;
   /** Titles as each article gives them, by conference in time, then by line. */
-  titles: { conference: ConferenceLink; titles: PrintedTitle[] }[];
+  titles: { entry: ConferenceEntry; titles: PrintedTitle[] }[];
   /** Conferences attended, in time. */
   attended: Attendance[];
   appearances: Appearance[];
@@ -37,10 +38,9 @@ export function personView(record: DocumentaryRecord, person: Person): PersonVie
   const { articlesOf } = lookupOf(record);
   return {
     person,
-    titles: record.conferences.flatMap(({ id }) => {
-      const conference = linkTo(record, id);
-      const titles = (articlesOf.get(id) ?? []).flatMap((article) => titlesIn(article, person));
-      return conference === null || titles.length === 0 ? [] : { conference, titles };
+    titles: record.conferences.flatMap((conference) => {
+      const titles = (articlesOf.get(conference.id) ?? []).flatMap((article) => titlesIn(article, person));
+      return titles.length === 0 ? [] : { entry: entryOf(record, conference), titles };
     }),
     attended: attendedBy(record, person),
     appearances: appearancesOf(record, 'people', person.id),

@@ -23,7 +23,7 @@ test('every printed title is shown with its line, by conference in time', () => 
     expect(titles.flatMap((one) => one.titles)).toHaveLength(person.titles.length);
   }
   const [minh] = record.vocabulary.people.filter(({ id }) => id === 'pham-binh-minh');
-  const order = minh && personView(record, minh).titles.map(({ conference }) => conference.id);
+  const order = minh && personView(record, minh).titles.map(({ entry }) => entry.conference.id);
   expect(order).toEqual(['tong-ket-2018', 'hop-lien-co-quan-2018', 'tong-ket-2019', 'tong-ket-2020']);
 });
 
