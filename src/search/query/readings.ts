@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { type ParsedQuery, type Word, wordsOf } from './parse.ts';
+import { saidAlso } from './roles.ts';
 import type { Slot } from './slot.ts';
 import { isLost, literalSlot, slotsOf, withGuesses } from './slots.ts';
 
@@ -10,6 +11,8 @@ export interface Reading {
   weight: number;
   /** True for words nobody typed: only passages that have all of them count. */
   whole: boolean;
+  /** The slots that stand for other words, [first, last + 1]: they count side by side only. */
+  run: [number, number] | null;
 }
 
 /** An abbreviation read as its long form, or the other way: the literal spelling comes first. */
@@ -37,7 +40,7 @@ export function readingsOf(query: ParsedQuery, lexicon: Lexicon, blurred = false
   const { words } = query;
   // Words in quotation marks mean themselves, so nothing else is read for them.
   if (query.phrases.length > 0) {
-    return [{ slots: words.map((word) => literalSlot(word, lexicon)), weight: 1, whole: false }];
+    return [{ slots: words.map((word) => literalSlot(word, lexicon)), weight: 1, whole: false, run: null }];
   }
   const literal = readingOf(words, query.open, 1, lexicon);
   if (blurred) return [{ ...literal, slots: literal.slots.map((slot) => withGuesses(slot, lexicon)) }];
@@ -48,9 +51,9 @@ export function readingsOf(query: ParsedQuery, lexicon: Lexicon, blurred = false
   const read = literal.slots.map(({ word }) => word);
   const others = otherWordings(read, lexicon);
   // The long form of an abbreviation may itself be a kind.
-  const further = others.flatMap((other) => otherWordings(other, lexicon));
-  for (const other of [...others, ...further].slice(0, mostWordings)) {
-    readings.push({ ...readingOf(other, false, abbreviationWeight, lexicon), whole: true });
+  const further = others.flatMap(({ words: other }) => otherWordings(other, lexicon));
+  for (const { words: other, run } of [...others, ...further].slice(0, mostWordings)) {
+    readings.push({ ...readingOf(other, false, abbreviationWeight, { ...lexicon, rescue: null }), whole: true, run });
   }
   return readings;
 }
@@ -58,27 +61,39 @@ export function readingsOf(query: ParsedQuery, lexicon: Lexicon, blurred = false
 function readingOf(words: readonly Word[], open: boolean, weight: number, lexicon: Lexicon): Reading {
   const many = words.length > 1;
   const slots = words.flatMap((word, at) => slotsOf(word, { last: open && at === words.length - 1, many }, lexicon));
-  return { slots, weight, whole: false };
+  return { slots, weight, whole: false, run: null };
+}
+
+/** A query in other words, and where those stand in it. */
+interface Wording {
+  words: Word[];
+  run: [number, number];
 }
 
 /**
- * The words with one abbreviation, the longest first, put the other way. A run that begins a long form names the
- * kind that it is one of: a free trade agreement may be printed as EVFTA.
+ * The words with one abbreviation, the longest first, put the other way, or a role called as newspapers also call
+ * it. A run that begins a long form names the kind that it is one of: a free trade agreement may be printed as EVFTA.
  */
-function otherWordings(words: readonly Word[], lexicon: Lexicon): Word[][] {
-  const found: Word[][] = [];
+function otherWordings(words: readonly Word[], lexicon: Lexicon): Wording[] {
+  const found: Wording[] = [];
   for (let length = words.length; length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
-      const run = words
-        .slice(start, start + length)
-        .map(({ folded }) => folded)
-        .join(' ');
+      const run = key(words.slice(start, start + length));
+      const others = [...(saidAlso[run] ?? [])];
       for (const [form, other] of lexicon.abbreviations) {
         const kind = length > 2 && form.startsWith(`${run} `);
-        if (form === run || kind)
-          found.push([...words.slice(0, start), ...wordsOf(other), ...words.slice(start + length)]);
+        if (form === run || kind) others.push(other);
+      }
+      for (const other of others) {
+        const put = wordsOf(other);
+        found.push({
+          words: [...words.slice(0, start), ...put, ...words.slice(start + length)],
+          run: [start, start + put.length],
+        });
       }
     }
   }
   return found.slice(0, mostWordings);
 }
+
+const key = (words: readonly Word[]) => words.map(({ folded }) => folded).join(' ');

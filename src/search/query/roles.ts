@@ -27,3 +27,13 @@ export const roleLabels: Record<PassageRole, string> = {
   sector: 'xây dựng ngành',
   emulation: 'thi đua',
 };
+
+/** Folded words for a role → what newspapers as often call it. */
+export const saidAlso: Readonly<Record<string, readonly string[]>> = {
+  'boi canh': ['tình hình'],
+  'tinh hinh': ['bối cảnh'],
+  'ket qua': ['thành tựu'],
+  'thanh tuu': ['kết quả'],
+  'nhiem vu': ['phương hướng'],
+  'phuong huong': ['nhiệm vụ'],
+};

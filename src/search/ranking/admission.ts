@@ -75,10 +75,25 @@ function holdsTogether({ passage, hits, spans }: Match, lexicon: Lexicon): boole
   return hits.some((own, slot) => standTogether(own, hits[slot + 1] ?? []));
 }
 
-/** True when a passage keeps the query's own rules: phrases in quotation marks whole, words behind a minus absent. */
+/**
+ * True when a passage keeps the query's own rules: phrases in quotation marks whole, words behind a minus absent;
+ * and has what an abbreviation was read as side by side, or is about it.
+ */
 export function keepsRules(match: Match, query: ParsedQuery, lexicon: Lexicon): boolean {
   const phrases = query.phrases.every(([start, end]) => hasRun(match, start, end));
-  return phrases && !query.without.some((words) => standsIn(words, match.passage, lexicon));
+  const { run } = match.reading;
+  return (
+    phrases &&
+    (run === null || hasRun(match, ...run) || isAbout(match, run, lexicon)) &&
+    !query.without.some((words) => standsIn(words, match.passage, lexicon))
+  );
+}
+
+/** True when a passage is tagged with what the words from `start` to `end` name. */
+function isAbout({ passage, spans }: Match, [start, end]: [number, number], lexicon: Lexicon): boolean {
+  return spans.some(
+    (span) => span.start <= start && end <= span.end && span.named.some((one) => carries(passage, one, lexicon) > 0),
+  );
 }
 
 function hasRun({ hits }: Match, start: number, end: number): boolean {

@@ -84,7 +84,7 @@ function listed(selection: Selection, { index }: Lexicon): Ranking {
   if (Object.keys(selection).length === 0) return { ranked: [], full: 0, readings: [] };
   const match = (passage: number): Match => ({
     passage,
-    reading: { slots: [], weight: 1, whole: false },
+    reading: { slots: [], weight: 1, whole: false, run: null },
     spans: [],
     hits: [],
   });

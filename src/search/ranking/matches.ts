@@ -1,6 +1,6 @@
 import type { Posting } from '../invert.ts';
 import type { Lexicon } from '../query/lexicon.ts';
-import type { Span } from '../query/names.ts';
+import { placesOf, type Span, yearsIn } from '../query/names.ts';
 import type { Reading } from '../query/readings.ts';
 import type { Slot } from '../query/slot.ts';
 
@@ -68,7 +68,10 @@ function rangeOf({ passages, starts }: Posting, passage: number): [number, numbe
   return [0, 0];
 }
 
-/** Passages that may match: each has at least one of the reading's words, or something it names. */
+/**
+ * Passages that may match: each has at least one of the reading's words, or something it names. A query of nothing
+ * but roles and years ("nhiệm vụ 2019") also wants those that have what it names and print none of its words.
+ */
 export function candidatesOf(reading: Reading, spans: readonly Span[], lexicon: Lexicon): number[] {
   const found = new Set<number>();
   for (const { alternatives } of reading.slots) {
@@ -82,5 +85,22 @@ export function candidatesOf(reading: Reading, spans: readonly Span[], lexicon: 
       for (const [passage, places] of column.entries()) if (places.includes(place)) found.add(passage);
     }
   }
+  if (isOfRolesAndYears(reading, spans)) {
+    for (const [passage, role] of lexicon.index.passages.roles.entries()) {
+      const roles = placesOf('role', spans);
+      if (roles.includes(role) && yearsIn(spans, lexicon).every((year) => speaksOf(passage, year, lexicon)))
+        found.add(passage);
+    }
+  }
   return [...found];
+}
+
+function isOfRolesAndYears({ slots }: Reading, spans: readonly Span[]): boolean {
+  const loose = spans.filter(({ named }) => named.every(({ kind }) => kind === 'role' || kind === 'year'));
+  const kinds = new Set(loose.flatMap(({ named }) => named.map(({ kind }) => kind)));
+  return kinds.size === 2 && loose.reduce((sum, { start, end }) => sum + end - start, 0) === slots.length;
+}
+
+function speaksOf(passage: number, year: number, { index }: Lexicon): boolean {
+  return index.passages.years[passage]?.includes(year - index.firstYear) ?? false;
 }

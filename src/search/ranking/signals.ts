@@ -69,7 +69,12 @@ const role: Signal = {
   weight: 2.5,
   value: ({ passage, spans }, _met, lexicon) => {
     const own = lexicon.index.passages.roles[passage] ?? -1;
-    return placesOf('role', spans).includes(own) ? (roleOrder[own] === 'context' ? 0.2 : 1) : 0;
+    const plain = spans.filter(({ named }) => named.every(({ kind }) => kind === 'role'));
+    return placesOf('role', plain.length > 0 ? plain : spans).includes(own)
+      ? roleOrder[own] === 'context'
+        ? 0.2
+        : 1
+      : 0;
   },
 };
 
@@ -93,14 +98,16 @@ const subject: Signal = {
 };
 
 /**
- * Asked for a matter without a role, what is reported of it comes before what is set out: tasks mostly list.
+ * Asked for a matter without a role, what is reported of it comes before what is set out: tasks mostly list. A
+ * context without a topic is the frame: who met, where, when.
  */
 const reported: Signal = {
   weight: 0.5,
   value: ({ passage, spans }, _met, { index }) => {
     if (placesOf('role', spans).length > 0) return 0;
     const role = roleOrder[index.passages.roles[passage] ?? -1];
-    return role === 'result' || role === 'context' ? 1 : 0;
+    const about = index.passages.topics[passage]?.length !== 0;
+    return role === 'result' || (role === 'context' && about) ? 1 : 0;
   },
 };
 

@@ -53,7 +53,9 @@ function positionsOf(match: Match, syllables: readonly Syllable[], lexicon: Lexi
     const worth = match.reading.slots[slot]?.rarity ?? 0;
     const own = hits.filter(({ quality }) => quality > best * 0.6);
     const bound = own.filter(({ position }) => isBeside(position, slot, match));
-    for (const { position, quality } of bound.length > 0 ? bound : own) found.set(position, worth * quality);
+    // Of a name in several words one word alone is none of it: nhiệm in trách nhiệm is no nhiệm vụ.
+    const partial = match.spans.some(({ start, end }) => end - start > 1 && start <= slot && slot < end);
+    for (const { position, quality } of bound.length > 0 || partial ? bound : own) found.set(position, worth * quality);
   }
   if (found.size > 0 && match.hits.every((hits) => hits.length > 0)) return found;
   const named = namePositions(match, syllables, lexicon);

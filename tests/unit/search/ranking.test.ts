@@ -55,6 +55,24 @@ describe('winners, each with its reason', () => {
     expect(found(texts, 'nhiệm vụ luồng lạch')[0]).toBe('p2');
   });
 
+  test('"nhiệm vụ" and a year want the tasks of that year, whatever their words', () => {
+    const texts = passages(
+      { text: 'Cần nạo vét luồng lạch.', role: 'task', years: [2019] },
+      { text: 'Cần nạo vét luồng lạch.', role: 'task', years: [2020] },
+      { text: 'Luồng lạch sâu thêm.', years: [2019] },
+    );
+    expect(found(texts, 'nhiệm vụ 2019')).toEqual(['p1']);
+  });
+
+  test('what newspapers also call a role is found after its own name', () => {
+    const texts = passages('Chợ họp sớm.', 'Tình hình nghề cá năm qua.', 'Bối cảnh nghề cá năm qua.');
+    expect(found(texts, 'bối cảnh nghề cá')).toEqual(['p3', 'p2']);
+  });
+
+  test('the long form of an abbreviation counts as a whole only', () => {
+    expect(found(passages('Ban chỉ huy cảng trực, quản lý ca đêm.', 'BQLC họp.'), 'BQLC')).toEqual(['p2']);
+  });
+
   test('an alias of a topic finds what the editors tagged with it', () => {
     const texts = passages('Chợ họp sớm.', { text: 'Nơi ghe thuyền bán hải sản được lát lại.', topics: ['cang-ca'] });
     expect(found(texts, 'bến cá')).toEqual(['p2']);
