@@ -1,6 +1,7 @@
 import {
   copyEndings,
   hashedFiles,
+  hiddenPattern,
   keptForEver,
   mediaTypes,
   openFiles,
@@ -22,7 +23,6 @@ export function caddyfile({ folder, base, host, port }: Served, plain = false): 
   const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
   const under = (starts: readonly string[]) => starts.map((start) => `${root}${start}*`).join(' ');
   const [openName, openValue] = openHeader;
-  const endings = Object.values(copyEndings).map((ending) => ending.slice(1));
   return `# Made by "npm run deploy"; the policy is scripts/site/headers-policy.ts. Caddy 2.6 or newer.
 
 (bien_nien_headers) {
@@ -55,7 +55,7 @@ ${Object.entries(mediaTypes)
   .join('\n')}
 
   # Files for the hosting, and compressed copies asked for by name.
-  @hidden path_regexp (/_|/\\.|\\.(${endings.join('|')})$)
+  @hidden path_regexp ${hiddenPattern(base)}
   error @hidden 404
 ${redirects.map(({ from, to }) => `  redir ${root}${from} ${root}${to} 301`).join('\n')}
 

@@ -135,8 +135,19 @@ export function isText(path: string): boolean {
   return endingOf(path) in textTypes;
 }
 
-/** Whether a file is for the hosting, not for readers: `_headers`, `.nojekyll`, compressed copies. */
+/** Files of the built site's top folder that hosts read; the bundler may name files of its own with an underscore. */
+const hostFiles = ['_headers', '_redirects'] as const;
+
+/**
+ * Whether a file is for the hosting, not for readers: `_headers`, `.nojekyll`, compressed copies.
+ * @param path from the built site's folder
+ */
 export function isHidden(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.startsWith('_') || name.startsWith('.') || Object.values(copyEndings).some((end) => name.endsWith(end));
+  return new RegExp(hiddenPattern('/')).test(`/${path}`);
+}
+
+/** The same for a server's configuration: a regular expression over addresses. */
+export function hiddenPattern(base: string): string {
+  const endings = Object.values(copyEndings).map((ending) => ending.slice(1));
+  return `^${rootFrom(base)}(${hostFiles.join('|')})$|/\\.|\\.(${endings.join('|')})$`;
 }

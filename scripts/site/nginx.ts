@@ -1,6 +1,6 @@
 import {
-  copyEndings,
   hashedFiles,
+  hiddenPattern,
   keptForEver,
   mediaTypes,
   openFiles,
@@ -72,9 +72,7 @@ ${securityHeaders.map(([name, value]) => `  add_header ${name} ${quoted(value)} 
   error_page 404 ${root}404.html;
 
   # Files for the hosting, and compressed copies asked for by name.
-  location ~ (/_|/\\.|\\.(${Object.keys(copyEndings)
-    .map((name) => copyEndings[name as keyof typeof copyEndings].slice(1))
-    .join('|')})$) {
+  location ~ ${quoted(hiddenPattern(base))} {
     return 404;
   }
 ${redirects.map(({ from, to }) => `  location = ${root}${from} {\n    return 301 ${root}${to};\n  }`).join('\n')}

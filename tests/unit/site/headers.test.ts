@@ -61,7 +61,7 @@ describe('the policy', () => {
 
   test('knows what is for the hosting', () => {
     expect(['_headers', 'a/b.html.br', 'a.css.gz', '.nojekyll'].map(isHidden)).toEqual([true, true, true, true]);
-    expect(['index.html', 'a/_b/c.html', 'x.zip'].map(isHidden)).toEqual([false, false, false]);
+    expect(['index.html', 'tep/_topic_.css', 'x.zip'].map(isHidden)).toEqual([false, false, false]);
     expect(mediaTypeOf('a/b.exe')).toBe(null);
   });
 });
