@@ -38,6 +38,21 @@ export function publishedAddresses({ conferences, articles, years }: PublishedRe
   }
   found.add(site.sources);
   for (const { id } of articles) found.add(site.source(id));
-  for (const page of [site.search, site.method]) found.add(page);
+  found.add(site.comparisons);
+  // Only neighbours are promised: a long record no longer pairs every two years.
+  for (const [place, { year }] of years.slice(1).entries()) {
+    found.add(site.comparison(years[place]?.year ?? year, year));
+  }
+  for (const page of [
+    site.search,
+    site.method,
+    site.data,
+    site.corrections,
+    site.accessibility,
+    site.siteMap,
+    site.english,
+  ]) {
+    found.add(page);
+  }
   return [...found];
 }

@@ -51,7 +51,14 @@ test('an edition publishes its pages and its passages, removed ones too, each on
     '/to-chuc/bo-a/',
     '/nguon/',
     '/nguon/tong-ket-2018-bao/',
+    '/so-sanh/',
+    '/so-sanh/2018-2019/',
     '/tim-kiem/',
     '/phuong-phap/',
+    '/du-lieu/',
+    '/dinh-chinh/',
+    '/tiep-can/',
+    '/so-do/',
+    '/en/',
   ]);
 });
