@@ -8,7 +8,7 @@ import { type ConferenceEntry, entryOf } from './conferences.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
 import { pairRows, type Side } from './pairs.ts';
-import { labelOf, statementOf } from './statements.ts';
+import { labelOf, type Statement, statementOf } from './statements.ts';
 import { type ComparedThemes, comparedThemes } from './theme-words.ts';
 import { type ConferenceLink, linkTo, type ShownSide, sideIn } from './years.ts';
 
@@ -43,6 +43,8 @@ export interface Priorities {
 /** A role's rows, topic by topic. */
 export interface ComparedRole {
   role: PassageRole;
+  /** Passages that speak of both; they stand in no row. */
+  both: Statement[];
   rows: { topics: Topic[]; first: ShownSide; second: ShownSide }[];
 }
 
@@ -75,7 +77,9 @@ export function comparisonOf(record: DocumentaryRecord, pair: ComparisonPair): C
         onSide(record, pair, 'second', right, side),
       ),
     ),
-    roles: order.map((role) => comparedRole(record, role, left, right)).filter(({ rows }) => rows.length > 0),
+    roles: order
+      .map((role) => comparedRole(record, role, left, right))
+      .filter(({ both, rows }) => both.length + rows.length > 0),
   };
 }
 
@@ -144,11 +148,13 @@ function comparedRole(
   left: readonly RecordPassage[],
   right: readonly RecordPassage[],
 ): ComparedRole {
-  const of = (passages: readonly RecordPassage[]) => passages.filter((one) => one.role === role);
+  const both = left.filter((one) => one.role === role && right.includes(one));
+  const of = (passages: readonly RecordPassage[]) => passages.filter((one) => one.role === role && !both.includes(one));
   const shown = (passages: readonly RecordPassage[]) => passages.map((one) => statementOf(record, one));
   const side = ({ here, elsewhere }: Side): ShownSide => ({ statements: shown(here), elsewhere: shown(elsewhere) });
   return {
     role,
+    both: shown(both),
     rows: pairRows(of(left), of(right), record.vocabulary.topics).map(({ topics, planned, reported }) => ({
       topics,
       first: side(planned),

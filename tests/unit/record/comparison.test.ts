@@ -54,9 +54,22 @@ describe('two years', () => {
       ['first', 2019],
       ['second', 2020],
     ] as const) {
-      const shown = comparison.roles.flatMap(({ rows }) => rows.flatMap((row) => row[side].statements));
+      const shown = comparison.roles.flatMap(({ both, rows }) => [
+        ...both,
+        ...rows.flatMap((row) => row[side].statements),
+      ]);
       const speaking = record.articles.flatMap(({ passages }) => passages.filter(({ years }) => years.includes(year)));
       expect(new Set(shown.map(({ passage }) => passage))).toEqual(new Set(speaking));
+    }
+  });
+
+  test('show a passage that speaks of both once, in no row', () => {
+    for (const { both, rows } of comparison.roles) {
+      const inRows = new Set(
+        rows.flatMap(({ first, second }) => [...first.statements, ...second.statements].map(({ passage }) => passage)),
+      );
+      expect(both.filter(({ passage }) => inRows.has(passage))).toEqual([]);
+      expect(both.every(({ passage }) => passage.years.includes(2019) && passage.years.includes(2020))).toBe(true);
     }
   });
 
