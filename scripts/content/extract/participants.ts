@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
 import { spelling } from '../../../src/lib/vietnamese/folding.ts';
 import { anyOf } from '../../../src/lib/vietnamese/phrases.ts';
 import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import { standingNames } from './name-runs.ts';
 import { type NamedPerson, peopleNamed } from './people-named.ts';
 import type { Statement } from './statements.ts';
 
@@ -64,6 +65,8 @@ const cues: [Role, RegExp][] = [
     ),
   ],
 ];
+// Reading a report or a paper is a part of its own; speaking is what whoever opens or closes does too.
+const reads = /trình bày|báo cáo|tham luận/iu;
 const attends = new RegExp(`${anyOf(['tham dự', 'dự', 'cùng dự', 'có mặt'])}`, 'iu');
 const attendList = new RegExp(
   `^${anyOf(['cùng dự', 'tham dự', 'dự', 'cùng tham dự'])}[^.]{0,40}\\s(?:có|gồm)\\s`,
@@ -82,6 +85,16 @@ export interface FoundParticipants {
   warnings: { line: number; what: string }[];
 }
 
+interface Entry {
+  name: string;
+  titles: string[];
+  roles: Set<Role>;
+  /** A report or a paper was read by them. */
+  reads: boolean;
+  n: number;
+  takesPart: boolean;
+}
+
 /**
  * Finds who took part, with the titles the article gives and what each did.
  * @param statements of the text, captions and the page's own lines left out
@@ -89,9 +102,10 @@ export interface FoundParticipants {
  */
 export function participantsOf(statements: readonly Statement[], vocabulary: Vocabulary): FoundParticipants {
   const labels = vocabulary.people.map(({ label }) => label);
-  const people = new Map<string, { name: string; titles: string[]; roles: Set<Role>; n: number; takesPart: boolean }>();
+  const standing = statements.flatMap(({ text }) => standingNames(text));
+  const people = new Map<string, Entry>();
   for (const statement of statements) {
-    const named = peopleNamed(statement.text, labels);
+    const named = peopleNamed(statement.text, labels, standing);
     const roles = rolesIn(statement.text, named);
     named.forEach((person, index) => {
       const key = keyOf(person.name);
@@ -99,11 +113,14 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
         name: person.name,
         titles: [],
         roles: new Set<Role>(),
+        reads: false,
         n: statement.n,
         takesPart: false,
       };
       if (person.title !== null && !statement.headline) entry.titles.push(person.title);
-      for (const role of roles[index] ?? []) entry.roles.add(role);
+      const given = roles[index] ?? [];
+      for (const { role } of given) entry.roles.add(role);
+      entry.reads ||= given.every(({ role, cue }) => role === 'speaker' && reads.test(cue)) && given.length > 0;
       if (says.test(statement.text.slice(person.end)) && !statement.headline) entry.roles.add('speaker');
       entry.takesPart ||=
         (attends.test(statement.text) && anyGathering.test(statement.text)) || attendList.test(statement.text);
@@ -113,12 +130,12 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
   const warnings: FoundParticipants['warnings'] = [];
   const participants = [...people.values()]
     .filter(({ roles, takesPart }) => roles.size > 0 || takesPart)
-    .map(({ name, titles, roles, n }): Participant => {
+    .map(({ name, titles, roles, n, reads: reported }): Participant => {
       const person = personOf(name, vocabulary);
       if (person === null) warnings.push({ line: n, what: `"${name}" is not in the vocabulary` });
       const label = vocabulary.people.find(({ id }) => id === person)?.label;
       // A general word gives way to what was said exactly.
-      if (roles.size > 1 && (roles.has('opening') || roles.has('guidance') || roles.has('closing')))
+      if (!reported && roles.size > 1 && (roles.has('opening') || roles.has('guidance') || roles.has('closing')))
         roles.delete('speaker');
       return { person, name: label ?? name, title: fullest(titles), roles: order.filter((role) => roles.has(role)) };
     });
@@ -131,12 +148,12 @@ function fullest(titles: readonly string[]): string | null {
 }
 
 /** Gives each cue of a sentence to the person, or the list of people, it is about. */
-function rolesIn(text: string, people: readonly NamedPerson[]): Role[][] {
-  const roles = people.map((): Role[] => []);
+function rolesIn(text: string, people: readonly NamedPerson[]): { role: Role; cue: string }[][] {
+  const roles = people.map((): { role: Role; cue: string }[] => []);
   if (people.length === 0) return roles;
   for (const [role, cue] of cues) {
     for (const match of text.matchAll(cue)) {
-      for (const index of actors(text, people, role, match)) roles[index]?.push(role);
+      for (const index of actors(text, people, role, match)) roles[index]?.push({ role, cue: match[0] });
     }
   }
   return roles;

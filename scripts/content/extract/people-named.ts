@@ -1,4 +1,5 @@
 import { anyOf } from '../../../src/lib/vietnamese/phrases.ts';
+import { namesIn } from './name-runs.ts';
 
 /** A person as a sentence names them. */
 export interface NamedPerson {
@@ -11,10 +12,6 @@ export interface NamedPerson {
   end: number;
 }
 
-const surname =
-  '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Mai|Tô|Vương|Lương|Hà|Cao|Thái|Tạ|Tăng|Chu|Lâm|Đào|Phùng|Trương|Lưu|Nông|Thân|Quách|Tống|Kiều|La|Mạc|Triệu|Vi|Lò|Giàng|Đàm|Nghiêm|Doãn|Khuất|Ninh|Bế|Hầu|Sùng|Viên|Thạch|Cù|Lại|Quàng|Châu|Chử|Diệp|Hứa|Khổng|Lục|Ma|Nhâm|Ông|Phó|Sầm|Tòng|Trà|Từ|Ung|Uông|Văn|Y|Ksor|Điểu|An|Bạch|Cấn|Đồng|Giáp|Hán|Khúc|Kim|Lỗ|Lữ|Mẫn|Phí|Thang|Thiều|Tiêu|Trang|Tất)';
-const given = '\\p{Lu}[\\p{Ll}\\p{M}]+';
-const name = new RegExp(`(?<![\\p{L}\\p{M}])${surname}(?:\\s+(?:${given}|Y|H’${given})){1,4}(?![\\p{L}\\p{M}])`, 'gu');
 const headWords = [
   'Tổng Bí thư',
   '(?:Phó )?Chủ tịch nước',
@@ -55,7 +52,14 @@ const headWords = [
   'ông bà',
   'Giáo sư',
   'Tiến sĩ',
-  'Đại biểu',
+  'Đại biểu Quốc hội',
+  '(?:Phó )?Hiệu trưởng',
+  '(?:Phó )?(?:Chánh )?Thanh tra',
+  '(?:Phó )?Tổng Biên tập',
+  'Công sứ',
+  'Tham tán',
+  'Chuyên gia',
+  'Luật sư',
   'Nhà báo',
 ];
 const head = new RegExp(anyOf(headWords), 'giu');
@@ -91,32 +95,23 @@ const verb = new RegExp(
   'iu',
 );
 
-// Places and countries that begin as surnames do.
-const places = new Set(
-  'Hà Nội|Hà Giang|Hà Nam|Hà Tĩnh|Hà Đông|Hà Lan|Cao Bằng|Thái Bình|Thái Nguyên|Thái Lan|Thái Bình Dương|Lâm Đồng|An Giang|Lạng Sơn|Hồ Chí Minh|Mai Châu|Đồng Nai|Đồng Tháp|Ninh Bình|Ninh Thuận|Văn Lang|Kim Bôi|La Mã|Triệu Tiên|Trà Vinh|Vũng Tàu|Phú Thọ|Từ Liêm|Hoàng Sa|Trường Sa'.split(
-    '|',
-  ),
-);
-
 /**
  * Finds the people a sentence names by surname and title. A capitalised run without a title is no person:
  * too much else begins like a surname.
  * @param text one sentence
  * @param known full names that need no title to be recognised
+ * @param standing names that stand by themselves elsewhere in the article
  * @returns in order
  */
-export function peopleNamed(text: string, known: readonly string[]): NamedPerson[] {
+export function peopleNamed(text: string, known: readonly string[], standing: readonly string[] = []): NamedPerson[] {
   const found: NamedPerson[] = [];
   let last = 0;
-  for (const match of nameMatches(text, known)) {
-    const nameStart = match.index;
-    const end = nameStart + match[0].length;
+  const names = namesIn(text, new Set(known), new Set(standing));
+  for (const { name: full, start: nameStart, end } of names) {
     const from = Math.max(last, nameStart - 400);
     const before = titleBefore(text.slice(from, nameStart));
-    const full = match[0].replace(/\s+/g, ' ');
-    if (places.has(full)) continue;
     const isKnown = known.includes(full);
-    const after = before === null || courtesy.test(before.title) ? titleAfter(text.slice(end)) : null;
+    const after = before === null || courtesy.test(before.title) ? titleAfter(text.slice(end), known) : null;
     const shared = before === null && after === null ? sharedTitle(found.at(-1), text, nameStart) : null;
     if (before === null && after === null && shared === null && !isKnown) continue;
     const title = shared ?? after ?? (before === null || courtesy.test(before.title) ? null : before.title);
@@ -130,13 +125,6 @@ export function peopleNamed(text: string, known: readonly string[]): NamedPerson
     last = end;
   }
   return found;
-}
-
-/** Names by their capitals; in a text all of capitals only those that are known. */
-function nameMatches(text: string, known: readonly string[]): RegExpExecArray[] {
-  if (text !== text.toUpperCase()) return [...text.matchAll(name)];
-  if (known.length === 0) return [];
-  return [...text.matchAll(new RegExp(anyOf(known.map((one) => one.replace(/[^\p{L}\p{M}\s]/gu, '.'))), 'giu'))];
 }
 
 /** The chain of titles that ends where the name begins. */
@@ -181,7 +169,7 @@ function plain(title: string | null): string | null {
 }
 
 /** Titles set after a name between commas: "đồng chí X, Phó Thủ tướng, Bộ trưởng Ngoại giao, …". */
-function titleAfter(text: string): string | null {
+function titleAfter(text: string, known: readonly string[]): string | null {
   const pieces =
     text
       .match(/^(?:\s*,\s*[^,.;:()“”]+)+/u)?.[0]
@@ -191,7 +179,7 @@ function titleAfter(text: string): string | null {
   for (const piece of pieces) {
     const bare = piece.trim();
     const [first] = bare.matchAll(head);
-    if (new RegExp(name.source, 'u').test(bare)) break;
+    if (namesIn(bare, new Set(known), new Set()).length > 0) break;
     if (first === undefined || first.index !== 0 || /^(?:ông|bà|đồng chí)/iu.test(bare)) break;
     const cut = bare.search(new RegExp(`\\s${verb.source}`, 'iu'));
     titles.push(cut < 0 ? bare : bare.slice(0, cut));
