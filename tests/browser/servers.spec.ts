@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test';
+import { builtFiles } from '../../scripts/site/built-files.ts';
+import { auditHeaders } from '../../scripts/site/headers-audit.ts';
+import { load } from '../../scripts/site/load.ts';
+import { programOf, type RunningServer, serverNames, startServer } from '../../scripts/site/servers.ts';
+import { sites } from './sites.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+const combinations = serverNames.flatMap((name, first) =>
+  Object.entries(sites).map(([site, { env }], second) => ({
+    name,
+    site,
+    folder: env.OUT_DIR,
+    base: 'BASE_PATH' in env ? env.BASE_PATH : '/',
+    port: 4400 + 2 * first + second,
+  })),
+);
+
+for (const { name, site, folder, base, port } of combinations) {
+  test.describe(`${name} with the shipped configuration, the ${site} site`, () => {
+    test.describe.configure({ mode: 'serial' });
+    test.skip(programOf(name) === null, `${name} is not installed (Debian: apt install ${name})`);
+    let server: RunningServer;
+    test.beforeAll(async () => {
+      server = await startServer(name, folder, base, port);
+    });
+    test.afterAll(() => server?.stop());
+
+    test('answers for every file as the policy says, compressed where it may be', async () => {
+      const { problems, asked } = await auditHeaders({
+        url: server.url,
+        folder,
+        encodings: server.brotli ? ['br', 'gzip'] : ['gzip'],
+      });
+      expect(problems).toEqual([]);
+      expect(asked).toBeGreaterThan(300);
+    });
+
+    test('a page that is not there is the page that says so, with status 404', async ({ page }) => {
+      const answer = await page.goto(`${server.url}khong-co/`);
+      expect(answer?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.locator('header a').first().click();
+      await expect(page).toHaveURL(server.url);
+    });
+
+    test('no page breaks the policy or asks another host for anything', async ({ page, context }) => {
+      // Both servers say the same policy; each is held to it on one of the sites.
+      test.skip((name === 'nginx') !== (site === 'root'), 'opened on the other site');
+      const said: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || /policy/i.test(message.text())) said.push(`${page.url()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => said.push(`${page.url()}: ${error.message}`));
+      context.on('request', (request) => {
+        if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) said.push(request.url());
+      });
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+          console.error(`policy: ${violatedDirective} ${blockedURI}`);
+        });
+      });
+      const pages = builtFiles(folder).filter((path) => path.endsWith('/index.html') || path === 'index.html');
+      expect(pages.length).toBeGreaterThan(20);
+      for (const path of pages) await page.goto(`${server.url}${path.replace('index.html', '')}`);
+      // The search brings its worker and index under the same policy.
+      await page.goto(`${server.url}tim-kiem/?q=asean+2020`);
+      await expect(page.locator('[data-results] > li').first()).toBeVisible();
+      expect(said).toEqual([]);
+    });
+
+    test('answers ten thousand requests, those that ask again with 304', async () => {
+      const urls = builtFiles(folder)
+        .filter((path) => /\.(html|css|js|json|woff2|svg)$/.test(path) && path !== '404.html')
+        .map((path) => `${server.url}${path.replace(/(^|\/)index\.html$/, '$1')}`);
+      const { answers, failures } = await load(urls, 10_000);
+      expect(failures).toEqual([]);
+      expect([...answers.keys()].sort()).toEqual([200, 304]);
+      expect([...answers.values()].reduce((sum, one) => sum + one, 0)).toBe(10_000);
+      expect(answers.get(304)).toBeGreaterThan(4000);
+    });
+  });
+}
