@@ -2,6 +2,7 @@ import { phrases } from '../../../src/lib/vietnamese/phrases.ts';
 import { sentencesOf } from '../../../src/lib/vietnamese/sentences.ts';
 import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
 import type { Evidence } from '../model.ts';
+import { isBareCaption, isFusedCaption } from './bare-captions.ts';
 import { inner, type Shape } from './shape.ts';
 
 const credit =
@@ -107,6 +108,8 @@ export function captionEvidence(shape: Shape, around: Surroundings): Evidence[] 
     evidence.push({ signal: `caption: ${signal}`, weight });
   };
   const length = shape.words.length;
+  const bare = isBareCaption(text);
+  if (bare) say('says nothing but what a picture shows', 2);
   if (hasCredit(text)) say('credits a picture', length <= 60 ? 4 : 1);
   if (opensScene.test(text)) say('opens with a scene', 2.5);
   else if (/chụp ảnh/iu.test(text)) say('people posing for a picture', 2);
@@ -114,13 +117,13 @@ export function captionEvidence(shape: Shape, around: Surroundings): Evidence[] 
   if (shape.piped) say('in the pipes of a picture', 0.5);
   if (shape.indent - around.usualIndent >= 8) say('set apart by indentation', 2);
   if (!shape.terminal && !shape.open && length >= 3) say('no full stop', 1);
-  if (shape.terminal && length > 14 && !hasCredit(text)) say('a full sentence', -1);
+  if (shape.terminal && length > 14 && !bare && !hasCredit(text)) say('a full sentence', -1);
   if (length <= 35) say('short', 1);
   else if (length > 45) say('long', -2);
   if (shape.sentences > 2) say('several sentences', -1);
   if (length <= 40 && opensHolder.test(text) && act.test(text)) say('a person in an act that a picture shows', 1.5);
   if (around.toldElsewhere) say('an act that another line reports', 1.5);
-  if (reporting.test(text)) say('reports what was said or done', -2.5);
+  if (!bare && reporting.test(text)) say('reports what was said or done', -2.5);
   if (dated.test(text)) say('dates the event', -1);
   if (/^\W?(?:video|infographic|podcast|trailer)\b/iu.test(text) && !hasCredit(text))
     say('names a medium, as links do', -3);
@@ -160,7 +163,7 @@ export function fusedCaption(text: string): number | null {
       break;
     }
     if (
-      (last && hasCredit(sentence.text)) ||
+      (last && (hasCredit(sentence.text) || isFusedCaption(text.slice(0, sentence.start), sentence.text))) ||
       (opens && sentence.text.split(' ').length <= 45 && !reporting.test(sentence.text))
     ) {
       from = sentence.start;

@@ -5,6 +5,7 @@ import { fusedCaption } from './captions.ts';
 import { withCohesion, yearsOf } from './cohesion.ts';
 import { headlineAbove, leadEvidence } from './headline.ts';
 import { type Article, copyKey, type Decision, inArticle } from './in-article.ts';
+import { withoutParagraphs } from './insets.ts';
 import { secondArticle } from './second-article.ts';
 import { proseLike, type Shape, shapesOf } from './shape.ts';
 import { type Signed, signalsOf } from './signals.ts';
@@ -34,7 +35,7 @@ export function segment(capture: Capture): Result<Segmented> {
   const looks = signalsOf(shapes, 0);
   const core = weightiestRun(looks, placesOf(looks));
   const weighed = withCohesion(signalsOf(shapes, core[0]?.n ?? 0), core);
-  const places = placesOf(weighed);
+  const places = withoutParagraphs(weighed, placesOf(weighed));
   const decisions = decide(weighed, places);
   const byNumber = new Map(weighed.map((line, index) => [line.shape.n, { line, place: places[index], index }]));
   const lines = shapes.map((shape): ClassifiedLine => {

@@ -64,7 +64,7 @@ function pageSignals({ text }: Shape, { page, doubled }: Neighbours, prose: bool
   if (prose) return;
   if (page.link) say('a link to another article', -2);
   else if (page.closing) say('heads a list of other articles or comments', -5);
-  else if (page.label) say("a section's name or a button", -3);
+  else if (page.label && !hasCredit(text)) say("a section's name or a button", -3);
   else if (page.menu) say('a menu or a path of crumbs', -4);
   if (medium.test(text) && !hasCredit(text)) say('names a medium, as links do', -2);
 }
