@@ -20,5 +20,5 @@ function answer(a: string, b: string): string {
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-compare]')) form.hidden = false;
 const asked = new URLSearchParams(location.search);
 const [a, b] = [asked.get('a'), asked.get('b')];
-const status = document.querySelector('[data-compare-status]');
-if (status !== null && a !== null && b !== null) status.textContent = answer(a, b);
+const told = document.querySelector('[data-compare-status]');
+if (told !== null && a !== null && b !== null) told.textContent = answer(a, b);

@@ -16,6 +16,8 @@ import { type ConferenceLink, linkTo, type ShownSide, sideIn } from './years.ts'
 export interface Compared {
   /** “Năm 2019”, “Tổng kết 2018”. */
   label: string;
+  /** The same inside a sentence: “năm 2019”. */
+  named: string;
   theme: Theme | null;
   /** A year: what the record holds of it, who looks back on it, who sets tasks for it. */
   year: {
@@ -88,6 +90,7 @@ function comparedIn(record: DocumentaryRecord, pair: ComparisonPair): [Compared,
   if (pair.kind === 'conferences') {
     const of = (conference: typeof pair.first): Compared => ({
       label: labelOf(record, conference),
+      named: labelOf(record, conference),
       theme: conference.theme,
       year: null,
       conference: entryOf(record, conference),
@@ -98,6 +101,7 @@ function comparedIn(record: DocumentaryRecord, pair: ComparisonPair): [Compared,
     const { year, theme, gap, reviewedBy, directedBy } = entry;
     return {
       label: `Năm ${year}`,
+      named: `năm ${year}`,
       theme: theme && { year, text: theme.text },
       year: { year, state: stateOf(entry), gap, reviewedBy: links(reviewedBy), directedBy: links(directedBy) },
       conference: null,

@@ -92,6 +92,14 @@ export function siteMap(record: DocumentaryRecord, at: Addresses): MapPart[] {
         label: headline === null ? `Bài không in đầu đề, ${conferenceName(record, conference)}` : `“${headline}”`,
       })),
     ),
+    part('ve-an-ban', 'Tra cứu và về ấn bản', at.method, [
+      { href: at.search, label: 'Tìm kiếm' },
+      { href: at.method, label: 'Phương pháp' },
+      { href: at.data, label: 'Dữ liệu' },
+      { href: at.corrections, label: 'Đính chính' },
+      { href: at.accessibility, label: 'Khả năng tiếp cận' },
+      { href: at.english, label: 'In English', lang: 'en' },
+    ]),
   ];
 }
 

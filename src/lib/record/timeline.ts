@@ -3,21 +3,19 @@ import type { Topic } from '../schema/vocabulary.ts';
 import type { YearEntry } from '../schema/year.ts';
 import type { YearState } from '../wording.ts';
 import { stateOf } from './axis.ts';
+import { type ConferenceEntry, entryOf } from './conferences.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord } from './model.ts';
-import { labelOf } from './statements.ts';
 
 /** A conference on the timeline. */
 export interface TimelineConference {
   kind: 'conference';
-  id: string;
-  label: string;
+  /** As lists show it, with what its date rests on. */
+  entry: ConferenceEntry;
   /** ISO day; null where unknown, which puts it after the year it looks back on. */
   date: string | null;
   /** True where the date is known only from outside the articles. */
   outside: boolean;
-  reviewYear: number;
-  directionYear: number;
 }
 
 /** Something dated in the record, which is a topic of the vocabulary. */
@@ -59,7 +57,7 @@ export function timelineOf(record: DocumentaryRecord): TimelineYear[] {
 /** The year an item stands in. */
 function yearOfItem(item: TimelineItem): number {
   if (item.kind === 'topic') return item.first;
-  return item.date === null ? item.directionYear : Number(item.date.slice(0, 4));
+  return item.date === null ? item.entry.conference.directionYear : Number(item.date.slice(0, 4));
 }
 
 /** Conferences without a date first, topics known by their year only last. */
@@ -75,12 +73,9 @@ function conferencesOf(record: DocumentaryRecord): TimelineConference[] {
     .filter(({ organisers }) => organisers.includes(own))
     .map((conference) => ({
       kind: 'conference',
-      id: conference.id,
-      label: labelOf(record, conference),
+      entry: entryOf(record, conference),
       date: conference.date,
       outside: conference.dateBasis === 'external',
-      reviewYear: conference.reviewYear,
-      directionYear: conference.directionYear,
     }));
 }
 

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { dateIn, timelineOf } from '../../../src/lib/record/timeline.ts';
+import { timelineDrawing } from '../../../src/lib/timeline-drawing.ts';
 import { record } from './edition.ts';
 
 const timeline = timelineOf(record);
 const itemsIn = (year: number) =>
   timeline
     .find(({ entry }) => entry.year === year)
-    ?.items.map((item) => (item.kind === 'topic' ? item.topic.id : item.id));
+    ?.items.map((item) => (item.kind === 'topic' ? item.topic.id : item.entry.conference.id));
 
 describe('the timeline', () => {
   test('has every year, and every conference once, on the day it was held', () => {
     expect(timeline.map(({ entry }) => entry.year)).toEqual(record.years.map(({ year }) => year));
-    const shown = timeline.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'conference' ? item.id : [])));
+    const shown = timeline.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'conference' ? item.entry.conference.id : [])),
+    );
     expect([...shown].sort()).toEqual(record.conferences.map(({ id }) => id).sort());
     expect(itemsIn(2019)).toEqual(['tong-ket-2018', 'hop-lien-co-quan-2018', 'tong-ket-2019']);
   });
@@ -25,7 +28,9 @@ describe('the timeline', () => {
 
   test('marks a date that only an outside page gives', () => {
     const items = timeline.flatMap(({ items: all }) => all);
-    const outside = items.flatMap((item) => (item.kind === 'conference' && item.outside ? item.id : []));
+    const outside = items.flatMap((item) =>
+      item.kind === 'conference' && item.outside ? item.entry.conference.id : [],
+    );
     expect(outside).toEqual(['tong-ket-2019']);
   });
 });
@@ -38,4 +43,12 @@ test.each([
   ['Nằm trong chủ đề năm 2019 của Bộ.', null],
 ])('“%s” is dated as it says', (description, date) => {
   expect(dateIn(description)).toEqual(date);
+});
+
+test('the drawing lets nothing stand on anything else, and draws two lines from each conference', () => {
+  const { years, lines, height } = timelineDrawing(timeline);
+  const rows = years.flatMap(({ items, mark }) => [mark, ...items.map(({ y }) => y)]);
+  expect(rows.slice(1).every((y, place) => y - (rows[place] ?? 0) >= 24)).toBe(true);
+  expect(Math.max(...rows)).toBeLessThan(height);
+  expect(lines).toHaveLength(2 * record.conferences.length);
 });
