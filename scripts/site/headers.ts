@@ -38,31 +38,37 @@ export function headers(): AstroIntegration {
   };
 }
 
+/** A tag with its attributes' values in quotes, which may hold anything; a comment. */
+const tagOrComment = /<!--[\s\S]*?-->|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+
 /**
  * What of a page the policy would stop: inline styles and scripts that it has no hash of, handlers in attributes.
- * @param html as Astro writes it, attributes in double quotes
+ * @param html as Astro writes it, attributes in quotes
  */
 export function strayInlines(html: string): string[] {
-  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
-    .filter(([, attributes = '']) => !/\ssrc=/.test(attributes) && runs(attributes))
-    .map(([, , text = '']) => `sha256-${createHash('sha256').update(text).digest('base64')}`)
-    .filter((hash) => !inlineScriptHashes.includes(hash));
-  // Only tags: the words of a passage may speak of anything.
-  const tags = html.match(/<[a-z][^>]*>/g) ?? [];
-  return [
-    ...scripts.map((hash) => `an inline script that the policy has no hash of (${hash}) — import it from a module`),
-    ...tags.filter((tag) => tag.startsWith('<style')).map(() => 'an inline <style> — keep assetsInlineLimit at 0'),
-    ...tags.filter((tag) => /\sstyle=/.test(withoutValues(tag))).map((tag) => `a style attribute: ${tag}`),
-    ...tags.filter((tag) => /\son[a-z]+=/.test(withoutValues(tag))).map((tag) => `a handler in an attribute: ${tag}`),
-  ];
+  const found: string[] = [];
+  tagOrComment.lastIndex = 0;
+  for (let match = tagOrComment.exec(html); match !== null; match = tagOrComment.exec(html)) {
+    const [tag, name = '', attributes = ''] = match;
+    const names = attributes.replaceAll(/"[^"]*"|'[^']*'/g, '""');
+    if (/\sstyle=/i.test(names)) found.push(`a style attribute: ${tag}`);
+    if (/\son[a-z]+=/i.test(names)) found.push(`a handler in an attribute: ${tag}`);
+    if (name === 'style') found.push('an inline <style> — keep assetsInlineLimit at 0');
+    if (name !== 'script') continue;
+    // A script's text is no HTML: it ends at its end tag, whatever stands in it.
+    const end = html.indexOf('</script', tagOrComment.lastIndex);
+    const text = html.slice(tagOrComment.lastIndex, end);
+    tagOrComment.lastIndex = end;
+    const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`;
+    if (!/\ssrc=/.test(names) && runs(attributes) && !inlineScriptHashes.includes(hash)) {
+      found.push(`an inline script that the policy has no hash of (${hash}) — import it from a module`);
+    }
+  }
+  return found;
 }
 
 /** Data such as JSON-LD is no script to a policy. */
 function runs(attributes: string): boolean {
   const type = /\stype="([^"]*)"/.exec(attributes)?.[1];
   return type === undefined || !/json$/.test(type);
-}
-
-function withoutValues(tag: string): string {
-  return tag.replaceAll(/="[^"]*"/g, '=""').replaceAll(/='[^']*'/g, "=''");
 }

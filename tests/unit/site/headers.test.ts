@@ -74,6 +74,7 @@ describe('the check of built pages finds what the policy would stop', () => {
     ['<button onclick="go()">', 'a handler in an attribute'],
     ['<script>alert(1)</script>', 'an inline script'],
     ['<script type="module">go()</script>', 'an inline script'],
+    ['<meta content="<script>"><script>alert(1)</script>', 'an inline script'],
   ])('%s', (html, what) => {
     expect(strayInlines(html)).toHaveLength(1);
     expect(strayInlines(html)[0]).toContain(what);
@@ -83,6 +84,9 @@ describe('the check of built pages finds what the policy would stop', () => {
     '<script src="/tep/a.js" type="module"></script>',
     '<script type="application/ld+json">{"a":1}</script>',
     '<p title="a style=b onclick=c">lời có style= và onclick=</p>',
+    '<meta content="<script>alert(1)</script><p onclick=go()>"><a title=\'<style>\'>lời</a>',
+    '<script type="application/ld+json">{"a":"<style><p onclick=1>"}</script>',
+    '<!-- <script>go()</script> -->',
   ])('%s passes', (html) => {
     expect(strayInlines(html)).toEqual([]);
   });

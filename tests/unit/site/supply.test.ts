@@ -13,7 +13,7 @@ const product = JSON.parse(readFileSync('package.json', 'utf8')) as Product & { 
 const bill = billOfMaterials(product, locked, new Set(['fuse.js', '@fontsource-variable/source-serif-4']));
 
 describe('bill of materials', () => {
-  test('is CycloneDX 1.6, as the schema of CycloneDX has it', () => {
+  test('is CycloneDX 1.6, as the schema of CycloneDX has it', { timeout: 60_000 }, () => {
     const library = createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library/package.json');
     const read = (name: string) =>
       JSON.parse(readFileSync(library.replace('package.json', `res/schema/${name}.SNAPSHOT.schema.json`), 'utf8'));
@@ -61,6 +61,27 @@ describe('bill of materials', () => {
       new Set(['@fontsource-variable/source-serif-4', 'fuse.js']),
     );
     expect(JSON.stringify(again)).toBe(JSON.stringify(bill));
+  });
+});
+
+describe('the lockfile', () => {
+  const { packages } = JSON.parse(lockfile) as {
+    packages: Record<string, { integrity?: string; hasInstallScript?: boolean }>;
+  };
+  const entries = Object.entries(packages).filter(([path]) => path !== '');
+
+  test('says of every package, those for tests too, which bytes it is', () => {
+    expect(entries.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
+    expect(entries.length).toBeGreaterThan(300);
+  });
+
+  test('only packages that package.json names may run a script when they are installed to build the site', () => {
+    const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { allowScripts: object };
+    const building = new Set(locked.map(({ path }) => path));
+    const running = entries.filter(([path, { hasInstallScript }]) => hasInstallScript === true && building.has(path));
+    expect(
+      running.map(([path]) => path.replace('node_modules/', '')).filter((name) => !(name in allowScripts)),
+    ).toEqual([]);
   });
 });
 
