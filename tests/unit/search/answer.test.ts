@@ -82,7 +82,7 @@ describe('what is shown', () => {
   });
 });
 
-test('whatever is asked, there is an answer, and its snippets are the passages own words', () => {
+test('whatever is asked, there is an answer, and its snippets are the passages own words', { timeout: 60_000 }, () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc

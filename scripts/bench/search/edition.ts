@@ -10,8 +10,9 @@ import type { YearEntry } from '../../../src/lib/schema/year.ts';
 /**
  * Reads an edition from a collections folder, outside Astro.
  * @param folder the one that `npm run content -- --out` made
+ * @param settings the edition's own folder, with its vocabulary
  */
-export function editionIn(folder: string): DocumentaryRecord {
+export function editionIn(folder: string, settings = 'content'): DocumentaryRecord {
   const articles = entriesIn<Article>(`${folder}/articles`).map(({ data, body }): RecordArticle => {
     const texts = passageTexts(body);
     const passages = data.passages.map((passage) => {
@@ -21,8 +22,8 @@ export function editionIn(folder: string): DocumentaryRecord {
   });
   const conferences = entriesIn<Conference>(`${folder}/conferences`).map(({ data }) => data);
   return {
-    edition: parse(readFileSync('content/edition.yaml', 'utf8')),
-    vocabulary: vocabularyOfRepository(),
+    edition: parse(readFileSync(`${settings}/edition.yaml`, 'utf8')),
+    vocabulary: vocabularyIn(settings),
     conferences: conferences.sort((a, b) => a.reviewYear - b.reviewYear || (a.id < b.id ? -1 : 1)),
     articles,
     years: entriesIn<YearEntry>(`${folder}/years`).map(({ data }) => data),
@@ -31,8 +32,8 @@ export function editionIn(folder: string): DocumentaryRecord {
   };
 }
 
-function vocabularyOfRepository(): Vocabulary {
-  const list = (name: string) => parse(readFileSync(`content/vocabulary/${name}.yaml`, 'utf8'));
+function vocabularyIn(settings: string): Vocabulary {
+  const list = (name: string) => parse(readFileSync(`${settings}/vocabulary/${name}.yaml`, 'utf8'));
   return {
     topics: list('topics'),
     people: list('people'),
