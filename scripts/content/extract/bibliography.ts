@@ -13,9 +13,9 @@ const address = /https?:\/\/[^\s<>"”)\]]+[^\s<>"”)\].,;]/iu;
 const origin =
   /^(?<names>.*?)[\s,;–—|(-]*(?<words>\(?(?:theo|nguồn(?: tin)?\s*:|dẫn theo|dẫn nguồn)\s*:?\s*(?<what>.+?)\)?)\.?$/iu;
 const banner =
-  /^((?:Báo|Tạp chí|Cổng [Tt]hông tin|Cổng TTĐT|Trang [Tt]hông tin|Trang [Tt]in|Đài)\s[^|–:]*?)\s+(?:[-–|:])\s+\S/u;
+  /^((?:Báo|Thời báo|Nhật báo|Tuần báo|Chuyên trang|Tạp chí|Cổng [Tt]hông tin|Cổng TTĐT|Trang [Tt]hông tin|Trang [Tt]in|Đài)\s[^|–:]*?)\s+(?:[-–|:])\s+\S/u;
 const site = /^((?:[\p{L}\d]+\.)+vn)\s+[-–|]\s+\S.{0,60}$/iu;
-const bannerAlone = /^(?:Báo|Tạp chí)\s+(?:điện tử\s+)?\p{Lu}[\p{L} ]{1,40}$/u;
+const bannerAlone = /^(?:Báo|Thời báo|Nhật báo|Tạp chí)\s+(?:điện tử\s+)?\p{Lu}[\p{L} ]{1,40}$/u;
 
 /**
  * Reads the article's bibliography off the lines around its text.

@@ -43,6 +43,10 @@ export function aboveText(article: Article, headline: number | null): Decision[]
   const below = lines.slice(first, first + 4).some(({ text }) => dateStamp(text) !== null);
   if (headline !== null && !dated && !below) {
     for (let index = headline - 1; index >= Math.max(0, headline - 3) && !dated; index -= 1) stamped(index, true);
+  } else if (headline === null && !dated && !below) {
+    // Without a headline to stand by, a stamp farther up counts where it is the only one.
+    const stamps = lines.slice(0, first).flatMap(({ text }, index) => (dateStamp(text) === null ? [] : [index]));
+    if (stamps.length === 1) stamped(stamps[0] ?? 0, true);
   }
   return decisions;
 }

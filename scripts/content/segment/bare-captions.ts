@@ -63,7 +63,13 @@ export function isBareCaption(text: string): boolean {
   return count <= 20 && crowd.test(text);
 }
 
-const event = phrases([gathering, 'hội nghị', 'đại biểu']);
+const event = phrases([gathering]);
+// A paragraph that tells what was held goes on with who was there.
+const holds = new RegExp(
+  `${anyOf(['tổ chức', 'diễn ra', 'khai mạc', 'tiến hành', 'tham dự', 'họp'])}[^.;]{0,60}${anyOf([gathering, 'tổng kết'])}|${anyOf([gathering])}[^.;]{0,80}${anyOf(['diễn ra', 'tổ chức', 'tổng kết'])}`,
+  'iu',
+);
+const aside = phrases(['bên lề', 'tặng hoa', 'chụp ảnh', 'bắt tay']);
 
 /**
  * True where the last sentence of a paragraph is a caption fused to it: it says nothing but what a picture shows, of a
@@ -72,7 +78,9 @@ const event = phrases([gathering, 'hội nghị', 'đại biểu']);
  * @param sentence its last one
  */
 export function isFusedCaption(before: string, sentence: string): boolean {
-  return isBareCaption(sentence) && !event.test(before.slice(-400)) && !speaks(before, sentence);
+  if (!isBareCaption(sentence) || holds.test(before)) return false;
+  if (scene.test(sentence) || aside.test(sentence) || crowd.test(sentence)) return true;
+  return !event.test(before.slice(-400)) && !speaks(before, sentence);
 }
 
 /** The person of the caption is already the paragraph's. */

@@ -33,7 +33,7 @@ export function bylineOf(text: string): Byline | null {
   if (from !== null) {
     const [, what = ''] = from;
     // An origin is a name or an address, not a clause: "Theo đó, …", "Theo dõi chúng tôi".
-    if (address.test(what) || (/^[\p{Lu}"“]/u.test(what) && !/[,;:!?]/.test(what) && count <= 10))
+    if (address.test(what) || (/^[\p{Lu}"“]/u.test(what) && !/[,;:!?]/.test(what) && count <= 12))
       return { kind: 'origin' };
     return null;
   }

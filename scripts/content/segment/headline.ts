@@ -14,7 +14,8 @@ export interface Headline {
 }
 
 /** A site's banner: its name, then what it is. */
-const banner = /^(?:báo|tạp chí|cổng|trang|đài|bộ|cơ quan|tin tức|website)\b.*(?:\s[-–|:]\s|điện tử|online|\.vn)/iu;
+const banner =
+  /^(?:báo|tạp chí|thời báo|nhật báo|tuần báo|chuyên trang|cổng|trang|đài|bộ|cơ quan|tin tức|website)(?!\p{L}).*(?:\s[-–|:]\s|điện tử|online|\.vn)/iu;
 
 /**
  * Chooses the headline: of the titles above the text, the one whose words the text takes up most.
@@ -105,7 +106,7 @@ export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {
   };
   if (mark.test(lead.text)) say("opens with the newspaper's mark", 2.5);
   if (opening.test(lead.text)) say('tells when it was: the story begins here', -1.5);
-  else if (opening.test(second.text)) say('the next paragraph tells when it was: the story begins there', 1.5);
+  else if (opening.test(second.text)) say('the next paragraph tells when it was: the story begins there', 2);
   const pairs = pairsOf(lead.words);
   const below = new Set([second, ...rest].flatMap(({ words }) => [...pairsOf(words)]));
   const repeated = [...pairs].filter((pair) => below.has(pair)).length / Math.max(1, pairs.size);

@@ -117,7 +117,8 @@ export function inArticle(article: Article, index: number): Decision {
     return { class: 'byline', evidence: [{ signal: `byline: reads as ${byline.kind}`, weight: 2 }] };
   }
   const previous = article.lines[index - 1];
-  if (shape.terminal || shape.open || previous?.open === true) return { class: 'body', evidence: caption };
+  const listed = previous?.open === true && !pageWords(previous.text).closing && !pageWords(previous.text).label;
+  if (shape.terminal || shape.open || listed) return { class: 'body', evidence: caption };
   if (shape.bulleted && previous?.bulleted === true) return { class: 'body', evidence: caption };
   return subheading(article, index, shape);
 }

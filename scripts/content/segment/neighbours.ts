@@ -58,7 +58,7 @@ export function neighboursOf(lines: readonly Shape[], coreStart: number): Neighb
     const prose = proseLike(shape);
     const ofPage = page.label || page.closing || page.machinery;
     const item = itemsOpen && !ofPage && shape.words.length >= 4;
-    itemsOpen = shape.open || (item && (shape.bulleted || previous?.open === true) && !shape.terminal);
+    itemsOpen = (shape.open && !ofPage) || (item && (shape.bulleted || previous?.open === true) && !shape.terminal);
     const around: Neighbours = {
       page,
       previous,

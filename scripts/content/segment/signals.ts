@@ -102,6 +102,7 @@ function shortSignals(shape: Shape, around: Neighbours, say: Say): void {
     say('terms of the subject', Math.min(1, topicTerms(shape) / 3));
     if (listOpen) say('below the head of a list', -0.4);
   } else if (/!\[|<img/i.test(shape.text)) say('image markup', 0);
+  else if (/!\[|<img/i.test(around.previous?.text ?? '') && shape.words.length >= 6) say('right below an image', 0.3);
   else if (shape.words.length >= 4) {
     say('looks like a title', -0.8);
     if (shape.piped) say('stands in pipes', -0.5);
