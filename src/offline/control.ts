@@ -1,5 +1,5 @@
 import { remember, remembered } from '../enhance/memory.ts';
-import { offlineWish, workerAddress } from './keep-offline.ts';
+import { offlineWish, workerAddress } from './wish.ts';
 
 const words = {
   impossible: 'Trình duyệt này không giữ trang được.',

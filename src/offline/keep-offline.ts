@@ -1,11 +1,6 @@
 import { remembered } from '../enhance/memory.ts';
 import type { ToWorker } from './scope.ts';
-
-/** The key under which a reader's wish not to keep the edition is remembered, and what it says. */
-export const offlineWish = { key: 'ngoai-tuyen', none: 'khong' } as const;
-
-/** Where the worker is, which keeps what lies beside it and below. */
-export const workerAddress = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`;
+import { offlineWish, workerAddress } from './wish.ts';
 
 /**
  * Keeps the edition for reading without a network once the page has loaded and the browser is idle, unless the
@@ -14,6 +9,8 @@ export const workerAddress = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw
 export function keepOffline(): void {
   const { serviceWorker, connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   sayWhenOffline();
+  const control = document.querySelector<HTMLElement>('[data-offline-control]');
+  if (control) void import('./control.ts').then(({ startOfflineControl }) => startOfflineControl(control));
   // Nothing is kept while the site is being written: `astro dev` has no worker.
   if (!import.meta.env.PROD || !serviceWorker) return;
   if (serviceWorker.controller !== null) {
