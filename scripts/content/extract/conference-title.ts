@@ -47,7 +47,7 @@ export function conferenceTitle(
     return { title, titleBasis: 'editorial' };
   }
   const name = new RegExp(
-    `${anyOf(['hội nghị'])}(?:\\s+${free}{0,30}?)?\\s*${anyOf(['tổng kết'])}(?:(?!${clause})${free}){0,90}?(?:năm\\s+)?${years.review}` +
+    `${anyOf(['hội nghị'])}(?:\\s+(?:(?!hội nghị)${free}){0,30}?)?\\s*${anyOf(['tổng kết', 'nhìn lại'])}(?:(?!${clause})${free}){0,90}?(?:năm\\s+)?${years.review}` +
       `(?:\\s*(?:,|và|–|-|&)?\\s*(?:(?!${clause})${free}){0,20}?${ahead}(?:(?!${clause})${free}){0,70}?(?:năm\\s+)?${years.direction})?(?!\\d)`,
     'iu',
   );

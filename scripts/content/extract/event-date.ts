@@ -25,6 +25,8 @@ const gathering = phrases([
   'buổi làm việc',
   'cuộc làm việc',
   'lễ tổng kết',
+  'họp (?:bàn|liên cơ quan|liên ngành)',
+  '(?:họp|làm việc) về công tác',
   'nhìn lại năm',
   'tổng kết công tác',
 ]);

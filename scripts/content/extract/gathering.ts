@@ -1,6 +1,7 @@
 import type { ConferenceFacts } from '../../../src/lib/schema/conference.ts';
 import { anyOf, phrases } from '../../../src/lib/vietnamese/phrases.ts';
 import { type Body, bodiesIn } from './bodies.ts';
+import { namesIn } from './name-runs.ts';
 import type { Statement } from './statements.ts';
 
 /** What was held, by whom, and the statement that says so. */
@@ -39,7 +40,7 @@ const held = phrases([
   'họp',
 ]);
 const annual = new RegExp(
-  `${anyOf(['hội nghị', 'lễ', 'cuộc họp'])}(?:[\\s\\p{L}\\p{N}–-]{0,60}?\\s)?${anyOf(['tổng kết', 'nhìn lại năm'])}`,
+  `${anyOf(['hội nghị', 'lễ', 'cuộc họp'])}(?:(?:(?!hội nghị)[\\s\\p{L}\\p{N}–-]){0,60}?\\s)?${anyOf(['tổng kết', 'nhìn lại năm'])}`,
   'iu',
 );
 const numbered = new RegExp(
@@ -52,6 +53,12 @@ const otherSpan = new RegExp(
   'iu',
 );
 const between = new RegExp(`${noun}[^.;“”"]{0,60}?(?:${anyOf(['giữa'])}|${anyOf(['liên (?:cơ quan|ngành)'])})`, 'iu');
+// Agencies meet about the year's work without calling it a conference: "A, B và C họp bàn về công tác đối ngoại năm 2024".
+const together = new RegExp(
+  `${anyOf(['họp bàn', 'họp', 'làm việc', 'trao đổi', 'bàn'])}\\s+(?:${anyOf(['về', 'bàn về', 'bàn', 'đánh giá', 'kiểm điểm', 'rà soát'])}\\s+)+(?:\\p{L}+\\s+){0,4}?${anyOf(['công tác (?:phối hợp )?(?:đối ngoại|ngoại giao)'])}[^.;]{0,40}\\d{4}`,
+  'iu',
+);
+const meets = /(?<!\p{L})họp\s+liên\s+(?:cơ quan|ngành)(?!\p{L})/iu;
 const listEnd = new RegExp(
   `[.;:“”"]|${anyOf(['để', 'về', 'nhằm', 'đã', 'diễn ra', 'trao đổi', 'tại', 'dưới sự', 'với sự', 'đánh giá', 'tổng kết', 'được', 'do'])}`,
   'iu',
@@ -64,7 +71,9 @@ const listEnd = new RegExp(
  * @returns the gathering, or why it is not one of the edition's; null where the article names none
  */
 export function gatheringOf(statements: readonly Statement[], known: readonly Body[]): Gathering | Outside | null {
-  const opening = statements.filter(({ text, headline }) => headline || new RegExp(noun, 'iu').test(text)).slice(0, 8);
+  const opening = statements
+    .filter(({ text, headline }) => headline || new RegExp(noun, 'iu').test(text) || together.test(text))
+    .slice(0, 8);
   const ranked = [...opening].sort((a, b) => rank(a) - rank(b));
   let refused: Outside | null = null;
   for (const statement of ranked) {
@@ -79,7 +88,7 @@ export function gatheringOf(statements: readonly Statement[], known: readonly Bo
 /** Sentences that say a gathering was held come first, the headline next, passing mentions last. */
 function rank({ text, headline }: Statement): number {
   if (headline) return 1;
-  return held.test(text) && new RegExp(noun, 'iu').test(text) ? 0 : 2;
+  return (held.test(text) && new RegExp(noun, 'iu').test(text)) || together.test(text) ? 0 : 2;
 }
 
 function readGathering(statement: Statement, known: readonly Body[]): Gathering | Outside | null {
@@ -92,18 +101,30 @@ function readGathering(statement: Statement, known: readonly Body[]): Gathering 
   const half = text.match(halfYear);
   if (half !== null && name === null)
     return { line: n, what: `the article reports "${half[0]}", which is not a year's review` };
-  const meeting = between.exec(text);
+  const meeting = between.exec(text) ?? meets.exec(text);
   if (meeting !== null && (name === null || meeting.index <= name.index)) {
     const list = text.slice(meeting.index + meeting[0].length).split(listEnd)[0] ?? '';
     const holders = bodiesIn(list, known);
     return { kind: 'inter-agency-meeting', holders: holders.length > 1 ? holders : bodiesIn(text, known), statement };
   }
-  if (name === null) return null;
+  if (name === null) return jointMeeting(statement, known);
   const span = text.slice(name.index).match(otherSpan);
   if (span !== null && span.index !== undefined && span.index <= name[0].length) {
     return { line: n, what: `the article reports a "${span[0]}", which is not a year's review` };
   }
   return { kind: 'annual-review', holders: holdersOf(text, name.index, name[0].length, known), statement };
+}
+
+/** Two bodies or more that met about the year's work. */
+function jointMeeting(statement: Statement, known: readonly Body[]): Gathering | null {
+  const found = together.exec(statement.text);
+  if (found === null) return null;
+  const holders = bodiesIn(withoutPlaces(statement.text.slice(0, found.index)), known);
+  return holders.length > 1 ? { kind: 'inter-agency-meeting', holders, statement } : null;
+}
+
+function withoutPlaces(text: string): string {
+  return text.replace(/(?<!\p{L})(?:tại|ở)\s[^,]*/giu, ' ');
 }
 
 /** Whose review it is: the body in the conference's name, else the one that holds it. */
@@ -112,14 +133,32 @@ function holdersOf(text: string, start: number, length: number, known: readonly 
   const name = after.split(/[.;:“”"(]/)[0] ?? '';
   const upToVerb =
     name.split(
-      new RegExp(anyOf(['đánh giá', 'nhất trí', 'thủ tướng', 'bộ trưởng', 'dưới sự', 'với sự', 'nhằm', 'tại']), 'iu'),
+      new RegExp(
+        anyOf([
+          'đánh giá',
+          'nhất trí',
+          'thủ tướng',
+          'bộ trưởng',
+          'ủy viên',
+          'đồng chí',
+          'do',
+          'dưới sự',
+          'với sự',
+          'có sự',
+          'nhằm',
+          'tại',
+        ]),
+        'iu',
+      ),
     )[0] ?? name;
   const inName = bodiesIn(upToVerb, known);
   if (inName.length > 0) return inName;
   const by = text.match(
     new RegExp(`${anyOf(['do'])}\\s+([^.;]{3,120}?)\\s+${anyOf(['tổ chức', 'chủ trì'])}`, 'iu'),
   )?.[1];
-  if (by !== undefined && bodiesIn(by, known).length > 0) return bodiesIn(by, known);
+  // "do Ủy viên Trung ương Đảng, Bộ trưởng … chủ trì" names a person; the bodies in a title are not the holder.
+  const byBody = by === undefined || namesIn(by, new Set(), new Set()).length > 0 ? [] : bodiesIn(by, known);
+  if (byBody.length > 0) return byBody;
   const before = text.slice(0, start);
   const subject = before.match(
     new RegExp(
@@ -127,6 +166,6 @@ function holdersOf(text: string, start: number, length: number, known: readonly 
       'iu',
     ),
   )?.[1];
-  const found = bodiesIn((subject ?? '').replace(/(?<!\p{L})(?:tại|ở)\s[^,]*/giu, ' '), known);
+  const found = bodiesIn(withoutPlaces(subject ?? ''), known);
   return found.length > 0 ? [found.at(-1) as Body] : [];
 }

@@ -20,6 +20,7 @@ const reviewPatterns: [RegExp, number][] = [
   [new RegExp(`${looks}${upTo(50)}năm\\s+${year}`, 'giu'), 2],
   [new RegExp(`công tác${upTo(80)}trong năm\\s+${year}${upTo(40)}${ahead}`, 'giu'), 4],
   [new RegExp(`nhìn lại\\s+(?:công tác\\s+(?:đối ngoại\\s+)?)?năm\\s+${year}`, 'giu'), 4],
+  [new RegExp(`công tác (?:đối ngoại|ngoại giao)${upTo(40)}năm\\s+${year}${upTo(12)}${ahead}`, 'giu'), 4],
   [new RegExp(`trong năm\\s+${year}`, 'giu'), 0.3],
 ];
 const directionPatterns: [RegExp, number][] = [
