@@ -27,6 +27,8 @@ export interface Lexicon extends Inverted {
   names: Map<string, Named[]>;
   /** Folded short and long forms → how the other one is written. */
   abbreviations: Map<string, string>;
+  /** By kind and place: the passages tagged with it, ascending. */
+  tagged: Record<'topic' | 'person' | 'organisation' | 'year', number[][]>;
   /** Folded headline and theme words of each conference. */
   fields: Set<string>[];
   /** Null until a word needs it: it brings Fuse.js, which is as many bytes as everything else here. */
@@ -65,8 +67,25 @@ export function openIndex(written: SearchIndex): Lexicon {
         [key(long), short],
       ]),
     ),
+    tagged: taggedIn(index),
     fields: index.conferences.map(({ field }) => new Set(field.split(' '))),
     rescue: null,
+  };
+}
+
+function taggedIn({ passages, years, firstYear }: OpenIndex): Lexicon['tagged'] {
+  const inverse = (column: readonly number[][], size: number) => {
+    const lists = Array.from({ length: size }, (): number[] => []);
+    for (const [passage, places] of column.entries()) for (const place of places) lists[place]?.push(passage);
+    return lists;
+  };
+  const size = (column: readonly number[][]) => column.reduce((most, places) => Math.max(most, ...places), -1) + 1;
+  const spoken = inverse(passages.years, size(passages.years));
+  return {
+    topic: inverse(passages.topics, size(passages.topics)),
+    person: inverse(passages.people, size(passages.people)),
+    organisation: inverse(passages.organisations, size(passages.organisations)),
+    year: years.map(({ id }) => spoken[Number(id) - firstYear] ?? []),
   };
 }
 
@@ -81,9 +100,13 @@ export function key(name: string): string {
     .join(' ');
 }
 
+const spelled = new WeakMap<Term, string[]>();
+
 /** The ways a term is written, tone at the end, in the order of its `spellings`. */
 export function spelledForms(term: Term): string[] {
-  return term.spellings.map(spelling);
+  const known = spelled.get(term) ?? term.spellings.map(spelling);
+  spelled.set(term, known);
+  return known;
 }
 
 /** Rarity of something that `df` of `all` passages have: 0 and up. */

@@ -40,13 +40,29 @@ export function namesIn(words: readonly Word[], open: boolean, lexicon: Lexicon)
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The years a query wishes for. */
-export function yearsIn(spans: readonly Span[], lexicon: Lexicon): number[] {
-  return [...new Set(placesOf('year', spans).map((place) => Number(lexicon.index.years[place]?.id)))];
+/** What a query names, by kind: numbers of years, else places. */
+export interface Wishes {
+  years: number[];
+  roles: number[];
+  topics: number[];
+  people: number[];
+  organisations: number[];
+}
+
+export function wishesOf(spans: readonly Span[], lexicon: Lexicon): Wishes {
+  // A word that names a topic too ("xây dựng ngành") is the matter where another one names the role.
+  const plain = spans.filter(({ named }) => named.every(({ kind }) => kind === 'role'));
+  return {
+    years: [...new Set(placesOf('year', spans).map((place) => Number(lexicon.index.years[place]?.id)))],
+    roles: placesOf('role', plain.length > 0 ? plain : spans),
+    topics: placesOf('topic', spans),
+    people: placesOf('person', spans),
+    organisations: placesOf('organisation', spans),
+  };
 }
 
 /** The places of everything of a kind that is named. */
-export function placesOf(kind: Named['kind'], spans: readonly Span[]): number[] {
+function placesOf(kind: Named['kind'], spans: readonly Span[]): number[] {
   return spans.flatMap(({ named }) => named.filter((one) => one.kind === kind).map(({ place }) => place));
 }
 

@@ -38,6 +38,8 @@ export interface Answer {
   conferences: number;
   /** How many of them meet every word; the rest come after them. */
   full: number;
+  /** There are more than `total`: what was asked says too little to look at all of them. */
+  cut: boolean;
   results: Result[];
   facets: Facets;
   /** The choices in force: those asked for that exist, and those typed. */
@@ -59,6 +61,7 @@ export function answerTo({ text, selection, limit }: Question, lexicon: Lexicon)
   const asked = query.words.length > 0;
   const ranking = asked ? rank(query, lexicon) : listed(chosen, lexicon);
   const passages = ranking.ranked.map(({ passage }) => passage);
+  const first = new Set(passages.slice(0, ranking.full));
   const kept = ranking.ranked.filter(({ passage }) => isSelected(passage, chosen, lexicon.index));
   const column = lexicon.index.passages.conferences;
   const guessed = ranking.readings[0]?.reading.slots.some(({ alternatives }) =>
@@ -67,7 +70,8 @@ export function answerTo({ text, selection, limit }: Question, lexicon: Lexicon)
   return {
     total: kept.length,
     conferences: new Set(kept.map(({ passage }) => column[passage])).size,
-    full: kept.filter(({ passage }) => passages.indexOf(passage) < ranking.full).length,
+    full: kept.filter(({ passage }) => first.has(passage)).length,
+    cut: ranking.cut,
     results: kept.slice(0, limit).map(({ passage, match }) => resultOf(passage, asked ? match : null, lexicon)),
     facets: facetsOf(passages, chosen, lexicon.index),
     selection: chosen,
@@ -81,15 +85,16 @@ export function answerTo({ text, selection, limit }: Question, lexicon: Lexicon)
 
 /** Without words the choices alone list passages, in the record's order; without choices nothing is listed. */
 function listed(selection: Selection, { index }: Lexicon): Ranking {
-  if (Object.keys(selection).length === 0) return { ranked: [], full: 0, readings: [] };
+  if (Object.keys(selection).length === 0) return { ranked: [], full: 0, cut: false, readings: [] };
   const match = (passage: number): Match => ({
     passage,
     reading: { slots: [], weight: 1, whole: false, run: null },
     spans: [],
+    wishes: { years: [], roles: [], topics: [], people: [], organisations: [] },
     hits: [],
   });
   const ranked = index.passages.ids.map((_id, passage) => ({ passage, score: 0, match: match(passage) }));
-  return { ranked, full: ranked.length, readings: [] };
+  return { ranked, full: ranked.length, cut: false, readings: [] };
 }
 
 function firstAnswers({ readings }: Ranking, lexicon: Lexicon): DirectAnswer[] {

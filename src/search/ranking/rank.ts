@@ -3,8 +3,9 @@ import { namesIn, type Span } from '../query/names.ts';
 import type { ParsedQuery } from '../query/parse.ts';
 import { type Reading, readingsOf } from '../query/readings.ts';
 import { keepsRules, meetsAll, meetsMost } from './admission.ts';
-import { candidatesOf, type Match, matchIn } from './matches.ts';
+import { type Match, matchesIn } from './matches.ts';
 import { satisfactionOf } from './satisfaction.ts';
+import { shortlistOf } from './shortlist.ts';
 import { signals } from './signals.ts';
 
 /** A passage found, with why. */
@@ -19,6 +20,8 @@ export interface Ranking {
   ranked: Ranked[];
   /** How many of them, from the first on, meet every word. */
   full: number;
+  /** There are more that have some of the words; they were not looked at. */
+  cut: boolean;
   /** What each reading names; the literal reading's first. */
   readings: { reading: Reading; spans: Span[] }[];
 }
@@ -47,10 +50,13 @@ function rankReadings(query: ParsedQuery, meant: readonly Reading[], lexicon: Le
   }));
   const all = new Map<number, Ranked>();
   const most = new Map<number, Ranked>();
+  let cut = false;
   for (const { reading, spans } of readings) {
     if (reading.slots.length === 0) continue;
-    for (const passage of candidatesOf(reading, spans, lexicon)) {
-      const match = matchIn(passage, reading, spans);
+    const { passages, cut: shortened } = shortlistOf(reading, spans, lexicon);
+    cut ||= shortened;
+    for (const match of matchesIn(passages, reading, spans, lexicon)) {
+      const { passage } = match;
       if (!keepsRules(match, query, lexicon)) continue;
       const met = satisfactionOf(match, lexicon);
       const tier = meetsAll(match, met, lexicon) ? all : !reading.whole && meetsMost(match, met, lexicon) ? most : null;
@@ -60,7 +66,7 @@ function rankReadings(query: ParsedQuery, meant: readonly Reading[], lexicon: Le
     }
   }
   for (const passage of all.keys()) most.delete(passage);
-  return { ranked: [...inOrder(all), ...inOrder(most)], full: all.size, readings };
+  return { ranked: [...inOrder(all), ...inOrder(most)], full: all.size, cut, readings };
 }
 
 function inOrder(tier: ReadonlyMap<number, Ranked>): Ranked[] {

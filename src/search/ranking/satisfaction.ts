@@ -8,7 +8,7 @@ import type { Match } from './matches.ts';
  * command; the year of the conference least, since every passage has it;
  * the context little, since it is also the role of whatever is none of the others.
  */
-const standIn = {
+export const standIn = {
   topic: 0.55,
   person: 0.7,
   organisation: 0.55,

@@ -1,6 +1,5 @@
 import { roleOrder } from '../format.ts';
 import type { Lexicon } from '../query/lexicon.ts';
-import { placesOf, yearsIn } from '../query/names.ts';
 import type { Hit, Match } from './matches.ts';
 
 /** What speaks for a passage: a value from 0 to 1 and what a whole one is worth beside the others. */
@@ -54,10 +53,9 @@ const phrase: Signal = {
 /** A year is a wish, not a wall: enough to lift the passage of that year over its like of another year. */
 const year: Signal = {
   weight: 4,
-  value: ({ passage, spans }, _met, lexicon) => {
-    const wished = yearsIn(spans, lexicon);
-    if (wished.length === 0) return 0;
-    return Math.max(...wished.map((one) => yearAgreement(passage, one, lexicon)));
+  value: ({ passage, wishes: { years } }, _met, lexicon) => {
+    if (years.length === 0) return 0;
+    return Math.max(...years.map((one) => yearAgreement(passage, one, lexicon)));
   },
 };
 
@@ -67,14 +65,10 @@ const year: Signal = {
  */
 const role: Signal = {
   weight: 2.5,
-  value: ({ passage, spans }, _met, lexicon) => {
+  value: ({ passage, wishes: { roles } }, _met, lexicon) => {
     const own = lexicon.index.passages.roles[passage] ?? -1;
-    const plain = spans.filter(({ named }) => named.every(({ kind }) => kind === 'role'));
-    return placesOf('role', plain.length > 0 ? plain : spans).includes(own)
-      ? roleOrder[own] === 'context'
-        ? 0.2
-        : 1
-      : 0;
+    if (!roles.includes(own)) return 0;
+    return roleOrder[own] === 'context' ? 0.2 : 1;
   },
 };
 
@@ -84,15 +78,15 @@ const role: Signal = {
  */
 const subject: Signal = {
   weight: 2,
-  value: ({ passage, spans }, _met, { index: { passages } }) => {
+  value: ({ passage, wishes }, _met, { index: { passages } }) => {
     const focus = (column: number[][], places: number[]) => {
       const own = column[passage] ?? [];
       return places.some((place) => own.includes(place)) ? 0.5 + 0.5 / own.length : 0;
     };
     return Math.max(
-      focus(passages.topics, placesOf('topic', spans)),
-      focus(passages.people, placesOf('person', spans)),
-      focus(passages.organisations, placesOf('organisation', spans)),
+      focus(passages.topics, wishes.topics),
+      focus(passages.people, wishes.people),
+      focus(passages.organisations, wishes.organisations),
     );
   },
 };
@@ -103,8 +97,8 @@ const subject: Signal = {
  */
 const reported: Signal = {
   weight: 0.5,
-  value: ({ passage, spans }, _met, { index }) => {
-    if (placesOf('role', spans).length > 0) return 0;
+  value: ({ passage, wishes: { roles } }, _met, { index }) => {
+    if (roles.length > 0) return 0;
     const role = roleOrder[index.passages.roles[passage] ?? -1];
     const about = index.passages.topics[passage]?.length !== 0;
     return role === 'result' || (role === 'context' && about) ? 1 : 0;

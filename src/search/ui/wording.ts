@@ -26,12 +26,12 @@ export const messages = {
 };
 
 /** What was found, in a sentence. */
-export function sentenceOf({ total, conferences, full, asked, selection }: Answer, text: string): string {
+export function sentenceOf({ total, conferences, full, cut, asked, selection }: Answer, text: string): string {
   const narrowed = Object.keys(selection).length > 0;
   if (!asked && !narrowed) return text.trim() === '' ? messages.idle : messages.noWords;
   const words = asked ? ` cho “${shortened(text.trim())}”` : '';
   if (total === 0) return `Không tìm thấy đoạn nào${words}${narrowed ? ' với các lựa chọn này' : ''}.`;
-  const found = `${total} đoạn, trong ${conferences} hội nghị`;
+  const found = `${cut ? 'Hơn ' : ''}${total} đoạn, trong ${conferences} hội nghị`;
   if (full === total) return `${found}.`;
   if (full === 0) return `${found}: không đoạn nào có đủ các từ, các đoạn này có gần đủ.`;
   return `${found}: ${full} đoạn có đủ các từ, ${total - full} đoạn có gần đủ.`;

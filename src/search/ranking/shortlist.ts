@@ -1,0 +1,87 @@
+import type { Lexicon, Named } from '../query/lexicon.ts';
+import type { Span } from '../query/names.ts';
+import type { Reading } from '../query/readings.ts';
+import { standIn } from './satisfaction.ts';
+
+/** Passages scored for a reading at most: beyond it a query says too little for an order to mean anything. */
+export const mostScored = 800;
+
+/** Passages that may match a reading. */
+export interface Shortlist {
+  passages: number[];
+  /** There were more; these meet the most of the reading. */
+  cut: boolean;
+}
+
+/**
+ * The passages that have at least one of the reading's words, or something it names: all of them, or, of many, those
+ * that may meet the most of it by rarity. This looks at each place of a word once and at no passage's text.
+ *
+ * A query of nothing but roles and years ("nhiệm vụ 2019") also wants the passages that are both and print neither.
+ */
+export function shortlistOf(reading: Reading, spans: readonly Span[], lexicon: Lexicon): Shortlist {
+  const bound = new Float32Array(lexicon.lengths.length);
+  const seen = new Int16Array(lexicon.lengths.length);
+  const found: number[] = [];
+  const add = (passage: number, slot: number, worth: number) => {
+    if (seen[passage] === slot + 1) return;
+    if (bound[passage] === 0) found.push(passage);
+    seen[passage] = slot + 1;
+    bound[passage] = (bound[passage] ?? 0) + worth;
+  };
+  for (const [slot, { alternatives, rarity }] of reading.slots.entries()) {
+    for (const { term, weight, agrees } of [...alternatives].sort((a, b) => b.weight - a.weight)) {
+      const worth = rarity * weight * Math.max(...agrees);
+      for (const passage of term.posting.passages) add(passage, slot, worth);
+    }
+    for (const { start, end, named } of spans) {
+      if (slot < start || slot >= end) continue;
+      for (const one of named) {
+        // Years and roles only lift what a word found, unless there is no other word.
+        const loose = one.kind === 'year';
+        for (const passage of taggedWith(one, lexicon)) {
+          if (!loose || bound[passage] !== 0) add(passage, slot, rarity * (standIn[one.kind as 'topic'] ?? 0));
+        }
+      }
+    }
+  }
+  for (const passage of ofRoleAndYear(reading, spans, lexicon)) add(passage, reading.slots.length, 1);
+  return found.length <= mostScored ? { passages: found, cut: false } : { passages: highest(found, bound), cut: true };
+}
+
+function taggedWith({ kind, place }: Named, { tagged }: Lexicon): readonly number[] {
+  return kind === 'role' || kind === 'conference' ? [] : (tagged[kind][place] ?? []);
+}
+
+/** The passages with a role and a year that a query of nothing else names. */
+function ofRoleAndYear({ slots }: Reading, spans: readonly Span[], { index, tagged }: Lexicon): number[] {
+  const loose = spans.filter(({ named }) => named.every(({ kind }) => kind === 'role' || kind === 'year'));
+  if (loose.reduce((sum, { start, end }) => sum + end - start, 0) !== slots.length) return [];
+  const named = loose.flatMap((span) => span.named);
+  const roles = new Set(named.flatMap(({ kind, place }) => (kind === 'role' ? place : [])));
+  const years = named.flatMap(({ kind, place }) => (kind === 'year' ? place : []));
+  const ofYear = years.length === 0 ? [] : (tagged.year[years[0] ?? 0] ?? []);
+  const others = years.slice(1).map((place) => new Set(tagged.year[place]));
+  return ofYear.filter(
+    (passage) => roles.has(index.passages.roles[passage] ?? -1) && others.every((own) => own.has(passage)),
+  );
+}
+
+/** The `mostScored` with the greatest bound, found by counting, not by sorting. */
+function highest(found: readonly number[], bound: Float32Array): number[] {
+  const steps = 512;
+  const top = found.reduce((most, passage) => Math.max(most, bound[passage] ?? 0), 0);
+  const stepOf = (passage: number) => Math.floor(((bound[passage] ?? 0) / top) * steps);
+  const counts = new Uint32Array(steps + 1);
+  for (const passage of found) counts[stepOf(passage)] = (counts[stepOf(passage)] ?? 0) + 1;
+  let step = steps;
+  let sum = counts[step] ?? 0;
+  while (step > 0 && sum + (counts[step - 1] ?? 0) <= mostScored) {
+    step--;
+    sum += counts[step] ?? 0;
+  }
+  const sure = found.filter((passage) => stepOf(passage) >= step);
+  if (sure.length >= mostScored) return sure.slice(0, mostScored);
+  const tied = found.filter((passage) => stepOf(passage) === step - 1);
+  return [...sure, ...tied.slice(0, mostScored - sure.length)];
+}
