@@ -117,8 +117,8 @@ test('no page mixes two versions while the site is updated, and the new one come
     }
     expect(seen[0]).toBe('1');
     expect(seen.at(-1)).toBe('2');
-    const caches = await page.evaluate(() => caches.keys());
-    expect(caches).toHaveLength(1);
+    const stores = await page.evaluate(() => caches.keys());
+    expect(stores).toHaveLength(1);
     // What did not change was not fetched a second time.
     expect(server.asked.filter((path) => path.endsWith('.woff2') && !path.includes('?')).length).toBeLessThanOrEqual(4);
   });

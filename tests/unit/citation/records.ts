@@ -1,7 +1,7 @@
+import { editionIn } from '../../../scripts/bench/search/edition.ts';
 import { siteFrom } from '../../../src/lib/addresses.ts';
 import { citedArticle, citedConference, citedEdition, citedPassage } from '../../../src/lib/citation/cited.ts';
 import type { CslItem } from '../../../src/lib/citation/csl.ts';
-import { editionIn } from '../search/edition.ts';
 
 /** The shipped edition. */
 export const record = editionIn('content/collections');
