@@ -36,7 +36,7 @@ const withRivals = async (corpus: Corpus, which = ['minisearch', 'pagefind']) =>
 };
 
 await bundleEngines(`${cache}/engines`);
-const captures = process.env['CAPTURES_DIR'];
+const captures = process.env['CAPTURES_DIR'] || undefined;
 const judged = [shipped(cache), ...(captures === undefined ? [] : [fullText(captures, cache)])];
 for (const corpus of judged) await withRivals(corpus);
 const stage = await openStage(cache);

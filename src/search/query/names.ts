@@ -47,6 +47,8 @@ export interface Wishes {
   topics: number[];
   people: number[];
   organisations: number[];
+  /** The slots of words that only wish for a year. */
+  yearSlots: Set<number>;
 }
 
 export function wishesOf(spans: readonly Span[], lexicon: Lexicon): Wishes {
@@ -58,6 +60,11 @@ export function wishesOf(spans: readonly Span[], lexicon: Lexicon): Wishes {
     topics: placesOf('topic', spans),
     people: placesOf('person', spans),
     organisations: placesOf('organisation', spans),
+    yearSlots: new Set(
+      spans
+        .filter(({ named }) => named.every(({ kind }) => kind === 'year'))
+        .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, step) => start + step)),
+    ),
   };
 }
 

@@ -13,15 +13,11 @@ const shareEnoughTogether = 0.4;
 
 /** True when every word of the query, years apart, is met and some two of its syllables stand together. */
 export function meetsAll(match: Match, met: readonly number[], lexicon: Lexicon): boolean {
-  const wishes = wishedSlots(match);
-  const wanted = met.filter((_one, slot) => !wishes.has(slot));
-  return (wanted.length > 0 ? wanted : met).every((one) => one >= metEnough) && holdsTogether(match, lexicon);
-}
-
-/** The words that only wish for a year. */
-function wishedSlots({ spans }: Match): Set<number> {
-  const wished = spans.filter(({ named }) => named.every(({ kind }) => kind === 'year'));
-  return new Set(wished.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, step) => start + step)));
+  const { yearSlots } = match.wishes;
+  const onlyYears = yearSlots.size === met.length;
+  return (
+    met.every((one, slot) => one >= metEnough || (!onlyYears && yearSlots.has(slot))) && holdsTogether(match, lexicon)
+  );
 }
 
 /** True when what is missing says little: function words, or a word of a long query. Guesses do not count. */

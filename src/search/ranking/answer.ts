@@ -90,7 +90,7 @@ function listed(selection: Selection, { index }: Lexicon): Ranking {
     passage,
     reading: { slots: [], weight: 1, whole: false, run: null },
     spans: [],
-    wishes: { years: [], roles: [], topics: [], people: [], organisations: [] },
+    wishes: { years: [], roles: [], topics: [], people: [], organisations: [], yearSlots: new Set() },
     hits: [],
   });
   const ranked = index.passages.ids.map((_id, passage) => ({ passage, score: 0, match: match(passage) }));

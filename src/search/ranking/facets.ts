@@ -39,9 +39,10 @@ export function facetsOf(found: readonly number[], selection: Selection, index: 
   const count = (key: FilterKey): FacetValue[] => {
     const others = { ...selection };
     delete others[key];
+    const free = Object.keys(others).length === 0;
     const counts = new Map<string, number>();
     for (const passage of found) {
-      if (!isSelected(passage, others, index)) continue;
+      if (!free && !isSelected(passage, others, index)) continue;
       for (const id of valuesOf(key, passage, index)) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     const chosen = selection[key];

@@ -4,7 +4,7 @@ import type { Reading } from '../query/readings.ts';
 import { standIn } from './satisfaction.ts';
 
 /** Passages scored for a reading at most: beyond it a query says too little for an order to mean anything. */
-export const mostScored = 800;
+export const mostScored = 500;
 
 /** Passages that may match a reading. */
 export interface Shortlist {
