@@ -1,0 +1,73 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+import { pageKinds } from './page-kinds.ts';
+
+const kilobyte = 1024;
+
+/** Bytes that a page asks for, by kind of resource, text as brotli makes it. */
+async function bytesOf(page: Page, visit: () => Promise<void>): Promise<Map<string, number>> {
+  const bytes = new Map<string, number>();
+  const reading: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const type = /\/chi-muc\//.test(response.url()) ? 'index' : response.request().resourceType();
+    reading.push(
+      response.body().then(
+        (body) => {
+          const sent = type === 'font' || type === 'image' ? body.length : brotliCompressSync(body).length;
+          bytes.set(type, (bytes.get(type) ?? 0) + sent);
+        },
+        () => undefined,
+      ),
+    );
+  });
+  await visit();
+  await page.waitForLoadState('networkidle');
+  await Promise.all(reading);
+  return bytes;
+}
+
+for (const { name, example } of pageKinds) {
+  test(`${name}: 14 KB of page, 60 KB of faces, one small module, and nothing of the search`, async ({ page }) => {
+    const bytes = await bytesOf(page, async () => void (await page.goto(`./${example}`)));
+    const of = (type: string) => bytes.get(type) ?? 0;
+    expect(of('document') + of('stylesheet')).toBeLessThanOrEqual(14 * kilobyte);
+    expect(of('font')).toBeLessThanOrEqual(60 * kilobyte);
+    if (name === 'search') return;
+    expect(of('script')).toBeLessThanOrEqual(3 * kilobyte);
+    expect(of('index')).toBe(0);
+  });
+}
+
+for (const { name, example } of pageKinds) {
+  test(`${name}: nothing moves when the faces come late`, async ({ page }) => {
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((done) => setTimeout(done, 400));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          sources: { node: Element | null }[];
+        })[]) {
+          const moved = entry.sources.map(({ node }) => node?.className || node?.nodeName).join(', ');
+          shifts.push(`${entry.value.toFixed(4)}: ${moved}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const moved: string[] = [];
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`./${example}`);
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))));
+      });
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+      moved.push(...shifts.map((shift) => `${width}: ${shift}`));
+    }
+    expect(moved).toEqual([]);
+  });
+}

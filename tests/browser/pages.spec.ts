@@ -1,0 +1,188 @@
+import { expect, type Page, test } from '@playwright/test';
+import { builtPages, documentOf, wordsOf } from './built-pages.ts';
+import { kindOf, pageKinds } from './page-kinds.ts';
+import { sites } from './sites.ts';
+
+const pages = builtPages(sites.root).map((page) => ({ ...page, document: documentOf(page) }));
+const conferences = pages.filter(({ address }) => kindOf(address)?.name === 'conference');
+
+/** What a page complains of while it loads: the console, errors, the security policy, requests to other hosts. */
+async function complaintsOf(page: Page, origin: string): Promise<string[]> {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) {
+      complaints.push(`another host: ${request.url()}`);
+    }
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  return complaints;
+}
+
+test.describe('every page', () => {
+  test('is of a kind, and every kind has its example', () => {
+    expect(pages.map(({ address }) => address).filter((address) => kindOf(address) === undefined)).toEqual([]);
+    const addresses = new Set(pages.map(({ address }) => address));
+    expect(pageKinds.map(({ example }) => example).filter((example) => !addresses.has(example))).toEqual([]);
+  });
+
+  test('has a title and a description that no other page has', () => {
+    const of = (read: (document: Document) => string | null | undefined) =>
+      pages.map(({ address, document }) => ({ address, said: read(document)?.trim() ?? '' }));
+    const titles = of(({ title }) => title);
+    const descriptions = of((document) => document.querySelector('meta[name=description]')?.getAttribute('content'));
+    for (const said of [titles, descriptions]) {
+      expect(said.filter(({ said }) => said.length < 10)).toEqual([]);
+      const first = new Map<string, string>();
+      const repeated = said.filter(({ address, said }) => first.size === first.set(said, address).size);
+      expect(repeated).toEqual([]);
+    }
+    expect(titles.filter(({ said }) => !said.includes('Biên niên Đối ngoại'))).toEqual([]);
+  });
+
+  test('is in Vietnamese, its English parts marked', () => {
+    expect(pages.filter(({ document }) => document.documentElement.getAttribute('lang') !== 'vi')).toEqual([]);
+    const main = pages.find(({ address }) => address === 'en/')?.document.querySelector('main');
+    expect(main?.getAttribute('lang')).toBe('en');
+  });
+
+  test('has one heading of the first level, one main part, and levels without a jump', () => {
+    const wrong = pages.flatMap(({ address, document }) => {
+      const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+        .filter((heading) => heading.closest('dialog') === null)
+        .map(({ localName }) => Number(localName.slice(1)));
+      const jumps = levels.filter((level, place) => level - (levels[place - 1] ?? 0) > 1);
+      const ones = levels.filter((level) => level === 1).length;
+      const mains = document.querySelectorAll('main').length;
+      return ones === 1 && mains === 1 && jumps.length === 0 ? [] : [`${address}: ${levels.join(' ')}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('writes a date as 21/1/2019 inside a time that says it to machines', () => {
+    const wrong = pages.flatMap(({ address, document }) =>
+      [...document.querySelectorAll('time')].flatMap((time) => {
+        const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(time.getAttribute('datetime') ?? '') ?? [];
+        const said = wordsOf(time);
+        const right = year !== undefined && said.includes(`${Number(day)}/${Number(month)}/${year}`);
+        return right ? [] : [`${address}: ${time.outerHTML}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('shows the address beside a fact from outside', () => {
+    const facts = pages.flatMap(({ address, document }) =>
+      [...document.querySelectorAll('[data-external]')].map((fact) => ({ address, fact })),
+    );
+    expect(facts.length).toBeGreaterThan(10);
+    const bare = facts.filter(
+      ({ fact }) =>
+        fact.querySelector('a[href^="http"]') === null &&
+        fact.parentElement?.querySelector('a[href^="http"]') === null &&
+        !fact.matches('a[href^="http"]'),
+    );
+    expect(bare.map(({ address, fact }) => `${address}: ${fact.outerHTML.slice(0, 200)}`)).toEqual([]);
+  });
+
+  test('has one search field, the search page in main only', () => {
+    const wrong = pages.flatMap(({ address, document }) => {
+      const fields = [...document.querySelectorAll('input[type=search][name=q]')];
+      const inMain = fields.filter((field) => field.closest('main') !== null);
+      if (address === 'tim-kiem/') return fields.length === 1 && inMain.length === 1 ? [] : [address];
+      // The home page and the one for addresses that are none may have theirs in main.
+      return fields.length - inMain.length === 1 || ['', '404.html'].includes(address) ? [] : [address];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test.describe('a passage', () => {
+  test('names its lines and its article, holds its words apart and its own permalink with a label', () => {
+    expect(conferences.length).toBeGreaterThanOrEqual(5);
+    const articles = new Set(pages.map(({ address }) => address).filter((address) => address.startsWith('nguon/')));
+    for (const { address, document } of conferences) {
+      const passages = [...document.querySelectorAll('main [data-lines]')];
+      expect(passages.length, address).toBeGreaterThan(3);
+      for (const passage of passages) {
+        const place = `${address}#${passage.id}`;
+        expect(passage.id, place).toMatch(/^([a-z0-9]+-)*[pd]\d+[a-z]?$/);
+        expect(passage.getAttribute('data-lines'), place).toMatch(/^\d+(-\d+)?$/);
+        expect(articles, place).toContain(`nguon/${passage.getAttribute('data-article')}/`);
+        expect(passage.querySelectorAll('[data-text]').length, place).toBe(1);
+        expect(wordsOf(passage.querySelector('[data-text]')).length, place).toBeGreaterThan(40);
+        const permalink = passage.querySelector(`a[href="#${passage.id}"]`);
+        expect(wordsOf(permalink), place).toMatch(/^đoạn .*\d/i);
+      }
+    }
+  });
+
+  test('has an address of its own on its page', () => {
+    for (const { address, document } of conferences) {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(ids).size, address).toBe(ids.length);
+    }
+  });
+});
+
+test('the years without a review say so in words, the others do not', () => {
+  for (const year of [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]) {
+    const gap = pages.find(({ address }) => address === `nam/${year}/`)?.document.querySelector('[data-gap]');
+    if ([2021, 2022, 2023, 2025].includes(year)) {
+      expect(gap?.getAttribute('data-gap')).toBe(String(year));
+      expect(wordsOf(gap)).toContain(`Không có nguồn nào trong ấn bản tổng kết năm ${year}`);
+    } else expect(gap ?? null, String(year)).toBeNull();
+  }
+});
+
+for (const [name, { url }] of Object.entries(sites)) {
+  test.describe(`on the ${name} site`, () => {
+    for (const { name: kind, example } of pageKinds) {
+      test(`${kind}: a clean console, no request to another host, no cookie`, async ({ page, context }) => {
+        const complaints = await complaintsOf(page, new URL(url).origin);
+        await page.goto(`${url}${example}`, { waitUntil: 'networkidle' });
+        await expect(page.locator('h1')).toBeVisible();
+        expect(complaints).toEqual([]);
+        expect(await context.cookies()).toEqual([]);
+      });
+    }
+
+    test('an address that is none answers 404 with a page that helps', async ({ page }) => {
+      const response = await page.goto(`${url}khong/co/trang/nay/`);
+      expect(response?.status()).toBe(404);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('main a').first()).toHaveAttribute('href', new RegExp(`^${new URL(url).pathname}`));
+    });
+  });
+}
+
+test('the status of the search is never empty, whatever is typed', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.addEventListener('load', () => {
+      const status = document.querySelector('main [role=status]');
+      const note = () => {
+        if ((status?.textContent ?? '').trim() === '') document.documentElement.setAttribute('data-was-empty', '');
+      };
+      note();
+      if (status) new MutationObserver(note).observe(status, { childList: true, characterData: true, subtree: true });
+    });
+  });
+  await page.goto('tim-kiem/');
+  const field = page.locator('main input[type=search][name=q]');
+  const status = page.locator('main [role=status]');
+  for (const query of ['asean', '', 'xe máy điện', '   ', 'a']) {
+    await field.fill(query);
+    await expect(status).not.toContainText('Đang');
+    await expect(status).not.toBeEmpty();
+  }
+  expect(await page.locator('html[data-was-empty]').count()).toBe(0);
+});
