@@ -95,7 +95,7 @@ describe('its file', () => {
     expect(Object.keys(unzipSync(bytes))).toEqual([...files.keys()]);
   });
 
-  test('is the same bytes in another time zone and language', () => {
+  test('is the same bytes in another time zone and language', { timeout: 60_000 }, () => {
     const script = `
       import { createHash } from 'node:crypto';
       import { record, site } from './tests/unit/citation/records.ts';
