@@ -166,6 +166,70 @@ test('queries of late stay on the device and can be cleared', async ({ page }) =
   await expect(page.locator('[data-recent] button')).toHaveCount(0);
 });
 
+test.describe('the field in the header', () => {
+  const header = (page: Page) => page.locator('header input[type=search][name=q]').first();
+  const options = (page: Page) => page.getByRole('option');
+
+  test('offers pages for what is typed, walked with arrows, followed with Enter', async ({ page }) => {
+    await page.goto('phuong-phap/');
+    await header(page).focus();
+    await header(page).pressSequentially('pham binh', { delay: 20 });
+    await expect(options(page).first()).toContainText('Phạm Bình Minh');
+    await expect(header(page)).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    const active = await header(page).getAttribute('aria-activedescendant');
+    await expect(page.locator(`[id="${active}"]`)).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/nhan-vat\/pham-binh-minh\/$/);
+  });
+
+  test('Escape closes the list and leaves the words; the last choice searches for them', async ({ page }) => {
+    await page.goto('phuong-phap/');
+    await header(page).focus();
+    await header(page).pressSequentially('asean', { delay: 20 });
+    await expect(options(page).last()).toContainText('Tìm trong các đoạn');
+    await page.keyboard.press('Escape');
+    await expect(options(page)).toHaveCount(0);
+    await expect(header(page)).toHaveValue('asean');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/tim-kiem\/\?q=asean$/);
+  });
+
+  test('what is offered is announced, and the tree says what the field is', async ({ page }) => {
+    await page.goto('phuong-phap/');
+    await header(page).focus();
+    await header(page).pressSequentially('2020', { delay: 20 });
+    await expect(page.getByRole('combobox').first()).toBeFocused();
+    await expect(page.locator('header [role=status]').first()).toContainText(/\d+ gợi ý/);
+  });
+});
+
+test('the passage that a result leads to has the words marked, and a way back to the results', async ({ page }) => {
+  await search(page, 'biển đông');
+  await results(page).first().locator('a').click();
+  await expect(page).toHaveURL(/\/hoi-nghi\/[a-z0-9-]+\/#[a-z0-9-]+$/);
+  const passage = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  await expect(passage.locator('[data-text] mark').first()).toHaveText(/Biển Đông/i);
+  await passage.getByRole('link', { name: /Trở lại kết quả tìm/ }).click();
+  await expect(page).toHaveURL(/\?q=bi/);
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('by ear: the field has a name, the count is a status, results are links in a list', async ({ page }) => {
+  await search(page, 'asean 2020');
+  await expect(page.getByRole('main').getByRole('searchbox', { name: 'Tìm trong biên niên' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('status')).toContainText(/\d+ đoạn, trong \d+ hội nghị/);
+  const tree = await page.locator('ol[data-results]').ariaSnapshot();
+  expect(tree).toMatch(/- list:\s+- listitem:\s+- heading/);
+});
+
+test('a browser is told of the search where the host is known', async ({ page }) => {
+  await page.goto(sites.nested.url);
+  const href = await page.locator('link[rel=search]').getAttribute('href');
+  const description = await (await page.request.get(new URL(href ?? '', page.url()).href)).text();
+  expect(description).toContain('template="https://example.org/bien-nien/tim-kiem/?q={searchTerms}"');
+});
+
 test('under a sub-path results and the index keep to it', async ({ page }) => {
   await page.goto(`${sites.nested.url}tim-kiem/?q=asean`);
   await expect(results(page).first().locator('a')).toHaveAttribute('href', /^\/bien-nien\/hoi-nghi\//);
