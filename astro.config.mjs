@@ -2,8 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { compressedCopies } from './scripts/site/compressed.ts';
 import { fonts } from './scripts/site/fonts.ts';
+import { headers } from './scripts/site/headers.ts';
+import { pageDirectives } from './scripts/site/headers-policy.ts';
+import { offline } from './scripts/site/offline.ts';
 import { publishedAddresses } from './scripts/site/published-addresses.ts';
+import { shippedPackages } from './scripts/site/shipped-packages.ts';
 
 const collections = resolve(process.env.CONTENT_DIR || 'content/collections');
 const articles = `${collections}/articles`;
@@ -36,19 +41,18 @@ export default defineConfig({
   // The worker stays a module, so that Fuse.js is a file of its own, fetched with the first unknown word.
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   // Only the shipped edition is held to the addresses it published.
-  integrations: [fonts(), publishedAddresses(process.env.CONTENT_DIR ? null : 'content/addresses.txt')],
+  // What is made of the finished pages comes last: the copies are of everything before them.
+  integrations: [
+    fonts(),
+    publishedAddresses(process.env.CONTENT_DIR ? null : 'content/addresses.txt'),
+    shippedPackages(),
+    headers(),
+    offline(),
+    compressedCopies(),
+  ],
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
+      directives: [...pageDirectives],
     },
   },
 });

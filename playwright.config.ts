@@ -13,6 +13,8 @@ export default defineConfig({
   use: {
     baseURL: sites.root.url,
     locale: 'vi-VN',
+    // The offline worker would answer what other tests mock; its own tests let it in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: await chromiumPath(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
