@@ -41,6 +41,11 @@ const judged = [shipped(cache), ...(captures === undefined ? [] : [fullText(capt
 for (const corpus of judged) await withRivals(corpus);
 const stage = await openStage(cache);
 const rows: Row[] = [];
+/** Keeps a figure, and says that it is there: the whole takes minutes. */
+const note = (row: Row) => {
+  rows.push(row);
+  console.error(Object.values(row).join(' '));
+};
 for (const corpus of judged) {
   for (const [set, file] of Object.entries(sets)) {
     if (!values.sets.split(',').includes(set)) continue;
@@ -50,7 +55,7 @@ for (const corpus of judged) {
       const found = await stage.answers(engine, corpus.name, asked);
       const answers = new Map(asked.map((query, at) => [query, found[at] ?? []]));
       const { success, ndcg, nonsense } = score(corpus.record, queries, (query) => answers.get(query) ?? []);
-      rows.push({ what: 'quality', corpus: corpus.name, set, engine, success, ndcg, nonsense });
+      note({ what: 'quality', corpus: corpus.name, set, engine, success, ndcg, nonsense });
     }
   }
 }
@@ -63,7 +68,7 @@ for (const corpus of judged) {
     const bytes = own
       ? index - engineBytes + scripts.page + scripts.worker
       : await stage.bytes(engine, corpus.name, 'biển đông');
-    rows.push({ what: 'bytes', corpus: corpus.name, engine, bytes });
+    note({ what: 'bytes', corpus: corpus.name, engine, bytes });
   }
 }
 for (const size of values.sizes.split(',').map(Number)) {
@@ -73,7 +78,7 @@ for (const size of values.sizes.split(',').map(Number)) {
   const queries = typedQueries(corpus.texts, 25);
   for (const engine of all ? engines : engines.filter((name) => name === 'ours')) {
     const times = await stage.keys(engine, corpus.name, queries, typing);
-    rows.push({
+    note({
       what: 'keys',
       articles: size,
       engine,

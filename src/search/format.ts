@@ -1,7 +1,7 @@
 import type { PassageRole } from '../lib/schema/article.ts';
 
 /** Raised with every change of `SearchIndex` that an older engine can't read. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** The roles in the order that `SearchIndex.passages.roles` counts them in. */
 export const roleOrder = [
@@ -48,7 +48,10 @@ export interface IndexConference extends IndexEntry {
  * the worker opens the file. An edition past some sixty articles wants them in files of their own, cut by term:
  * `invert` at build time, each term's passages and positions as differences, the texts in blocks beside them.
  */
-export interface SearchIndex extends Omit<OpenIndex, 'topics' | 'people' | 'organisations'> {
+export interface SearchIndex extends Omit<OpenIndex, 'conferences' | 'years' | 'topics' | 'people' | 'organisations'> {
+  /** Their other names follow from their labels. */
+  conferences: Omit<IndexConference, 'aliases'>[];
+  years: number[];
   topics: WrittenEntry[];
   people: WrittenEntry[];
   organisations: WrittenEntry[];

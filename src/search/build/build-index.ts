@@ -1,6 +1,6 @@
 import type { DocumentaryRecord } from '../../lib/record/model.ts';
 import type { Conference } from '../../lib/schema/conference.ts';
-import { type IndexConference, indexVersion, roleOrder, type SearchIndex } from '../format.ts';
+import { indexVersion, roleOrder, type SearchIndex } from '../format.ts';
 import { abbreviationsIn, entriesOf, foldedName, written } from './entries.ts';
 
 /**
@@ -21,7 +21,7 @@ export function buildIndex(record: DocumentaryRecord): SearchIndex {
     topics: topics.map(written),
     people: people.map(written),
     organisations: organisations.map(written),
-    years: record.years.map(({ year }) => ({ id: String(year), label: `Năm ${year}`, aliases: [String(year)] })),
+    years: record.years.map(({ year }) => year),
     abbreviations: abbreviationsIn(
       record.vocabulary.abbreviations,
       passages.map(({ text }) => text),
@@ -42,17 +42,18 @@ export function buildIndex(record: DocumentaryRecord): SearchIndex {
 
 const kindNames = { 'annual-review': 'Tổng kết năm', 'inter-agency-meeting': 'Họp liên cơ quan năm' } as const;
 
-function conferenceEntry(conference: Conference, { articles, vocabulary }: DocumentaryRecord): IndexConference {
+function conferenceEntry(
+  conference: Conference,
+  { articles, vocabulary }: DocumentaryRecord,
+): SearchIndex['conferences'][number] {
   const { id, kind, reviewYear, directionYear, date } = conference;
   const host = vocabulary.organisations.find((organisation) => id === `tong-ket-${reviewYear}-${organisation.id}`);
   const label = `${kindNames[kind]} ${reviewYear}${host === undefined ? '' : `, ${host.label}`}`;
   const headlines = articles.filter((article) => article.conference === id).map(({ headline }) => headline);
   const field = foldedName([conference.title, conference.theme?.text, ...headlines].filter(Boolean).join(' '));
-  const short = foldedName(label.replace(' năm ', ' '));
   return {
     id,
     label,
-    aliases: [short, `hoi nghi ${short}`, `hoi nghi ${foldedName(label)}`],
     date,
     reviewYear,
     directionYear,

@@ -52,6 +52,8 @@ export interface Rescue {
 export function openIndex(written: SearchIndex): Lexicon {
   const index: OpenIndex = {
     ...written,
+    conferences: written.conferences.map((conference) => ({ ...conference, aliases: otherNames(conference.label) })),
+    years: written.years.map((year) => ({ id: String(year), label: `Năm ${year}`, aliases: [String(year)] })),
     topics: written.topics.map(withId),
     people: written.people.map(withId),
     organisations: written.organisations.map(withId),
@@ -71,6 +73,12 @@ export function openIndex(written: SearchIndex): Lexicon {
     fields: index.conferences.map(({ field }) => new Set(field.split(' '))),
     rescue: null,
   };
+}
+
+/** Tổng kết năm 2020 is also tổng kết 2020 and hội nghị tổng kết (năm) 2020. */
+function otherNames(label: string): string[] {
+  const short = key(label.replace(' năm ', ' '));
+  return [short, `hoi nghi ${short}`, `hoi nghi ${key(label)}`];
 }
 
 function taggedIn({ passages, years, firstYear }: OpenIndex): Lexicon['tagged'] {
