@@ -86,7 +86,8 @@ export function comparisonOf(record: DocumentaryRecord, pair: ComparisonPair): C
 }
 
 function comparedIn(record: DocumentaryRecord, pair: ComparisonPair): [Compared, Compared] {
-  const links = (ids: readonly string[]) => ids.flatMap((id) => linkTo(record, id) ?? []);
+  const links = (ids: readonly string[]) =>
+    record.conferences.filter(({ id }) => ids.includes(id)).flatMap(({ id }) => linkTo(record, id) ?? []);
   if (pair.kind === 'conferences') {
     const of = (conference: typeof pair.first): Compared => ({
       label: labelOf(record, conference),
