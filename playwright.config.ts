@@ -6,6 +6,9 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.reports/browser',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  // Nothing is timed; a busy machine is no failure.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
