@@ -60,5 +60,6 @@ test('an edition publishes its pages and its passages, removed ones too, each on
     '/tiep-can/',
     '/so-do/',
     '/en/',
+    '/mang-theo/',
   ]);
 });
