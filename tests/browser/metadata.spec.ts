@@ -94,7 +94,8 @@ test('the site map has every page that a page leads to, and each answers', async
     const html = await response.text();
     for (const [, path = ''] of html.matchAll(/<a [^>]*?href="(\/[^"#?]*\/)[#?"]/g)) {
       const linked = new URL(path, nested.url).href;
-      if (!listed.has(linked)) unlisted.add(linked);
+      // Pairs grow with the square of the years: only neighbours are in the site map.
+      if (!listed.has(linked) && !/\/so-sanh\/./.test(linked)) unlisted.add(linked);
     }
   }
   expect(silent).toEqual([]);
