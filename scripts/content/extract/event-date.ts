@@ -41,6 +41,8 @@ const other = phrases([
 ]);
 const document =
   /(?:chỉ thị|nghị quyết|kết luận|quyết định|thông báo|nghị định|công điện|công văn|thông tư|luật|tuyên bố|báo cáo)[^,.;]{0,60}$/iu;
+const severalDays =
+  /(?<!\p{L})(?:ngày|từ)\s+\d{1,2}(?:[/.]\d{1,2}){0,2}\s*(?:[-–]|và|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}(?:[/.]|\s+tháng\s+)\d{1,2}(?:[/.]\d{4})?(?!\d)/iu;
 const lunar = /âm lịch|tháng\s+(?:giêng|chạp)|(?:mùng|mồng)\s|\btết\b/iu;
 
 /**
@@ -57,7 +59,10 @@ export function eventDate(
 ): EventDate & { warning: { line: number; what: string } | null } {
   const said = statements.flatMap(datesOf);
   const [first] = said;
-  if (first === undefined) return { ...unknown, warning: null };
+  if (first === undefined) {
+    const several = statements.flatMap(daysOf)[0] ?? null;
+    return { ...unknown, warning: several };
+  }
   const rival = said.find(({ printed }) => printed.day !== first.printed.day || printed.month !== first.printed.month);
   if (rival !== undefined) {
     return {
@@ -127,6 +132,13 @@ function datesOf({ n, text }: Statement): Said[] {
     const words = text.slice(start, printed.end).replace(/^\s+/u, '');
     return [{ n, words: words.includes('(') ? `${words})` : words, printed }];
   });
+}
+
+/** Two days or more: which of them the edition should name is for a person to say. */
+function daysOf({ n, text }: Statement): { line: number; what: string }[] {
+  const words = text.match(severalDays)?.[0];
+  if (words === undefined || !gathering.test(text) || !held.test(text) || other.test(text)) return [];
+  return [{ line: n, what: `the conference is dated over several days, "${words}"` }];
 }
 
 function gatheringAt(text: string): number {

@@ -63,7 +63,7 @@ interface Word {
  */
 export function namesIn(text: string, known: ReadonlySet<string>, standing: ReadonlySet<string>): NameAt[] {
   if (text === text.toUpperCase()) return shouted(text, known);
-  return wordRuns(text).flatMap((words) => nameAtEnd(words, text, known.union(standing)) ?? []);
+  return wordRuns(text).flatMap((words) => nameAtEnd(words, text, known, standing) ?? []);
 }
 
 /** The runs of capitals that are one name and nothing else, whose form decides unclear places elsewhere. */
@@ -96,14 +96,19 @@ function wordRuns(text: string): Word[][] {
   return found.filter(({ length }) => length > 1);
 }
 
-function nameAtEnd(words: readonly Word[], text: string, known: ReadonlySet<string>): NameAt | null {
+function nameAtEnd(
+  words: readonly Word[],
+  text: string,
+  known: ReadonlySet<string>,
+  standing: ReadonlySet<string>,
+): NameAt | null {
   const first = words[0]?.start ?? 0;
   const underHead = placeHead.test(text.slice(0, first));
   let best: { from: number; score: number } | null = null;
   for (let from = 0; from < words.length - 1; from += 1) {
     const rest = words.slice(from);
     const rank = rankOf(rest[0]?.text ?? '');
-    const isKnown = known.has(named(rest));
+    const isKnown = known.has(named(rest)) || standing.has(named(rest));
     if ((rank === 0 && !isKnown) || isPlace(rest)) continue;
     let score = rank + ([0, 0, 1, 2.5, 1.5, -1][rest.length] ?? -3);
     if (isKnown) score += 10;

@@ -12,7 +12,10 @@ type Role = Participant['roles'][number];
 const order: Role[] = ['chair', 'speaker', 'opening', 'guidance', 'closing'];
 const gathering = '(?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc)';
 const cues: [Role, RegExp][] = [
-  ['chair', new RegExp(anyOf(['đồng chủ trì', 'chủ trì', 'đồng chủ tọa', 'chủ tọa', 'điều hành hội nghị']), 'giu')],
+  [
+    'chair',
+    new RegExp(anyOf(['đồng chủ trì', 'chủ trì', 'đồng chủ tọa', `chủ tọa ${gathering}`, 'điều hành hội nghị']), 'giu'),
+  ],
   [
     'opening',
     new RegExp(
@@ -102,7 +105,7 @@ interface Entry {
  */
 export function participantsOf(statements: readonly Statement[], vocabulary: Vocabulary): FoundParticipants {
   const labels = vocabulary.people.map(({ label }) => label);
-  const standing = statements.flatMap(({ text }) => standingNames(text));
+  const standing = new Set(statements.flatMap(({ text }) => standingNames(text)));
   const people = new Map<string, Entry>();
   for (const statement of statements) {
     const named = peopleNamed(statement.text, labels, standing);

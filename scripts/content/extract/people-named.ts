@@ -103,10 +103,14 @@ const verb = new RegExp(
  * @param standing names that stand by themselves elsewhere in the article
  * @returns in order
  */
-export function peopleNamed(text: string, known: readonly string[], standing: readonly string[] = []): NamedPerson[] {
+export function peopleNamed(
+  text: string,
+  known: readonly string[],
+  standing: ReadonlySet<string> = new Set(),
+): NamedPerson[] {
   const found: NamedPerson[] = [];
   let last = 0;
-  const names = namesIn(text, new Set(known), new Set(standing));
+  const names = namesIn(text, new Set(known), standing);
   for (const { name: full, start: nameStart, end } of names) {
     const from = Math.max(last, nameStart - 400);
     const before = titleBefore(text.slice(from, nameStart));

@@ -122,6 +122,7 @@ const cues: [PassageRole, RegExp, number][] = [
     'context',
     phrases([
       'tổ chức hội nghị',
+      'họp (?:bàn|liên cơ quan|liên ngành)',
       'diễn ra',
       'đã diễn ra',
       'tham dự',

@@ -133,15 +133,6 @@ export function captionEvidence(shape: Shape, around: Surroundings): Evidence[] 
   return evidence;
 }
 
-/** The act of a caption that stands for a speech: who is left out, what is kept. */
-export function shownAct(text: string): string | null {
-  return (
-    text
-      .match(/(?:phát biểu(?: (?:khai mạc|chỉ đạo|kết luận|bế mạc))?|tặng [Cc]ờ|trao|khai mạc|chủ trì)/u)?.[0]
-      .toLowerCase() ?? null
-  );
-}
-
 /**
  * Finds a caption fused to the end of a paragraph.
  * @param text a paragraph

@@ -3,10 +3,11 @@ import { fold } from '../../../src/lib/vietnamese/folding.ts';
 import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
 import type { Evidence } from '../model.ts';
 import { bylineOf } from './bylines.ts';
-import { captionEvidence, onlyCredit, shownAct } from './captions.ts';
+import { captionEvidence, onlyCredit } from './captions.ts';
 import { pageWords } from './section-words.ts';
-import { inner, proseLike, type Shape, titleLike } from './shape.ts';
+import { proseLike, type Shape, titleLike } from './shape.ts';
 import { yearsIn } from './signals.ts';
+import { isToldElsewhere, type Tellings } from './tellings.ts';
 import { shared, topicTerms } from './topic.ts';
 
 /** A class and what speaks for it. */
@@ -28,6 +29,8 @@ export interface Article {
   usualIndent: number;
   /** How often each line stands in it, by `copyKey`. */
   copies: ReadonlyMap<string, number>;
+  /** Who does what in which of its lines. */
+  tellings: Tellings;
   /** Years that it is about. */
   years: readonly number[];
 }
@@ -70,27 +73,11 @@ export function isImage(article: Article, index: number): Evidence[] {
 export function captionOf(article: Article, index: number, afterImage?: boolean): Evidence[] {
   const shape = article.lines[index];
   if (shape === undefined || shape.words.length < 2 || shape.slug || pageWords(shape.text).label) return [];
-  const act = shownAct(shape.text);
-  const name = [...inner(shape.text).matchAll(/\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,4}/gu)]
-    .map(([found]) => found)
-    .at(-1);
-  const toldElsewhere =
-    act !== null &&
-    name !== undefined &&
-    article.lines.some(
-      (line, other) =>
-        other !== index &&
-        other >= article.first &&
-        other <= article.last &&
-        line.words.length > shape.words.length &&
-        line.text.toLowerCase().includes(act) &&
-        line.text.includes(name.split(' ').slice(-2).join(' ')),
-    );
   return captionEvidence(shape, {
     afterImage: afterImage ?? sum(isImage(article, index - 1)) >= 3,
     first: index <= article.first,
     usualIndent: article.usualIndent,
-    toldElsewhere,
+    toldElsewhere: isToldElsewhere(shape, article.tellings),
   });
 }
 

@@ -10,6 +10,7 @@ import { secondArticle } from './second-article.ts';
 import { proseLike, type Shape, shapesOf } from './shape.ts';
 import { type Signed, signalsOf } from './signals.ts';
 import { type Place, placesOf } from './span.ts';
+import { tellingsOf } from './tellings.ts';
 import { pairCounts, topicTerms } from './topic.ts';
 
 /**
@@ -99,6 +100,7 @@ function decide(lines: readonly Signed[], places: readonly Place[]): Decision[] 
     headline: above === null ? null : (shapes[above.index] ?? null),
     counts,
     usualIndent: paragraphs[0]?.indent ?? 0,
+    tellings: tellingsOf(shapes.slice(first, last + 1)),
     years,
     copies,
   };

@@ -37,6 +37,14 @@ describe('the day of a conference rests on words that date it', () => {
     test(`"${when}" stays unknown`, () => expect(dated(held(when)).date).toBeNull());
   }
 
+  test('two days are a warning for a person, not a choice', () => {
+    expect(dated(held('Trong hai ngày 22-23/12')).warning).toEqual({
+      line: 3,
+      what: 'the conference is dated over several days, "ngày 22-23/12"',
+    });
+    expect(dated(held('Từ ngày 14 đến 19/12')).warning?.what).toContain('several days');
+  });
+
   test('a month that tells no year, and a stamp years later, are warnings and no guess', () => {
     expect(dated(held('Ngày 8/7'))).toMatchObject({ date: null, warning: { line: 3 } });
     expect(dated(held('Ngày 10/1'), '2026-03-01')).toMatchObject({ date: null, warning: { line: 3 } });

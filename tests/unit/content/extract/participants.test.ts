@@ -23,6 +23,34 @@ describe('people are found by title and name, with what they did', () => {
     ]);
   });
 
+  for (const [sentence, name, title] of [
+    [
+      'Giám đốc Sở Ngoại vụ tỉnh Nhân An Đỗ Kim Mẫn chủ trì hội nghị.',
+      'Đỗ Kim Mẫn',
+      'Giám đốc Sở Ngoại vụ tỉnh Nhân An',
+    ],
+    ['Bí thư Tỉnh ủy Hà Giang Đặng Văn Thử chủ trì hội nghị.', 'Đặng Văn Thử', 'Bí thư Tỉnh ủy Hà Giang'],
+    ['Bộ trưởng Nguyễn Hồ Minh Thử chủ trì hội nghị.', 'Nguyễn Hồ Minh Thử', 'Bộ trưởng'],
+    ['Đại sứ Việt Nam tại Thái Lan Phan Văn Mẫu chủ trì hội nghị.', 'Phan Văn Mẫu', 'Đại sứ Việt Nam tại Thái Lan'],
+  ] as const) {
+    test(`a place before a name is the title's: ${name}`, () => {
+      expect(short(sentence)).toEqual([[name, title, ['chair']]]);
+    });
+  }
+
+  test('who reads a report has that part beside opening; a chair of what is to come is none', () => {
+    expect(
+      short(
+        'Phát biểu khai mạc Hội nghị, Thứ trưởng Trần Văn Thử cảm ơn các đơn vị.',
+        'Trình bày báo cáo tổng kết, Thứ trưởng Trần Văn Thử cho biết công việc đã xong.',
+        'Bộ trưởng Lê Thị Mẫu yêu cầu chuẩn bị cho năm chủ tọa diễn đàn khu vực.',
+      ),
+    ).toEqual([
+      ['Trần Văn Thử', 'Thứ trưởng', ['speaker', 'opening']],
+      ['Lê Thị Mẫu', 'Bộ trưởng', ['speaker']],
+    ]);
+  });
+
   test('titles after a name', () => {
     expect(short('Đồng chí Trần Văn Thử, Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao, chủ trì Hội nghị.')).toEqual([
       ['Trần Văn Thử', 'Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao', ['chair']],
