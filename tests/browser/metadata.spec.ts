@@ -61,6 +61,43 @@ test.describe('a conference says to machines what it says to readers', () => {
   });
 });
 
+test.describe('what the vocabulary names says to machines what its page says to readers', () => {
+  const addresses = { DefinedTerm: 'chuyen-de/asean-2020/', Person: 'nhan-vat/pham-binh-minh/' };
+  for (const [type, address] of Object.entries({ ...addresses, Organization: 'to-chuc/bo-ngoai-giao/' })) {
+    test(`${type}: ${address}`, async ({ page }) => {
+      await page.goto(`${nested.url}${address}`);
+      const graph = (await graphOf(page)).filter((node) => node['@type'] !== 'BreadcrumbList');
+      expect(graph.map((node) => node['@type'])).toEqual([type]);
+      const [node] = graph;
+      expect(node?.['name']).toBe(await page.locator('h1').textContent());
+      expect(node?.['description']).toBe(await page.locator('main .lede').first().textContent());
+      expect(node?.['url']).toBe(`${told}${address}`);
+    });
+  }
+
+  test('a person has the titles that the page lists', async ({ page }) => {
+    await page.goto(`${nested.url}nhan-vat/pham-binh-minh/`);
+    const person = (await graphOf(page)).find((node) => node['@type'] === 'Person');
+    const printed = page.locator('section[aria-labelledby=chuc-danh] tr td:first-child');
+    const shown = new Set(await printed.allTextContents());
+    expect(new Set([person?.['jobTitle']].flat())).toEqual(shown);
+  });
+
+  test('the set of topics has the topics that the page lists, each under the name its own page gives it', async ({
+    page,
+  }) => {
+    await page.goto(`${nested.url}chuyen-de/`);
+    const set = (await graphOf(page)).find((node) => node['@type'] === 'DefinedTermSet');
+    const terms = set?.['hasDefinedTerm'] as { '@id': string; name: string }[];
+    const links = page.locator('section[aria-labelledby=danh-sach] li a');
+    expect(terms.map(({ name }) => name)).toEqual(await links.allTextContents());
+    await page.goto(`${nested.url}chuyen-de/asean-2020/`);
+    const term = (await graphOf(page)).find((node) => node['@type'] === 'DefinedTerm');
+    expect(terms.map((one) => one['@id'])).toContain(term?.['@id']);
+    expect(term?.['inDefinedTermSet']).toMatchObject({ '@id': set?.['@id'] });
+  });
+});
+
 test('where the host is unknown there is neither a whole address nor a site map', async ({ page, request }) => {
   await page.goto(`${root.url}hoi-nghi/tong-ket-2018/`);
   await expect(page.locator('link[rel=canonical]')).toHaveCount(0);
