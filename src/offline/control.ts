@@ -1,25 +1,21 @@
 import { remember, remembered } from '../enhance/memory.ts';
 import { offlineWish, workerAddress } from './wish.ts';
 
-const words = {
-  impossible: 'Trình duyệt này không giữ trang được.',
-  none: 'Trên máy này không giữ gì.',
-  keeping: 'Đang tải về để giữ trên máy này…',
-  kept: 'Ấn bản đang được giữ trên máy này.',
-  failed: 'Chưa giữ được: không tải đủ các trang. Có thể thử lại.',
-} as const;
+/** How things stand; the words for each are on the page. */
+type State = 'impossible' | 'none' | 'keeping' | 'kept' | 'failed';
 
 /**
  * Brings to life the place where a reader has the edition kept on this machine, or has it removed.
- * @param root holds an element `[data-kept]` that says how things stand, and the buttons `[data-keep]`, `[data-remove]`
+ * @param root holds a `[role=status]` that says how things stand, with the words for each state in an attribute of its
+ *   name (`data-none`, …), and the buttons `[data-keep]`, `[data-remove]`
  */
 export function startOfflineControl(root: HTMLElement): void {
-  const status = root.querySelector<HTMLElement>('[data-kept]');
+  const status = root.querySelector<HTMLElement>('[role="status"]');
   const keep = root.querySelector<HTMLButtonElement>('[data-keep]');
   const remove = root.querySelector<HTMLButtonElement>('[data-remove]');
   if (!status || !keep || !remove) return;
-  const show = (state: keyof typeof words) => {
-    status.textContent = words[state];
+  const show = (state: State) => {
+    status.textContent = status.dataset[state] ?? '';
     keep.hidden = state !== 'none' && state !== 'failed';
     remove.hidden = state !== 'kept';
   };
