@@ -17,7 +17,6 @@ function answer(a: string, b: string): string {
     : 'Không có trang so sánh hai bên này: chỉ so sánh được hai năm với nhau, hoặc hai hội nghị với nhau. Xin chọn ở các danh sách dưới đây.';
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-compare]')) form.hidden = false;
 const asked = new URLSearchParams(location.search);
 const [a, b] = [asked.get('a'), asked.get('b')];
 const told = document.querySelector('[data-compare-status]');
