@@ -14,6 +14,16 @@ export interface Addresses {
   person(id: string): string;
   organisations: string;
   organisation(id: string): string;
+  /** Pages that a large edition divides its lists and its longest pages into; see `record/limits.ts`. */
+  decade(first: number): string;
+  yearOfBody(year: number, organisation: string): string;
+  conferencesOfYear(year: number): string;
+  sourcesOfYear(year: number): string;
+  topicsOfDecade(first: number): string;
+  topicOfYear(id: string, year: number): string;
+  peopleOfLetter(letter: string): string;
+  personOfYear(id: string, year: number): string;
+  organisationOfYear(id: string, year: number): string;
   comparisons: string;
   comparison(first: number, second: number): string;
   conferenceComparison(first: string, second: string): string;
@@ -65,6 +75,15 @@ export function addressesFrom(base: string): Addresses {
     person: (id) => `${root}nhan-vat/${id}/`,
     organisations: `${root}to-chuc/`,
     organisation: (id) => `${root}to-chuc/${id}/`,
+    decade: (first) => `${root}nam/thap-nien/${first}/`,
+    yearOfBody: (year, organisation) => `${root}nam/${year}/${organisation}/`,
+    conferencesOfYear: (year) => `${root}hoi-nghi/nam/${year}/`,
+    sourcesOfYear: (year) => `${root}nguon/nam/${year}/`,
+    topicsOfDecade: (first) => `${root}chuyen-de/thap-nien/${first}/`,
+    topicOfYear: (id, year) => `${root}chuyen-de/${id}/${year}/`,
+    peopleOfLetter: (letter) => `${root}nhan-vat/van/${letter}/`,
+    personOfYear: (id, year) => `${root}nhan-vat/${id}/${year}/`,
+    organisationOfYear: (id, year) => `${root}to-chuc/${id}/${year}/`,
     comparisons: `${root}so-sanh/`,
     comparison: (first, second) => `${root}so-sanh/${first}-${second}/`,
     conferenceComparison: (first, second) => `${root}so-sanh/${first}-va-${second}/`,

@@ -1,14 +1,17 @@
 import { globSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import { site } from '../components/site.ts';
+import { recordedAddresses } from '../lib/addresses.ts';
 import { sitemap } from '../lib/feeds/sitemap.ts';
+import { dividedAddresses } from '../lib/record/divided-addresses.ts';
 import { keptOf } from '../lib/record/kept.ts';
 import { loadRecord } from '../lib/record/load.ts';
 
 // No site map where the host is unknown: then there is no path to make.
 export async function getStaticPaths() {
   const record = await loadRecord();
-  const text = sitemap(record, singlePages(), await keptOf(record), site);
+  const others = [...singlePages(), ...dividedAddresses(record, recordedAddresses)];
+  const text = sitemap(record, others, await keptOf(record), site);
   return text === null ? [] : [{ params: { file: 'sitemap' }, props: { text } }];
 }
 

@@ -1,6 +1,8 @@
 import { type ConferenceEntry, entryOf } from './conferences.ts';
+import { limits } from './limits.ts';
 import { lookupOf } from './lookup.ts';
-import type { DocumentaryRecord } from './model.ts';
+import type { DocumentaryRecord, RecordPassage } from './model.ts';
+import { type Reference, referencesOf, reviewYearOf } from './references.ts';
 import { type Statement, statementOf } from './statements.ts';
 
 /** A conference whose articles name a person or an organisation. */
@@ -9,16 +11,51 @@ export interface Appearance {
   statements: Statement[];
 }
 
-/** Where passages name a person or an organisation: by conference in time, then in the articles' order. */
-export function appearancesOf(record: DocumentaryRecord, list: 'people' | 'organisations', id: string): Appearance[] {
-  const { naming, conferences } = lookupOf(record);
-  const byConference = Map.groupBy(naming[list].get(id) ?? [], ({ conference }) => conference);
-  return [...byConference].flatMap(([own, passages]) => {
-    const conference = conferences.get(own);
+/** What passages name. */
+export type Named = 'people' | 'organisations';
+
+/** The passages that name something, as its page shows them. */
+export interface Appearances {
+  /** How many there are. */
+  passages: number;
+  /** Quoted, by conference in time, then in the articles' order; none where they are too many for one page. */
+  quoted: Appearance[];
+  /** Then the years that their conferences look back on, each with a page of its own; else none. */
+  years: { year: number; passages: number }[];
+}
+
+/** The passages of a year's conferences that name something with too many for one page. */
+export interface AppearancesPart {
+  quoted: Appearance[];
+  /** By their numbers, where even a year's are too many to quote; else null. */
+  references: Reference[] | null;
+}
+
+/** Where passages name a person or an organisation. */
+export function appearancesOf(record: DocumentaryRecord, list: Named, id: string): Appearances {
+  const passages = lookupOf(record).naming[list].get(id) ?? [];
+  if (passages.length <= limits.quoted) {
+    return { passages: passages.length, quoted: quotedIn(record, passages), years: [] };
+  }
+  const byYear = Map.groupBy(passages, (passage) => reviewYearOf(record, passage));
+  const years = [...byYear].map(([year, own]) => ({ year, passages: own.length }));
+  return { passages: passages.length, quoted: [], years: years.sort((a, b) => a.year - b.year) };
+}
+
+/** A year's part of what names a person or an organisation. */
+export function appearancesPart(record: DocumentaryRecord, list: Named, id: string, year: number): AppearancesPart {
+  const passages = lookupOf(record).naming[list].get(id) ?? [];
+  const own = passages.filter((passage) => reviewYearOf(record, passage) === year);
+  return own.length > limits.quoted
+    ? { quoted: [], references: referencesOf(record, own) }
+    : { quoted: quotedIn(record, own), references: null };
+}
+
+function quotedIn(record: DocumentaryRecord, passages: readonly RecordPassage[]): Appearance[] {
+  const { conferences } = lookupOf(record);
+  return [...Map.groupBy(passages, ({ conference }) => conference)].flatMap(([id, own]) => {
+    const conference = conferences.get(id);
     if (conference === undefined) return [];
-    return {
-      entry: entryOf(record, conference),
-      statements: passages.map((passage) => statementOf(record, passage)),
-    };
+    return { entry: entryOf(record, conference), statements: own.map((passage) => statementOf(record, passage)) };
   });
 }

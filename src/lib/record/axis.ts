@@ -1,6 +1,9 @@
 import type { YearEntry } from '../schema/year.ts';
 import { type YearState, yearStateLabel } from '../wording.ts';
 
+/** How many years an axis shows at most: three rows on a phone. */
+const wide = 12;
+
 /** A year's mark on the axis. */
 export interface AxisYear {
   year: number;
@@ -21,4 +24,19 @@ export function axisOf(years: readonly YearEntry[]): AxisYear[] {
     const state = stateOf(entry);
     return { year: entry.year, state, words: yearStateLabel(state, entry.reviewedBy.length) };
   });
+}
+
+/**
+ * The marks of the axis of a page.
+ * @param around of a long record only the years around this one, the latest where none is given
+ */
+export function axisAround(years: readonly YearEntry[], around?: number): AxisYear[] {
+  return axisOf(windowOf(years, around));
+}
+
+function windowOf(years: readonly YearEntry[], around: number | undefined): readonly YearEntry[] {
+  if (years.length <= wide) return years;
+  const place = around === undefined ? years.length - 1 : years.findIndex(({ year }) => year === around);
+  const start = Math.min(Math.max(0, place - wide / 2), years.length - wide);
+  return years.slice(start, start + wide);
 }

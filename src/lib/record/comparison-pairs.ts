@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { YearEntry } from '../schema/year.ts';
+import { bodyOf } from './lookup.ts';
 import type { DocumentaryRecord } from './model.ts';
 import { labelOf } from './statements.ts';
 
@@ -16,7 +17,7 @@ export const pairedWithAll = 12;
 export function comparisonPairs(record: DocumentaryRecord): ComparisonPair[] {
   return [
     ...pairsOf(record.years).map(([first, second]) => ({ kind: 'years' as const, first, second })),
-    ...pairsOf(record.conferences).map(([first, second]) => ({ kind: 'conferences' as const, first, second })),
+    ...pairsOf(comparedConferences(record)).map(([first, second]) => ({ kind: 'conferences' as const, first, second })),
   ];
 }
 
@@ -45,7 +46,7 @@ export function choicesOf(record: DocumentaryRecord, kind: ComparisonPair['kind'
   const things =
     kind === 'years'
       ? record.years.map(({ year }) => ({ name: String(year), label: String(year) }))
-      : record.conferences.map((one) => ({ name: one.id, label: labelOf(record, one) }));
+      : comparedConferences(record).map((one) => ({ name: one.id, label: labelOf(record, one) }));
   const labels = new Map(things.map(({ name, label }) => [name, label]));
   const byFirst = Map.groupBy(
     comparisonPairs(record).filter((pair) => pair.kind === kind),
@@ -73,6 +74,13 @@ export function neighboursOf(record: DocumentaryRecord, pair: ComparisonPair) {
   };
   const areNeighbours = choices[place + 1]?.name === namesOf(pair)[1];
   return { previous: areNeighbours ? nextTo(place - 1) : null, next: areNeighbours ? nextTo(place + 1) : null };
+}
+
+/** Of many conferences only the own body's, each of which follows on the one before. */
+function comparedConferences(record: DocumentaryRecord): Conference[] {
+  const { conferences, edition } = record;
+  if (conferences.length <= pairedWithAll) return conferences;
+  return conferences.filter((one) => bodyOf(record, one) === edition.scope[0]);
 }
 
 function pairsOf<Item>(items: readonly Item[]): [Item, Item][] {

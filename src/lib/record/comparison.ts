@@ -1,6 +1,6 @@
 import type { PassageRole } from '../schema/article.ts';
 import type { Theme } from '../schema/conference.ts';
-import type { Topic } from '../schema/vocabulary.ts';
+import type { Organisation, Topic } from '../schema/vocabulary.ts';
 import type { YearState } from '../wording.ts';
 import { stateOf } from './axis.ts';
 import type { ComparisonPair } from './comparison-pairs.ts';
@@ -10,7 +10,7 @@ import type { DocumentaryRecord, RecordPassage } from './model.ts';
 import { pairRows, type Side } from './pairs.ts';
 import { labelOf, type Statement, statementOf } from './statements.ts';
 import { type ComparedThemes, comparedThemes } from './theme-words.ts';
-import { type ConferenceLink, linkTo, type ShownSide, sideIn } from './years.ts';
+import { type ConferenceLink, isOf, linksTo, otherBodies, quotedOn, type ShownSide, sideIn } from './years.ts';
 
 /** One of the two things compared. */
 export interface Compared {
@@ -46,7 +46,7 @@ export interface Priorities {
 export interface ComparedRole {
   role: PassageRole;
   /** Passages that speak of both; they stand in no row. */
-  both: Statement[];
+  both: ShownSide;
   rows: { topics: Topic[]; first: ShownSide; second: ShownSide }[];
 }
 
@@ -54,6 +54,8 @@ export interface ComparedRole {
 export interface Comparison {
   first: Compared;
   second: Compared;
+  /** The body whose conferences alone are compared; null where all are. */
+  body: Organisation | null;
   /** Null unless both have a theme. */
   themes: ComparedThemes | null;
   priorities: Priorities[];
@@ -70,6 +72,7 @@ export function comparisonOf(record: DocumentaryRecord, pair: ComparisonPair): C
   return {
     first,
     second,
+    body: lookupOf(record).organisations.get(onlyBody(record, pair) ?? '') ?? null,
     themes: first.theme && second.theme ? comparedThemes(first.theme.text, second.theme.text) : null,
     priorities: (['planned', 'reported'] as const).map((side) =>
       prioritiesOf(
@@ -81,13 +84,21 @@ export function comparisonOf(record: DocumentaryRecord, pair: ComparisonPair): C
     ),
     roles: order
       .map((role) => comparedRole(record, role, left, right))
-      .filter(({ both, rows }) => both.length + rows.length > 0),
+      .filter(({ both, rows }) => both.statements.length + rows.length > 0),
   };
 }
 
+/** The body whose passages alone are compared, where either year has too many for a page; else null. */
+function onlyBody(record: DocumentaryRecord, pair: ComparisonPair): string | null {
+  if (pair.kind === 'conferences') return null;
+  const divided = [pair.first, pair.second].some(({ year }) => otherBodies(record, year).length > 0);
+  return divided ? (record.edition.scope[0] ?? null) : null;
+}
+
 function comparedIn(record: DocumentaryRecord, pair: ComparisonPair): [Compared, Compared] {
+  const body = onlyBody(record, pair);
   const links = (ids: readonly string[]) =>
-    record.conferences.filter(({ id }) => ids.includes(id)).flatMap(({ id }) => linkTo(record, id) ?? []);
+    linksTo(record, body === null ? ids : ids.filter((id) => isOf(record, id, body)));
   if (pair.kind === 'conferences') {
     const of = (conference: typeof pair.first): Compared => ({
       label: labelOf(record, conference),
@@ -113,7 +124,11 @@ function comparedIn(record: DocumentaryRecord, pair: ComparisonPair): [Compared,
 
 function passagesOf(record: DocumentaryRecord, pair: ComparisonPair, which: 'first' | 'second'): RecordPassage[] {
   const { speakingOf, articlesOf } = lookupOf(record);
-  if (pair.kind === 'years') return speakingOf.get(pair[which].year) ?? [];
+  if (pair.kind === 'years') {
+    const body = onlyBody(record, pair);
+    const passages = speakingOf.get(pair[which].year) ?? [];
+    return body === null ? passages : passages.filter(({ conference }) => isOf(record, conference, body));
+  }
   return (articlesOf.get(pair[which].id) ?? []).flatMap(({ passages }) => passages);
 }
 
@@ -155,11 +170,15 @@ function comparedRole(
 ): ComparedRole {
   const both = left.filter((one) => one.role === role && right.includes(one));
   const of = (passages: readonly RecordPassage[]) => passages.filter((one) => one.role === role && !both.includes(one));
-  const shown = (passages: readonly RecordPassage[]) => passages.map((one) => statementOf(record, one));
-  const side = ({ here, elsewhere }: Side): ShownSide => ({ statements: shown(here), elsewhere: shown(elsewhere) });
+  const shown = (passages: readonly RecordPassage[]): Statement[] => passages.map((one) => statementOf(record, one));
+  const quoted = quotedOn(left.length + right.length);
+  const side = ({ here, elsewhere }: Side): ShownSide => ({
+    statements: shown(here.slice(0, quoted)),
+    elsewhere: shown([...here.slice(quoted), ...elsewhere]),
+  });
   return {
     role,
-    both: shown(both),
+    both: side({ here: both, elsewhere: [] }),
     rows: pairRows(of(left), of(right), record.vocabulary.topics).map(({ topics, planned, reported }) => ({
       topics,
       first: side(planned),

@@ -59,9 +59,9 @@ export interface ConferenceView {
 
 /** A conference's page. */
 export function conferenceView(record: DocumentaryRecord, conference: Conference): ConferenceView {
-  const { articlesOf, articles, organisations } = lookupOf(record);
+  const { articlesOf, articles, organisations, placeOf } = lookupOf(record);
   const reporting = articlesOf.get(conference.id) ?? [];
-  const place = record.conferences.indexOf(conference);
+  const place = placeOf.get(conference.id) ?? 0;
   const neighbour = (at: number) => linkTo(record, record.conferences[at]?.id ?? '');
   return {
     conference,

@@ -5,12 +5,17 @@ import type { DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts
 /** The record's joins, each made once, so that a page costs what it shows. */
 export interface Lookup {
   conferences: Map<string, Conference>;
+  /** Conference id → its place in time. */
+  placeOf: Map<string, number>;
   articles: Map<string, RecordArticle>;
   /** Conference id → its articles, the first one first. */
   articlesOf: Map<string, RecordArticle[]>;
   topics: Map<string, Topic>;
   people: Map<string, Person>;
   organisations: Map<string, Organisation>;
+  /** Conferences by who held them and by who attended them; each list in time. */
+  heldBy: Map<string, Conference[]>;
+  attendedBy: Map<string, Conference[]>;
   /** Every passage, by conference in time, then in the articles' order. */
   passages: RecordPassage[];
   /** Passages by a year they speak of, and by what they name; each list in the order of `passages`. */
@@ -37,11 +42,16 @@ function makeLookup({ conferences, articles, vocabulary }: DocumentaryRecord): L
   const passages = [...articlesOf.values()].flatMap((reporting) => reporting.flatMap((article) => article.passages));
   return {
     conferences: byId(conferences),
+    placeOf: new Map(conferences.map(({ id }, place) => [id, place])),
     articles: articleById,
     articlesOf,
     topics: byId(vocabulary.topics),
     people: byId(vocabulary.people),
     organisations: byId(vocabulary.organisations),
+    heldBy: groupedBy(conferences, ({ organisers }) => organisers),
+    attendedBy: groupedBy(conferences, ({ participants }) => [
+      ...new Set(participants.flatMap(({ person }) => person ?? [])),
+    ]),
     passages,
     speakingOf: groupedBy(passages, ({ years }) => years),
     naming: {
@@ -56,14 +66,20 @@ function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<stri
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-function groupedBy<Key>(passages: readonly RecordPassage[], keysOf: (passage: RecordPassage) => readonly Key[]) {
-  const groups = new Map<Key, RecordPassage[]>();
-  for (const passage of passages) {
-    for (const key of keysOf(passage)) {
+function groupedBy<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]) {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, [passage]);
-      else group.push(passage);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
     }
   }
   return groups;
+}
+
+/** The body whose review a conference is: the edition's own where it is among the organisers, else the first. */
+export function bodyOf({ edition }: DocumentaryRecord, { organisers }: Conference): string | null {
+  const [own = ''] = edition.scope;
+  return organisers.includes(own) ? own : (organisers[0] ?? null);
 }

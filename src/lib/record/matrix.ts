@@ -1,6 +1,8 @@
 import type { PassageRole } from '../schema/article.ts';
 import type { Topic } from '../schema/vocabulary.ts';
+import type { YearEntry } from '../schema/year.ts';
 import { type AxisYear, axisOf } from './axis.ts';
+import { decadeOf, limits } from './limits.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
 import { topicEntries } from './topics.ts';
@@ -20,6 +22,8 @@ export interface Matrix {
   years: AxisYear[];
   /** Whether a last cell of each row counts what speaks of no year. */
   undated: boolean;
+  /** How many topics it leaves out. */
+  left: number;
   rows: { topic: Topic; cells: MatrixCell[] }[];
 }
 
@@ -30,29 +34,64 @@ export function markOf(role: PassageRole): MatrixMark {
   return role === 'result' || role === 'task' ? role : 'other';
 }
 
-/** Topics by their names, each with every year of the record; a passage counts in every year that it speaks of. */
-export function matrixOf(record: DocumentaryRecord): Matrix {
-  const { naming } = lookupOf(record);
-  const known = record.years.map(({ year }) => year);
-  const isUndated = ({ years }: RecordPassage) => !years.some((year) => known.includes(year));
-  const entries = topicEntries(record).map(({ topic }) => ({ topic, passages: naming.topics.get(topic.id) ?? [] }));
-  const undated = entries.some(({ passages }) => passages.some(isUndated));
+/**
+ * Topics by their names, each with every year of the record; a passage counts in every year that it speaks of.
+ * @param decade its first year: only the years of that decade and the topics most named in them; see `limits.ts`
+ */
+export function matrixOf(record: DocumentaryRecord, decade?: number): Matrix {
+  const years = record.years.filter(({ year }) => decade === undefined || decadeOf(year) === decade);
+  const known = new Set(record.years.map(({ year }) => year));
+  const all = topicEntries(record).map(({ topic }) => rowOf(record, topic, known));
+  const shown = decade === undefined ? all : mostNamed(all, years);
+  const undated = decade === undefined && all.some(({ undated: passages }) => passages.length > 0);
   return {
-    years: axisOf(record.years),
+    years: axisOf(years),
     undated,
-    rows: entries.map(({ topic, passages }) => ({
+    left: all.length - shown.length,
+    rows: shown.map(({ topic, byYear, undated: passages }) => ({
       topic,
       cells: [
-        ...known.map((year) =>
-          cellOf(
-            year,
-            passages.filter(({ years }) => years.includes(year)),
-          ),
-        ),
-        ...(undated ? [cellOf(null, passages.filter(isUndated))] : []),
+        ...years.map(({ year }) => cellOf(year, byYear.get(year) ?? [])),
+        ...(undated ? [cellOf(null, passages)] : []),
       ],
     })),
   };
+}
+
+/** The decades that the matrix is divided into, latest first; null where one page holds it. */
+export function matrixDecades(record: DocumentaryRecord): number[] | null {
+  if (topicEntries(record).length * record.years.length <= limits.cells) return null;
+  return [...new Set(record.years.map(({ year }) => decadeOf(year)))].reverse();
+}
+
+interface Row {
+  topic: Topic;
+  byYear: Map<number, RecordPassage[]>;
+  undated: RecordPassage[];
+}
+
+function rowOf(record: DocumentaryRecord, topic: Topic, known: ReadonlySet<number>): Row {
+  const byYear = new Map<number, RecordPassage[]>();
+  const undated: RecordPassage[] = [];
+  for (const passage of lookupOf(record).naming.topics.get(topic.id) ?? []) {
+    const years = passage.years.filter((year) => known.has(year));
+    if (years.length === 0) undated.push(passage);
+    for (const year of years) {
+      const own = byYear.get(year);
+      if (own === undefined) byYear.set(year, [passage]);
+      else own.push(passage);
+    }
+  }
+  return { topic, byYear, undated };
+}
+
+/** The rows with most passages on the years, in the order they had. */
+function mostNamed(rows: readonly Row[], years: readonly YearEntry[]): Row[] {
+  const count = ({ byYear }: Row) => years.reduce((sum, { year }) => sum + (byYear.get(year)?.length ?? 0), 0);
+  const counted = rows.map((row) => ({ row, passages: count(row) })).filter(({ passages }) => passages > 0);
+  const first = counted.toSorted((a, b) => b.passages - a.passages).slice(0, limits.matrixTopics);
+  const kept = new Set(first.map(({ row }) => row));
+  return rows.filter((row) => kept.has(row));
 }
 
 function cellOf(year: number | null, passages: readonly RecordPassage[]): MatrixCell {

@@ -1,7 +1,7 @@
 import type { Person } from '../schema/vocabulary.ts';
 import { personKey, sortedBy } from '../vietnamese/collation.ts';
 import { linesLabel, participationLabel } from '../wording.ts';
-import { type Appearance, appearancesOf } from './appearances.ts';
+import { type Appearances, appearancesOf } from './appearances.ts';
 import { type ConferenceEntry, entryOf } from './conferences.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordArticle } from './model.ts';
@@ -30,17 +30,21 @@ export interface PersonView {
   titles: { entry: ConferenceEntry; titles: PrintedTitle[] }[];
   /** Conferences attended, in time. */
   attended: Attendance[];
-  appearances: Appearance[];
+  appearances: Appearances;
 }
 
 /** A person's page. */
 export function personView(record: DocumentaryRecord, person: Person): PersonView {
-  const { articlesOf } = lookupOf(record);
+  const { articles, articlesOf, conferences, placeOf } = lookupOf(record);
+  const titled = new Set(person.titles.flatMap(({ article }) => articles.get(article)?.conference ?? []));
+  const inTime = [...titled].sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0));
   return {
     person,
-    titles: record.conferences.flatMap((conference) => {
-      const titles = (articlesOf.get(conference.id) ?? []).flatMap((article) => titlesIn(article, person));
-      return titles.length === 0 ? [] : { entry: entryOf(record, conference), titles };
+    titles: inTime.flatMap((id) => {
+      const conference = conferences.get(id);
+      if (conference === undefined) return [];
+      const titles = (articlesOf.get(id) ?? []).flatMap((article) => titlesIn(article, person));
+      return { entry: entryOf(record, conference), titles };
     }),
     attended: attendedBy(record, person),
     appearances: appearancesOf(record, 'people', person.id),
@@ -54,7 +58,7 @@ function titlesIn(article: RecordArticle, { titles }: Person): PrintedTitle[] {
 }
 
 function attendedBy(record: DocumentaryRecord, person: Person): Attendance[] {
-  return record.conferences.flatMap(({ id, participants }) => {
+  return (lookupOf(record).attendedBy.get(person.id) ?? []).flatMap(({ id, participants }) => {
     const conference = linkTo(record, id);
     const own = participants.find((participant) => participant.person === person.id);
     return own === undefined || conference === null
@@ -65,8 +69,7 @@ function attendedBy(record: DocumentaryRecord, person: Person): Attendance[] {
 
 /** The people whom passages or lists of participants name, by given name, which stands last, then by the rest. */
 export function peopleList(record: DocumentaryRecord): Person[] {
-  const { naming } = lookupOf(record);
-  const attending = new Set(record.conferences.flatMap(({ participants }) => participants.map(({ person }) => person)));
-  const named = record.vocabulary.people.filter(({ id }) => naming.people.has(id) || attending.has(id));
+  const { naming, attendedBy } = lookupOf(record);
+  const named = record.vocabulary.people.filter(({ id }) => naming.people.has(id) || attendedBy.has(id));
   return sortedBy(named, ({ label }) => personKey(label));
 }

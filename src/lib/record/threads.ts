@@ -1,8 +1,10 @@
 import type { YearEntry } from '../schema/year.ts';
 import type { YearState } from '../wording.ts';
 import { stateOf } from './axis.ts';
+import { limits } from './limits.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
+import { type Reference, referencesOf, reviewYearOf } from './references.ts';
 import { type Statement, statementOf } from './statements.ts';
 import { sideIn } from './years.ts';
 
@@ -46,6 +48,50 @@ export interface Thread {
   /** The passages that name it first and last, by conference in time; null without one. */
   first: Statement | null;
   last: Statement | null;
+}
+
+/** A subject in one year, on a page of its own. */
+export interface ThreadPart {
+  year: ThreadYear;
+  /** Passages of the conferences that look back on the year which speak of no year of the record. */
+  undated: Statement[];
+  /** The same passages by their numbers, where there are too many to quote; else null. */
+  references: Reference[] | null;
+}
+
+/** Whether a topic has too many passages for one page, so that each year has its own. */
+export function isDivided(record: DocumentaryRecord, topic: string): boolean {
+  return (lookupOf(record).naming.topics.get(topic)?.length ?? 0) > limits.quoted;
+}
+
+/** A year's part of a divided topic. */
+export function threadPart(record: DocumentaryRecord, topic: string, entry: YearEntry): ThreadPart {
+  const passages = lookupOf(record).naming.topics.get(topic) ?? [];
+  const known = new Set(record.years.map(({ year }) => year));
+  const own = passages.filter((passage) =>
+    passage.years.some((year) => known.has(year))
+      ? passage.years.includes(entry.year)
+      : reviewYearOf(record, passage) === entry.year,
+  );
+  const undated = own.filter(({ years }) => !years.includes(entry.year));
+  const year = threadYear(record, entry, own);
+  for (const list of [year.planned, year.reported, year.others]) for (const one of list) one.home = entry.year;
+  return {
+    year,
+    undated: undated.map((passage) => statementOf(record, passage)),
+    references: own.length > limits.quoted ? referencesOf(record, own) : null,
+  };
+}
+
+/** The years of which a divided topic has a page: those that a passage of it speaks of, and those of its undated. */
+export function threadPartYears(record: DocumentaryRecord, topic: string): YearEntry[] {
+  const spoken = new Set<number>();
+  const known = new Set(record.years.map(({ year }) => year));
+  for (const passage of lookupOf(record).naming.topics.get(topic) ?? []) {
+    const years = passage.years.filter((year) => known.has(year));
+    for (const year of years.length > 0 ? years : [reviewYearOf(record, passage)]) spoken.add(year);
+  }
+  return record.years.filter(({ year }) => spoken.has(year));
 }
 
 /** Follows a topic through the years: what was set out for each, what was reported of it. */

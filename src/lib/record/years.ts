@@ -1,6 +1,8 @@
-import type { Topic } from '../schema/vocabulary.ts';
+import type { Organisation, Topic } from '../schema/vocabulary.ts';
 import type { YearEntry } from '../schema/year.ts';
-import { lookupOf } from './lookup.ts';
+import { collationKey, sortedBy } from '../vietnamese/collation.ts';
+import { limits } from './limits.ts';
+import { bodyOf, lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
 import { pairRows, type Side } from './pairs.ts';
 import { labelOf, type Statement, statementOf } from './statements.ts';
@@ -48,22 +50,34 @@ export interface YearView {
   silent: Column['side'][];
   /** Passages that speak of the year but neither set out nor report. */
   others: Statement[];
+  /** The body whose passages alone are shown, where those of all bodies are too many for a page; else null. */
+  body: string | null;
+  /** The other bodies that speak of the year then, each on a page of its own; none where all are shown. */
+  bodies: { organisation: Organisation; passages: number }[];
   previous: number | null;
   next: number | null;
 }
 
-/** A year's page: what earlier conferences set out for the year beside what its own conferences report of it. */
-export function yearView(record: DocumentaryRecord, entry: YearEntry): YearView {
-  const passages = lookupOf(record).speakingOf.get(entry.year) ?? [];
+/**
+ * A year's page: what earlier conferences set out for the year beside what its own conferences report of it.
+ * @param body of a year divided by bodies the one that is shown; the edition's own where none is given
+ */
+export function yearView(record: DocumentaryRecord, entry: YearEntry, body?: string): YearView {
+  const all = lookupOf(record).speakingOf.get(entry.year) ?? [];
+  const bodies = bodiesOf(record, all);
+  const shown = bodies.length < 2 ? null : (body ?? record.edition.scope[0] ?? null);
+  const passages = shown === null ? all : all.filter((one) => isOf(record, one.conference, shown));
+  const held = (ids: readonly string[]) =>
+    linksTo(record, shown === null ? ids : ids.filter((id) => isOf(record, id, shown)));
   const sideOf = (passage: RecordPassage) => sideIn(record, entry.year, passage);
   const planned = passages.filter((passage) => sideOf(passage) === 'planned');
   const reported = passages.filter((passage) => sideOf(passage) === 'reported');
   const known = new Set(record.years.map(({ year }) => year));
-  const reviewedBy = linksTo(record, entry.reviewedBy);
+  const reviewedBy = held(entry.reviewedBy);
   return {
     entry,
     reviewedBy,
-    directedBy: linksTo(record, entry.directedBy),
+    directedBy: held(entry.directedBy),
     themeFrom: entry.theme === null ? null : linkTo(record, entry.theme.conference),
     ...table(record, planned, reported, reviewedBy),
     silent: [
@@ -71,6 +85,8 @@ export function yearView(record: DocumentaryRecord, entry: YearEntry): YearView 
       ...(reported.length === 0 ? ['reported' as const] : []),
     ],
     others: passages.filter((passage) => sideOf(passage) === null).map((passage) => statementOf(record, passage)),
+    body: shown,
+    bodies: otherBodies(record, entry.year),
     previous: known.has(entry.year - 1) ? entry.year - 1 : null,
     next: known.has(entry.year + 1) ? entry.year + 1 : null,
   };
@@ -85,8 +101,43 @@ export function linkTo(record: DocumentaryRecord, id: string): ConferenceLink | 
 }
 
 /** Conferences as links, in time. */
-function linksTo(record: DocumentaryRecord, ids: readonly string[]): ConferenceLink[] {
-  return record.conferences.filter(({ id }) => ids.includes(id)).flatMap(({ id }) => linkTo(record, id) ?? []);
+export function linksTo(record: DocumentaryRecord, ids: readonly string[]): ConferenceLink[] {
+  const { placeOf } = lookupOf(record);
+  const inTime = ids.toSorted((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0));
+  return inTime.flatMap((id) => linkTo(record, id) ?? []);
+}
+
+/** How many passages one side of a row quotes on a page that has so many in all. */
+export function quotedOn(passages: number): number {
+  return passages > limits.quoted ? limits.quotedOnSide : passages;
+}
+
+/** Whether a conference is a body's. */
+export function isOf(record: DocumentaryRecord, conference: string, body: string): boolean {
+  const found = lookupOf(record).conferences.get(conference);
+  return found !== undefined && bodyOf(record, found) === body;
+}
+
+/** The bodies that have pages of their own for a year, by their names; none where one page holds them all. */
+export function otherBodies(record: DocumentaryRecord, year: number): YearView['bodies'] {
+  const bodies = bodiesOf(record, lookupOf(record).speakingOf.get(year) ?? []);
+  return bodies.length < 2 ? [] : bodies.filter(({ organisation }) => organisation.id !== record.edition.scope[0]);
+}
+
+function bodiesOf(record: DocumentaryRecord, passages: readonly RecordPassage[]): YearView['bodies'] {
+  if (passages.length <= limits.quoted) return [];
+  const { conferences, organisations } = lookupOf(record);
+  const groups = Map.groupBy(passages, ({ conference }) => {
+    const found = conferences.get(conference);
+    return found === undefined ? null : bodyOf(record, found);
+  });
+  return sortedBy(
+    [...groups].flatMap(([id, own]) => {
+      const organisation = organisations.get(id ?? '');
+      return organisation === undefined ? [] : [{ organisation, passages: own.length }];
+    }),
+    ({ organisation }) => collationKey(organisation.label),
+  );
 }
 
 /**
@@ -114,7 +165,11 @@ function table(
       ];
   const columns = both.filter((_, place) => (place === 0 ? left : right).length > 0);
   const shown = (list: readonly RecordPassage[]) => list.map((passage) => statementOf(record, passage));
-  const side = ({ here, elsewhere }: Side) => ({ statements: shown(here), elsewhere: shown(elsewhere) });
+  const quoted = quotedOn(planned.length + reported.length);
+  const side = ({ here, elsewhere }: Side) => ({
+    statements: shown(here.slice(0, quoted)),
+    elsewhere: shown([...here.slice(quoted), ...elsewhere]),
+  });
   const rows = pairRows(left, right, record.vocabulary.topics).map(
     ({ topics, also, planned: first, reported: second }) => ({
       topics,

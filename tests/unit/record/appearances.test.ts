@@ -28,7 +28,7 @@ test('every printed title is shown with its line, by conference in time', () => 
 });
 
 test('appearances hold each naming passage once', () => {
-  const shown = appearancesOf(record, 'people', 'pham-binh-minh').flatMap(({ statements }) => statements);
+  const shown = appearancesOf(record, 'people', 'pham-binh-minh').quoted.flatMap(({ statements }) => statements);
   const naming = record.articles.flatMap(({ passages }) =>
     passages.filter(({ people }) => people.includes('pham-binh-minh')),
   );

@@ -55,7 +55,7 @@ describe('two years', () => {
       ['second', 2020],
     ] as const) {
       const shown = comparison.roles.flatMap(({ both, rows }) => [
-        ...both,
+        ...both.statements,
         ...rows.flatMap((row) => row[side].statements),
       ]);
       const speaking = record.articles.flatMap(({ passages }) => passages.filter(({ years }) => years.includes(year)));
@@ -68,8 +68,10 @@ describe('two years', () => {
       const inRows = new Set(
         rows.flatMap(({ first, second }) => [...first.statements, ...second.statements].map(({ passage }) => passage)),
       );
-      expect(both.filter(({ passage }) => inRows.has(passage))).toEqual([]);
-      expect(both.every(({ passage }) => passage.years.includes(2019) && passage.years.includes(2020))).toBe(true);
+      expect(both.statements.filter(({ passage }) => inRows.has(passage))).toEqual([]);
+      expect(both.statements.every(({ passage }) => passage.years.includes(2019) && passage.years.includes(2020))).toBe(
+        true,
+      );
     }
   });
 
