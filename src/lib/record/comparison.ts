@@ -5,6 +5,7 @@ import type { YearState } from '../wording.ts';
 import { stateOf } from './axis.ts';
 import type { ComparisonPair } from './comparison-pairs.ts';
 import { type ConferenceEntry, entryOf } from './conferences.ts';
+import { limits } from './limits.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
 import { pairRows, type Side } from './pairs.ts';
@@ -84,7 +85,7 @@ export function comparisonOf(record: DocumentaryRecord, pair: ComparisonPair): C
     ),
     roles: order
       .map((role) => comparedRole(record, role, left, right))
-      .filter(({ both, rows }) => both.statements.length + rows.length > 0),
+      .filter(({ both, rows }) => both.statements.length + both.elsewhere.length + rows.length > 0),
   };
 }
 
@@ -171,7 +172,10 @@ function comparedRole(
   const both = left.filter((one) => one.role === role && right.includes(one));
   const of = (passages: readonly RecordPassage[]) => passages.filter((one) => one.role === role && !both.includes(one));
   const shown = (passages: readonly RecordPassage[]): Statement[] => passages.map((one) => statementOf(record, one));
-  const quoted = quotedOn(left.length + right.length);
+  // Past the limit only what was set out and what was reported is quoted; the other roles are named.
+  const main = role === 'task' || role === 'result';
+  const all = left.length + right.length;
+  const quoted = main || all <= limits.quoted ? quotedOn(all) : 0;
   const side = ({ here, elsewhere }: Side): ShownSide => ({
     statements: shown(here.slice(0, quoted)),
     elsewhere: shown([...here.slice(quoted), ...elsewhere]),
