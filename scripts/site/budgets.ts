@@ -87,7 +87,7 @@ function text({ html = 0, css = 0 }: Partial<Weights>): number {
 
 /** The index by its fields, and every byte between a reader's going to the search page and a first result. */
 function searchOf(scales: Scales, files: string[]): Weighed[] {
-  const index = files.find((path) => /^chi-muc\/.*\.json$/.test(path) && !path.endsWith('hien-hanh.json'));
+  const index = files.find((path) => /^chi-muc\/doan\.[0-9a-f]+\.json$/.test(path));
   if (index === undefined) return [];
   const tree = JSON.parse(readFileSync(join(scales.folder, index), 'utf8')) as Record<string, unknown>;
   const fields = Object.entries(tree).map(([name, value]) => [name, compressed(Buffer.from(JSON.stringify(value)))]);

@@ -1,9 +1,9 @@
 import type { PassageRole } from '../lib/schema/article.ts';
 
-/** Raised with every change of `SearchIndex` that an older engine can't read. */
-export const indexVersion = 2;
+/** Raised with every change of `SearchIndex` or `IndexHead` that an older engine can't read. */
+export const indexVersion = 3;
 
-/** The roles in the order that `SearchIndex.passages.roles` counts them in. */
+/** The roles in the order that `Columns.role` counts them in. */
 export const roleOrder = [
   'context',
   'result',
@@ -26,8 +26,12 @@ export interface IndexEntry {
   aliases: string[];
 }
 
-/** An entry as the file has it: the id is left out where it is the label's own, folded, with hyphens. */
-export type WrittenEntry = Omit<IndexEntry, 'id'> & { id?: string };
+/**
+ * An entry as the file has it: id, label and aliases with a bar between. The id is empty where it is the label's own,
+ * folded, with hyphens. Aliases stand as the vocabulary has them, marks and all: most stand in the texts too, and
+ * what is said twice alike compresses to little.
+ */
+export type WrittenEntry = string;
 
 /** A conference as results name it. */
 export interface IndexConference extends IndexEntry {
@@ -35,51 +39,59 @@ export interface IndexConference extends IndexEntry {
   date: string | null;
   reviewYear: number;
   directionYear: number;
-  /** Folded headline and theme: what its passages may be found by beside their own words. */
-  field: string;
 }
 
-/**
- * The index file. Passages are columns of one length, in the record's order, because a column of like values
- * compresses better than rows do.
- *
- * The posting lists of an edition of this size are not in the file: they say once more what `texts` says, cost
- * 5.9 KB on top of its 5.5 (brotli, five articles), and `invert` makes them from it in a few milliseconds when
- * the worker opens the file. An edition past some sixty articles wants them in files of their own, cut by term:
- * `invert` at build time, each term's passages and positions as differences, the texts in blocks beside them.
- */
-export interface SearchIndex extends Omit<OpenIndex, 'conferences' | 'years' | 'topics' | 'people' | 'organisations'> {
+/** What both forms of the index have. */
+export interface WrittenEntries {
   /** Their other names follow from their labels. */
   conferences: Omit<IndexConference, 'aliases'>[];
   years: number[];
   topics: WrittenEntry[];
   people: WrittenEntry[];
   organisations: WrittenEntry[];
+  /** Short and long form as written, a bar between: `HĐBA|Hội đồng Bảo an`. */
+  abbreviations: string[];
 }
 
-/** The index as the engine has it, every id in its place. */
+/** The entries as the engine has them, every id in its place; by kind, in the order in which they answer a query. */
 export interface OpenIndex {
+  topic: IndexEntry[];
+  person: IndexEntry[];
+  organisation: IndexEntry[];
+  year: IndexEntry[];
+  conference: IndexConference[];
+}
+
+/**
+ * Facts of passages: columns of one length, in the record's order, because a column of like values compresses better
+ * than rows do.
+ */
+export interface Columns {
+  /** 0 where it is `p` and one more than the number of the passage before. */
+  ids: (string | 0)[];
+  /** Place in `conferences`. */
+  conference: number[];
+  /** Place in `roleOrder`. */
+  role: number[];
+  /** Places in `topics`, `people`, `organisations`. */
+  topic: number[][];
+  person: number[][];
+  organisation: number[][];
+  /** Years spoken of, as differences from `firstYear`. */
+  year: number[][];
+}
+
+/**
+ * The index of an edition of some size, in one file.
+ *
+ * Its posting lists are not in the file: they say once more what `texts` says, cost 5.9 KB on top of its 5.5 (brotli,
+ * five articles), and `invert` makes them from it in a few milliseconds when the worker opens the file.
+ */
+export interface SearchIndex extends WrittenEntries {
   version: typeof indexVersion;
-  conferences: IndexConference[];
-  topics: IndexEntry[];
-  people: IndexEntry[];
-  organisations: IndexEntry[];
-  years: IndexEntry[];
-  /** Short and long form as written, e.g. `['HĐBA', 'Hội đồng Bảo an']`. */
-  abbreviations: [short: string, long: string][];
-  passages: {
-    ids: string[];
-    /** Place in `conferences`. */
-    conferences: number[];
-    /** Place in `roleOrder`. */
-    roles: number[];
-    /** Places in `topics`, `people`, `organisations`. */
-    topics: number[][];
-    people: number[][];
-    organisations: number[][];
-    /** Years spoken of, as differences from `firstYear`. */
-    years: number[][];
-    texts: string[];
-  };
   firstYear: number;
+  /** Titles, themes and headlines by conference, as written. */
+  headlines: string[];
+  passages: Columns;
+  texts: string[];
 }

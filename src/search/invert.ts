@@ -7,17 +7,17 @@ export interface Posting {
   /** `positions[starts[i]]` to `positions[starts[i + 1]]` belong to `passages[i]`. */
   starts: number[];
   positions: number[];
-  /** For each position, which of the term's spellings is written there. */
+  /** For each position, which of the term's spellings is written there; the first where nothing stands. */
   written: number[];
 }
 
 /** A folded syllable of the edition. */
 export interface Term {
   folded: string;
+  /** How many passages have it. */
+  frequency: number;
   /** The ways it is written, as first met; marks and case as they stand. */
   spellings: string[];
-  /** How often each of them is. */
-  counts: number[];
   posting: Posting;
 }
 
@@ -45,7 +45,10 @@ export function invert(texts: readonly string[]): Inverted {
     }
     return syllables.length;
   });
-  for (const { posting } of terms.values()) posting.starts.push(posting.positions.length);
+  for (const term of terms.values()) {
+    term.frequency = term.posting.passages.length;
+    term.posting.starts.push(term.posting.positions.length);
+  }
   return { terms, lengths };
 }
 
@@ -53,15 +56,14 @@ function termOf(terms: Map<string, Term>, folded: string): Term {
   const known = terms.get(folded);
   if (known !== undefined) return known;
   const posting: Posting = { passages: [], starts: [], positions: [], written: [] };
-  const term: Term = { folded, spellings: [], counts: [], posting };
+  const term: Term = { folded, frequency: 0, spellings: [], posting };
   terms.set(folded, term);
   return term;
 }
 
-function note({ spellings, counts, posting }: Term, written: string, passage: number, position: number): void {
+function note({ spellings, posting }: Term, written: string, passage: number, position: number): void {
   let place = spellings.indexOf(written);
   if (place < 0) place = spellings.push(written) - 1;
-  counts[place] = (counts[place] ?? 0) + 1;
   if (posting.passages.at(-1) !== passage) {
     posting.passages.push(passage);
     posting.starts.push(posting.positions.length);

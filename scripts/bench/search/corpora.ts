@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { DocumentaryRecord } from '../../../src/lib/record/model.ts';
 import { buildIndex } from '../../../src/search/build/build-index.ts';
+import { indexFiles } from '../../../src/search/build/index-files.ts';
 import { editionIn } from './edition.ts';
 
 /** A corpus ready to be searched: its record, and a folder with the index of each engine. */
@@ -55,7 +56,11 @@ function corpusOf(name: string, record: DocumentaryRecord, cache: string): Corpu
   const folder = `${cache}/${name}`;
   mkdirSync(folder, { recursive: true });
   const texts = record.articles.flatMap(({ passages }) => passages.map(({ text }) => text));
-  writeFileSync(`${folder}/index.json`, JSON.stringify(buildIndex(record)));
+  const [head, ...parts] = indexFiles(record);
+  writeFileSync(`${folder}/index.json`, head?.body ?? '');
+  for (const { name, body } of parts) writeFileSync(`${folder}/index.${name.split('.')[2]}.json`, body);
+  // For MiniSearch re-ranked, which has no parts.
+  if (texts.length < 20_000) writeFileSync(`${folder}/whole.json`, JSON.stringify(buildIndex(record)));
   writeFileSync(`${folder}/texts.json`, JSON.stringify(texts));
   return { name, folder, texts, record };
 }

@@ -3,12 +3,11 @@ import { at, site } from '../../components/site.ts';
 import { absoluteAddress } from '../../lib/addresses.ts';
 import { loadRecord } from '../../lib/record/load.ts';
 import { openSearchDescription } from '../../search/build/opensearch.ts';
-import { indexFile } from './_index-file.ts';
+import { files as indexFiles } from './_index-files.ts';
 
-// The index; and where the host is known, the description by which a browser adds the search.
+// The index, in one file or in parts; and where the host is known, the description by which a browser adds the search.
 export const getStaticPaths = (async () => {
-  const { name, body } = await indexFile();
-  const files = [{ file: name, body, type: 'application/json' }];
+  const files = (await indexFiles()).map(({ name, body }) => ({ file: name, body, type: 'application/json' }));
   const [search, self, icon] = [at.search, at.index('opensearch.xml'), at.icon].map((path) =>
     absoluteAddress(site, path),
   );

@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { at } from '../../components/site.ts';
 import { addressPatterns } from '../../search/ui/address-patterns.ts';
 import type { Current } from '../../search/ui/current.ts';
-import { indexFile } from './_index-file.ts';
+import { headName } from './_index-files.ts';
 
 /** Where the index is now: the one file of its folder whose name stays, so that no page need name the index. */
 export const GET: APIRoute = async () => {
-  const current: Current = { index: at.index((await indexFile()).name), search: at.search, ...addressPatterns(at) };
+  const current: Current = { index: at.index(await headName()), search: at.search, ...addressPatterns(at) };
   return new Response(JSON.stringify(current), { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };

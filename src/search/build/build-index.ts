@@ -1,7 +1,8 @@
 import type { DocumentaryRecord } from '../../lib/record/model.ts';
 import type { Conference } from '../../lib/schema/conference.ts';
 import { indexVersion, roleOrder, type SearchIndex } from '../format.ts';
-import { abbreviationsIn, entriesOf, foldedName, written } from './entries.ts';
+import { numberOf } from '../query/columns.ts';
+import { abbreviationsIn, entriesOf, written } from './entries.ts';
 
 /**
  * Makes the index of an edition.
@@ -17,24 +18,26 @@ export function buildIndex(record: DocumentaryRecord): SearchIndex {
   const firstYear = record.years[0]?.year ?? 0;
   return {
     version: indexVersion,
-    conferences: record.conferences.map((conference) => conferenceEntry(conference, record)),
+    // First what most of the rest stands in, marks and all, so that it compresses to little.
+    texts: passages.map(({ text }) => text),
     topics: topics.map(written),
-    people: people.map(written),
     organisations: organisations.map(written),
+    people: people.map(written),
+    conferences: record.conferences.map((conference) => conferenceEntry(conference, record)),
+    headlines: headlinesOf(record),
     years: record.years.map(({ year }) => year),
     abbreviations: abbreviationsIn(
       record.vocabulary.abbreviations,
       passages.map(({ text }) => text),
     ),
     passages: {
-      ids: passages.map(({ id }) => id),
-      conferences: passages.map(({ conference }) => conferencePlaces.get(conference) ?? 0),
-      roles: passages.map(({ role }) => roleOrder.indexOf(role)),
-      topics: passages.map((passage) => known(passage.topics, topicPlaces)),
-      people: passages.map((passage) => known(passage.people, peoplePlaces)),
-      organisations: passages.map((passage) => known(passage.organisations, organisationPlaces)),
-      years: passages.map(({ years }) => years.map((year) => year - firstYear)),
-      texts: passages.map(({ text }) => text),
+      ids: passages.map(({ id }, at) => (at > 0 && id === `p${numberOf(passages[at - 1]?.id ?? '') + 1}` ? 0 : id)),
+      conference: passages.map(({ conference }) => conferencePlaces.get(conference) ?? 0),
+      role: passages.map(({ role }) => roleOrder.indexOf(role)),
+      topic: passages.map((passage) => known(passage.topics, topicPlaces)),
+      person: passages.map((passage) => known(passage.people, peoplePlaces)),
+      organisation: passages.map((passage) => known(passage.organisations, organisationPlaces)),
+      year: passages.map(({ years }) => years.map((year) => year - firstYear)),
     },
     firstYear,
   };
@@ -44,21 +47,21 @@ const kindNames = { 'annual-review': 'Tổng kết năm', 'inter-agency-meeting'
 
 function conferenceEntry(
   conference: Conference,
-  { articles, vocabulary }: DocumentaryRecord,
+  { vocabulary }: DocumentaryRecord,
 ): SearchIndex['conferences'][number] {
   const { id, kind, reviewYear, directionYear, date } = conference;
   const host = vocabulary.organisations.find((organisation) => id === `tong-ket-${reviewYear}-${organisation.id}`);
   const label = `${kindNames[kind]} ${reviewYear}${host === undefined ? '' : `, ${host.label}`}`;
-  const headlines = articles.filter((article) => article.conference === id).map(({ headline }) => headline);
-  const field = foldedName([conference.title, conference.theme?.text, ...headlines].filter(Boolean).join(' '));
-  return {
-    id,
-    label,
-    date,
-    reviewYear,
-    directionYear,
-    field: [...new Set(field.split(' '))].join(' '),
-  };
+  return { id, label, date, reviewYear, directionYear };
+}
+
+/** What each conference's passages may be found by beside their own words. */
+function headlinesOf({ conferences, articles }: DocumentaryRecord): string[] {
+  const headlines = Map.groupBy(articles, ({ conference }) => conference);
+  return conferences.map(({ id, title, theme }) => {
+    const lines = [title, theme?.text, ...(headlines.get(id) ?? []).map(({ headline }) => headline)];
+    return [...new Set(lines.filter(Boolean))].join('. ');
+  });
 }
 
 function placesOf(entries: readonly { id: string }[]): Map<string, number> {

@@ -33,22 +33,40 @@ export function entriesOf(
 }
 
 function entryOf({ id, label }: { id: string; label: string }, names: readonly string[]): IndexEntry {
-  const name = foldedName(label);
-  const aliases = shortest([...new Set(names.map(foldedName))].filter((alias) => !holds(alias, name)));
-  return { id, label, aliases };
-}
-
-/** An entry as the file has it. */
-export function written({ id, label, aliases }: IndexEntry): WrittenEntry {
-  return foldedName(label).replaceAll(' ', '-') === id ? { label, aliases } : { id, label, aliases };
+  const folded = foldedName(label);
+  return { id, label, aliases: shortest(names.filter((name) => !holds(foldedName(name), folded))) };
 }
 
 /**
- * The names that no other of them stands in: "bảo hộ công dân và ngư dân" is found by "bảo hộ công dân", and the
- * index is downloaded.
+ * An entry as the file has it.
+ * @throws when a name has the bar that stands between names
+ */
+export function written({ id, label, aliases }: IndexEntry): WrittenEntry {
+  return barred([foldedName(label).replaceAll(' ', '-') === id ? '' : id, label, ...aliases]);
+}
+
+function barred(names: readonly string[]): string {
+  const wrong = names.find((name) => name.includes('|'));
+  if (wrong !== undefined) throw new Error(`vocabulary: "${wrong}" has a bar, which stands between names in the index`);
+  return names.join('|');
+}
+
+/**
+ * The names that no other of them stands in, each once, with its marks where one way to write it has them: "bảo hộ
+ * công dân và ngư dân" is found by "bảo hộ công dân", and the index is downloaded.
  */
 function shortest(names: readonly string[]): string[] {
-  return names.filter((name) => !names.some((other) => other !== name && holds(name, other))).sort();
+  const ways = new Map<string, string>();
+  for (const name of names) {
+    const folded = foldedName(name);
+    const known = ways.get(folded);
+    if (known === undefined || known.toLowerCase() === folded) ways.set(folded, name);
+  }
+  const all = [...ways.keys()];
+  return all
+    .filter((folded) => !all.some((other) => other !== folded && holds(folded, other)))
+    .sort()
+    .map((folded) => ways.get(folded) ?? folded);
 }
 
 /** True when a folded name has another in it, on whole syllables. */
@@ -57,13 +75,10 @@ function holds(name: string, other: string): boolean {
 }
 
 /** The abbreviations of which either form stands in some passage; the others find nothing. */
-export function abbreviationsIn(
-  abbreviations: readonly Abbreviation[],
-  texts: readonly string[],
-): [short: string, long: string][] {
+export function abbreviationsIn(abbreviations: readonly Abbreviation[], texts: readonly string[]): string[] {
   const folded = texts.map(foldedName);
   const stands = (form: string) => folded.some((text) => holds(text, foldedName(form)));
   return abbreviations
     .filter(({ short, long }) => stands(short) || stands(long))
-    .map(({ short, long }) => [short, long]);
+    .map(({ short, long }) => barred([short, long]));
 }

@@ -24,7 +24,7 @@ export function correctionOf(slots: readonly Slot[], beside: Beside): Word[] | n
     const before = words.at(-1)?.folded ?? '';
     const after = slots[place + 1]?.word.folded ?? '';
     const fits = ({ term }: Alternative) => Number(beside(before, term.folded)) + Number(beside(term.folded, after));
-    const fitness = (one: Alternative) => fits(one) * 1e6 + one.term.posting.passages.length;
+    const fitness = (one: Alternative) => fits(one) * 1e6 + one.term.frequency;
     const best = guesses.reduce((one, other) => (fitness(other) > fitness(one) ? other : one));
     if (slots.length > 1 && fits(best) === 0) return null;
     words.push(...wordsOf(usualSpelling(best.term)));
@@ -34,8 +34,9 @@ export function correctionOf(slots: readonly Slot[], beside: Beside): Word[] | n
 
 /** How the most frequent spelling of a folded term is written; lower case where it is ever so written. */
 function usualSpelling(term: Term): string {
-  let best = 0;
-  for (const [place, count] of term.counts.entries()) if (count > (term.counts[best] ?? 0)) best = place;
+  const counts = term.spellings.map(() => 0);
+  for (const place of term.posting.written) counts[place] = (counts[place] ?? 0) + 1;
+  const best = counts.indexOf(Math.max(...counts));
   const spelled = term.spellings[best] ?? term.folded;
   return term.spellings.includes(spelled.toLowerCase()) ? spelled.toLowerCase() : spelled;
 }

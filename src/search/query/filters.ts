@@ -1,8 +1,9 @@
-import { type IndexEntry, type OpenIndex, roleOrder } from '../format.ts';
+import { type IndexEntry, roleOrder } from '../format.ts';
 import { key, type Lexicon } from './lexicon.ts';
-import { mostWords, type ParsedQuery, type TypedFilter } from './parse.ts';
-import { roleLabels, roleWords } from './roles.ts';
-import { filterKeys, type Selection } from './selection.ts';
+import { mostWords, type ParsedQuery } from './parse.ts';
+import { roleLabels } from './role-labels.ts';
+import { roleWords } from './roles.ts';
+import { type FilterKey, filterKeys, filterNames, type Selection } from './selection.ts';
 
 /**
  * Takes the filters that were typed out of a query.
@@ -12,9 +13,10 @@ export function typedSelection(query: ParsedQuery, lexicon: Lexicon): { query: P
   const selection: Selection = {};
   const words = [...query.words];
   for (const filter of query.filters) {
-    const id = idOf(filter, lexicon);
-    if (id === null) words.push(...filter.words);
-    else selection[filter.key] = id;
+    const filterKey = filterNames[filter.name];
+    const id = filterKey === undefined ? null : idOf(filterKey, filter.value, lexicon);
+    if (filterKey === undefined || id === null) words.push(...filter.words);
+    else selection[filterKey] = id;
   }
   return { query: { ...query, words: words.slice(0, mostWords), filters: [] }, selection };
 }
@@ -24,13 +26,14 @@ export function knownSelection(selection: Selection, lexicon: Lexicon): Selectio
   const known: Selection = {};
   for (const filterKey of filterKeys) {
     const value = selection[filterKey];
-    const id = value === undefined ? null : idOf({ key: filterKey, value }, lexicon);
+    const id = value === undefined ? null : idOf(filterKey, value, lexicon);
     if (id !== null) known[filterKey] = id;
   }
   return known;
 }
 
-function idOf({ key: filterKey, value }: Pick<TypedFilter, 'key' | 'value'>, { index }: Lexicon): string | null {
+function idOf(filterKey: FilterKey, value: string, lexicon: Lexicon): string | null {
+  const { index } = lexicon;
   const name = key(value.replaceAll('-', ' '));
   if (filterKey === 'role') {
     return (
@@ -38,17 +41,14 @@ function idOf({ key: filterKey, value }: Pick<TypedFilter, 'key' | 'value'>, { i
       null
     );
   }
-  if (filterKey === 'topic') return entryNamed(name, value, index.topics);
-  if (filterKey === 'person') return entryNamed(name, value, index.people);
-  if (filterKey === 'year') return hasYear(Number(value), index) ? value : null;
-  return index.conferences.some(({ date }) => date?.startsWith(`${value}-`)) ? value : null;
-}
-
-/** A year of the edition, or one that a passage speaks of beyond it (2030). */
-function hasYear(year: number, { years, passages, firstYear }: OpenIndex): boolean {
-  return (
-    years.some(({ id }) => Number(id) === year) || passages.years.some((spoken) => spoken.includes(year - firstYear))
-  );
+  if (filterKey === 'topic') return entryNamed(name, value, index.topic);
+  if (filterKey === 'person') return entryNamed(name, value, index.person);
+  // A year of the edition, or one that a passage speaks of beyond it (2030).
+  if (filterKey === 'year') {
+    const has = index.year.some(({ id }) => id === value) || lexicon.tagged('year', Number(value)).length > 0;
+    return has ? value : null;
+  }
+  return index.conference.some(({ date }) => date?.startsWith(`${value}-`)) ? value : null;
 }
 
 /** An entry by its id, its name, or the end of its name when no other ends so (`người:minh` is nobody's). */

@@ -1,17 +1,9 @@
 import { spelling } from '../../lib/vietnamese/folding.ts';
-import {
-  type EntryKind,
-  type IndexEntry,
-  type OpenIndex,
-  roleOrder,
-  type SearchIndex,
-  type WrittenEntry,
-} from '../format.ts';
-import { type Inverted, invert, type Term } from '../invert.ts';
-import type { NearTerms } from './near.ts';
+import type { EntryKind, IndexEntry, OpenIndex } from '../format.ts';
+import type { Term } from '../invert.ts';
 import { type ParsedQuery, type Word, wordsOf } from './parse.ts';
-import { roleWords } from './roles.ts';
-import type { Slot } from './slot.ts';
+import type { Facets, Selection } from './selection.ts';
+import type { Alternative, Place, Slot } from './slot.ts';
 
 /** What a run of words names: an entry of the index, or a role. */
 export interface Named {
@@ -20,85 +12,84 @@ export interface Named {
   place: number;
 }
 
-/** An index opened for search: what the worker keeps. */
-export interface Lexicon extends Inverted {
+/** What the search knows of a passage beside its words; places are those of the index's lists. */
+export interface PassageFacts {
+  id: string;
+  conference: number;
+  /** Place in `roleOrder`. */
+  role: number;
+  topic: number[];
+  person: number[];
+  organisation: number[];
+  /** Years spoken of. */
+  year: number[];
+  /** Syllables. */
+  length: number;
+}
+
+/**
+ * An index opened for search: what the worker keeps. An edition past some size is opened in parts: what is not here
+ * yet reads as empty, and `settled` throws where that matters, so that the engine can fetch it and ask again.
+ */
+export interface Lexicon {
   index: OpenIndex;
+  /** Passages. */
+  size: number;
+  /** By their folded syllable. */
+  terms: ReadonlyMap<string, Term>;
   /** Folded names, words joined by spaces → what they name. */
   names: Map<string, Named[]>;
   /** Folded short and long forms → how the other one is written. */
   abbreviations: Map<string, string>;
-  /** By kind and place: the passages tagged with it, ascending. */
-  tagged: Record<'topic' | 'person' | 'organisation' | 'year', number[][]>;
-  /** Folded headline and theme words of each conference. */
-  fields: Set<string>[];
+  passage(place: number): PassageFacts;
+  text(place: number): string;
+  /** The passages that have something, ascending; `key` is its place, of a year its number, with a page or without. */
+  tagged(kind: Named['kind'], key: number): readonly number[];
+  /** The first and last review year of their conferences; null when there are none. */
+  yearsOf(kind: Named['kind'], key: number): [first: number, last: number] | null;
+  /** True when a conference's headline or theme has a folded word. */
+  isHeadlined(conference: number, folded: string): boolean;
+  /** The terms that begun letters may become, after a folded word; in a large edition the likeliest of them. */
+  begunBy(letters: string, before: string | null): Term[];
+  /** True when the second folded term stands right after the first somewhere; null: the texts are all here to tell. */
+  isBeside: ((first: string, second: string) => boolean) | null;
+  /** @throws when something was read that is not here yet */
+  settled(): void;
+  /** Works with what is here, and again when what was lacking has come. Rejects when that can't be had. */
+  complete<Result>(work: () => Result): Promise<Result>;
   /** Null until a word needs it: it brings Fuse.js, which is as many bytes as everything else here. */
   rescue: Rescue | null;
+  /** Null until a choice is made, or the first results stand. */
+  narrowing: Narrowing | null;
 }
 
 /** What makes something of words that the edition lacks. */
 export interface Rescue {
-  /** The syllables that Telex or VNI keys left unconverted may mean. */
-  syllables(typed: string): string[];
-  /** Folded syllables run together, apart; null when they are none. */
-  cut(folded: string): string[] | null;
-  near: NearTerms;
+  /** What a word that the edition lacks may mean: keys left unconverted, several words run together, a slip. */
+  slots(word: Word, place: Place): Slot[];
+  /** The terms that a word may be a slip for. */
+  guesses(word: Word): Alternative[];
+  /** Slots with such terms: a slip may make another word that the edition has, as dan typed as dam, which is đảm. */
+  blurred(slots: readonly Slot[]): Slot[];
   /** A reading with each slip put right; null when there is none or too many. */
   correction(slots: readonly Slot[]): Word[] | null;
   /** Other queries to offer, likeliest first. */
   suggestions(query: ParsedQuery): string[];
+  /** The words as they were read, where keys or joined syllables were turned into words; else null. */
+  readAs(slots: readonly Slot[]): string | null;
 }
 
-/** Opens an index. */
-export function openIndex(written: SearchIndex): Lexicon {
-  const index: OpenIndex = {
-    ...written,
-    conferences: written.conferences.map((conference) => ({ ...conference, aliases: otherNames(conference.label) })),
-    years: written.years.map((year) => ({ id: String(year), label: `Năm ${year}`, aliases: [String(year)] })),
-    topics: written.topics.map(withId),
-    people: written.people.map(withId),
-    organisations: written.organisations.map(withId),
-  };
-  const inverted = invert(index.passages.texts);
-  return {
-    ...inverted,
-    index,
-    names: namesOf(index),
-    abbreviations: new Map(
-      index.abbreviations.flatMap(([short, long]): [string, string][] => [
-        [key(short), long],
-        [key(long), short],
-      ]),
-    ),
-    tagged: taggedIn(index),
-    fields: index.conferences.map(({ field }) => new Set(field.split(' '))),
-    rescue: null,
-  };
-}
-
-/** Tổng kết năm 2020 is also tổng kết 2020 and hội nghị tổng kết (năm) 2020. */
-function otherNames(label: string): string[] {
-  const short = key(label.replace(' năm ', ' '));
-  return [short, `hoi nghi ${short}`, `hoi nghi ${key(label)}`];
-}
-
-function taggedIn({ passages, years, firstYear }: OpenIndex): Lexicon['tagged'] {
-  const inverse = (column: readonly number[][], size: number) => {
-    const lists = Array.from({ length: size }, (): number[] => []);
-    for (const [passage, places] of column.entries()) for (const place of places) lists[place]?.push(passage);
-    return lists;
-  };
-  const size = (column: readonly number[][]) => column.reduce((most, places) => Math.max(most, ...places), -1) + 1;
-  const spoken = inverse(passages.years, size(passages.years));
-  return {
-    topic: inverse(passages.topics, size(passages.topics)),
-    person: inverse(passages.people, size(passages.people)),
-    organisation: inverse(passages.organisations, size(passages.organisations)),
-    year: years.map(({ id }) => spoken[Number(id) - firstYear] ?? []),
-  };
-}
-
-function withId(entry: WrittenEntry): IndexEntry {
-  return { ...entry, id: entry.id ?? key(entry.label).replaceAll(' ', '-') };
+/** What makes and counts choices. */
+export interface Narrowing {
+  /** Takes typed filters out of a query; the words of those that name nothing stay in it. */
+  typed(query: ParsedQuery): { query: ParsedQuery; selection: Selection };
+  /** Keeps of a selection, as it may stand in an address, what the index has. */
+  known(selection: Selection): Selection;
+  /** The passages that choices alone list, in the record's order; `cut` when there are more. */
+  listed(selection: Selection): { passages: number[]; cut: boolean };
+  /** True when a passage has every chosen value. */
+  keeps(passage: number, selection: Selection): boolean;
+  facets(found: readonly number[], selection: Selection): Facets;
 }
 
 /** The key of a name: its folded words joined by one space. */
@@ -108,12 +99,12 @@ export function key(name: string): string {
     .join(' ');
 }
 
-const spelled = new WeakMap<Term, string[]>();
+const spelled = new WeakMap<readonly string[], string[]>();
 
 /** The ways a term is written, tone at the end, in the order of its `spellings`. */
-export function spelledForms(term: Term): string[] {
-  const known = spelled.get(term) ?? term.spellings.map(spelling);
-  spelled.set(term, known);
+export function spelledForms({ spellings }: Term): string[] {
+  const known = spelled.get(spellings) ?? spellings.map(spelling);
+  spelled.set(spellings, known);
   return known;
 }
 
@@ -122,31 +113,12 @@ export function rarity(df: number, all: number): number {
   return Math.log(1 + (all - df + 0.5) / (df + 0.5));
 }
 
-function namesOf(index: OpenIndex): Map<string, Named[]> {
-  const names = new Map<string, Named[]>();
-  const add = (name: string, named: Named) => {
-    const known = names.get(name) ?? [];
-    if (!known.some(({ kind, place }) => kind === named.kind && place === named.place)) known.push(named);
-    names.set(name, known);
-  };
-  for (const [kind, entries] of listsOf(index)) {
-    for (const [place, { label, aliases }] of entries.entries()) {
-      for (const name of [key(label), ...aliases]) add(name, { kind, place });
-    }
-  }
-  for (const [place, role] of roleOrder.entries()) {
-    for (const name of roleWords[role]) add(name, { kind: 'role', place });
-  }
-  return names;
+/** The key of what is named among the tags. */
+export function keyOf({ kind, place }: Named, { index }: Lexicon): number {
+  return kind === 'year' ? Number(index.year[place]?.id) : place;
 }
 
-/** The index's lists of entries by kind, in the order in which they answer a query. */
-export function listsOf(index: OpenIndex): [EntryKind, IndexEntry[]][] {
-  return [
-    ['topic', index.topics],
-    ['person', index.people],
-    ['organisation', index.organisations],
-    ['year', index.years],
-    ['conference', index.conferences],
-  ];
+/** What a name stands for; nothing for a role, which has no page. */
+export function entryOf({ kind, place }: Named, index: OpenIndex): IndexEntry | undefined {
+  return kind === 'role' ? undefined : index[kind][place];
 }

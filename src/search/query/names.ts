@@ -40,13 +40,16 @@ export function namesIn(words: readonly Word[], open: boolean, lexicon: Lexicon)
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** The kinds of names that say what a passage is about. */
+export const subjects = ['topic', 'person', 'organisation'] as const;
+
 /** What a query names, by kind: numbers of years, else places. */
 export interface Wishes {
   years: number[];
   roles: number[];
-  topics: number[];
-  people: number[];
-  organisations: number[];
+  topic: number[];
+  person: number[];
+  organisation: number[];
   /** The slots of words that only wish for a year. */
   yearSlots: Set<number>;
 }
@@ -55,11 +58,11 @@ export function wishesOf(spans: readonly Span[], lexicon: Lexicon): Wishes {
   // A word that names a topic too ("xây dựng ngành") is the matter where another one names the role.
   const plain = spans.filter(({ named }) => named.every(({ kind }) => kind === 'role'));
   return {
-    years: [...new Set(placesOf('year', spans).map((place) => Number(lexicon.index.years[place]?.id)))],
+    years: [...new Set(placesOf('year', spans).map((place) => Number(lexicon.index.year[place]?.id)))],
     roles: placesOf('role', plain.length > 0 ? plain : spans),
-    topics: placesOf('topic', spans),
-    people: placesOf('person', spans),
-    organisations: placesOf('organisation', spans),
+    topic: placesOf('topic', spans),
+    person: placesOf('person', spans),
+    organisation: placesOf('organisation', spans),
     yearSlots: new Set(
       spans
         .filter(({ named }) => named.every(({ kind }) => kind === 'year'))

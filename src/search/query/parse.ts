@@ -1,6 +1,5 @@
 import { fold, spelling } from '../../lib/vietnamese/folding.ts';
 import { syllablesOf } from '../../lib/vietnamese/syllables.ts';
-import { type FilterKey, filterNames } from './selection.ts';
 
 /** More words than this say no more about what is wanted, and cost time. */
 export const mostWords = 24;
@@ -18,7 +17,8 @@ export interface Word {
 
 /** `năm:2020` and the like, its value folded with hyphens between words. */
 export interface TypedFilter {
-  key: FilterKey;
+  /** What stands before the colon, folded. */
+  name: string;
   value: string;
   /** What was typed, for when the value names nothing. */
   words: Word[];
@@ -38,7 +38,7 @@ export interface ParsedQuery {
 
 // A minus or a filter counts at the start of a word only, so that "Mỹ-Triều" and "21:30" are plain words.
 const piece =
-  /(?<=^|\s)(?<key>năm|nam|vai|người|nguoi|chuyên-đề|chuyen-de|nói-năm|noi-nam):(?<value>[\p{L}\p{N}-]+)|(?<minus>(?<=^|\s)[-−](?=["“”«\p{L}\p{N}]))?(?:["“”«](?<quoted>[^"“”«»]*)(?:["“”»]|$)|(?<plain>[^\s"“”«»]+))/giu;
+  /(?<=^|\s)(?<name>năm|nam|vai|người|nguoi|chuyên-đề|chuyen-de|nói-năm|noi-nam):(?<value>[\p{L}\p{N}-]+)|(?<minus>(?<=^|\s)[-−](?=["“”«\p{L}\p{N}]))?(?:["“”«](?<quoted>[^"“”«»]*)(?:["“”»]|$)|(?<plain>[^\s"“”«»]+))/giu;
 
 /**
  * Takes a query apart. Every input is a query: what is no word, quotation, leading minus or known filter is
@@ -58,12 +58,12 @@ export function parseQuery(text: string): ParsedQuery {
     open: /[\p{L}\p{M}\p{N}]$/u.test(clean),
   };
   for (const { groups } of clean.matchAll(piece)) {
-    const key = filterNames[fold(groups?.['key'] ?? '')];
+    const name = groups?.['name'];
     const value = groups?.['value'];
     const quoted = groups?.['quoted'];
     const words = wordsOf(value ?? quoted ?? groups?.['plain'] ?? '');
-    if (key !== undefined && value !== undefined) {
-      query.filters.push({ key, value: words.map(({ folded }) => folded).join('-'), words });
+    if (name !== undefined && value !== undefined) {
+      query.filters.push({ name: fold(name), value: words.map(({ folded }) => folded).join('-'), words });
     } else if (groups?.['minus'] !== undefined) {
       if (words.length > 0) query.without.push(words);
     } else {

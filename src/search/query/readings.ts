@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type ParsedQuery, type Word, wordsOf } from './parse.ts';
 import { saidAlso } from './roles.ts';
 import type { Slot } from './slot.ts';
-import { isLost, literalSlot, slotsOf, withGuesses } from './slots.ts';
+import { isLost, literalSlot, slotsOf } from './slots.ts';
 
 /** One way to read a query. */
 export interface Reading {
@@ -27,7 +27,7 @@ export function wantsRescue({ words, open, phrases }: ParsedQuery, lexicon: Lexi
   const many = words.length > 1;
   return (
     phrases.length === 0 &&
-    words.some((word, at) => isLost(word, { last: open && at === words.length - 1, many }, lexicon))
+    words.some((word, at) => isLost(word, { last: open && at === words.length - 1, many, before: null }, lexicon))
   );
 }
 
@@ -43,7 +43,7 @@ export function readingsOf(query: ParsedQuery, lexicon: Lexicon, blurred = false
     return [{ slots: words.map((word) => literalSlot(word, lexicon)), weight: 1, whole: false, run: null }];
   }
   const literal = readingOf(words, query.open, 1, lexicon);
-  if (blurred) return [{ ...literal, slots: literal.slots.map((slot) => withGuesses(slot, lexicon)) }];
+  if (blurred) return [{ ...literal, slots: lexicon.rescue?.blurred(literal.slots) ?? [] }];
   const readings = [literal];
   if (words.length === 0) return readings;
   const corrected = lexicon.rescue?.correction(literal.slots);
@@ -60,7 +60,10 @@ export function readingsOf(query: ParsedQuery, lexicon: Lexicon, blurred = false
 
 function readingOf(words: readonly Word[], open: boolean, weight: number, lexicon: Lexicon): Reading {
   const many = words.length > 1;
-  const slots = words.flatMap((word, at) => slotsOf(word, { last: open && at === words.length - 1, many }, lexicon));
+  const slots = words.flatMap((word, at) => {
+    const before = words[at - 1]?.folded ?? null;
+    return slotsOf(word, { last: open && at === words.length - 1, many, before }, lexicon);
+  });
   return { slots, weight, whole: false, run: null };
 }
 

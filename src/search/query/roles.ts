@@ -18,16 +18,6 @@ export const roleWords: Record<PassageRole, readonly string[]> = {
   ],
 };
 
-/** The roles as readers know them. */
-export const roleLabels: Record<PassageRole, string> = {
-  context: 'bối cảnh',
-  result: 'kết quả',
-  task: 'nhiệm vụ',
-  guidance: 'chỉ đạo',
-  sector: 'xây dựng ngành',
-  emulation: 'thi đua',
-};
-
 /** Folded words for a role → what newspapers as often call it. */
 export const saidAlso: Readonly<Record<string, readonly string[]>> = {
   'boi canh': ['tình hình'],

@@ -13,3 +13,13 @@ export const filterNames: Readonly<Record<string, FilterKey>> = {
   'chuyen-de': 'topic',
   nguoi: 'person',
 };
+
+/** A value that results can be narrowed to. */
+export interface FacetValue {
+  id: string;
+  label: string;
+  /** Passages it would leave, the other choices kept. */
+  count: number;
+}
+
+export type Facets = Record<FilterKey, FacetValue[]>;

@@ -21,3 +21,13 @@ export interface Slot {
   /** True when the word is read as another than was typed. */
   changed: boolean;
 }
+
+/** How a word stands in its query. */
+export interface Place {
+  /** It is the last one and may go on. */
+  last: boolean;
+  /** It has others beside it. */
+  many: boolean;
+  /** The folded word before it. */
+  before: string | null;
+}

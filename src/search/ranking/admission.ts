@@ -1,4 +1,5 @@
 import type { Lexicon, Named } from '../query/lexicon.ts';
+import { subjects } from '../query/names.ts';
 import type { ParsedQuery, Word } from '../query/parse.ts';
 import type { Hit, Match } from './matches.ts';
 import { carries } from './satisfaction.ts';
@@ -42,7 +43,7 @@ function witnesses({ passage, hits, spans }: Match, lexicon: Lexicon): number {
   return pairs.length + subjects.length;
 }
 
-const isSubject = ({ kind }: Named) => kind === 'topic' || kind === 'person' || kind === 'organisation';
+const isSubject = ({ kind }: Named) => subjects.some((one) => one === kind);
 
 /** True when a word stands right before the next one, both without a doubt. */
 function standTogether(own: readonly Hit[], next: readonly Hit[]): boolean {

@@ -1,12 +1,9 @@
 import type { PassageRole } from '../../lib/schema/article.ts';
 import { roleOrder } from '../format.ts';
-import { knownSelection, typedSelection } from '../query/filters.ts';
 import type { Lexicon } from '../query/lexicon.ts';
-import { parseQuery } from '../query/parse.ts';
-import type { Selection } from '../query/selection.ts';
-import type { Slot } from '../query/slot.ts';
+import { type ParsedQuery, parseQuery } from '../query/parse.ts';
+import type { Facets, Selection } from '../query/selection.ts';
 import { type DirectAnswer, directAnswers } from './direct.ts';
-import { type Facets, facetsOf, isSelected } from './facets.ts';
 import type { Match } from './matches.ts';
 import { type Ranking, rank } from './rank.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
@@ -19,6 +16,8 @@ export interface Question {
   selection: Selection;
   /** Results wanted. */
   limit: number;
+  /** Count what they can be narrowed to: nobody narrows before the first results stand. */
+  facets: boolean;
 }
 
 /** A passage found, ready to be shown. */
@@ -41,7 +40,8 @@ export interface Answer {
   /** There are more than `total`: what was asked says too little to look at all of them. */
   cut: boolean;
   results: Result[];
-  facets: Facets;
+  /** Null when they were not asked for. */
+  facets: Facets | null;
   /** The choices in force: those asked for that exist, and those typed. */
   selection: Selection;
   /** Those of them that stand in the text. */
@@ -54,47 +54,52 @@ export interface Answer {
   asked: boolean;
 }
 
-/** Answers a question. Whatever the text, it answers. */
-export function answerTo({ text, selection, limit }: Question, lexicon: Lexicon): Answer {
-  const { query, selection: typed } = typedSelection(parseQuery(text), lexicon);
-  const chosen = { ...knownSelection(selection, lexicon), ...typed };
+/**
+ * Answers a question. Whatever the text, it answers.
+ * @param lexicon with its `narrowing` where choices are made or asked for
+ */
+export function answerTo({ text, selection, limit, facets }: Question, lexicon: Lexicon): Answer {
+  const { narrowing } = lexicon;
+  const parsed = parseQuery(text);
+  const { query, selection: typed } = narrowing?.typed(parsed) ?? { query: parsed, selection: {} };
+  const chosen = { ...narrowing?.known(selection), ...typed };
+  lexicon.settled();
   const asked = query.words.length > 0;
   const ranking = asked ? rank(query, lexicon) : listed(chosen, lexicon);
   const passages = ranking.ranked.map(({ passage }) => passage);
   const first = new Set(passages.slice(0, ranking.full));
-  const kept = ranking.ranked.filter(({ passage }) => isSelected(passage, chosen, lexicon.index));
-  const column = lexicon.index.passages.conferences;
+  const kept = ranking.ranked.filter(({ passage }) => narrowing?.keeps(passage, chosen) ?? true);
   const guessed = ranking.readings[0]?.reading.slots.some(({ alternatives }) =>
     alternatives.some(({ guess }) => guess),
   );
-  return {
+  const answer: Answer = {
     total: kept.length,
-    conferences: new Set(kept.map(({ passage }) => column[passage])).size,
+    conferences: new Set(kept.map(({ passage }) => lexicon.passage(passage).conference)).size,
     full: kept.filter(({ passage }) => first.has(passage)).length,
     cut: ranking.cut,
-    results: kept.slice(0, limit).map(({ passage, match }) => resultOf(passage, asked ? match : null, lexicon)),
-    facets: facetsOf(passages, chosen, lexicon.index),
+    results: kept.slice(0, limit).map(({ passage, match }) => resultOf(passage, match, lexicon)),
+    facets: facets ? (narrowing?.facets(passages, chosen) ?? null) : null,
     selection: chosen,
     typed,
     direct: firstAnswers(ranking, lexicon),
     suggestions: asked && (guessed || passages.length === 0) ? (lexicon.rescue?.suggestions(query) ?? []) : [],
-    readAs: readAs(ranking),
+    readAs: lexicon.rescue?.readAs(ranking.readings[0]?.reading.slots ?? []) ?? null,
     asked,
   };
+  lexicon.settled();
+  return answer;
+}
+
+/** True when choices are made in a question. */
+export function isNarrowed({ selection }: Question, { filters }: ParsedQuery): boolean {
+  return filters.length > 0 || Object.keys(selection).length > 0;
 }
 
 /** Without words the choices alone list passages, in the record's order; without choices nothing is listed. */
-function listed(selection: Selection, { index }: Lexicon): Ranking {
-  if (Object.keys(selection).length === 0) return { ranked: [], full: 0, cut: false, readings: [] };
-  const match = (passage: number): Match => ({
-    passage,
-    reading: { slots: [], weight: 1, whole: false, run: null },
-    spans: [],
-    wishes: { years: [], roles: [], topics: [], people: [], organisations: [], yearSlots: new Set() },
-    hits: [],
-  });
-  const ranked = index.passages.ids.map((_id, passage) => ({ passage, score: 0, match: match(passage) }));
-  return { ranked, full: ranked.length, cut: false, readings: [] };
+function listed(chosen: Selection, { narrowing }: Lexicon): Ranking {
+  const { passages, cut } = narrowing?.listed(chosen) ?? { passages: [], cut: false };
+  const ranked = passages.map((passage) => ({ passage, score: 0, match: null }));
+  return { ranked, full: ranked.length, cut, readings: [] };
 }
 
 function firstAnswers({ readings }: Ranking, lexicon: Lexicon): DirectAnswer[] {
@@ -105,29 +110,15 @@ function firstAnswers({ readings }: Ranking, lexicon: Lexicon): DirectAnswer[] {
   return [];
 }
 
-function readAs({ readings }: Ranking): string | null {
-  const slots = readings[0]?.reading.slots ?? [];
-  const sure = slots.some(({ changed, alternatives }) => changed && alternatives.some(({ guess }) => !guess));
-  return sure ? slots.map(writtenAs).join(' ') : null;
-}
-
-/** A word as the edition writes it, where its marks are known. */
-function writtenAs({ word, changed, alternatives }: Slot): string {
-  const exact = alternatives.find(({ guess }) => !guess);
-  if (!changed || exact === undefined) return word.typed;
-  const best = exact.agrees.indexOf(Math.max(...exact.agrees));
-  return word.spelled === word.folded ? word.typed : (exact.term.spellings[best] ?? word.typed).toLowerCase();
-}
-
 function resultOf(passage: number, match: Match | null, lexicon: Lexicon): Result {
-  const { passages, conferences } = lexicon.index;
-  const conference = conferences[passages.conferences[passage] ?? -1];
+  const facts = lexicon.passage(passage);
+  const conference = lexicon.index.conference[facts.conference];
   return {
     conference: conference?.id ?? '',
     title: conference?.label ?? '',
     date: conference?.date ?? null,
-    passage: passages.ids[passage] ?? '',
-    role: roleOrder[passages.roles[passage] ?? -1] ?? 'context',
+    passage: facts.id,
+    role: roleOrder[facts.role] ?? 'context',
     snippet: snippetOf(passage, match, lexicon),
   };
 }

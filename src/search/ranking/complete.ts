@@ -1,7 +1,6 @@
 import type { EntryKind } from '../format.ts';
-import { type Lexicon, listsOf } from '../query/lexicon.ts';
+import { entryOf, type Lexicon } from '../query/lexicon.ts';
 import { parseQuery } from '../query/parse.ts';
-import { answerTo } from './answer.ts';
 
 /** A page to go to, offered under the header's field. */
 export interface Completion {
@@ -14,20 +13,20 @@ const mostCompletions = 6;
 
 /**
  * The topics, people, organisations, years and conferences that what is typed may become: by the beginning of
- * their names, then by the beginning of a word in them, then what the search takes the words for.
+ * their names, then by the beginning of a word in them.
  */
 export function completionsFor(text: string, lexicon: Lexicon): Completion[] {
   const typed = parseQuery(text)
     .words.map(({ folded }) => folded)
     .join(' ');
   if (typed === '') return [];
-  const lists = new Map(listsOf(lexicon.index));
   const found = new Map<string, Completion & { rank: number }>();
   for (const [name, named] of lexicon.names) {
     const rank = name === typed ? 0 : name.startsWith(typed) ? 1 : ` ${name}`.includes(` ${typed}`) ? 2 : 3;
     if (rank === 3) continue;
-    for (const { kind, place } of named) {
-      const entry = kind === 'role' ? undefined : lists.get(kind)?.[place];
+    for (const one of named) {
+      const { kind } = one;
+      const entry = entryOf(one, lexicon.index);
       if (kind === 'role' || entry === undefined) continue;
       const known = found.get(`${kind} ${entry.id}`);
       if (known === undefined || rank < known.rank) {
@@ -36,8 +35,5 @@ export function completionsFor(text: string, lexicon: Lexicon): Completion[] {
     }
   }
   const completions = [...found.values()].sort((a, b) => a.rank - b.rank || a.label.length - b.label.length);
-  if (completions.length > 0)
-    return completions.slice(0, mostCompletions).map(({ kind, id, label }) => ({ kind, id, label }));
-  const { direct } = answerTo({ text, selection: {}, limit: 0 }, lexicon);
-  return direct.map(({ kind, id, label }) => ({ kind, id, label }));
+  return completions.slice(0, mostCompletions).map(({ kind, id, label }) => ({ kind, id, label }));
 }

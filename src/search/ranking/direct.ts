@@ -1,5 +1,5 @@
 import type { EntryKind } from '../format.ts';
-import { type Lexicon, listsOf } from '../query/lexicon.ts';
+import { entryOf, keyOf, type Lexicon, type Named } from '../query/lexicon.ts';
 import type { Span } from '../query/names.ts';
 
 /** A page that answers the query by itself. */
@@ -24,30 +24,21 @@ export function directAnswers(spans: readonly Span[], length: number, lexicon: L
   const outer = spans.filter((span) => !spans.some((other) => other !== span && holds(other, span)));
   const covered = outer.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length === 0 || covered < length) return [];
-  const found = outer
-    .flatMap(({ named }) => named)
-    .flatMap(({ kind, place }) => {
-      return kind === 'role' ? [] : answerOf(kind, place, lexicon);
-    });
-  return found.slice(0, mostAnswers);
+  const found = new Map<string, DirectAnswer>();
+  for (const answer of outer.flatMap(({ named }) => named).flatMap((one) => answerOf(one, lexicon))) {
+    // What is both a topic and an organisation is one thing to a reader: the topic's page, which comes first.
+    if (!found.has(answer.label)) found.set(answer.label, answer);
+  }
+  return [...found.values()].slice(0, mostAnswers);
 }
 
-function answerOf(kind: EntryKind, place: number, lexicon: Lexicon): DirectAnswer[] {
-  const entry = new Map(listsOf(lexicon.index)).get(kind)?.[place];
-  if (entry === undefined) return [];
-  const { conferences, passages, firstYear } = lexicon.index;
-  const wanted = kind === 'year' ? Number(entry.id) - firstYear : place;
-  const columns = {
-    topic: passages.topics,
-    person: passages.people,
-    organisation: passages.organisations,
-    year: passages.years,
-    conference: passages.conferences.map((one) => [one]),
-  };
-  const own = columns[kind].flatMap((values, passage) => (values.includes(wanted) ? [passage] : []));
-  const years = own.map((passage) => conferences[passages.conferences[passage] ?? -1]?.reviewYear ?? 0);
-  const range: [number, number] | null = years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
-  return [{ kind, id: entry.id, label: entry.label, passages: own.length, years: range }];
+function answerOf(named: Named, lexicon: Lexicon): DirectAnswer[] {
+  const entry = entryOf(named, lexicon.index);
+  if (named.kind === 'role' || entry === undefined) return [];
+  const key = keyOf(named, lexicon);
+  const { kind } = named;
+  const passages = lexicon.tagged(kind, key).length;
+  return [{ kind, id: entry.id, label: entry.label, passages, years: lexicon.yearsOf(kind, key) }];
 }
 
 const holds = (outer: Span, inner: Span) =>

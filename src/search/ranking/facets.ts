@@ -1,33 +1,25 @@
-import { type EntryKind, type OpenIndex, roleOrder } from '../format.ts';
-import { roleLabels } from '../query/roles.ts';
-import { type FilterKey, filterKeys, type Selection } from '../query/selection.ts';
-
-export interface FacetValue {
-  id: string;
-  label: string;
-  /** Passages it would leave, the other choices kept. */
-  count: number;
-}
-
-export type Facets = Record<FilterKey, FacetValue[]>;
+import { roleOrder } from '../format.ts';
+import type { Lexicon } from '../query/lexicon.ts';
+import { roleLabels } from '../query/role-labels.ts';
+import { type Facets, type FacetValue, type FilterKey, filterKeys, type Selection } from '../query/selection.ts';
 
 /** The values of a passage for one facet. */
-export function valuesOf(key: FilterKey, passage: number, index: OpenIndex): string[] {
-  const { passages, conferences, firstYear, topics, people } = index;
-  if (key === 'year') return (passages.years[passage] ?? []).map((year) => String(year + firstYear));
-  if (key === 'role') return [roleOrder[passages.roles[passage] ?? -1] ?? ''];
-  if (key === 'topic') return (passages.topics[passage] ?? []).map((place) => topics[place]?.id ?? '');
-  if (key === 'person') return (passages.people[passage] ?? []).map((place) => people[place]?.id ?? '');
-  const conference = conferences[passages.conferences[passage] ?? -1];
-  const said = conference?.date?.slice(0, 4);
+function valuesOf(key: FilterKey, passage: number, lexicon: Lexicon): string[] {
+  const { index } = lexicon;
+  const facts = lexicon.passage(passage);
+  if (key === 'year') return facts.year.map(String);
+  if (key === 'role') return [roleOrder[facts.role] ?? ''];
+  if (key === 'topic') return facts.topic.map((place) => index.topic[place]?.id ?? '');
+  if (key === 'person') return facts.person.map((place) => index.person[place]?.id ?? '');
+  const said = index.conference[facts.conference]?.date?.slice(0, 4);
   return said === undefined ? [] : [said];
 }
 
 /** True when a passage has every chosen value. */
-export function isSelected(passage: number, selection: Selection, index: OpenIndex): boolean {
+export function isSelected(passage: number, selection: Selection, lexicon: Lexicon): boolean {
   return filterKeys.every((key) => {
     const chosen = selection[key];
-    return chosen === undefined || valuesOf(key, passage, index).includes(chosen);
+    return chosen === undefined || valuesOf(key, passage, lexicon).includes(chosen);
   });
 }
 
@@ -35,19 +27,19 @@ export function isSelected(passage: number, selection: Selection, index: OpenInd
  * Counts the values of the passages found. A facet's own choice does not count against its other values, so that
  * each number is what a click would leave.
  */
-export function facetsOf(found: readonly number[], selection: Selection, index: OpenIndex): Facets {
+export function facetsOf(found: readonly number[], selection: Selection, lexicon: Lexicon): Facets {
   const count = (key: FilterKey): FacetValue[] => {
     const others = { ...selection };
     delete others[key];
     const free = Object.keys(others).length === 0;
     const counts = new Map<string, number>();
     for (const passage of found) {
-      if (!free && !isSelected(passage, others, index)) continue;
-      for (const id of valuesOf(key, passage, index)) counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (!free && !isSelected(passage, others, lexicon)) continue;
+      for (const id of valuesOf(key, passage, lexicon)) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     const chosen = selection[key];
     if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, 0);
-    const values = [...counts].map(([id, count]) => ({ id, label: labelOf(key, id, index), count }));
+    const values = [...counts].map(([id, count]) => ({ id, label: labelOf(key, id, lexicon), count }));
     return values.sort((a, b) => orderOf(key, a) - orderOf(key, b) || (a.id < b.id ? -1 : 1));
   };
   return {
@@ -66,13 +58,8 @@ function orderOf(key: FilterKey, { id, count }: FacetValue): number {
 }
 
 /** How a value is shown; the id itself when the index does not have it. */
-export function labelOf(key: FilterKey, id: string, index: OpenIndex): string {
+function labelOf(key: FilterKey, id: string, { index }: Lexicon): string {
   if (key === 'role') return roleOrder.flatMap((role) => (role === id ? roleLabels[role] : []))[0] ?? id;
-  const kinds: Partial<Record<FilterKey, Extract<EntryKind, 'topic' | 'person'>>> = {
-    topic: 'topic',
-    person: 'person',
-  };
-  const kind = kinds[key];
-  if (kind === undefined) return id;
-  return (kind === 'topic' ? index.topics : index.people).find((entry) => entry.id === id)?.label ?? id;
+  const entries = key === 'topic' ? index.topic : key === 'person' ? index.person : [];
+  return entries.find((entry) => entry.id === id)?.label ?? id;
 }

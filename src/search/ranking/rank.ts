@@ -12,7 +12,8 @@ import { signals } from './signals.ts';
 export interface Ranked {
   passage: number;
   score: number;
-  match: Match;
+  /** Null where choices alone list it. */
+  match: Match | null;
 }
 
 /** Everything found for a query, best first. */
@@ -40,22 +41,19 @@ export function rank(query: ParsedQuery, lexicon: Lexicon): Ranking {
 }
 
 function rankReadings(query: ParsedQuery, meant: readonly Reading[], lexicon: Lexicon): Ranking {
-  const readings = meant.map((reading) => ({
-    reading,
-    spans: namesIn(
-      reading.slots.map(({ word }) => word),
-      query.open,
-      lexicon,
-    ),
-  }));
+  lexicon.settled();
+  const readings = meant.map((reading) => {
+    const words = reading.slots.map(({ word }) => word);
+    const spans = namesIn(words, query.open, lexicon);
+    return { reading, spans, shortlist: shortlistOf(reading, spans, lexicon) };
+  });
+  lexicon.settled();
   const all = new Map<number, Ranked>();
   const most = new Map<number, Ranked>();
   let cut = false;
-  for (const { reading, spans } of readings) {
-    if (reading.slots.length === 0) continue;
-    const { passages, cut: shortened } = shortlistOf(reading, spans, lexicon);
-    cut ||= shortened;
-    for (const match of matchesIn(passages, reading, spans, lexicon)) {
+  for (const { reading, spans, shortlist } of readings) {
+    cut ||= shortlist.cut;
+    for (const match of matchesIn(shortlist.passages, reading, spans, lexicon)) {
       const { passage } = match;
       if (!keepsRules(match, query, lexicon)) continue;
       const met = satisfactionOf(match, lexicon);
@@ -65,6 +63,7 @@ function rankReadings(query: ParsedQuery, meant: readonly Reading[], lexicon: Le
       if (score > (tier.get(passage)?.score ?? 0)) tier.set(passage, { passage, score, match });
     }
   }
+  lexicon.settled();
   for (const passage of all.keys()) most.delete(passage);
   return { ranked: [...inOrder(all), ...inOrder(most)], full: all.size, cut, readings };
 }

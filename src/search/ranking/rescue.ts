@@ -1,35 +1,41 @@
 import { fold } from '../../lib/vietnamese/folding.ts';
 import { syllablesOf } from '../../lib/vietnamese/syllables.ts';
 import { correctionOf } from '../query/correction.ts';
-import { unjoined } from '../query/joined.ts';
 import type { Lexicon, Rescue } from '../query/lexicon.ts';
+import { guessesOf, lostSlots, readAs } from '../query/lost.ts';
 import { nearTerms } from '../query/near.ts';
-import { fromTelex } from '../query/telex.ts';
-import { fromVni } from '../query/vni.ts';
+import type { Word } from '../query/parse.ts';
 import { suggestionsFor } from './suggest.ts';
 
 /**
  * Everything that only words the edition lacks call for, in one module that the worker fetches with the first such
  * word: Fuse.js among it.
+ * @param near finds folded terms a slip or two away; Fuse.js where none is given
  */
-export function rescueFor(lexicon: Lexicon): Rescue {
-  const pairs = pairsOf(lexicon.index.passages.texts);
-  const beside = (first: string, second: string) => pairs.has(`${first} ${second}`);
+export function rescueFor(lexicon: Lexicon, near = nearTerms([...lexicon.terms.keys()])): Rescue {
+  const beside = lexicon.isBeside ?? besideIn(lexicon);
+  const guesses = (word: Word) => guessesOf(word, lexicon, near);
   return {
-    syllables: (typed) => [fromVni(typed), fromTelex(typed)].filter((syllable) => syllable !== null),
-    cut: (folded) => unjoined(folded, (piece) => lexicon.terms.has(piece), beside),
-    near: nearTerms([...lexicon.terms.keys()]),
+    slots: (word, place) => lostSlots(word, place, lexicon, near, beside),
+    guesses,
+    blurred: (slots) =>
+      slots.map((slot) =>
+        slot.alternatives.some(({ guess }) => guess)
+          ? slot
+          : { ...slot, alternatives: [...slot.alternatives, ...guesses(slot.word)] },
+      ),
     correction: (slots) => correctionOf(slots, beside),
     suggestions: (query) => suggestionsFor(query, lexicon),
+    readAs,
   };
 }
 
-/** Folded neighbours in the texts, joined by a space. */
-function pairsOf(texts: readonly string[]): Set<string> {
+/** Tells folded neighbours in the texts. */
+function besideIn({ size, text }: Lexicon): (first: string, second: string) => boolean {
   const pairs = new Set<string>();
-  for (const text of texts) {
-    const folded = syllablesOf(text).map((syllable) => fold(syllable.text));
+  for (let passage = 0; passage < size; passage++) {
+    const folded = syllablesOf(text(passage)).map((syllable) => fold(syllable.text));
     for (let at = 0; at + 1 < folded.length; at++) pairs.add(`${folded[at]} ${folded[at + 1]}`);
   }
-  return pairs;
+  return (first, second) => pairs.has(`${first} ${second}`);
 }

@@ -1,5 +1,5 @@
 import { roleOrder } from '../format.ts';
-import type { Lexicon, Named } from '../query/lexicon.ts';
+import { keyOf, type Lexicon, type Named } from '../query/lexicon.ts';
 import type { Match } from './matches.ts';
 
 /**
@@ -33,16 +33,15 @@ export function satisfactionOf(match: Match, lexicon: Lexicon): number[] {
 }
 
 /** How far a passage has what a name names, 0 to 1. */
-export function carries(passage: number, { kind, place }: Named, lexicon: Lexicon): number {
-  const { conferences, passages, years } = lexicon.index;
-  if (kind === 'topic') return passages.topics[passage]?.includes(place) ? standIn.topic : 0;
-  if (kind === 'person') return passages.people[passage]?.includes(place) ? standIn.person : 0;
-  if (kind === 'organisation') return passages.organisations[passage]?.includes(place) ? standIn.organisation : 0;
-  if (kind === 'role')
-    return passages.roles[passage] === place ? (roleOrder[place] === 'context' ? standIn.context : standIn.role) : 0;
-  if (kind === 'conference') return passages.conferences[passage] === place ? standIn.conference : 0;
-  const year = Number(years[place]?.id);
-  if (passages.years[passage]?.includes(year - lexicon.index.firstYear)) return standIn.year;
-  const conference = conferences[passages.conferences[passage] ?? -1];
-  return conference?.reviewYear === year || conference?.directionYear === year ? standIn.yearOfConference : 0;
+export function carries(passage: number, named: Named, lexicon: Lexicon): number {
+  const facts = lexicon.passage(passage);
+  const { kind } = named;
+  const own = facts[kind];
+  const key = keyOf(named, lexicon);
+  if (typeof own === 'number' ? own === key : own.includes(key)) {
+    return kind === 'role' && roleOrder[key] === 'context' ? standIn.context : standIn[kind];
+  }
+  if (kind !== 'year') return 0;
+  const conference = lexicon.index.conference[facts.conference];
+  return conference?.reviewYear === key || conference?.directionYear === key ? standIn.yearOfConference : 0;
 }

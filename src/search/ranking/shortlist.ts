@@ -1,4 +1,4 @@
-import type { Lexicon, Named } from '../query/lexicon.ts';
+import { keyOf, type Lexicon, type Named } from '../query/lexicon.ts';
 import type { Span } from '../query/names.ts';
 import type { Reading } from '../query/readings.ts';
 import { standIn } from './satisfaction.ts';
@@ -20,8 +20,8 @@ export interface Shortlist {
  * A query of nothing but roles and years ("nhiệm vụ 2019") also wants the passages that are both and print neither.
  */
 export function shortlistOf(reading: Reading, spans: readonly Span[], lexicon: Lexicon): Shortlist {
-  const bound = new Float32Array(lexicon.lengths.length);
-  const seen = new Int16Array(lexicon.lengths.length);
+  const bound = new Float32Array(lexicon.size);
+  const seen = new Int16Array(lexicon.size);
   const found: number[] = [];
   const add = (passage: number, slot: number, worth: number) => {
     if (seen[passage] === slot + 1) return;
@@ -49,22 +49,21 @@ export function shortlistOf(reading: Reading, spans: readonly Span[], lexicon: L
   return found.length <= mostScored ? { passages: found, cut: false } : { passages: highest(found, bound), cut: true };
 }
 
-function taggedWith({ kind, place }: Named, { tagged }: Lexicon): readonly number[] {
-  return kind === 'role' || kind === 'conference' ? [] : (tagged[kind][place] ?? []);
+function taggedWith(named: Named, lexicon: Lexicon): readonly number[] {
+  return named.kind === 'role' || named.kind === 'conference' ? [] : lexicon.tagged(named.kind, keyOf(named, lexicon));
 }
 
 /** The passages with a role and a year that a query of nothing else names. */
-function ofRoleAndYear({ slots }: Reading, spans: readonly Span[], { index, tagged }: Lexicon): number[] {
+function ofRoleAndYear({ slots }: Reading, spans: readonly Span[], lexicon: Lexicon): number[] {
   const loose = spans.filter(({ named }) => named.every(({ kind }) => kind === 'role' || kind === 'year'));
   if (loose.reduce((sum, { start, end }) => sum + end - start, 0) !== slots.length) return [];
   const named = loose.flatMap((span) => span.named);
-  const roles = new Set(named.flatMap(({ kind, place }) => (kind === 'role' ? place : [])));
-  const years = named.flatMap(({ kind, place }) => (kind === 'year' ? place : []));
-  const ofYear = years.length === 0 ? [] : (tagged.year[years[0] ?? 0] ?? []);
-  const others = years.slice(1).map((place) => new Set(tagged.year[place]));
-  return ofYear.filter(
-    (passage) => roles.has(index.passages.roles[passage] ?? -1) && others.every((own) => own.has(passage)),
-  );
+  const roles = named.filter(({ kind }) => kind === 'role').flatMap(({ place }) => lexicon.tagged('role', place));
+  const [first = [], ...others] = named
+    .filter(({ kind }) => kind === 'year')
+    .map((one) => lexicon.tagged(one.kind, keyOf(one, lexicon)));
+  const all = [roles, ...others].map((own) => new Set(own));
+  return first.filter((passage) => all.every((own) => own.has(passage)));
 }
 
 /** The `mostScored` with the greatest bound, found by counting, not by sorting. */

@@ -1,5 +1,6 @@
 import { roleOrder } from '../format.ts';
 import type { Lexicon } from '../query/lexicon.ts';
+import { subjects } from '../query/names.ts';
 import type { Hit, Match } from './matches.ts';
 
 /** What speaks for a passage: a value from 0 to 1 and what a whole one is worth beside the others. */
@@ -66,7 +67,7 @@ const year: Signal = {
 const role: Signal = {
   weight: 2.5,
   value: ({ passage, wishes: { roles } }, _met, lexicon) => {
-    const own = lexicon.index.passages.roles[passage] ?? -1;
+    const own = lexicon.passage(passage).role;
     if (!roles.includes(own)) return 0;
     return roleOrder[own] === 'context' ? 0.2 : 1;
   },
@@ -78,16 +79,11 @@ const role: Signal = {
  */
 const subject: Signal = {
   weight: 2,
-  value: ({ passage, wishes }, _met, { index: { passages } }) => {
-    const focus = (column: number[][], places: number[]) => {
-      const own = column[passage] ?? [];
-      return places.some((place) => own.includes(place)) ? 0.5 + 0.5 / own.length : 0;
-    };
-    return Math.max(
-      focus(passages.topics, wishes.topics),
-      focus(passages.people, wishes.people),
-      focus(passages.organisations, wishes.organisations),
-    );
+  value: ({ passage, wishes }, _met, lexicon) => {
+    const focus = (own: readonly number[], places: readonly number[]) =>
+      places.some((place) => own.includes(place)) ? 0.5 + 0.5 / own.length : 0;
+    const facts = lexicon.passage(passage);
+    return Math.max(...subjects.map((kind) => focus(facts[kind], wishes[kind])));
   },
 };
 
@@ -97,20 +93,20 @@ const subject: Signal = {
  */
 const reported: Signal = {
   weight: 0.5,
-  value: ({ passage, wishes: { roles } }, _met, { index }) => {
+  value: ({ passage, wishes: { roles } }, _met, lexicon) => {
     if (roles.length > 0) return 0;
-    const role = roleOrder[index.passages.roles[passage] ?? -1];
-    const about = index.passages.topics[passage]?.length !== 0;
-    return role === 'result' || (role === 'context' && about) ? 1 : 0;
+    const facts = lexicon.passage(passage);
+    const role = roleOrder[facts.role];
+    return role === 'result' || (role === 'context' && facts.topic.length > 0) ? 1 : 0;
   },
 };
 
 /** A headline or theme with the words makes its conference likelier; little, since all its passages share it. */
 const field: Signal = {
   weight: 0.5,
-  value: ({ passage, reading: { slots } }, _met, { fields, index }) => {
-    const words = fields[index.passages.conferences[passage] ?? -1];
-    const within = slots.filter(({ word }) => words?.has(word.folded)).length;
+  value: ({ passage, reading: { slots } }, _met, lexicon) => {
+    const { conference } = lexicon.passage(passage);
+    const within = slots.filter(({ word }) => lexicon.isHeadlined(conference, word.folded)).length;
     return slots.length === 0 ? 0 : within / slots.length;
   },
 };
@@ -118,10 +114,10 @@ const field: Signal = {
 /** What a passage opens with it is about: where the whole query first stands, else where a word of it does. */
 const earliness: Signal = {
   weight: 1.6,
-  value: ({ passage, hits }, _met, { lengths }) => {
+  value: ({ passage, hits }, _met, lexicon) => {
     const runs = runsOf(hits);
     const first = Math.min(...(runs.length > 0 ? runs : hits.flat()).map(({ position }) => position));
-    return Number.isFinite(first) ? 1 - first / Math.max(1, lengths[passage] ?? 1) : 0;
+    return Number.isFinite(first) ? 1 - first / Math.max(1, lexicon.passage(passage).length) : 0;
   },
 };
 
@@ -168,14 +164,14 @@ function closeness(first: readonly Hit[], second: readonly Hit[]): number {
  * How well a passage fits a year: it speaks of it; or it was said at the conference that reviews it and is no
  * task; or at the one that directs it and is a task.
  */
-function yearAgreement(passage: number, wished: number, { index }: Lexicon): number {
-  const { passages, conferences, firstYear } = index;
-  const conference = conferences[passages.conferences[passage] ?? -1];
-  const role = roleOrder[passages.roles[passage] ?? -1];
+function yearAgreement(passage: number, wished: number, lexicon: Lexicon): number {
+  const facts = lexicon.passage(passage);
+  const conference = lexicon.index.conference[facts.conference];
+  const role = roleOrder[facts.role];
   const ahead = role === 'task' || role === 'guidance';
   const own = ahead ? conference?.directionYear : conference?.reviewYear;
   const other = conference?.directionYear === wished || conference?.reviewYear === wished;
-  const spoken = passages.years[passage]?.includes(wished - firstYear) ?? false;
+  const spoken = facts.year.includes(wished);
   if (own === wished) return spoken ? 1 : 0.5;
   return spoken ? (other ? 0.8 : 0.5) : 0;
 }

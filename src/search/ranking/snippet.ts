@@ -1,6 +1,6 @@
 import { fold } from '../../lib/vietnamese/folding.ts';
 import { type Syllable, syllablesOf } from '../../lib/vietnamese/syllables.ts';
-import { type Lexicon, listsOf } from '../query/lexicon.ts';
+import { entryOf, type Lexicon } from '../query/lexicon.ts';
 import { wordsOf } from '../query/parse.ts';
 import type { Match } from './matches.ts';
 
@@ -29,7 +29,7 @@ const lead = 8;
  * @param match null for a passage that is listed without a query
  */
 export function snippetOf(passage: number, match: Match | null, lexicon: Lexicon): Snippet {
-  const text = lexicon.index.passages.texts[passage] ?? '';
+  const text = lexicon.text(passage);
   const syllables = syllablesOf(text);
   const found = match === null ? new Map<number, number>() : positionsOf(match, syllables, lexicon);
   const start = bestStart(found, syllables.length);
@@ -71,9 +71,8 @@ function isBeside(position: number, slot: number, { hits }: Match): boolean {
 function namePositions({ spans }: Match, syllables: readonly Syllable[], { index }: Lexicon): Map<number, number> {
   const found = new Map<number, number>();
   const folded = syllables.map(({ text }) => fold(text));
-  const lists = new Map(listsOf(index));
-  for (const { kind, place } of spans.flatMap(({ named }) => named)) {
-    const entry = kind === 'role' ? undefined : lists.get(kind)?.[place];
+  for (const named of spans.flatMap((span) => span.named)) {
+    const entry = entryOf(named, index);
     for (const name of entry === undefined ? [] : [entry.label, ...entry.aliases]) {
       const words = wordsOf(name).map((word) => word.folded);
       for (let at = 0; at + words.length <= folded.length; at++) {

@@ -1,5 +1,5 @@
 import { editDistance } from '../query/edit-distance.ts';
-import { type Lexicon, listsOf } from '../query/lexicon.ts';
+import { entryOf, type Lexicon } from '../query/lexicon.ts';
 import type { ParsedQuery } from '../query/parse.ts';
 import { readingsOf } from '../query/readings.ts';
 
@@ -34,10 +34,9 @@ const wordsAsTyped = ({ words }: ParsedQuery) =>
 
 /** The label of the entry that is called so. */
 function labelNamed(name: string, { names, index }: Lexicon): string | null {
-  const lists = new Map(listsOf(index));
-  for (const { kind, place } of names.get(name) ?? []) {
-    const label = kind === 'role' ? undefined : lists.get(kind)?.[place]?.label;
-    if (label !== undefined) return label;
+  for (const named of names.get(name) ?? []) {
+    const entry = entryOf(named, index);
+    if (entry !== undefined) return entry.label;
   }
   return null;
 }

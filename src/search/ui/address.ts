@@ -1,5 +1,4 @@
-import { fold } from '../../lib/vietnamese/folding.ts';
-import { type FilterKey, filterKeys, filterNames, type Selection } from '../query/selection.ts';
+import type { FilterKey, Selection } from '../query/selection.ts';
 
 /** What the page shows: everything its address says. */
 export interface Shown {
@@ -14,13 +13,14 @@ const parameters: Record<FilterKey, string> = {
   topic: 'chuyen-de',
   person: 'nguoi',
 };
+const eachParameter = Object.entries(parameters) as [FilterKey, string][];
 
 /** Reads an address's query. Whatever stands in it, this reads it; what the index lacks is dropped later. */
 export function shownIn(query: string): Shown {
   const values = new URLSearchParams(query);
   const selection: Selection = {};
-  for (const key of filterKeys) {
-    const value = values.get(parameters[key])?.trim();
+  for (const [key, parameter] of eachParameter) {
+    const value = values.get(parameter)?.trim();
     if (value) selection[key] = value.slice(0, 80);
   }
   return { text: values.get('q') ?? '', selection };
@@ -31,18 +31,10 @@ export function queryOf({ text, selection }: Shown): string {
   const values = new URLSearchParams();
   const words = text.trim().slice(0, 400);
   if (words !== '') values.set('q', words);
-  for (const key of filterKeys) {
+  for (const [key, parameter] of eachParameter) {
     const value = selection[key];
-    if (value !== undefined) values.set(parameters[key], value);
+    if (value !== undefined) values.set(parameter, value);
   }
   const query = values.toString();
   return query === '' ? '' : `?${query}`;
-}
-
-/** A text without the filters of one kind that were typed in it. */
-export function withoutTyped(text: string, key: FilterKey): string {
-  const pieces = text.split(/\s+/);
-  return pieces
-    .filter((piece) => !piece.includes(':') || filterNames[fold(piece.slice(0, piece.indexOf(':')))] !== key)
-    .join(' ');
 }

@@ -1,27 +1,7 @@
 import { fold } from '../../lib/vietnamese/folding.ts';
 import { syllablesOf } from '../../lib/vietnamese/syllables.ts';
 import { element } from './elements.ts';
-
-const key = 'tim-doan';
-
-/** What a result hands to the passage it leads to, past the address, which stays the passage's own. */
-export interface Handoff {
-  /** Path and fragment it leads to. */
-  to: string;
-  /** Where the results are. */
-  back: string;
-  /** The words found, as written. */
-  words: string[];
-}
-
-/** Leaves the words found for the page that a result leads to. */
-export function handOver(handoff: Handoff): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(handoff));
-  } catch {
-    // Without it the passage is shown all the same.
-  }
-}
+import { handedOver } from './handoff.ts';
 
 /**
  * On a reading page: marks the words found in the passage that a result led to, and puts a way back to the
@@ -37,14 +17,6 @@ export function showFound(): void {
   text.before(
     element('p', { 'data-back-to-results': true }, element('a', { href: handoff.back }, '← Trở lại kết quả tìm')),
   );
-}
-
-function handedOver(): Handoff | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as Handoff | null;
-  } catch {
-    return null;
-  }
 }
 
 /** Marks runs of words in an element's text nodes, marks and case as written. */

@@ -1,17 +1,14 @@
 import type { Selection } from '../query/selection.ts';
 import type { Answer } from '../ranking/answer.ts';
 import { searchClient } from '../worker/client.ts';
-import { queryOf, type Shown, shownIn, withoutTyped } from './address.ts';
+import { queryOf, type Shown, shownIn } from './address.ts';
 import { showDirectAnswers } from './direct-answers.ts';
 import { place } from './elements.ts';
-import { showChoices, showFacets } from './facet-buttons.ts';
-import { handOver } from './found.ts';
+import { handOver } from './handoff.ts';
 import { walkWithArrows } from './keyboard.ts';
 import { addressesOf } from './page-addresses.ts';
 import { partsOf } from './page-parts.ts';
-import { forgetQueries, keepQuery, recentQueries } from './recent.ts';
 import { type Items, itemsOf } from './result-list.ts';
-import { showQueries } from './suggestions.ts';
 import { messages, sentenceOf } from './wording.ts';
 
 /** Results shown at first, and how many more each time. */
@@ -27,6 +24,10 @@ export function startSearchPage(root: HTMLElement): void {
   let limit = batch;
   let items: Items = new Map();
   let ready = false;
+  let asked = 0;
+  /** Fetched behind the first answer, as what results can be narrowed to is counted behind the first results. */
+  let aside: typeof import('./aside.ts') | null = null;
+  let facets = false;
 
   const say = (text: string) => {
     if (parts.status.textContent !== text) parts.status.textContent = text;
@@ -40,26 +41,39 @@ export function startSearchPage(root: HTMLElement): void {
     items = itemsOf(answer.results, items, addresses);
     place(parts.results, [...items.values()]);
     showDirectAnswers(parts.direct, answer.direct, addresses);
-    showQueries(parts.suggestions, 'Có phải bạn muốn tìm', answer.suggestions);
     parts.readAs.textContent = answer.readAs === null ? '' : `Đọc là “${answer.readAs}”.`;
-    showFacets(parts.facets, answer.facets, answer.selection);
-    showChoices(parts.choices, answer.facets, answer.selection);
-    parts.narrowing.hidden = parts.facets.childElementCount === 0;
+    // Its place is kept until its buttons come; those hide it again when there is nothing to choose.
+    parts.narrowing.hidden = answer.total === 0;
+    aside?.showAside(parts, answer);
     parts.more.hidden = answer.total <= answer.results.length;
     parts.browse.hidden = answer.total > 0;
-    const idle = !answer.asked && answer.total === 0;
-    showQueries(parts.recent, 'Đã tìm gần đây', idle ? recentQueries() : []);
-    parts.forget.hidden = parts.recent.childElementCount === 0;
     say(sentenceOf(answer, shown.text));
   };
 
+  const fetchAside = async () => {
+    aside ??= await import('./aside.ts').catch(() => null);
+    return aside;
+  };
+
   const ask = async () => {
+    asked += 1;
+    const own = asked;
     if (!ready) say(messages.loading);
     try {
-      const answer = await client.ask({ text: shown.text, selection: shown.selection, limit });
+      const answer = await client.ask({ ...shown, limit, facets });
       ready = true;
       parts.failure.hidden = true;
-      if (answer !== null) show(answer);
+      if (answer === null) return;
+      // Words to look for instead are part of an answer that has none of its own.
+      if (answer.suggestions.length > 0) await fetchAside();
+      if (own !== asked) return;
+      const first = aside === null;
+      show(answer);
+      await fetchAside();
+      if (!facets && answer.total > 0) {
+        facets = true;
+        await ask();
+      } else if (first && own === asked) aside?.showAside(parts, answer);
     } catch {
       parts.failure.hidden = false;
       parts.browse.hidden = false;
@@ -80,15 +94,16 @@ export function startSearchPage(root: HTMLElement): void {
     const selection = { ...shown.selection };
     if (inForce[key] === value) delete selection[key];
     else selection[key] = value;
-    return go({ text: withoutTyped(shown.text, key), selection }, true);
+    return go({ text: aside?.withoutTyped(shown.text, key) ?? shown.text, selection }, true);
   };
 
   // Telex keyboards compose inline: what is being composed is what the reader means so far.
   parts.field.addEventListener('input', () => void go({ text: parts.field.value }, false));
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    keepQuery(parts.field.value);
-    void go({ text: parts.field.value }, true);
+    const text = parts.field.value;
+    void fetchAside().then((loaded) => loaded?.keepQuery(text));
+    void go({ text }, true);
   });
   root.addEventListener('click', (event) => {
     const target = event.target as Element;
@@ -98,7 +113,7 @@ export function startSearchPage(root: HTMLElement): void {
     const item = target.closest<HTMLLIElement>('[data-results] > li');
     const link = target.closest('a');
     if (item === null || link === null) return;
-    keepQuery(shown.text);
+    aside?.keepQuery(shown.text);
     const words = JSON.parse(item.dataset['words'] ?? '[]') as string[];
     handOver({ to: `${link.pathname}${link.hash}`, back: `${location.pathname}${queryOf(shown)}`, words });
   });
@@ -108,7 +123,7 @@ export function startSearchPage(root: HTMLElement): void {
   });
   parts.again.addEventListener('click', () => void ask());
   parts.forget.addEventListener('click', () => {
-    forgetQueries();
+    aside?.forgetQueries();
     parts.recent.replaceChildren();
     parts.forget.hidden = true;
     parts.field.focus();

@@ -1,8 +1,10 @@
 import { indexVersion, type SearchIndex } from '../format.ts';
-import { type Lexicon, openIndex } from '../query/lexicon.ts';
+import type { IndexHead } from '../format-parts.ts';
+import type { Lexicon } from '../query/lexicon.ts';
+import { openIndex } from '../query/open-whole.ts';
 import { parseQuery } from '../query/parse.ts';
 import { wantsRescue } from '../query/readings.ts';
-import { type Answer, answerTo, type Question } from '../ranking/answer.ts';
+import { type Answer, answerTo, isNarrowed, type Question } from '../ranking/answer.ts';
 import type { Completion } from '../ranking/complete.ts';
 
 /** An index and what answers from it. */
@@ -17,25 +19,57 @@ export interface Engine {
  * @throws when it can't be had or can't be read
  */
 export async function engineFrom(address: string): Promise<Engine> {
+  return engineOver(await lexiconFrom(address));
+}
+
+/** The index at an address, opened: whole, or in parts that are fetched as they are wanted. */
+export async function lexiconFrom(address: string): Promise<Lexicon> {
+  const index = (await fetched(address)) as SearchIndex | IndexHead;
+  if (index.version !== indexVersion) throw new Error(`${address}: version ${index.version}`);
+  if ('texts' in index) return openIndex(index);
+  const { openParts } = await import('../query/open-parts.ts');
+  return openParts(index, (part) => fetched(address.replace(/json$/, `${part}.json`)));
+}
+
+async function fetched(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const index = (await response.json()) as SearchIndex;
-  if (index.version !== indexVersion) throw new Error(`${address}: version ${index.version}, not ${indexVersion}`);
-  const lexicon = openIndex(index);
+  return response.json();
+}
+
+/** The engine of an opened index; what questions call for beside it is fetched when one does. */
+export function engineOver(lexicon: Lexicon): Engine {
   return {
     async complete(text) {
       const { completionsFor } = await import('../ranking/complete.ts');
-      return completionsFor(text, lexicon);
+      const found = completionsFor(text, lexicon);
+      if (found.length > 0) return found;
+      // No name begins so: what the search takes the words for.
+      const question = { text, selection: {}, limit: 0, facets: false };
+      const { direct } = await lexicon.complete(() => answerTo(question, lexicon));
+      return direct.map(({ kind, id, label }) => ({ kind, id, label }));
     },
     async ask(question) {
       const query = parseQuery(question.text);
-      if (lexicon.rescue === null && wantsRescue(query, lexicon)) await loadRescue(lexicon);
-      const answer = answerTo(question, lexicon);
+      if (lexicon.narrowing === null && (question.facets || isNarrowed(question, query))) {
+        // Results without choices are better than none; what was chosen must not be left out.
+        await loadNarrowing(lexicon).catch((reason: unknown) => {
+          if (isNarrowed(question, query)) throw reason;
+        });
+      }
+      if (lexicon.rescue === null && (await lexicon.complete(() => wantsRescue(query, lexicon))))
+        await loadRescue(lexicon);
+      const answer = await lexicon.complete(() => answerTo(question, lexicon));
       if (answer.total > 0 || !answer.asked || lexicon.rescue !== null) return answer;
       await loadRescue(lexicon);
-      return answerTo(question, lexicon);
+      return lexicon.complete(() => answerTo(question, lexicon));
     },
   };
+}
+
+async function loadNarrowing(lexicon: Lexicon): Promise<void> {
+  const { narrowingFor } = await import('../ranking/narrowing.ts');
+  lexicon.narrowing = narrowingFor(lexicon);
 }
 
 /** Comes with the first word that the edition lacks; without it the search does without guesses. */

@@ -1,5 +1,4 @@
-import type { Answer, Question } from '../ranking/answer.ts';
-import type { Completion } from '../ranking/complete.ts';
+import type { Question } from '../ranking/answer.ts';
 
 /** What a page asks of the worker. Every message has a number that its reply carries. */
 export type ToWorker =
@@ -7,9 +6,10 @@ export type ToWorker =
   | { kind: 'ask'; seq: number; question: Question }
   | { kind: 'complete'; seq: number; text: string };
 
-export type FromWorker =
-  | { kind: 'opened'; seq: number }
-  | { kind: 'answer'; seq: number; answer: Answer }
-  | { kind: 'completions'; seq: number; completions: Completion[] }
+export interface FromWorker {
+  seq: number;
+  /** An answer, completions, or nothing once the index is open; by what was asked. */
+  value?: unknown;
   /** The index can't be had, or is of another version than this engine. */
-  | { kind: 'failed'; seq: number };
+  failed?: true;
+}

@@ -1,3 +1,5 @@
+import type { Answer } from '../ranking/answer.ts';
+import type { Completion } from '../ranking/complete.ts';
 import type { Engine } from './engine.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
@@ -10,10 +12,10 @@ type Unnumbered = ToWorker extends infer Message ? (Message extends ToWorker ? O
  * @throws when the worker can't be started or the index can't be had; the worker is ended then
  */
 export async function remoteEngine(worker: Worker, index: string): Promise<Engine> {
-  const waiting = new Map<number, { done: (message: FromWorker) => void; failed: (reason: Error) => void }>();
+  const waiting = new Map<number, { done: (value: unknown) => void; failed: (reason: Error) => void }>();
   let seq = 0;
   const send = (message: Unnumbered) =>
-    new Promise<FromWorker>((done, failed) => {
+    new Promise<unknown>((done, failed) => {
       seq += 1;
       waiting.set(seq, { done, failed });
       worker.postMessage({ ...message, seq });
@@ -21,8 +23,8 @@ export async function remoteEngine(worker: Worker, index: string): Promise<Engin
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     const one = waiting.get(data.seq);
     waiting.delete(data.seq);
-    if (data.kind === 'failed') one?.failed(new Error('the search failed'));
-    else one?.done(data);
+    if (data.failed) one?.failed(new Error('the search failed'));
+    else one?.done(data.value);
   });
   worker.addEventListener('error', () => {
     for (const { failed } of waiting.values()) failed(new Error('the worker failed'));
@@ -35,15 +37,7 @@ export async function remoteEngine(worker: Worker, index: string): Promise<Engin
     throw reason;
   }
   return {
-    async ask(question) {
-      const reply = await send({ kind: 'ask', question });
-      if (reply.kind !== 'answer') throw new Error(`asked, got ${reply.kind}`);
-      return reply.answer;
-    },
-    async complete(text) {
-      const reply = await send({ kind: 'complete', text });
-      if (reply.kind !== 'completions') throw new Error(`asked, got ${reply.kind}`);
-      return reply.completions;
-    },
+    ask: (question) => send({ kind: 'ask', question }) as Promise<Answer>,
+    complete: (text) => send({ kind: 'complete', text }) as Promise<Completion[]>,
   };
 }

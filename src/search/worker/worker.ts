@@ -8,17 +8,12 @@ const reply = (message: FromWorker) => postMessage(message);
 addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   const { seq } = data;
   try {
-    if (data.kind === 'open') {
-      engine = engineFrom(data.index);
-      await engine;
-      reply({ kind: 'opened', seq });
-      return;
-    }
-    if (engine === null) throw new Error('asked before opened');
+    if (data.kind === 'open') engine = engineFrom(data.index);
     const opened = await engine;
-    if (data.kind === 'ask') reply({ kind: 'answer', seq, answer: await opened.ask(data.question) });
-    else reply({ kind: 'completions', seq, completions: await opened.complete(data.text) });
+    if (data.kind === 'open') reply({ seq });
+    else if (data.kind === 'ask') reply({ seq, value: await opened?.ask(data.question) });
+    else reply({ seq, value: await opened?.complete(data.text) });
   } catch {
-    reply({ kind: 'failed', seq });
+    reply({ seq, failed: true });
   }
 });

@@ -10,7 +10,7 @@ import { open as openMiniSearch } from './minisearch.ts';
 /** MiniSearch finds, this site's signals rank: what is found stays what MiniSearch found. */
 export async function open(data: string) {
   const find = await openMiniSearch(data);
-  const lexicon = await lexiconAt(data);
+  const lexicon = await lexiconAt(`${data}/whole.json`);
   return async (text: string) => {
     const query = parseQuery(text);
     const readings = readingsOf(query, lexicon).map((reading) => {

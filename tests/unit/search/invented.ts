@@ -1,7 +1,9 @@
 import type { DocumentaryRecord, RecordPassage } from '../../../src/lib/record/model.ts';
 import { buildIndex } from '../../../src/search/build/build-index.ts';
-import { type Lexicon, openIndex } from '../../../src/search/query/lexicon.ts';
+import type { Lexicon } from '../../../src/search/query/lexicon.ts';
+import { openIndex } from '../../../src/search/query/open-whole.ts';
 import { type Answer, answerTo } from '../../../src/search/ranking/answer.ts';
+import { narrowingFor } from '../../../src/search/ranking/narrowing.ts';
 import { rescueFor } from '../../../src/search/ranking/rescue.ts';
 
 /** A passage of an invented edition: its text, and what differs from an idle result of 2018. */
@@ -73,16 +75,17 @@ export function inventedRecord(passages: readonly Invented[]): DocumentaryRecord
   };
 }
 
-/** Opens a record for search, with what unknown words call for. */
+/** Opens a record for search, with what unknown words and choices call for. */
 export function lexiconOf(record: DocumentaryRecord): Lexicon {
   const lexicon = openIndex(buildIndex(record));
   lexicon.rescue = rescueFor(lexicon);
+  lexicon.narrowing = narrowingFor(lexicon);
   return lexicon;
 }
 
 /** Answers a query; every result. */
 export function ask(lexicon: Lexicon, text: string): Answer {
-  return answerTo({ text, selection: {}, limit: 1000 }, lexicon);
+  return answerTo({ text, selection: {}, limit: 1000, facets: true }, lexicon);
 }
 
 /** The passages found for a query, best first. */

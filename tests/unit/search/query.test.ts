@@ -21,10 +21,10 @@ describe('parseQuery', () => {
   test('filters are taken out, with or without marks', () => {
     const { words, filters } = parseQuery('năm:2020 asean vai:nhiệm-vụ nguoi:pham-binh-minh');
     expect(words.map(({ typed }) => typed)).toEqual(['asean']);
-    expect(filters.map(({ key, value }) => [key, value])).toEqual([
-      ['year', '2020'],
-      ['role', 'nhiem-vu'],
-      ['person', 'pham-binh-minh'],
+    expect(filters.map(({ name, value }) => [name, value])).toEqual([
+      ['nam', '2020'],
+      ['vai', 'nhiem-vu'],
+      ['nguoi', 'pham-binh-minh'],
     ]);
   });
 

@@ -1,0 +1,66 @@
+import { unjoined } from './joined.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Word, wordsOf } from './parse.ts';
+import type { Alternative, Place, Slot } from './slot.ts';
+import { slotOf, slotsOf } from './slots.ts';
+import { fromTelex } from './telex.ts';
+import { fromVni } from './vni.ts';
+
+/** Trust in a slip, by letters wrong. */
+const nearWeight = [1, 0.7, 0.5];
+
+/** Folded terms a slip or two away from a folded word. */
+type Near = (word: string) => { term: string; distance: number }[];
+
+/**
+ * What a word may mean that the edition lacks: with Telex or VNI keys turned into letters; several words run
+ * together; a slip for another. Each is tried when the ones before find nothing.
+ * @param beside tells whether the second folded term stands right after the first somewhere
+ */
+export function lostSlots(
+  word: Word,
+  place: Place,
+  lexicon: Lexicon,
+  near: Near,
+  beside: (first: string, second: string) => boolean,
+): Slot[] {
+  for (const syllable of [fromVni(word.typed), fromTelex(word.typed)]) {
+    const [meant] = syllable === null ? [] : wordsOf(syllable);
+    if (meant === undefined || !(lexicon.terms.has(meant.folded) || place.last)) continue;
+    const [slot] = slotsOf(meant, place, { ...lexicon, rescue: null });
+    if (slot !== undefined && slot.alternatives.length > 0) return [{ ...slot, changed: true }];
+  }
+  const pieces = unjoined(word.folded, (piece) => lexicon.terms.has(piece), beside) ?? [];
+  if (pieces.length === 0) return [slotOf(word, guessesOf(word, lexicon, near), true, lexicon)];
+  return pieces
+    .flatMap((piece) => wordsOf(piece))
+    .flatMap((one) => slotsOf(one, { last: false, many: true, before: null }, lexicon))
+    .map((slot) => ({ ...slot, changed: true }));
+}
+
+/** The nearest terms that a word may be a slip for. */
+export function guessesOf(word: Word, lexicon: Lexicon, near: Near): Alternative[] {
+  const hits = near(word.folded).filter(({ distance }) => distance > 0);
+  const least = hits[0]?.distance ?? 0;
+  return hits
+    .filter(({ distance }) => distance === least)
+    .flatMap(({ term: folded, distance }) => {
+      const term = lexicon.terms.get(folded);
+      const weight = nearWeight[distance] ?? 0;
+      return term === undefined ? [] : [{ term, weight, agrees: term.spellings.map(() => 1), guess: true }];
+    });
+}
+
+/** The words as they were read, where keys or joined syllables were turned into words; else null. */
+export function readAs(slots: readonly Slot[]): string | null {
+  const sure = slots.some(({ changed, alternatives }) => changed && alternatives.some(({ guess }) => !guess));
+  return sure ? slots.map(writtenAs).join(' ') : null;
+}
+
+/** A word as the edition writes it, where its marks are known. */
+function writtenAs({ word, changed, alternatives }: Slot): string {
+  const exact = alternatives.find(({ guess }) => !guess);
+  if (!changed || exact === undefined) return word.typed;
+  const best = exact.agrees.indexOf(Math.max(...exact.agrees));
+  return word.spelled === word.folded ? word.typed : (exact.term.spellings[best] ?? word.typed).toLowerCase();
+}

@@ -1,0 +1,168 @@
+import {
+  type Ascending,
+  type FactsPart,
+  factsPerPart,
+  type IndexHead,
+  tagKinds,
+  textsPerPart,
+  type WrittenTag,
+  type WrittenTerm,
+} from '../format-parts.ts';
+import type { Posting, Term } from '../invert.ts';
+import { noFacts, rowsOf } from './columns.ts';
+import type { Lexicon, PassageFacts } from './lexicon.ts';
+import { openEntries } from './open-entries.ts';
+import { Parts } from './parts.ts';
+
+/** A term's part, opened. */
+type Opened = Omit<Term, 'folded' | 'frequency'> & { next: Set<number>; headlines: Set<number> };
+
+/** Passages of the words that a half-typed one may become, counted once a word. */
+const mostBegun = 20_000;
+const noPosting: Posting = { passages: [], starts: [0], positions: [], written: [] };
+const notHere: Opened = { spellings: [], posting: noPosting, next: new Set(), headlines: new Set() };
+
+/**
+ * Opens an index that is in parts.
+ * @param fetchPart the part of a name, as its file has it; rejects when it can't be had
+ */
+export function openParts(head: IndexHead, fetchPart: (name: string) => Promise<unknown>): Lexicon {
+  const parts = new Parts(fetchPart);
+  const folded = head.terms.split(' ');
+  const places = new Map(folded.map((one, place) => [one, place]));
+  const opened = new Map<number, Opened>();
+  const rows = new Map<number, PassageFacts[]>();
+
+  const termAt = (place: number): Opened => {
+    const known = opened.get(place);
+    if (known !== undefined) return known;
+    const at = lastUpTo(head.termParts, (first) => first - place);
+    const written = parts.read<WrittenTerm[]>(`t${at}`)?.[place - (head.termParts[at] ?? 0)];
+    if (written === undefined) return notHere;
+    const term = openTerm(written);
+    opened.set(place, term);
+    return term;
+  };
+  const terms = new Map(
+    folded.map((one, place) => [one, termOf(one, head.frequencies[place] ?? 0, () => termAt(place))]),
+  );
+  const termNamed = (word: string) => {
+    const place = places.get(word);
+    return place === undefined ? notHere : termAt(place);
+  };
+  const tagAt = (kind: (typeof tagKinds)[number], key: number): WrittenTag | undefined => {
+    const order = tagKinds.indexOf(kind);
+    const at = lastUpTo(head.tagParts, ([own, first]) => own - order || first - key);
+    return parts.read<WrittenTag[]>(`g${at}`)?.find(([own, one]) => own === order && one === key);
+  };
+  const tagged = new Map<string, number[]>();
+  const rowsAt = (at: number) => {
+    const known = rows.get(at);
+    if (known !== undefined) return known;
+    const part = parts.read<FactsPart>(`f${at}`);
+    const made = part === undefined ? [] : rowsOf(part, part.lengths, head.firstYear);
+    if (part !== undefined) rows.set(at, made);
+    return made;
+  };
+  return {
+    ...openEntries(head),
+    size: head.size,
+    terms,
+    passage: (place) => rowsAt(Math.floor(place / factsPerPart))[place % factsPerPart] ?? noFacts,
+    text: (place) => parts.read<string[]>(`x${Math.floor(place / textsPerPart)}`)?.[place % textsPerPart] ?? '',
+    tagged(kind, key) {
+      const known = tagged.get(kind + key);
+      if (known !== undefined) return known;
+      const written = tagAt(kind, key);
+      if (written === undefined) return [];
+      const passages = sums(written[2]);
+      tagged.set(kind + key, passages);
+      return passages;
+    },
+    yearsOf: (kind, key) => tagAt(kind, key)?.[3] ?? null,
+    isHeadlined: (conference, word) => termNamed(word).headlines.has(conference),
+    begunBy(letters, before) {
+      const begun = folded.flatMap((one) => {
+        const term = one.length > letters.length && one.startsWith(letters) ? terms.get(one) : undefined;
+        return term ?? [];
+      });
+      return likeliest(begun, before === null ? null : termNamed(before).next, places);
+    },
+    isBeside: (first, second) => termNamed(first).next.has(places.get(second) ?? -1),
+    settled: () => parts.settled(),
+    complete: (work) => parts.complete(work),
+    rescue: null,
+    narrowing: null,
+  };
+}
+
+/**
+ * All of the terms that a word may become, while they are not in too many passages together; else those that stand
+ * behind the word before it somewhere, or the most frequent ones.
+ */
+function likeliest(begun: Term[], behind: ReadonlySet<number> | null, places: ReadonlyMap<string, number>): Term[] {
+  const few = (terms: readonly Term[]) => {
+    let sum = 0;
+    return terms.filter(({ frequency }) => {
+      sum += frequency;
+      return sum <= mostBegun || sum === frequency;
+    });
+  };
+  const all = few(begun);
+  if (all.length === begun.length) return all;
+  const byFrequency = [...begun].sort((a, b) => b.frequency - a.frequency);
+  const following = byFrequency.filter(({ folded }) => behind?.has(places.get(folded) ?? -1));
+  return few(following.length > 0 ? following : byFrequency);
+}
+
+/** A term of which all but its letters and its frequency is in its part. */
+function termOf(folded: string, frequency: number, part: () => Opened): Term {
+  return {
+    folded,
+    frequency,
+    get spellings() {
+      return part().spellings;
+    },
+    get posting() {
+      return part().posting;
+    },
+  };
+}
+
+function openTerm([spellings, passages, times, positions, written, next, headlines]: WrittenTerm): Opened {
+  const starts = [0];
+  const places: number[] = [];
+  for (const [at, own] of times.entries()) {
+    const start = starts[at] ?? 0;
+    starts.push(start + own);
+    for (let one = start; one < start + own; one++) {
+      places.push((positions[one] ?? 0) + (one === start ? 0 : (places[one - 1] ?? 0)));
+    }
+  }
+  return {
+    spellings,
+    posting: { passages: sums(passages), starts, positions: places, written },
+    next: new Set(sums(next)),
+    headlines: new Set(sums(headlines)),
+  };
+}
+
+function sums(ascending: Ascending): number[] {
+  let sum = 0;
+  return ascending.map((one) => {
+    sum += one;
+    return sum;
+  });
+}
+
+/** The last place whose item is not past what is sought; `past` tells by how much an item is. Items ascend. */
+function lastUpTo<Item>(items: readonly Item[], past: (item: Item) => number): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (past(items[middle] as Item) > 0) high = middle - 1;
+    else low = middle;
+  }
+  return low;
+}

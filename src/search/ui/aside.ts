@@ -1,0 +1,26 @@
+import { fold } from '../../lib/vietnamese/folding.ts';
+import { type FilterKey, filterNames } from '../query/selection.ts';
+import type { Answer } from '../ranking/answer.ts';
+import { showNarrowing } from './narrowing.ts';
+import type { PageParts } from './page-parts.ts';
+import { recentQueries } from './recent.ts';
+import { showQueries } from './suggestions.ts';
+
+export { forgetQueries, keepQuery } from './recent.ts';
+
+/** Shows what stands beside the results: choices, other words to look for, queries of late. */
+export function showAside(parts: PageParts, answer: Answer): void {
+  if (answer.facets !== null) showNarrowing(parts, answer.facets, answer.selection);
+  showQueries(parts.suggestions, 'Có phải bạn muốn tìm', answer.suggestions);
+  const idle = !answer.asked && answer.total === 0;
+  showQueries(parts.recent, 'Đã tìm gần đây', idle ? recentQueries() : []);
+  parts.forget.hidden = parts.recent.childElementCount === 0;
+}
+
+/** A text without the filters of one kind that were typed in it. */
+export function withoutTyped(text: string, key: FilterKey): string {
+  const pieces = text.split(/\s+/);
+  return pieces
+    .filter((piece) => !piece.includes(':') || filterNames[fold(piece.slice(0, piece.indexOf(':')))] !== key)
+    .join(' ');
+}
