@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { cacheFolderOf } from './scripts/site/cache-folder.ts';
 import { compressedCopies } from './scripts/site/compressed.ts';
 import { fonts } from './scripts/site/fonts.ts';
 import { headers } from './scripts/site/headers.ts';
@@ -19,9 +19,6 @@ if (!existsSync(articles) || !readdirSync(articles).some((name) => name.endsWith
   process.exit(1);
 }
 
-// Each edition has its own cache: two in one store would warn of duplicate ids and mix.
-const cache = createHash('sha256').update(collections).digest('hex').slice(0, 12);
-
 if (!process.env.SITE_URL) {
   console.warn('SITE_URL is not set: the pages get no canonical address and there is no sitemap.');
 }
@@ -30,7 +27,7 @@ export default defineConfig({
   site: process.env.SITE_URL || undefined,
   base: process.env.BASE_PATH || '/',
   outDir: process.env.OUT_DIR || './dist',
-  cacheDir: `./.cache/astro-${cache}`,
+  cacheDir: cacheFolderOf(collections),
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'tep' },
   // Space at a line's end must be written as {' '}: the formatter breaks lines as JSX allows.

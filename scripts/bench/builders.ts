@@ -1,0 +1,100 @@
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { cacheFolderOf } from '../site/cache-folder.ts';
+import { measured, oneAfterTheOther, type Run } from './measure.ts';
+
+/** Where the rivals' sites are set up, with what they are made of. */
+export const rivalSites = 'tests/bench/rivals/sites';
+const astro = 'node_modules/astro/bin/astro.mjs';
+
+/** What is built. */
+export interface Order {
+  collections: string;
+  /** EDITION_DIR; null for the repository's own. */
+  settings: string | null;
+  out: string;
+  /** Where rivals keep what they may use again. */
+  cache: string;
+}
+
+/** A way to build a site from collections. */
+export interface Builder {
+  name: string;
+  build(order: Order): Promise<Run>;
+  /** Forgets what earlier builds left for later ones. */
+  forget(order: Order): void;
+}
+
+/** Ours whole, ours without what is made beside the pages, and the rivals; each writes the same reading pages. */
+export const builders: Builder[] = [
+  {
+    name: 'ours, whole',
+    build: (order) => measured({ arguments: [astro, 'build'], environment: environmentOf(order) }),
+    forget: forgetOurs,
+  },
+  {
+    name: 'ours, reading pages and index',
+    build: (order) =>
+      measured({
+        arguments: [astro, 'build', '--config', 'scripts/bench/reading.config.mjs'],
+        environment: environmentOf(order),
+      }),
+    forget: forgetOurs,
+  },
+  { name: 'bare Astro', build: bareAstro, forget: forgetRivals },
+  {
+    name: 'bare Astro with Pagefind',
+    build: async (order) => oneAfterTheOther(await bareAstro(order), await pagefind(order)),
+    forget: forgetRivals,
+  },
+  {
+    name: 'Eleventy',
+    build: (order) =>
+      measured({
+        arguments: ['../node_modules/@11ty/eleventy/cmd.cjs', '--quiet', `--output=${order.out}`],
+        folder: join(rivalSites, 'eleventy'),
+        environment: environmentOf(order),
+      }),
+    forget: forgetRivals,
+  },
+];
+
+/** Starlight, which is measured by its pages alone. */
+export async function buildStarlight(order: Order): Promise<void> {
+  const folder = join(rivalSites, 'starlight');
+  await measured({ arguments: ['docs.js'], folder, environment: environmentOf(order) });
+  await measured({ arguments: [join('..', astro), 'build'], folder, environment: environmentOf(order) });
+}
+
+function bareAstro(order: Order): Promise<Run> {
+  const folder = join(rivalSites, 'astro');
+  return measured({ arguments: [join('..', astro), 'build'], folder, environment: environmentOf(order) });
+}
+
+function pagefind({ out }: Order): Promise<Run> {
+  return measured({ arguments: ['node_modules/pagefind/lib/runner/bin.cjs', '--site', out], folder: rivalSites });
+}
+
+function environmentOf({ collections, settings, out, cache }: Order): Record<string, string> {
+  return {
+    CONTENT_DIR: resolve(collections),
+    EDITION_DIR: settings ?? resolve('content'),
+    OUT_DIR: resolve(out),
+    CACHE_DIR: resolve(cache),
+    SITE_URL: '',
+    BASE_PATH: '',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+}
+
+function forgetOurs({ collections }: Order): void {
+  for (const folder of [cacheFolderOf(resolve(collections)), '.cache/fonts', '.astro', 'node_modules/.vite']) {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function forgetRivals({ cache }: Order): void {
+  for (const folder of [cache, join(rivalSites, 'astro/.astro'), join(rivalSites, 'node_modules/.vite')]) {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
