@@ -3,6 +3,7 @@ import type { PassageRole, RemovedPassage } from '../schema/article.ts';
 import type { Conference, Participant } from '../schema/conference.ts';
 import type { Organisation, Topic } from '../schema/vocabulary.ts';
 import { capitalised, keyLabel, linesLabel, participationLabel, passageLabel } from '../wording.ts';
+import { limits } from './limits.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts';
 import { type OutsideValue, outsideValueOf, outsideValues } from './outside.ts';
@@ -34,10 +35,13 @@ export interface ArticleView {
   removed: RemovedPassage[];
 }
 
-/** Neighbouring passages of one role, for the list of jumps. */
+/** A jump of the contents: to a passage, or where they are many to a run of neighbouring passages of one role. */
 export interface RoleRun {
   first: string;
+  /** “đoạn 7”, “đoạn 7–9”. */
   label: string;
+  /** The same in little space: “7”. */
+  short: string;
 }
 
 /** Everything a conference's page shows. */
@@ -50,7 +54,7 @@ export interface ConferenceView {
   /** Outside facts by the key they bear on. */
   outside: Map<string, OutsideValue[]>;
   articles: ArticleView[];
-  /** Runs of passages by role, in the order in which the roles come first. */
+  /** The contents by role, in the order in which the roles come first. */
   jumps: { role: PassageRole; runs: RoleRun[] }[];
   disagreements: { label: string; article: string; value: string }[];
   previous: ConferenceLink | null;
@@ -141,18 +145,19 @@ function byParticipation(participants: readonly Participant[]): ConferenceView['
 }
 
 function jumpsOf(passages: readonly RecordPassage[]): ConferenceView['jumps'] {
+  const each = passages.length <= limits.withTools;
   const runs: { role: PassageRole; first: string; last: string }[] = [];
   for (const { id, role } of passages) {
     const current = runs.at(-1);
-    if (current?.role === role) current.last = id;
+    if (!each && current?.role === role) current.last = id;
     else runs.push({ role, first: id, last: id });
   }
   const byRole = Map.groupBy(runs, ({ role }) => role);
   return [...byRole].map(([role, own]) => ({
     role,
-    runs: own.map(({ first, last }) => ({
-      first,
-      label: first === last ? passageLabel(first) : `${passageLabel(first)}–${passageLabel(last).replace('đoạn ', '')}`,
-    })),
+    runs: own.map(({ first, last }) => {
+      const short = [...new Set([first, last])].map((id) => passageLabel(id).replace('đoạn ', '')).join('–');
+      return { first, label: `đoạn ${short}`, short };
+    }),
   }));
 }

@@ -17,7 +17,7 @@ export const limits = {
   cells: 600,
   /** How many topics that are. */
   matrixTopics: 40,
-  /** Passages of a conference that each have their own tools; beyond, the page's citation says how to cite one. */
+  /** Passages of a conference that each have tools and a jump; beyond, the page says once how to cite one. */
   withTools: 30,
   /** Passages of a conference that each lead to their place in the newspaper; beyond, its article's link does. */
   withPlaces: 60,

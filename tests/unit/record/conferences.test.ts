@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conferenceList, conferenceView, latestConference } from '../../../src/lib/record/conferences.ts';
+import { limits } from '../../../src/lib/record/limits.ts';
 import { article, conference, passage, recordOf } from './small-record.ts';
 
 const url = 'https://example.org/bai';
@@ -43,12 +44,23 @@ const view = conferenceView(record, first);
 const passages = view.articles.flatMap((one) => one.passages);
 
 describe('the page of a conference', () => {
-  test('jumps run over neighbouring passages of one role, over all articles', () => {
-    expect(view.jumps.map(({ role, runs }) => [role, runs.map(({ label }) => label)])).toEqual([
-      ['context', ['đoạn 1', 'đoạn 4']],
-      ['result', ['đoạn 2–3']],
-      ['task', ['đoạn hai-1']],
+  test('the contents have every passage of all articles under its role', () => {
+    expect(view.jumps.map(({ role, runs }) => [role, runs.map(({ label, short }) => `${label} ${short}`)])).toEqual([
+      ['context', ['đoạn 1 1', 'đoạn 4 4']],
+      ['result', ['đoạn 2 2', 'đoạn 3 3']],
+      ['task', ['đoạn hai-1 hai-1']],
     ]);
+  });
+
+  test('where passages are many the contents name runs of neighbours of one role', () => {
+    const many = Array.from({ length: limits.withTools + 1 }, (_, n) =>
+      passage(`p${n + 1}`, { role: n < 3 ? 'context' : 'result' }),
+    );
+    const conferences = [conference('tong-ket-2018', { articles: ['bai-mot'] })];
+    const long = recordOf({ conferences, articles: [article('bai-mot', 'tong-ket-2018', many)] });
+    const [held] = long.conferences;
+    const labels = held && conferenceView(long, held).jumps.map(({ runs }) => runs.map(({ label }) => label));
+    expect(labels).toEqual([['đoạn 1–3'], [`đoạn 4–${many.length}`]]);
   });
 
   test('people are grouped by what they did', () => {
