@@ -24,7 +24,7 @@ export const tagKinds = ['topic', 'person', 'organisation', 'year', 'conference'
 
 /** Passages whose facts, passages whose texts are in one part. */
 export const factsPerPart = 2048;
-export const textsPerPart = 64;
+export const textsPerPart = 32;
 
 /** Ascending numbers, each as the difference from the one before. */
 export type Ascending = number[];

@@ -39,7 +39,8 @@ export function facetsOf(found: readonly number[], selection: Selection, lexicon
     }
     const chosen = selection[key];
     if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, 0);
-    const values = [...counts].map(([id, count]) => ({ id, label: labelOf(key, id, lexicon), count }));
+    const labels = labelsFor(key, lexicon);
+    const values = [...counts].map(([id, count]) => ({ id, label: labels.get(id) ?? id, count }));
     return values.sort((a, b) => orderOf(key, a) - orderOf(key, b) || (a.id < b.id ? -1 : 1));
   };
   return {
@@ -57,9 +58,9 @@ function orderOf(key: FilterKey, { id, count }: FacetValue): number {
   return key === 'role' ? Object.keys(roleLabels).indexOf(id) : -count;
 }
 
-/** How a value is shown; the id itself when the index does not have it. */
-function labelOf(key: FilterKey, id: string, { index }: Lexicon): string {
-  if (key === 'role') return roleOrder.flatMap((role) => (role === id ? roleLabels[role] : []))[0] ?? id;
+/** How values are shown, by id; years are shown as they are. */
+function labelsFor(key: FilterKey, { index }: Lexicon): ReadonlyMap<string, string> {
+  if (key === 'role') return new Map(Object.entries(roleLabels));
   const entries = key === 'topic' ? index.topic : key === 'person' ? index.person : [];
-  return entries.find((entry) => entry.id === id)?.label ?? id;
+  return new Map(entries.map(({ id, label }) => [id, label]));
 }

@@ -36,13 +36,17 @@ export function matchesIn(
   lexicon: Lexicon,
 ): Match[] {
   const wishes = wishesOf(spans, lexicon);
-  const found = new Map(passages.map((passage) => [passage, reading.slots.map((): Hit[] => [])]));
-  for (const [place, slot] of reading.slots.entries()) {
-    for (const { term, weight, agrees, guess } of slot.alternatives) {
+  const guessed = reading.slots.some(({ alternatives }) => alternatives.some(({ guess }) => guess));
+  const wanted = [...passages].sort((a, b) => a - b);
+  const found = wanted.map(() => reading.slots.map((): Hit[] => []));
+  for (const [slot, { alternatives }] of reading.slots.entries()) {
+    for (const { term, weight, agrees, guess } of alternatives) {
       const { passages: holders, starts, positions, written } = term.posting;
-      for (const [at, passage] of holders.entries()) {
-        const own = found.get(passage)?.[place];
-        if (own === undefined) continue;
+      let at = 0;
+      for (const [place, passage] of wanted.entries()) {
+        while ((holders[at] ?? passage) < passage) at++;
+        const own = found[place]?.[slot];
+        if (holders[at] !== passage || own === undefined) continue;
         for (let one = starts[at] ?? 0; one < (starts[at + 1] ?? 0); one++) {
           const quality = weight * (agrees[written[one] ?? 0] ?? 0);
           if (quality > 0) own.push({ position: positions[one] ?? 0, quality, guess });
@@ -50,12 +54,13 @@ export function matchesIn(
       }
     }
   }
-  return [...found].map(([passage, all]) => {
-    for (const own of all) own.sort((a, b) => a.position - b.position);
-    const hits =
-      all.length === 1
-        ? all
-        : all.map((own, place) => own.filter((hit) => !hit.guess || beside(hit.position, all, place)));
+  return wanted.map((passage, at) => {
+    const all = found[at] ?? [];
+    for (const own of all) if (own.length > 1) own.sort((a, b) => a.position - b.position);
+    const sure = all.length === 1 || !guessed;
+    const hits = sure
+      ? all
+      : all.map((own, slot) => own.filter((hit) => !hit.guess || beside(hit.position, all, slot)));
     return { passage, reading, spans, wishes, hits };
   });
 }
