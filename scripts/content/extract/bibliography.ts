@@ -12,6 +12,7 @@ export type Bibliography = Pick<
 const address = /https?:\/\/[^\s<>"”)\]]+[^\s<>"”)\].,;]/iu;
 const origin =
   /^(?<names>.*?)[\s,;–—|(-]*(?<words>\(?(?:theo|nguồn(?: tin)?\s*:|dẫn theo|dẫn nguồn)\s*:?\s*(?<what>.+?)\)?)\.?$/iu;
+const agency = /^(?:TTXVN|VNA|Vietnam\+|VGP|ĐCSVN|BNG)(?:\s?[/,–-]\s?[\p{L}\d.+ ]{1,20}){0,2}\.?$/u;
 const banner =
   /^((?:Báo|Thời báo|Nhật báo|Tuần báo|Chuyên trang|Tạp chí|Cổng [Tt]hông tin|Cổng TTĐT|Trang [Tt]hông tin|Trang [Tt]in|Đài)\s[^|–:]*?)\s+(?:[-–|:])\s+\S/u;
 const site = /^((?:[\p{L}\d]+\.)+vn)\s+[-–|]\s+\S.{0,60}$/iu;
@@ -69,6 +70,7 @@ function signature(text: string): Pick<Bibliography, 'byline' | 'attribution' | 
   if (link !== undefined) {
     return { byline, attribution: null, reprintOf: reprint(link) };
   }
+  if (named === undefined && agency.test(line)) return { byline: null, attribution: line, reprintOf: null };
   if (named === undefined) return { byline, attribution: null, reprintOf: null };
   const words = (named['words'] ?? '').replace(/^\(/u, '').trim();
   return { byline, attribution: words === '' ? null : words, reprintOf: null };
@@ -85,7 +87,8 @@ function reprint(link: string): Bibliography['reprintOf'] {
 
 function name(text: string): string | null {
   const bare = text
-    .replace(/^(?:tác giả|bài|bài và ảnh|bài, ảnh|tin|thực hiện)\s*:\s*/iu, '')
+    .replace(/^(?:tác giả|bài|bài và ảnh|bài, ảnh|tin|tin, ảnh|tin và ảnh|thực hiện)\s*:\s*/iu, '')
+    .replace(/\s*[-–—|,;(]\s*(?:ảnh|video|clip|đồ họa)\s*:.*$/iu, '')
     .replace(/^[\s|*_–—-]+|[\s|*_–—(,;-]+$/gu, '');
   return bare === '' ? null : bare;
 }

@@ -25,7 +25,7 @@ const gathering = phrases([
   'buổi làm việc',
   'cuộc làm việc',
   'lễ tổng kết',
-  'họp (?:bàn|liên cơ quan|liên ngành)',
+  'họp (?:bàn|liên cơ quan|liên ngành|đánh giá|kiểm điểm|rà soát|tổng kết)',
   '(?:họp|làm việc) về công tác',
   'nhìn lại năm',
   'tổng kết công tác',

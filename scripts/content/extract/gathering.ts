@@ -28,6 +28,7 @@ const noun = anyOf([
   'lễ tổng kết',
   'giao ban',
 ]);
+const aNoun = new RegExp(noun, 'iu');
 const held = phrases([
   'tổ chức',
   'diễn ra',
@@ -55,7 +56,12 @@ const otherSpan = new RegExp(
 const between = new RegExp(`${noun}[^.;“”"]{0,60}?(?:${anyOf(['giữa'])}|${anyOf(['liên (?:cơ quan|ngành)'])})`, 'iu');
 // Agencies meet about the year's work without calling it a conference: "A, B và C họp bàn về công tác đối ngoại năm 2024".
 const together = new RegExp(
-  `${anyOf(['họp bàn', 'họp', 'làm việc', 'trao đổi', 'bàn'])}\\s+(?:${anyOf(['về', 'bàn về', 'bàn', 'đánh giá', 'kiểm điểm', 'rà soát'])}\\s+)+(?:\\p{L}+\\s+){0,4}?${anyOf(['công tác (?:phối hợp )?(?:đối ngoại|ngoại giao)'])}[^.;]{0,40}\\d{4}`,
+  `${anyOf(['họp bàn', 'họp', 'làm việc', 'trao đổi', 'bàn'])}\\s+(?:${anyOf(['về', 'bàn về', 'bàn', 'đánh giá', 'kiểm điểm', 'rà soát'])}\\s+)+(?:\\p{L}+\\s+){0,4}?${anyOf(['công tác (?:phối hợp )?(?:đối ngoại|ngoại giao)', 'công tác phối hợp', 'quan hệ phối hợp'])}[^.;]{0,40}\\d{4}`,
+  'iu',
+);
+// A report may call it a conference only later: "Bộ Ngoại giao (đã họp) tổng kết công tác năm 2017, …".
+const reviews = new RegExp(
+  `${anyOf(['bộ', 'ban', 'ngành', 'ủy ban', 'sở', 'tổng cục', 'cục'])}(?:\\s+[\\p{L},]+){1,8}?\\s+(?:${anyOf(['đã', 'vừa', 'họp', 'chính thức'])}\\s+)*${anyOf(['tổng kết'])}\\s+(?:\\p{L}+\\s+){0,6}?${anyOf(['năm'])}\\s+(?:19|20)\\d{2}`,
   'iu',
 );
 const meets = /(?<!\p{L})họp\s+liên\s+(?:cơ quan|ngành)(?!\p{L})/iu;
@@ -71,8 +77,11 @@ const listEnd = new RegExp(
  * @returns the gathering, or why it is not one of the edition's; null where the article names none
  */
 export function gatheringOf(statements: readonly Statement[], known: readonly Body[]): Gathering | Outside | null {
+  const called = statements.some(({ text, headline }) => !headline && aNoun.test(text));
   const opening = statements
-    .filter(({ text, headline }) => headline || new RegExp(noun, 'iu').test(text) || together.test(text))
+    .filter(
+      ({ text, headline }) => headline || aNoun.test(text) || together.test(text) || (called && reviews.test(text)),
+    )
     .slice(0, 8);
   const ranked = [...opening].sort((a, b) => rank(a) - rank(b));
   let refused: Outside | null = null;
@@ -88,12 +97,12 @@ export function gatheringOf(statements: readonly Statement[], known: readonly Bo
 /** Sentences that say a gathering was held come first, the headline next, passing mentions last. */
 function rank({ text, headline }: Statement): number {
   if (headline) return 1;
-  return (held.test(text) && new RegExp(noun, 'iu').test(text)) || together.test(text) ? 0 : 2;
+  return (held.test(text) && aNoun.test(text)) || together.test(text) ? 0 : 2;
 }
 
 function readGathering(statement: Statement, known: readonly Body[]): Gathering | Outside | null {
   const { text, n } = statement;
-  const name = annual.exec(text);
+  const name = annual.exec(text) ?? reviewIn(text);
   const council = numbered.exec(text);
   if (council !== null && (name === null || council.index < name.index)) {
     return { line: n, what: `the article reports "${council[0]}", which is not an annual review` };
@@ -113,6 +122,14 @@ function readGathering(statement: Statement, known: readonly Body[]): Gathering 
     return { line: n, what: `the article reports a "${span[0]}", which is not a year's review` };
   }
   return { kind: 'annual-review', holders: holdersOf(text, name.index, name[0].length, known), statement };
+}
+
+/** From "tổng kết" on, where a body is said to have reviewed its year. */
+function reviewIn(text: string): { index: number; 0: string } | null {
+  const found = reviews.exec(text);
+  if (found === null) return null;
+  const offset = found[0].toLowerCase().lastIndexOf('tổng kết');
+  return { index: found.index + offset, 0: 'tổng kết' };
 }
 
 /** Two bodies or more that met about the year's work. */
@@ -166,6 +183,6 @@ function holdersOf(text: string, start: number, length: number, known: readonly 
       'iu',
     ),
   )?.[1];
-  const found = bodiesIn(withoutPlaces(subject ?? ''), known);
+  const found = bodiesIn(withoutPlaces(subject ?? (reviews.test(text) ? before : '')), known);
   return found.length > 0 ? [found.at(-1) as Body] : [];
 }

@@ -9,12 +9,12 @@ const gathering = phrases([
   'buổi làm việc',
   'cuộc làm việc',
   'lễ tổng kết',
-  'họp (?:bàn|liên cơ quan|liên ngành)',
+  'họp (?:bàn|liên cơ quan|liên ngành|đánh giá|kiểm điểm|rà soát|tổng kết)',
   '(?:họp|làm việc) về công tác',
   'nhìn lại năm',
   'tổng kết công tác',
 ]);
-const held = phrases(['tổ chức', 'diễn ra', 'khai mạc', 'tiến hành', 'chủ trì', 'tham dự', 'dự', 'họp']);
+const held = phrases(['tổ chức', 'diễn ra', 'khai mạc', 'tiến hành', 'chủ trì', 'tham dự', 'dự', 'họp', 'tổng kết']);
 const other = phrases(['cùng ngày', 'trước đó']);
 const stop =
   /[.;:,()“”"]|\s(?:đã|vừa|diễn ra|tổ chức|khai mạc|với|do|dưới|cuộc|hội nghị|Hội nghị tổng kết|Hội nghị Tổng kết|theo|nhằm|để|và|Thủ tướng|Phó Thủ tướng|Bộ trưởng|có|sẽ|chính thức|trong|Bộ Ngoại giao (?:đã |vừa )?(?:tổ chức|khai mạc|phối hợp|tiến hành|họp|cùng))(?=\s|$)/u;

@@ -23,13 +23,17 @@ const act = anyOf([
   'bắt tay',
   'cắt băng',
   'thăm gian trưng bày',
+  `và (?:các |đông đảo )*đại biểu (?:tham )?(?:dự|tại) (?:tại )?${gathering}`,
 ]);
 const shows = new RegExp(`^${office}[^.;:“”"]*\\s\\p{Lu}[\\p{L}\\p{M}]*\\s+(?:đã\\s+)?${act}`, 'iu');
 const crowd = new RegExp(
   `^(?:(?:các|đông đảo|toàn thể)\\s+)?${anyOf(['đại biểu'])}[^,.;:“”"]*\\s${anyOf([`(?:tham )?dự (?:tại )?${gathering}`])}`,
   'iu',
 );
-const scene = new RegExp(`^(?:${anyOf(['toàn cảnh', 'quang cảnh', 'khung cảnh'])})\\s`, 'iu');
+const scene = new RegExp(
+  `^(?:${anyOf(['toàn cảnh', 'quang cảnh', 'khung cảnh', 'một (?:góc|buổi|phiên|gian|cuộc)[^.,;]{0,40}(?:bên lề|tại|trong)'])})\\s`,
+  'iu',
+);
 // What a caption shows needs no more words; these go on to report.
 const reports = phrases([
   'nhấn mạnh',

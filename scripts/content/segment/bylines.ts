@@ -12,7 +12,15 @@ const signedLoose =
   /^(?:tác giả|bài|bài và ảnh|bài, ảnh|tin, ảnh|tin và ảnh|thực hiện|nhóm (?:pv|phóng viên))\s*:\s*\S.{1,60}$/iu;
 const origin =
   /^\(?(?:(?:.{1,40}?)\s*[-–—|(]\s*)?(?:theo|nguồn(?: tin)?\s*:|dẫn (?:nguồn|theo))\s*:?\s*(\S.{1,300}?)\)?\.?$/iu;
+/** An agency or two, in brackets or not: `(TTXVN/Vietnam+)`. */
+const agency = /^\(?(?:TTXVN|VNA|Vietnam\+|VGP|VOV|VTV|ĐCSVN|BNG)(?:\s?[/,–-]\s?\p{Lu}[\p{L}\d.+]{1,20}){0,2}\)?\.?$/u;
 const address = /https?:\/\/\S+|www\.\S+/i;
+
+/** True where a line says in words that it signs text and picture: `Tin, ảnh: Lan Chi`. */
+export function signsInWords(text: string): boolean {
+  const bare = text.replace(/^[\s|*_(]+|[\s|*_)]+$/g, '');
+  return (signedLoose.test(bare) && bare.split(/\s+/).length <= 12) || agency.test(bare);
+}
 
 /** What a line signs the article with. */
 export interface Byline {
@@ -37,8 +45,9 @@ export function bylineOf(text: string): Byline | null {
       return { kind: 'origin' };
     return null;
   }
+  if (agency.test(bare)) return { kind: 'origin' };
   if (/^ảnh\s*:/iu.test(bare)) return null;
-  if (signedLoose.test(bare) && count <= 10) return { kind: 'byline' };
+  if (signedLoose.test(bare) && count <= 12) return { kind: 'byline' };
   if (count <= 8 && signed.test(bare) && /\p{L}/u.test(bare)) return { kind: 'byline' };
   return null;
 }

@@ -71,6 +71,12 @@ export function hasCredit(text: string): boolean {
   return credit.test(text);
 }
 
+/** True where a text credits a picture or opens with what one shows: `Quang cảnh …`. */
+export function opensPicture(text: string): boolean {
+  const bare = inner(text);
+  return hasCredit(bare) || opensScene.test(bare);
+}
+
 /** True where a line's words alone are those of a caption. */
 export function looksLikeCaption(text: string): boolean {
   const bare = inner(text);
@@ -123,7 +129,8 @@ export function captionEvidence(shape: Shape, around: Surroundings): Evidence[] 
   if (shape.sentences > 2) say('several sentences', -1);
   if (length <= 40 && opensHolder.test(text) && act.test(text)) say('a person in an act that a picture shows', 1.5);
   if (around.toldElsewhere) say('an act that another line reports', 1.5);
-  if (!bare && reporting.test(text)) say('reports what was said or done', -2.5);
+  // What a caption quotes is not what it reports.
+  if (!bare && reporting.test(text.replace(/:\s*[“"][^“”"]*[”"]?$/u, ''))) say('reports what was said or done', -2.5);
   if (dated.test(text)) say('dates the event', -1);
   if (/^\W?(?:video|infographic|podcast|trailer)\b/iu.test(text) && !hasCredit(text))
     say('names a medium, as links do', -3);
@@ -131,6 +138,13 @@ export function captionEvidence(shape: Shape, around: Surroundings): Evidence[] 
   if (shape.open) say('a list follows', -2);
   if (around.first && !around.afterImage) say('opens the text', -1);
   return evidence;
+}
+
+/** Four to thirty syllables of an act or a place, nothing reported, quoted or counted by year. */
+function shownScene(text: string): boolean {
+  const length = text.split(/\s+/).length;
+  if (length < 4 || length > 30 || /[:;“”"]/.test(text) || /(?:19|20)\d{2}/.test(text)) return false;
+  return act.test(text) && !reporting.test(text) && /^\p{Lu}/u.test(text);
 }
 
 /**
@@ -162,6 +176,15 @@ export function fusedCaption(text: string): number | null {
     }
     if (!last) break;
     const unended = !/[.!?…;:]["'”’»)]*$/u.test(sentence.text);
+    // A paragraph whose sentences all end but the last: what is left open is the picture's.
+    if (
+      unended &&
+      shownScene(sentence.text) &&
+      sentences.slice(0, -1).every((one) => /[.!?…]["'”’»)]*$/u.test(one.text))
+    ) {
+      from = sentence.start;
+      break;
+    }
     if (unended && opensHolder.test(sentence.text) && act.test(sentence.text) && !reporting.test(sentence.text)) {
       from = sentence.start;
       break;

@@ -17,6 +17,10 @@ export interface Headline {
 const banner =
   /^(?:báo|tạp chí|thời báo|nhật báo|tuần báo|chuyên trang|cổng|trang|đài|bộ|cơ quan|tin tức|website)(?!\p{L}).*(?:\s[-–|:]\s|điện tử|online|\.vn)/iu;
 
+/** A site's name and nothing else: every syllable of what it is called has a capital. */
+const nameAlone =
+  /^(?:báo|tạp chí|thời báo|nhật báo|tuần báo|chuyên trang|trang tin|cổng thông tin(?: điện tử)?|đài)(?:\s(?:điện tử|(?-i:\p{Lu}[\p{L}\p{M}]*))){1,6}$/iu;
+
 /**
  * Chooses the headline: of the titles above the text, the one whose words the text takes up most.
  * @param lines that are not blank, in order
@@ -50,26 +54,28 @@ export function headlineAbove(
     };
     say('words that the text takes up', 5 * shared(shape, counts, false));
     say('terms of the subject', Math.min(1.5, topicTerms(shape) * 0.5));
+    const above = lines[index - 1];
     const near = lines.slice(index + 1, Math.min(first, index + 40));
     const between = near.filter((line) => !passesUnder(line, shape)).length;
     say('lines between it and the text', -0.25 * Math.min(between, 8));
     if (slugs.has(shape.words.join(' '))) say('an image is named after it', 1.5);
-    if (index === first - 1) say('right above the text', 0.5);
+    if (between === 0) say('right above the text', 0.5);
     if (underList) say('below the head of a list', -1.5);
     if (lines.slice(index + 1, index + 4).some((line) => dateStamp(line.text) !== null))
       say('a date stamp follows', 1.5);
+    else if (between === 0 && above !== undefined && dateStamp(above.text) !== null)
+      say('a date stamp stands above', 1);
     if (/tong ket|nhin lai|hoi nghi/.test(shape.words.join(' '))) say('names the event', 0.7);
     const named = yearsIn(shape.text);
     if (named.some((year) => years.some((other) => Math.abs(year - other) <= 1))) say('names a year of the text', 0.7);
     else if (named.length > 0) say("names years that are not the text's", -1);
-    const above = lines[index - 1];
     if (above !== undefined && titleLike(above) && above.words.length >= 5 && dateStamp(above.text) === null) {
       if (above.words.join(' ') !== shape.words.join(' ') && !pageWords(above.text).menu)
         say('among other titles', -0.5);
     }
     if (shape.piped || shape.bulleted) say('in pipes or a list', -2.5);
     if (shape.terminal && !/[?!…”"]$/u.test(shape.text)) say('ends as a sentence', -2);
-    if (banner.test(shape.text)) say("a site's banner", -3);
+    if (banner.test(shape.text) || nameAlone.test(shape.text)) say("a site's banner", -3);
     if (bylineOf(shape.text) !== null && length <= 6) say('may be a signature', -2);
     const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
     if (score >= 2 && (best === null || score >= best.score)) best = { index, evidence, score };

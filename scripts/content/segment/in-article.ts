@@ -2,11 +2,11 @@ import type { LineClass } from '../../../src/lib/schema/ledger.ts';
 import { fold } from '../../../src/lib/vietnamese/folding.ts';
 import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
 import type { Evidence } from '../model.ts';
-import { bylineOf } from './bylines.ts';
+import { bylineOf, signsInWords } from './bylines.ts';
 import { captionEvidence, onlyCredit } from './captions.ts';
 import { pageWords } from './section-words.ts';
 import { proseLike, type Shape, titleLike } from './shape.ts';
-import { yearsIn } from './signals.ts';
+import { opensReport, yearsIn } from './signals.ts';
 import { isToldElsewhere, type Tellings } from './tellings.ts';
 import { shared, topicTerms } from './topic.ts';
 
@@ -52,6 +52,7 @@ export function isImage(article: Article, index: number): Evidence[] {
   };
   if (/!\[|<img\b|\.(?:jpe?g|png|webp|gif)\b/i.test(shape.text) && shape.words.length < 25) say('image markup', 5);
   if (/\s[-–]\s*(?:ảnh|hình)\s*\d+\.?$/iu.test(shape.text)) say('numbered as a picture', 5);
+  if (/^\[\s*(?:ảnh|hình|image|photo)\b[^\]]*\]$/iu.test(shape.text)) say('stands for a picture', 5);
   if (!titleLike(shape)) return evidence;
   const outside = index < article.first || index > article.last;
   if (shape.slug) say('no diacritics', outside && shared(shape, article.counts, false) < 0.4 ? 1 : 3);
@@ -61,6 +62,9 @@ export function isImage(article: Article, index: number): Evidence[] {
     const words = new Set(headline.words);
     const same = shape.words.filter((word) => words.has(word)).length / shape.words.length;
     if (same >= 0.85 && !shape.slug) say('repeats the headline', 1.5);
+    const unaccented =
+      shape.text.toLowerCase() === fold(shape.text) && headline.text.toLowerCase() !== fold(headline.text);
+    if (same >= 0.85 && !shape.slug && unaccented) say('in letters without diacritics', 1.5);
   }
   const next = article.lines[index + 1];
   if (next !== undefined && next.n - shape.n <= 1 && sum(captionOf(article, index + 1, true)) >= 3) {
@@ -89,6 +93,9 @@ export function inArticle(article: Article, index: number): Decision {
   if (sum(image) >= 3) return { class: 'image', evidence: image };
   if (onlyCredit(shape.text)) {
     return { class: 'credit', evidence: [{ signal: 'says only who took a picture', weight: 3 }] };
+  }
+  if (signsInWords(shape.text)) {
+    return { class: 'byline', evidence: [{ signal: 'byline: signs in words', weight: 3 }] };
   }
   const caption = captionOf(article, index);
   if (sum(caption) >= 3) return { class: 'caption', evidence: caption };
@@ -133,6 +140,7 @@ function subheading(article: Article, index: number, shape: Shape): Decision {
   if (/^(?:\d{1,2}|[IVX]{1,4})[.)]/.test(shape.text)) say('numbered', 1.5);
   else if (shape.bulleted) say('a bullet', -1);
   if (shape.words.length > 22) say('long for a title', -1);
+  if (next !== undefined && opensReport(next.text)) say('the report begins only below it', -1.5);
   if (sum(evidence) >= 2) return { class: 'subheading', evidence };
   if (
     shape.words.length >= 20 &&

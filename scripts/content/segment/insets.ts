@@ -1,3 +1,4 @@
+import { onlyCredit, opensPicture } from './captions.ts';
 import { pageWords } from './section-words.ts';
 import { proseLike } from './shape.ts';
 import type { Signed } from './signals.ts';
@@ -30,8 +31,11 @@ export function withoutParagraphs(lines: readonly Signed[], places: readonly Pla
         open = false;
         if (!headed) for (let above = start; above < index; above += 1) found[above] = 'article';
         found[index] = 'article';
+        for (let above = index - 1; above > start && isPicture(lines[above]); above -= 1) found[above] = 'article';
       } else if (!open && found[index - 1] === 'article') found[index] = 'article';
     }
+    if (found[end] === 'article')
+      for (let above = end - 1; above > start && isPicture(lines[above]); above -= 1) found[above] = 'article';
     start = end;
   }
   return found;
@@ -41,6 +45,11 @@ function opens(line: Signed | undefined): boolean {
   if (line === undefined) return false;
   const page = pageWords(line.shape.text);
   return page.closing || page.link;
+}
+
+/** A caption or who took its picture, right above a paragraph of the article: the paragraph's, not the list's. */
+function isPicture(line: Signed | undefined): boolean {
+  return line !== undefined && !proseLike(line.shape) && (onlyCredit(line.shape.text) || opensPicture(line.shape.text));
 }
 
 function isOwn({ shape, evidence }: Signed): boolean {

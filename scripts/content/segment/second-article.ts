@@ -1,4 +1,5 @@
 import type { LineClass } from '../../../src/lib/schema/ledger.ts';
+import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
 import { pageWords } from './section-words.ts';
 import { proseLike, type Shape, titleLike } from './shape.ts';
 import { opensReport } from './signals.ts';
@@ -17,7 +18,7 @@ export interface Classed {
  * @returns its first line; null where there is one article
  */
 export function secondArticle(lines: readonly Classed[]): number | null {
-  return afterSignature(lines) ?? otherYear(lines) ?? runOutside(lines);
+  return afterSignature(lines) ?? otherYear(lines) ?? stampedAgain(lines) ?? runOutside(lines);
 }
 
 const isText = ({ class: found }: Classed): boolean => found === 'body' || found === 'lead';
@@ -28,7 +29,7 @@ function afterSignature(lines: readonly Classed[]): number | null {
   for (let index = first + 1; index < lines.length; index += 1) {
     if (lines[index]?.class !== 'byline') continue;
     const below = lines.slice(index + 1, index + 7);
-    const title = below.find(({ shape }) => titleLike(shape) && shape.words.length >= 4);
+    const title = below.find(({ shape }) => isTitle(shape));
     const text = below.filter(isText);
     if (title !== undefined && text.length >= 2 && text.some(({ shape }) => opensReport(shape.text)))
       return title.shape.n;
@@ -50,6 +51,30 @@ function otherYear(lines: readonly Classed[]): number | null {
     year ??= found;
   }
   return null;
+}
+
+/** Two reports' openings, and above the second a page's head: a date stamp and a title with no text between. */
+function stampedAgain(lines: readonly Classed[]): number | null {
+  const openings = lines.flatMap((line, index) => (isText(line) && opensReport(line.shape.text) ? [index] : []));
+  const [first] = openings;
+  for (const index of openings.slice(1)) {
+    let stamp = -1;
+    let passed = 0;
+    for (let above = index - 1; above > (first ?? 0) && passed <= 1 && stamp < 0; above -= 1) {
+      const line = lines[above];
+      if (line === undefined) break;
+      if (proseLike(line.shape)) passed += 1;
+      else if (dateStamp(line.shape.text) !== null) stamp = above;
+    }
+    const head = lines.slice(Math.max(0, stamp - 1), stamp + 2).filter((line) => isTitle(line.shape));
+    if (stamp > 0 && head[0] !== undefined) return head[0].shape.n;
+  }
+  return null;
+}
+
+function isTitle(shape: Shape): boolean {
+  const page = pageWords(shape.text);
+  return titleLike(shape) && shape.words.length >= 4 && dateStamp(shape.text) === null && !page.label && !page.menu;
 }
 
 /** Three paragraphs or more in a row that speak of one thing, below a title, outside the article. */

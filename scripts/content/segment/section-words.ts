@@ -18,7 +18,7 @@ lien ket|lien ket website|website lien ket|thong ke truy cap|luot xem|luot truy 
 tin the gioi|thoi su|chinh tri|kinh te|xa hoi|the gioi|van hoa|the thao|phap luat|giao duc|khoa hoc|cong nghe|du lich
 doi song|suc khoe|doi ngoai|quoc te|kinh doanh|giai tri|nguoi viet|bien dao|su kien|nguon|nguon tin|facebook|twitter
 zalo|linkedin|copy link|sao chep|sao chep lien ket|nghe bai viet|nghe doc bai|co chu|mac dinh|aa|danh gia bai viet
-bai viet cung chu de|tro lai|xem tat ca|hien thi them|tai them|cho phep|hom nay|lich|ngon ngu|tieng viet|english
+bai viet cung chu de|tro lai|xem tat ca|hien thi them|tai them|cho phep|hom nay|lich|tim theo ngay|dau trang|trang truoc|ve trang truoc|dong cua so|ngon ngu|tieng viet|english
 bai doc nhieu|tin anh|tin tuc|loading|newsletter|hotline|duong day nong|giay phep|tong bien tap|chiu trach nhiem
 `
   .trim()
@@ -27,11 +27,11 @@ const whole = new Set(heads);
 
 /** Heads after which a list of other articles or readers' comments stands. */
 const closing =
-  /^(?:(?:cac )?(?:tin|bai)(?: bai| tuc| viet)? (?:lien quan|khac|cung|moi|noi bat|nong|hot|doc|xem)|(?:bai )?cung (?:chuyen|chu|muc)|doc (?:nhieu|them|tiep)|xem (?:nhieu|them)|co the ban|ban co the|nen (?:xem|doc)|(?:y kien|gui|viet)? ?binh luan|y kien|phan hoi|tu khoa|tags?\b|duoc quan tam|chu de lien quan|noi dung lien quan)/;
+  /^(?:(?:cac )?(?:tin|bai)(?: bai| tuc| viet)? (?:lien quan|khac|cung|moi|noi bat|nong|hot|doc|xem)|(?:bai )?cung (?:chuyen|chu|muc)|doc (?:nhieu|them|tiep)|xem (?:nhieu|them)|co the ban|ban co the|nen (?:xem|doc)|(?:y kien|gui|viet)? ?binh luan|y kien|phan hoi|tu khoa|tags?\b|(?:duoc|dang|ban doc) (?:quan tam|chu y)|tham khao them|dong su kien|dang quan tam|dang chu y|dong su kien|tin cung loai|cac bai da dang|cac bai cu hon|tham khao them|y kien cua ban|moi nong|ban doc quan tam|chu de lien quan|noi dung lien quan)/;
 
 /** Sentences a page's machinery says. */
 const machinery =
-  /ky tu$|ky tu tro len|vui long (?:nhap|dang nhap|cho|bat)|xin (?:cho|vui long|moi)|dang tai|javascript|trinh duyet|cookie|tat ca cac quyen|giu ban quyen|all rights|ghi ro nguon|giay phep (?:so|hoat dong|xuat ban)|tong bien tap|toa soan|dien thoai|email|hotline|theo doi (?:bao|chung toi|tren|kenh)|dang ky (?:kenh|nhan)|nhan tin|binh luan cua ban|ban con \d|hay la nguoi dau tien|luot (?:xem|thich|truy cap)|chia se (?:len|bai|qua)|bam vao day|nhan vao day|tai ung dung|google news|phien ban di dong|co quan chu quan|^(?:published|posted|updated|date|ngay (?:dang|cap nhat|xuat ban)|cap nhat|luot xem)\b[a-z ]*:?$/;
+  /ky tu$|ky tu tro len|vui long (?:nhap|dang nhap|cho|bat)|xin (?:cho|vui long|moi)|dang tai|javascript|trinh duyet|cookie|tat ca cac quyen|giu ban quyen|all rights|ghi ro nguon|giay phep (?:so|hoat dong|xuat ban)|tong bien tap|toa soan|dien thoai|email|hotline|theo doi (?:bao|chung toi|tren|kenh)|dang ky (?:kenh|nhan)|nhan tin|binh luan cua ban|ban con \d|hay la nguoi dau tien|luot (?:xem|thich|truy cap)|chia se (?:len|bai|qua)|bam vao day|nhan vao day|tai ung dung|google news|phien ban di dong|co quan chu quan|^moi (?:quy|cac|ban|doc|khan|thinh)[a-z ]{0,30}(?:vao|doc|xem|theo doi|nghe|truy cap|ghe)\b|^(?:published|posted|updated|date|ngay (?:dang|cap nhat|xuat ban)|cap nhat|luot xem)\b[a-z ]*:?$/;
 
 /** What a line says of itself as part of a page. */
 export interface PageWords {
@@ -68,6 +68,8 @@ export function pageWords(text: string): PageWords {
     closing: count <= 40 && closing.test(folded) && (count <= 6 || head !== folded),
     link:
       /^\s*(?:>>|»)/.test(text) ||
+      // A title in brackets is a link in some agencies' pages; a picture's or a clip's mark is not.
+      (/^\[[^[\]]{12,}\]$/.test(text.trim()) && !/^\W*(?:anh|hinh|photo|image|video|clip)\b/.test(folded)) ||
       (/:\s*\S/.test(folded) && closing.test(folded) && !/^(?:tu khoa|tags?)\b/.test(folded)),
     machinery: count <= 40 && machinery.test(folded),
     menu,

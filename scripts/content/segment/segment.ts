@@ -1,3 +1,4 @@
+import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
 import type { Capture, ClassifiedLine, Evidence, Segmented } from '../model.ts';
 import type { Problem, Result } from '../problem.ts';
 import { aboveText, belowText } from './around.ts';
@@ -7,7 +8,7 @@ import { headlineAbove, leadEvidence } from './headline.ts';
 import { type Article, copyKey, type Decision, inArticle } from './in-article.ts';
 import { withoutParagraphs } from './insets.ts';
 import { secondArticle } from './second-article.ts';
-import { proseLike, type Shape, shapesOf } from './shape.ts';
+import { askingTitle, proseLike, type Shape, shapesOf } from './shape.ts';
 import { type Signed, signalsOf } from './signals.ts';
 import { type Place, placesOf } from './span.ts';
 import { tellingsOf } from './tellings.ts';
@@ -86,7 +87,14 @@ function decide(lines: readonly Signed[], places: readonly Place[]): Decision[] 
   const terms = paragraphs.reduce((sum, shape) => sum + topicTerms(shape), 0);
   if (!paragraphs.some(proseLike) && (paragraphs.length < 4 || terms < paragraphs.length)) return chrome;
   const counts = pairCounts(paragraphs);
-  const ends = text.filter((index) => isText(shapes[index] as Shape));
+  // A question with the article's date below it is the headline, not the first sentence.
+  const heads = (index: number): boolean =>
+    shapes.slice(index + 1, index + 4).some((below) => dateStamp(below.text) !== null);
+  const story = text.find((index) => proseLike(shapes[index] as Shape)) ?? 0;
+  const ends = text.filter((index) => {
+    const shape = shapes[index] as Shape;
+    return isText(shape) && !(index < story && askingTitle(shape) && heads(index));
+  });
   const first = ends[0] ?? 0;
   const last = ends.at(-1) ?? first;
   const years = yearsOf(paragraphs);

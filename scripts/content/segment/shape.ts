@@ -59,6 +59,11 @@ export function titleLike({ words, terminal, open }: Shape): boolean {
   return words.length > 0 && words.length < 32 && !terminal && !open;
 }
 
+/** One short question or exclamation: a title as often as a sentence. */
+export function askingTitle({ text, words, sentences }: Shape): boolean {
+  return words.length >= 4 && words.length <= 25 && sentences <= 1 && /[?!]["'”’»)\]]*$/u.test(text);
+}
+
 /** A paragraph's length and end. */
 export function proseLike({ words, terminal, open, slug }: Shape): boolean {
   return !slug && ((words.length >= 18 && (terminal || open)) || words.length >= 40);

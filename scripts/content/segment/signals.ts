@@ -4,7 +4,7 @@ import type { Evidence } from '../model.ts';
 import { bylineOf } from './bylines.ts';
 import { hasCredit, looksLikeCaption } from './captions.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
-import { proseLike, type Shape, titleLike } from './shape.ts';
+import { askingTitle, proseLike, type Shape, titleLike } from './shape.ts';
 import { topicTerms } from './topic.ts';
 
 /** A line that is not blank, with what speaks for it being the article's (above 0) or the page's (below). */
@@ -97,6 +97,8 @@ function shortSignals(shape: Shape, around: Neighbours, say: Say): void {
   if (around.item) say('an item of a list begun above', 1);
   else if (byline !== null) say('a signature or an origin', byline.kind === 'origin' && !listOpen ? 1 : 0.2);
   else if (hasCredit(shape.text)) say('credits a picture', 0.3);
+  else if (askingTitle(shape) && (listOpen || topicTerms(shape) === 0))
+    say('asks, as links do', listOpen ? -1.8 : -0.8);
   else if (shape.terminal || shape.open) {
     say('a short sentence', Math.min(1, shape.words.length / 12));
     say('terms of the subject', Math.min(1, topicTerms(shape) / 3));
