@@ -3,13 +3,16 @@ import { syllablesOf } from '../lib/vietnamese/syllables.ts';
 
 /** Where a term stands: passages ascending, and in each its syllable positions ascending. */
 export interface Posting {
-  passages: number[];
+  passages: Numbers;
   /** `positions[starts[i]]` to `positions[starts[i + 1]]` belong to `passages[i]`. */
-  starts: number[];
-  positions: number[];
+  starts: Numbers;
+  positions: Numbers;
   /** For each position, which of the term's spellings is written there; the first where nothing stands. */
-  written: number[];
+  written: Numbers;
 }
+
+/** Lists of an index in parts are unpacked into less room. */
+export type Numbers = readonly number[] | Int32Array;
 
 /** A folded syllable of the edition. */
 export interface Term {
@@ -21,9 +24,14 @@ export interface Term {
   posting: Posting;
 }
 
+/** A term whose lists can grow. */
+export interface Grown extends Term {
+  posting: Record<keyof Posting, number[]>;
+}
+
 /** The edition's texts turned round: from syllables to places. */
 export interface Inverted {
-  terms: Map<string, Term>;
+  terms: Map<string, Grown>;
   /** Syllables in each passage. */
   lengths: number[];
 }
@@ -34,7 +42,7 @@ export interface Inverted {
  * @returns its terms; the same texts give the same order
  */
 export function invert(texts: readonly string[]): Inverted {
-  const terms = new Map<string, Term>();
+  const terms = new Map<string, Grown>();
   const folds = new Map<string, string>();
   const lengths = texts.map((text, passage) => {
     const syllables = syllablesOf(text);
@@ -52,16 +60,16 @@ export function invert(texts: readonly string[]): Inverted {
   return { terms, lengths };
 }
 
-function termOf(terms: Map<string, Term>, folded: string): Term {
+function termOf(terms: Map<string, Grown>, folded: string): Grown {
   const known = terms.get(folded);
   if (known !== undefined) return known;
-  const posting: Posting = { passages: [], starts: [], positions: [], written: [] };
-  const term: Term = { folded, frequency: 0, spellings: [], posting };
+  const posting = { passages: [], starts: [], positions: [], written: [] };
+  const term: Grown = { folded, frequency: 0, spellings: [], posting };
   terms.set(folded, term);
   return term;
 }
 
-function note({ spellings, posting }: Term, written: string, passage: number, position: number): void {
+function note({ spellings, posting }: Grown, written: string, passage: number, position: number): void {
   let place = spellings.indexOf(written);
   if (place < 0) place = spellings.push(written) - 1;
   if (posting.passages.at(-1) !== passage) {

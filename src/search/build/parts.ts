@@ -8,7 +8,7 @@ import {
   type WrittenTag,
   type WrittenTerm,
 } from '../format-parts.ts';
-import { type Inverted, invert, type Term } from '../invert.ts';
+import { type Grown, type Inverted, invert, type Term } from '../invert.ts';
 import { rowsOf, tagsOf } from '../query/columns.ts';
 import type { PassageFacts } from '../query/lexicon.ts';
 import { foldedName } from './entries.ts';
@@ -63,7 +63,7 @@ export function inParts({ headlines, passages, texts, ...entries }: SearchIndex)
 }
 
 function writtenTerms(
-  terms: readonly Term[],
+  terms: readonly Grown[],
   inverted: Inverted,
   size: number,
   headlines: readonly string[],

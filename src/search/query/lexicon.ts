@@ -39,6 +39,8 @@ export interface Lexicon {
   terms: ReadonlyMap<string, Term>;
   /** Folded names, words joined by spaces → what they name. */
   names: Map<string, Named[]>;
+  /** Those that begin with folded letters. */
+  namesBegunBy(letters: string): [name: string, named: Named[]][];
   /** Folded short and long forms → how the other one is written. */
   abbreviations: Map<string, string>;
   passage(place: number): PassageFacts;

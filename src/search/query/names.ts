@@ -76,14 +76,13 @@ function placesOf(kind: Named['kind'], spans: readonly Span[]): number[] {
   return spans.flatMap(({ named }) => named.filter((one) => one.kind === kind).map(({ place }) => place));
 }
 
-function namedBy(words: readonly Word[], open: boolean, { names }: Lexicon): Named[] {
+function namedBy(words: readonly Word[], open: boolean, lexicon: Lexicon): Named[] {
   const typed = words.map(({ folded }) => folded).join(' ');
-  const exact = names.get(typed);
+  const exact = lexicon.names.get(typed);
   if (exact !== undefined || !open || typed.length < fewestLetters) return exact ?? [];
   const begun = new Map<string, Named>();
-  for (const [name, named] of names) {
-    if (name.startsWith(typed))
-      for (const one of named) if (one.kind !== 'role') begun.set(`${one.kind} ${one.place}`, one);
+  for (const [, named] of lexicon.namesBegunBy(typed)) {
+    for (const one of named) if (one.kind !== 'role') begun.set(`${one.kind} ${one.place}`, one);
   }
   return begun.size <= mostNames ? [...begun.values()] : [];
 }

@@ -55,7 +55,7 @@ export function openParts(head: IndexHead, fetchPart: (name: string) => Promise<
     const at = lastUpTo(head.tagParts, ([own, first]) => own - order || first - key);
     return parts.read<WrittenTag[]>(`g${at}`)?.find(([own, one]) => own === order && one === key);
   };
-  const tagged = new Map<string, number[]>();
+  const tagged = new Map<string, readonly number[]>();
   const rowsAt = (at: number) => {
     const known = rows.get(at);
     if (known !== undefined) return known;
@@ -64,9 +64,18 @@ export function openParts(head: IndexHead, fetchPart: (name: string) => Promise<
     if (part !== undefined) rows.set(at, made);
     return made;
   };
+  const entries = openEntries(head);
+  const names = [...entries.names].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    ...openEntries(head),
+    ...entries,
     size: head.size,
+    namesBegunBy(letters) {
+      const begun: typeof names = [];
+      let at = lastUpTo(names, ([name]) => (name < letters ? -1 : 1));
+      if ((names[at]?.[0] ?? '') < letters) at++;
+      for (; names[at]?.[0].startsWith(letters); at++) begun.push(names[at] ?? ['', []]);
+      return begun;
+    },
     terms,
     passage: (place) => rowsAt(Math.floor(place / factsPerPart))[place % factsPerPart] ?? noFacts,
     text: (place) => parts.read<string[]>(`x${Math.floor(place / textsPerPart)}`)?.[place % textsPerPart] ?? '',
@@ -75,7 +84,7 @@ export function openParts(head: IndexHead, fetchPart: (name: string) => Promise<
       if (known !== undefined) return known;
       const written = tagAt(kind, key);
       if (written === undefined) return [];
-      const passages = sums(written[2]);
+      const passages = [...sums(written[2])];
       tagged.set(kind + key, passages);
       return passages;
     },
@@ -130,14 +139,13 @@ function termOf(folded: string, frequency: number, part: () => Opened): Term {
 }
 
 function openTerm([spellings, passages, times, positions, written, next, headlines]: WrittenTerm): Opened {
-  const starts = [0];
-  const places: number[] = [];
-  for (const [at, own] of times.entries()) {
+  const starts = new Int32Array(times.length + 1);
+  const places = Int32Array.from(positions);
+  for (let at = 0; at < times.length; at++) {
     const start = starts[at] ?? 0;
-    starts.push(start + own);
-    for (let one = start; one < start + own; one++) {
-      places.push((positions[one] ?? 0) + (one === start ? 0 : (places[one - 1] ?? 0)));
-    }
+    const end = start + (times[at] ?? 0);
+    starts[at + 1] = end;
+    for (let one = start + 1; one < end; one++) places[one] = (places[one] ?? 0) + (places[one - 1] ?? 0);
   }
   return {
     spellings,
@@ -147,12 +155,10 @@ function openTerm([spellings, passages, times, positions, written, next, headlin
   };
 }
 
-function sums(ascending: Ascending): number[] {
-  let sum = 0;
-  return ascending.map((one) => {
-    sum += one;
-    return sum;
-  });
+function sums(ascending: Ascending): Int32Array {
+  const all = Int32Array.from(ascending);
+  for (let at = 1; at < all.length; at++) all[at] = (all[at] ?? 0) + (all[at - 1] ?? 0);
+  return all;
 }
 
 /** The last place whose item is not past what is sought; `past` tells by how much an item is. Items ascend. */

@@ -33,6 +33,7 @@ export function openIndex(written: SearchIndex): Lexicon {
       return years === undefined ? null : [Math.min(...years), Math.max(...years)];
     },
     isHeadlined: (conference, folded) => terms.has(folded) && (headlines[conference]?.has(folded) ?? false),
+    namesBegunBy: (letters) => [...entries.names].filter(([name]) => name.startsWith(letters)),
     begunBy: (letters) =>
       [...terms.values()].filter(({ folded }) => folded.length > letters.length && folded.startsWith(letters)),
     isBeside: null,

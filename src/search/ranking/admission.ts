@@ -10,7 +10,7 @@ const metEnough = 0.3;
 /** Share of the query, by rarity, that a passage must meet when it does not meet all of it. */
 const shareEnough = 0.55;
 /** The share that is enough where two pairs of its words stand together, or things it names: no chance. */
-const shareEnoughTogether = 0.4;
+export const leastShare = 0.4;
 
 /** True when every word of the query, years apart, is met and some two of its syllables stand together. */
 export function meetsAll(match: Match, met: readonly number[], lexicon: Lexicon): boolean {
@@ -27,7 +27,7 @@ export function meetsMost(match: Match, met: readonly number[], lexicon: Lexicon
     match.hits[slot]?.every(({ guess }) => guess) && match.hits[slot].length > 0 ? 0 : one,
   );
   const share = signals.coverage.value(match, sure, lexicon);
-  if (share < shareEnoughTogether || !holdsTogether(match, lexicon)) return false;
+  if (share < leastShare || !holdsTogether(match, lexicon)) return false;
   return share >= shareEnough || witnesses(match, lexicon) >= 2;
 }
 

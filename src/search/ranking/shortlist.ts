@@ -1,6 +1,7 @@
 import { keyOf, type Lexicon, type Named } from '../query/lexicon.ts';
 import type { Span } from '../query/names.ts';
 import type { Reading } from '../query/readings.ts';
+import { leastShare } from './admission.ts';
 import { standIn } from './satisfaction.ts';
 
 /** Passages scored for a reading at most: beyond it a query says too little for an order to mean anything. */
@@ -23,13 +24,21 @@ export function shortlistOf(reading: Reading, spans: readonly Span[], lexicon: L
   const bound = new Float32Array(lexicon.size);
   const seen = new Int16Array(lexicon.size);
   const found: number[] = [];
+  const rarest = [...reading.slots.entries()].sort(([, a], [, b]) => b.rarity - a.rarity);
+  let left = rarest.reduce((sum, [, { rarity }]) => sum + rarity, 0);
+  // What names something may be met by other means than by its letters, so that then all words count.
+  const enough = spans.length > 0 ? -1 : left * leastShare;
   const add = (passage: number, slot: number, worth: number) => {
     if (seen[passage] === slot + 1) return;
-    if (bound[passage] === 0) found.push(passage);
+    if (bound[passage] === 0) {
+      // First met by a word so common that all that are left do not make it: it would not be admitted.
+      if (left < enough) return;
+      found.push(passage);
+    }
     seen[passage] = slot + 1;
     bound[passage] = (bound[passage] ?? 0) + worth;
   };
-  for (const [slot, { alternatives, rarity }] of reading.slots.entries()) {
+  for (const [slot, { alternatives, rarity }] of rarest) {
     for (const { term, weight, agrees } of [...alternatives].sort((a, b) => b.weight - a.weight)) {
       const worth = rarity * weight * Math.max(...agrees);
       for (const passage of term.posting.passages) add(passage, slot, worth);
@@ -40,10 +49,11 @@ export function shortlistOf(reading: Reading, spans: readonly Span[], lexicon: L
         // Years and roles only lift what a word found, unless there is no other word.
         const loose = one.kind === 'year';
         for (const passage of taggedWith(one, lexicon)) {
-          if (!loose || bound[passage] !== 0) add(passage, slot, rarity * (standIn[one.kind as 'topic'] ?? 0));
+          if (!loose || bound[passage] !== 0) add(passage, slot, rarity * standIn[one.kind]);
         }
       }
     }
+    left -= rarity;
   }
   for (const passage of ofRoleAndYear(reading, spans, lexicon)) add(passage, reading.slots.length, 1);
   return found.length <= mostScored ? { passages: found, cut: false } : { passages: highest(found, bound), cut: true };
@@ -66,21 +76,12 @@ function ofRoleAndYear({ slots }: Reading, spans: readonly Span[], lexicon: Lexi
   return first.filter((passage) => all.every((own) => own.has(passage)));
 }
 
-/** The `mostScored` with the greatest bound, found by counting, not by sorting. */
+/** The `mostScored` with the greatest bound, of equals the first. */
 function highest(found: readonly number[], bound: Float32Array): number[] {
-  const steps = 512;
-  const top = found.reduce((most, passage) => Math.max(most, bound[passage] ?? 0), 0);
-  const stepOf = (passage: number) => Math.floor(((bound[passage] ?? 0) / top) * steps);
-  const counts = new Uint32Array(steps + 1);
-  for (const passage of found) counts[stepOf(passage)] = (counts[stepOf(passage)] ?? 0) + 1;
-  let step = steps;
-  let sum = counts[step] ?? 0;
-  while (step > 0 && sum + (counts[step - 1] ?? 0) <= mostScored) {
-    step--;
-    sum += counts[step] ?? 0;
-  }
-  const sure = found.filter((passage) => stepOf(passage) >= step);
-  if (sure.length >= mostScored) return sure.slice(0, mostScored);
-  const tied = found.filter((passage) => stepOf(passage) === step - 1);
-  return [...sure, ...tied.slice(0, mostScored - sure.length)];
+  const least =
+    Float32Array.from(found, (passage) => bound[passage] ?? 0)
+      .sort()
+      .at(-mostScored) ?? 0;
+  const sure = found.filter((passage) => (bound[passage] ?? 0) > least);
+  return [...sure, ...found.filter((passage) => bound[passage] === least).slice(0, mostScored - sure.length)];
 }
