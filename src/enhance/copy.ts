@@ -28,12 +28,19 @@ export function offerCopies(): void {
     place.append(' ', button);
   };
 
+  const wordsOf = (element: Element) => (element.textContent ?? '').trim();
+  // A build that knows its host says the address already.
+  const withAddress = (words: string, address: string) => (words.includes('://') ? words : `${words} ${address}`);
   const page = location.href.split('#')[0] ?? '';
-  const words = (citation.textContent ?? '').trim();
-  offer(citation, 'trang này', () => (words.includes(page) ? words : `${words} ${page}`));
+  const words = wordsOf(citation);
+  const what = citation.dataset['citation'] ?? '';
+  // A newspaper's article has an address of its own, or none that is known.
+  offer(citation, what, () => (what === 'bài báo' ? words : withAddress(words, page)));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.permalink')) {
-    const margin = link.closest('.passage')?.querySelector('.end p');
-    const name = (link.textContent ?? '').trim();
-    if (margin) offer(margin, name.toLowerCase(), () => `${name}. ${words.replace(page, '').trim()} ${link.href}`);
+    const passage = link.closest('.passage');
+    const margin = passage?.querySelector('.end p');
+    const cited = passage?.querySelector('[data-cited]');
+    const name = wordsOf(link);
+    if (margin) offer(margin, name.toLowerCase(), () => withAddress(wordsOf(cited ?? citation), link.href));
   }
 }

@@ -30,6 +30,8 @@ export interface Addresses {
   search: string;
   sources: string;
   source(article: string): string;
+  /** A line's row in the ledger of an article; there is one for each line that a passage rests on. */
+  ledgerLine(article: string, line: number): string;
   data: string;
   dataFile(name: string): string;
   /** A file of citations; `name` as `citation/files.ts` gives it. */
@@ -90,6 +92,7 @@ export function addressesFrom(base: string): Addresses {
     search: `${root}tim-kiem/`,
     sources: `${root}nguon/`,
     source: (article) => `${root}nguon/${article}/`,
+    ledgerLine: (article, line) => `${root}nguon/${article}/#dong-${line}`,
     data: `${root}du-lieu/`,
     dataFile: (name) => `${root}du-lieu/${name}`,
     citationFile: (name) => `${root}du-lieu/trich-dan/${name}`,

@@ -31,7 +31,9 @@ export function bibliographyLine(item: CslItem, style: CitationStyle): string {
 export function bibtex(items: readonly CslItem[]): string {
   // It guards capitals against a style's lower case, but ends a word at the first letter beyond ASCII.
   const wholeWords = (text: string) => text.replace(/\{([A-Za-z]+)\}([\p{L}\p{M}]+)/gu, '{$1$2}');
-  return `${wholeWords(new Cite(items.map(escaped)).format('bibtex')).trim()}\n`;
+  // It writes “nov 23” as a month, which is none; reference managers read the day from a field of its own.
+  const days = (text: string) => text.replace(/month = \{([a-z]{3}) (\d+)\}/g, 'month = $1,\n\tday = {$2}');
+  return `${days(wholeWords(new Cite(items.map(escaped)).format('bibtex'))).trim()}\n`;
 }
 
 function escaped(item: CslItem): CslItem {

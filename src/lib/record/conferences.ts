@@ -17,6 +17,8 @@ export interface PassageView {
   label: string;
   /** “dòng 12–14”. */
   lines: string;
+  /** The first of them, where the ledger of the capture is shipped; else null. */
+  ledgerLine: number | null;
   /** `12-14`, for `data-lines`. */
   lineRange: string;
   /** Its place in the newspaper, or at the paper it is reprinted from; null where no address or no anchor is known. */
@@ -125,6 +127,7 @@ function articleView(record: DocumentaryRecord, article: RecordArticle): Article
       passage,
       label: capitalised(passageLabel(passage.id)),
       lines: linesLabel(passage.lines),
+      ledgerLine: record.ledgers.has(article.capture.sha256) ? passage.lines[0] : null,
       lineRange: [...new Set(passage.lines)].join('-'),
       place: placeOf(article, passage),
       topics: passage.topics.flatMap((id) => topics.get(id) ?? []),

@@ -30,13 +30,15 @@ interface Draft {
  * a topic whose passages all went to one row that has both sides shares that row's heading.
  * @param planned what was set out, in time
  * @param reported what was reported, in time
- * @param vocabulary gives the order of the rows: topics with both sides, then planned only, then reported only,
- *   then what names no topic
+ * @param vocabulary gives the order of the rows: topics with both sides, then planned only, then what was set out only
+ *   before the year's own direction, then reported only, then what names no topic
+ * @param directing the conferences whose tasks are for this year; an earlier one speaks of it in passing
  */
 export function pairRows(
   planned: readonly RecordPassage[],
   reported: readonly RecordPassage[],
   vocabulary: readonly Topic[],
+  directing: ReadonlySet<string> = new Set(),
 ): PairRow[] {
   const order = new Map(vocabulary.map((topic, place) => [topic.id, { topic, place }]));
   const sides = { planned: new Set(planned), reported: new Set(reported) };
@@ -77,7 +79,8 @@ export function pairRows(
       reported: sideOf(sides.reported),
     };
   });
-  return rows.sort((a, b) => rankOf(a) - rankOf(b) || placeOf(a.topics[0]?.id ?? '') - placeOf(b.topics[0]?.id ?? ''));
+  const rank = (row: PairRow) => rankOf(row, directing);
+  return rows.sort((a, b) => rank(a) - rank(b) || placeOf(a.topics[0]?.id ?? '') - placeOf(b.topics[0]?.id ?? ''));
 }
 
 /** Rows in the order in which they take their passages. */
@@ -116,9 +119,10 @@ function joinHeads(
   return rows;
 }
 
-function rankOf({ topics, planned, reported }: PairRow): number {
-  if (topics.length === 0) return 3;
+function rankOf({ topics, planned, reported }: PairRow, directing: ReadonlySet<string>): number {
+  if (topics.length === 0) return 4;
   const holds = (side: Side) => side.here.length + side.elsewhere.length > 0;
   if (holds(planned) && holds(reported)) return 0;
-  return holds(planned) ? 1 : 2;
+  if (!holds(planned)) return 3;
+  return planned.here.some(({ conference }) => directing.has(conference)) ? 1 : 2;
 }

@@ -12,6 +12,8 @@ export interface Statement {
   shortened: boolean;
   /** Where it stands: “Tổng kết 2018, đoạn 6”. */
   source: string;
+  /** The day of that conference; null where it is unknown. */
+  date: string | null;
   /** “dòng 13”. */
   lines: string;
 }
@@ -27,6 +29,7 @@ export function statementOf(record: DocumentaryRecord, passage: RecordPassage): 
     words,
     shortened: words.length < passage.text.length,
     source: `${conference === undefined ? passage.conference : labelOf(record, conference)}, ${passageLabel(passage.id)}`,
+    date: conference?.date ?? null,
     lines: linesLabel(passage.lines),
   };
 }

@@ -79,7 +79,7 @@ export function yearView(record: DocumentaryRecord, entry: YearEntry, body?: str
     reviewedBy,
     directedBy: held(entry.directedBy),
     themeFrom: entry.theme === null ? null : linkTo(record, entry.theme.conference),
-    ...table(record, planned, reported, reviewedBy),
+    ...table(record, planned, reported, reviewedBy, new Set(entry.directedBy)),
     silent: [
       ...(planned.length === 0 ? ['planned' as const] : []),
       ...(reported.length === 0 ? ['reported' as const] : []),
@@ -148,6 +148,7 @@ function table(
   planned: readonly RecordPassage[],
   reported: readonly RecordPassage[],
   reviewedBy: readonly ConferenceLink[],
+  directing: ReadonlySet<string>,
 ): Pick<YearView, 'columns' | 'rows'> {
   const [one, other, third] = reviewedBy;
   const twoAccounts = planned.length === 0 && one !== undefined && other !== undefined && third === undefined;
@@ -170,7 +171,7 @@ function table(
     statements: shown(here.slice(0, quoted)),
     elsewhere: shown([...here.slice(quoted), ...elsewhere]),
   });
-  const rows = pairRows(left, right, record.vocabulary.topics).map(
+  const rows = pairRows(left, right, record.vocabulary.topics, directing).map(
     ({ topics, also, planned: first, reported: second }) => ({
       topics,
       also,

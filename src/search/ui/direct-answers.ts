@@ -25,6 +25,6 @@ export function showDirectAnswers(parent: Element, answers: readonly DirectAnswe
 function whereNamed(passages: number, years: [number, number] | null): string {
   if (years === null) return 'chưa có đoạn nào nói tới';
   const [first, last] = years;
-  const when = first === last ? `tổng kết năm ${first}` : `tổng kết các năm ${first}–${last}`;
-  return `${passages} đoạn, ở hội nghị ${when}`;
+  const when = first === last ? `năm ${first}` : `các năm ${first}–${last}`;
+  return `${passages} đoạn, ở các hội nghị nhìn lại ${when}`;
 }

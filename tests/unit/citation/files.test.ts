@@ -21,6 +21,10 @@ describe('BibTeX, read back by a parser of its own', () => {
     expect([...byKey.keys()].sort()).toEqual(everything.map(({ id }) => id).sort());
   });
 
+  test('has the month as the format names it, and the day beside it', () => {
+    expect(citationText(everything, 'bib')).toMatch(/month = [a-z]{3},\s+day = \{\d+\}/);
+  });
+
   test('has every title letter for letter, ư and ơ with their marks', () => {
     for (const { id, title } of everything) {
       const field = byKey.get(id)?.fields.title;
@@ -34,7 +38,7 @@ describe('BibTeX, read back by a parser of its own', () => {
     expect(plain(byKey.get('tong-ket-2018-p7')?.fields.edition)).toBe(record.edition.version);
     expect(plain(byKey.get('tong-ket-2020-baosonla')?.fields.journaltitle)).toBe('Báo Sơn La điện tử');
     expect(byKey.get('tong-ket-2018-vov')?.fields).not.toHaveProperty('date');
-    expect(byKey.get('hop-lien-co-quan-2018-5-nhiem-vu')?.fields.date).toBe('2019');
+    expect(byKey.get('hop-lien-co-quan-2018-5-nhiem-vu')?.fields.date).toBe('2019-03');
   });
 
   test('escapes what TeX reads as commands', () => {

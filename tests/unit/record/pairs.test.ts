@@ -56,6 +56,13 @@ describe('what was set out beside what was reported', () => {
     ]);
   });
 
+  test('what the conference that directs the year sets out comes before what an earlier one said in passing', () => {
+    const early = passage('p1', { topics: ['a'], conference: 'tong-ket-2018' });
+    const own = passage('p2', { topics: ['b'], conference: 'tong-ket-2020' });
+    const rows = pairRows([early, own], [], vocabulary, new Set(['tong-ket-2020']));
+    expect(shown(rows).map(([topics]) => topics)).toEqual(['b', 'a']);
+  });
+
   test('every passage is shown exactly once, whatever its topics', () => {
     const kinds = [['a'], ['a', 'b'], ['b', 'c', 'd'], [], ['d'], ['c', 'd']];
     const planned = kinds.map((topics, place) => passage(`p${place}`, { topics }));
