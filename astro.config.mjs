@@ -7,6 +7,7 @@ import { fonts } from './scripts/site/fonts.ts';
 import { headers } from './scripts/site/headers.ts';
 import { pageDirectives } from './scripts/site/headers-policy.ts';
 import { offline } from './scripts/site/offline.ts';
+import { socialPictures } from './scripts/site/pictures.ts';
 import { publishedAddresses } from './scripts/site/published-addresses.ts';
 import { shippedPackages } from './scripts/site/shipped-packages.ts';
 
@@ -43,6 +44,7 @@ export default defineConfig({
     fonts(),
     publishedAddresses(process.env.CONTENT_DIR ? null : 'content/addresses.txt'),
     shippedPackages(),
+    socialPictures(),
     headers(),
     offline(),
     compressedCopies(),

@@ -16,6 +16,18 @@ const cuts = {
   'serif-vietnamese.woff2': { source: `${face}-vietnamese-wght-normal.woff2`, letters: vietnamese },
 } as const;
 
+/** The reading face in one weight, uncompressed, as pictures are drawn with it: a file for each of its cuts. */
+export function drawnFaces(weight: number): Promise<Uint8Array[]> {
+  return Promise.all(
+    Object.values(cuts).map(({ source, letters }) =>
+      subsetFont(readFileSync(fileURLToPath(import.meta.resolve(source))), letters, {
+        targetFormat: 'truetype',
+        variationAxes: { wght: weight },
+      }),
+    ),
+  );
+}
+
 /**
  * Cuts the reading face before the site is built, into `.cache/fonts`, where the style sheet takes it from;
  * Vite then gives it a hashed name. Cut once: the files stay until the folder is removed.

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'biblatex-csl-converter';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { pageKinds } from './page-kinds.ts';
 import { sites } from './sites.ts';
 
 // The nested site knows its host, so it has whole addresses and a site map; it is served from another one.
@@ -105,6 +106,24 @@ test('where the host is unknown there is neither a whole address nor a site map'
   await expect(tagOf(page, 'DC.identifier')).toHaveCount(0);
   expect((await request.get(`${root.url}sitemap.xml`)).status()).toBe(404);
   expect(await (await request.get(`${root.url}robots.txt`)).text()).not.toContain('Sitemap');
+});
+
+test('every page names a picture for shared links, which is there and says what the page is', async ({
+  page,
+  request,
+}) => {
+  for (const { example } of pageKinds.filter(({ name }) => name !== 'not found')) {
+    await page.goto(`${nested.url}${example}`);
+    const address = await page.locator('meta[property="og:image"]').getAttribute('content');
+    const picture = await (await request.get(served(address ?? ''))).body();
+    expect(picture.subarray(1, 4).toString(), example).toBe('PNG');
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+  await page.goto(`${nested.url}nam/2020/`);
+  const alt = page.locator('meta[property="og:image:alt"]');
+  await expect(alt).toHaveAttribute('content', 'Biên niên Đối ngoại: Năm 2020');
+  await page.goto(`${root.url}nam/2020/`);
+  await expect(page.locator('meta[property="og:image"]')).toHaveCount(0);
 });
 
 test('JSON-LD breaks no rule of the security policy', async ({ page }) => {
