@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { cacheFolderOf } from './scripts/site/cache-folder.ts';
 import { compressedCopies } from './scripts/site/compressed.ts';
+import { dataStore } from './scripts/site/data-store.ts';
 import { fonts } from './scripts/site/fonts.ts';
 import { headers } from './scripts/site/headers.ts';
 import { pageDirectives } from './scripts/site/headers-policy.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
   // Only the shipped edition is held to the addresses it published.
   // What is made of the finished pages comes last: the copies are of everything before them.
   integrations: [
+    dataStore(),
     fonts(),
     publishedAddresses(process.env.CONTENT_DIR ? null : 'content/addresses.txt'),
     shippedPackages(),

@@ -20,6 +20,6 @@ const leftOut = {
 
 export default {
   ...whole,
-  integrations: whole.integrations.filter(({ name }) => name === 'fonts'),
+  integrations: whole.integrations.filter(({ name }) => name === 'fonts' || name === 'data-store'),
   vite: { ...whole.vite, plugins: [leftOut] },
 };

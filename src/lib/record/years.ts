@@ -124,8 +124,17 @@ export function otherBodies(record: DocumentaryRecord, year: number): YearView['
   return bodies.length < 2 ? [] : bodies.filter(({ organisation }) => organisation.id !== record.edition.scope[0]);
 }
 
+/** The bodies of a year's passages, told once: each body's page asks for them again. */
+const told = new WeakMap<readonly RecordPassage[], YearView['bodies']>();
+
 function bodiesOf(record: DocumentaryRecord, passages: readonly RecordPassage[]): YearView['bodies'] {
   if (passages.length <= limits.quoted) return [];
+  const bodies = told.get(passages) ?? tellBodies(record, passages);
+  told.set(passages, bodies);
+  return bodies;
+}
+
+function tellBodies(record: DocumentaryRecord, passages: readonly RecordPassage[]): YearView['bodies'] {
   const { conferences, organisations } = lookupOf(record);
   const groups = Map.groupBy(passages, ({ conference }) => {
     const found = conferences.get(conference);

@@ -77,7 +77,10 @@ function holds(name: string, other: string): boolean {
 /** The abbreviations of which either form stands in some passage; the others find nothing. */
 export function abbreviationsIn(abbreviations: readonly Abbreviation[], texts: readonly string[]): string[] {
   const folded = texts.map(foldedName);
-  const stands = (form: string) => folded.some((text) => holds(text, foldedName(form)));
+  const stands = (form: string) => {
+    const sought = foldedName(form);
+    return folded.some((text) => holds(text, sought));
+  };
   return abbreviations
     .filter(({ short, long }) => stands(short) || stands(long))
     .map(({ short, long }) => barred([short, long]));
