@@ -1,6 +1,7 @@
 import type { EntryKind } from '../format.ts';
 import { entryOf, type Lexicon } from '../query/lexicon.ts';
 import { parseQuery } from '../query/parse.ts';
+import type { Answer, Question } from './answer.ts';
 
 /** A page to go to, offered under the header's field. */
 export interface Completion {
@@ -13,9 +14,14 @@ const mostCompletions = 6;
 
 /**
  * The topics, people, organisations, years and conferences that what is typed may become: by the beginning of
- * their names, then by the beginning of a word in them.
+ * their names, then by the beginning of a word in them, then what the search takes the words for.
+ * @param answerTo the search; handed in, so that this module does not draw it out of the worker's own
  */
-export function completionsFor(text: string, lexicon: Lexicon): Completion[] {
+export function completionsFor(
+  text: string,
+  lexicon: Lexicon,
+  answerTo: (question: Question, lexicon: Lexicon) => Pick<Answer, 'direct'>,
+): Completion[] {
   const typed = parseQuery(text)
     .words.map(({ folded }) => folded)
     .join(' ');
@@ -35,5 +41,7 @@ export function completionsFor(text: string, lexicon: Lexicon): Completion[] {
     }
   }
   const completions = [...found.values()].sort((a, b) => a.rank - b.rank || a.label.length - b.label.length);
-  return completions.slice(0, mostCompletions).map(({ kind, id, label }) => ({ kind, id, label }));
+  const pages =
+    completions.length > 0 ? completions : answerTo({ text, selection: {}, limit: 0, facets: false }, lexicon).direct;
+  return pages.slice(0, mostCompletions).map(({ kind, id, label }) => ({ kind, id, label }));
 }

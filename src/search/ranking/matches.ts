@@ -56,7 +56,7 @@ export function matchesIn(
   }
   return wanted.map((passage, at) => {
     const all = found[at] ?? [];
-    for (const own of all) if (own.length > 1) own.sort((a, b) => a.position - b.position);
+    for (const own of all) own.sort((a, b) => a.position - b.position);
     const sure = all.length === 1 || !guessed;
     const hits = sure
       ? all

@@ -39,9 +39,14 @@ export function shortlistOf(reading: Reading, spans: readonly Span[], lexicon: L
     bound[passage] = (bound[passage] ?? 0) + worth;
   };
   for (const [slot, { alternatives, rarity }] of rarest) {
-    for (const { term, weight, agrees } of [...alternatives].sort((a, b) => b.weight - a.weight)) {
-      const worth = rarity * weight * Math.max(...agrees);
-      for (const passage of term.posting.passages) add(passage, slot, worth);
+    const meant = alternatives.map(({ term, weight, agrees }) => {
+      return { term, worth: rarity * weight * Math.max(...agrees) };
+    });
+    for (const { term, worth } of meant.sort((a, b) => b.worth - a.worth)) {
+      // Of one word alone the likeliest are enough.
+      if (rarest.length > 1 || found.length <= mostScored) {
+        for (const passage of term.posting.passages) add(passage, slot, worth);
+      }
     }
     for (const { start, end, named } of spans) {
       if (slot < start || slot >= end) continue;
@@ -76,12 +81,13 @@ function ofRoleAndYear({ slots }: Reading, spans: readonly Span[], lexicon: Lexi
   return first.filter((passage) => all.every((own) => own.has(passage)));
 }
 
-/** The `mostScored` with the greatest bound, of equals the first. */
+/** The `mostScored` with the greatest bound, found by counting, not by sorting; of those near to equal the first. */
 function highest(found: readonly number[], bound: Float32Array): number[] {
-  const least =
-    Float32Array.from(found, (passage) => bound[passage] ?? 0)
-      .sort()
-      .at(-mostScored) ?? 0;
-  const sure = found.filter((passage) => (bound[passage] ?? 0) > least);
-  return [...sure, ...found.filter((passage) => bound[passage] === least).slice(0, mostScored - sure.length)];
+  const stepOf = (passage: number) => Math.floor((bound[passage] ?? 0) * 16);
+  const counts: number[] = [];
+  for (const passage of found) counts[stepOf(passage)] = (counts[stepOf(passage)] ?? 0) + 1;
+  let least = counts.length;
+  for (let room: number = mostScored; room > 0; room -= counts[least] ?? 0) least--;
+  const sure = found.filter((passage) => stepOf(passage) > least);
+  return [...sure, ...found.filter((passage) => stepOf(passage) === least).slice(0, mostScored - sure.length)];
 }

@@ -8,9 +8,10 @@ import { showQueries } from './suggestions.ts';
 
 export { forgetQueries, keepQuery } from './recent.ts';
 
-/** Shows what stands beside the results: choices, other words to look for, queries of late. */
+/** Shows what stands beside the results: choices, how words were read, other words to look for, queries of late. */
 export function showAside(parts: PageParts, answer: Answer): void {
   if (answer.facets !== null) showNarrowing(parts, answer.facets, answer.selection);
+  parts.readAs.textContent = answer.readAs === null ? '' : `Đọc là “${answer.readAs}”.`;
   showQueries(parts.suggestions, 'Có phải bạn muốn tìm', answer.suggestions);
   const idle = !answer.asked && answer.total === 0;
   showQueries(parts.recent, 'Đã tìm gần đây', idle ? recentQueries() : []);

@@ -41,7 +41,6 @@ export function startSearchPage(root: HTMLElement): void {
     items = itemsOf(answer.results, items, addresses);
     place(parts.results, [...items.values()]);
     showDirectAnswers(parts.direct, answer.direct, addresses);
-    parts.readAs.textContent = answer.readAs === null ? '' : `Đọc là “${answer.readAs}”.`;
     // Its place is kept until its buttons come; those hide it again when there is nothing to choose.
     parts.narrowing.hidden = answer.total === 0;
     aside?.showAside(parts, answer);
@@ -64,8 +63,8 @@ export function startSearchPage(root: HTMLElement): void {
       ready = true;
       parts.failure.hidden = true;
       if (answer === null) return;
-      // Words to look for instead are part of an answer that has none of its own.
-      if (answer.suggestions.length > 0) await fetchAside();
+      // Words to look for instead, and how others were read, are part of the answer.
+      if (answer.suggestions.length > 0 || answer.readAs) await fetchAside();
       if (own !== asked) return;
       const first = aside === null;
       show(answer);

@@ -25,7 +25,7 @@ export async function engineFrom(address: string): Promise<Engine> {
 /** The index at an address, opened: whole, or in parts that are fetched as they are wanted. */
 export async function lexiconFrom(address: string): Promise<Lexicon> {
   const index = (await fetched(address)) as SearchIndex | IndexHead;
-  if (index.version !== indexVersion) throw new Error(`${address}: version ${index.version}`);
+  if (index.version !== indexVersion) throw new Error(`${address}: another version`);
   if ('texts' in index) return openIndex(index);
   const { openParts } = await import('../query/open-parts.ts');
   return openParts(index, (part) => fetched(address.replace(/json$/, `${part}.json`)));
@@ -42,12 +42,7 @@ export function engineOver(lexicon: Lexicon): Engine {
   return {
     async complete(text) {
       const { completionsFor } = await import('../ranking/complete.ts');
-      const found = completionsFor(text, lexicon);
-      if (found.length > 0) return found;
-      // No name begins so: what the search takes the words for.
-      const question = { text, selection: {}, limit: 0, facets: false };
-      const { direct } = await lexicon.complete(() => answerTo(question, lexicon));
-      return direct.map(({ kind, id, label }) => ({ kind, id, label }));
+      return lexicon.complete(() => completionsFor(text, lexicon, answerTo));
     },
     async ask(question) {
       const query = parseQuery(question.text);
