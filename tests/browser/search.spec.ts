@@ -65,9 +65,17 @@ for (const nothing of ['xe máy điện', 'qwertz', '🐢']) {
     await search(page, nothing);
     await expect(results(page)).toHaveCount(0);
     await expect(status(page)).toContainText(/Không tìm thấy|Chưa có chữ/);
+    // Words without a near one get no guess, and that is said.
+    await expect(page.locator('[data-suggestions] button')).toHaveCount(0);
+    if (/[a-z]/.test(nothing)) await expect(page.locator('[data-suggestions]')).toContainText('Không có từ');
     await expect(page.locator('[data-browse]')).toBeVisible();
   });
 }
+
+test('what is both a topic and an organisation is one direct answer', async ({ page }) => {
+  await search(page, 'hdba');
+  await expect(page.locator('[data-direct] a')).toHaveText(['Hội đồng Bảo an Liên hợp quốc']);
+});
 
 test('a slip is offered put right, and followed', async ({ page }) => {
   await search(page, 'bảo hộ công dâm');

@@ -7,9 +7,16 @@ import type { IndexEntry, WrittenEntry } from '../format.ts';
 /** A name as the index keeps it: folded syllables with one space between. */
 export function foldedName(name: string): string {
   return syllablesOf(name)
-    .map(({ text }) => fold(text))
+    .map(({ text }) => {
+      const folded = folds.get(text) ?? fold(text);
+      folds.set(text, folded);
+      return folded;
+    })
     .join(' ');
 }
+
+/** Folded syllables, as met: a large edition has few ways to write millions of them. */
+const folds = new Map<string, string>();
 
 /**
  * The vocabulary's entries that some passage names; the others have nothing to lead to.
