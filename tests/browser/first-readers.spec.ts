@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+
+/** The three tasks that first readers were given (CONTRIBUTING, "Read by fresh eyes"), where each of them stumbled. */
+
+test('a student takes what was set out and reported about ASEAN 2020 to a paper', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('');
+  await expect(page.locator('.lede')).toContainText('do phần mềm soạn');
+  await page.getByRole('main').getByRole('link', { name: 'ASEAN 2020' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('ASEAN 2020');
+  const year = page.locator('#nam-2020');
+  await expect(year).toContainText('Đã đề ra');
+  await expect(year.locator('.cite time').first()).toBeVisible();
+  await year.getByRole('link', { name: 'Tổng kết 2020, đoạn 6' }).click();
+  const passage = page.locator('#p6');
+  await expect(passage).toBeInViewport();
+  await expect(page.locator('.source-note')).toContainText('chưa có người làm lưu trữ duyệt');
+  await passage.getByRole('button', { name: /chép trích dẫn/i }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await passage.getByText('Trích dẫn, lịch sử').click();
+  expect(copied).toContain((await passage.locator('[data-cited]').textContent())?.trim());
+  expect(copied).toContain('/hoi-nghi/tong-ket-2020/#p6');
+});
+
+test.describe('a journalist on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('checks what was promised for 2021, by whom and when, and what was said of it later', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('main').getByRole('link', { name: /^2021/ }).first().click();
+    await expect(page.locator('[data-gap]').first()).toContainText('2021');
+    const first = page.locator('.pairs .statement').first();
+    await expect(first.locator('.cite')).toContainText('Tổng kết 2020');
+    await expect(first.locator('time')).toHaveText('11/1/2021');
+    await page.goto('nhan-vat/pham-binh-minh/');
+    for (const said of [17, 18, 19, 20, 21, 22]) {
+      await expect(page.getByRole('link', { name: `Tổng kết 2020, đoạn ${said}`, exact: true })).toHaveCount(1);
+    }
+    await page.goto('hoi-nghi/tong-ket-2020/#p20');
+    await expect(page.locator('#p20')).toBeInViewport();
+    await expect(page.locator('#p20')).toContainText('không rõ địa chỉ bài');
+  });
+});
+
+test('a librarian follows a passage to the line it rests on, and takes its record, by keyboard', async ({ page }) => {
+  await page.goto('hoi-nghi/tong-ket-2018/#p7');
+  const passage = page.locator('#p7');
+  await passage.getByRole('link', { name: 'dòng 13' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/nguon\/tong-ket-2018-vov\/#dong-13$/);
+  const row = page.locator('#dong-13');
+  await expect(row).toBeInViewport();
+  await row.getByRole('link', { name: 'đoạn 7' }).press('Enter');
+  await expect(passage).toBeInViewport();
+  await passage.getByText('Trích dẫn, lịch sử').press('Enter');
+  const record = passage.getByRole('link', { name: 'BibTeX' });
+  const [download] = await Promise.all([page.waitForEvent('download'), record.press('Enter')]);
+  expect(download.suggestedFilename()).toBe('p7.bib');
+});
