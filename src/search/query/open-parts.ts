@@ -18,7 +18,7 @@ import { Parts } from './parts.ts';
 type Opened = Omit<Term, 'folded' | 'frequency'> & { next: Set<number>; headlines: Set<number> };
 
 /** Passages of the words that a half-typed one may become, counted once a word. */
-const mostBegun = 20_000;
+const mostBegun = 8_000;
 const noPosting: Posting = { passages: [], starts: [0], positions: [], written: [] };
 const notHere: Opened = { spellings: [], posting: noPosting, next: new Set(), headlines: new Set() };
 

@@ -23,18 +23,21 @@ export interface Shortlist {
 export function shortlistOf(reading: Reading, spans: readonly Span[], lexicon: Lexicon): Shortlist {
   const bound = new Float32Array(lexicon.size);
   const seen = new Int16Array(lexicon.size);
+  const times = new Uint8Array(lexicon.size);
   const found: number[] = [];
   const rarest = [...reading.slots.entries()].sort(([, a], [, b]) => b.rarity - a.rarity);
   let left = rarest.reduce((sum, [, { rarity }]) => sum + rarity, 0);
-  // What names something may be met by other means than by its letters, so that then all words count.
-  const enough = spans.length > 0 ? -1 : left * leastShare;
+  // What names something may be met by other means than by its letters, so that then all words count; else a passage
+  // needs two of several side by side.
+  const plain = spans.length === 0;
+  const enough = plain ? left * leastShare : -1;
+  const least = plain && rarest.length > 1 ? 2 : 1;
   const add = (passage: number, slot: number, worth: number) => {
     if (seen[passage] === slot + 1) return;
-    if (bound[passage] === 0) {
-      // First met by a word so common that all that are left do not make it: it would not be admitted.
-      if (left < enough) return;
-      found.push(passage);
-    }
+    // First met by a word so common that all that are left do not make it: it would not be admitted.
+    if (!times[passage] && left < enough) return;
+    times[passage] = (times[passage] ?? 0) + 1;
+    if (times[passage] === least) found.push(passage);
     seen[passage] = slot + 1;
     bound[passage] = (bound[passage] ?? 0) + worth;
   };

@@ -1,7 +1,14 @@
 import { type Facets, type FacetValue, type FilterKey, filterKeys, type Selection } from '../query/selection.ts';
 import { element, place } from './elements.ts';
 import type { PageParts } from './page-parts.ts';
-import { filterLabels } from './wording.ts';
+
+const filterLabels: Record<FilterKey, string> = {
+  year: 'Nói về năm',
+  said: 'Nói trong năm',
+  role: 'Vai của đoạn',
+  topic: 'Chuyên đề',
+  person: 'Nhân vật',
+};
 
 /** Values of a facet shown at first; topics are many. */
 const shownAtFirst = 8;

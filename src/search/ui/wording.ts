@@ -1,5 +1,4 @@
 import type { EntryKind } from '../format.ts';
-import type { FilterKey } from '../query/selection.ts';
 import type { Answer } from '../ranking/answer.ts';
 
 export const kindLabels: Record<EntryKind, string> = {
@@ -8,14 +7,6 @@ export const kindLabels: Record<EntryKind, string> = {
   organisation: 'Tổ chức',
   year: 'Năm',
   conference: 'Hội nghị',
-};
-
-export const filterLabels: Record<FilterKey, string> = {
-  year: 'Nói về năm',
-  said: 'Nói trong năm',
-  role: 'Vai của đoạn',
-  topic: 'Chuyên đề',
-  person: 'Nhân vật',
 };
 
 export const messages = {
