@@ -38,13 +38,14 @@ export function verifyFolder(from: string, captures: string): Verification {
   }
 
   const reports: DigestReport[] = [];
+  const missing: string[] = [];
   for (const digest of read.value.digests) {
     const { file, sha256, lines } = digest.article.capture;
     const error = (what: string, todo: string) =>
       problems.push({ file: digest.path, line: 0, level: 'error', what, todo });
     const segmented = byHash.get(sha256) ?? byName.get(file);
     if (segmented === undefined) {
-      error(`its capture ${file} is not in ${captures}`, 'put it there, or mend article.capture.sha256');
+      missing.push(digest.id ?? file);
       continue;
     }
     if (segmented.capture.sha256 !== sha256) {
@@ -65,6 +66,16 @@ export function verifyFolder(from: string, captures: string): Verification {
     );
     problems.push(...completenessProblems(digest, ledger));
     reports.push(verifyDigest(digest, segmented, settings.vocabulary));
+  }
+  if (missing.length > 0) {
+    const all = read.value.digests.length;
+    problems.push({
+      file: captures,
+      line: 0,
+      level: 'error',
+      what: `${missing.length} of ${all} digests have no capture here and were not verified: ${missing.join(', ')}`,
+      todo: 'name a folder with all captures to verify the whole edition; a capture is found by its SHA-256 or file name',
+    });
   }
   return { reports, problems };
 }

@@ -10,7 +10,7 @@ const usual = new Set(
   ),
 );
 const rare = new Set(
-  'La|Mạc|Vi|Giàng|Khuất|Bế|Sùng|Viên|Thạch|Cù|Lại|Quàng|Chử|Diệp|Hứa|Khổng|Lục|Ma|Nhâm|Sầm|Trà|Ung|Uông|Y|Ksor|Điểu|An|Bạch|Cấn|Giáp|Hán|Khúc|Kim|Lỗ|Lữ|Mẫn|Thang|Thiều|Tiêu|Tất|Âu|Bành|Chế|Danh|Hàn|Lầu|Lù|Mùa|Rơ|Siu|Vàng|Vừ|Xa|Tôn|Lã|Nhữ|Cung|Khương'.split(
+  'La|Mạc|Vi|Giàng|Khuất|Bế|Sùng|Viên|Thạch|Cù|Lại|Quàng|Chử|Diệp|Hứa|Khổng|Lục|Ma|Nhâm|Sầm|Trà|Ung|Uông|Y|Ksor|Điểu|An|Bạch|Cấn|Giáp|Hán|Khúc|Kim|Lỗ|Lữ|Mẫn|Thang|Thiều|Tiêu|Tất|Âu|Bành|Chế|Danh|Hàn|Lầu|Lù|Mùa|Rơ|Siu|Vàng|Vừ|Xa|Tôn|Lã|Nhữ|Cung|Khương|Lường|Cầm|Lèo'.split(
     '|',
   ),
 );

@@ -25,6 +25,14 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 function decodeLegacy(bytes: Uint8Array): Decoded {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  if (legacySpelling(lenient) === 'unicode') {
+    return {
+      line: lineAt(lenient, lenient.indexOf('\ufffd')),
+      what: 'the text is UTF-8, but a character here is broken',
+      todo: "save the page's text again, the whole of it",
+    };
+  }
   const western = checked(new TextDecoder('windows-1252').decode(bytes));
   if ('what' in western) return western;
   const vietnamese = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');

@@ -37,6 +37,8 @@ export function headlineAbove(
 ): Headline | null {
   let best: (Headline & { score: number }) | null = null;
   const slugs = new Set(lines.filter(({ slug }) => slug).map(({ words }) => words.join(' ')));
+  // Some sites print the headline for each picture inside the text.
+  const below = new Set(lines.slice(first).flatMap(({ words }) => (words.length <= 45 ? [words.join(' ')] : [])));
   let underList = false;
   for (let index = 0; index < first; index += 1) {
     const shape = lines[index];
@@ -55,21 +57,27 @@ export function headlineAbove(
     say('words that the text takes up', 5 * shared(shape, counts, false));
     say('terms of the subject', Math.min(1.5, topicTerms(shape) * 0.5));
     const above = lines[index - 1];
+    const dated = lines.slice(index + 1, index + 4).some((line) => dateStamp(line.text) !== null);
     const near = lines.slice(index + 1, Math.min(first, index + 40));
     const between = near.filter((line) => !passesUnder(line, shape)).length;
     say('lines between it and the text', -0.25 * Math.min(between, 8));
-    if (slugs.has(shape.words.join(' '))) say('an image is named after it', 1.5);
+    if (slugs.has(shape.words.join(' ')) || below.has(shape.words.join(' '))) say('an image is named after it', 1.5);
     if (between === 0) say('right above the text', 0.5);
     if (underList) say('below the head of a list', -1.5);
-    if (lines.slice(index + 1, index + 4).some((line) => dateStamp(line.text) !== null))
-      say('a date stamp follows', 1.5);
+    if (dated) say('a date stamp follows', 1.5);
     else if (between === 0 && above !== undefined && dateStamp(above.text) !== null)
       say('a date stamp stands above', 1);
     if (/tong ket|nhin lai|hoi nghi/.test(shape.words.join(' '))) say('names the event', 0.7);
     const named = yearsIn(shape.text);
     if (named.some((year) => years.some((other) => Math.abs(year - other) <= 1))) say('names a year of the text', 0.7);
     else if (named.length > 0) say("names years that are not the text's", -1);
-    if (above !== undefined && titleLike(above) && above.words.length >= 5 && dateStamp(above.text) === null) {
+    if (
+      above !== undefined &&
+      !(between === 0 && dated) &&
+      titleLike(above) &&
+      above.words.length >= 5 &&
+      dateStamp(above.text) === null
+    ) {
       if (above.words.join(' ') !== shape.words.join(' ') && !pageWords(above.text).menu)
         say('among other titles', -0.5);
     }

@@ -52,7 +52,7 @@ export function isImage(article: Article, index: number): Evidence[] {
   };
   if (/!\[|<img\b|\.(?:jpe?g|png|webp|gif)\b/i.test(shape.text) && shape.words.length < 25) say('image markup', 5);
   if (/\s[-–]\s*(?:ảnh|hình)\s*\d+\.?$/iu.test(shape.text)) say('numbered as a picture', 5);
-  if (/^\[\s*(?:ảnh|hình|image|photo)\b[^\]]*\]$/iu.test(shape.text)) say('stands for a picture', 5);
+  if (/^(?:\[\s*(?:ảnh|hình|image|photo)\b[^\]]*\]|chú thích ảnh)$/iu.test(shape.text)) say('stands for a picture', 5);
   if (!titleLike(shape)) return evidence;
   const outside = index < article.first || index > article.last;
   if (shape.slug) say('no diacritics', outside && shared(shape, article.counts, false) < 0.4 ? 1 : 3);
@@ -61,7 +61,8 @@ export function isImage(article: Article, index: number): Evidence[] {
   if (headline !== null && shape.words.length >= 6) {
     const words = new Set(headline.words);
     const same = shape.words.filter((word) => words.has(word)).length / shape.words.length;
-    if (same >= 0.85 && !shape.slug) say('repeats the headline', 1.5);
+    const equal = index > article.first && shape.words.join(' ') === headline.words.join(' ');
+    if (same >= 0.85 && !shape.slug) say('repeats the headline', equal ? 3 : 1.5);
     const unaccented =
       shape.text.toLowerCase() === fold(shape.text) && headline.text.toLowerCase() !== fold(headline.text);
     if (same >= 0.85 && !shape.slug && unaccented) say('in letters without diacritics', 1.5);
@@ -128,7 +129,7 @@ function subheading(article: Article, index: number, shape: Shape): Decision {
   if (near >= 0.3 || topicTerms(shape) > 0) say("the text's own words", near >= 0.6 ? 2 : 1.5);
   if (yearsIn(shape.text).some((year) => article.years.includes(year))) say('names a year of the text', 1);
   if (previous !== undefined && next !== undefined && proseLike(previous) && proseLike(next))
-    say('alone between paragraphs', 0.5);
+    say('alone between paragraphs', shape.words.length <= 9 ? 1 : 0.5);
   if (next !== undefined && index < article.last && (proseLike(next) || next.terminal || next.open))
     say('text follows', 1);
   const plain = (line: Shape | undefined): boolean =>

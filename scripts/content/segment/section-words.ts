@@ -18,7 +18,7 @@ lien ket|lien ket website|website lien ket|thong ke truy cap|luot xem|luot truy 
 tin the gioi|thoi su|chinh tri|kinh te|xa hoi|the gioi|van hoa|the thao|phap luat|giao duc|khoa hoc|cong nghe|du lich
 doi song|suc khoe|doi ngoai|quoc te|kinh doanh|giai tri|nguoi viet|bien dao|su kien|nguon|nguon tin|facebook|twitter
 zalo|linkedin|copy link|sao chep|sao chep lien ket|nghe bai viet|nghe doc bai|co chu|mac dinh|aa|danh gia bai viet
-bai viet cung chu de|tro lai|xem tat ca|hien thi them|tai them|cho phep|hom nay|lich|tim theo ngay|dau trang|trang truoc|ve trang truoc|dong cua so|ngon ngu|tieng viet|english
+bai viet cung chu de|tro lai|xem tat ca|hien thi them|tai them|cho phep|hom nay|lich|tim theo ngay|len dau trang|cac tin bai viet khac|font size|tweet|tam diem|dung bo lo|dau trang|trang truoc|ve trang truoc|dong cua so|ngon ngu|tieng viet|english
 bai doc nhieu|tin anh|tin tuc|loading|newsletter|hotline|duong day nong|giay phep|tong bien tap|chiu trach nhiem
 `
   .trim()
@@ -67,7 +67,7 @@ export function pageWords(text: string): PageWords {
     label: (whole.has(bare) && count <= 5) || (head !== folded && whole.has(head) && count <= 40),
     closing: count <= 40 && closing.test(folded) && (count <= 6 || head !== folded),
     link:
-      /^\s*(?:>>|»)/.test(text) ||
+      /^\s*(?:>>|»)|^\s*\[(?:xem|đọc)(?: thêm| tiếp| ngay)?\]\s*\S/iu.test(text) ||
       // A title in brackets is a link in some agencies' pages; a picture's or a clip's mark is not.
       (/^\[[^[\]]{12,}\]$/.test(text.trim()) && !/^\W*(?:anh|hinh|photo|image|video|clip)\b/.test(folded)) ||
       (/:\s*\S/.test(folded) && closing.test(folded) && !/^(?:tu khoa|tags?)\b/.test(folded)),

@@ -124,6 +124,15 @@ describe('verify', () => {
     expect(err).toContain(fault);
   });
 
+  test('says in one line which digests have no capture in the folder', () => {
+    const { exit, out, err } = project.verify('--captures', 'captures');
+    expect(exit).toBe(1);
+    expect(out).toMatch(/^tong-ket-2011-bao-sach: 3 passages/);
+    expect(err).toMatch(
+      /^error: captures: 2 of 3 digests have no capture here and were not verified: tong-ket-2011-tin-doc, tong-ket-2014-bao-sach — .+\n$/,
+    );
+  });
+
   test('without the captures is wrong usage', () => {
     expect(project.verify().exit).toBe(2);
     expect(project.verify('--captures', 'nowhere').exit).toBe(2);
