@@ -37,7 +37,7 @@ export async function measureContent(
       lines: edition.lines,
       ...own,
       floor: floored,
-      half: half === null || halved === undefined ? null : { articles: half.articles, seconds: halved.seconds },
+      half: half === null || halved === undefined ? null : { articles: half.articles, ...halved },
     };
     rows.push(row);
     say(row);

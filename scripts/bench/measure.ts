@@ -13,6 +13,8 @@ export interface Command {
 /** One run of a command. */
 export interface Run {
   seconds: number;
+  /** Seconds of processor time, which others' work on the machine leaves alone; null where the system does not tell. */
+  processor: number | null;
   megabytes: number | null;
 }
 
@@ -25,6 +27,7 @@ const pause = 40;
 export async function measured({ arguments: given, folder = '.', environment = {} }: Command): Promise<Run> {
   const env = { ...process.env, NODE_OPTIONS: '', ...environment };
   const start = performance.now();
+  const spent = spentByChildren();
   const child = spawn(process.execPath, given, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -39,22 +42,35 @@ export async function measured({ arguments: given, folder = '.', environment = {
   const code = await new Promise<number | null>((ended, failed) => child.on('close', ended).on('error', failed));
   clearInterval(looking);
   if (code !== 0) throw new Error(`${given.join(' ')} ended with ${code}:\n${said}`);
-  return { seconds: (performance.now() - start) / 1000, megabytes: peak === 0 ? null : peak / 1024 };
+  const spentNow = spentByChildren();
+  return {
+    seconds: (performance.now() - start) / 1000,
+    processor: spent === null || spentNow === null ? null : spentNow - spent,
+    megabytes: peak === 0 ? null : peak / 1024,
+  };
 }
 
 /** Median and spread of runs. */
 export function costOf(runs: readonly Run[]): Cost {
-  const held = runs.flatMap(({ megabytes }) => megabytes ?? []);
+  const told = (values: (number | null)[]) => {
+    const known = values.flatMap((value) => value ?? []);
+    return known.length === 0 ? null : figureOf(known);
+  };
   return {
     seconds: figureOf(runs.map(({ seconds }) => seconds)),
-    megabytes: held.length === 0 ? null : figureOf(held),
+    processor: told(runs.map(({ processor }) => processor)),
+    megabytes: told(runs.map(({ megabytes }) => megabytes)),
   };
 }
 
-/** Two costs one after the other: the times add up, the memory is the greater. */
+/** Two costs one after the other: times add up, the memory is the greater. */
 export function oneAfterTheOther(first: Run, second: Run): Run {
   const held = [first.megabytes, second.megabytes].flatMap((one) => one ?? []);
-  return { seconds: first.seconds + second.seconds, megabytes: held.length === 0 ? null : Math.max(...held) };
+  return {
+    seconds: first.seconds + second.seconds,
+    processor: first.processor === null || second.processor === null ? null : first.processor + second.processor,
+    megabytes: held.length === 0 ? null : Math.max(...held),
+  };
 }
 
 /** Kilobytes that a process and all it started have held at most, as Linux tells; 0 elsewhere, or when it has ended. */
@@ -70,4 +86,13 @@ function heldBy(process: number): number {
   } catch {
     return 0;
   }
+}
+
+/** Processor seconds of every process that this one started and that has ended, as Linux tells in hundredths. */
+function spentByChildren(): number | null {
+  const stat = '/proc/self/stat';
+  if (!existsSync(stat)) return null;
+  // After the name in brackets: state, parent …; the children's user and system time are the 14th and 15th.
+  const fields = readFileSync(stat, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return (Number(fields[13]) + Number(fields[14])) / 100;
 }

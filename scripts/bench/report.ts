@@ -11,6 +11,8 @@ export interface Figure {
 /** What one command took. */
 export interface Cost {
   seconds: Figure;
+  /** Seconds of processor time, over all cores; null where the system does not tell. */
+  processor: Figure | null;
   /** Most memory that it and what it started held at once, in MB; null where the system does not tell. */
   megabytes: Figure | null;
 }
@@ -21,8 +23,8 @@ export interface ContentRow extends Cost {
   lines: number;
   /** The floor: a bare read-parse-write of the same files. */
   floor: Cost;
-  /** Seconds at half as many articles, where those were measured. */
-  half: { articles: number; seconds: Figure } | null;
+  /** The same at half as many articles; null where their number is odd. */
+  half: ({ articles: number } & Cost) | null;
 }
 
 /** A row of the builds. */
@@ -83,4 +85,10 @@ export function figureOf(values: readonly number[]): Figure {
   const middle = (sorted.length - 1) / 2;
   const median = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
   return { median, least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0, runs: sorted.length };
+}
+
+/** How many times the cost of another: by processor time where it is known, which a busy machine does not blur. */
+export function ratioOf(one: Cost, other: Cost): number {
+  if (one.processor === null || other.processor === null) return one.seconds.median / other.seconds.median;
+  return one.processor.median / other.processor.median;
 }

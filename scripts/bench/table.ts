@@ -1,11 +1,29 @@
 import { kilobytes } from '../site/budgets.ts';
-import type { BuildRow, ContentRow, Cost, Figure, PageRow, Report, WeightRow } from './report.ts';
+import {
+  type BuildRow,
+  type ContentRow,
+  type Cost,
+  type Figure,
+  type PageRow,
+  type Report,
+  ratioOf,
+  type WeightRow,
+} from './report.ts';
 import type { Row as SearchRow } from './search/table.ts';
 
 /** The columns of each part of the table. */
 export const headings = {
-  content: columns('content', 'articles', 'seconds', 'MB', 'lines/s', '× half', 'floor', '× floor'),
-  builds: columns('build', 'articles', 'seconds', 'MB', 'written', 'files', 'pages', 'cache'),
+  content: columns(
+    'content',
+    'articles',
+    'seconds',
+    'processor s, MB',
+    'lines/s',
+    '× half, × floor',
+    'floor s',
+    'processor s',
+  ),
+  builds: columns('build', 'articles', 'seconds', 'processor s, MB', 'written', 'files', 'pages', 'cache'),
   pages: columns('page', 'site', 'first paint', 'largest', 'shift', 'blocking', 'html+css', 'script, fonts'),
   weights: columns('heaviest page of a kind', 'html', 'css', 'script', 'fonts', 'pictures', '', ''),
   search: columns('search', 'articles', 'success@1', 'nDCG@5', 'nonsense', 'bytes', 'p50 ms', 'p95 ms'),
@@ -24,24 +42,24 @@ export function tableOf({ date, commit, machine, content, builds, pages, weights
   ].join('\n');
 }
 
-export function contentLine({ articles, lines, seconds, megabytes, floor, half }: ContentRow): string {
-  const grown = half === null ? '–' : (seconds.median / half.seconds.median).toFixed(2);
+export function contentLine(row: ContentRow): string {
+  const { articles, lines, seconds, floor, half } = row;
   return columns(
     'content command',
     String(articles),
     spread(seconds),
-    held({ seconds, megabytes }),
+    rest(row),
     (lines / seconds.median).toFixed(0),
-    grown,
+    `${half === null ? '–' : ratioOf(row, half).toFixed(2)}, ${ratioOf(row, floor).toFixed(2)}`,
     spread(floor.seconds),
-    (seconds.median / floor.seconds.median).toFixed(2),
+    rest(floor),
   );
 }
 
 export function buildLine(row: BuildRow): string {
   const { articles, builder, cache, seconds, bytes, files, pages } = row;
   const written = `${(bytes / 1e6).toFixed(1)} MB`;
-  return columns(builder, String(articles), spread(seconds), held(row), written, String(files), String(pages), cache);
+  return columns(builder, String(articles), spread(seconds), rest(row), written, String(files), String(pages), cache);
 }
 
 /** What is made beside the pages that are read: the whole build less the build of those pages. */
@@ -58,17 +76,27 @@ function besideLines(builds: readonly BuildRow[]): string[] {
       if (reading === undefined) return [];
       const { articles, cache } = whole;
       const seconds = (whole.seconds.median - reading.seconds.median).toFixed(2);
+      const spent = whole.processor && reading.processor && whole.processor.median - reading.processor.median;
       const written = `${((whole.bytes - reading.bytes) / 1e6).toFixed(1)} MB`;
       const [files, pages] = [whole.files - reading.files, whole.pages - reading.pages].map(String);
-      return columns('ours, beside the pages', String(articles), seconds, '', written, files ?? '', pages ?? '', cache);
+      return columns(
+        'ours, beside the pages',
+        String(articles),
+        seconds,
+        spent?.toFixed(2) ?? '–',
+        written,
+        files ?? '',
+        pages ?? '',
+        cache,
+      );
     });
 }
 
 export function pageLine({ kind, site, firstPaint, largestPaint, shift, blocking, bytes }: PageRow): string {
   const text = kilobytes(bytes.html + bytes.css);
-  const rest = `${kilobytes(bytes.script)}, ${kilobytes(bytes.fonts)}`;
+  const others = `${kilobytes(bytes.script)}, ${kilobytes(bytes.fonts)}`;
   const fixed = shift.median.toFixed(3);
-  return columns(kind, site, spread(firstPaint, 0), spread(largestPaint, 0), fixed, spread(blocking, 0), text, rest);
+  return columns(kind, site, spread(firstPaint, 0), spread(largestPaint, 0), fixed, spread(blocking, 0), text, others);
 }
 
 function weightLine({ kind, parts }: WeightRow): string {
@@ -100,8 +128,8 @@ function spread({ median, least, most }: Figure, digits = 2): string {
   return `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
 }
 
-function held({ megabytes }: Cost): string {
-  return megabytes === null ? '–' : megabytes.median.toFixed(0);
+function rest({ processor, megabytes }: Cost): string {
+  return `${processor?.median.toFixed(2) ?? '–'}, ${megabytes?.median.toFixed(0) ?? '–'}`;
 }
 
 function columns(first: string, ...rest: string[]): string {

@@ -36,7 +36,9 @@ export async function openViewer(): Promise<Viewer> {
 }
 
 async function firstView(browser: Browser, url: string): Promise<Vitals> {
-  const context = await browser.newContext({ viewport: screen, deviceScaleFactor: 1.75, isMobile: true });
+  // What a site keeps for reading offline is fetched by its worker after the page, and is not the page's.
+  const options = { viewport: screen, deviceScaleFactor: 1.75, isMobile: true, serviceWorkers: 'block' } as const;
+  const context = await browser.newContext(options);
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
