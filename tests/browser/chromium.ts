@@ -26,13 +26,18 @@ export async function chromiumPath(): Promise<string> {
   ];
   const installed = candidates.find(runnable);
   if (installed) return installed;
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    // Read when the package is imported: makes it unpack the NSS libraries too.
-    process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
-    const { default: chromium } = await import('@sparticuz/chromium');
-    return chromium.executablePath();
-  }
+  const pinned = await pinnedChromium();
+  if (pinned !== null) return pinned;
   throw new Error('No Chromium found — install Chromium or Chrome, or name one in CHROMIUM_PATH');
+}
+
+/** The one Chromium whose version the lockfile pins. @returns null but on Linux x64 */
+export async function pinnedChromium(): Promise<string | null> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  // Read when the package is imported: makes it unpack the NSS libraries too.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return chromium.executablePath();
 }
 
 function runnable(path: string): boolean {
