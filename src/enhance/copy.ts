@@ -4,25 +4,26 @@ export function offerCopies(): void {
   if (citation === null || !navigator.clipboard) return;
   const status = document.createElement('p');
   status.className = 'copied';
-  status.setAttribute('aria-live', 'polite');
+  status.ariaLive = 'polite';
   document.body.append(status);
+  let shown: ReturnType<typeof setTimeout>;
 
   const offer = (place: Element, name: string, textOf: () => string) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
     button.textContent = 'chép trích dẫn';
-    button.setAttribute('aria-label', `Chép trích dẫn ${name}`);
+    button.ariaLabel = `Chép trích dẫn ${name}`;
     button.addEventListener('click', async () => {
       // Emptied first, so that the same words are spoken again.
       status.textContent = '';
-      const said = await navigator.clipboard.writeText(textOf()).then(
+      status.textContent = await navigator.clipboard.writeText(textOf()).then(
         () => `Đã chép trích dẫn ${name}.`,
         () => 'Trình duyệt không cho chép.',
       );
-      status.textContent = said;
-      setTimeout(() => {
-        if (status.textContent === said) status.textContent = '';
+      clearTimeout(shown);
+      shown = setTimeout(() => {
+        status.textContent = '';
       }, 4000);
     });
     place.append(' ', button);

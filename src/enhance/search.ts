@@ -2,8 +2,8 @@
 export function offerSuggestions(): void {
   for (const field of document.querySelectorAll<HTMLInputElement>('input[data-current-index]')) {
     const offer = async () => {
-      const { offerCompletions } = await import('../search/ui/combobox.ts');
-      await offerCompletions(field, field.dataset['currentIndex'] ?? '');
+      const part = await import('../search/ui/combobox.ts');
+      await part.offerCompletions(field, field.dataset['currentIndex'] ?? '');
     };
     field.addEventListener('focus', () => void offer().catch(() => undefined), { once: true });
   }
@@ -13,8 +13,8 @@ export function offerSuggestions(): void {
 export function markFound(): void {
   const mark = async () => {
     if (!handedOver()) return;
-    const { showFound } = await import('../search/ui/found.ts');
-    showFound();
+    const part = await import('../search/ui/found.ts');
+    part.showFound();
   };
   window.addEventListener('hashchange', () => void mark());
   void mark();

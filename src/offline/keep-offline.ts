@@ -10,7 +10,7 @@ export function keepOffline(): void {
   const { serviceWorker, connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   sayWhenOffline();
   const control = document.querySelector<HTMLElement>('[data-offline-control]');
-  if (control) void import('./control.ts').then(({ startOfflineControl }) => startOfflineControl(control));
+  if (control) void import('./control.ts').then((part) => part.startOfflineControl(control));
   // Nothing is kept while the site is being written: `astro dev` has no worker.
   if (!import.meta.env.PROD || !serviceWorker) return;
   if (serviceWorker.controller !== null) {
@@ -31,9 +31,8 @@ export function keepOffline(): void {
     offer();
     registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
   };
-  const later = () => setTimeout(() => void register().catch(() => {}), 1500);
-  if (document.readyState === 'complete') later();
-  else addEventListener('load', later);
+  // The load event waits for this module.
+  addEventListener('load', () => setTimeout(() => void register().catch(() => {}), 1500));
 }
 
 function sayWhenOffline(): void {
@@ -59,7 +58,7 @@ function note(mark: string, words: string): HTMLElement {
     place = document.createElement('p');
     place.className = 'offline-note';
     place.setAttribute(mark, '');
-    place.setAttribute('role', 'status');
+    place.role = 'status';
     document.body.append(place);
   }
   place.textContent = words;

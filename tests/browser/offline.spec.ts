@@ -113,7 +113,8 @@ test('no page mixes two versions while the site is updated, and the new one come
       const versions = await versionsOn(page);
       expect(new Set(versions).size, versions.join()).toBe(1);
       seen.push(versions[0] ?? '');
-      await page.waitForTimeout(250);
+      // The page asks for a newer version a while after it has loaded.
+      await page.waitForTimeout(2000);
     }
     expect(seen[0]).toBe('1');
     expect(seen.at(-1)).toBe('2');
