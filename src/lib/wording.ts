@@ -2,15 +2,7 @@ import type { PassageRole } from './schema/article.ts';
 import type { Conference, conferenceKinds, dateBases, participantRoles } from './schema/conference.ts';
 import type { LineClass } from './schema/ledger.ts';
 
-/** The six roles of a passage, as a label after its number. */
-export const roleLabels: Record<PassageRole, string> = {
-  context: 'bối cảnh',
-  result: 'kết quả',
-  task: 'nhiệm vụ',
-  guidance: 'chỉ đạo',
-  sector: 'xây dựng ngành',
-  emulation: 'thi đua',
-};
+export { roleLabels } from './schema/role-labels.ts';
 
 /** What each role means, for the method page and for titles. */
 export const roleMeanings: Record<PassageRole, string> = {

@@ -9,13 +9,11 @@ import { yearEntry } from '../schema/year.ts';
 
 /** An article without its passages, which have a table of their own. */
 export const articleRow = article.omit({ passages: true });
-export type ArticleRow = z.infer<typeof articleRow>;
 
 const { id: passageId, ...passageFacts } = passage.shape;
 
 /** A passage with its words and where it belongs. */
 export const passageRow = z.strictObject({ id: passageId, article: id, conference: id, text: words, ...passageFacts });
-export type PassageRow = z.infer<typeof passageRow>;
 
 /** What a row of each table is: the edition's one schema, cut into tables. */
 export const rowSchemas = {

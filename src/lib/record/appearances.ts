@@ -42,6 +42,31 @@ export function appearancesOf(record: DocumentaryRecord, list: Named, id: string
   return { passages: passages.length, quoted: [], years: years.sort((a, b) => a.year - b.year) };
 }
 
+/** A year that has a page of its own for what names something, with its neighbours in time. */
+export interface YearPart<Entry> {
+  entry: Entry;
+  year: number;
+  previous: number | null;
+  next: number | null;
+}
+
+/** The years with a page of their own, of every person or organisation that has too many passages for one page. */
+export function partsByYear<Entry extends { id: string }>(
+  record: DocumentaryRecord,
+  list: Named,
+  entries: readonly Entry[],
+): YearPart<Entry>[] {
+  return entries.flatMap((entry) => {
+    const years = appearancesOf(record, list, entry.id).years.map(({ year }) => year);
+    return years.map((year, place) => ({
+      entry,
+      year,
+      previous: years[place - 1] ?? null,
+      next: years[place + 1] ?? null,
+    }));
+  });
+}
+
 /** A year's part of what names a person or an organisation. */
 export function appearancesPart(record: DocumentaryRecord, list: Named, id: string, year: number): AppearancesPart {
   const passages = lookupOf(record).naming[list].get(id) ?? [];

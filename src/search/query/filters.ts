@@ -1,7 +1,7 @@
+import { roleLabels } from '../../lib/schema/role-labels.ts';
 import { type IndexEntry, roleOrder } from '../format.ts';
 import { key, type Lexicon } from './lexicon.ts';
 import { mostWords, type ParsedQuery } from './parse.ts';
-import { roleLabels } from './role-labels.ts';
 import { roleWords } from './roles.ts';
 import { type FilterKey, filterKeys, filterNames, type Selection } from './selection.ts';
 

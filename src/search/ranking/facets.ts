@@ -1,6 +1,6 @@
+import { roleLabels } from '../../lib/schema/role-labels.ts';
 import { roleOrder } from '../format.ts';
 import type { Lexicon } from '../query/lexicon.ts';
-import { roleLabels } from '../query/role-labels.ts';
 import { type Facets, type FacetValue, type FilterKey, filterKeys, type Selection } from '../query/selection.ts';
 
 /** The values of a passage for one facet. */
