@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
 import { spelling } from '../../../src/lib/vietnamese/folding.ts';
-import { anyOf } from '../../../src/lib/vietnamese/phrases.ts';
 import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import { bodyName, foreign } from './body-names.ts';
 
 /** A body as a text names it. */
 export interface Body {
@@ -9,18 +9,6 @@ export interface Body {
   /** Its id in organisations.yaml; null where the vocabulary does not know it. */
   id: string | null;
 }
-
-const word = '\\p{Lu}[\\p{L}\\p{M}.]*';
-const heads = [
-  '(?:Ngành|Bộ|Ban|Ủy ban|Tổng cục|Cục|Sở|Viện|Học viện|Vụ|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|UBND|HĐND|Đảng bộ|Đảng ủy|Quân chủng|Quân khu|Liên hiệp|Hội|Tập đoàn|Tổng công ty|Công an|Công đoàn|Đoàn|Thanh tra|Tòa án|Viện Kiểm sát|Kho bạc|Ngân hàng|Báo|Đài|Trường|Đại học|Cơ quan|Tổng Liên đoàn|Mặt trận|Tổng Lãnh sự quán|Đại sứ quán)',
-];
-// A compound of a name: capital first, often a small second syllable (Quốc phòng); not the verb after a name.
-const small = `(?!${anyOf(['đã', 'vừa', 'tổ chức', 'khai mạc', 'chủ trì', 'họp', 'phối hợp', 'và', 'với', 'do', 'của', 'cùng', 'năm', 'về', 'tại', 'sẽ', 'trong', 'có', 'là', 'để', 'cho', 'được', 'tiến', 'đánh', 'đề', 'nhằm', 'trao', 'tỉnh', 'thành'])})\\p{Ll}[\\p{L}\\p{M}]*`;
-const compound = `${word}(?:\\s+${small})?`;
-const pattern = new RegExp(
-  `${anyOf(heads)}(?:(?:\\s+|\\s+và\\s+|,\\s+|\\s+của\\s+|\\s+tỉnh\\s+|\\s+thành phố\\s+)${compound}){1,5}`,
-  'gu',
-);
 
 /**
  * The names of bodies that the vocabulary has, each with its id.
@@ -57,10 +45,13 @@ export function bodiesIn(text: string, known: readonly Body[]): Body[] {
       const from = syllables[start]?.start ?? 0;
       const to = syllables[start + name.length - 1]?.end ?? 0;
       if (taken.some((other) => from < other.end && other.start < to)) continue;
-      taken.push({ start: from, end: to, body: { name: text.slice(from, to), id: body.id } });
+      const abroad = text.slice(to).match(foreign)?.[0] ?? '';
+      const end = to + abroad.length;
+      const id = abroad === '' ? body.id : null;
+      taken.push({ start: from, end, body: { name: text.slice(from, end), id } });
     }
   }
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(bodyName)) {
     const start = match.index;
     const name = match[0];
     const end = start + name.length;

@@ -1,9 +1,10 @@
 import { anyOf } from '../../../src/lib/vietnamese/phrases.ts';
 
 // How often a family name is met decides where a name begins when capitals run on from a place before it.
-const common = new Set(
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Trương|Đoàn'.split('|'),
-);
+/** Family names that most people have. */
+export const commonFamilyNames =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Trương|Đoàn'.split('|');
+const common = new Set(commonFamilyNames);
 const usual = new Set(
   'Mai|Tô|Vương|Lương|Hà|Cao|Thái|Tạ|Tăng|Chu|Lâm|Đào|Phùng|Lưu|Nông|Thân|Quách|Tống|Kiều|Triệu|Đàm|Nghiêm|Doãn|Ninh|Hầu|Châu|Phí|Tòng|Lò'.split(
     '|',

@@ -24,6 +24,14 @@ export function readFolder(folder: string): RawFile[] | null {
     .map(({ name, path }) => ({ name, path, bytes: readFileSync(path) }));
 }
 
+/** Names of hidden files that would be sources without the dot; what systems and editors leave behind is no matter. */
+export function hiddenSources(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder)
+    .filter((name) => /^\.(?!_).*\.(?:txt|md)$/i.test(name))
+    .sort();
+}
+
 /** One file; null when there is none at that path. */
 export function readFile(path: string): RawFile | null {
   if (!existsSync(path) || !statSync(path).isFile()) return null;

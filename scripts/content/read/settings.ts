@@ -5,7 +5,7 @@ import { type YearNotes, yearNotes } from '../../../src/lib/schema/year.ts';
 import type { Problem, Result } from '../problem.ts';
 import { readFolder, readText } from './folder.ts';
 import { readVocabulary } from './vocabulary.ts';
-import { readYaml } from './yaml.ts';
+import { isYamlList, readYaml } from './yaml.ts';
 
 /** All that the editors state beside the sources. */
 export interface Settings {
@@ -55,8 +55,10 @@ export function readSettings(folder: string): Result<Settings | null> {
     else if (notes !== null) years.set(Number(name.slice(0, 4)), notes.value);
   }
   const changes = yamlFiles(`${folder}/changes`).flatMap(({ path, bytes }) => {
-    const one = take(readYaml(path, decode(bytes), change));
-    return one === null ? [] : [one.value];
+    const written = decode(bytes);
+    // One correction, or a list of several.
+    if (isYamlList(written)) return take(readYaml(path, written, change.array()))?.value ?? [];
+    return take(readYaml(path, written, change))?.value ?? [];
   });
   const ledgers = new Map<string, LedgerEntry>();
   for (const { name, path, bytes } of (readFolder(`${folder}/ledgers`) ?? []).filter((file) =>

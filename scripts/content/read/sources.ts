@@ -1,7 +1,7 @@
 import type { Source } from '../model.ts';
 import type { Problem, Result } from '../problem.ts';
 import { type DigestContext, isDigest, readDigest } from './digest.ts';
-import { type RawFile, readFolder } from './folder.ts';
+import { hiddenSources, type RawFile, readFolder } from './folder.ts';
 
 /** The sources in a folder. */
 export interface SourceFiles {
@@ -47,6 +47,11 @@ export function readSources(folder: string, context: DigestContext): Result<Sour
       what,
       todo: 'keep only .md digests and .txt captures here',
     });
+  }
+  const hidden = hiddenSources(folder);
+  if (hidden.length > 0) {
+    const what = `left out, their names begin with a dot: ${hidden.join(', ')}`;
+    problems.push({ file: folder, line: 0, level: 'warning', what, todo: 'rename what should be read' });
   }
   if (value.digests.length + value.captures.length + value.unreadable === 0) {
     const todo = 'put digests (.md) or captures (.txt) into it, or name another folder with --from';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem, Result } from '../problem.ts';
 import { hint } from './nearest.ts';
 
@@ -62,6 +62,11 @@ export function readYaml<Value>(
   if (checked.success) return { value: { value: checked.data, lineOf }, problems: [] };
   const problems = checked.error.issues.flatMap((issue) => asProblems(issue, file, data, lineOf));
   return { value: null, problems };
+}
+
+/** True where a YAML text is a list; what is not YAML is none. */
+export function isYamlList(text: string): boolean {
+  return isSeq(parseDocument(text).contents);
 }
 
 const kinds: Record<string, string> = {

@@ -105,6 +105,14 @@ describe('bad input', () => {
     expect(err).toContain('warning: content/sources: skipped, being neither digest nor capture: notes.md');
   });
 
+  test('a hidden file is left out, and named where it would be a source', () => {
+    project.write('content/sources/.bao.txt', 'Nội dung');
+    project.write('content/sources/.DS_Store', '');
+    const { exit, err } = project.run();
+    expect(exit).toBe(0);
+    expect(err).toContain('warning: content/sources: left out, their names begin with a dot: .bao.txt — rename');
+  });
+
   test('is a passage id that two articles of a conference share', () => {
     project.change(second, '#tin-doc-p1', '#p1');
     expect(project.run().err).toContain(`${second}:41: passage p1 has the id of one in ${first}`);
