@@ -1,4 +1,6 @@
 import { absoluteAddress, type Site } from '../addresses.ts';
+import { printDay } from '../calendar.ts';
+import { lookupOf } from '../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../record/model.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { Edition } from '../schema/edition.ts';
@@ -16,14 +18,14 @@ export function citedConference({ id, title }: Conference, edition: Edition, sit
 }
 
 /**
- * A passage in the edition: the conference's title with the passage's number, and the version, since the words
- * may be corrected in another one.
+ * A passage in the edition: the conference's title with the passage's number, the version, since the words may be
+ * corrected in another one, and in a note the newspapers whose words it accounts for.
  */
-export function citedPassage(conference: Conference, passage: string, edition: Edition, site: Site): CslItem {
-  return inEdition(edition, site, site.addresses.passage(conference.id, passage), {
-    id: `${conference.id}-${passage}`,
-    title: `${conference.title}, ${passageLabel(passage)}`,
-  });
+export function citedPassage(conference: Conference, passage: string, record: DocumentaryRecord, site: Site): CslItem {
+  const note = restingOn(record, conference, passage);
+  const part = { id: `${conference.id}-${passage}`, title: `${conference.title}, ${passageLabel(passage)}` };
+  const cited = inEdition(record.edition, site, site.addresses.passage(conference.id, passage), part);
+  return note === null ? cited : { ...cited, note };
 }
 
 /**
@@ -58,6 +60,30 @@ export function citedSources({ articles }: DocumentaryRecord, passage: RecordPas
     const article = articles.find((one) => one.id === id);
     return article === undefined ? [] : [citedArticle(article)];
   });
+}
+
+/**
+ * The articles that a passage accounts for, by newspaper and day; what is unknown is said. Ends with a letter or a
+ * figure, so that ready text need not be set anew for each article.
+ * @returns “Lược thuật bài trên VOV, không rõ ngày đăng”; null where the record lacks the passage
+ */
+function restingOn(record: DocumentaryRecord, conference: Conference, passage: string): string | null {
+  const { articles, articlesOf } = lookupOf(record);
+  for (const own of articlesOf.get(conference.id) ?? []) {
+    const found = own.passages.find(({ id }) => id === passage);
+    if (found === undefined) continue;
+    const others = found.alsoIn
+      .flatMap((id) => articles.get(id) ?? [])
+      .map((one) => `; cũng in ở bài ${whereAndWhen(one)}`);
+    return `${own.text === 'digest' ? 'Lược thuật' : 'Nguyên văn'} bài ${whereAndWhen(own)}${others.join('')}`;
+  }
+  return null;
+}
+
+function whereAndWhen({ publisher, reprintOf, publishedAt }: RecordArticle): string {
+  const where = publisher === null ? 'không rõ nơi đăng' : `trên ${publisher}`;
+  const origin = reprintOf === null ? '' : `, dẫn từ ${reprintOf.publisher}`;
+  return `${where}${origin}, ${publishedAt === null ? 'không rõ ngày đăng' : `đăng ${printDay(publishedAt)}`}`;
 }
 
 function inEdition(edition: Edition, site: Site, path: string, part: { id: string; title: string }): CslItem {

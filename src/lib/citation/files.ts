@@ -62,9 +62,15 @@ export function citationFiles(record: DocumentaryRecord, site: Site): CitationFi
 
 /** Records in a format, as the text of a file. */
 export function citationText(items: readonly CslItem[], format: CitationFormat): string {
-  if (format === 'bib') return bibtex(items);
-  if (format === 'ris') return ris(items);
-  return `${JSON.stringify(items, null, 2)}\n`;
+  const named = items.map(titled);
+  if (format === 'bib') return bibtex(named);
+  if (format === 'ris') return ris(named);
+  return `${JSON.stringify(named, null, 2)}\n`;
+}
+
+/** What has no title gets a description in brackets: a reference manager shows nothing else in its list. */
+function titled({ genre, ...item }: CslItem): CslItem {
+  return genre === undefined ? item : { ...item, title: item.title ?? `[${genre}]` };
 }
 
 function ofConference(
@@ -80,7 +86,7 @@ function ofConference(
     items: () => [
       citedConference(conference, edition, site),
       ...articles.map(citedArticle),
-      ...passages.map(({ id }) => citedPassage(conference, id, edition, site)),
+      ...passages.map(({ id }) => citedPassage(conference, id, record, site)),
     ],
   };
 }
@@ -93,6 +99,6 @@ function ofPassage(
 ): CitationFile {
   return {
     name: passageFile(record, conference.id, passage.id),
-    items: () => [citedPassage(conference, passage.id, record.edition, site), ...citedSources(record, passage)],
+    items: () => [citedPassage(conference, passage.id, record, site), ...citedSources(record, passage)],
   };
 }

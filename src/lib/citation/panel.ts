@@ -46,7 +46,7 @@ export function passageCited(
   record: DocumentaryRecord,
   site: Site,
 ): { text: string; files: CitationLink[] } {
-  const item = citedPassage(conference, passage, record.edition, site);
+  const item = citedPassage(conference, passage, record, site);
   return { text: readyText(item, 'vietnamese'), files: links(passageFile(record, conference.id, passage), site) };
 }
 

@@ -43,7 +43,7 @@ describe('the edition is cited apart from the newspaper', () => {
   const [passage] = article('tong-ket-2018-vov').passages.filter(({ id }) => id === 'p7');
 
   test('a passage names the version, and the address with its fragment', () => {
-    const cited = citedPassage(conference('tong-ket-2018'), 'p7', record.edition, site);
+    const cited = citedPassage(conference('tong-ket-2018'), 'p7', record, site);
     expect(cited).toMatchObject({
       type: 'chapter',
       'container-title': record.edition.name,
@@ -53,10 +53,24 @@ describe('the edition is cited apart from the newspaper', () => {
     expect(cited.title).toMatch(/, đoạn 7$/);
   });
 
+  test('a passage names its newspaper and the day, and says in words what is unknown', () => {
+    const noteOf = (id: string, passage: string) => citedPassage(conference(id), passage, record, site).note;
+    expect(noteOf('tong-ket-2020', 'p6')).toBe('Lược thuật bài trên Báo Sơn La điện tử, không rõ ngày đăng');
+    expect(noteOf('hop-lien-co-quan-2018', 'p1')).toBe('Lược thuật bài không rõ nơi đăng, đăng 12/3/2019');
+    expect(noteOf('tong-ket-2024', 'p1')).toBe('Lược thuật bài không rõ nơi đăng, dẫn từ baoquocte.vn, đăng 6/1/2025');
+  });
+
+  test('a passage that two articles print names both', () => {
+    const [one, ...rest] = record.articles;
+    if (one === undefined) throw new Error('the edition has no articles');
+    const shared = one.passages.map((own) => ({ ...own, alsoIn: ['tong-ket-2020-baosonla'] }));
+    const both = { ...record, articles: [{ ...one, passages: shared }, ...rest] };
+    const { note } = citedPassage(conference(one.conference), shared[0]?.id ?? '', both, site);
+    expect(note).toContain('; cũng in ở bài trên Báo Sơn La điện tử, không rõ ngày đăng');
+  });
+
   test('without a known host there is no address', () => {
-    expect(
-      citedPassage(conference('tong-ket-2018'), 'p7', record.edition, siteFrom('/', undefined)),
-    ).not.toHaveProperty('URL');
+    expect(citedPassage(conference('tong-ket-2018'), 'p7', record, siteFrom('/', undefined))).not.toHaveProperty('URL');
   });
 
   test('its sources are its article and those that print the same', () => {

@@ -28,6 +28,6 @@ export const everything: CslItem[] = [
   ...record.conferences.map((one) => citedConference(one, record.edition, site)),
   ...record.articles.map(citedArticle),
   ...record.articles.flatMap(({ conference: id, passages }) =>
-    passages.map((passage) => citedPassage(conference(id), passage.id, record.edition, site)),
+    passages.map((passage) => citedPassage(conference(id), passage.id, record, site)),
   ),
 ];

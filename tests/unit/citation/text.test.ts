@@ -6,18 +6,18 @@ import { readyText } from '../../../src/lib/citation/ready-text.ts';
 import { article, conference, everything, record, site } from './records.ts';
 
 describe('ready text', () => {
-  const passage = citedPassage(conference('tong-ket-2018'), 'p7', record.edition, site);
+  const passage = citedPassage(conference('tong-ket-2018'), 'p7', record, site);
   const { version } = record.edition;
 
   test('in Vietnamese, after ISO 690, dates in figures', () => {
     expect(readyText(passage, 'vietnamese')).toBe(
-      `${passage.title}. Trong: Biên niên Đối ngoại [trực tuyến]. Ấn bản ${version}, 23/11/2026. Có tại: https://example.org/hoi-nghi/tong-ket-2018/#p7`,
+      `${passage.title}. Trong: Biên niên Đối ngoại [trực tuyến]. Ấn bản ${version}, 23/11/2026. Lược thuật bài trên VOV, không rõ ngày đăng. Có tại: https://example.org/hoi-nghi/tong-ket-2018/#p7`,
     );
   });
 
   test('after Chicago, title in quotation marks', () => {
     expect(readyText(passage, 'chicago')).toBe(
-      `“${passage.title}.” In Biên niên Đối ngoại, version ${version}. November 23, 2026. https://example.org/hoi-nghi/tong-ket-2018/#p7.`,
+      `“${passage.title}.” In Biên niên Đối ngoại, version ${version}. November 23, 2026. Lược thuật bài trên VOV, không rõ ngày đăng. https://example.org/hoi-nghi/tong-ket-2018/#p7.`,
     );
   });
 
