@@ -23,7 +23,7 @@ export interface IndexHead extends WrittenEntries {
 export const tagKinds = ['topic', 'person', 'organisation', 'year', 'conference', 'role'] as const;
 
 /** Passages whose facts, passages whose texts are in one part. */
-export const factsPerPart = 2048;
+export const factsPerPart = 16_384;
 export const textsPerPart = 32;
 
 /** Ascending numbers, each as the difference from the one before. */

@@ -28,7 +28,8 @@ export interface IndexInParts {
  */
 export function inParts({ headlines, passages, texts, ...entries }: SearchIndex): IndexInParts {
   const inverted = invert(texts);
-  const rows = rowsOf(passages, inverted.lengths, entries.firstYear);
+  const row = rowsOf(passages, inverted.lengths, entries.firstYear);
+  const rows = texts.map((_, at) => row(at));
   const terms = [...inverted.terms.values()].sort((a, b) => (a.folded < b.folded ? -1 : 1));
   const parts = new Map<string, unknown>();
   const written = writtenTerms(terms, inverted, texts.length, headlines);

@@ -13,13 +13,17 @@ export const noFacts: PassageFacts = {
   length: 0,
 };
 
-/** Columns as rows. */
-export function rowsOf(columns: Columns, lengths: readonly number[], firstYear: number): PassageFacts[] {
+/** Columns as rows, each made when it is first asked for: a query looks at few of many. */
+export function rowsOf(columns: Columns, lengths: readonly number[], firstYear: number): (at: number) => PassageFacts {
   let number = 0;
-  return columns.ids.map((id, at) => {
+  const ids = columns.ids.map((id) => {
     number = id === 0 ? number + 1 : numberOf(id);
-    return {
-      id: id || `p${number}`,
+    return id || `p${number}`;
+  });
+  const rows: PassageFacts[] = [];
+  return (at) => {
+    rows[at] ??= {
+      id: ids[at] ?? '',
       conference: columns.conference[at] ?? 0,
       role: columns.role[at] ?? 0,
       topic: columns.topic[at] ?? [],
@@ -28,7 +32,8 @@ export function rowsOf(columns: Columns, lengths: readonly number[], firstYear: 
       year: columns.year[at]?.map((year) => year + firstYear) ?? [],
       length: lengths[at] ?? 0,
     };
-  });
+    return rows[at];
+  };
 }
 
 /** The number at an id's end; -1 where it has none, which none comes after. */

@@ -18,7 +18,7 @@ import { Parts } from './parts.ts';
 type Opened = Omit<Term, 'folded' | 'frequency'> & { next: Set<number>; headlines: Set<number> };
 
 /** Passages of the words that a half-typed one may become, counted once a word. */
-const mostBegun = 8_000;
+const mostBegun = 3_000;
 const noPosting: Posting = { passages: [], starts: [0], positions: [], written: [] };
 const notHere: Opened = { spellings: [], posting: noPosting, next: new Set(), headlines: new Set() };
 
@@ -31,7 +31,7 @@ export function openParts(head: IndexHead, fetchPart: (name: string) => Promise<
   const folded = head.terms.split(' ');
   const places = new Map(folded.map((one, place) => [one, place]));
   const opened = new Map<number, Opened>();
-  const rows = new Map<number, PassageFacts[]>();
+  const rows = new Map<number, (at: number) => PassageFacts>();
 
   const termAt = (place: number): Opened => {
     const known = opened.get(place);
@@ -60,7 +60,7 @@ export function openParts(head: IndexHead, fetchPart: (name: string) => Promise<
     const known = rows.get(at);
     if (known !== undefined) return known;
     const part = parts.read<FactsPart>(`f${at}`);
-    const made = part === undefined ? [] : rowsOf(part, part.lengths, head.firstYear);
+    const made = part === undefined ? () => noFacts : rowsOf(part, part.lengths, head.firstYear);
     if (part !== undefined) rows.set(at, made);
     return made;
   };
@@ -77,7 +77,7 @@ export function openParts(head: IndexHead, fetchPart: (name: string) => Promise<
       return begun;
     },
     terms,
-    passage: (place) => rowsAt(Math.floor(place / factsPerPart))[place % factsPerPart] ?? noFacts,
+    passage: (place) => rowsAt(Math.floor(place / factsPerPart))(place % factsPerPart),
     text: (place) => parts.read<string[]>(`x${Math.floor(place / textsPerPart)}`)?.[place % textsPerPart] ?? '',
     tagged(kind, key) {
       const known = tagged.get(kind + key);

@@ -54,25 +54,48 @@ export interface Answer {
   asked: boolean;
 }
 
+/** What a question finds, before any of it is shown. */
+export interface Found {
+  query: ParsedQuery;
+  ranking: Ranking;
+  selection: Selection;
+  typed: Selection;
+}
+
 /**
  * Answers a question. Whatever the text, it answers.
  * @param lexicon with its `narrowing` where choices are made or asked for
  */
-export function answerTo({ text, selection, limit, facets }: Question, lexicon: Lexicon): Answer {
+export function answerTo(question: Question, lexicon: Lexicon): Answer {
+  return answerOf(found(question, lexicon), question, lexicon);
+}
+
+/** The first half of an answer, which looks at no text: an index in parts has those fetched for the second only. */
+export function found({ text, selection }: Question, lexicon: Lexicon): Found {
   const { narrowing } = lexicon;
   const parsed = parseQuery(text);
   const { query, selection: typed } = narrowing?.typed(parsed) ?? { query: parsed, selection: {} };
   const chosen = { ...narrowing?.known(selection), ...typed };
   lexicon.settled();
+  const ranking = query.words.length > 0 ? rank(query, lexicon) : listed(chosen, lexicon);
+  return { query, ranking, selection: chosen, typed };
+}
+
+/** The second half: what is shown of what was found. */
+export function answerOf(
+  { query, ranking, selection: chosen, typed }: Found,
+  { limit, facets }: Question,
+  lexicon: Lexicon,
+): Answer {
+  const { narrowing } = lexicon;
   const asked = query.words.length > 0;
-  const ranking = asked ? rank(query, lexicon) : listed(chosen, lexicon);
   const passages = ranking.ranked.map(({ passage }) => passage);
   const first = new Set(passages.slice(0, ranking.full));
   const kept = ranking.ranked.filter(({ passage }) => narrowing?.keeps(passage, chosen) ?? true);
   const guessed = ranking.readings[0]?.reading.slots.some(({ alternatives }) =>
     alternatives.some(({ guess }) => guess),
   );
-  const answer: Answer = {
+  return {
     total: kept.length,
     conferences: new Set(kept.map(({ passage }) => lexicon.passage(passage).conference)).size,
     full: kept.filter(({ passage }) => first.has(passage)).length,
@@ -86,8 +109,6 @@ export function answerTo({ text, selection, limit, facets }: Question, lexicon: 
     readAs: lexicon.rescue?.readAs(ranking.readings[0]?.reading.slots ?? []) ?? null,
     asked,
   };
-  lexicon.settled();
-  return answer;
 }
 
 /** True when choices are made in a question. */

@@ -1,25 +1,39 @@
+import type { PassageRole } from '../../lib/schema/article.ts';
 import { roleLabels } from '../../lib/schema/role-labels.ts';
 import { roleOrder } from '../format.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import { type Facets, type FacetValue, type FilterKey, filterKeys, type Selection } from '../query/selection.ts';
 
-/** The values of a passage for one facet. */
-function valuesOf(key: FilterKey, passage: number, lexicon: Lexicon): string[] {
-  const { index } = lexicon;
+/** The values of a passage for one facet: places in the index's lists, or years. */
+function valuesOf(key: FilterKey, passage: number, lexicon: Lexicon): readonly number[] {
   const facts = lexicon.passage(passage);
-  if (key === 'year') return facts.year.map(String);
-  if (key === 'role') return [roleOrder[facts.role] ?? ''];
-  if (key === 'topic') return facts.topic.map((place) => index.topic[place]?.id ?? '');
-  if (key === 'person') return facts.person.map((place) => index.person[place]?.id ?? '');
-  const said = index.conference[facts.conference]?.date?.slice(0, 4);
-  return said === undefined ? [] : [said];
+  if (key === 'role') return [facts.role];
+  if (key !== 'said') return facts[key];
+  const date = lexicon.index.conference[facts.conference]?.date;
+  return date ? [Number.parseInt(date, 10)] : [];
+}
+
+/** A value as an address and a button have it. */
+function valueAt(key: FilterKey, value: number, { index }: Lexicon): Pick<FacetValue, 'id' | 'label'> {
+  if (key === 'role') {
+    const id = roleOrder[value] ?? 'context';
+    return { id, label: roleLabels[id] };
+  }
+  const { id, label } = (key === 'topic' || key === 'person' ? index[key][value] : undefined) ?? {
+    id: String(value),
+    label: String(value),
+  };
+  return { id, label };
 }
 
 /** True when a passage has every chosen value. */
 export function isSelected(passage: number, selection: Selection, lexicon: Lexicon): boolean {
   return filterKeys.every((key) => {
     const chosen = selection[key];
-    return chosen === undefined || valuesOf(key, passage, lexicon).includes(chosen);
+    return (
+      chosen === undefined ||
+      valuesOf(key, passage, lexicon).some((value) => valueAt(key, value, lexicon).id === chosen)
+    );
   });
 }
 
@@ -32,15 +46,16 @@ export function facetsOf(found: readonly number[], selection: Selection, lexicon
     const others = { ...selection };
     delete others[key];
     const free = Object.keys(others).length === 0;
-    const counts = new Map<string, number>();
+    const counts = new Map<number, number>();
     for (const passage of found) {
       if (!free && !isSelected(passage, others, lexicon)) continue;
-      for (const id of valuesOf(key, passage, lexicon)) counts.set(id, (counts.get(id) ?? 0) + 1);
+      for (const value of valuesOf(key, passage, lexicon)) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
+    const values = [...counts].map(([value, count]) => ({ ...valueAt(key, value, lexicon), count }));
     const chosen = selection[key];
-    if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, 0);
-    const labels = labelsFor(key, lexicon);
-    const values = [...counts].map(([id, count]) => ({ id, label: labels.get(id) ?? id, count }));
+    if (chosen !== undefined && !values.some(({ id }) => id === chosen)) {
+      values.push({ ...namedBy(key, chosen, lexicon), count: 0 });
+    }
     return values.sort((a, b) => orderOf(key, a) - orderOf(key, b) || (a.id < b.id ? -1 : 1));
   };
   return {
@@ -58,9 +73,9 @@ function orderOf(key: FilterKey, { id, count }: FacetValue): number {
   return key === 'role' ? Object.keys(roleLabels).indexOf(id) : -count;
 }
 
-/** How values are shown, by id; years are shown as they are. */
-function labelsFor(key: FilterKey, { index }: Lexicon): ReadonlyMap<string, string> {
-  if (key === 'role') return new Map(Object.entries(roleLabels));
-  const entries = key === 'topic' ? index.topic : key === 'person' ? index.person : [];
-  return new Map(entries.map(({ id, label }) => [id, label]));
+/** A chosen value that no passage found has. */
+function namedBy(key: FilterKey, id: string, { index }: Lexicon): Pick<FacetValue, 'id' | 'label'> {
+  if (key === 'role') return { id, label: roleLabels[id as PassageRole] };
+  const entry = key === 'topic' || key === 'person' ? index[key].find((one) => one.id === id) : undefined;
+  return { id, label: entry?.label ?? id };
 }

@@ -47,6 +47,9 @@ function rankReadings(query: ParsedQuery, meant: readonly Reading[], lexicon: Le
     const spans = namesIn(words, query.open, lexicon);
     return { reading, spans, shortlist: shortlistOf(reading, spans, lexicon) };
   });
+  // What is not here of an index in parts is wanted now: to score first and see it lacking then is work done twice.
+  lexicon.settled();
+  for (const { shortlist } of readings) for (const passage of shortlist.passages) lexicon.passage(passage);
   lexicon.settled();
   const all = new Map<number, Ranked>();
   const most = new Map<number, Ranked>();

@@ -4,7 +4,7 @@ import type { Lexicon } from '../query/lexicon.ts';
 import { openIndex } from '../query/open-whole.ts';
 import { parseQuery } from '../query/parse.ts';
 import { wantsRescue } from '../query/readings.ts';
-import { type Answer, answerTo, isNarrowed, type Question } from '../ranking/answer.ts';
+import { type Answer, answerOf, answerTo, found, isNarrowed, type Question } from '../ranking/answer.ts';
 import type { Completion } from '../ranking/complete.ts';
 
 /** An index and what answers from it. */
@@ -54,12 +54,18 @@ export function engineOver(lexicon: Lexicon): Engine {
       }
       if (lexicon.rescue === null && (await lexicon.complete(() => wantsRescue(query, lexicon))))
         await loadRescue(lexicon);
-      const answer = await lexicon.complete(() => answerTo(question, lexicon));
+      const answer = await answered(question, lexicon);
       if (answer.total > 0 || !answer.asked || lexicon.rescue !== null) return answer;
       await loadRescue(lexicon);
-      return lexicon.complete(() => answerTo(question, lexicon));
+      return answered(question, lexicon);
     },
   };
+}
+
+/** In two steps, so that texts that are fetched for the results do not have all of it ranked again. */
+async function answered(question: Question, lexicon: Lexicon): Promise<Answer> {
+  const all = await lexicon.complete(() => found(question, lexicon));
+  return lexicon.complete(() => answerOf(all, question, lexicon));
 }
 
 async function loadNarrowing(lexicon: Lexicon): Promise<void> {

@@ -67,7 +67,7 @@ describe('an index in parts', () => {
     asked('"đảo bến"'),
     asked('lưới -đèn'),
     asked('bến tàuu'),
-    asked('bến t'),
+    asked('bến tà'),
     asked('qwertz'),
     asked('cảng vai:nhiệm-vụ'),
     asked('sóng', { year: '2019', role: 'task' }),

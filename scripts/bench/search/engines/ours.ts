@@ -22,7 +22,7 @@ export function searchWith(lexicon: Lexicon): Search {
   const engine = engineOver(lexicon);
   const places = placesIn(lexicon);
   return async (text) => {
-    const { results } = await engine.ask({ text, selection: {}, limit: 20, facets: true });
+    const { results } = await engine.ask({ text, selection: {}, limit: 10, facets: true });
     return results.map(({ conference, passage }) => places.get(`${conference} ${passage}`) ?? -1);
   };
 }
