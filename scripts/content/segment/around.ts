@@ -1,6 +1,6 @@
 import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
-import { bylineOf } from './bylines.ts';
-import { onlyCredit } from './captions.ts';
+import { bylineOf, readsAsName } from './bylines.ts';
+import { hasCredit, onlyCredit } from './captions.ts';
 import { type Article, captionOf, type Decision, isImage } from './in-article.ts';
 import { pageWords } from './section-words.ts';
 import { proseLike } from './shape.ts';
@@ -43,12 +43,27 @@ export function aboveText(article: Article, headline: number | null): Decision[]
   const below = lines.slice(first, first + 4).some(({ text }) => dateStamp(text) !== null);
   if (headline !== null && !dated && !below) {
     for (let index = headline - 1; index >= Math.max(0, headline - 3) && !dated; index -= 1) stamped(index, true);
+    const stamp = decisions.findIndex((decision) => decision.class === 'dateline');
+    if (dated && stamp < headline) signedBeside(article, stamp, headline, decisions);
   } else if (headline === null && !dated && !below) {
     // Without a headline to stand by, a stamp farther up counts where it is the only one.
     const stamps = lines.slice(0, first).flatMap(({ text }, index) => (dateStamp(text) === null ? [] : [index]));
     if (stamps.length === 1) stamped(stamps[0] ?? 0, true);
   }
   return decisions;
+}
+
+/** A name beside the stamp above the headline signs the article, unless one under the headline does. */
+function signedBeside(article: Article, stamp: number, headline: number, decisions: Decision[]): void {
+  if (decisions.some((decision) => decision.class === 'byline')) return;
+  for (const index of [stamp + 1, stamp - 1]) {
+    const line = article.lines[index];
+    if (line === undefined || index >= headline || !readsAsName(line.text)) continue;
+    const page = pageWords(line.text);
+    if (page.label || page.closing || page.menu || page.machinery || bylineOf(line.text)?.kind !== 'byline') continue;
+    decisions[index] = { class: 'byline', evidence: [{ signal: 'byline: a name beside the date stamp', weight: 2 }] };
+    return;
+  }
 }
 
 /**
@@ -66,11 +81,18 @@ export function belowText(article: Article): Map<number, Decision> {
     const caption = captionOf(article, index);
     if (decision !== null) found.set(index, decision);
     else if (onlyCredit(line.text)) found.set(index, { class: 'credit', evidence: [] });
-    else if (total(image) >= 4) found.set(index, { class: 'image', evidence: image });
+    else if (total(image) >= (captioned(article, index + 1) ? 3 : 4))
+      found.set(index, { class: 'image', evidence: image });
     else if (total(caption) >= 4) found.set(index, { class: 'caption', evidence: caption });
     else passed += 1;
   }
   return found;
+}
+
+/** The line credits a picture, so that what stands above it may be the picture's. */
+function captioned(article: Article, index: number): boolean {
+  const line = article.lines[index];
+  return line !== undefined && hasCredit(line.text) && total(captionOf(article, index, true)) >= 4;
 }
 
 function stampOrByline({ lines, years }: Article, index: number): Decision | null {

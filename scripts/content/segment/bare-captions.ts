@@ -73,6 +73,7 @@ const holds = new RegExp(
   `${anyOf(['tổ chức', 'diễn ra', 'khai mạc', 'tiến hành', 'tham dự', 'họp'])}[^.;]{0,60}${anyOf([gathering, 'tổng kết'])}|${anyOf([gathering])}[^.;]{0,80}${anyOf(['diễn ra', 'tổ chức', 'tổng kết'])}`,
   'iu',
 );
+const quotes = phrases(['nhấn mạnh', 'khẳng định', 'cho rằng', 'cho biết', 'cho hay', 'yêu cầu', 'đề nghị', 'nêu rõ']);
 const aside = phrases(['bên lề', 'tặng hoa', 'chụp ảnh', 'bắt tay']);
 
 /**
@@ -82,9 +83,13 @@ const aside = phrases(['bên lề', 'tặng hoa', 'chụp ảnh', 'bắt tay']);
  * @param sentence its last one
  */
 export function isFusedCaption(before: string, sentence: string): boolean {
-  if (!isBareCaption(sentence) || holds.test(before)) return false;
-  if (scene.test(sentence) || aside.test(sentence) || crowd.test(sentence)) return true;
-  return !event.test(before.slice(-400)) && !speaks(before, sentence);
+  if (!isBareCaption(sentence)) return false;
+  if (aside.test(sentence)) return true;
+  if (holds.test(before)) return false;
+  if (scene.test(sentence) || crowd.test(sentence)) return true;
+  // Who has been quoted already does not begin to speak: the sentence tells what a picture shows.
+  if (speaks(before, sentence)) return quotes.test(before);
+  return !event.test(before.slice(-400));
 }
 
 /** The person of the caption is already the paragraph's. */

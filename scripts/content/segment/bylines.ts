@@ -1,3 +1,4 @@
+import { anyOf } from '../../../src/lib/vietnamese/phrases.ts';
 import { printedDates } from '../../../src/lib/vietnamese/printed-date.ts';
 
 const capitals = String.raw`\p{Lu}[\p{L}\p{M}]*\.?`;
@@ -20,6 +21,28 @@ const address = /https?:\/\/\S+|www\.\S+/i;
 export function signsInWords(text: string): boolean {
   const bare = text.replace(/^[\s|*_(]+|[\s|*_)]+$/g, '');
   return (signedLoose.test(bare) && bare.split(/\s+/).length <= 12) || agency.test(bare);
+}
+
+const family = new RegExp(
+  `^(?:${anyOf([
+    'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|trương',
+    'mai|tô|vương|lương|hà|cao|thái|tạ|tăng|chu|lâm|đào|phùng|lưu|nông|thân|quách|tống|kiều|triệu|đàm',
+    'minh|thu|thanh|hồng|ngọc|phương|thùy|tuấn|quỳnh|lan|hương|hải|anh|trúc|bảo|khánh|linh|tiến|đức|việt|xuân',
+  ])})\\s`,
+  'iu',
+);
+
+/** True where a line may be a reporter's name and is no section's: a family or a pen name, and what goes with it. */
+export function readsAsName(text: string): boolean {
+  const bare = text.replace(/^[\s|*_]+|[\s|*_]+$/g, '').replace(/^(?:tác giả|bài|tin|pv|phóng viên)\s*:?\s*/iu, '');
+  const count = bare.split(/\s+/).length;
+  return (
+    (count >= 2 &&
+      count <= 4 &&
+      family.test(bare) &&
+      !/^(?:hà nội|thái lan|việt nam|thanh niên|hải quân|thanh hóa)/iu.test(bare)) ||
+    bare !== text.trim()
+  );
 }
 
 /** What a line signs the article with. */

@@ -1,3 +1,4 @@
+import { phrases } from '../../../src/lib/vietnamese/phrases.ts';
 import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
 import type { Evidence } from '../model.ts';
 import { bylineOf } from './bylines.ts';
@@ -36,6 +37,7 @@ export function headlineAbove(
   years: readonly number[],
 ): Headline | null {
   let best: (Headline & { score: number }) | null = null;
+  let alone: (Headline & { score: number }) | null = null;
   const slugs = new Set(lines.filter(({ slug }) => slug).map(({ words }) => words.join(' ')));
   // Some sites print the headline for each picture inside the text.
   const below = new Set(lines.slice(first).flatMap(({ words }) => (words.length <= 45 ? [words.join(' ')] : [])));
@@ -87,8 +89,18 @@ export function headlineAbove(
     if (bylineOf(shape.text) !== null && length <= 6) say('may be a signature', -2);
     const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
     if (score >= 2 && (best === null || score >= best.score)) best = { index, evidence, score };
+    else if (score >= 1.5 && standsAlone(above)) alone = { index, evidence, score };
   }
-  return best === null ? null : { index: best.index, evidence: best.evidence };
+  // Of titles that say little, the one that stands in no list will do where there is no better one.
+  const found = best ?? alone;
+  return found === null ? null : { index: found.index, evidence: found.evidence };
+}
+
+/** Nothing, or a date, a banner or a section's name: no list that a title could be one of. */
+function standsAlone(above: Shape | undefined): boolean {
+  if (above === undefined || above.words.length < 4) return true;
+  const page = pageWords(above.text);
+  return page.label || page.menu || dateStamp(above.text) !== null || banner.test(above.text);
 }
 
 /** Lines that may stand between a headline and its text without parting them. */
@@ -106,6 +118,12 @@ function passesUnder(line: Shape, headline: Shape): boolean {
 const mark = /^(?:\([^()]{2,24}\)|[\p{Lu}\d&]{2,}[\p{L}\d.]*|\p{Lu}\p{Ll}+\.vn)\s*[-–—]\s/u;
 const opening = /^[^.]{0,40}?(?:ngày|sáng|chiều|tối|trưa|hôm nay)\b[^.]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
 
+const tells = phrases([
+  '(?:tổ chức|khai mạc|diễn ra|tiến hành|chủ trì) [^.;]{0,60}?(?:hội nghị|cuộc họp|họp liên)',
+  '(?:hội nghị|cuộc họp|phiên họp) [^.;]{0,140}?(?:được tổ chức|diễn ra|khai mạc)',
+  'họp (?:bàn|liên cơ quan|liên ngành)',
+]);
+
 /**
  * Whether the first paragraph is a lead: it sums up, and the story begins below it.
  * @param paragraphs of the text, in order
@@ -121,6 +139,8 @@ export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {
   if (mark.test(lead.text)) say("opens with the newspaper's mark", 2.5);
   if (opening.test(lead.text)) say('tells when it was: the story begins here', -1.5);
   else if (opening.test(second.text)) say('the next paragraph tells when it was: the story begins there', 2);
+  else if (tells.test(second.text.slice(0, 260)) && !tells.test(lead.text))
+    say('the next paragraph tells what was held: the story begins there', 2);
   const pairs = pairsOf(lead.words);
   const below = new Set([second, ...rest].flatMap(({ words }) => [...pairsOf(words)]));
   const repeated = [...pairs].filter((pair) => below.has(pair)).length / Math.max(1, pairs.size);

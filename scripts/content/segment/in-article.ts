@@ -3,7 +3,7 @@ import { fold } from '../../../src/lib/vietnamese/folding.ts';
 import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
 import type { Evidence } from '../model.ts';
 import { bylineOf, signsInWords } from './bylines.ts';
-import { captionEvidence, onlyCredit } from './captions.ts';
+import { captionEvidence, looksLikeCaption, onlyCredit } from './captions.ts';
 import { pageWords } from './section-words.ts';
 import { proseLike, type Shape, titleLike } from './shape.ts';
 import { opensReport, yearsIn } from './signals.ts';
@@ -40,6 +40,10 @@ export function copyKey({ slug, words }: Shape): string {
   return `${slug ? '-' : '+'}${words.join(' ')}`;
 }
 
+function isCopy(shape: Shape, other: Shape | undefined): boolean {
+  return other !== undefined && copyKey(other) === copyKey(shape);
+}
+
 const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
 
 /** Image markup, or the words of one: a file name, a title without diacritics. */
@@ -56,7 +60,10 @@ export function isImage(article: Article, index: number): Evidence[] {
   if (!titleLike(shape)) return evidence;
   const outside = index < article.first || index > article.last;
   if (shape.slug) say('no diacritics', outside && shared(shape, article.counts, false) < 0.4 ? 1 : 3);
-  if (shape.words.length >= 4 && (article.copies.get(copyKey(shape)) ?? 0) > 1) say('comes again in the article', 1.5);
+  if (shape.words.length >= 4 && (article.copies.get(copyKey(shape)) ?? 0) > 1) {
+    const twin = [index - 1, index + 1].some((beside) => isCopy(shape, article.lines[beside]));
+    say('comes again in the article', twin || looksLikeCaption(shape.text) ? 1.5 : 2);
+  }
   const { headline } = article;
   if (headline !== null && shape.words.length >= 6) {
     const words = new Set(headline.words);
@@ -118,13 +125,19 @@ export function inArticle(article: Article, index: number): Decision {
   return subheading(article, index, shape);
 }
 
+/** The line above, or above the one link to another article that stands between. */
+function above({ lines }: Article, index: number): Shape | undefined {
+  const previous = lines[index - 1];
+  return previous !== undefined && pageWords(previous.text).link ? lines[index - 2] : previous;
+}
+
 function subheading(article: Article, index: number, shape: Shape): Decision {
   const evidence: Evidence[] = [];
   const say = (signal: string, weight: number): void => {
     evidence.push({ signal: `subheading: ${signal}`, weight });
   };
   const next = article.lines[index + 1];
-  const previous = article.lines[index - 1];
+  const previous = above(article, index);
   const near = shared(shape, article.counts, false);
   if (near >= 0.3 || topicTerms(shape) > 0) say("the text's own words", near >= 0.6 ? 2 : 1.5);
   if (yearsIn(shape.text).some((year) => article.years.includes(year))) say('names a year of the text', 1);
@@ -136,7 +149,7 @@ function subheading(article: Article, index: number, shape: Shape): Decision {
     line !== undefined && titleLike(line) && !line.slug && line.words.length >= 5;
   const lonely = !(plain(previous) && sum(captionOf(article, index - 1)) < 3 && sum(isImage(article, index - 1)) < 3);
   const followed = plain(next) && sum(captionOf(article, index + 1)) < 3 && sum(isImage(article, index + 1)) < 3;
-  if (!lonely || followed) say('among other titles', -2);
+  if (!lonely || followed) say('among other titles', shape.words.length <= 5 ? -1.5 : -2);
   if (shape.piped || /^>|^»/.test(shape.text)) say('in pipes or marked as a link', -3);
   if (/^(?:\d{1,2}|[IVX]{1,4})[.)]/.test(shape.text)) say('numbered', 1.5);
   else if (shape.bulleted) say('a bullet', -1);

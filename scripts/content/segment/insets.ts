@@ -1,8 +1,9 @@
 import { onlyCredit, opensPicture } from './captions.ts';
 import { pageWords } from './section-words.ts';
-import { proseLike } from './shape.ts';
-import type { Signed } from './signals.ts';
+import { proseLike, titleLike } from './shape.ts';
+import { type Signed, yearsIn } from './signals.ts';
 import type { Place } from './span.ts';
+import { topicTerms } from './topic.ts';
 
 // Signals that a paragraph belongs to another article, by their words.
 const foreign = /teaser|later years|comments|machinery|head of a list/;
@@ -36,6 +37,7 @@ export function withoutParagraphs(lines: readonly Signed[], places: readonly Pla
     }
     if (found[end] === 'article')
       for (let above = end - 1; above > start && isPicture(lines[above]); above -= 1) found[above] = 'article';
+    if (found[end] === 'article' && isTitleBelowLinks(lines.slice(start, end))) found[end - 1] = 'article';
     start = end;
   }
   return found;
@@ -47,9 +49,27 @@ function opens(line: Signed | undefined): boolean {
   return page.closing || page.link;
 }
 
-/** A caption or who took its picture, right above a paragraph of the article: the paragraph's, not the list's. */
+/** A caption, who took its picture or a subheading, right above a paragraph: the paragraph's, not the list's. */
 function isPicture(line: Signed | undefined): boolean {
-  return line !== undefined && !proseLike(line.shape) && (onlyCredit(line.shape.text) || opensPicture(line.shape.text));
+  if (line === undefined || proseLike(line.shape)) return false;
+  return onlyCredit(line.shape.text) || opensPicture(line.shape.text) || isSubtitle(line);
+}
+
+/** Two to eight syllables with a year or a term of the subject: a section's title rather than a list's. */
+function isSubtitle({ shape, evidence }: Signed): boolean {
+  if (evidence.some(({ signal }) => foreign.test(signal) || /printed twice/.test(signal))) return false;
+  const { label, closing, link, menu } = pageWords(shape.text);
+  if (label || closing || link || menu || shape.slug || shape.piped || !titleLike(shape)) return false;
+  return shape.words.length <= 8 && (yearsIn(shape.text).length > 0 || topicTerms(shape) > 0);
+}
+
+/** Where each item is marked as a link, a short title below them that is not is the next section's. */
+function isTitleBelowLinks(inset: readonly Signed[]): boolean {
+  const last = inset.at(-1)?.shape;
+  const marked = inset.slice(0, -1).every(({ shape }) => pageWords(shape.text).link);
+  if (last === undefined || inset.length < 2 || !marked || !titleLike(last) || last.slug || last.piped) return false;
+  const { label, closing, link, menu } = pageWords(last.text);
+  return last.words.length >= 3 && last.words.length <= 8 && !label && !closing && !link && !menu;
 }
 
 function isOwn({ shape, evidence }: Signed): boolean {

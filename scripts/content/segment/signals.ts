@@ -79,7 +79,8 @@ function paragraphSignals(shape: Shape, around: Neighbours, say: Say): void {
   say(`${terms} terms of the subject in ${length} syllables`, Math.max(-2.5, Math.min(3, weight)));
   if (opensReport(shape.text)) say('tells when and what was held', 2);
   if (around.oddIndent) say('indented unlike most paragraphs', -1.5);
-  if (previous !== undefined && titleLike(previous) && !previous.slug && !looksLikeCaption(previous.text)) {
+  const captioned = previous !== undefined && !around.afterDoubled && looksLikeCaption(previous.text);
+  if (previous !== undefined && titleLike(previous) && !previous.slug && !captioned) {
     const category = /\p{L}\s*[-–]$/u.test(previous.text) && (listOpen || previous.words.length < 6);
     if (around.afterDoubled || category) {
       say('follows a title printed twice or a category, as a teaser does', isolated ? -6 : -1.5);
