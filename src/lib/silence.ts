@@ -32,13 +32,18 @@ export function spanOf({ years }: ThreadRow): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-/** What a year of a thread holds: “đề ra 2 · báo cáo 1”. */
-export function standingWords({ planned, reported, others, state }: ThreadYear): string {
-  const parts = [
-    planned.length > 0 ? `đề ra ${planned.length}` : '',
-    reported.length > 0 ? `báo cáo ${reported.length}` : '',
-    others.length > 0 ? `nhắc ${others.length}` : '',
-  ].filter(Boolean);
+/**
+ * What a year of a thread holds: “2 đoạn đề ra · 1 đoạn báo cáo”. Where all of them speak of other years too and are
+ * quoted there, as those about a term of two years, it says so: “3 đoạn đề ra cho nhiều năm”.
+ */
+export function standingWords({ entry, planned, reported, others, state }: ThreadYear): string {
+  const told = (list: ThreadYear['planned'], did: string, ofMany: string) => {
+    if (list.length === 0) return '';
+    return `${list.length} đoạn ${list.some(({ home }) => home === entry.year) ? did : `${did} ${ofMany} nhiều năm`}`;
+  };
+  const parts = [told(planned, 'đề ra', 'cho'), told(reported, 'báo cáo', 'về'), told(others, 'nhắc', 'tới')].filter(
+    Boolean,
+  );
   if (parts.length > 0) return parts.join(' · ');
   return state === 'silent' ? 'chưa có tư liệu' : 'không nhắc';
 }

@@ -28,6 +28,15 @@ export const dateBasisLabels: Record<(typeof dateBases)[number], string> = {
   unknown: 'không rõ',
 };
 
+/** The same beside a date, in little space. */
+export const dateMarks: typeof dateBasisLabels = {
+  printed: 'ngày in đủ',
+  'inferred-year': 'năm suy ra',
+  'dateline-year': 'năm theo ngày đăng bài',
+  external: 'từ nguồn ngoài',
+  unknown: 'không rõ ngày họp',
+};
+
 /** What a conference's date rests on, with the words it rests on where there are some. */
 export function dateBasisWords({ dateBasis, dateEvidence }: Conference): string {
   const basis = dateBasisLabels[dateBasis];

@@ -1,4 +1,5 @@
 import type { Conference } from '../schema/conference.ts';
+import { phrases } from '../vietnamese/phrases.ts';
 import { conferenceLabel, linesLabel, passageLabel } from '../wording.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
@@ -14,6 +15,9 @@ export interface Statement {
   source: string;
   /** The day of that conference; null where it is unknown. */
   date: string | null;
+  dateBasis: Conference['dateBasis'];
+  /** Who said it, where the words do not name them. */
+  speakers: string[];
   /** “dòng 13”. */
   lines: string;
 }
@@ -30,8 +34,23 @@ export function statementOf(record: DocumentaryRecord, passage: RecordPassage): 
     shortened: words.length < passage.text.length,
     source: `${conference === undefined ? passage.conference : labelOf(record, conference)}, ${passageLabel(passage.id)}`,
     date: conference?.date ?? null,
+    dateBasis: conference?.dateBasis ?? 'unknown',
+    speakers: speakersOf(record, passage),
     lines: linesLabel(passage.lines),
   };
+}
+
+/**
+ * Whose words a digest's passage gives without naming them: its editors add those people to it by hand, all others
+ * are found by their names.
+ */
+function speakersOf(record: DocumentaryRecord, { article, people, text }: RecordPassage): string[] {
+  const known = lookupOf(record);
+  if (people.length === 0 || known.articles.get(article)?.text !== 'digest') return [];
+  const unnamed = people
+    .flatMap((id) => known.people.get(id) ?? [])
+    .filter(({ label, aliases }) => !phrases([label, ...aliases]).test(text));
+  return unnamed.map(({ label }) => label);
 }
 
 /** A conference's short name; it tells the organisation where that is not the edition's first in scope. */

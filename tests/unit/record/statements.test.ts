@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { firstSentences, labelOf, statementOf } from '../../../src/lib/record/statements.ts';
 import { conferenceLabel, passageLabel } from '../../../src/lib/wording.ts';
+import { record as shipped } from './edition.ts';
 import { conference, passage, recordOf } from './small-record.ts';
 
 describe('a passage quoted elsewhere', () => {
@@ -19,6 +20,29 @@ describe('a passage quoted elsewhere', () => {
     expect(firstSentences(text, 30)).toBe('Câu một dài. Câu hai ngày 8/8.');
     expect(firstSentences(text, 5)).toBe('Câu một dài.');
     expect(firstSentences('không có dấu chấm nào cả', 5)).toBe('không có dấu chấm nào cả');
+  });
+});
+
+describe('who said it', () => {
+  const found = (of: string, id: string) => {
+    const passages = shipped.articles.flatMap((article) => article.passages);
+    const one = passages.find((own) => own.conference === of && own.id === id);
+    if (one === undefined) throw new Error(`the edition has no ${of} ${id}`);
+    return statementOf(shipped, one);
+  };
+
+  test('is told where the words do not name them', () => {
+    expect(found('tong-ket-2020', 'p20').speakers).toEqual(['Phạm Bình Minh']);
+  });
+
+  test('is not told again where the words do, nor where nobody is known', () => {
+    expect(found('tong-ket-2020', 'p17').speakers).toEqual([]);
+    expect(found('tong-ket-2020', 'p4').speakers).toEqual([]);
+  });
+
+  test('goes with what the day of the conference rests on', () => {
+    expect(found('tong-ket-2019', 'p9').dateBasis).toBe('external');
+    expect(statementOf(recordOf({}), passage('p1')).dateBasis).toBe('unknown');
   });
 });
 

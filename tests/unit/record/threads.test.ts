@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { threadOf } from '../../../src/lib/record/threads.ts';
+import { standingWords } from '../../../src/lib/silence.ts';
 import { record } from './edition.ts';
 
 const yearIn = (topic: string, year: number) => {
@@ -14,6 +15,13 @@ describe('a thread', () => {
     expect(standing).toBe('reported');
     expect(planned.map(({ passage }) => passage.conference)).toContain('tong-ket-2018');
     expect(reported.map(({ passage }) => passage.conference)).toEqual(['tong-ket-2020']);
+  });
+
+  test('says of passages about a term of two years that they are for several', () => {
+    expect(standingWords(yearIn('hoi-dong-bao-an', 2021))).toBe(
+      '3 đoạn đề ra cho nhiều năm · 1 đoạn nhắc tới nhiều năm',
+    );
+    expect(standingWords(yearIn('hoi-dong-bao-an', 2020))).toBe('4 đoạn đề ra · 1 đoạn báo cáo');
   });
 
   test('shows no passage twice in a year', () => {
