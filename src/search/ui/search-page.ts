@@ -12,7 +12,7 @@ import { type Items, itemsOf } from './result-list.ts';
 import { messages, sentenceOf } from './wording.ts';
 
 /** Results shown at first, and how many more each time. */
-const batch = 20;
+const batch = 10;
 
 /** Brings the search page to life. */
 export function startSearchPage(root: HTMLElement): void {
@@ -141,7 +141,11 @@ export function startSearchPage(root: HTMLElement): void {
   );
 
   if (shown.text === '') shown.text = parts.field.value;
-  else parts.field.value = shown.text;
+  else {
+    parts.field.value = shown.text;
+    // A reader who asked on another page goes on from here: the results are the next stop.
+    parts.field.focus();
+  }
   if (matchMedia('(min-width: 60rem)').matches) parts.narrowing.open = true;
   void ask();
 }
