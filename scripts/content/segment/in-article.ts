@@ -141,7 +141,7 @@ function subheading(article: Article, index: number, shape: Shape): Decision {
   const near = shared(shape, article.counts, false);
   if (near >= 0.3 || topicTerms(shape) > 0) say("the text's own words", near >= 0.6 ? 2 : 1.5);
   if (yearsIn(shape.text).some((year) => article.years.includes(year))) say('names a year of the text', 1);
-  if (previous !== undefined && next !== undefined && proseLike(previous) && proseLike(next))
+  if (previous !== undefined && next !== undefined && (proseLike(previous) || previous.terminal) && proseLike(next))
     say('alone between paragraphs', shape.words.length <= 9 ? 1 : 0.5);
   if (next !== undefined && index < article.last && (proseLike(next) || next.terminal || next.open))
     say('text follows', 1);

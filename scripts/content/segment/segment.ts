@@ -34,7 +34,9 @@ import { pairCounts, topicTerms } from './topic.ts';
  */
 export function segment(capture: Capture): Result<Segmented> {
   const shapes = shapesOf(capture.lines);
-  const looks = signalsOf(shapes, 0);
+  const first = signalsOf(shapes, 0);
+  // Lists above the text are no matter to it: once its place is known, the lines are weighed without them.
+  const looks = signalsOf(shapes, weightiestRun(first, placesOf(first))[0]?.n ?? 0);
   const core = weightiestRun(looks, placesOf(looks));
   const weighed = withCohesion(signalsOf(shapes, core[0]?.n ?? 0), core);
   const places = withoutParagraphs(weighed, placesOf(weighed));
