@@ -10,7 +10,10 @@ const metEnough = 0.3;
 /** Share of the query, by rarity, that a passage must meet when it does not meet all of it. */
 const shareEnough = 0.55;
 /** The share that is enough where two pairs of its words stand together, or things it names: no chance. */
-export const leastShare = 0.4;
+const leastShare = 0.4;
+
+/** The share that is worth showing behind a few that meet more. */
+export const someShare = 0.3;
 
 /** True when every word of the query, years apart, is met and some two of its syllables stand together. */
 export function meetsAll(match: Match, met: readonly number[], lexicon: Lexicon): boolean {
@@ -21,14 +24,17 @@ export function meetsAll(match: Match, met: readonly number[], lexicon: Lexicon)
   );
 }
 
-/** True when what is missing says little: function words, or a word of a long query. Guesses do not count. */
-export function meetsMost(match: Match, met: readonly number[], lexicon: Lexicon): boolean {
+/**
+ * How much of a query a passage meets that does not meet all of it: most, when what is missing says little, as
+ * function words or a word of a long query; some, when what is there at least holds together. Guesses do not count.
+ */
+export function meets(match: Match, met: readonly number[], lexicon: Lexicon): 'most' | 'some' | null {
   const sure = met.map((one, slot) =>
     match.hits[slot]?.every(({ guess }) => guess) && match.hits[slot].length > 0 ? 0 : one,
   );
   const share = signals.coverage.value(match, sure, lexicon);
-  if (share < leastShare || !holdsTogether(match, lexicon)) return false;
-  return share >= shareEnough || witnesses(match, lexicon) >= 2;
+  if (share < someShare || !holdsTogether(match, lexicon)) return null;
+  return share >= shareEnough || (share >= leastShare && witnesses(match, lexicon) >= 2) ? 'most' : 'some';
 }
 
 /** Pairs of neighbours that stand together in the passage, and subjects it is tagged with. */

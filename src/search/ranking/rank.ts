@@ -2,7 +2,7 @@ import type { Lexicon } from '../query/lexicon.ts';
 import { namesIn, type Span } from '../query/names.ts';
 import type { ParsedQuery } from '../query/parse.ts';
 import { type Reading, readingsOf } from '../query/readings.ts';
-import { keepsRules, meetsAll, meetsMost } from './admission.ts';
+import { keepsRules, meets, meetsAll } from './admission.ts';
 import { type Match, matchesIn } from './matches.ts';
 import { satisfactionOf } from './satisfaction.ts';
 import { shortlistOf } from './shortlist.ts';
@@ -26,6 +26,9 @@ export interface Ranking {
   /** What each reading names; the literal reading's first. */
   readings: { reading: Reading; spans: Span[] }[];
 }
+
+/** Where fewer than this are found, what has some of the query comes behind them; where none is, it would be noise. */
+const fewEnough = 5;
 
 /**
  * Ranks the passages for a query.
@@ -53,6 +56,7 @@ function rankReadings(query: ParsedQuery, meant: readonly Reading[], lexicon: Le
   lexicon.settled();
   const all = new Map<number, Ranked>();
   const most = new Map<number, Ranked>();
+  const some = new Map<number, Ranked>();
   let cut = false;
   for (const { reading, spans, shortlist } of readings) {
     cut ||= shortlist.cut;
@@ -60,7 +64,8 @@ function rankReadings(query: ParsedQuery, meant: readonly Reading[], lexicon: Le
       const { passage } = match;
       if (!keepsRules(match, query, lexicon)) continue;
       const met = satisfactionOf(match, lexicon);
-      const tier = meetsAll(match, met, lexicon) ? all : !reading.whole && meetsMost(match, met, lexicon) ? most : null;
+      const part = reading.whole ? null : meets(match, met, lexicon);
+      const tier = meetsAll(match, met, lexicon) ? all : part === null ? null : { most, some }[part];
       if (tier === null) continue;
       const score = reading.weight * scoreOf(match, met, lexicon);
       if (score > (tier.get(passage)?.score ?? 0)) tier.set(passage, { passage, score, match });
@@ -68,7 +73,15 @@ function rankReadings(query: ParsedQuery, meant: readonly Reading[], lexicon: Le
   }
   lexicon.settled();
   for (const passage of all.keys()) most.delete(passage);
-  return { ranked: [...inOrder(all), ...inOrder(most)], full: all.size, cut, readings };
+  const ranked = [...inOrder(all), ...inOrder(most)];
+  const room = ranked.length > 0 ? Math.max(0, fewEnough - ranked.length) : 0;
+  const known = new Set(ranked.map(({ passage }) => passage));
+  ranked.push(
+    ...inOrder(some)
+      .filter(({ passage }) => !known.has(passage))
+      .slice(0, room),
+  );
+  return { ranked, full: all.size, cut, readings };
 }
 
 function inOrder(tier: ReadonlyMap<number, Ranked>): Ranked[] {

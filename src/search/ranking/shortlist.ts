@@ -1,7 +1,7 @@
 import { keyOf, type Lexicon, type Named } from '../query/lexicon.ts';
 import type { Span } from '../query/names.ts';
 import type { Reading } from '../query/readings.ts';
-import { leastShare } from './admission.ts';
+import { someShare } from './admission.ts';
 import { standIn } from './satisfaction.ts';
 
 /** Passages scored for a reading at most: beyond it a query says too little for an order to mean anything. */
@@ -30,7 +30,7 @@ export function shortlistOf(reading: Reading, spans: readonly Span[], lexicon: L
   // What names something may be met by other means than by its letters, so that then all words count; else a passage
   // needs two of several side by side.
   const plain = spans.length === 0;
-  const enough = plain ? left * leastShare : -1;
+  const enough = plain ? left * someShare : -1;
   const least = plain && rarest.length > 1 ? 2 : 1;
   const add = (passage: number, slot: number, worth: number) => {
     if (seen[passage] === slot + 1) return;

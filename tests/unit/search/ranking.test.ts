@@ -33,6 +33,16 @@ describe('winners, each with its reason', () => {
     expect(found(passages('Điện về làng chài, xe chở cá, máy chạy êm.'), 'xe máy điện')).toEqual([]);
   });
 
+  test('where few have most of it, what has some of it comes behind', () => {
+    const texts = passages('Bến cá mở kho lạnh thứ hai.', 'Kho lạnh bỏ trống.', 'Chợ họp sớm.', 'Đèn sáng.');
+    expect(found(texts, 'mở kho lạnh')).toEqual(['p1', 'p2']);
+  });
+
+  test('of two that are alike else, the one that says more comes first', () => {
+    const texts = passages('Kho lạnh đầy cá.', 'Kho lạnh đầy cá, có đèn, có cân, có xe chở về chợ huyện mỗi sớm.');
+    expect(found(texts, 'kho lạnh')[0]).toBe('p2');
+  });
+
   test('the order typed wins over the other order', () => {
     expect(found(passages('Bến tàu mới xây.', 'Tàu bến mới xây.'), 'tàu bến')[0]).toBe('p2');
   });
