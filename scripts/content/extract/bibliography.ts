@@ -2,6 +2,7 @@ import { isoDay } from '../../../src/lib/calendar.ts';
 import type { ArticleFacts } from '../../../src/lib/schema/article.ts';
 import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
 import type { ClassifiedLine, Segmented } from '../model.ts';
+import { wholeText } from './statements.ts';
 
 /** What an article says of itself. */
 export type Bibliography = Pick<
@@ -27,7 +28,7 @@ export function bibliographyOf({ lines }: Segmented): Bibliography {
   const signatures = lines.filter((line) => line.class === 'byline').map(({ text }) => signature(text));
   const publisher = printedPublisher(lines);
   return {
-    headline: headline === undefined ? null : tidy(headline.text),
+    headline: headline === undefined ? null : tidy(wholeText(lines, headline)),
     publisher,
     publisherBasis: publisher === null ? 'unknown' : 'printed',
     reprintOf: signatures.map(({ reprintOf }) => reprintOf).find((found) => found !== null) ?? null,

@@ -16,14 +16,14 @@ export function passagesOf(
   years: Pick<RoleContext, 'reviewYear' | 'directionYear'>,
 ): RawPassage[] {
   let previous: RoleContext['previous'] = null;
-  return textLines(segmented).map(({ n, text }) => {
+  return textLines(segmented).map(({ n, to, text }) => {
     const role = roleOf(text, { ...years, previous });
     previous = role;
     const none = () => ({ add: [], remove: [] });
     return {
       id: `d${n}`,
       role,
-      lines: [n, n],
+      lines: [n, to],
       anchor: anchorOf(text),
       text,
       adjust: { topics: none(), people: none(), organisations: none(), years: none() },
@@ -46,5 +46,10 @@ function anchorOf(text: string): [string, string] | null {
 /** Every line of the capture with its class and the passage it went to. */
 export function ledgerOf({ lines }: Segmented, passages: readonly RawPassage[]): LedgerLine[] {
   const byLine = new Map(passages.map((passage) => [passage.lines[0], passage.id]));
-  return lines.map(({ n, class: lineClass, also }) => ({ n, class: lineClass, passage: byLine.get(n) ?? null, also }));
+  let last: string | null = null;
+  return lines.map(({ n, class: lineClass, also, continues }) => {
+    const isText = lineClass === 'lead' || lineClass === 'body';
+    if (isText && continues !== true) last = byLine.get(n) ?? null;
+    return { n, class: lineClass, passage: isText ? last : null, also };
+  });
 }

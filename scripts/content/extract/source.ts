@@ -13,7 +13,7 @@ import { ledgerOf, passagesOf } from './line-passages.ts';
 import { participantsOf } from './participants.ts';
 import { placeOf } from './place.ts';
 import { reviewedYears } from './reviewed-years.ts';
-import { statementsOf } from './statements.ts';
+import { lineOf, statementsOf } from './statements.ts';
 import { themeOf } from './year-theme.ts';
 
 /** What extraction is told besides the article. */
@@ -107,7 +107,7 @@ export function extract(segmented: Segmented, { vocabulary, edition }: Context):
   const both = { review: reviewYear, direction: directionYear };
 
   const bibliography = bibliographyOf(segmented);
-  const { warning, ...date } = eventDate(statements, both, bibliography.publishedAt);
+  const { warning, dateEvidence: evidence, ...date } = eventDate(statements, both, bibliography.publishedAt);
   if (warning !== null)
     warn(warning.line, warning.what, 'the date stays unknown; state it in a digest when it is known');
   const theme = gathering.kind === 'annual-review' ? themeOf(said, both) : { theme: null, warning: null };
@@ -128,6 +128,8 @@ export function extract(segmented: Segmented, { vocabulary, edition }: Context):
     ...conferenceTitle(statements, gathering.kind, both, holders),
     kind: gathering.kind,
     ...date,
+    dateEvidence:
+      evidence === null ? null : { ...evidence, line: lineOf(segmented.lines, evidence.line, evidence.words) },
     place: placeOf(statements),
     reviewYear,
     directionYear,

@@ -13,6 +13,7 @@ import { type Signed, signalsOf } from './signals.ts';
 import { type Place, placesOf } from './span.ts';
 import { tellingsOf } from './tellings.ts';
 import { pairCounts, topicTerms } from './topic.ts';
+import { spread, unwrapped } from './wrapped.ts';
 
 /**
  * Gives every line of a capture its class, and says why.
@@ -33,7 +34,8 @@ import { pairCounts, topicTerms } from './topic.ts';
  * @returns every line once; an error where no article is found
  */
 export function segment(capture: Capture): Result<Segmented> {
-  const shapes = shapesOf(capture.lines);
+  const whole = unwrapped(capture.lines);
+  const shapes = shapesOf(whole?.lines ?? capture.lines);
   const first = signalsOf(shapes, 0);
   // Lists above the text are no matter to it: once its place is known, the lines are weighed without them.
   const looks = signalsOf(shapes, weightiestRun(first, placesOf(first))[0]?.n ?? 0);
@@ -58,7 +60,12 @@ export function segment(capture: Capture): Result<Segmented> {
     const also = fused === null ? [] : [{ class: 'caption' as const, from: fused }];
     return { n: shape.n, class: decision.class, text: shape.text, also, evidence };
   });
-  return { value: { capture, lines }, problems: problemsOf(capture, lines, shapes) };
+  const problems = problemsOf(capture, lines, shapes);
+  if (whole === null) return { value: { capture, lines }, problems };
+  const what = 'its paragraphs are broken at a column; they were put together for reading';
+  const todo = 'look at the classes with --explain, or save the page again without line breaks';
+  problems.push({ file: capture.path, line: 0, level: 'warning', what, todo });
+  return { value: { capture, lines: spread(lines, capture.lines, whole.continues) }, problems };
 }
 
 /** The weightiest run of the first span that no list interrupts: what the text is surely about. */

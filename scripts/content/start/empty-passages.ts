@@ -46,9 +46,13 @@ export function emptyPassages(
       const { role, lines, anchor, text } = passage;
       const ends = anchor === null ? '' : ` start="${quoted(anchor[0])}" end="${quoted(anchor[1])}"`;
       const comment = commentOn(lines[0], text, mustHold(passage));
-      return `${comment}\n:::passage{#${prefix}p${index + 1} role=${role} lines=${lines[0]}${ends}}\n:::\n`;
+      return `${comment}\n:::passage{#${prefix}p${index + 1} role=${role} lines=${spanOf(lines)}${ends}}\n:::\n`;
     })
     .join('\n');
+}
+
+function spanOf([from, to]: readonly [number, number]): string {
+  return from === to ? `${from}` : `${from}-${to}`;
 }
 
 function commentOn(
