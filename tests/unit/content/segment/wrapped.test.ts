@@ -6,7 +6,7 @@ import { captureOf, context } from '../fixture-captures.ts';
 const paragraphs = [
   'Báo Bến Sông',
   'Ngành Ngoại giao tổng kết công tác năm 2031, bàn việc đón mùa nước của năm tới ở các bến',
-  'Sáng nay, hội trường kín chỗ từ sớm. Các đoàn ngồi theo từng châu thổ. Chiều muộn thứ Hai ngày 29/12/2031, tại Hà Nội, Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác năm 2031, triển khai nhiệm vụ năm 2032. Thứ trưởng Phạm Bến Lở chủ trì hội nghị.',
+  'Sáng nay, hội trường kín chỗ từ sớm. Các đoàn ngồi theo từng châu thổ. Chiều muộn thứ Hai ngày 29/12/2031, tại Hà Nội, Bộ Ngoại giao mở Hội nghị tổng kết công tác năm 2031, triển khai nhiệm vụ năm 2032. Thứ trưởng Phạm Bến Lở chủ trì hội nghị.',
   'Quang cảnh hội nghị. Ảnh: Trần Đò Ngang',
   'Theo báo cáo, trong năm 2031 các cơ quan đại diện đã giúp 4.210 người đi biển về nhà, mở bốn lớp tiếng Việt trên ghe và đưa hàng của mười hai tỉnh qua cửa khẩu nhanh hơn một ngày.',
   'Bộ phát động phong trào thi đua năm 2032 với chủ đề “Giữ bến, giữ người, giữ lời hẹn với mùa nước lớn”.',
