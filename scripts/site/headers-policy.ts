@@ -12,17 +12,19 @@ export const pageDirectives = [
   "form-action 'self'",
 ] as const;
 
-/** Inline scripts that the pages may carry: the one that sets the theme before anything is painted. No styles. */
+/** Inline scripts that the pages may carry: the one that sets the theme before anything is painted. */
 export const inlineScriptHashes: readonly string[] = [themeScriptHash];
 
 /**
  * The same for a server's headers, which hold for files without a policy of their own (an SVG, a feed, the
- * workers) and say who may frame the pages, which a page can't say itself.
+ * workers) and say who may frame the pages, which a page can't say itself. A server's configuration outlives a build
+ * and can't know the hash of its style sheet, so inline styles are left to the pages' own policy: both hold, and that
+ * one names the page's only style by its hash.
  */
 const contentPolicy = [
   ...pageDirectives,
   `script-src 'self' ${inlineScriptHashes.map((hash) => `'${hash}'`).join(' ')}`,
-  "style-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
   "frame-ancestors 'none'",
 ].join('; ');
 

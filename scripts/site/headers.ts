@@ -8,7 +8,7 @@ import { hostHeaders, hostRedirects } from './host-files.ts';
 
 /**
  * Writes the policy beside the pages for the hosts that read it there, and fails a build that the policy would
- * break: a page with an inline style or an unknown inline script, a file of a kind it has no media type for.
+ * break: a page with an inline style or script that its policy does not name, a file of a kind it has no media type for.
  */
 export function headers(): AstroIntegration {
   let base = '/';
@@ -53,18 +53,28 @@ export function strayInlines(html: string): string[] {
     const names = attributes.replaceAll(/"[^"]*"|'[^']*'/g, '""');
     if (/\sstyle=/i.test(names)) found.push(`a style attribute: ${tag}`);
     if (/\son[a-z]+=/i.test(names)) found.push(`a handler in an attribute: ${tag}`);
-    if (name === 'style') found.push('an inline <style> — keep assetsInlineLimit at 0');
-    if (name !== 'script') continue;
-    // A script's text is no HTML: it ends at its end tag, whatever stands in it.
-    const end = html.indexOf('</script', tagOrComment.lastIndex);
+    if (name !== 'script' && name !== 'style') continue;
+    // The text of both is no HTML: it ends at its end tag, whatever stands in it.
+    const end = html.indexOf(`</${name}`, tagOrComment.lastIndex);
     const text = html.slice(tagOrComment.lastIndex, end);
     tagOrComment.lastIndex = end;
     const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`;
+    if (name === 'style') {
+      if (!styleSources(html).includes(`'${hash}'`)) {
+        found.push(`an inline <style> that the page's policy has no hash of (${hash}) — import it from a component`);
+      }
+      continue;
+    }
     if (!/\ssrc=/.test(names) && runs(attributes) && !inlineScriptHashes.includes(hash)) {
       found.push(`an inline script that the policy has no hash of (${hash}) — import it from a module`);
     }
   }
   return found;
+}
+
+/** What a page's own policy lets styles come from; empty when it has none. */
+function styleSources(html: string): string {
+  return /<meta http-equiv="content-security-policy" content="[^"]*\bstyle-src ([^;"]*)/i.exec(html)?.[1] ?? '';
 }
 
 /** Data such as JSON-LD is no script to a policy. */

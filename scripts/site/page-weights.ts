@@ -36,11 +36,17 @@ export class Scales {
     const tags = html.match(/<[a-z][^>]*>/g) ?? [];
     const named = (wanted: RegExp, attribute: string) =>
       new Set(tags.filter((tag) => wanted.test(tag)).flatMap((tag) => this.addressed(tag, attribute)));
+    const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text).join('');
+    const css = compressed(Buffer.from(styles));
     return {
-      html: compressed(Buffer.from(html)),
-      css: this.sum(named(/^<link\b[^>]*\brel="stylesheet"/, 'href'), true),
+      // The style sheet stands in the page; what it costs is told apart, so that a budget says which of the two grew.
+      html: compressed(Buffer.from(html)) - css,
+      css,
       script: this.scripts([...named(/^<script\b/, 'src')]),
-      fonts: this.sum(named(/^<link\b[^>]*\bas="font"/, 'href'), false),
+      fonts: this.sum(
+        this.own([...styles.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, face = '']) => face)),
+        false,
+      ),
       pictures: this.sum(named(/^<(img|source|image)\b/, '(?:src|srcset|href)'), false),
     };
   }
@@ -80,11 +86,16 @@ export class Scales {
 
   /** Files that an attribute of a tag names, where they are the site's own. */
   private addressed(tag: string, attribute: string): string[] {
-    return [...tag.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))]
-      .flatMap(([, value = '']) => value.split(',').map((part) => part.trim().split(' ')[0] ?? ''))
+    const values = [...tag.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+    return [...this.own(values.flatMap((value) => value.split(',').map((part) => part.trim().split(' ')[0] ?? '')))];
+  }
+
+  /** The files of addresses, each once, where they are the site's own. */
+  private own(addresses: readonly string[]): Set<string> {
+    const paths = addresses
       .filter((address) => address.startsWith(this.base))
-      .map((address) => address.slice(this.base.length).replace(/[?#].*$/, ''))
-      .filter((path) => existsSync(join(this.folder, path)));
+      .map((address) => address.slice(this.base.length).replace(/[?#].*$/, ''));
+    return new Set(paths.filter((path) => existsSync(join(this.folder, path))));
   }
 }
 

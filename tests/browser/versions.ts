@@ -1,28 +1,24 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { builtFiles } from '../../scripts/site/built-files.ts';
 import { keptEdition, workerSource } from '../../scripts/site/offline.ts';
 
 /**
- * A copy of a built site as another version of the edition: every page says its version, so do the style sheets
- * (under new names, as changed files have) and the file that says which index is current.
+ * A copy of a built site as another version of the edition: every page says its version, so do a style sheet that it
+ * links (under a name of its own, as changed files have) and the file that says which index is current.
  * @returns the copy's folder
  */
 export function versionOf(site: string, version: number): string {
   const folder = mkdtempSync(join(tmpdir(), `ban-${version}-`));
   cpSync(site, folder, { recursive: true });
-  const sheets = builtFiles(folder).filter((path) => path.startsWith('tep/') && path.endsWith('.css'));
-  for (const path of sheets) {
-    writeFileSync(join(folder, path), `${readFileSync(join(folder, path), 'utf8')}:root{--ban:${version}}`);
-    renameSync(join(folder, path), join(folder, renamed(path, version)));
-  }
+  const sheet = `tep/ban.${version}.css`;
+  writeFileSync(join(folder, sheet), `:root{--ban:${version}}`);
   for (const path of builtFiles(folder).filter((path) => path.endsWith('.html'))) {
-    let html = readFileSync(join(folder, path), 'utf8').replace(
+    const html = readFileSync(join(folder, path), 'utf8').replace(
       '<head>',
-      `<head><meta name="ban" content="${version}">`,
+      `<head><meta name="ban" content="${version}"><link rel="stylesheet" href="/${sheet}">`,
     );
-    for (const sheet of sheets) html = html.replaceAll(basename(sheet), basename(renamed(sheet, version)));
     writeFileSync(join(folder, path), html);
   }
   const current = join(folder, 'chi-muc/hien-hanh.json');
@@ -35,8 +31,4 @@ export function versionOf(site: string, version: number): string {
 export function writeWorker(folder: string): void {
   const files = builtFiles(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
   writeFileSync(join(folder, 'sw.js'), workerSource(keptEdition(files)));
-}
-
-function renamed(path: string, version: number): string {
-  return join(dirname(path), `ban${version}.${basename(path)}`);
 }
