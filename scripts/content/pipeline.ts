@@ -105,10 +105,13 @@ function gather(run: Run, settings: Settings): Result<Gathered> {
   const gathered: Gathered = { sources: [], digests, ledgers: new Map(), unreadable: read.unreadable };
   const captured = new Map<string, Segmented>();
   for (const file of read.captures) {
-    const segmented = take(classify(file));
+    const classified = classify(file);
+    const segmented = take(classified);
     if (segmented !== null) captured.set(segmented.capture.sha256, segmented);
     if (segmented !== null && given.has(segmented.capture.sha256)) continue;
-    const extracted = segmented === null ? null : take(extract(segmented, settings));
+    // What is refused for its lines is refused once: its facts are nobody's.
+    const isRefused = segmented === null || hasErrors(classified.problems);
+    const extracted = isRefused ? null : take(extract(segmented, settings));
     const digest = segmented === null ? undefined : knownBy.get(segmented.capture.sha256);
     const named = extracted === null || digest === undefined ? extracted : take(withKnown(extracted, digest));
     const source = named === null ? null : take(checkedFacts(named));

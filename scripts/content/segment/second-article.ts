@@ -3,7 +3,7 @@ import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
 import { pageWords } from './section-words.ts';
 import { proseLike, type Shape, titleLike } from './shape.ts';
 import { opensReport } from './signals.ts';
-import { pairCounts, shared } from './topic.ts';
+import { pairCounts, shared, topicTerms } from './topic.ts';
 
 /** A line that is not blank, with its class. */
 export interface Classed {
@@ -18,7 +18,7 @@ export interface Classed {
  * @returns its first line; null where there is one article
  */
 export function secondArticle(lines: readonly Classed[]): number | null {
-  return afterSignature(lines) ?? otherYear(lines) ?? stampedAgain(lines) ?? runOutside(lines);
+  return afterSignature(lines) ?? otherYear(lines) ?? stampedAgain(lines) ?? headedAgain(lines) ?? runOutside(lines);
 }
 
 const isText = ({ class: found }: Classed): boolean => found === 'body' || found === 'lead';
@@ -75,6 +75,52 @@ function stampedAgain(lines: readonly Classed[]): number | null {
 function isTitle(shape: Shape): boolean {
   const page = pageWords(shape.text);
   return titleLike(shape) && shape.words.length >= 4 && dateStamp(shape.text) === null && !page.label && !page.menu;
+}
+
+/**
+ * Below two paragraphs of the article a head of its own, whatever its first sentence says: a title with a date stamp
+ * under it, or, below a signature, a title whose paragraphs are signed again.
+ */
+function headedAgain(lines: readonly Classed[]): number | null {
+  const first = lines.findIndex(isText);
+  if (first < 0) return null;
+  let passed = 0;
+  for (const [index, { shape, class: found }] of lines.entries()) {
+    if (index >= first && proseLike(shape)) passed += 1;
+    if (passed < 2 || found === 'caption' || found === 'image' || !isTitle(shape) || shape.words.length < 6) continue;
+    // The stamp stands above the title, under it, or under its lead.
+    const at = (...offsets: number[]): Classed[] => offsets.flatMap((offset) => lines[index + offset] ?? []);
+    const below = at(1, 2, 3, 4);
+    const under = below.findIndex((line) => dateStamp(line.shape.text) !== null);
+    const isHead = under >= 0 && below.slice(0, under).filter((line) => proseLike(line.shape)).length <= 1;
+    const stamped = isHead || at(-2, -1).some((line) => dateStamp(line.shape.text) !== null);
+    const text = below.findIndex((line) => proseLike(line.shape));
+    const start = index + 1 + (isHead ? Math.max(under + 1, text) : Math.max(0, text));
+    const signed = lines[index - 1]?.class === 'byline' || lines[index - 2]?.class === 'byline';
+    if (!stamped && !signed) continue;
+    const end = start + storyFrom(lines, start);
+    if (end - start < 2) continue;
+    if (stamped || lines[end]?.class === 'byline' || lines[end + 1]?.class === 'byline') return shape.n;
+  }
+  return null;
+}
+
+const longestStory = 80;
+
+/** How many lines from a place on are paragraphs or pictures of a text about the subject: 0 where it is about another. */
+function storyFrom(lines: readonly Classed[], start: number): number {
+  let paragraphs = 0;
+  let terms = 0;
+  let index = start;
+  for (; index < Math.min(lines.length, start + longestStory); index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (proseLike(line.shape)) {
+      paragraphs += 1;
+      terms += topicTerms(line.shape);
+    } else if (line.class !== 'caption' && line.class !== 'image') break;
+  }
+  return paragraphs >= 2 && terms >= paragraphs ? index - start : 0;
 }
 
 /** Three paragraphs or more in a row that speak of one thing, below a title, outside the article. */

@@ -11,6 +11,7 @@ import { secondArticle } from './second-article.ts';
 import { askingTitle, proseLike, type Shape, shapesOf } from './shape.ts';
 import { type Signed, signalsOf } from './signals.ts';
 import { type Place, placesOf } from './span.ts';
+import { onlyTeaser } from './teaser-page.ts';
 import { tellingsOf } from './tellings.ts';
 import { pairCounts, topicTerms } from './topic.ts';
 import { spread, unwrapped } from './wrapped.ts';
@@ -157,7 +158,13 @@ function problemsOf(capture: Capture, lines: readonly ClassifiedLine[], shapes: 
   if (lines.some((line) => line.class === 'body')) {
     const second = secondArticle(classed);
     const title = second === null ? '' : (lines[second - 1]?.text ?? '');
-    if (second === null) return [];
+    if (second === null && !onlyTeaser(classed)) return [];
+    if (second === null)
+      return refuse(
+        0,
+        'no article was found: its text is a teaser that an article is to be read on from',
+        "save the article's own page, or leave the file out",
+      );
     return refuse(second, `a second article begins here: "${title}"`, 'save each article in a file of its own');
   }
   const paragraphs = shapes.filter(proseLike).length;

@@ -64,7 +64,7 @@ describe('npm run new', () => {
     const empty = project.run();
     expect(empty.exit).toBe(1);
     expect(empty.err).toContain('passages still empty: p1, p2, p3, p4 — write the account of each between its fences');
-    expect(empty.err).toContain('article.abstract is null, which is not text — write text');
+    expect(empty.err).toContain('article.abstract: the abstract is still to be written — write our account');
     const filled = project
       .read(started)
       .replace('abstract: null', 'abstract: "Bài kể lại hội nghị."')
