@@ -1,5 +1,5 @@
 import { roleOrder } from '../format.ts';
-import type { Lexicon } from '../query/lexicon.ts';
+import type { Lexicon, Named } from '../query/lexicon.ts';
 import { subjects } from '../query/names.ts';
 import type { Hit, Match } from './matches.ts';
 
@@ -61,15 +61,20 @@ const year: Signal = {
 };
 
 /**
- * "nhiệm vụ 2019" wants tasks: a role named by its words outweighs the words standing somewhere in a text. The
- * context is also the role of whatever is none of the others, so to have it says less.
+ * "nhiệm vụ 2019" wants tasks: a role named by its words outweighs the words standing somewhere in a text, the more
+ * so where nothing else is asked for but a year. The context is also the role of whatever is none of the others, so
+ * to have it says less.
  */
 const role: Signal = {
   weight: 2.5,
-  value: ({ passage, wishes: { roles } }, _met, lexicon) => {
+  value: ({ passage, spans, hits, wishes: { roles } }, _met, lexicon) => {
     const own = lexicon.passage(passage).role;
     if (!roles.includes(own)) return 0;
-    return roleOrder[own] === 'context' ? 0.2 : 1;
+    const other = spans.reduce(
+      (left, { start, end, named }) => left - (named.every(isLoose) ? end - start : 0),
+      hits.length,
+    );
+    return roleOrder[own] === 'context' ? 0.2 : other > 0 ? 1 : 1.5;
   },
 };
 
@@ -142,6 +147,9 @@ export const signals = {
   earliness,
   substance,
 };
+
+/** Roles and years say of what kind and time, not about what. */
+const isLoose = ({ kind }: Named) => kind === 'role' || kind === 'year';
 
 /** Where the whole query stands as one run, each with the trust in its weakest word. */
 function runsOf(hits: readonly Hit[][]): Pick<Hit, 'position' | 'quality'>[] {
