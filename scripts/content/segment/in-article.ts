@@ -8,6 +8,7 @@ import { pageWords } from './section-words.ts';
 import { proseLike, type Shape, titleLike } from './shape.ts';
 import { opensReport, yearsIn } from './signals.ts';
 import { isToldElsewhere, type Tellings } from './tellings.ts';
+import { holdsText } from './text-before-caption.ts';
 import { shared, topicTerms } from './topic.ts';
 
 /** A class and what speaks for it. */
@@ -106,6 +107,7 @@ export function inArticle(article: Article, index: number): Decision {
     return { class: 'byline', evidence: [{ signal: 'byline: signs in words', weight: 3 }] };
   }
   const caption = captionOf(article, index);
+  if (holdsText(shape.text)) return { class: 'body', evidence: [{ signal: 'text before a caption', weight: 0 }] };
   if (sum(caption) >= 3) return { class: 'caption', evidence: caption };
   if (proseLike(shape)) return { class: 'body', evidence: [] };
   if (dateStamp(shape.text) !== null) {

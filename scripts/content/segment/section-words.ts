@@ -20,6 +20,9 @@ doi song|suc khoe|doi ngoai|quoc te|kinh doanh|giai tri|nguoi viet|bien dao|su k
 zalo|linkedin|copy link|sao chep|sao chep lien ket|nghe bai viet|nghe doc bai|co chu|mac dinh|aa|danh gia bai viet
 bai viet cung chu de|tro lai|xem tat ca|hien thi them|tai them|cho phep|hom nay|lich|tim theo ngay|len dau trang|cac tin bai viet khac|font size|tweet|tam diem|dung bo lo|dau trang|trang truoc|ve trang truoc|dong cua so|ngon ngu|tieng viet|english
 bai doc nhieu|tin anh|tin tuc|loading|newsletter|hotline|duong day nong|giay phep|tong bien tap|chiu trach nhiem
+moi cap nhat|vua cap nhat|dang xem|dang doc|tin dang doc|dang chu y|bai noi bat|advertisement|advertising|sponsored|read also|read more
+see also|see more|related|related news|related articles|most read|most viewed|latest|latest news|trending|worth reading|must read
+editors picks|newly updated|just updated|just in|comments|share this|follow us|top stories|more news|you may like
 `
   .trim()
   .split(/[|\n]/);

@@ -3,6 +3,7 @@ import type { Capture, ClassifiedLine, Evidence, Segmented } from '../model.ts';
 import type { Problem, Result } from '../problem.ts';
 import { aboveText, belowText } from './around.ts';
 import { fusedCaption } from './captions.ts';
+import { closesText } from './closing-line.ts';
 import { withCohesion, yearsOf } from './cohesion.ts';
 import { headlineAbove, leadEvidence } from './headline.ts';
 import { type Article, copyKey, type Decision, inArticle } from './in-article.ts';
@@ -13,6 +14,7 @@ import { type Signed, signalsOf } from './signals.ts';
 import { type Place, placesOf } from './span.ts';
 import { onlyTeaser } from './teaser-page.ts';
 import { tellingsOf } from './tellings.ts';
+import { holdsText } from './text-before-caption.ts';
 import { pairCounts, topicTerms } from './topic.ts';
 import { spread, unwrapped } from './wrapped.ts';
 
@@ -91,7 +93,7 @@ function decide(lines: readonly Signed[], places: readonly Place[]): Decision[] 
   const shapes = lines.map(({ shape }) => shape);
   const text = places.flatMap((place, index) => (place === 'article' ? [index] : []));
   const chrome: Decision[] = shapes.map(() => ({ class: 'chrome', evidence: [] }));
-  const isText = (shape: Shape): boolean => proseLike(shape) || shape.terminal || shape.open;
+  const isText = (shape: Shape): boolean => proseLike(shape) || shape.terminal || shape.open || holdsText(shape.text);
   const paragraphs = text.flatMap((index) => shapes[index] ?? []).filter(isText);
   // Short sentences alone make an article only where they speak of its subject.
   const terms = paragraphs.reduce((sum, shape) => sum + topicTerms(shape), 0);
@@ -106,7 +108,9 @@ function decide(lines: readonly Signed[], places: readonly Place[]): Decision[] 
     return isText(shape) && !(index < story && askingTitle(shape) && heads(index));
   });
   const first = ends[0] ?? 0;
-  const last = ends.at(-1) ?? first;
+  const end = ends.at(-1) ?? first;
+  const closes = closesText(shapes, end + 1);
+  const last = closes ? end + 1 : end;
   const years = yearsOf(paragraphs);
   const above = headlineAbove(shapes, first, counts, years);
   const copies = new Map<string, number>();
@@ -129,6 +133,8 @@ function decide(lines: readonly Signed[], places: readonly Place[]): Decision[] 
   for (let index = first; index <= last; index += 1) {
     if (places[index] === 'article') decisions[index] = inArticle(article, index);
   }
+  if (closes)
+    decisions[last] = { class: 'body', evidence: [{ signal: 'closes the text, its full stop lost', weight: 1 }] };
   for (const [index, decision] of belowText(article)) decisions[index] = decision;
   if (above !== null) decisions[above.index] = { class: 'headline', evidence: above.evidence };
   leadOf(shapes, decisions, above !== null);

@@ -1,3 +1,4 @@
+import { phrases } from '../../../src/lib/vietnamese/phrases.ts';
 import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
 import type { ClassifiedLine } from '../model.ts';
 
@@ -21,6 +22,7 @@ const ended = /[.!?…]["'”’»)\]]*$/u;
 const pictured = /(?:\||\((?:ảnh|nguồn|photo)[^)]*\))$/iu;
 const opened = /[:;]["'”’»)\]]*$/u;
 const shortest = 45;
+const introduces = phrases(['(?:chủ đề|là|rằng|phương châm|khẩu hiệu|tinh thần|thông điệp|phong trào|mang tên|với)$']);
 
 /**
  * Puts paragraphs together that were broken at a column, as mail programs and prints to text break them. A page is
@@ -73,7 +75,10 @@ function goesOn(row: Row, next: Row, width: number, close: boolean): boolean {
   const full = row.length + 1 + word.length > width;
   if (ended.test(row.text)) return close && full && row.length >= shortest;
   if (full) return true;
-  return row.length >= width * 0.6 && !opened.test(row.text) && /^\p{Ll}/u.test(next.text);
+  if (opened.test(row.text)) return false;
+  // What is quoted goes on with the sentence that names it, however ragged the column.
+  if (/^["“'‘«]/u.test(next.text)) return row.length >= width * (introduces.test(row.text) ? 0.5 : 0.8);
+  return row.length >= width * 0.6 && /^\p{Ll}/u.test(next.text);
 }
 
 /**
