@@ -31,7 +31,9 @@ const placeHead = new RegExp(
   'iu',
 );
 
-const syllable = "(?:\\p{Lu}[\\p{Ll}\\p{M}]+|Y|H[’']\\p{Lu}?\\p{Ll}+)";
+// Names of other peoples have syllables of one letter or with an apostrophe: Y, A, H'Blơ, K’Tu.
+const syllable =
+  "(?:\\p{Lu}[\\p{Ll}\\p{M}]*[’'ʼ]\\p{Lu}?[\\p{Ll}\\p{M}]+|\\p{Lu}[\\p{Ll}\\p{M}]+|[AYÊÔOU](?= \\p{Lu}))";
 const runs = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${syllable}(?: +${syllable})*(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
 // Capitals that open an office, a body or a courtesy, never a part of a name: they cut a run.
 const offices = new Set(
@@ -127,6 +129,7 @@ function nameAtEnd(
 }
 
 function rankOf(word: string): number {
+  if (/[’'ʼ]/u.test(word)) return 1.5;
   return common.has(word) ? 3 : usual.has(word) ? 1.5 : rare.has(word) ? 0.5 : 0;
 }
 

@@ -191,8 +191,8 @@ function isSubject(between: string): boolean {
 function listFrom(text: string, people: readonly NamedPerson[], first: number): number[] {
   const list = [first];
   for (let index = first + 1; index < people.length; index += 1) {
-    const between = text.slice(people[index - 1]?.end ?? 0, people[index]?.start ?? 0);
-    if (!/^\s*[;,]?\s*(?:và|cùng|cùng với)?\s*$/iu.test(between)) break;
+    const between = text.slice(people[index - 1]?.titleEnd ?? 0, people[index]?.start ?? 0);
+    if (!/^\s*[;,]?\s*(?:và|cùng|cùng với)?\s*(?:(?:đồng chí|ông|bà)\s*)?$/iu.test(between)) break;
     list.push(index);
   }
   return list;

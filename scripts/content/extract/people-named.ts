@@ -10,6 +10,8 @@ export interface NamedPerson {
   start: number;
   nameStart: number;
   end: number;
+  /** Where the titles set after the name end; `end` where there are none. */
+  titleEnd: number;
 }
 
 const headWords = [
@@ -118,13 +120,14 @@ export function peopleNamed(
     const after = before === null || courtesy.test(before.title) ? titleAfter(text.slice(end), known) : null;
     const shared = before === null && after === null ? sharedTitle(found.at(-1), text, nameStart) : null;
     if (before === null && after === null && shared === null && !isKnown) continue;
-    const title = shared ?? after ?? (before === null || courtesy.test(before.title) ? null : before.title);
+    const title = shared ?? after?.title ?? (before === null || courtesy.test(before.title) ? null : before.title);
     found.push({
       name: full,
       title: plain(title),
       start: before === null ? nameStart : from + before.start,
       nameStart,
       end,
+      titleEnd: end + (after?.length ?? 0),
     });
     last = end;
   }
@@ -173,21 +176,30 @@ function plain(title: string | null): string | null {
 }
 
 /** Titles set after a name between commas: "đồng chí X, Phó Thủ tướng, Bộ trưởng Ngoại giao, …". */
-function titleAfter(text: string, known: readonly string[]): string | null {
+function titleAfter(text: string, known: readonly string[]): { title: string; length: number } | null {
   const pieces =
     text
       .match(/^(?:\s*,\s*[^,.;:()“”]+)+/u)?.[0]
       .split(',')
       .slice(1) ?? [];
   const titles: string[] = [];
+  let length = 0;
   for (const piece of pieces) {
     const bare = piece.trim();
     const [first] = bare.matchAll(head);
-    if (namesIn(bare, new Set(known), new Set()).length > 0) break;
     if (first === undefined || first.index !== 0 || /^(?:ông|bà|đồng chí)/iu.test(bare)) break;
-    const cut = bare.search(new RegExp(`\\s${verb.source}`, 'iu'));
+    const [named] = namesIn(bare, new Set(known), new Set());
+    // The last of a list follows an "and": "A, Vụ trưởng … và B, …".
+    const cut = named === undefined ? bare.search(new RegExp(`\\s${verb.source}`, 'iu')) : joinedAt(bare, named.start);
+    if (named !== undefined && cut < 0) break;
     titles.push(cut < 0 ? bare : bare.slice(0, cut));
+    length += 1 + piece.indexOf(bare) + (cut < 0 ? bare.length : cut);
     if (cut >= 0) break;
   }
-  return titles.length === 0 ? null : titles.join(', ');
+  return titles.length === 0 ? null : { title: titles.join(', '), length };
+}
+
+/** Where an "and" stands right before a name; -1 where none does. */
+function joinedAt(text: string, name: number): number {
+  return text.slice(0, name).search(/\s+và\s+(?:(?:đồng chí|ông|bà)\s+)?$/iu);
 }

@@ -16,6 +16,19 @@ const gathering = phrases([
 ]);
 const held = phrases(['tổ chức', 'diễn ra', 'khai mạc', 'tiến hành', 'chủ trì', 'tham dự', 'dự', 'họp', 'tổng kết']);
 const other = phrases(['cùng ngày', 'trước đó']);
+// What is yet to be held elsewhere is a task, not where this one was.
+const later = phrases([
+  'sẽ',
+  'dự kiến',
+  'sắp tới',
+  'năm tới',
+  'tiến tới',
+  'hướng tới',
+  'yêu cầu',
+  'đề nghị',
+  'đăng cai',
+]);
+const task = /^\W*(?:tổ chức|tiến hành|chuẩn bị|đăng cai|phối hợp|tham mưu)(?!\p{L})/iu;
 const stop =
   /[.;:,()“”"]|\s(?:đã|vừa|diễn ra|tổ chức|khai mạc|với|do|dưới|cuộc|hội nghị|Hội nghị tổng kết|Hội nghị Tổng kết|theo|nhằm|để|và|Thủ tướng|Phó Thủ tướng|Bộ trưởng|có|sẽ|chính thức|trong|Bộ Ngoại giao (?:đã |vừa )?(?:tổ chức|khai mạc|phối hợp|tiến hành|họp|cùng))(?=\s|$)/u;
 const notPlace = phrases([
@@ -44,6 +57,7 @@ export function placeOf(statements: readonly Statement[]): string | null {
   for (const { text, headline } of statements) {
     if (headline || !gathering.test(text) || !held.test(text) || other.test(text)) continue;
     for (const match of text.matchAll(/(?<!\p{L})(?:tại|ở)\s+(?=\p{Lu}|trụ sở|nhà|hội trường|thủ đô|trung tâm)/giu)) {
+      if (task.test(text) || later.test(text.slice(0, match.index))) break;
       const rest = text.slice(match.index + match[0].length);
       const end = rest.search(stop);
       const place = (end < 0 ? rest : rest.slice(0, end)).trim();
