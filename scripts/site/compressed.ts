@@ -15,7 +15,7 @@ const worthwhile = 1024;
 /**
  * Bytes of text up to which level 10 is cheap. On 479 KB of pages level 11 took 740 ms for 124,199 bytes, level 10
  * 340 ms for 126,376. On 16 MB out of a site of five hundred articles level 10 took 9.4 s for 1.34 MB, level 9 3.4 s
- * for 1.42 MB, level 8 0.5 s for 1.43 MB.
+ * for 1.42 MB, level 8 0.5 s for 1.43 MB. Gzip, which few readers get, then takes its own middle level.
  */
 const small = 16_000_000;
 /** Files compressed at once: as many as Node has threads for it. */
@@ -47,7 +47,7 @@ export async function layCopies(folder: string): Promise<{ files: number; before
     texts.push(path);
     before += size;
   }
-  const quality = before <= small ? 10 : 8;
+  const [quality, level] = before <= small ? [10, 9] : [8, 6];
   let after = 0;
   // Read one by one: a large site's text is more than the memory of a small machine.
   const waiting = [...texts];
@@ -63,7 +63,7 @@ export async function layCopies(folder: string): Promise<{ files: number; before
       });
       after += brotli.length;
       await writeFile(join(folder, `${path}${copyEndings.br}`), brotli);
-      await writeFile(join(folder, `${path}${copyEndings.gzip}`), await gzipOf(bytes, { level: 9 }));
+      await writeFile(join(folder, `${path}${copyEndings.gzip}`), await gzipOf(bytes, { level }));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));

@@ -55,9 +55,10 @@ export function citedArticle(article: RecordArticle): CslItem {
  * The articles that a passage accounts for: its own, then those that print the same.
  * @returns a record each
  */
-export function citedSources({ articles }: DocumentaryRecord, passage: RecordPassage): CslItem[] {
+export function citedSources(record: DocumentaryRecord, passage: RecordPassage): CslItem[] {
+  const { articles } = lookupOf(record);
   return [passage.article, ...passage.alsoIn].flatMap((id) => {
-    const article = articles.find((one) => one.id === id);
+    const article = articles.get(id);
     return article === undefined ? [] : [citedArticle(article)];
   });
 }

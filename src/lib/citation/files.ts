@@ -1,5 +1,6 @@
 import type { Site } from '../addresses.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../record/model.ts';
+import { perRecord } from '../record/per-record.ts';
 import type { Conference } from '../schema/conference.ts';
 import { citedArticle, citedConference, citedPassage, citedSources } from './cited.ts';
 import type { CslItem } from './csl.ts';
@@ -34,16 +35,9 @@ export const articleFile = (article: string) => `bai/${article}`;
  * hosts of static sites take 20,000, and building them takes five times as long as the pages.
  */
 const passagesWithFiles = 2000;
-const sizes = new WeakMap<DocumentaryRecord, boolean>();
-
-function isLarge(record: DocumentaryRecord): boolean {
-  let large = sizes.get(record);
-  if (large === undefined) {
-    large = record.articles.reduce((sum, { passages }) => sum + passages.length, 0) > passagesWithFiles;
-    sizes.set(record, large);
-  }
-  return large;
-}
+const isLarge = perRecord(
+  ({ articles }) => articles.reduce((sum, { passages }) => sum + passages.length, 0) > passagesWithFiles,
+);
 
 /** Every file of citations: of each conference, passage and article. */
 export function citationFiles(record: DocumentaryRecord, site: Site): CitationFile[] {

@@ -37,9 +37,14 @@ export function appearancesOf(record: DocumentaryRecord, list: Named, id: string
   if (passages.length <= limits.quoted) {
     return { passages: passages.length, quoted: quotedIn(record, passages), years: [] };
   }
+  return { passages: passages.length, quoted: [], years: dividedInto(record, passages) };
+}
+
+/** The years that have pages of their own for what so many passages name; none where one page holds them. */
+export function dividedInto(record: DocumentaryRecord, passages: readonly RecordPassage[]): Appearances['years'] {
+  if (passages.length <= limits.quoted) return [];
   const byYear = Map.groupBy(passages, (passage) => reviewYearOf(record, passage));
-  const years = [...byYear].map(([year, own]) => ({ year, passages: own.length }));
-  return { passages: passages.length, quoted: [], years: years.sort((a, b) => a.year - b.year) };
+  return [...byYear].map(([year, own]) => ({ year, passages: own.length })).sort((a, b) => a.year - b.year);
 }
 
 /** A year that has a page of its own for what names something, with its neighbours in time. */
@@ -57,7 +62,8 @@ export function partsByYear<Entry extends { id: string }>(
   entries: readonly Entry[],
 ): YearPart<Entry>[] {
   return entries.flatMap((entry) => {
-    const years = appearancesOf(record, list, entry.id).years.map(({ year }) => year);
+    const passages = lookupOf(record).naming[list].get(entry.id) ?? [];
+    const years = dividedInto(record, passages).map(({ year }) => year);
     return years.map((year, place) => ({
       entry,
       year,

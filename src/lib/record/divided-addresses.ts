@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses.ts';
-import { appearancesOf, type Named } from './appearances.ts';
+import { dividedInto, type Named } from './appearances.ts';
 import { conferencesByYear, peopleByLetter, sourcesByYear, yearsByDecade } from './divided-lists.ts';
+import { lookupOf } from './lookup.ts';
 import { matrixDecades } from './matrix.ts';
 import type { DocumentaryRecord } from './model.ts';
 import { organisationList } from './organisations.ts';
@@ -12,7 +13,10 @@ import { yearsOfBodies } from './year-bodies.ts';
 /** The pages that a large edition divides its lists and its longest pages into; none in a small one. */
 export function dividedAddresses(record: DocumentaryRecord, at: Addresses): string[] {
   const named = (list: Named, things: readonly { id: string }[], address: (id: string, year: number) => string) =>
-    things.flatMap(({ id }) => appearancesOf(record, list, id).years.map(({ year }) => address(id, year)));
+    things.flatMap(({ id }) => {
+      const passages = lookupOf(record).naming[list].get(id) ?? [];
+      return dividedInto(record, passages).map(({ year }) => address(id, year));
+    });
   return [
     ...(yearsByDecade(record) ?? []).map(({ key }) => at.decade(key)),
     ...yearsOfBodies(record).map(({ entry, organisation }) => at.yearOfBody(entry.year, organisation.id)),

@@ -1,6 +1,7 @@
 import type { Conference } from '../schema/conference.ts';
 import type { Organisation, Person, Topic } from '../schema/vocabulary.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts';
+import { perRecord } from './per-record.ts';
 
 /** The record's joins, each made once, so that a page costs what it shows. */
 export interface Lookup {
@@ -23,16 +24,8 @@ export interface Lookup {
   naming: Record<'topics' | 'people' | 'organisations', Map<string, RecordPassage[]>>;
 }
 
-const made = new WeakMap<DocumentaryRecord, Lookup>();
-
 /** The joins of a record. */
-export function lookupOf(record: DocumentaryRecord): Lookup {
-  const known = made.get(record);
-  if (known !== undefined) return known;
-  const lookup = makeLookup(record);
-  made.set(record, lookup);
-  return lookup;
-}
+export const lookupOf = perRecord(makeLookup);
 
 function makeLookup({ conferences, articles, vocabulary }: DocumentaryRecord): Lookup {
   const articleById = byId(articles);

@@ -5,6 +5,7 @@ import { type AxisYear, axisOf } from './axis.ts';
 import { decadeOf, limits } from './limits.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
+import { perRecord } from './per-record.ts';
 import { topicEntries } from './topics.ts';
 
 /** The shapes of the matrix; `other` stands for the four roles that neither set out nor report. */
@@ -40,8 +41,7 @@ export function markOf(role: PassageRole): MatrixMark {
  */
 export function matrixOf(record: DocumentaryRecord, decade?: number): Matrix {
   const years = record.years.filter(({ year }) => decade === undefined || decadeOf(year) === decade);
-  const known = new Set(record.years.map(({ year }) => year));
-  const all = topicEntries(record).map(({ topic }) => rowOf(record, topic, known));
+  const all = rowsOf(record);
   const shown = decade === undefined ? all : mostNamed(all, years);
   const undated = decade === undefined && all.some(({ undated: passages }) => passages.length > 0);
   return {
@@ -69,6 +69,12 @@ interface Row {
   byYear: Map<number, RecordPassage[]>;
   undated: RecordPassage[];
 }
+
+/** A row for each topic, whole; each decade's matrix takes its part. */
+const rowsOf = perRecord((record): Row[] => {
+  const known = new Set(record.years.map(({ year }) => year));
+  return topicEntries(record).map(({ topic }) => rowOf(record, topic, known));
+});
 
 function rowOf(record: DocumentaryRecord, topic: Topic, known: ReadonlySet<number>): Row {
   const byYear = new Map<number, RecordPassage[]>();

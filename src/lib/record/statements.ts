@@ -3,6 +3,7 @@ import { phrases } from '../vietnamese/phrases.ts';
 import { conferenceLabel, linesLabel, passageLabel } from '../wording.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
+import { perRecord } from './per-record.ts';
 
 /** A passage quoted away from its conference's page. */
 export interface Statement {
@@ -35,7 +36,7 @@ export function statementOf(record: DocumentaryRecord, passage: RecordPassage): 
     source: `${conference === undefined ? passage.conference : labelOf(record, conference)}, ${passageLabel(passage.id)}`,
     date: conference?.date ?? null,
     dateBasis: conference?.dateBasis ?? 'unknown',
-    speakers: speakersOf(record, passage),
+    speakers: speakersOf(record).get(passage) ?? [],
     lines: linesLabel(passage.lines),
   };
 }
@@ -44,14 +45,17 @@ export function statementOf(record: DocumentaryRecord, passage: RecordPassage): 
  * Whose words a digest's passage gives without naming them: its editors add those people to it by hand, all others
  * are found by their names.
  */
-function speakersOf(record: DocumentaryRecord, { article, people, text }: RecordPassage): string[] {
-  const known = lookupOf(record);
-  if (people.length === 0 || known.articles.get(article)?.text !== 'digest') return [];
-  const unnamed = people
-    .flatMap((id) => known.people.get(id) ?? [])
-    .filter(({ label, aliases }) => !phrases([label, ...aliases]).test(text));
-  return unnamed.map(({ label }) => label);
-}
+const speakersOf = perRecord((record): Map<RecordPassage, string[]> => {
+  const { articles, people, passages } = lookupOf(record);
+  const names = new Map([...people.values()].map(({ id, label, aliases }) => [id, phrases([label, ...aliases])]));
+  const all = passages
+    .filter((passage) => passage.people.length > 0 && articles.get(passage.article)?.text === 'digest')
+    .map((passage): [RecordPassage, string[]] => {
+      const unnamed = passage.people.filter((id) => names.get(id)?.test(passage.text) === false);
+      return [passage, unnamed.map((id) => people.get(id)?.label ?? id)];
+    });
+  return new Map(all.filter(([, speakers]) => speakers.length > 0));
+});
 
 /** A conference's short name; it tells the organisation where that is not the edition's first in scope. */
 export function labelOf(record: DocumentaryRecord, conference: Conference): string {

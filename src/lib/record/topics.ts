@@ -2,6 +2,7 @@ import type { Topic } from '../schema/vocabulary.ts';
 import { collationKey, sortedBy } from '../vietnamese/collation.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord } from './model.ts';
+import { perRecord } from './per-record.ts';
 
 /** A topic in the list of topics. */
 export interface TopicEntry {
@@ -20,7 +21,7 @@ export function topicList(record: DocumentaryRecord): Topic[] {
 }
 
 /** The topics that passages name, by their names. */
-export function topicEntries(record: DocumentaryRecord): TopicEntry[] {
+export const topicEntries = perRecord((record): TopicEntry[] => {
   const { naming } = lookupOf(record);
   return sortedBy(topicList(record), ({ label }) => collationKey(label)).map((topic) => {
     const passages = naming.topics.get(topic.id) ?? [];
@@ -32,4 +33,4 @@ export function topicEntries(record: DocumentaryRecord): TopicEntry[] {
       years: record.years.map(({ year }) => year).filter((year) => spoken.has(year)),
     };
   });
-}
+});

@@ -10,7 +10,6 @@ function placements(written: string): string {
   const bare = letters.replace(tone, '').normalize('NFC');
   const open = bare.match(/^(.*)(o)([ae])$|^(.*)(u)(y)$/iu);
   if (open === null) return written;
-  const [, , , , , ,] = open;
   const head = open[1] ?? open[4] ?? '';
   const first = open[2] ?? open[5] ?? '';
   const second = open[3] ?? open[6] ?? '';

@@ -47,7 +47,7 @@ describe('texts put in their places are what the library would have set', () => 
     }
   });
 
-  test.each(['Đoàn kết là gì?', '“Điểm sáng” của khu vực', 'Dừng… lại!', 'Một <b>thẻ</b> & hai', 'Hết.'])(
+  test.each(['Đoàn kết là gì?', '“Điểm sáng” của khu vực', 'Dừng… lại!', 'Một <b>thẻ</b> & hai', 'Hết.', '“Năm 7001”'])(
     'for a title like %s',
     (title) => {
       for (const style of citationStyles) {
