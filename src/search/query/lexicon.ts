@@ -44,7 +44,8 @@ export interface Lexicon {
   /** Folded short and long forms → how the other one is written. */
   abbreviations: Map<string, string>;
   passage(place: number): PassageFacts;
-  text(place: number): string;
+  /** A passage's text; null where it is not here, and then it is fetched only where it is wanted. */
+  text(place: number, wanted: boolean): string | null;
   /** The passages that have something, ascending; `key` is its place, of a year its number, with a page or without. */
   tagged(kind: Named['kind'], key: number): readonly number[];
   /** The first and last review year of their conferences; null when there are none. */

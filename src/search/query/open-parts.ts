@@ -17,8 +17,9 @@ import { Parts } from './parts.ts';
 /** A term's part, opened. */
 type Opened = Omit<Term, 'folded' | 'frequency'> & { next: Set<number>; headlines: Set<number> };
 
-/** Passages of the words that a half-typed one may become, counted once a word. */
+/** Of the words that a half-typed one may become: how many passages they have, counted once a word, and how many. */
 const mostBegun = 3_000;
+const mostBegunTerms = 8;
 const noPosting: Posting = { passages: [], starts: [0], positions: [], written: [] };
 const notHere: Opened = { spellings: [], posting: noPosting, next: new Set(), headlines: new Set() };
 
@@ -78,7 +79,11 @@ export function openParts(head: IndexHead, fetchPart: (name: string) => Promise<
     },
     terms,
     passage: (place) => rowsAt(Math.floor(place / factsPerPart))(place % factsPerPart),
-    text: (place) => parts.read<string[]>(`x${Math.floor(place / textsPerPart)}`)?.[place % textsPerPart] ?? '',
+    text(place, wanted) {
+      const name = `x${Math.floor(place / textsPerPart)}`;
+      const part = wanted || parts.has(name) ? parts.read<string[]>(name) : undefined;
+      return part?.[place % textsPerPart] ?? null;
+    },
     tagged(kind, key) {
       const known = tagged.get(kind + key);
       if (known !== undefined) return known;
@@ -106,13 +111,13 @@ export function openParts(head: IndexHead, fetchPart: (name: string) => Promise<
 }
 
 /**
- * All of the terms that a word may become, while they are not in too many passages together; else those that stand
- * behind the word before it somewhere, or the most frequent ones.
+ * All of the terms that a word may become, while they are few and not in too many passages together; else those that
+ * stand behind the word before it somewhere, or the most frequent ones: each may have a part of its own to fetch.
  */
 function likeliest(begun: Term[], behind: ReadonlySet<number> | null, places: ReadonlyMap<string, number>): Term[] {
   const few = (terms: readonly Term[]) => {
     let sum = 0;
-    return terms.filter(({ frequency }) => {
+    return terms.slice(0, mostBegunTerms).filter(({ frequency }) => {
       sum += frequency;
       return sum <= mostBegun || sum === frequency;
     });

@@ -11,6 +11,11 @@ export class Parts {
     this.fetchPart = fetchPart;
   }
 
+  /** True when a part is here. */
+  has(name: string): boolean {
+    return this.here.has(name);
+  }
+
   /** A part as its file has it; when it is not here it is noted as lacking. */
   read<Part>(name: string): Part | undefined {
     if (!this.here.has(name)) this.lacking.add(name);

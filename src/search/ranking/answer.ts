@@ -18,6 +18,8 @@ export interface Question {
   limit: number;
   /** Count what they can be narrowed to: nobody narrows before the first results stand. */
   facets: boolean;
+  /** Have texts fetched that are not here: of a large edition results stand before their texts come. */
+  texts: boolean;
 }
 
 /** A passage found, ready to be shown. */
@@ -28,7 +30,8 @@ export interface Result {
   date: string | null;
   passage: string;
   role: PassageRole;
-  snippet: Snippet;
+  /** Null until its text is here. */
+  snippet: Snippet | null;
 }
 
 export interface Answer {
@@ -84,7 +87,7 @@ export function found({ text, selection }: Question, lexicon: Lexicon): Found {
 /** The second half: what is shown of what was found. */
 export function answerOf(
   { query, ranking, selection: chosen, typed }: Found,
-  { limit, facets }: Question,
+  { limit, facets, texts }: Question,
   lexicon: Lexicon,
 ): Answer {
   const { narrowing } = lexicon;
@@ -100,7 +103,7 @@ export function answerOf(
     conferences: new Set(kept.map(({ passage }) => lexicon.passage(passage).conference)).size,
     full: kept.filter(({ passage }) => first.has(passage)).length,
     cut: ranking.cut,
-    results: kept.slice(0, limit).map(({ passage, match }) => resultOf(passage, match, lexicon)),
+    results: kept.slice(0, limit).map(({ passage, match }) => resultOf(passage, match, lexicon, texts)),
     facets: facets ? (narrowing?.facets(passages, chosen) ?? null) : null,
     selection: chosen,
     typed,
@@ -131,7 +134,7 @@ function firstAnswers({ readings }: Ranking, lexicon: Lexicon): DirectAnswer[] {
   return [];
 }
 
-function resultOf(passage: number, match: Match | null, lexicon: Lexicon): Result {
+function resultOf(passage: number, match: Match | null, lexicon: Lexicon, texts: boolean): Result {
   const facts = lexicon.passage(passage);
   const conference = lexicon.index.conference[facts.conference];
   return {
@@ -140,6 +143,6 @@ function resultOf(passage: number, match: Match | null, lexicon: Lexicon): Resul
     date: conference?.date ?? null,
     passage: facts.id,
     role: roleOrder[facts.role] ?? 'context',
-    snippet: snippetOf(passage, match, lexicon),
+    snippet: snippetOf(passage, match, lexicon, texts),
   };
 }

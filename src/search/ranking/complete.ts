@@ -42,6 +42,8 @@ export function completionsFor(
   }
   const completions = [...found.values()].sort((a, b) => a.rank - b.rank || a.label.length - b.label.length);
   const pages =
-    completions.length > 0 ? completions : answerTo({ text, selection: {}, limit: 0, facets: false }, lexicon).direct;
+    completions.length > 0
+      ? completions
+      : answerTo({ text, selection: {}, limit: 0, facets: false, texts: false }, lexicon).direct;
   return pages.slice(0, mostCompletions).map(({ kind, id, label }) => ({ kind, id, label }));
 }

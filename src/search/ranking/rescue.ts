@@ -34,7 +34,7 @@ export function rescueFor(lexicon: Lexicon, near = nearTerms([...lexicon.terms.k
 function besideIn({ size, text }: Lexicon): (first: string, second: string) => boolean {
   const pairs = new Set<string>();
   for (let passage = 0; passage < size; passage++) {
-    const folded = syllablesOf(text(passage)).map((syllable) => fold(syllable.text));
+    const folded = syllablesOf(text(passage, true) ?? '').map((syllable) => fold(syllable.text));
     for (let at = 0; at + 1 < folded.length; at++) pairs.add(`${folded[at]} ${folded[at + 1]}`);
   }
   return (first, second) => pairs.has(`${first} ${second}`);

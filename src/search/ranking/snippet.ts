@@ -27,9 +27,12 @@ const lead = 8;
 /**
  * Cuts the best piece out of a passage: the window with the rarest words found, marked whole as they are written.
  * @param match null for a passage that is listed without a query
+ * @param wanted have the text fetched where it is not here
+ * @returns null where the text is not here
  */
-export function snippetOf(passage: number, match: Match | null, lexicon: Lexicon): Snippet {
-  const text = lexicon.text(passage);
+export function snippetOf(passage: number, match: Match | null, lexicon: Lexicon, wanted: boolean): Snippet | null {
+  const text = lexicon.text(passage, wanted);
+  if (text === null) return null;
   const syllables = syllablesOf(text);
   const found = match === null ? new Map<number, number>() : positionsOf(match, syllables, lexicon);
   const start = bestStart(found, syllables.length);

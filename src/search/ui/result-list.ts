@@ -17,8 +17,10 @@ export function itemsOf(results: readonly Result[], known: Items, addresses: Pag
   for (const result of results) {
     const key = `${result.conference}#${result.passage}`;
     const item = known.get(key) ?? itemOf(result, addresses);
-    item.querySelector('p')?.replaceChildren(...snippetNodes(result.snippet));
-    item.dataset['words'] = JSON.stringify(result.snippet.words);
+    if (result.snippet !== null) {
+      item.querySelector('p')?.replaceChildren(...snippetNodes(result.snippet));
+      item.dataset['words'] = JSON.stringify(result.snippet.words);
+    }
     items.set(key, item);
   }
   return items;

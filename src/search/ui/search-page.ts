@@ -54,12 +54,13 @@ export function startSearchPage(root: HTMLElement): void {
     return aside;
   };
 
-  const ask = async () => {
+  /** @param texts fetch those that are not here, which the first results do not wait for */
+  const ask = async (texts = false) => {
     asked += 1;
     const own = asked;
     if (!ready) say(messages.loading);
     try {
-      const answer = await client.ask({ ...shown, limit, facets });
+      const answer = await client.ask({ ...shown, limit, facets, texts });
       ready = true;
       parts.failure.hidden = true;
       if (answer === null) return;
@@ -69,9 +70,10 @@ export function startSearchPage(root: HTMLElement): void {
       const first = aside === null;
       show(answer);
       await fetchAside();
-      if (!facets && answer.total > 0) {
+      const lacking = answer.results.some(({ snippet }) => snippet === null);
+      if (own === asked && (lacking || (!facets && answer.total > 0))) {
         facets = true;
-        await ask();
+        await ask(true);
       } else if (first && own === asked) aside?.showAside(parts, answer);
     } catch {
       parts.failure.hidden = false;

@@ -85,7 +85,7 @@ export function lexiconOf(record: DocumentaryRecord): Lexicon {
 
 /** Answers a query; every result. */
 export function ask(lexicon: Lexicon, text: string): Answer {
-  return answerTo({ text, selection: {}, limit: 1000, facets: true }, lexicon);
+  return answerTo({ text, selection: {}, limit: 1000, facets: true, texts: true }, lexicon);
 }
 
 /** The passages found for a query, best first. */

@@ -51,7 +51,7 @@ function inPartsNoting(fetched: string[]): Lexicon {
 }
 
 const asked = (text: string, selection: Question['selection'] = {}): Question => {
-  return { text, selection, limit: 20, facets: true };
+  return { text, selection, limit: 20, facets: true, texts: true };
 };
 
 describe('an index in parts', () => {
@@ -86,6 +86,18 @@ describe('an index in parts', () => {
     const texts = [...parts.keys()].filter((name) => name.startsWith('x'));
     expect(texts.length).toBeGreaterThan(passages.length / textsPerPart - 1);
     expect(fetched.filter((name) => name.startsWith('x')).length).toBeLessThanOrEqual(3);
+  });
+
+  test('results stand before their texts are here, and are then the same', async () => {
+    const fetched: string[] = [];
+    const engine = engineOver(inPartsNoting(fetched));
+    const first = await engine.ask({ ...asked('bến tàu'), texts: false });
+    expect(first.results.length).toBeGreaterThan(0);
+    expect(first.results.every(({ snippet }) => snippet === null)).toBe(true);
+    expect(fetched.filter((name) => name.startsWith('x'))).toEqual([]);
+    const whole = await engine.ask(asked('bến tàu'));
+    expect(whole.results.every(({ snippet }) => snippet !== null)).toBe(true);
+    expect(await engine.ask({ ...asked('bến tàu'), texts: false })).toEqual(whole);
   });
 
   test('completions fetch none', async () => {

@@ -17,12 +17,12 @@ export async function lexiconAt(address: string): Promise<Lexicon> {
   return lexicon;
 }
 
-/** What the worker does at a key: the answer as the page shows it, snippets and facets too. */
+/** What the worker does at a key: the answer as the page shows it first, with facets and the snippets of texts at hand. */
 export function searchWith(lexicon: Lexicon): Search {
   const engine = engineOver(lexicon);
   const places = placesIn(lexicon);
   return async (text) => {
-    const { results } = await engine.ask({ text, selection: {}, limit: 10, facets: true });
+    const { results } = await engine.ask({ text, selection: {}, limit: 10, facets: true, texts: false });
     return results.map(({ conference, passage }) => places.get(`${conference} ${passage}`) ?? -1);
   };
 }
