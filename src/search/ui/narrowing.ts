@@ -10,8 +10,14 @@ const filterLabels: Record<FilterKey, string> = {
   person: 'Nhân vật',
 };
 
-/** Values of a facet shown at first; topics are many. */
-const shownAtFirst = 8;
+/** Values of a facet that are offered; topics are many, and so are a large edition's years. */
+const offered = 8;
+
+/** The values with most passages and the chosen one, in the order they have. */
+export function mostFound(values: readonly FacetValue[], chosen: string | undefined): FacetValue[] {
+  const most = new Set([...values].sort((a, b) => b.count - a.count).slice(0, offered));
+  return values.filter((value) => most.has(value) || value.id === chosen);
+}
 
 /** Shows what the results can be narrowed by, and what they are. */
 export function showNarrowing(parts: PageParts, facets: Facets, selection: Selection): void {
@@ -42,10 +48,9 @@ function groupOf(parent: Element, key: FilterKey, values: readonly FacetValue[],
     element('div', { role: 'group', 'aria-labelledby': id }, element('p', { id }, filterLabels[key]), element('ul'));
   const list = group.querySelector('ul');
   if (list === null) return group;
-  const first = values.filter(({ id: value }, at) => at < shownAtFirst || value === chosen);
   place(
     list,
-    first.map((value) => itemOf(list, key, value, value.id === chosen)),
+    mostFound(values, chosen).map((value) => itemOf(list, key, value, value.id === chosen)),
   );
   return group;
 }
