@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { optionsOr } from './arguments.ts';
 import { auditHeaders } from './site/headers-audit.ts';
 import { programOf, serverNames, startServer } from './site/servers.ts';
 
@@ -10,15 +10,11 @@ Holds a served build to the policy of scripts/site/headers-policy.ts.
   --dir   the build (default dist)
   --base  the path it was built for, when it is served here (default BASE_PATH or /)`;
 
-const { values } = parseArgs({
-  options: { url: { type: 'string' }, dir: { type: 'string' }, base: { type: 'string' }, help: { type: 'boolean' } },
-});
+const values = optionsOr(usage, { url: { type: 'string' }, dir: { type: 'string' }, base: { type: 'string' } });
 const folder = values.dir ?? 'dist';
-if (values.help || !existsSync(folder)) {
-  console.error(
-    values.help ? usage : `${folder}: no build here — run "npm run build", or name it with --dir\n\n${usage}`,
-  );
-  process.exit(values.help ? 0 : 2);
+if (!existsSync(folder)) {
+  console.error(`${folder}: no build here — run "npm run build", or name it with --dir\n\n${usage}`);
+  process.exit(2);
 }
 
 let failed = false;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { parseArgs } from 'node:util';
+import { namesOr, numbersOr, optionsOr } from './arguments.ts';
 import { rivalSites } from './bench/builders.ts';
 import { measureBuilds } from './bench/builds.ts';
 import { measureContent } from './bench/content.ts';
@@ -9,22 +9,25 @@ import { measurePages } from './bench/pages.ts';
 import type { Report } from './bench/report.ts';
 import { buildLine, contentLine, headings, pageLine, tableOf } from './bench/table.ts';
 
-// Measures the edition beside its rivals: npm run bench -- [--only content,build,pages,search] [--sizes 5,50,500,5000]
-// [--runs 5] [--record]. The table is printed; the figures also stand in .reports/bench.json, where parts that were
-// not measured this time stay from the last, and with --record in src/measured.json, which the method page shows.
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', default: 'content,build,pages,search' },
-    sizes: { type: 'string', default: '5,50,500,5000' },
-    runs: { type: 'string', default: '5' },
-    record: { type: 'boolean', default: false },
-  },
+const usage = `npm run bench -- [--only content,build,pages,search] [--sizes 5,50,500,5000] [--runs 5] [--record]
+
+Measures the edition beside its rivals. The table is printed; the figures also stand in .reports/bench.json, where
+parts that were not measured this time stay from the last.
+  --runs    runs at most; three of 500 articles, one of 5,000, so that the whole ends
+  --record  put the figures in src/measured.json too, which the method page shows`;
+const values = optionsOr(usage, {
+  only: { type: 'string' },
+  sizes: { type: 'string' },
+  runs: { type: 'string' },
+  record: { type: 'boolean' },
 });
-const parts = values.only.split(',');
-const sizes = values.sizes.split(',').map(Number);
-/** From this many articles on, three runs are made at most, and none over a cache. */
+const allParts = ['content', 'build', 'pages', 'search'] as const;
+const parts = namesOr(usage, '--only', values.only ?? allParts.join(), allParts);
+const sizes = numbersOr(usage, '--sizes', values.sizes ?? '5,50,500,5000');
+const [runs = 1] = numbersOr(usage, '--runs', values.runs ?? '5');
+/** From this many articles on, a build takes minutes: one run is made, and none over a cache. */
 const large = 5000;
-const runsAt = (articles: number) => (articles < large ? Number(values.runs) : Math.min(3, Number(values.runs)));
+const runsAt = (articles: number) => Math.min(runs, articles >= large ? 1 : articles >= 500 ? 3 : 5);
 const cache = '.cache/bench';
 const file = '.reports/bench.json';
 
@@ -64,11 +67,11 @@ if (parts.includes('build')) {
 }
 if (parts.includes('pages')) {
   say(headings.pages);
-  Object.assign(report, await measurePages(Number(values.runs), cache, (row) => say(pageLine(row))));
+  Object.assign(report, await measurePages(runs, cache, (row) => say(pageLine(row))));
   keep();
 }
 if (parts.includes('search')) {
-  const options = ['--sizes', values.sizes];
+  const options = ['--sizes', sizes.join()];
   execFileSync(process.execPath, ['scripts/bench/search.ts', ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
   report.search = JSON.parse(readFileSync('.reports/bench-search.json', 'utf8'));
   keep();

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { optionsOr } from './arguments.ts';
 import { samples } from './site/samples.ts';
 
 const usage = `npm run deploy [-- --folder DIR] [--base PATH] [--host NAME] [--port N] [--out DIR]
@@ -11,21 +11,19 @@ Writes nginx.conf and Caddyfile for a server of one's own from scripts/site/head
   --port    nginx: the port to listen on (default 80)
   --out     where to write (default deploy)`;
 
-const { values } = parseArgs({
-  options: {
-    folder: { type: 'string' },
-    base: { type: 'string' },
-    host: { type: 'string' },
-    port: { type: 'string' },
-    out: { type: 'string', default: 'deploy' },
-    help: { type: 'boolean', default: false },
-  },
+const {
+  folder,
+  base,
+  host,
+  port,
+  out = 'deploy',
+} = optionsOr(usage, {
+  folder: { type: 'string' },
+  base: { type: 'string' },
+  host: { type: 'string' },
+  port: { type: 'string' },
+  out: { type: 'string' },
 });
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
-const { folder, base, host, port } = values;
 const files = samples({
   ...(folder !== undefined && { folder }),
   ...(base !== undefined && { base }),
@@ -33,6 +31,6 @@ const files = samples({
   ...(port !== undefined && { port: Number(port) }),
 });
 for (const [name, text] of Object.entries(files)) {
-  writeFileSync(`${values.out}/${name}`, text);
-  console.log(`${values.out}/${name}`);
+  writeFileSync(`${out}/${name}`, text);
+  console.log(`${out}/${name}`);
 }

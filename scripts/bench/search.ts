@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { namesOr, numbersOr, optionsOr } from '../arguments.ts';
 import { bundleEngines, type EngineName, engineNames, ownScripts } from './search/bundles.ts';
 import { type Corpus, fullText, generated, namesOf, shipped } from './search/corpora.ts';
 import { judgedQueries, score } from './search/judge.ts';
@@ -8,19 +8,17 @@ import { openStage } from './search/stage.ts';
 import { percentile, print, type Row } from './search/table.ts';
 import { typedQueries } from './search/typed.ts';
 
-// Measures the search beside its rivals: npm run bench:search -- [--sizes 5,50,500,5000] [--sets tuning,held-out]
-// CAPTURES_DIR names the articles, for the full-text edition. The table is printed, the figures also stand in
-// .reports/bench-search.json.
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '5,50,500,5000' },
-    sets: { type: 'string', default: 'tuning,held-out' },
-    engines: { type: 'string', default: engineNames.join() },
-  },
-});
+const usage = `npm run bench:search -- [--sizes 5,50,500,5000] [--sets tuning,held-out] [--engines ${engineNames.join()}]
+
+Measures the search beside its rivals. The table is printed; the figures also stand in .reports/bench-search.json.
+CAPTURES_DIR names the articles, for the full-text edition.`;
+const values = optionsOr(usage, { sizes: { type: 'string' }, sets: { type: 'string' }, engines: { type: 'string' } });
+const queryFiles = { tuning: 'tests/search/queries.yaml', 'held-out': 'tests/search/queries-held-out.yaml' };
+const allSets = ['tuning', 'held-out'] as const;
+const sizes = numbersOr(usage, '--sizes', values.sizes ?? '5,50,500,5000');
+const sets = namesOr(usage, '--sets', values.sets ?? allSets.join(), allSets);
+const engines = namesOr(usage, '--engines', values.engines ?? engineNames.join(), engineNames);
 const cache = '.cache/bench-search';
-const sets = { tuning: 'tests/search/queries.yaml', 'held-out': 'tests/search/queries-held-out.yaml' };
-const engines = engineNames.filter((name) => values.engines.split(',').includes(name));
 /** Milliseconds to type in, and an edition so large that only this site's own engine is typed into. */
 const typing = 15_000;
 const rivalsUpTo = 500;
@@ -47,9 +45,8 @@ const note = (row: Row) => {
   console.error(Object.values(row).join(' '));
 };
 for (const corpus of judged) {
-  for (const [set, file] of Object.entries(sets)) {
-    if (!values.sets.split(',').includes(set)) continue;
-    const queries = judgedQueries(file);
+  for (const set of sets) {
+    const queries = judgedQueries(queryFiles[set]);
     for (const engine of engines) {
       const asked = queries.map(({ query }) => query);
       const found = await stage.answers(engine, corpus.name, asked);
@@ -71,7 +68,7 @@ for (const corpus of judged) {
     note({ what: 'bytes', corpus: corpus.name, engine, bytes });
   }
 }
-for (const size of values.sizes.split(',').map(Number)) {
+for (const size of sizes) {
   const corpus = generated(size, cache);
   const all = size <= rivalsUpTo;
   await withRivals(corpus, all ? ['minisearch', 'pagefind'] : []);
