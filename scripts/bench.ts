@@ -9,11 +9,11 @@ import { measurePages } from './bench/pages.ts';
 import type { Report } from './bench/report.ts';
 import { buildLine, contentLine, headings, pageLine, tableOf } from './bench/table.ts';
 
-const usage = `npm run bench -- [--only content,build,pages,search] [--sizes 5,50,500,5000] [--runs 5] [--record]
+const usage = `npm run bench -- [--only content,build,pages,search] [--sizes 5,50,500,5000] [--runs 3] [--record]
 
 Measures the edition beside its rivals. The table is printed; the figures also stand in .reports/bench.json, where
 parts that were not measured this time stay from the last.
-  --runs    runs at most; three of 500 articles, one of 5,000, so that the whole ends
+  --runs    runs of each size; two at most of 500 articles and one of 5,000, so that the whole ends within the hour
   --record  put the figures in src/measured.json too, which the method page shows`;
 const values = optionsOr(usage, {
   only: { type: 'string' },
@@ -24,10 +24,10 @@ const values = optionsOr(usage, {
 const allParts = ['content', 'build', 'pages', 'search'] as const;
 const parts = namesOr(usage, '--only', values.only ?? allParts.join(), allParts);
 const sizes = numbersOr(usage, '--sizes', values.sizes ?? '5,50,500,5000');
-const [runs = 1] = numbersOr(usage, '--runs', values.runs ?? '5');
+const [runs = 1] = numbersOr(usage, '--runs', values.runs ?? '3');
 /** From this many articles on, a build takes minutes: one run is made, and none over a cache. */
 const large = 5000;
-const runsAt = (articles: number) => Math.min(runs, articles >= large ? 1 : articles >= 500 ? 3 : 5);
+const runsAt = (articles: number) => Math.min(runs, articles >= large ? 1 : articles >= 500 ? 2 : runs);
 const cache = '.cache/bench';
 const file = '.reports/bench.json';
 
