@@ -12,13 +12,13 @@ const time = new Date(1980, 0, 1);
 /**
  * Packs texts into a ZIP.
  * @param folder the one folder at its top
- * @param files path in the folder → text
+ * @param files path in the folder → what makes its text
  * @returns the same bytes for the same files, whatever their order, the day and the machine
  */
-export function archive(folder: string, files: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
+export function archive(folder: string, files: ReadonlyMap<string, () => string>): Uint8Array<ArrayBuffer> {
   const entries: Zippable = {};
-  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    entries[`${folder}/${path}`] = [strToU8(text), { mtime: time, level: 9 }];
+  for (const [path, make] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    entries[`${folder}/${path}`] = [strToU8(make()), { mtime: time, level: 9 }];
   }
   return zipSync(entries);
 }
@@ -30,8 +30,8 @@ export function archive(folder: string, files: ReadonlyMap<string, string>): Uin
  */
 export function releaseArchive(record: DocumentaryRecord, licence: string): Uint8Array<ArrayBuffer> {
   const files = dataFiles(record);
-  files.set('LICENSE.txt', licence);
-  files.set('README.md', readMe(record.edition));
+  files.set('LICENSE.txt', () => licence);
+  files.set('README.md', () => readMe(record.edition));
   return archive(releaseName(record.edition), files);
 }
 

@@ -4,7 +4,7 @@ import { loadRecord } from '../../lib/record/load.ts';
 
 export async function getStaticPaths() {
   const files = dataFiles(await loadRecord());
-  return [...files].map(([file, text]) => ({ params: { file }, props: { text } }));
+  return [...files].map(([file, make]) => ({ params: { file }, props: { make } }));
 }
 
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<{ make: () => string }> = ({ props }) => new Response(props.make());

@@ -10,7 +10,7 @@ import { record } from '../citation/records.ts';
 
 const files = dataFiles(record);
 const loaded = Object.fromEntries(
-  tableNames.map((name) => [name, JSON.parse(files.get(`${name}.json`) ?? '')]),
+  tableNames.map((name) => [name, JSON.parse(files.get(`${name}.json`)?.() ?? '')]),
 ) as Tables;
 
 describe('round trip', () => {
@@ -42,7 +42,7 @@ describe('round trip', () => {
 
 describe('JSON Schema', () => {
   test.each(tableNames)('%s.json validates against %s.schema.json', (name) => {
-    const schema = JSON.parse(files.get(`${name}.schema.json`) ?? '') as object;
+    const schema = JSON.parse(files.get(`${name}.schema.json`)?.() ?? '') as object;
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
     validate(loaded[name]);
     expect(validate.errors ?? []).toEqual([]);
