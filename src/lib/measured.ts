@@ -161,7 +161,7 @@ function times(one: Cost, other: Cost): string {
 }
 
 /** A number as Vietnamese writes it: 1.234,5. */
-function number(value: number, digits = 0): string {
+export function number(value: number, digits = 0): string {
   const [whole = '', part] = value.toFixed(digits).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   return part === undefined ? grouped : `${grouped},${part}`;
