@@ -2,6 +2,7 @@ import { phrases } from '../../../src/lib/vietnamese/phrases.ts';
 import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
 import type { Evidence } from '../model.ts';
 import { bylineOf } from './bylines.ts';
+import { hasCredit } from './captions.ts';
 import { pageWords } from './section-words.ts';
 import { type Shape, titleLike } from './shape.ts';
 import { yearsIn } from './signals.ts';
@@ -48,7 +49,7 @@ export function headlineAbove(
     const length = shape.words.length;
     const page = pageWords(shape.text);
     if (page.closing && !page.link) underList = true;
-    else if (dateStamp(shape.text) !== null || page.menu) underList = false;
+    else if (dateStamp(shape.text) !== null || page.menu || shape.slug) underList = false;
     if (length < 4 || length > 45 || shape.slug || page.label || page.closing || page.machinery || page.menu) continue;
     if (dateStamp(shape.text) !== null || shape.text.includes('![') || bylineOf(shape.text)?.kind === 'origin')
       continue;
@@ -83,6 +84,7 @@ export function headlineAbove(
       if (above.words.join(' ') !== shape.words.join(' ') && !pageWords(above.text).menu)
         say('among other titles', -0.5);
     }
+    if (hasCredit(shape.text)) say('credits a picture', -4);
     if (shape.piped || shape.bulleted) say('in pipes or a list', -2.5);
     if (shape.terminal && !/[?!…”"]$/u.test(shape.text)) say('ends as a sentence', -2);
     if (banner.test(shape.text) || nameAlone.test(shape.text)) say("a site's banner", -3);
@@ -105,10 +107,13 @@ function standsAlone(above: Shape | undefined): boolean {
 
 /** Lines that may stand between a headline and its text without parting them. */
 function passesUnder(line: Shape, headline: Shape): boolean {
+  const page = pageWords(line.text);
   return (
     dateStamp(line.text) !== null ||
     bylineOf(line.text) !== null ||
-    pageWords(line.text).label ||
+    page.label ||
+    page.machinery ||
+    page.menu ||
     line.words.length < 4 ||
     line.words.join(' ') === headline.words.join(' ')
   );

@@ -10,7 +10,7 @@ tin nong|tin hot|tin tuc noi bat|noi bat|doc nhieu|doc nhieu nhat|tin doc nhieu|
 duoc quan tam|co the ban quan tam|ban co the quan tam|co the ban thich|nen xem|nen doc|dang doc|xem them|doc them
 doc tiep|tim hieu them|moi ban doc|binh luan|y kien|y kien ban doc|y kien binh luan|ban doc binh luan|gui binh luan
 viet binh luan|phan hoi|gui phan hoi|tu khoa|tags|tag|the|chia se|chia se bai viet|chia se facebook|share|in trang
-in bai|in bai viet|ban in|gui email|gui mail|luu bai|theo doi chung toi|theo doi bao|dang ky nhan tin|ve dau trang
+in bai|in bai viet|ban in|ban de in|in trang nay|gui bai viet|gui tin nay|gui cho ban be|gui bai viet cho ban be|gui tin cho ban be|gui email|gui mail|luu bai|theo doi chung toi|theo doi bao|dang ky nhan tin|ve dau trang
 trang chu|quay lai|tro ve|lien he|quang cao|tai tro|video|video moi|video noi bat|podcast|infographic|multimedia|media
 anh|anh moi|longform|emagazine|e magazine|danh muc|chuyen muc|chuyen de|tieu diem|tin video|goc nhin|thoi tiet|tim kiem
 dang nhap|dang ky|dang xuat|menu|ban quyen|ban quyen thuoc ve|copyright|phien ban di dong|rss|toa soan|ung dung
