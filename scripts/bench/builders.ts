@@ -7,8 +7,8 @@ import { measured, oneAfterTheOther, type Run } from './measure.ts';
 export const rivalSites = 'tests/bench/rivals/sites';
 const astro = 'node_modules/astro/bin/astro.mjs';
 /**
- * The site's own build, as package.json has it, after the name of the program. Its heap is held to what five thousand
- * articles need: Node would let it grow to twice that before it tidies up, and take a tenth longer.
+ * The site's own build, as package.json has it, after the name of the program. Its heap is held to
+ * what five thousand articles leave room in: Node lets it grow much further before it tidies up.
  */
 const ownBuild = scripts().build?.split(' && node ').at(-1)?.split(' ') ?? [];
 
