@@ -1,4 +1,5 @@
 import type { Columns, indexVersion, WrittenEntries } from './format.ts';
+import type { Numerals } from './numerals.ts';
 
 /**
  * The index of a large edition: the head, which every reader of the search loads. The rest are parts, each a file
@@ -27,18 +28,21 @@ export const factsPerPart = 16_384;
 export const textsPerPart = 32;
 
 /** Ascending numbers, each as the difference from the one before. */
-export type Ascending = number[];
+export type Ascending = Numerals;
+
+/** Lists of numbers: how many each has, and the numbers of all. */
+export type NumeralLists = [counts: Numerals, items: Numerals];
 
 /** A term as its part has it. */
 export type WrittenTerm = [
   spellings: string[],
   passages: Ascending,
   /** How often it stands in each of them. */
-  times: number[],
+  times: Numerals,
   /** In each passage its positions, ascending from none. */
   positions: Ascending,
   /** Its spelling at each position; empty where there is one. */
-  written: number[],
+  written: Numerals,
   /** The terms that stand right after it somewhere, by place. */
   next: Ascending,
   /** The conferences that have it in a headline or theme. */
@@ -48,7 +52,14 @@ export type WrittenTerm = [
 /** A tag as its part has it: kind and key, its passages, the review years of their conferences. */
 export type WrittenTag = [kind: number, key: number, passages: Ascending, years: [first: number, last: number]];
 
-/** A part of the facts: columns, and each passage's syllables. */
-export interface FactsPart extends Columns {
-  lengths: number[];
+/** A part of the facts: columns as `Columns` has them, and each passage's syllables. */
+export interface FactsPart {
+  ids: Columns['ids'];
+  conference: Numerals;
+  role: Numerals;
+  lengths: Numerals;
+  topic: NumeralLists;
+  person: NumeralLists;
+  organisation: NumeralLists;
+  year: NumeralLists;
 }

@@ -1,7 +1,8 @@
 import type { PassageRole } from '../lib/schema/article.ts';
+import type { IdRun } from './runs.ts';
 
 /** Raised with every change of `SearchIndex` or `IndexHead` that an older engine can't read. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 /** The roles in the order that `Columns.role` counts them in. */
 export const roleOrder = [
@@ -62,13 +63,9 @@ export interface OpenIndex {
   conference: IndexConference[];
 }
 
-/**
- * Facts of passages: columns of one length, in the record's order, because a column of like values compresses better
- * than rows do.
- */
+/** Facts of passages: columns in the record's order, because a column of like values compresses better than rows do. */
 export interface Columns {
-  /** 0 where it is `p` and one more than the number of the passage before. */
-  ids: (string | 0)[];
+  ids: IdRun[];
   /** Place in `conferences`. */
   conference: number[];
   /** Place in `roleOrder`. */

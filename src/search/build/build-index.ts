@@ -1,7 +1,7 @@
 import type { DocumentaryRecord } from '../../lib/record/model.ts';
 import type { Conference } from '../../lib/schema/conference.ts';
 import { indexVersion, roleOrder, type SearchIndex } from '../format.ts';
-import { numberOf } from '../query/columns.ts';
+import { runsOf } from '../runs.ts';
 import { abbreviationsIn, entriesOf, written } from './entries.ts';
 
 /**
@@ -31,7 +31,7 @@ export function buildIndex(record: DocumentaryRecord): SearchIndex {
       passages.map(({ text }) => text),
     ),
     passages: {
-      ids: passages.map(({ id }, at) => (at > 0 && id === `p${numberOf(passages[at - 1]?.id ?? '') + 1}` ? 0 : id)),
+      ids: runsOf(passages.map(({ id }) => id)),
       conference: passages.map(({ conference }) => conferencePlaces.get(conference) ?? 0),
       role: passages.map(({ role }) => roleOrder.indexOf(role)),
       topic: passages.map((passage) => known(passage.topics, topicPlaces)),

@@ -1,20 +1,24 @@
 import type { SearchIndex } from '../format.ts';
 import {
+  type Ascending,
   type FactsPart,
   factsPerPart,
   type IndexHead,
+  type NumeralLists,
   tagKinds,
   textsPerPart,
   type WrittenTag,
   type WrittenTerm,
 } from '../format-parts.ts';
 import { type Grown, type Inverted, invert, type Term } from '../invert.ts';
-import { rowsOf, tagsOf } from '../query/columns.ts';
+import { differences, numerals } from '../numerals.ts';
+import { openColumns, rowsOf, tagsOf } from '../query/columns.ts';
 import type { PassageFacts } from '../query/lexicon.ts';
+import { runsOf } from '../runs.ts';
 import { foldedName } from './entries.ts';
 
 /** Letters of a part at most, where one term or tag is not longer by itself: some ten kilobytes compressed. */
-const mostLetters = 48 * 1024;
+const mostLetters = 16 * 1024;
 
 /** A large edition's index: its head, and the parts that a query may want, by name. */
 export interface IndexInParts {
@@ -28,7 +32,7 @@ export interface IndexInParts {
  */
 export function inParts({ headlines, passages, texts, ...entries }: SearchIndex): IndexInParts {
   const inverted = invert(texts);
-  const row = rowsOf(passages, inverted.lengths, entries.firstYear);
+  const row = rowsOf(openColumns(passages, inverted.lengths), entries.firstYear);
   const rows = texts.map((_, at) => row(at));
   const terms = [...inverted.terms.values()].sort((a, b) => (a.folded < b.folded ? -1 : 1));
   const parts = new Map<string, unknown>();
@@ -47,7 +51,7 @@ export function inParts({ headlines, passages, texts, ...entries }: SearchIndex)
     return [kind, key];
   });
   for (let at = 0; at * factsPerPart < rows.length; at++) {
-    parts.set(`f${at}`, factsPart(rows, at * factsPerPart, passages, inverted.lengths));
+    parts.set(`f${at}`, factsPart(rows.slice(at * factsPerPart, (at + 1) * factsPerPart), entries.firstYear));
   }
   for (let at = 0; at * textsPerPart < texts.length; at++) {
     parts.set(`x${at}`, texts.slice(at * textsPerPart, (at + 1) * textsPerPart));
@@ -79,12 +83,12 @@ function writtenTerms(
     const inPassages = passages.map((_, at) => positions.slice(starts[at], starts[at + 1]));
     return [
       spellings,
-      differences(passages),
-      inPassages.map((own) => own.length),
-      inPassages.flatMap(differences),
-      spellings.length === 1 ? [] : written,
-      differences([...(next[place] ?? [])].sort((a, b) => a - b)),
-      differences(headlined[place] ?? []),
+      ascending(passages),
+      numerals(inPassages.map((own) => own.length)),
+      numerals(inPassages.flatMap(differences)),
+      spellings.length === 1 ? '' : numerals(written),
+      ascending([...(next[place] ?? [])].sort((a, b) => a - b)),
+      ascending(headlined[place] ?? []),
     ];
   });
 }
@@ -124,28 +128,28 @@ function writtenTags(rows: readonly PassageFacts[], reviewYears: readonly number
         ([first, last], year) => [Math.min(first, year), Math.max(last, year)],
         [Number.POSITIVE_INFINITY, 0],
       );
-      return [kind, key, differences(passages), span];
+      return [kind, key, ascending(passages), span];
     });
 }
 
-function factsPart(
-  rows: readonly PassageFacts[],
-  first: number,
-  columns: SearchIndex['passages'],
-  lengths: readonly number[],
-): FactsPart {
-  const of = <Value>(column: readonly Value[]) => column.slice(first, first + factsPerPart);
+function factsPart(rows: readonly PassageFacts[], firstYear: number): FactsPart {
+  const listsOf = (of: (facts: PassageFacts) => readonly number[]): NumeralLists => {
+    const lists = rows.map(of);
+    return [numerals(lists.map((list) => list.length)), numerals(lists.flat())];
+  };
   return {
-    ids: [rows[first]?.id ?? '', ...of(columns.ids).slice(1)],
-    conference: of(columns.conference),
-    role: of(columns.role),
-    topic: of(columns.topic),
-    person: of(columns.person),
-    organisation: of(columns.organisation),
-    year: of(columns.year),
-    lengths: of(lengths),
+    ids: runsOf(rows.map(({ id }) => id)),
+    conference: numerals(rows.map(({ conference }) => conference)),
+    role: numerals(rows.map(({ role }) => role)),
+    lengths: numerals(rows.map(({ length }) => length)),
+    topic: listsOf(({ topic }) => topic),
+    person: listsOf(({ person }) => person),
+    organisation: listsOf(({ organisation }) => organisation),
+    year: listsOf(({ year }) => year.map((one) => one - firstYear)),
   };
 }
+
+const ascending = (numbers: readonly number[]): Ascending => numerals(differences(numbers));
 
 /** Runs of items, [first, last + 1], each of which is written in so many letters at most or is one item. */
 function cut(items: readonly unknown[]): [first: number, end: number][] {
@@ -164,5 +168,3 @@ function cut(items: readonly unknown[]): [first: number, end: number][] {
   }
   return runs;
 }
-
-const differences = (ascending: readonly number[]) => ascending.map((one, at) => one - (ascending[at - 1] ?? 0));

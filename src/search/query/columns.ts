@@ -1,4 +1,6 @@
 import type { Columns } from '../format.ts';
+import type { Numbers } from '../invert.ts';
+import { idsIn } from '../runs.ts';
 import type { Named, PassageFacts } from './lexicon.ts';
 
 /** What a passage has of which nothing is known. */
@@ -13,32 +15,51 @@ export const noFacts: PassageFacts = {
   length: 0,
 };
 
-/** Columns as rows, each made when it is first asked for: a query looks at few of many. */
-export function rowsOf(columns: Columns, lengths: readonly number[], firstYear: number): (at: number) => PassageFacts {
-  let number = 0;
-  const ids = columns.ids.map((id) => {
-    number = id === 0 ? number + 1 : numberOf(id);
-    return id || `p${number}`;
-  });
-  const rows: PassageFacts[] = [];
-  return (at) => {
-    rows[at] ??= {
-      id: ids[at] ?? '',
-      conference: columns.conference[at] ?? 0,
-      role: columns.role[at] ?? 0,
-      topic: columns.topic[at] ?? [],
-      person: columns.person[at] ?? [],
-      organisation: columns.organisation[at] ?? [],
-      year: columns.year[at]?.map((year) => year + firstYear) ?? [],
-      length: lengths[at] ?? 0,
-    };
-    return rows[at];
+/** Columns, opened: what each has at a place. */
+export interface OpenColumns {
+  id(at: number): string;
+  conference: Numbers;
+  role: Numbers;
+  /** Syllables. */
+  lengths: Numbers;
+  topic(at: number): number[];
+  person(at: number): number[];
+  organisation(at: number): number[];
+  /** Differences from the first year. */
+  year(at: number): number[];
+}
+
+/** Opens the columns of an index that is one file. */
+export function openColumns(columns: Columns, lengths: Numbers): OpenColumns {
+  const of = (lists: readonly number[][]) => (at: number) => lists[at] ?? [];
+  return {
+    id: idsIn(columns.ids),
+    conference: columns.conference,
+    role: columns.role,
+    lengths,
+    topic: of(columns.topic),
+    person: of(columns.person),
+    organisation: of(columns.organisation),
+    year: of(columns.year),
   };
 }
 
-/** The number at an id's end; -1 where it has none, which none comes after. */
-export function numberOf(id: string): number {
-  return Number(id.match(/\d+$/)?.[0] ?? -1);
+/** Columns as rows, each made when it is first asked for: a query looks at few of many. */
+export function rowsOf(columns: OpenColumns, firstYear: number): (at: number) => PassageFacts {
+  const rows: PassageFacts[] = [];
+  return (at) => {
+    rows[at] ??= {
+      id: columns.id(at),
+      conference: columns.conference[at] ?? 0,
+      role: columns.role[at] ?? 0,
+      topic: columns.topic(at),
+      person: columns.person(at),
+      organisation: columns.organisation(at),
+      year: columns.year(at).map((year) => year + firstYear),
+      length: columns.lengths[at] ?? 0,
+    };
+    return rows[at];
+  };
 }
 
 /** What a passage is found by beside its words: kinds of names, each with its place or, of a year, its number. */

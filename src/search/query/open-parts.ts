@@ -1,5 +1,4 @@
 import {
-  type Ascending,
   type FactsPart,
   factsPerPart,
   type IndexHead,
@@ -8,20 +7,24 @@ import {
   type WrittenTag,
   type WrittenTerm,
 } from '../format-parts.ts';
-import type { Posting, Term } from '../invert.ts';
+import type { Term } from '../invert.ts';
+import { ascendingIn } from '../numerals.ts';
+import { lastUpTo } from '../runs.ts';
 import { noFacts, rowsOf } from './columns.ts';
 import type { Lexicon, PassageFacts } from './lexicon.ts';
 import { openEntries } from './open-entries.ts';
+import { type OpenedTerm, openFacts, openTerm } from './open-part.ts';
 import { Parts } from './parts.ts';
-
-/** A term's part, opened. */
-type Opened = Omit<Term, 'folded' | 'frequency'> & { next: Set<number>; headlines: Set<number> };
 
 /** Of the words that a half-typed one may become: how many passages they have, counted once a word, and how many. */
 const mostBegun = 3_000;
 const mostBegunTerms = 8;
-const noPosting: Posting = { passages: [], starts: [0], positions: [], written: [] };
-const notHere: Opened = { spellings: [], posting: noPosting, next: new Set(), headlines: new Set() };
+const notHere: OpenedTerm = {
+  spellings: [],
+  posting: { passages: [], starts: [0], positions: [], written: [] },
+  next: new Set(),
+  headlines: new Set(),
+};
 
 /**
  * Opens an index that is in parts.
@@ -31,10 +34,10 @@ export function openParts(head: IndexHead, fetchPart: (name: string) => Promise<
   const parts = new Parts(fetchPart);
   const folded = head.terms.split(' ');
   const places = new Map(folded.map((one, place) => [one, place]));
-  const opened = new Map<number, Opened>();
+  const opened = new Map<number, OpenedTerm>();
   const rows = new Map<number, (at: number) => PassageFacts>();
 
-  const termAt = (place: number): Opened => {
+  const termAt = (place: number): OpenedTerm => {
     const known = opened.get(place);
     if (known !== undefined) return known;
     const at = lastUpTo(head.termParts, (first) => first - place);
@@ -61,7 +64,7 @@ export function openParts(head: IndexHead, fetchPart: (name: string) => Promise<
     const known = rows.get(at);
     if (known !== undefined) return known;
     const part = parts.read<FactsPart>(`f${at}`);
-    const made = part === undefined ? () => noFacts : rowsOf(part, part.lengths, head.firstYear);
+    const made = part === undefined ? () => noFacts : rowsOf(openFacts(part), head.firstYear);
     if (part !== undefined) rows.set(at, made);
     return made;
   };
@@ -89,7 +92,7 @@ export function openParts(head: IndexHead, fetchPart: (name: string) => Promise<
       if (known !== undefined) return known;
       const written = tagAt(kind, key);
       if (written === undefined) return [];
-      const passages = [...sums(written[2])];
+      const passages = [...ascendingIn(written[2])];
       tagged.set(kind + key, passages);
       return passages;
     },
@@ -130,7 +133,7 @@ function likeliest(begun: Term[], behind: ReadonlySet<number> | null, places: Re
 }
 
 /** A term of which all but its letters and its frequency is in its part. */
-function termOf(folded: string, frequency: number, part: () => Opened): Term {
+function termOf(folded: string, frequency: number, part: () => OpenedTerm): Term {
   return {
     folded,
     frequency,
@@ -141,39 +144,4 @@ function termOf(folded: string, frequency: number, part: () => Opened): Term {
       return part().posting;
     },
   };
-}
-
-function openTerm([spellings, passages, times, positions, written, next, headlines]: WrittenTerm): Opened {
-  const starts = new Int32Array(times.length + 1);
-  const places = Int32Array.from(positions);
-  for (let at = 0; at < times.length; at++) {
-    const start = starts[at] ?? 0;
-    const end = start + (times[at] ?? 0);
-    starts[at + 1] = end;
-    for (let one = start + 1; one < end; one++) places[one] = (places[one] ?? 0) + (places[one - 1] ?? 0);
-  }
-  return {
-    spellings,
-    posting: { passages: sums(passages), starts, positions: places, written },
-    next: new Set(sums(next)),
-    headlines: new Set(sums(headlines)),
-  };
-}
-
-function sums(ascending: Ascending): Int32Array {
-  const all = Int32Array.from(ascending);
-  for (let at = 1; at < all.length; at++) all[at] = (all[at] ?? 0) + (all[at - 1] ?? 0);
-  return all;
-}
-
-/** The last place whose item is not past what is sought; `past` tells by how much an item is. Items ascend. */
-function lastUpTo<Item>(items: readonly Item[], past: (item: Item) => number): number {
-  let low = 0;
-  let high = items.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (past(items[middle] as Item) > 0) high = middle - 1;
-    else low = middle;
-  }
-  return low;
 }
