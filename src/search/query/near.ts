@@ -12,20 +12,32 @@ export function slipsAllowed(word: string): number {
 /**
  * Opens Fuse.js over the edition's terms. It is asked about words the edition lacks only: Vietnamese syllables
  * have two to four letters and nearly all are one slip from another, so a word that is there is never blurred.
- * Its bitap finds the word inside longer ones too, so each hit is confirmed by the edit distance of the whole. The first letter of a
- * short word is hardly ever the slip, and half the other words of its length are one first letter away.
+ * Its bitap finds the word inside longer ones too, so each hit is confirmed by the edit distance of the whole, and
+ * terms that cannot pass for their length or first letter are not searched: Fuse.js looks at every term it is given.
  * To bitap two letters swapped are two errors, half of a word of four: hence the wide threshold.
  * @param terms folded, so that Fuse.js need not fold them again at every search
  */
 export function nearTerms(terms: readonly string[]): NearTerms {
-  const fuse = new Fuse(terms, { ignoreLocation: true, shouldSort: false, isCaseSensitive: true, threshold: 0.55 });
+  const opened = new Map<string, Fuse<string>>();
+  const fuseFor = (word: string, limit: number) => {
+    // The first letter of a short word is hardly ever the slip, and half the other words of its length are one first
+    // letter away.
+    const first = word.length > 4 ? '' : word.slice(0, 1);
+    const name = `${first}${word.length}`;
+    const known = opened.get(name);
+    if (known !== undefined) return known;
+    const likely = terms.filter((term) => term.startsWith(first) && Math.abs(term.length - word.length) <= limit);
+    const fuse = new Fuse(likely, { ignoreLocation: true, shouldSort: false, isCaseSensitive: true, threshold: 0.55 });
+    opened.set(name, fuse);
+    return fuse;
+  };
   return (word) => {
     const limit = slipsAllowed(word);
     if (limit === 0) return [];
-    return fuse
+    return fuseFor(word, limit)
       .search(word)
       .map(({ item }) => ({ term: item, distance: editDistance(word, item, limit) }))
-      .filter(({ term, distance }) => distance <= limit && (term[0] === word[0] || word.length > 4))
+      .filter(({ distance }) => distance <= limit)
       .sort((a, b) => a.distance - b.distance || (a.term < b.term ? -1 : 1));
   };
 }
