@@ -1,5 +1,5 @@
 import type { Columns, indexVersion, WrittenEntries } from './format.ts';
-import type { Numerals } from './numerals.ts';
+import type { Numerals } from './format-numerals.ts';
 
 /**
  * The index of a large edition: the head, which every reader of the search loads. The rest are parts, each a file

@@ -1,5 +1,5 @@
 import type { PassageRole } from '../lib/schema/article.ts';
-import type { IdRun } from './runs.ts';
+import type { IdRun } from './format-runs.ts';
 
 /** Raised with every change of `SearchIndex` or `IndexHead` that an older engine can't read. */
 export const indexVersion = 4;

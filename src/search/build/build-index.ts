@@ -1,7 +1,7 @@
 import type { DocumentaryRecord } from '../../lib/record/model.ts';
 import type { Conference } from '../../lib/schema/conference.ts';
 import { indexVersion, roleOrder, type SearchIndex } from '../format.ts';
-import { runsOf } from '../runs.ts';
+import { runsOf } from '../format-runs.ts';
 import { abbreviationsIn, entriesOf, written } from './entries.ts';
 
 /**

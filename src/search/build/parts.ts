@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../format.ts';
+import { differences, numerals } from '../format-numerals.ts';
 import {
   type Ascending,
   type FactsPart,
@@ -10,11 +11,10 @@ import {
   type WrittenTag,
   type WrittenTerm,
 } from '../format-parts.ts';
+import { runsOf } from '../format-runs.ts';
 import { type Grown, type Inverted, invert, type Term } from '../invert.ts';
-import { differences, numerals } from '../numerals.ts';
 import { openColumns, rowsOf, tagsOf } from '../query/columns.ts';
 import type { PassageFacts } from '../query/lexicon.ts';
-import { runsOf } from '../runs.ts';
 import { foldedName } from './entries.ts';
 
 /** Letters of a part at most, where one term or tag is not longer by itself: some ten kilobytes compressed. */
@@ -32,7 +32,7 @@ export interface IndexInParts {
  */
 export function inParts({ headlines, passages, texts, ...entries }: SearchIndex): IndexInParts {
   const inverted = invert(texts);
-  const row = rowsOf(openColumns(passages, inverted.lengths), entries.firstYear);
+  const row = rowsOf(openColumns(passages), inverted.lengths, entries.firstYear);
   const rows = texts.map((_, at) => row(at));
   const terms = [...inverted.terms.values()].sort((a, b) => (a.folded < b.folded ? -1 : 1));
   const parts = new Map<string, unknown>();

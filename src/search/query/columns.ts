@@ -1,6 +1,6 @@
 import type { Columns } from '../format.ts';
+import { idsIn } from '../format-runs.ts';
 import type { Numbers } from '../invert.ts';
-import { idsIn } from '../runs.ts';
 import type { Named, PassageFacts } from './lexicon.ts';
 
 /** What a passage has of which nothing is known. */
@@ -15,50 +15,49 @@ export const noFacts: PassageFacts = {
   length: 0,
 };
 
-/** Columns, opened: what each has at a place. */
+/** Columns, opened. */
 export interface OpenColumns {
-  id(at: number): string;
+  ids: readonly string[];
   conference: Numbers;
   role: Numbers;
-  /** Syllables. */
-  lengths: Numbers;
-  topic(at: number): number[];
-  person(at: number): number[];
-  organisation(at: number): number[];
+  topic: ListAt;
+  person: ListAt;
+  organisation: ListAt;
   /** Differences from the first year. */
-  year(at: number): number[];
+  year: ListAt;
 }
 
-/** Opens the columns of an index that is one file. */
-export function openColumns(columns: Columns, lengths: Numbers): OpenColumns {
-  const of = (lists: readonly number[][]) => (at: number) => lists[at] ?? [];
-  return {
-    id: idsIn(columns.ids),
-    conference: columns.conference,
-    role: columns.role,
-    lengths,
-    topic: of(columns.topic),
-    person: of(columns.person),
-    organisation: of(columns.organisation),
-    year: of(columns.year),
-  };
-}
+/** The list of numbers at a place. */
+export type ListAt = (at: number) => number[];
 
 /** Columns as rows, each made when it is first asked for: a query looks at few of many. */
-export function rowsOf(columns: OpenColumns, firstYear: number): (at: number) => PassageFacts {
+export function rowsOf(columns: OpenColumns, lengths: Numbers, firstYear: number): (at: number) => PassageFacts {
   const rows: PassageFacts[] = [];
   return (at) => {
     rows[at] ??= {
-      id: columns.id(at),
+      id: columns.ids[at] ?? '',
       conference: columns.conference[at] ?? 0,
       role: columns.role[at] ?? 0,
       topic: columns.topic(at),
       person: columns.person(at),
       organisation: columns.organisation(at),
       year: columns.year(at).map((year) => year + firstYear),
-      length: columns.lengths[at] ?? 0,
+      length: lengths[at] ?? 0,
     };
     return rows[at];
+  };
+}
+
+/** Opens the columns of an index that is one file. */
+export function openColumns(columns: Columns): OpenColumns {
+  const of = (lists: readonly number[][]) => (at: number) => lists[at] ?? [];
+  return {
+    ...columns,
+    ids: idsIn(columns.ids),
+    topic: of(columns.topic),
+    person: of(columns.person),
+    organisation: of(columns.organisation),
+    year: of(columns.year),
   };
 }
 

@@ -1,8 +1,8 @@
+import { ascendingIn, numbersIn } from '../format-numerals.ts';
 import type { FactsPart, NumeralLists, WrittenTerm } from '../format-parts.ts';
+import { idsIn } from '../format-runs.ts';
 import type { Term } from '../invert.ts';
-import { ascendingIn, numbersIn } from '../numerals.ts';
-import { idsIn } from '../runs.ts';
-import type { OpenColumns } from './columns.ts';
+import type { ListAt, OpenColumns } from './columns.ts';
 
 /** What a term's part has of it. */
 export type OpenedTerm = Omit<Term, 'folded' | 'frequency'> & { next: Set<number>; headlines: Set<number> };
@@ -29,10 +29,9 @@ export function openTerm([spellings, passages, times, positions, written, next, 
 /** Opens a part of the facts. */
 export function openFacts(part: FactsPart): OpenColumns {
   return {
-    id: idsIn(part.ids),
+    ids: idsIn(part.ids),
     conference: numbersIn(part.conference),
     role: numbersIn(part.role),
-    lengths: numbersIn(part.lengths),
     topic: listsIn(part.topic),
     person: listsIn(part.person),
     organisation: listsIn(part.organisation),
@@ -40,7 +39,7 @@ export function openFacts(part: FactsPart): OpenColumns {
   };
 }
 
-function listsIn([counts, items]: NumeralLists): (at: number) => number[] {
+function listsIn([counts, items]: NumeralLists): ListAt {
   // Counts are the differences between the places where the lists end.
   const ends = ascendingIn(counts);
   const all = numbersIn(items);

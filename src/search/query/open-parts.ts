@@ -1,3 +1,4 @@
+import { ascendingIn, numbersIn } from '../format-numerals.ts';
 import {
   type FactsPart,
   factsPerPart,
@@ -8,8 +9,6 @@ import {
   type WrittenTerm,
 } from '../format-parts.ts';
 import type { Term } from '../invert.ts';
-import { ascendingIn } from '../numerals.ts';
-import { lastUpTo } from '../runs.ts';
 import { noFacts, rowsOf } from './columns.ts';
 import type { Lexicon, PassageFacts } from './lexicon.ts';
 import { openEntries } from './open-entries.ts';
@@ -64,7 +63,7 @@ export function openParts(head: IndexHead, fetchPart: (name: string) => Promise<
     const known = rows.get(at);
     if (known !== undefined) return known;
     const part = parts.read<FactsPart>(`f${at}`);
-    const made = part === undefined ? () => noFacts : rowsOf(openFacts(part), head.firstYear);
+    const made = part === undefined ? () => noFacts : rowsOf(openFacts(part), numbersIn(part.lengths), head.firstYear);
     if (part !== undefined) rows.set(at, made);
     return made;
   };
@@ -144,4 +143,16 @@ function termOf(folded: string, frequency: number, part: () => OpenedTerm): Term
       return part().posting;
     },
   };
+}
+
+/** The last place whose item is not past what is sought; `past` tells by how much an item is. Items ascend. */
+function lastUpTo<Item>(items: readonly Item[], past: (item: Item) => number): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (past(items[middle] as Item) > 0) high = middle - 1;
+    else low = middle;
+  }
+  return low;
 }

@@ -8,7 +8,7 @@ import { openEntries } from './open-entries.ts';
 export function openIndex(written: SearchIndex): Lexicon {
   const entries = openEntries(written);
   const { terms, lengths } = invert(written.texts);
-  const row = rowsOf(openColumns(written.passages, lengths), written.firstYear);
+  const row = rowsOf(openColumns(written.passages), lengths, written.firstYear);
   const rows = lengths.map((_, at) => row(at));
   const tags = new Map<string, number[]>();
   for (const [passage, facts] of rows.entries()) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ascendingIn, differences, numbersIn, numerals } from '../../../src/search/numerals.ts';
+import { ascendingIn, differences, numbersIn, numerals } from '../../../src/search/format-numerals.ts';
 
 describe('numerals', () => {
   test('give back every number they were made of, through JSON too', () => {
