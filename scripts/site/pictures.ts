@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pictureFolder, pictureLine } from '../../src/lib/social-picture.ts';
-import { drawnFaces } from './fonts.ts';
+import { drawnFaces } from './font-cuts.ts';
 import { Face } from './pictures/outlines.ts';
 import { socialPicture } from './pictures/social-picture.ts';
 

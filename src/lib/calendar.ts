@@ -25,8 +25,14 @@ export function isoDay(day: number, month: number, year: number): string | null 
  * @returns `21/1/2019`
  */
 export function printDay(iso: string): string {
-  return dayjs.utc(iso.slice(0, 10)).format('D/M/YYYY');
+  const day = iso.slice(0, 10);
+  const known = printed.get(day) ?? dayjs.utc(day).format('D/M/YYYY');
+  printed.set(day, known);
+  return known;
 }
+
+/** Days printed before: a build prints few days many times. */
+const printed = new Map<string, string>();
 
 /**
  * Prints the hour of a moment, as printed at the source.

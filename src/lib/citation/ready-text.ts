@@ -3,18 +3,21 @@ import { bibliographyLine, type CitationStyle } from './library.ts';
 
 /** Texts that a style only puts in their place. */
 const placed = ['title', 'container-title', 'edition', 'URL', 'note'] as const;
-/** Dates, of which a style prints the year as it is; months and days it prints in its own way. */
+/** Dates, of which a style prints the year and the day as they are; months it prints in its own way. */
 const dated = ['issued', 'accessed'] as const;
+/** The years and days that stand in for theirs: so far off that no date has them, and such that no month has them. */
+const firstYear = 7000;
+const firstDay = 27;
 /** What a style may treat by its form: quotation marks inside quotation marks, a mark at the end. */
 const formed = /["'“”‘’«»<>&]|[^\p{L}\p{N})/]$/u;
-/** A text's sign, and years so far off that no date has them. */
-const signs = /\uE000\d+\uE001|700\d/g;
+/** What stands in for texts, years and days. */
+const signs = /\uE000\d+\uE001|\b(?:700\d|2[78])\b/g;
 
 const patterns = new Map<string, string>();
 
 /**
  * A record as ready text. The library needs a millisecond an entry; records of one shape (the same facts known,
- * the same day of the year) differ only in texts and years that are put in their places, so each shape is set once
+ * the same months) differ only in texts, years and days that are put in their places, so each shape is set once
  * and the rest put in: at five thousand articles that is seconds instead of half a minute.
  */
 export function readyText(item: CslItem, style: CitationStyle): string {
@@ -28,7 +31,7 @@ export function readyText(item: CslItem, style: CitationStyle): string {
   return pattern.replace(signs, (sign) => texts.get(sign) ?? sign);
 }
 
-/** A record with signs in place of its texts and years, and what each sign stands for. */
+/** A record with signs in place of its texts, years and days, and what each sign stands for. */
 function shapeOf(item: CslItem): { shape: CslItem; texts: Map<string, string> } {
   const texts = new Map<string, string>();
   const shape: CslItem = { ...item, id: 'shape' };
@@ -45,13 +48,19 @@ function shapeOf(item: CslItem): { shape: CslItem; texts: Map<string, string> } 
     shape.author = item.author.map(({ literal }) => ({ literal: formed.test(literal) ? literal : signFor(literal) }));
   }
   // A text left as it is could hold a sign's digits.
-  if (/700\d/.test(JSON.stringify(shape))) return { shape, texts };
+  if (/700\d|2[78]/.test(JSON.stringify({ ...shape, issued: null, accessed: null }))) return { shape, texts };
   dated.forEach((key, place) => {
     const [date] = item[key]?.['date-parts'] ?? [];
     if (date === undefined) return;
-    const [year, ...day] = date;
-    texts.set(String(7000 + place), String(year));
-    shape[key] = { 'date-parts': [[7000 + place, ...day]] };
+    const [year, , day] = date;
+    const parts: typeof date = [...date];
+    texts.set(String(firstYear + place), String(year));
+    parts[0] = firstYear + place;
+    if (day !== undefined) {
+      texts.set(String(firstDay + place), String(day));
+      parts[2] = firstDay + place;
+    }
+    shape[key] = { 'date-parts': [parts] };
   });
   return { shape, texts };
 }

@@ -47,7 +47,8 @@ export function slotOf(word: Word, alternatives: Alternative[], changed: boolean
   return { word, alternatives, rarity: rarity(df, lexicon.size), changed: changed && alternatives.length > 0 };
 }
 
-const doubts = (agrees: readonly number[]) => agrees.every((agreed) => agreed < doubtful);
+/** Spellings that are not here yet leave no doubt: the slips for a word would be fetched with it. */
+const doubts = (agrees: readonly number[]) => agrees.length > 0 && agrees.every((agreed) => agreed < doubtful);
 
 /** The word as typed and nothing else, for phrases in quotation marks. */
 export function literalSlot(word: Word, lexicon: Lexicon): Slot {

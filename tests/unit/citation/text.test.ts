@@ -1,6 +1,7 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { citedArticle, citedPassage } from '../../../src/lib/citation/cited.ts';
+import { cslDate } from '../../../src/lib/citation/csl.ts';
 import { bibliographyLine, citationStyles } from '../../../src/lib/citation/library.ts';
 import { readyText } from '../../../src/lib/citation/ready-text.ts';
 import { article, conference, everything, record, site } from './records.ts';
@@ -47,11 +48,30 @@ describe('texts put in their places are what the library would have set', () => 
     }
   });
 
-  test.each(['Đoàn kết là gì?', '“Điểm sáng” của khu vực', 'Dừng… lại!', 'Một <b>thẻ</b> & hai', 'Hết.', '“Năm 7001”'])(
-    'for a title like %s',
-    (title) => {
+  test.each([
+    'Đoàn kết là gì?',
+    '“Điểm sáng” của khu vực',
+    'Dừng… lại!',
+    'Một <b>thẻ</b> & hai',
+    'Hết.',
+    '“Năm 7001”',
+    'Ngày 27!',
+  ])('for a title like %s', (title) => {
+    for (const style of citationStyles) {
+      const item = { ...citedArticle(article('tong-ket-2018-vov')), id: title, title };
+      expect(readyText(item, style)).toBe(bibliographyLine(item, style));
+    }
+  });
+
+  test.each(['1998-07-01', '1998-07-09', '2007-02-10', '2027-12-27', '2028-08-28', '2019-01-31', '2019-01'])(
+    'for an article of %s that was looked up on another day',
+    (day) => {
       for (const style of citationStyles) {
-        const item = { ...citedArticle(article('tong-ket-2018-vov')), id: title, title };
+        const item = {
+          ...citedArticle(article('tong-ket-2018-vov')),
+          issued: cslDate(day),
+          accessed: cslDate('2026-11-05'),
+        };
         expect(readyText(item, style)).toBe(bibliographyLine(item, style));
       }
     },

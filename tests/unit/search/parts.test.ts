@@ -12,7 +12,7 @@ import { rescueFor } from '../../../src/search/ranking/rescue.ts';
 import { engineOver } from '../../../src/search/worker/engine.ts';
 import { type Invented, inventedRecord } from './invented.ts';
 
-const words = 'cảng bến tàu lưới đèn kè luồng cá thuyền chợ hải đăng khách sóng gió đảo'.split(' ');
+const words = 'cảng bến bán tàu lưới đèn kè luồng cá thuyền chợ hải đăng khách sóng gió đảo'.split(' ');
 /** Invented passages, as many as take several parts of facts, in an order that no rule of the index follows. */
 const passages = Array.from({ length: factsPerPart + 300 }, (_, at): Invented => {
   const run = Array.from(
@@ -86,6 +86,13 @@ describe('an index in parts', () => {
     const texts = [...parts.keys()].filter((name) => name.startsWith('x'));
     expect(texts.length).toBeGreaterThan(passages.length / textsPerPart - 1);
     expect(fetched.filter((name) => name.startsWith('x')).length).toBeLessThanOrEqual(3);
+  });
+
+  test('a word that stands in the edition fetches its own part, none of words like it', async () => {
+    const fetched: string[] = [];
+    await engineOver(inPartsNoting(fetched)).ask({ ...asked('bến'), limit: 3 });
+    expect(head.terms.split(' ')).toEqual(expect.arrayContaining(['ben', 'ban']));
+    expect(fetched.filter((name) => name.startsWith('t'))).toHaveLength(1);
   });
 
   test('results stand before their texts are here, and are then the same', async () => {

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drawnFaces } from '../../../scripts/site/fonts.ts';
+import { drawnFaces } from '../../../scripts/site/font-cuts.ts';
 import { Face } from '../../../scripts/site/pictures/outlines.ts';
 import { Sheet } from '../../../scripts/site/pictures/sheet.ts';
 import { socialPicture } from '../../../scripts/site/pictures/social-picture.ts';

@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+
+const face = '@fontsource-variable/source-serif-4/files/source-serif-4';
+
+/** Printable ASCII, Latin-1's letters and punctuation, and the signs the edition sets. */
+const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”…•‹›−×→←↑↓⌀`;
+/** What Vietnamese adds to Latin-1: the letters ă đ ĩ ũ ơ ư and every letter with a tone of its own. */
+const vietnamese = `ĂăĐđĨĩŨũƠơƯư₫${range(0x1ea0, 0x1ef9)}`;
+
+/** The two files of the reading face, cut to the letters of the edition; file name → its source and its letters. */
+const cuts = {
+  'serif-latin.woff2': { source: `${face}-latin-wght-normal.woff2`, letters: latin },
+  'serif-vietnamese.woff2': { source: `${face}-vietnamese-wght-normal.woff2`, letters: vietnamese },
+} as const;
+
+/** The reading face in one weight, uncompressed, as pictures are drawn with it: a file for each of its cuts. */
+export function drawnFaces(weight: number): Promise<Uint8Array[]> {
+  return Promise.all(
+    Object.values(cuts).map(({ source, letters }) =>
+      subsetFont(readFileSync(fileURLToPath(import.meta.resolve(source))), letters, {
+        targetFormat: 'truetype',
+        variationAxes: { wght: weight },
+      }),
+    ),
+  );
+}
+
+/** Cuts the reading face's files into a folder, as a browser takes them; those that are there stay. */
+export async function cutFaces(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, { source, letters }] of Object.entries(cuts)) {
+    const target = join(folder, name);
+    if (existsSync(target)) continue;
+    const cut = await subsetFont(readFileSync(fileURLToPath(import.meta.resolve(source))), letters, {
+      targetFormat: 'woff2',
+      variationAxes: { wght: { min: 400, max: 700 } },
+    });
+    // A build that is ended now must not leave half a face that later ones take for whole.
+    writeFileSync(`${target}.part`, cut);
+    renameSync(`${target}.part`, target);
+  }
+}
+
+function range(first: number, last: number): string {
+  return Array.from({ length: last - first + 1 }, (_, place) => String.fromCodePoint(first + place)).join('');
+}
