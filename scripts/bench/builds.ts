@@ -1,9 +1,9 @@
 import { rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { builtFiles } from '../site/built-files.ts';
-import { type Builder, builders, type Order } from './builders.ts';
+import { builders, type Order } from './builders.ts';
 import { collectionsOf, generatedEdition } from './editions.ts';
-import { costOf, type Run } from './measure.ts';
+import { costOf, oneAfterTheOther, type Run } from './measure.ts';
 import type { BuildRow } from './report.ts';
 
 /**
@@ -19,39 +19,43 @@ export async function measureBuilds(
   say: (row: BuildRow) => void,
 ): Promise<BuildRow[]> {
   const rows: BuildRow[] = [];
+  const folderOf = (place: number) => resolve(cache, `site-${place}`);
   for (const articles of sizes) {
     const edition = generatedEdition(articles, cache);
     const collections = collectionsOf(edition, cache);
-    const runs = new Map(builders.map((builder) => [builder, { cold: [] as Run[], warm: [] as Run[] }]));
-    const orderFor = (builder: Builder): Order => {
-      const out = resolve(cache, `site-${builders.indexOf(builder)}`);
-      return { collections, settings: edition.settings, out, cache: `${out}-cache` };
-    };
+    const kinds = articles <= warmUpTo ? (['cold', 'warm'] as const) : (['cold'] as const);
+    const runs = new Map(builders.map(({ name }) => [name, { cold: [] as Run[], warm: [] as Run[] }]));
+    const written = new Map<string, Written>();
     for (let time = 0; time < runsAt(articles); time += 1) {
-      for (const [builder, taken] of runs) {
-        const order = orderFor(builder);
+      for (const builder of builders) {
+        const { name, over = name } = builder;
+        const out = folderOf(builders.findIndex((one) => one.name === over));
+        const order: Order = { collections, settings: edition.settings, out, cache: `${out}-cache` };
         builder.forget(order);
-        rmSync(order.out, { recursive: true, force: true });
-        taken.cold.push(await builder.build(order));
-        if (articles <= warmUpTo) taken.warm.push(await builder.build(order));
+        if (over === name) rmSync(out, { recursive: true, force: true });
+        for (const kind of kinds) {
+          const own = await builder.build(order);
+          const before = over === name ? undefined : runs.get(over)?.[kind].at(-1);
+          runs.get(name)?.[kind].push(before === undefined ? own : oneAfterTheOther(before, own));
+        }
+        written.set(name, writtenIn(out));
       }
     }
-    for (const [builder, taken] of runs) {
-      const { out } = orderFor(builder);
-      const written = writtenIn(out);
-      for (const kind of ['cold', 'warm'] as const) {
-        if (taken[kind].length === 0) continue;
-        const row: BuildRow = { articles, builder: builder.name, cache: kind, ...costOf(taken[kind]), ...written };
+    for (const [builder, made] of written) {
+      for (const kind of kinds) {
+        const row = { articles, builder, cache: kind, ...costOf(runs.get(builder)?.[kind] ?? []), ...made };
         rows.push(row);
         say(row);
       }
-      rmSync(out, { recursive: true, force: true });
     }
+    for (const place of builders.keys()) rmSync(folderOf(place), { recursive: true, force: true });
   }
   return rows;
 }
 
-function writtenIn(folder: string): Pick<BuildRow, 'pages' | 'files' | 'bytes'> {
+type Written = Pick<BuildRow, 'pages' | 'files' | 'bytes'>;
+
+function writtenIn(folder: string): Written {
   const files = builtFiles(folder);
   const bytes = files.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
   return { pages: files.filter((path) => path.endsWith('.html')).length, files: files.length, bytes };

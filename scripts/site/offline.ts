@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -23,8 +23,7 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const files = builtFiles(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
-        const edition = keptEdition(files);
+        const edition = keptEdition(builtIn(folder));
         writeFileSync(join(folder, 'sw.js'), workerSource(edition));
         logger.info(`version ${edition.version}, ${Object.keys(edition.files).length} files kept`);
       },
@@ -32,14 +31,30 @@ export function offline(): AstroIntegration {
   };
 }
 
+/** A file of a built site. A large site is more than memory holds, so only what is kept is read. */
+export interface BuiltFile {
+  path: string;
+  /** In bytes. */
+  size: number;
+  read(): Uint8Array;
+}
+
+/** The files of a built site. */
+export function builtIn(folder: string): BuiltFile[] {
+  return builtFiles(folder).map((path) => {
+    const file = join(folder, path);
+    return { path, size: statSync(file).size, read: () => readFileSync(file) };
+  });
+}
+
 /** What a built site's worker keeps: pages, their styles, scripts and faces, the search and its index. */
-export function keptEdition(built: readonly { path: string; bytes: Uint8Array }[]): KeptEdition {
+export function keptEdition(built: readonly BuiltFile[]): KeptEdition {
   const reading = built.filter(({ path }) => !isHidden(path) && isForReading(path));
-  const size = reading.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const size = reading.reduce((sum, file) => sum + file.size, 0);
   const kept = reading
-    .map(({ path, bytes }) => ({ path: path.replace(/(^|\/)index\.html$/, '$1'), bytes }))
+    .map(({ path, read }) => ({ path: path.replace(/(^|\/)index\.html$/, '$1'), read }))
     .filter(({ path }) => size <= wholeUpTo || !isPage(path) || leading.test(path));
-  const files = Object.fromEntries(kept.map(({ path, bytes }) => [path, sha256(bytes, 'base64')]));
+  const files = Object.fromEntries(kept.map(({ path, read }) => [path, sha256(read(), 'base64')]));
   // The worker is part of its version: a new one must never share a cache with the one it replaces.
   return { version: sha256(JSON.stringify([files, worker]), 'hex').slice(0, 16), files, absent };
 }

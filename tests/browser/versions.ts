@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtFiles } from '../../scripts/site/built-files.ts';
-import { keptEdition, workerSource } from '../../scripts/site/offline.ts';
+import { builtIn, keptEdition, workerSource } from '../../scripts/site/offline.ts';
 
 /**
  * A copy of a built site as another version of the edition: every page says its version, so do a style sheet that it
@@ -29,6 +29,5 @@ export function versionOf(site: string, version: number): string {
 
 /** Writes the worker anew, after files of a copy were changed. */
 export function writeWorker(folder: string): void {
-  const files = builtFiles(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
-  writeFileSync(join(folder, 'sw.js'), workerSource(keptEdition(files)));
+  writeFileSync(join(folder, 'sw.js'), workerSource(keptEdition(builtIn(folder))));
 }

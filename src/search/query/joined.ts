@@ -4,7 +4,7 @@ const mostPieces = 6;
 
 /**
  * Cuts syllables typed without spaces: `biendong` → bien dong. Fewest pieces win, and of those the ones whose
- * pieces stand side by side somewhere; one letter alone is no piece.
+ * pieces stand side by side somewhere, years apart; one letter alone is no piece.
  * @param typed one folded word that the edition does not have
  * @param known tells a folded syllable of the edition
  * @param beside tells whether the second stands right after the first somewhere
@@ -25,7 +25,7 @@ export function unjoined(
       const piece = typed.slice(start, end);
       if (!head || head.length >= mostPieces || !known(piece)) continue;
       const last = head.at(-1);
-      if (last !== undefined && !beside(last, piece)) continue;
+      if (last !== undefined && !isYear(piece) && !beside(last, piece)) continue;
       const found = best[end];
       if (!found || head.length + 1 < found.length) best[end] = [...head, piece];
     }
@@ -33,3 +33,5 @@ export function unjoined(
   const cut = best[typed.length];
   return cut && cut.length > 1 ? cut : null;
 }
+
+const isYear = (piece: string) => /^\d{4}$/.test(piece);

@@ -1,5 +1,6 @@
 import { fold, spelling } from '../../lib/vietnamese/folding.ts';
 import { syllablesOf } from '../../lib/vietnamese/syllables.ts';
+import { unframed } from './frames.ts';
 
 /** More words than this say no more about what is wanted, and cost time. */
 export const mostWords = 24;
@@ -72,7 +73,9 @@ export function parseQuery(text: string): ParsedQuery {
       if (quoted !== undefined && query.words.length > first) query.phrases.push([first, query.words.length]);
     }
   }
-  return query;
+  if (query.phrases.length > 0) return query;
+  const words = unframed(query.words);
+  return { ...query, words, open: query.open && words.at(-1) === query.words.at(-1) };
 }
 
 /** The words of a text, in order. */

@@ -24,7 +24,10 @@ const site = (changed = '', pages = 1, size = 10) =>
     { path: 'sw.js', text: 'the one before' },
     { path: '_headers', text: '/*' },
     { path: 'index.html.br', text: '…' },
-  ].map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
+  ].map(({ path, text }) => {
+    const bytes = new TextEncoder().encode(text);
+    return { path, size: bytes.length, read: () => bytes };
+  });
 
 describe('what is kept for reading without a network', () => {
   test('pages by their addresses, what they need, the search; not the downloads, nor itself', () => {

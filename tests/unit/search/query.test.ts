@@ -134,6 +134,13 @@ describe('slips', () => {
         () => false,
       ),
     ).toBe(null);
+    expect(
+      unjoined(
+        'biendong2019',
+        (one) => known.has(one) || one === '2019',
+        (a, b) => a === 'bien' && b === 'dong',
+      ),
+    ).toEqual(['bien', 'dong', '2019']);
   });
 
   test('agreement falls from the same marks to none typed to others', () => {
