@@ -73,9 +73,8 @@ export function parseQuery(text: string): ParsedQuery {
       if (quoted !== undefined && query.words.length > first) query.phrases.push([first, query.words.length]);
     }
   }
-  if (query.phrases.length > 0) return query;
-  const words = unframed(query.words);
-  return { ...query, words, open: query.open && words.at(-1) === query.words.at(-1) };
+  if (query.phrases.length === 0) query.words = unframed(query.words);
+  return query;
 }
 
 /** The words of a text, in order. */

@@ -1,21 +1,13 @@
 import type { PassageRole } from '../../lib/schema/article.ts';
 
-/** Folded words by which a reader asks for a role; the longest that fit are taken. */
+/** Folded words by which a reader asks for a role; the longest that fit are taken, and several side by side. */
 export const roleWords: Record<PassageRole, readonly string[]> = {
   context: ['boi canh', 'tinh hinh', 'tinh hinh the gioi', 'boi canh quoc te'],
   result: ['ket qua', 'thanh tuu', 'thanh tich', 'ket qua cong tac', 'da dat duoc'],
-  task: ['nhiem vu', 'phuong huong', 'phuong huong nhiem vu', 'nhiem vu trong tam', 'nhiem vu lon'],
-  guidance: ['chi dao', 'phat bieu chi dao', 'phat bieu', 'y kien chi dao'],
+  task: ['nhiem vu', 'phuong huong', 'nhiem vu trong tam', 'nhiem vu lon'],
+  guidance: ['chi dao', 'phat bieu', 'y kien chi dao'],
   sector: ['xay dung nganh', 'can bo', 'cong tac can bo', 'dao tao'],
-  emulation: [
-    'thi dua',
-    'khen thuong',
-    'chu de nam',
-    'chu de',
-    'phat dong',
-    'thi dua khen thuong',
-    'phong trao thi dua',
-  ],
+  emulation: ['thi dua', 'khen thuong', 'chu de nam', 'chu de', 'phat dong', 'phong trao thi dua'],
 };
 
 /** Folded words for a role → what newspapers as often call it. */

@@ -25,7 +25,7 @@ export async function engineFrom(address: string): Promise<Engine> {
 /** The index at an address, opened: whole, or in parts that are fetched as they are wanted. */
 export async function lexiconFrom(address: string): Promise<Lexicon> {
   const index = (await fetched(address)) as SearchIndex | IndexHead;
-  if (index.version !== indexVersion) throw new Error(`${address}: another version`);
+  if (index.version !== indexVersion) throw new Error(address);
   if ('texts' in index) return openIndex(index);
   const { openParts } = await import('../query/open-parts.ts');
   return openParts(index, (part) => fetched(address.replace(/json$/, `${part}.json`)));
@@ -33,7 +33,7 @@ export async function lexiconFrom(address: string): Promise<Lexicon> {
 
 async function fetched(address: string): Promise<unknown> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  if (!response.ok) throw new Error(address);
   return response.json();
 }
 

@@ -10,9 +10,9 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   try {
     if (data.kind === 'open') engine = engineFrom(data.index);
     const opened = await engine;
-    if (data.kind === 'open') reply({ seq });
-    else if (data.kind === 'ask') reply({ seq, value: await opened?.ask(data.question) });
-    else reply({ seq, value: await opened?.complete(data.text) });
+    const value =
+      data.kind === 'ask' ? opened?.ask(data.question) : data.kind === 'complete' && opened?.complete(data.text);
+    reply({ seq, value: await value });
   } catch {
     reply({ seq, failed: true });
   }
