@@ -1,4 +1,3 @@
-import type { Term } from '../invert.ts';
 import { type Word, wordsOf } from './parse.ts';
 import type { Alternative, Slot } from './slot.ts';
 
@@ -27,14 +26,16 @@ export function correctionOf(slots: readonly Slot[], beside: Beside): Word[] | n
     const fitness = (one: Alternative) => fits(one) * 1e6 + one.term.frequency;
     const best = guesses.reduce((one, other) => (fitness(other) > fitness(one) ? other : one));
     if (slots.length > 1 && fits(best) === 0) return null;
-    words.push(...wordsOf(usualSpelling(best.term)));
+    words.push(...wordsOf(likeliestSpelling(best)));
   }
   return words;
 }
 
-/** How the most frequent spelling of a folded term is written; lower case where it is ever so written. */
-function usualSpelling(term: Term): string {
-  const counts = term.spellings.map(() => 0);
+/** How a term is written that a slip stands for: as what was typed, else as it mostly is; in lower case where it ever is. */
+function likeliestSpelling({ term, agrees }: Alternative): string {
+  const counts = term.spellings.map((_, place) =>
+    agrees[place] === Math.max(...agrees) ? 0 : Number.NEGATIVE_INFINITY,
+  );
   for (const place of term.posting.written) counts[place] = (counts[place] ?? 0) + 1;
   const best = counts.indexOf(Math.max(...counts));
   const spelled = term.spellings[best] ?? term.folded;

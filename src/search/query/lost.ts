@@ -1,3 +1,5 @@
+import type { Term } from '../invert.ts';
+import { editDistance } from './edit-distance.ts';
 import { unjoined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Word, wordsOf } from './parse.ts';
@@ -8,6 +10,9 @@ import { fromVni } from './vni.ts';
 
 /** Trust in a slip, by letters wrong. */
 const nearWeight = [1, 0.7, 0.5];
+
+/** Trust in a slip for a word with other marks than were typed. */
+const otherMarks = 0.7;
 
 /** Folded terms a slip or two away from a folded word. */
 type Near = (word: string) => { term: string; distance: number }[];
@@ -47,8 +52,17 @@ export function guessesOf(word: Word, lexicon: Lexicon, near: Near): Alternative
     .flatMap(({ term: folded, distance }) => {
       const term = lexicon.terms.get(folded);
       const weight = nearWeight[distance] ?? 0;
-      return term === undefined ? [] : [{ term, weight, agrees: term.spellings.map(() => 1), guess: true }];
+      return term === undefined ? [] : [{ term, weight, agrees: likeness(word, term), guess: true }];
     });
+}
+
+/**
+ * How far each spelling of a term may be what was meant by a slip: those nearest to what was typed, marks and all, and
+ * the others less. Without marks they are all as near.
+ */
+function likeness({ typed, spelled, folded }: Word, { spellings }: Term): number[] {
+  const wrong = spellings.map((one) => editDistance(typed.toLowerCase(), one.toLowerCase(), typed.length));
+  return wrong.map((one) => (spelled === folded || one === Math.min(...wrong) ? 1 : otherMarks));
 }
 
 /** The words as they were read, where keys or joined syllables were turned into words; else null. */

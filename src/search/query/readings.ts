@@ -48,8 +48,7 @@ export function readingsOf(query: ParsedQuery, lexicon: Lexicon, blurred = false
   if (words.length === 0) return readings;
   const corrected = lexicon.rescue?.correction(literal.slots);
   if (corrected) readings.push({ ...readingOf(corrected, false, correctionWeight, lexicon), whole: true });
-  const read = literal.slots.map(({ word }) => word);
-  const others = otherWordings(read, lexicon);
+  const others = otherWordings(corrected ?? literal.slots.map(({ word }) => word), lexicon);
   // The long form of an abbreviation may itself be a kind.
   const further = others.flatMap(({ words: other }) => otherWordings(other, lexicon));
   for (const { words: other, run } of [...others, ...further].slice(0, mostWordings)) {

@@ -3,11 +3,11 @@ import type { PassageRole } from '../../lib/schema/article.ts';
 /** Folded words by which a reader asks for a role; the longest that fit are taken, and several side by side. */
 export const roleWords: Record<PassageRole, readonly string[]> = {
   context: ['boi canh', 'tinh hinh', 'tinh hinh the gioi', 'boi canh quoc te'],
-  result: ['ket qua', 'thanh tuu', 'thanh tich', 'ket qua cong tac', 'da dat duoc'],
-  task: ['nhiem vu', 'phuong huong', 'nhiem vu trong tam', 'nhiem vu lon'],
-  guidance: ['chi dao', 'phat bieu', 'y kien chi dao'],
-  sector: ['xay dung nganh', 'can bo', 'cong tac can bo', 'dao tao'],
-  emulation: ['thi dua', 'khen thuong', 'chu de nam', 'chu de', 'phat dong', 'phong trao thi dua'],
+  result: ['ket qua', 'thanh tuu', 'thanh tich', 'da dat duoc'],
+  task: ['nhiem vu', 'phuong huong', 'nhiem vu trong tam'],
+  guidance: ['chi dao', 'phat bieu'],
+  sector: ['xay dung nganh', 'can bo', 'dao tao'],
+  emulation: ['thi dua', 'khen thuong', 'chu de nam', 'chu de', 'phat dong'],
 };
 
 /** Folded words for a role → what newspapers as often call it. */

@@ -134,6 +134,27 @@ describe('input as typed', () => {
     expect(found(passages('Bến mới của tàu.', 'Bến tàu mới.'), '"bến tàu"')).toEqual(['p2']);
   });
 
+  test('a slip that carries marks means the word with those marks', () => {
+    const texts = passages('Biến động giá cá.', 'Biến động giá lưới.', 'Tàu ra Biển Đông.');
+    expect(found(texts, 'biểnn đông')[0]).toBe('p3');
+    expect(found(texts, 'biếnn động')[0]).not.toBe('p3');
+  });
+
+  test('a slip in the name of a role is read in its other names too', () => {
+    const texts = passages(
+      { text: 'Trong bối cảnh yên gió, chợ mở thêm.', role: 'task', years: [2019] },
+      { text: 'Tình hình mùa cá khó.', role: 'context' },
+    );
+    expect(found(texts, 'bối cảnh 2018')[0]).toBe('p2');
+    expect(found(texts, 'bối cnảnh 2018')[0]).toBe('p2');
+  });
+
+  test('words of asking are not missed in what is found', () => {
+    const texts = passages('Bến cá là gì của chợ.', 'Kho lạnh mở thêm cửa.');
+    expect(found(texts, 'thông tin về kho lạnh')).toEqual(['p2']);
+    expect(found(texts, 'kho lạnh là gì')).toEqual(['p2']);
+  });
+
   test('a word that the edition has is never blurred', () => {
     expect(found(passages('Thuyền về.', 'Thuyên chuyển người gác đèn.'), 'thuyền')[0]).toBe('p1');
     expect(found(passages('Lưới.', 'Lười.', 'Tưới.'), 'lưới')).not.toContain('p3');
