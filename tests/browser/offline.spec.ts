@@ -159,7 +159,10 @@ test('a deployment that is half done changes nothing: the version that is kept s
     writeFileSync(late, readFileSync(late, 'utf8').replace('</body>', '<!-- not yet the new one --></body>'));
     server.folder = half;
     await page.goto(`${server.url}nam/`);
-    await expect.poll(() => server.asked.filter((path) => path === 'nam/2019/').length, { timeout: 60_000 }).toBe(2);
+    // A browser may look for a newer version more than once; each look asks for the page again.
+    await expect
+      .poll(() => server.asked.filter((path) => path === 'nam/2019/').length, { timeout: 60_000 })
+      .toBeGreaterThan(1);
     await page.waitForTimeout(1000);
     await server.stop();
     await context.setOffline(true);
