@@ -8,13 +8,17 @@ import { openStage } from './search/stage.ts';
 import { percentile, print, type Row } from './search/table.ts';
 import { typedQueries } from './search/typed.ts';
 
-const usage = `npm run bench:search -- [--sizes 5,50,500,5000] [--sets tuning,held-out] [--engines ${engineNames.join()}]
+const queryFiles = {
+  tuning: 'tests/search/queries.yaml',
+  everyday: 'tests/search/queries-everyday.yaml',
+  'held-out': 'tests/search/queries-held-out.yaml',
+};
+const allSets = ['tuning', 'everyday', 'held-out'] as const;
+const usage = `npm run bench:search -- [--sizes 5,50,500,5000] [--sets ${allSets.join()}] [--engines ${engineNames.join()}]
 
 Measures the search beside its rivals. The table is printed; the figures also stand in .reports/bench-search.json.
 CAPTURES_DIR names the articles, for the full-text edition.`;
 const values = optionsOr(usage, { sizes: { type: 'string' }, sets: { type: 'string' }, engines: { type: 'string' } });
-const queryFiles = { tuning: 'tests/search/queries.yaml', 'held-out': 'tests/search/queries-held-out.yaml' };
-const allSets = ['tuning', 'held-out'] as const;
 const sizes = numbersOr(usage, '--sizes', values.sizes ?? '5,50,500,5000');
 const sets = namesOr(usage, '--sets', values.sets ?? allSets.join(), allSets);
 const engines = namesOr(usage, '--engines', values.engines ?? engineNames.join(), engineNames);

@@ -1,5 +1,5 @@
-const before = /^((.{0,24}(biet|hieu|tim|tin|noi) ve|cac|nhung|ai la) )+/;
-const after = / (la (gi|ai)|(nhu )?the nao|ra sao|(khi|nam) nao|cua viet nam)$/;
+const before = /^((.{0,24}(biet|hieu|tim|tin|noi) ve|cac|nhung|ai( la)?|bao nhieu) )+/;
+const after = /(?<!^la) (la (gi|ai)|((nhu )?the |khi |nam )?nao|gi|ai|ra sao|o dau|cua viet nam)$/;
 
 /**
  * What is asked for, without the words of asking around it: "thông tin về ASEAN", "ASEAN là gì", and "của Việt Nam",

@@ -15,7 +15,7 @@ const nearWeight = [1, 0.7, 0.5];
 const otherMarks = 0.7;
 
 /** Folded terms a slip or two away from a folded word. */
-type Near = (word: string) => { term: string; distance: number }[];
+type Near = (word: string, short?: boolean) => { term: string; distance: number }[];
 
 /**
  * What a word may mean that the edition lacks: with Telex or VNI keys turned into letters; several words run
@@ -29,6 +29,8 @@ export function lostSlots(
   near: Near,
   beside: (first: string, second: string) => boolean,
 ): Slot[] {
+  // Read in its long form, by another reading: "TW" is Trung ương, not "tư" in Telex.
+  if (lexicon.abbreviations.has(word.folded)) return [slotOf(word, [], true, lexicon)];
   for (const syllable of [fromVni(word.typed), fromTelex(word.typed)]) {
     const [meant] = syllable === null ? [] : wordsOf(syllable);
     if (meant === undefined || !(lexicon.terms.has(meant.folded) || place.last)) continue;
@@ -36,16 +38,20 @@ export function lostSlots(
     if (slot !== undefined && slot.alternatives.length > 0) return [{ ...slot, changed: true }];
   }
   const pieces = unjoined(word.folded, (piece) => lexicon.terms.has(piece), beside) ?? [];
-  if (pieces.length === 0) return [slotOf(word, guessesOf(word, lexicon, near), true, lexicon)];
+  if (pieces.length === 0)
+    return [slotOf(word, guessesOf(word, lexicon, near, place.many && lexicon.isBeside === null), true, lexicon)];
   return pieces
     .flatMap((piece) => wordsOf(piece))
     .flatMap((one) => slotsOf(one, { last: false, many: true, before: null }, lexicon))
     .map((slot) => ({ ...slot, changed: true }));
 }
 
-/** The nearest terms that a word may be a slip for. */
-export function guessesOf(word: Word, lexicon: Lexicon, near: Near): Alternative[] {
-  const hits = near(word.folded).filter(({ distance }) => distance > 0);
+/**
+ * The nearest terms that a word may be a slip for.
+ * @param short two letters are taken for a slip too: where neighbours are known, they tell which word was meant
+ */
+export function guessesOf(word: Word, lexicon: Lexicon, near: Near, short = false): Alternative[] {
+  const hits = near(word.folded, short).filter(({ distance }) => distance > 0);
   const least = hits[0]?.distance ?? 0;
   return hits
     .filter(({ distance }) => distance === least)

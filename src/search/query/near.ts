@@ -1,10 +1,10 @@
 import Fuse from 'fuse.js/min-basic';
 import { editDistance } from './edit-distance.ts';
 
-/** Finds folded terms a slip or two away from a folded word. */
-export type NearTerms = (word: string) => { term: string; distance: number }[];
+/** Finds folded terms a slip or two away from a folded word; `short`: from one of two letters too. */
+export type NearTerms = (word: string, short?: boolean) => { term: string; distance: number }[];
 
-/** Slips forgiven: none in a word of one or two letters, where any other word is one slip away. */
+/** Slips forgiven: none in a word of one or two letters, where any other word is one slip away, unless asked for. */
 export function slipsAllowed(word: string): number {
   return word.length < 3 || /^\d+$/.test(word) ? 0 : word.length < 7 ? 1 : 2;
 }
@@ -20,19 +20,22 @@ export function slipsAllowed(word: string): number {
 export function nearTerms(terms: readonly string[]): NearTerms {
   const opened = new Map<string, Fuse<string>>();
   const fuseFor = (word: string, limit: number) => {
-    // The first letter of a short word is hardly ever the slip, and half the other words of its length are one first
-    // letter away.
+    // The first letter of a short word is hardly ever the slip, unless it is swapped with the second, and half the other
+    // words of its length are one first letter away.
     const first = word.length > 4 ? '' : word.slice(0, 1);
-    const name = `${first}${word.length}`;
+    const name = `${first && word.slice(0, 2)}${word.length}`;
     const known = opened.get(name);
     if (known !== undefined) return known;
-    const likely = terms.filter((term) => term.startsWith(first) && Math.abs(term.length - word.length) <= limit);
+    const swapped = first && `${word[1]}${first}`;
+    const likely = terms.filter(
+      (term) => (term.startsWith(first) || term.startsWith(swapped)) && Math.abs(term.length - word.length) <= limit,
+    );
     const fuse = new Fuse(likely, { ignoreLocation: true, shouldSort: false, isCaseSensitive: true, threshold: 0.55 });
     opened.set(name, fuse);
     return fuse;
   };
-  return (word) => {
-    const limit = slipsAllowed(word);
+  return (word, short = false) => {
+    const limit = short && word.length === 2 ? 1 : slipsAllowed(word);
     if (limit === 0) return [];
     return fuseFor(word, limit)
       .search(word)

@@ -19,8 +19,6 @@ export interface Reading {
 const abbreviationWeight = 0.85;
 /** More readings than this cost more than they find. */
 const mostWordings = 5;
-/** A slip put right names things that the slip did not; the literal reading found its passages already. */
-const correctionWeight = 0.75;
 
 /** True when the query has a word that the edition lacks. */
 export function wantsRescue({ words, open, phrases }: ParsedQuery, lexicon: Lexicon): boolean {
@@ -47,7 +45,8 @@ export function readingsOf(query: ParsedQuery, lexicon: Lexicon, blurred = false
   const readings = [literal];
   if (words.length === 0) return readings;
   const corrected = lexicon.rescue?.correction(literal.slots);
-  if (corrected) readings.push({ ...readingOf(corrected, false, correctionWeight, lexicon), whole: true });
+  // A slip put right names things that the slip did not.
+  if (corrected) readings.push(readingOf(corrected, false, 1, lexicon));
   const others = otherWordings(corrected ?? literal.slots.map(({ word }) => word), lexicon);
   // The long form of an abbreviation may itself be a kind.
   const further = others.flatMap(({ words: other }) => otherWordings(other, lexicon));
@@ -82,6 +81,8 @@ function otherWordings(words: readonly Word[], lexicon: Lexicon): Wording[] {
     for (let start = 0; start + length <= words.length; start++) {
       const run = key(words.slice(start, start + length));
       const others = [...(saidAlso[run] ?? [])];
+      const spelled = length === 1 && !lexicon.terms.has(run) ? lexicon.rescue?.spelledOut(run) : null;
+      if (spelled) others.push(spelled);
       for (const [form, other] of lexicon.abbreviations) {
         const kind = length > 2 && form.startsWith(`${run} `);
         if (form === run || kind) others.push(other);

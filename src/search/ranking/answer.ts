@@ -38,7 +38,7 @@ export interface Answer {
   /** Passages found, the choices applied, and the conferences they come from. */
   total: number;
   conferences: number;
-  /** How many of them meet every word; the rest come after them. */
+  /** How many of them meet every word. */
   full: number;
   /** There are more than `total`: what was asked says too little to look at all of them. */
   cut: boolean;
@@ -93,7 +93,6 @@ export function answerOf(
   const { narrowing } = lexicon;
   const asked = query.words.length > 0;
   const passages = ranking.ranked.map(({ passage }) => passage);
-  const first = new Set(passages.slice(0, ranking.full));
   const kept = ranking.ranked.filter(({ passage }) => narrowing?.keeps(passage, chosen) ?? true);
   const guessed = ranking.readings[0]?.reading.slots.some(({ alternatives }) =>
     alternatives.some(({ guess }) => guess),
@@ -101,7 +100,7 @@ export function answerOf(
   return {
     total: kept.length,
     conferences: new Set(kept.map(({ passage }) => lexicon.passage(passage).conference)).size,
-    full: kept.filter(({ passage }) => first.has(passage)).length,
+    full: kept.filter(({ full }) => full).length,
     cut: ranking.cut,
     results: kept.slice(0, limit).map(({ passage, match }) => resultOf(passage, match, lexicon, texts)),
     facets: facets ? (narrowing?.facets(passages, chosen) ?? null) : null,
@@ -122,8 +121,8 @@ export function isNarrowed({ selection }: Question, { filters }: ParsedQuery): b
 /** Without words the choices alone list passages, in the record's order; without choices nothing is listed. */
 function listed(chosen: Selection, { narrowing }: Lexicon): Ranking {
   const { passages, cut } = narrowing?.listed(chosen) ?? { passages: [], cut: false };
-  const ranked = passages.map((passage) => ({ passage, score: 0, match: null }));
-  return { ranked, full: ranked.length, cut, readings: [] };
+  const ranked = passages.map((passage) => ({ passage, score: 0, full: true, match: null }));
+  return { ranked, cut, readings: [] };
 }
 
 function firstAnswers({ readings }: Ranking, lexicon: Lexicon): DirectAnswer[] {

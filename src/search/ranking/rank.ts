@@ -12,6 +12,8 @@ import { signals } from './signals.ts';
 export interface Ranked {
   passage: number;
   score: number;
+  /** It meets every word. */
+  full: boolean;
   /** Null where choices alone list it. */
   match: Match | null;
 }
@@ -19,22 +21,22 @@ export interface Ranked {
 /** Everything found for a query, best first. */
 export interface Ranking {
   ranked: Ranked[];
-  /** How many of them, from the first on, meet every word. */
-  full: number;
   /** There are more that have some of the words; they were not looked at. */
   cut: boolean;
   /** What each reading names; the literal reading's first. */
   readings: { reading: Reading; spans: Span[] }[];
 }
 
+/** What it is worth to meet every word, beside the signals: what meets most words of a query must be much better. */
+const fullBonus = 1;
 /** Where fewer than this are found, what has some of the query comes behind them; where none is, it would be noise. */
 const fewEnough = 5;
 
 /**
  * Ranks the passages for a query.
  *
- * Those that meet every word come first, then those that meet most of it. Of several readings a passage takes
- * the best.
+ * Those that meet every word mostly come first, then those that meet most of it; what meets some of it comes behind a
+ * few. Of several readings a passage takes the best.
  */
 export function rank(query: ParsedQuery, lexicon: Lexicon): Ranking {
   const literal = rankReadings(query, readingsOf(query, lexicon), lexicon);
@@ -54,7 +56,6 @@ function rankReadings(query: ParsedQuery, meant: readonly Reading[], lexicon: Le
   lexicon.settled();
   for (const { shortlist } of readings) for (const passage of shortlist.passages) lexicon.passage(passage);
   lexicon.settled();
-  const all = new Map<number, Ranked>();
   const most = new Map<number, Ranked>();
   const some = new Map<number, Ranked>();
   let cut = false;
@@ -64,24 +65,23 @@ function rankReadings(query: ParsedQuery, meant: readonly Reading[], lexicon: Le
       const { passage } = match;
       if (!keepsRules(match, query, lexicon)) continue;
       const met = satisfactionOf(match, lexicon);
-      const part = reading.whole ? null : meets(match, met, lexicon);
-      const tier = meetsAll(match, met, lexicon) ? all : part === null ? null : { most, some }[part];
-      if (tier === null) continue;
-      const score = reading.weight * scoreOf(match, met, lexicon);
-      if (score > (tier.get(passage)?.score ?? 0)) tier.set(passage, { passage, score, match });
+      const full = meetsAll(match, met, lexicon);
+      const part = full ? 'most' : reading.whole ? null : meets(match, met, lexicon);
+      if (part === null) continue;
+      const tier = { most, some }[part];
+      const score = reading.weight * scoreOf(match, met, lexicon) + (full ? fullBonus : 0);
+      if (score > (tier.get(passage)?.score ?? 0)) tier.set(passage, { passage, score, full, match });
     }
   }
   lexicon.settled();
-  for (const passage of all.keys()) most.delete(passage);
-  const ranked = [...inOrder(all), ...inOrder(most)];
+  const ranked = inOrder(most);
   const room = ranked.length > 0 ? Math.max(0, fewEnough - ranked.length) : 0;
-  const known = new Set(ranked.map(({ passage }) => passage));
   ranked.push(
     ...inOrder(some)
-      .filter(({ passage }) => !known.has(passage))
+      .filter(({ passage }) => !most.has(passage))
       .slice(0, room),
   );
-  return { ranked, full: all.size, cut, readings };
+  return { ranked, cut, readings };
 }
 
 function inOrder(tier: ReadonlyMap<number, Ranked>): Ranked[] {

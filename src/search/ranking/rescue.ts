@@ -1,6 +1,7 @@
 import { fold } from '../../lib/vietnamese/folding.ts';
 import { syllablesOf } from '../../lib/vietnamese/syllables.ts';
 import { correctionOf } from '../query/correction.ts';
+import { areInitials, spelledOut } from '../query/initials.ts';
 import type { Lexicon, Rescue } from '../query/lexicon.ts';
 import { guessesOf, lostSlots, readAs } from '../query/lost.ts';
 import { nearTerms } from '../query/near.ts';
@@ -13,7 +14,8 @@ import { suggestionsFor } from './suggest.ts';
  * @param near finds folded terms a slip or two away; Fuse.js where none is given
  */
 export function rescueFor(lexicon: Lexicon, near = nearTerms([...lexicon.terms.keys()])): Rescue {
-  const beside = lexicon.isBeside ?? besideIn(lexicon);
+  const texts = lexicon.isBeside === null ? syllablesIn(lexicon) : [];
+  const beside = lexicon.isBeside ?? besideIn(texts);
   const guesses = (word: Word) => guessesOf(word, lexicon, near);
   return {
     slots: (word, place) => lostSlots(word, place, lexicon, near, beside),
@@ -22,20 +24,29 @@ export function rescueFor(lexicon: Lexicon, near = nearTerms([...lexicon.terms.k
       slots.map((slot) =>
         slot.alternatives.some(({ guess }) => guess)
           ? slot
-          : { ...slot, alternatives: [...slot.alternatives, ...guesses(slot.word)] },
+          : {
+              ...slot,
+              alternatives: [...slot.alternatives, ...guessesOf(slot.word, lexicon, near, lexicon.isBeside === null)],
+            },
       ),
     correction: (slots) => correctionOf(slots, beside),
     suggestions: (query) => suggestionsFor(query, lexicon),
     readAs,
+    spelledOut: (initials) => (areInitials(initials) ? spelledOut(initials, texts) : null),
   };
 }
 
-/** Tells folded neighbours in the texts. */
-function besideIn({ size, text }: Lexicon): (first: string, second: string) => boolean {
+/** The folded syllables of each passage. */
+function syllablesIn({ size, text }: Lexicon): string[][] {
+  return Array.from({ length: size }, (_, passage) =>
+    syllablesOf(text(passage, true) ?? '').map((syllable) => fold(syllable.text)),
+  );
+}
+
+/** Tells folded neighbours in texts. */
+function besideIn(texts: readonly (readonly string[])[]): (first: string, second: string) => boolean {
   const pairs = new Set<string>();
-  for (let passage = 0; passage < size; passage++) {
-    const folded = syllablesOf(text(passage, true) ?? '').map((syllable) => fold(syllable.text));
+  for (const folded of texts)
     for (let at = 0; at + 1 < folded.length; at++) pairs.add(`${folded[at]} ${folded[at + 1]}`);
-  }
   return (first, second) => pairs.has(`${first} ${second}`);
 }

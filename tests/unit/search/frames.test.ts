@@ -18,6 +18,10 @@ describe('the words of asking', () => {
     ['bảo hộ công dân như thế nào', 'bảo hộ công dân'],
     ['Chủ tịch ASEAN năm nào', 'Chủ tịch ASEAN'],
     ['EVFTA của Việt Nam', 'EVFTA'],
+    ['ai chủ trì hội nghị', 'chủ trì hội nghị'],
+    ['bao nhiêu đề án', 'đề án'],
+    ['gồm những trụ cột nào', 'gồm những trụ cột'],
+    ['hội nghị họp ở đâu', 'hội nghị họp'],
   ])('are left out of “%s”', (text, rest) => expect(asked(text)).toBe(rest));
 
   test.each([

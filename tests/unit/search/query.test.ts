@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { spelling } from '../../../src/lib/vietnamese/folding.ts';
 import { agreement } from '../../../src/search/query/agreement.ts';
 import { editDistance } from '../../../src/search/query/edit-distance.ts';
+import { areInitials, spelledOut } from '../../../src/search/query/initials.ts';
 import { unjoined } from '../../../src/search/query/joined.ts';
 import { nearTerms } from '../../../src/search/query/near.ts';
 import { mostWords, parseQuery } from '../../../src/search/query/parse.ts';
@@ -116,6 +117,32 @@ describe('slips', () => {
     expect(near('dagn').map(({ term }) => term)).toEqual(['dang']);
     expect(near('an')).toEqual([]);
     expect(near('evtfa').map(({ term }) => term)).toEqual(['evfta']);
+  });
+
+  test('near terms begin alike, but for the first two letters swapped', () => {
+    const near = nearTerms(['thi', 'hit', 'nhi', 'mit']);
+    expect(near('hti').map(({ term }) => term)).toEqual(['hit', 'thi']);
+    expect(near('imt').map(({ term }) => term)).toEqual(['mit']);
+  });
+
+  test('two letters are no slip unless it is asked for', () => {
+    const near = nearTerms(['bao', 'ba', 'an']);
+    expect(near('bo')).toEqual([]);
+    expect(near('bo', true).map(({ term }) => term)).toEqual(['ba', 'bao']);
+  });
+
+  test.each([
+    ['ngvh', 'ngoai giao van hoa'],
+    ['vn', 'viet nam'],
+    ['xyz', null],
+  ])('initials %s are spelled out as the run that stands most often', (initials, run) => {
+    const texts = ['ngoai giao van hoa', 'van nghe o viet nam', 'viet nam'].map((text) => text.split(' '));
+    expect(spelledOut(initials, texts)).toBe(run);
+  });
+
+  test('letters with a vowel in each syllable are no initials', () => {
+    expect(['ngvh', 'nvnonn', 'dh'].every(areInitials)).toBe(true);
+    expect(['asean', 'ba', 'covid', '2020', 'x1y'].some(areInitials)).toBe(false);
   });
 
   test('joined syllables come apart where the pieces are neighbours', () => {

@@ -113,6 +113,9 @@ describe('input as typed', () => {
     ['haidang', 'joined syllables'],
     ['hải đănng', 'a letter too many'],
     ['hải đnăg', 'two letters swapped'],
+    ['hải ăđng', 'the first two letters swapped'],
+    ['hải đng', 'a letter left out'],
+    ['hải đăng ở đâu', 'a question'],
     ['hãi đăng', 'ngã for hỏi'],
     ['HẢI ĐĂNG', 'capitals'],
     ['hải đ', 'half typed'],
@@ -149,10 +152,32 @@ describe('input as typed', () => {
     expect(found(texts, 'bối cnảnh 2018')[0]).toBe('p2');
   });
 
+  test('a slip put right names what the slip did not', () => {
+    const texts = passages({ text: 'Kết quả đã rõ.', role: 'task' }, { text: 'Chợ đông hơn.', role: 'result' });
+    expect(found(texts, 'kếtt quả 2018')).toContain('p2');
+  });
+
+  test('a slip of two letters is told by its neighbours', () => {
+    const texts = passages('Bảo vệ rừng ngập mặn.', 'Ba tàu về bến.', 'Chợ họp sớm.');
+    expect(found(texts, 'bả vệ rừng')[0]).toBe('p1');
+  });
+
+  test('an abbreviation that no list has is read by its initials', () => {
+    const texts = passages('Người gác đèn biển trực đêm.', 'Chợ họp sớm.', 'Đèn biển cũ.');
+    expect(found(texts, 'GĐB')).toEqual(['p1']);
+    expect(found(texts, 'gdb trực đêm')[0]).toBe('p1');
+  });
+
+  test('what lacks a word of little weight may come before what has all words apart', () => {
+    const texts = passages('Kho lạnh đã mở.', 'Mở chợ; trời lạnh, đã gió; cá, kho.', 'Cá.', 'Cá.', 'Cá.', 'Cá.');
+    expect(found(texts, 'kho lạnh đã mở cá').slice(0, 2)).toEqual(['p1', 'p2']);
+  });
+
   test('words of asking are not missed in what is found', () => {
     const texts = passages('Bến cá là gì của chợ.', 'Kho lạnh mở thêm cửa.');
     expect(found(texts, 'thông tin về kho lạnh')).toEqual(['p2']);
     expect(found(texts, 'kho lạnh là gì')).toEqual(['p2']);
+    expect(found(texts, 'bao nhiêu kho lạnh')).toEqual(['p2']);
   });
 
   test('a word that the edition has is never blurred', () => {
