@@ -1,5 +1,6 @@
 import { recordedAddresses, type Site } from '../addresses.ts';
 import { historyOf, type Kept, lastChanged } from '../history.ts';
+import { lookupOf } from '../record/lookup.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 
 /** An entry of a feed. */
@@ -35,7 +36,7 @@ const longest = 100;
 export function conferencesFeed(record: DocumentaryRecord, kept: Kept, { addresses }: Site): Feed {
   const entries = record.conferences.map(({ id, title, articles }): FeedEntry => {
     const page = recordedAddresses.conference(id);
-    const abstract = record.articles.find((one) => one.id === articles[0])?.abstract ?? null;
+    const abstract = lookupOf(record).articles.get(articles[0] ?? '')?.abstract ?? null;
     return {
       id: name(page),
       title,

@@ -1,5 +1,6 @@
 import { absoluteAddress, type Site } from '../addresses.ts';
 import { printDay, printLookedUp } from '../calendar.ts';
+import { lookupOf } from '../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle } from '../record/model.ts';
 import type { Conference, Participant } from '../schema/conference.ts';
 import { capitalised, dateBasisLabels } from '../wording.ts';
@@ -19,7 +20,7 @@ export function conferenceMetadata(
 ): PageMetadata {
   const { edition } = record;
   const page = site.addresses.conference(conference.id);
-  const articles = conference.articles.flatMap((id) => record.articles.find((one) => one.id === id) ?? []);
+  const articles = lookupOf(record).articlesOf.get(conference.id) ?? [];
   return {
     tags: [
       ...tag('citation_title', conference.title),
@@ -58,7 +59,7 @@ function account(
   };
 }
 
-function event(conference: Conference, { vocabulary }: DocumentaryRecord, site: Site): GraphNode {
+function event(conference: Conference, record: DocumentaryRecord, site: Site): GraphNode {
   const { id, title, date, place, organisers, participants } = conference;
   return {
     '@type': 'Event',
@@ -70,7 +71,7 @@ function event(conference: Conference, { vocabulary }: DocumentaryRecord, site: 
     organizer: organisers.map((organiser) => ({
       '@type': 'Organization',
       '@id': names.organisation(site, organiser),
-      name: vocabulary.organisations.find((one) => one.id === organiser)?.label ?? null,
+      name: lookupOf(record).organisations.get(organiser)?.label ?? null,
     })),
     attendee: participants.map((participant) => attendee(participant, site)),
   };

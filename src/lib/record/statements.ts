@@ -25,8 +25,17 @@ export interface Statement {
 
 const enough = 440;
 
+/** Statements as they were made: most passages stand on the pages of several topics, years, people and bodies. */
+const stated = perRecord(() => new Map<RecordPassage, Statement>());
+
 /** A passage as other pages show it. */
 export function statementOf(record: DocumentaryRecord, passage: RecordPassage): Statement {
+  const made = stated(record).get(passage) ?? stateOne(record, passage);
+  stated(record).set(passage, made);
+  return made;
+}
+
+function stateOne(record: DocumentaryRecord, passage: RecordPassage): Statement {
   const conference = lookupOf(record).conferences.get(passage.conference);
   const words = firstSentences(passage.text, enough);
   return {

@@ -4,6 +4,7 @@ import { stateOf } from './axis.ts';
 import { limits } from './limits.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
+import { perRecord } from './per-record.ts';
 import { type Reference, referencesOf, reviewYearOf } from './references.ts';
 import { type Statement, statementOf } from './statements.ts';
 import { sideIn } from './years.ts';
@@ -66,13 +67,7 @@ export function isDivided(record: DocumentaryRecord, topic: string): boolean {
 
 /** A year's part of a divided topic. */
 export function threadPart(record: DocumentaryRecord, topic: string, entry: YearEntry): ThreadPart {
-  const passages = lookupOf(record).naming.topics.get(topic) ?? [];
-  const known = new Set(record.years.map(({ year }) => year));
-  const own = passages.filter((passage) =>
-    passage.years.some((year) => known.has(year))
-      ? passage.years.includes(entry.year)
-      : reviewYearOf(record, passage) === entry.year,
-  );
+  const own = partsOf(record).get(topic)?.get(entry.year) ?? [];
   const undated = own.filter(({ years }) => !years.includes(entry.year));
   const year = threadYear(record, entry, own);
   for (const list of [year.planned, year.reported, year.others]) for (const one of list) one.home = entry.year;
@@ -85,14 +80,27 @@ export function threadPart(record: DocumentaryRecord, topic: string, entry: Year
 
 /** The years of which a divided topic has a page: those that a passage of it speaks of, and those of its undated. */
 export function threadPartYears(record: DocumentaryRecord, topic: string): YearEntry[] {
-  const spoken = new Set<number>();
-  const known = new Set(record.years.map(({ year }) => year));
-  for (const passage of lookupOf(record).naming.topics.get(topic) ?? []) {
-    const years = passage.years.filter((year) => known.has(year));
-    for (const year of years.length > 0 ? years : [reviewYearOf(record, passage)]) spoken.add(year);
-  }
-  return record.years.filter(({ year }) => spoken.has(year));
+  const parts = partsOf(record).get(topic);
+  return record.years.filter(({ year }) => parts?.has(year));
 }
+
+/** The passages of each topic by the years that they speak of; one that speaks of none, by the year reviewed. */
+const partsOf = perRecord((record): Map<string, Map<number, RecordPassage[]>> => {
+  const known = new Set(record.years.map(({ year }) => year));
+  const topics = [...lookupOf(record).naming.topics].map(([topic, passages]) => {
+    const parts = new Map<number, RecordPassage[]>();
+    for (const passage of passages) {
+      const years = passage.years.filter((year) => known.has(year));
+      for (const year of years.length > 0 ? years : [reviewYearOf(record, passage)]) {
+        const part = parts.get(year);
+        if (part === undefined) parts.set(year, [passage]);
+        else part.push(passage);
+      }
+    }
+    return [topic, parts] as const;
+  });
+  return new Map(topics);
+});
 
 /** Follows a topic through the years: what was set out for each, what was reported of it. */
 export function threadOf(record: DocumentaryRecord, topic: string): Thread {

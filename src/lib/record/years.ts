@@ -1,11 +1,11 @@
-import type { Organisation, Topic } from '../schema/vocabulary.ts';
+import type { Topic } from '../schema/vocabulary.ts';
 import type { YearEntry } from '../schema/year.ts';
-import { collationKey, sortedBy } from '../vietnamese/collation.ts';
 import { limits } from './limits.ts';
 import { bodyOf, lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
 import { pairRows, type Side } from './pairs.ts';
 import { labelOf, type Statement, statementOf } from './statements.ts';
+import { bodiesOf, otherBodies, type SpeakingBody } from './year-bodies.ts';
 
 /** A conference as a link shows it. */
 export interface ConferenceLink {
@@ -53,7 +53,7 @@ export interface YearView {
   /** The body whose passages alone are shown, where those of all bodies are too many for a page; else null. */
   body: string | null;
   /** The other bodies that speak of the year then, each on a page of its own; none where all are shown. */
-  bodies: { organisation: Organisation; passages: number }[];
+  bodies: SpeakingBody[];
   previous: number | null;
   next: number | null;
 }
@@ -64,9 +64,9 @@ export interface YearView {
  */
 export function yearView(record: DocumentaryRecord, entry: YearEntry, body?: string): YearView {
   const all = lookupOf(record).speakingOf.get(entry.year) ?? [];
-  const bodies = bodiesOf(record, all);
+  const { bodies, byBody } = bodiesOf(record, entry.year);
   const shown = bodies.length < 2 ? null : (body ?? record.edition.scope[0] ?? null);
-  const passages = shown === null ? all : all.filter((one) => isOf(record, one.conference, shown));
+  const passages = shown === null ? all : (byBody.get(shown) ?? []);
   const held = (ids: readonly string[]) =>
     linksTo(record, shown === null ? ids : ids.filter((id) => isOf(record, id, shown)));
   const sideOf = (passage: RecordPassage) => sideIn(record, entry.year, passage);
@@ -116,37 +116,6 @@ export function quotedOn(passages: number): number {
 export function isOf(record: DocumentaryRecord, conference: string, body: string): boolean {
   const found = lookupOf(record).conferences.get(conference);
   return found !== undefined && bodyOf(record, found) === body;
-}
-
-/** The bodies that have pages of their own for a year, by their names; none where one page holds them all. */
-export function otherBodies(record: DocumentaryRecord, year: number): YearView['bodies'] {
-  const bodies = bodiesOf(record, lookupOf(record).speakingOf.get(year) ?? []);
-  return bodies.length < 2 ? [] : bodies.filter(({ organisation }) => organisation.id !== record.edition.scope[0]);
-}
-
-/** The bodies of a year's passages, told once: each body's page asks for them again. */
-const told = new WeakMap<readonly RecordPassage[], YearView['bodies']>();
-
-function bodiesOf(record: DocumentaryRecord, passages: readonly RecordPassage[]): YearView['bodies'] {
-  if (passages.length <= limits.quoted) return [];
-  const bodies = told.get(passages) ?? tellBodies(record, passages);
-  told.set(passages, bodies);
-  return bodies;
-}
-
-function tellBodies(record: DocumentaryRecord, passages: readonly RecordPassage[]): YearView['bodies'] {
-  const { conferences, organisations } = lookupOf(record);
-  const groups = Map.groupBy(passages, ({ conference }) => {
-    const found = conferences.get(conference);
-    return found === undefined ? null : bodyOf(record, found);
-  });
-  return sortedBy(
-    [...groups].flatMap(([id, own]) => {
-      const organisation = organisations.get(id ?? '');
-      return organisation === undefined ? [] : [{ organisation, passages: own.length }];
-    }),
-    ({ organisation }) => collationKey(organisation.label),
-  );
 }
 
 /**

@@ -14,7 +14,8 @@ import {
 import { limits } from '../../../src/lib/record/limits.ts';
 import { matrixDecades, matrixOf } from '../../../src/lib/record/matrix.ts';
 import { threadPart, threadPartYears } from '../../../src/lib/record/threads.ts';
-import { otherBodies, yearView } from '../../../src/lib/record/years.ts';
+import { otherBodies } from '../../../src/lib/record/year-bodies.ts';
+import { yearView } from '../../../src/lib/record/years.ts';
 import type { Person } from '../../../src/lib/schema/vocabulary.ts';
 import { record as shipped } from './edition.ts';
 import { article, conference, passage, recordOf, topic, year } from './small-record.ts';
