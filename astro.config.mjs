@@ -9,6 +9,7 @@ import { headers } from './scripts/site/headers.ts';
 import { pageDirectives } from './scripts/site/headers-policy.ts';
 import { offline } from './scripts/site/offline.ts';
 import { socialPictures } from './scripts/site/pictures.ts';
+import { policyHashes } from './scripts/site/policy-hashes.ts';
 import { publishedAddresses } from './scripts/site/published-addresses.ts';
 import { shippedPackages } from './scripts/site/shipped-packages.ts';
 
@@ -48,6 +49,7 @@ export default defineConfig({
   // What is made of the finished pages comes last: the copies are of everything before them.
   integrations: [
     dataStore(),
+    policyHashes(),
     fonts(),
     publishedAddresses(process.env.CONTENT_DIR ? null : 'content/addresses.txt'),
     shippedPackages(),

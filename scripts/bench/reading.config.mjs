@@ -20,6 +20,6 @@ const leftOut = {
 
 export default {
   ...whole,
-  integrations: whole.integrations.filter(({ name }) => name === 'fonts' || name === 'data-store'),
+  integrations: whole.integrations.filter(({ name }) => ['fonts', 'data-store', 'policy-hashes'].includes(name)),
   vite: { ...whole.vite, plugins: [leftOut] },
 };

@@ -15,6 +15,7 @@ export function buildIndex(record: DocumentaryRecord): SearchIndex {
   const topicPlaces = placesOf(topics);
   const peoplePlaces = placesOf(people);
   const organisationPlaces = placesOf(organisations);
+  const hosts = new Map(record.vocabulary.organisations.map(({ id, label }) => [id, label]));
   const firstYear = record.years[0]?.year ?? 0;
   return {
     version: indexVersion,
@@ -23,7 +24,7 @@ export function buildIndex(record: DocumentaryRecord): SearchIndex {
     topics: topics.map(written),
     organisations: organisations.map(written),
     people: people.map(written),
-    conferences: record.conferences.map((conference) => conferenceEntry(conference, record)),
+    conferences: record.conferences.map((conference) => conferenceEntry(conference, hosts)),
     headlines: headlinesOf(record),
     years: record.years.map(({ year }) => year),
     abbreviations: abbreviationsIn(
@@ -46,12 +47,12 @@ export function buildIndex(record: DocumentaryRecord): SearchIndex {
 const kindNames = { 'annual-review': 'Tổng kết năm', 'inter-agency-meeting': 'Họp liên cơ quan năm' } as const;
 
 function conferenceEntry(
-  conference: Conference,
-  { vocabulary }: DocumentaryRecord,
+  { id, kind, reviewYear, directionYear, date }: Conference,
+  hosts: ReadonlyMap<string, string>,
 ): SearchIndex['conferences'][number] {
-  const { id, kind, reviewYear, directionYear, date } = conference;
-  const host = vocabulary.organisations.find((organisation) => id === `tong-ket-${reviewYear}-${organisation.id}`);
-  const label = `${kindNames[kind]} ${reviewYear}${host === undefined ? '' : `, ${host.label}`}`;
+  const start = `tong-ket-${reviewYear}-`;
+  const host = id.startsWith(start) ? hosts.get(id.slice(start.length)) : undefined;
+  const label = `${kindNames[kind]} ${reviewYear}${host === undefined ? '' : `, ${host}`}`;
   return { id, label, date, reviewYear, directionYear };
 }
 

@@ -83,12 +83,13 @@ function holds(name: string, other: string): boolean {
 
 /** The abbreviations of which either form stands in some passage; the others find nothing. */
 export function abbreviationsIn(abbreviations: readonly Abbreviation[], texts: readonly string[]): string[] {
-  const folded = texts.map(foldedName);
-  const stands = (form: string) => {
-    const sought = foldedName(form);
-    return folded.some((text) => holds(text, sought));
-  };
-  return abbreviations
-    .filter(({ short, long }) => stands(short) || stands(long))
-    .map(({ short, long }) => barred([short, long]));
+  // Most stand in one of the first passages of a large edition, so that few are looked for in the rest.
+  let sought = abbreviations.map((one) => ({ one, forms: [foldedName(one.short), foldedName(one.long)] }));
+  for (const text of texts) {
+    if (sought.length === 0) break;
+    const folded = foldedName(text);
+    sought = sought.filter(({ forms }) => !forms.some((form) => holds(folded, form)));
+  }
+  const missing = new Set(sought.map(({ one }) => one));
+  return abbreviations.filter((one) => !missing.has(one)).map(({ short, long }) => barred([short, long]));
 }
