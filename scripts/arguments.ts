@@ -37,7 +37,8 @@ export function namesOr<Name extends string>(
   return refuse(`${option} ${given}: "${wrong}" is none of ${known.join(', ')}`, usage);
 }
 
-function refuse(what: string, usage: string): never {
+/** Ends the process with a line that says what is wrong, and the usage. */
+export function refuse(what: string, usage: string): never {
   console.error(`${what}\n${usage}`);
   process.exit(2);
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { namesOr, numbersOr, optionsOr } from './arguments.ts';
+import { namesOr, numbersOr, optionsOr, refuse } from './arguments.ts';
 import { rivalSites } from './bench/builders.ts';
 import { measureBuilds } from './bench/builds.ts';
 import { measureContent } from './bench/content.ts';
@@ -9,12 +9,12 @@ import { measurePages } from './bench/pages.ts';
 import type { Report } from './bench/report.ts';
 import { buildLine, contentLine, headings, pageLine, tableOf } from './bench/table.ts';
 
-const usage = `npm run bench -- [--only content,build,pages,search] [--sizes 5,50,500,5000] [--runs 3] [--record]
+const usage = `npm run bench -- [--only content,build,pages,search] [--sizes 5,50,500,5000] [--runs 5] [--record]
 
 Measures the edition beside its rivals. The table is printed; the figures also stand in .reports/bench.json, where
 parts that were not measured this time stay from the last.
-  --runs    runs of each size; two at most of 500 articles and one of 5,000, so that the whole ends within the hour
-  --record  put the figures in src/measured.json too, which the method page shows`;
+  --runs    runs of each size; of 5,000 articles three at most, and cold only
+  --record  put the figures in src/measured.json too, which the method page shows; only where all was measured`;
 const values = optionsOr(usage, {
   only: { type: 'string' },
   sizes: { type: 'string' },
@@ -23,11 +23,16 @@ const values = optionsOr(usage, {
 });
 const allParts = ['content', 'build', 'pages', 'search'] as const;
 const parts = namesOr(usage, '--only', values.only ?? allParts.join(), allParts);
-const sizes = numbersOr(usage, '--sizes', values.sizes ?? '5,50,500,5000');
-const [runs = 1] = numbersOr(usage, '--runs', values.runs ?? '3');
-/** From this many articles on, a build takes minutes: one run is made, and none over a cache. */
+const allSizes = [5, 50, 500, 5000];
+const sizes = numbersOr(usage, '--sizes', values.sizes ?? allSizes.join());
+const [runs = 1] = numbersOr(usage, '--runs', values.runs ?? '5');
+/** From this many articles on, a build takes minutes: three runs are made, and none over a cache. */
 const large = 5000;
-const runsAt = (articles: number) => Math.min(runs, articles >= large ? 1 : articles >= 500 ? 2 : runs);
+const runsAt = (articles: number) => (articles >= large ? Math.min(runs, 3) : runs);
+// The page names one day and one commit for all of its figures.
+if (values.record && (parts.length < allParts.length || allSizes.some((size) => !sizes.includes(size)))) {
+  refuse('--record: only some parts or sizes would be measured — leave --only and --sizes out', usage);
+}
 const cache = '.cache/bench';
 const file = '.reports/bench.json';
 

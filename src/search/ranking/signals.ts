@@ -28,7 +28,7 @@ const coverage: Signal = {
  * found and two apart are often none. Nearly worth the words themselves.
  */
 const adjacency: Signal = {
-  weight: 6,
+  weight: 6.5,
   value: ({ hits, spans, reading: { slots } }, met) => {
     let have = 0;
     let all = 0;
@@ -45,7 +45,7 @@ const adjacency: Signal = {
 
 /** The whole query as one run: a quotation, a name, a term of art. It settles ties that pairs leave open. */
 const phrase: Signal = {
-  weight: 3,
+  weight: 1.5,
   value: ({ hits }) => {
     return Math.max(0, ...runsOf(hits).map(({ quality }) => quality));
   },
@@ -83,7 +83,7 @@ const role: Signal = {
  * more so the fewer others it names beside.
  */
 const subject: Signal = {
-  weight: 2,
+  weight: 1.2,
   value: ({ passage, wishes }, _met, lexicon) => {
     const focus = (own: readonly number[], places: readonly number[]) =>
       places.some((place) => own.includes(place)) ? 0.5 + 0.5 / own.length : 0;
@@ -97,7 +97,7 @@ const subject: Signal = {
  * context without a topic is the frame: who met, where, when.
  */
 const reported: Signal = {
-  weight: 0.5,
+  weight: 0.4,
   value: ({ passage, wishes: { roles } }, _met, lexicon) => {
     if (roles.length > 0) return 0;
     const facts = lexicon.passage(passage);
@@ -131,7 +131,7 @@ const enoughSaid = 60;
 
 /** Of two that name what was asked alike, the one that says more of it serves better than a line in passing. Settles ties. */
 const substance: Signal = {
-  weight: 0.2,
+  weight: 0.3,
   value: ({ passage }, _met, lexicon) => Math.min(1, lexicon.passage(passage).length / enoughSaid),
 };
 
