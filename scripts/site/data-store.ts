@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -17,9 +18,12 @@ export function dataStore(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         const store = fileURLToPath(new URL('data-store.json', config.cacheDir));
+        // Astro's own library for that file; unpacked here, what it was unpacked from is not kept beside it.
+        const devalue = createRequire(import.meta.resolve('astro/package.json')).resolve('devalue');
         const code = `import { existsSync, readFileSync } from 'node:fs';
+import { parse } from ${JSON.stringify(devalue)};
 const store = ${JSON.stringify(store)};
-export default existsSync(store) ? JSON.parse(readFileSync(store, 'utf8')) : new Map();`;
+export default existsSync(store) ? parse(readFileSync(store, 'utf8')) : new Map();`;
         const plugin = {
           name: 'data-store-from-disk',
           resolveId: { filter: { id: /^\0data-store-from-disk$/ }, handler: () => ours },

@@ -4,7 +4,9 @@ const longest = 8;
 /** True for letters that no syllable is spelled with: two or more, vowels at most a third of them. */
 export function areInitials(folded: string): boolean {
   return (
-    /^[a-z]+$/.test(folded) && folded.length <= longest && (folded.match(/[aeiouy]/g)?.length ?? 0) * 3 <= folded.length
+    /^[a-z]{2,}$/.test(folded) &&
+    folded.length <= longest &&
+    (folded.match(/[aeiouy]/g)?.length ?? 0) * 3 <= folded.length
   );
 }
 

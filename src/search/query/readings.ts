@@ -72,8 +72,9 @@ interface Wording {
 }
 
 /**
- * The words with one abbreviation, the longest first, put the other way, or a role called as newspapers also call
- * it. A run that begins a long form names the kind that it is one of: a free trade agreement may be printed as EVFTA.
+ * The words with one abbreviation, the longest first, put the other way or, where no list has it, read by its
+ * initials; or with a role called as newspapers also call it. A run that begins a long form names the kind that it is
+ * one of: a free trade agreement may be printed as EVFTA.
  */
 function otherWordings(words: readonly Word[], lexicon: Lexicon): Wording[] {
   const found: Wording[] = [];

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { expect, test } from 'vitest';
+import { dataStore } from '../../../scripts/site/data-store.ts';
+import { policyHashes } from '../../../scripts/site/policy-hashes.ts';
+
+/** What an integration adds to Vite's configuration for a build. */
+function viteOf(integration: AstroIntegration) {
+  let added: unknown;
+  const options = { command: 'build', config: { cacheDir: new URL('file:///cache/') } };
+  const updateConfig = ({ vite }: { vite: unknown }) => {
+    added = vite;
+  };
+  Object(integration.hooks['astro:config:setup'])({ ...options, updateConfig });
+  return added as {
+    plugins: { transform?: { filter: { id: RegExp }; handler(code: string): { code: string } } }[];
+    resolve?: { alias: { find: string }[] };
+  };
+}
+
+const astro = (path: string) => fileURLToPath(new URL(path, import.meta.resolve('astro/package.json')));
+
+test('a style sheet is hashed once, with the hash that Astro gives it', async () => {
+  const path = astro('dist/core/encryption.js');
+  const [plugin] = viteOf(policyHashes()).plugins;
+  expect(path).toMatch(plugin?.transform?.filter.id ?? /^$/);
+  const { code = '' } = plugin?.transform?.handler(readFileSync(path, 'utf8')) ?? {};
+  const body = code.slice(code.indexOf('const kept'), code.indexOf('async function generateContentHash'));
+  let digests = 0;
+  const digestBytes = async (_: string, data: Uint8Array) => {
+    digests += 1;
+    return data.slice(0, 3).buffer;
+  };
+  const crypto = { subtle: { digest: digestBytes } };
+  const encodeBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+  const make = new Function('crypto', 'encoder', 'encodeBase64', 'ALGORITHMS', `${body}; return generateCspDigest;`);
+  const digest = make(crypto, new TextEncoder(), encodeBase64, { 'SHA-256': 'sha256-' });
+  expect([await digest('a{}', 'SHA-256'), await digest('a{}', 'SHA-256')]).toEqual(['sha256-YXt9', 'sha256-YXt9']);
+  expect(await digest('b{}', 'SHA-256')).toBe('sha256-Ynt9');
+  expect(digests).toBe(2);
+});
+
+test('the collections are asked for by the name that Astro gives them', () => {
+  const [alias] = viteOf(dataStore()).resolve?.alias ?? [];
+  expect(readFileSync(astro('dist/content/consts.js'), 'utf8')).toContain(`"${alias?.find}"`);
+});
