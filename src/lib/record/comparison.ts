@@ -11,7 +11,7 @@ import type { DocumentaryRecord, RecordPassage } from './model.ts';
 import { pairRows, type Side } from './pairs.ts';
 import { labelOf, type Statement, statementOf } from './statements.ts';
 import { type ComparedThemes, comparedThemes } from './theme-words.ts';
-import { bodiesOf, otherBodies } from './year-bodies.ts';
+import { otherBodies } from './year-bodies.ts';
 import { type ConferenceLink, isOf, linksTo, quotedOn, type ShownSide, sideIn } from './years.ts';
 
 /** One of the two things compared. */
@@ -128,12 +128,8 @@ function passagesOf(record: DocumentaryRecord, pair: ComparisonPair, which: 'fir
   const { speakingOf, articlesOf } = lookupOf(record);
   if (pair.kind === 'years') {
     const body = onlyBody(record, pair);
-    const { year } = pair[which];
-    const { byBody } = bodiesOf(record, year);
-    const passages = speakingOf.get(year) ?? [];
-    // Where only the other year is divided, this one's passages are not told apart yet.
-    if (body === null || byBody.size > 0) return body === null ? passages : (byBody.get(body) ?? []);
-    return passages.filter(({ conference }) => isOf(record, conference, body));
+    const passages = speakingOf.get(pair[which].year) ?? [];
+    return body === null ? passages : passages.filter(({ conference }) => isOf(record, conference, body));
   }
   return (articlesOf.get(pair[which].id) ?? []).flatMap(({ passages }) => passages);
 }
