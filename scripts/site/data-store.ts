@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 /** Astro's name for the module that holds the collections, and ours. */
 const astros = 'astro:data-layer-content';
 const ours = '\0data-store-from-disk';
+const filter = { id: /^\0data-store-from-disk$/ };
 
 /**
  * Lets the build read the collections from the file that Astro 7.3.5 keeps them in. Astro reads that file, parses it,
@@ -26,8 +27,8 @@ const store = ${JSON.stringify(store)};
 export default existsSync(store) ? parse(readFileSync(store, 'utf8')) : new Map();`;
         const plugin = {
           name: 'data-store-from-disk',
-          resolveId: { filter: { id: /^\0data-store-from-disk$/ }, handler: () => ours },
-          load: { filter: { id: /^\0data-store-from-disk$/ }, handler: () => ({ code, map: null }) },
+          resolveId: { filter, handler: () => ours },
+          load: { filter, handler: () => ({ code, map: null }) },
         };
         updateConfig({ vite: { plugins: [plugin], resolve: { alias: [{ find: astros, replacement: ours }] } } });
       },

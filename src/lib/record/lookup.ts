@@ -59,7 +59,8 @@ function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<stri
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-function groupedBy<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]) {
+/** Items under each of their keys, in their order. */
+export function groupedBy<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {

@@ -2,7 +2,7 @@ import type { YearEntry } from '../schema/year.ts';
 import type { YearState } from '../wording.ts';
 import { stateOf } from './axis.ts';
 import { limits } from './limits.ts';
-import { lookupOf } from './lookup.ts';
+import { groupedBy, lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
 import { perRecord } from './per-record.ts';
 import { type Reference, referencesOf, reviewYearOf } from './references.ts';
@@ -87,19 +87,12 @@ export function threadPartYears(record: DocumentaryRecord, topic: string): YearE
 /** The passages of each topic by the years that they speak of; one that speaks of none, by the year reviewed. */
 const partsOf = perRecord((record): Map<string, Map<number, RecordPassage[]>> => {
   const known = new Set(record.years.map(({ year }) => year));
-  const topics = [...lookupOf(record).naming.topics].map(([topic, passages]) => {
-    const parts = new Map<number, RecordPassage[]>();
-    for (const passage of passages) {
-      const years = passage.years.filter((year) => known.has(year));
-      for (const year of years.length > 0 ? years : [reviewYearOf(record, passage)]) {
-        const part = parts.get(year);
-        if (part === undefined) parts.set(year, [passage]);
-        else part.push(passage);
-      }
-    }
-    return [topic, parts] as const;
-  });
-  return new Map(topics);
+  const yearsOf = (passage: RecordPassage) => {
+    const years = passage.years.filter((year) => known.has(year));
+    return years.length > 0 ? years : [reviewYearOf(record, passage)];
+  };
+  const { topics } = lookupOf(record).naming;
+  return new Map([...topics].map(([topic, passages]) => [topic, groupedBy(passages, yearsOf)]));
 });
 
 /** Follows a topic through the years: what was set out for each, what was reported of it. */

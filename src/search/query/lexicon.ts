@@ -80,8 +80,8 @@ export interface Rescue {
   suggestions(query: ParsedQuery): string[];
   /** The words as they were read, where keys or joined syllables were turned into words; else null. */
   readAs(slots: readonly Slot[]): string | null;
-  /** A run of folded syllables that letters abbreviate, where no list has them; null when there is none. */
-  spelledOut(initials: string): string | null;
+  /** Folded syllables whose initials a run of words is, when it is one word that the edition lacks; else null. */
+  spelledOut(run: string): string | null;
 }
 
 /** What makes and counts choices. */

@@ -38,8 +38,7 @@ export function lostSlots(
     if (slot !== undefined && slot.alternatives.length > 0) return [{ ...slot, changed: true }];
   }
   const pieces = unjoined(word.folded, (piece) => lexicon.terms.has(piece), beside) ?? [];
-  if (pieces.length === 0)
-    return [slotOf(word, guessesOf(word, lexicon, near, place.many && lexicon.isBeside === null), true, lexicon)];
+  if (pieces.length === 0) return [slotOf(word, guessesOf(word, lexicon, near, place.many), true, lexicon)];
   return pieces
     .flatMap((piece) => wordsOf(piece))
     .flatMap((one) => slotsOf(one, { last: false, many: true, before: null }, lexicon))
@@ -48,10 +47,10 @@ export function lostSlots(
 
 /**
  * The nearest terms that a word may be a slip for.
- * @param short two letters are taken for a slip too: where neighbours are known, they tell which word was meant
+ * @param many it has others beside it: where all texts are here, they tell what two letters were a slip for
  */
-export function guessesOf(word: Word, lexicon: Lexicon, near: Near, short = false): Alternative[] {
-  const hits = near(word.folded, short).filter(({ distance }) => distance > 0);
+export function guessesOf(word: Word, lexicon: Lexicon, near: Near, many = false): Alternative[] {
+  const hits = near(word.folded, many && lexicon.isBeside === null).filter(({ distance }) => distance > 0);
   const least = hits[0]?.distance ?? 0;
   return hits
     .filter(({ distance }) => distance === least)

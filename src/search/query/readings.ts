@@ -82,7 +82,7 @@ function otherWordings(words: readonly Word[], lexicon: Lexicon): Wording[] {
     for (let start = 0; start + length <= words.length; start++) {
       const run = key(words.slice(start, start + length));
       const others = [...(saidAlso[run] ?? [])];
-      const spelled = length === 1 && !lexicon.terms.has(run) ? lexicon.rescue?.spelledOut(run) : null;
+      const spelled = lexicon.rescue?.spelledOut(run);
       if (spelled) others.push(spelled);
       for (const [form, other] of lexicon.abbreviations) {
         const kind = length > 2 && form.startsWith(`${run} `);

@@ -5,7 +5,6 @@ import { areInitials, spelledOut } from '../query/initials.ts';
 import type { Lexicon, Rescue } from '../query/lexicon.ts';
 import { guessesOf, lostSlots, readAs } from '../query/lost.ts';
 import { nearTerms } from '../query/near.ts';
-import type { Word } from '../query/parse.ts';
 import { suggestionsFor } from './suggest.ts';
 
 /**
@@ -16,23 +15,19 @@ import { suggestionsFor } from './suggest.ts';
 export function rescueFor(lexicon: Lexicon, near = nearTerms([...lexicon.terms.keys()])): Rescue {
   const texts = lexicon.isBeside === null ? syllablesIn(lexicon) : [];
   const beside = lexicon.isBeside ?? besideIn(texts);
-  const guesses = (word: Word) => guessesOf(word, lexicon, near);
   return {
     slots: (word, place) => lostSlots(word, place, lexicon, near, beside),
-    guesses,
+    guesses: (word) => guessesOf(word, lexicon, near),
     blurred: (slots) =>
       slots.map((slot) =>
         slot.alternatives.some(({ guess }) => guess)
           ? slot
-          : {
-              ...slot,
-              alternatives: [...slot.alternatives, ...guessesOf(slot.word, lexicon, near, lexicon.isBeside === null)],
-            },
+          : { ...slot, alternatives: [...slot.alternatives, ...guessesOf(slot.word, lexicon, near, true)] },
       ),
     correction: (slots) => correctionOf(slots, beside),
     suggestions: (query) => suggestionsFor(query, lexicon),
     readAs,
-    spelledOut: (initials) => (areInitials(initials) ? spelledOut(initials, texts) : null),
+    spelledOut: (run) => (areInitials(run) && !lexicon.terms.has(run) ? spelledOut(run, texts) : null),
   };
 }
 
