@@ -11,6 +11,7 @@ import { offline } from './scripts/site/offline.ts';
 import { socialPictures } from './scripts/site/pictures.ts';
 import { policyHashes } from './scripts/site/policy-hashes.ts';
 import { publishedAddresses } from './scripts/site/published-addresses.ts';
+import { quickSync } from './scripts/site/quick-sync.ts';
 import { shippedPackages } from './scripts/site/shipped-packages.ts';
 
 const collections = resolve(process.env.CONTENT_DIR || 'content/collections');
@@ -42,12 +43,14 @@ export default defineConfig({
   compressHTML: 'jsx',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  logger: { entrypoint: './scripts/site/build-log.mjs' },
   // No script or face is put into the pages: one module serves them all, from the cache after the first.
   // The worker stays a module, so that Fuse.js is a file of its own, fetched with the first unknown word.
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   // Only the shipped edition is held to the addresses it published.
   // What is made of the finished pages comes last: the copies are of everything before them.
   integrations: [
+    quickSync(),
     dataStore(),
     policyHashes(),
     fonts(),

@@ -20,6 +20,8 @@ const leftOut = {
 
 export default {
   ...whole,
-  integrations: whole.integrations.filter(({ name }) => ['fonts', 'data-store', 'policy-hashes'].includes(name)),
+  integrations: whole.integrations.filter(({ name }) =>
+    ['quick-sync', 'fonts', 'data-store', 'policy-hashes'].includes(name),
+  ),
   vite: { ...whole.vite, plugins: [leftOut] },
 };

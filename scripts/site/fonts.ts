@@ -8,21 +8,22 @@ import type { AstroIntegration } from 'astro';
  * Vite then gives it a hashed name. Cut once: the files stay until the folder is removed.
  */
 export function fonts(): AstroIntegration {
-  let cut: Promise<unknown> = Promise.resolve();
-  const standing = async () => {
-    await cut;
-  };
   return {
     name: 'fonts',
     hooks: {
-      'astro:config:setup': ({ config }) => {
+      'astro:config:setup': ({ config, updateConfig }) => {
         const folder = fileURLToPath(new URL('.cache/fonts/', config.root));
-        cut = once(new Worker(new URL('font-worker.ts', import.meta.url), { workerData: folder }), 'exit');
+        const cut = once(new Worker(new URL('font-worker.ts', import.meta.url), { workerData: folder }), 'exit');
         // What went wrong is told where the faces are waited for.
         cut.catch(() => undefined);
+        const plugin = {
+          name: 'faces-cut',
+          enforce: 'pre' as const,
+          // Only the sheet that names the faces waits; what else the build reads is read meanwhile.
+          load: { filter: { id: /\/styles\/faces\.css$/ }, handler: () => cut.then(() => null) },
+        };
+        updateConfig({ vite: { plugins: [plugin] } });
       },
-      'astro:build:setup': standing,
-      'astro:server:setup': standing,
     },
   };
 }

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { expect, test } from 'vitest';
 import { dataStore } from '../../../scripts/site/data-store.ts';
 import { policyHashes } from '../../../scripts/site/policy-hashes.ts';
+import { quickSync } from '../../../scripts/site/quick-sync.ts';
 
 /** What an integration adds to Vite's configuration for a build. */
 function viteOf(integration: AstroIntegration) {
@@ -14,7 +15,10 @@ function viteOf(integration: AstroIntegration) {
   };
   Object(integration.hooks['astro:config:setup'])({ ...options, updateConfig });
   return added as {
-    plugins: { transform?: { filter: { id: RegExp }; handler(code: string): { code: string } } }[];
+    plugins: {
+      transform?: { filter: { id: RegExp }; handler(code: string): { code: string } };
+      configEnvironment?: (name: string, settings: { optimizeDeps?: { include: string[] } }) => unknown;
+    }[];
     resolve?: { alias: { find: string }[] };
   };
 }
@@ -44,4 +48,14 @@ test('a style sheet is hashed once, with the hash that Astro gives it', async ()
 test('the collections are asked for by the name that Astro gives them', () => {
   const [alias] = viteOf(dataStore()).resolve?.alias ?? [];
   expect(readFileSync(astro('dist/content/consts.js'), 'utf8')).toContain(`"${alias?.find}"`);
+});
+
+test('reading the collections bundles no toolbar, and takes from Astro what is loaded already', () => {
+  const [plugin] = viteOf(quickSync()).plugins;
+  const optimizeDeps = { include: ['astro > html-escaper'] };
+  plugin?.configEnvironment?.('client', { optimizeDeps });
+  expect(optimizeDeps.include).toEqual([]);
+  const config = readFileSync('src/content.config.ts', 'utf8');
+  const taken = [...config.matchAll(/from '(astro[/:][^']+)'/g)].map(([, module]) => module);
+  expect(plugin?.configEnvironment?.('astro', {})).toEqual({ resolve: { external: taken } });
 });
