@@ -7,6 +7,9 @@ const astros = 'astro:data-layer-content';
 const ours = '\0data-store-from-disk';
 const filter = { id: /^\0data-store-from-disk$/ };
 
+/** Where Astro keeps what reads the collections, in its package. */
+const contentLayer = 'dist/content/instance.js';
+
 /**
  * Lets the build read the collections from the file that Astro 7.3.5 keeps them in. Astro reads that file, parses it,
  * and puts its text into a module as one literal, to be bundled, compiled and parsed again; at five thousand articles
@@ -31,6 +34,13 @@ export default existsSync(store) ? parse(readFileSync(store, 'utf8')) : new Map(
           load: { filter, handler: () => ({ code, map: null }) },
         };
         updateConfig({ vite: { plugins: [plugin], resolve: { alias: [{ find: astros, replacement: ours }] } } });
+      },
+      // What Astro read them into it keeps to the end otherwise, though a build never looks at it again.
+      'astro:build:start': async () => {
+        const { globalContentLayer } = await import(
+          new URL(contentLayer, import.meta.resolve('astro/package.json')).href
+        );
+        globalContentLayer.dispose();
       },
     },
   };

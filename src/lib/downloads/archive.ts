@@ -1,26 +1,36 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 import type { DocumentaryRecord } from '../record/model.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { PublishedPassage } from '../unrecorded-changes.ts';
 import { tableMeanings } from './columns.ts';
 import { dataFiles, releaseName } from './files.ts';
+import { inPieces } from './pieces.ts';
 import { tableNames } from './tables.ts';
 
 /** A day that every ZIP can hold; the files' own times say nothing of the edition. */
 const time = new Date(1980, 0, 1);
 
 /**
- * Packs texts into a ZIP.
+ * Packs texts into a ZIP, a piece at a time: no file is held whole.
  * @param folder the one folder at its top
- * @param files path in the folder → what makes its text
+ * @param files path in the folder → what makes its text, in pieces
  * @returns the same bytes for the same files, whatever their order, the day and the machine
  */
-export function archive(folder: string, files: ReadonlyMap<string, () => string>): Uint8Array<ArrayBuffer> {
-  const entries: Zippable = {};
+export function archive(folder: string, files: ReadonlyMap<string, () => Iterable<string>>): Blob {
+  const packed: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    packed.push(bytes);
+  });
   for (const [path, make] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    entries[`${folder}/${path}`] = [strToU8(make()), { mtime: time, level: 9 }];
+    const file = new ZipDeflate(`${folder}/${path}`, { level: 9 });
+    file.mtime = time;
+    zip.add(file);
+    for (const piece of inPieces(make())) file.push(strToU8(piece));
+    file.push(new Uint8Array(), true);
   }
-  return zipSync(entries);
+  zip.end();
+  return new Blob(packed, { type: 'application/zip' });
 }
 
 /**
@@ -28,10 +38,10 @@ export function archive(folder: string, files: ReadonlyMap<string, () => string>
  * host, so that whoever builds the edition gets the same bytes.
  * @param licence the text of LICENSE-CONTENT
  */
-export function releaseArchive(record: DocumentaryRecord, licence: string): Uint8Array<ArrayBuffer> {
+export function releaseArchive(record: DocumentaryRecord, licence: string): Blob {
   const files = dataFiles(record);
-  files.set('LICENSE.txt', () => licence);
-  files.set('README.md', () => readMe(record.edition));
+  files.set('LICENSE.txt', () => [licence]);
+  files.set('README.md', () => [readMe(record.edition)]);
   return archive(releaseName(record.edition), files);
 }
 

@@ -7,14 +7,15 @@ export const listDelimiter = ';';
 /**
  * A table as CSV: UTF-8 with a byte order mark, without which spreadsheets garble Vietnamese; lines ended by
  * CRLF. A text that a spreadsheet would run as a formula gets an apostrophe in front.
- * @returns the first line names the columns; what is absent is an empty cell
+ * @returns a line at a time; the first names the columns; what is absent is an empty cell
  */
-export function csvOf<Name extends TableName>(name: Name, rows: Tables[Name]): string {
-  const lines = [
-    columns[name].map(([column]) => column),
-    ...rows.map((row) => columns[name].map(([column, kind]) => cell(factAt(row, column), kind))),
-  ];
-  return `\uFEFF${lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')}`;
+export function* csvOf<Name extends TableName>(name: Name, rows: Tables[Name]): Generator<string> {
+  yield `\uFEFF${line(columns[name].map(([column]) => column))}`;
+  for (const row of rows) yield line(columns[name].map(([column, kind]) => cell(factAt(row, column), kind)));
+}
+
+function line(cells: readonly string[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`;
 }
 
 function cell(fact: unknown, kind: CellKind): string {

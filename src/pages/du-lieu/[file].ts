@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { dataFiles } from '../../lib/downloads/files.ts';
+import { answerOf } from '../../lib/downloads/pieces.ts';
 import { loadRecord } from '../../lib/record/load.ts';
 
 export async function getStaticPaths() {
@@ -7,4 +8,4 @@ export async function getStaticPaths() {
   return [...files].map(([file, make]) => ({ params: { file }, props: { make } }));
 }
 
-export const GET: APIRoute<{ make: () => string }> = ({ props }) => new Response(props.make());
+export const GET: APIRoute<{ make: () => Iterable<string> }> = ({ props }) => answerOf(props.make());

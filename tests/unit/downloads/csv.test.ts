@@ -6,21 +6,22 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { columns, factAt } from '../../../src/lib/downloads/columns.ts';
 import { csvOf } from '../../../src/lib/downloads/csv.ts';
-import { tableNames, tablesOf } from '../../../src/lib/downloads/tables.ts';
+import { type TableName, type Tables, tableNames, tablesOf } from '../../../src/lib/downloads/tables.ts';
 import { record } from '../citation/records.ts';
 
 const tables = tablesOf(record);
+const textOf = <Name extends TableName>(name: Name, rows: Tables[Name]) => [...csvOf(name, rows)].join('');
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true });
 
 describe('CSV', () => {
   test('begins with a byte order mark and names its columns', () => {
-    const csv = csvOf('years', tables.years);
+    const csv = textOf('years', tables.years);
     expect(csv.startsWith('\uFEFFyear,reviewedBy,')).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);
   });
 
   test.each(tableNames)('%s reads back cell by cell', (name) => {
-    const rows = rowsOf(csvOf(name, tables[name]));
+    const rows = rowsOf(textOf(name, tables[name]));
     expect(rows).toHaveLength(tables[name].length);
     rows.forEach((row, place) => {
       for (const [column, kind] of columns[name]) {
@@ -47,7 +48,7 @@ describe('CSV', () => {
 
   test.each(['=1+1', '+84', '-1', '@sum', '\tx', '\rx'])('a text like %j is not run as a formula', (text) => {
     const [row] = rowsOf(
-      csvOf('changes', [{ date: '2026-12-01', version: '1.0.1', address: '/', old: text, new: 'b', why: 'c' }]),
+      textOf('changes', [{ date: '2026-12-01', version: '1.0.1', address: '/', old: text, new: 'b', why: 'c' }]),
     );
     expect(row?.['old']).toBe(`'${text}`);
   });
@@ -55,7 +56,7 @@ describe('CSV', () => {
   test('quotes, commas and lines survive', () => {
     const old = 'một, "hai"\nba';
     const [row] = rowsOf(
-      csvOf('changes', [{ date: '2026-12-01', version: '1.0.1', address: '/', old, new: 'b', why: 'c' }]),
+      textOf('changes', [{ date: '2026-12-01', version: '1.0.1', address: '/', old, new: 'b', why: 'c' }]),
     );
     expect(row?.['old']).toBe(old);
   });
@@ -69,7 +70,7 @@ test.skipIf(office === undefined)(
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'csv-'));
     try {
-      writeFileSync(join(folder, 'passages.csv'), csvOf('passages', tables.passages));
+      writeFileSync(join(folder, 'passages.csv'), textOf('passages', tables.passages));
       // Read as UTF-8, as its dialog proposes on seeing the mark (without a window it supposes Windows-1252), and
       // written in UTF-16, so that nothing but its own reading can have kept the letters.
       const read = '--infilter=Text - txt - csv (StarCalc):44,34,76,1';

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../../../scripts/content/write/entries.ts';
 import { columns, factAt } from '../../../src/lib/downloads/columns.ts';
 import { dataFiles } from '../../../src/lib/downloads/files.ts';
+import { answerOf, inPieces } from '../../../src/lib/downloads/pieces.ts';
 import { type JsonSchema, schemaOf } from '../../../src/lib/downloads/schemas.ts';
 import { articlesOf, rowSchemas, type Tables, tableNames, tablesOf } from '../../../src/lib/downloads/tables.ts';
 import { record } from '../citation/records.ts';
 
 const files = dataFiles(record);
-const loaded = Object.fromEntries(
-  tableNames.map((name) => [name, JSON.parse(files.get(`${name}.json`)?.() ?? '')]),
-) as Tables;
+const textOf = (name: string) => [...(files.get(name)?.() ?? [])].join('');
+const loaded = Object.fromEntries(tableNames.map((name) => [name, JSON.parse(textOf(`${name}.json`))])) as Tables;
 
 describe('round trip', () => {
   test('loading the JSON back gives the collections, byte for byte', () => {
@@ -40,9 +40,19 @@ describe('round trip', () => {
   });
 });
 
+test('a table is laid out as JSON is, a long one in pieces', async () => {
+  const articles = Array.from({ length: 40 }, () => record.articles).flat();
+  const long = [...(dataFiles({ ...record, articles }).get('passages.json')?.() ?? [])];
+  const laidOut = `${JSON.stringify(JSON.parse(long.join('')), null, 2)}\n`;
+  expect(long.join('')).toBe(laidOut);
+  expect([...inPieces(long)].length).toBeGreaterThan(2);
+  expect(await answerOf(long).text()).toBe(laidOut);
+  expect([...(dataFiles({ ...record, articles: [] }).get('passages.json')?.() ?? [])].join('')).toBe('[]\n');
+});
+
 describe('JSON Schema', () => {
   test.each(tableNames)('%s.json validates against %s.schema.json', (name) => {
-    const schema = JSON.parse(files.get(`${name}.schema.json`)?.() ?? '') as object;
+    const schema = JSON.parse(textOf(`${name}.schema.json`)) as object;
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
     validate(loaded[name]);
     expect(validate.errors ?? []).toEqual([]);

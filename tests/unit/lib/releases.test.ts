@@ -32,8 +32,8 @@ describe('versions that were packed', () => {
   });
 });
 
-test('a ZIP gives back the passages that went in, and a word changed since is found', () => {
-  const published = passagesIn(releaseArchive(record, 'CC BY 4.0'));
+test('a ZIP gives back the passages that went in, and a word changed since is found', async () => {
+  const published = passagesIn(await releaseArchive(record, 'CC BY 4.0').bytes());
   expect(published).toEqual(passages);
   const [first, ...others] = passages;
   if (first === undefined) throw new Error('the edition has no passages');

@@ -45,6 +45,25 @@ test('a style sheet is hashed once, with the hash that Astro gives it', async ()
   expect(digests).toBe(2);
 });
 
+test('a page begins with no hashes but its own', () => {
+  const path = astro('dist/core/fetch/fetch-state.js');
+  const [, plugin] = viteOf(policyHashes()).plugins;
+  expect(path).toMatch(plugin?.transform?.filter.id ?? /^$/);
+  const { code = '' } = plugin?.transform?.handler(readFileSync(path, 'utf8')) ?? {};
+  for (const directive of ['scriptDirective', 'styleDirective']) {
+    const begun = code.slice(code.indexOf(`${directive}: {`));
+    expect(begun.slice(0, begun.indexOf('}'))).toMatch(/hashes: \[\]/);
+  }
+});
+
+test('what read the collections is let go of before the pages are made', async () => {
+  const { globalContentLayer } = await import(astro('dist/content/instance.js'));
+  const logger = { debug: () => undefined, forkIntegrationLogger: () => logger };
+  globalContentLayer.init({ settings: {}, logger, store: {} });
+  await Object(dataStore().hooks['astro:build:start'])({});
+  expect(globalContentLayer.get()).toBeNull();
+});
+
 test('the collections are asked for by the name that Astro gives them', () => {
   const [alias] = viteOf(dataStore()).resolve?.alias ?? [];
   expect(readFileSync(astro('dist/content/consts.js'), 'utf8')).toContain(`"${alias?.find}"`);

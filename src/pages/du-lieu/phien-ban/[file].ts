@@ -12,11 +12,11 @@ export async function getStaticPaths() {
   const { releases } = await keptOf(record);
   const stored = releases.map(({ file }) => ({
     params: { file },
-    props: { bytes: () => new Uint8Array(readFileSync(`content/releases/${file}`)) },
+    props: { bytes: () => new Blob([readFileSync(`content/releases/${file}`)]) },
   }));
   const file = `${releaseName(record.edition)}.zip`;
   if (releases.some((release) => release.file === file)) return stored;
   return [...stored, { params: { file }, props: { bytes: () => releaseArchive(record, licence) } }];
 }
 
-export const GET: APIRoute<{ bytes: () => Uint8Array<ArrayBuffer> }> = ({ props }) => new Response(props.bytes());
+export const GET: APIRoute<{ bytes: () => Blob }> = ({ props }) => new Response(props.bytes());
