@@ -32,12 +32,18 @@ export interface Builder {
   forget(order: Order): void;
 }
 
-/** Ours whole, ours without what is made beside the pages, and the rivals; each writes the same reading pages. */
+/**
+ * Ours whole, ours without what is made beside the pages, and the rivals; each writes the same reading pages. The faces
+ * are cut, as the rest beside the pages is made, in the whole build that goes before; rivals cut none.
+ */
 export const builders: Builder[] = [
   {
     name: 'ours, whole',
     build: (order) => measured({ arguments: ownBuild, environment: environmentOf(order) }),
-    forget: forgetOurs,
+    forget: (order) => {
+      forgetOurs(order);
+      rmSync('.cache/fonts', { recursive: true, force: true });
+    },
   },
   {
     name: 'ours, reading pages and index',
@@ -95,7 +101,7 @@ function environmentOf({ collections, settings, out, cache }: Order): Record<str
 }
 
 function forgetOurs({ collections }: Order): void {
-  for (const folder of [cacheFolderOf(resolve(collections)), '.cache/fonts', '.astro', 'node_modules/.vite']) {
+  for (const folder of [cacheFolderOf(resolve(collections)), '.astro', 'node_modules/.vite']) {
     rmSync(folder, { recursive: true, force: true });
   }
 }
