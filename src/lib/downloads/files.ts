@@ -30,11 +30,12 @@ export function releaseName({ version }: Pick<Edition, 'version'>): string {
 
 /** What `json` says of all the rows, a row at a time. */
 function* jsonRows(rows: readonly unknown[]): Generator<string> {
-  if (rows.length === 0) yield '[';
-  for (const [place, row] of rows.entries()) {
-    yield `${place === 0 ? '[' : ','}\n${JSON.stringify([row], null, 2).slice('[\n'.length, -'\n]'.length)}`;
+  let before = '[';
+  for (const row of rows) {
+    yield `${before}\n${JSON.stringify([row], null, 2).slice('[\n'.length, -'\n]'.length)}`;
+    before = ',';
   }
-  yield rows.length === 0 ? ']\n' : '\n]\n';
+  yield rows.length === 0 ? '[]\n' : '\n]\n';
 }
 
 function json(value: unknown): string {

@@ -5,12 +5,11 @@ import { parse } from 'yaml';
 import { archive } from '../../../src/lib/downloads/archive.ts';
 import { citationCff } from '../../../src/lib/downloads/citation-cff.ts';
 import { columns } from '../../../src/lib/downloads/columns.ts';
-import { dataFiles, releaseName } from '../../../src/lib/downloads/files.ts';
+import { releaseName } from '../../../src/lib/downloads/files.ts';
 import { tableNames } from '../../../src/lib/downloads/tables.ts';
 import { record } from '../citation/records.ts';
+import { files, textOf } from './edition-files.ts';
 
-const files = dataFiles(record);
-const textOf = (name: string) => [...(files.get(name)?.() ?? [])].join('');
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 describe('ZIP', () => {

@@ -8,9 +8,8 @@ import { answerOf, inPieces } from '../../../src/lib/downloads/pieces.ts';
 import { type JsonSchema, schemaOf } from '../../../src/lib/downloads/schemas.ts';
 import { articlesOf, rowSchemas, type Tables, tableNames, tablesOf } from '../../../src/lib/downloads/tables.ts';
 import { record } from '../citation/records.ts';
+import { textOf } from './edition-files.ts';
 
-const files = dataFiles(record);
-const textOf = (name: string) => [...(files.get(name)?.() ?? [])].join('');
 const loaded = Object.fromEntries(tableNames.map((name) => [name, JSON.parse(textOf(`${name}.json`))])) as Tables;
 
 describe('round trip', () => {
