@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { cacheFolderOf } from './scripts/site/cache-folder.ts';
 import { compressedCopies } from './scripts/site/compressed.ts';
 import { dataStore } from './scripts/site/data-store.ts';
+import { earlyCitations } from './scripts/site/early-citations.ts';
 import { fonts } from './scripts/site/fonts.ts';
 import { headers } from './scripts/site/headers.ts';
 import { pageDirectives } from './scripts/site/headers-policy.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     quickSync(),
     dataStore(),
     policyHashes(),
+    earlyCitations(),
     fonts(),
     publishedAddresses(process.env.CONTENT_DIR ? null : 'content/addresses.txt'),
     shippedPackages(),

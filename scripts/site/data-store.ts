@@ -5,7 +5,9 @@ import type { AstroIntegration } from 'astro';
 /** Astro's name for the module that holds the collections, and ours. */
 const astros = 'astro:data-layer-content';
 const ours = '\0data-store-from-disk';
-const filter = { id: /^\0data-store-from-disk$/ };
+/** Astro's name for what makes the pictures that entries name, and ours. */
+const astrosImages = 'virtual:astro:get-image';
+const noImages = '\0no-images-in-entries';
 
 /** Where Astro keeps what reads the collections, in its package. */
 const contentLayer = 'dist/content/instance.js';
@@ -13,7 +15,8 @@ const contentLayer = 'dist/content/instance.js';
 /**
  * Lets the build read the collections from the file that Astro 7.3.5 keeps them in. Astro reads that file, parses it,
  * and puts its text into a module as one literal, to be bundled, compiled and parsed again; at five thousand articles
- * that was a third of the processor's time and most of the memory.
+ * that was a third of the processor's time and most of the memory. What makes pictures is left out of the bundle: no
+ * entry has one, its schemas take none.
  */
 export function dataStore(): AstroIntegration {
   return {
@@ -28,12 +31,21 @@ export function dataStore(): AstroIntegration {
 import { parse } from ${JSON.stringify(devalue)};
 const store = ${JSON.stringify(store)};
 export default existsSync(store) ? parse(readFileSync(store, 'utf8')) : new Map();`;
-        const plugin = {
-          name: 'data-store-from-disk',
-          resolveId: { filter, handler: () => ours },
-          load: { filter, handler: () => ({ code, map: null }) },
-        };
-        updateConfig({ vite: { plugins: [plugin], resolve: { alias: [{ find: astros, replacement: ours }] } } });
+        const modules = [
+          { find: astros, replacement: ours, code },
+          { find: astrosImages, replacement: noImages, code: 'export const getImage = undefined;' },
+        ];
+        const plugins = modules.map(({ replacement, code }) => {
+          const filter = { id: new RegExp(`^${replacement}$`) };
+          return {
+            name: replacement.slice(1),
+            resolveId: { filter, handler: () => replacement },
+            load: { filter, handler: () => ({ code, map: null }) },
+          };
+        });
+        updateConfig({
+          vite: { plugins, resolve: { alias: modules.map(({ find, replacement }) => ({ find, replacement })) } },
+        });
       },
       // What Astro read them into it keeps to the end otherwise, though a build never looks at it again.
       'astro:build:start': async () => {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { missingFaces } from './font-cuts.ts';
 
 /**
  * Cuts the reading face beside the build, into `.cache/fonts`, where the style sheet takes it from;
@@ -13,6 +14,7 @@ export function fonts(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const folder = fileURLToPath(new URL('.cache/fonts/', config.root));
+        if (missingFaces(folder).length === 0) return;
         const cut = once(new Worker(new URL('font-worker.ts', import.meta.url), { workerData: folder }), 'exit');
         // What went wrong is told where the faces are waited for.
         cut.catch(() => undefined);

@@ -3,22 +3,25 @@ import { bibliographyLine, type CitationStyle } from './library.ts';
 
 /** Texts that a style only puts in their place. */
 const placed = ['title', 'container-title', 'edition', 'URL', 'note'] as const;
-/** Dates, of which a style prints the year and the day as they are; months it prints in its own way. */
+/** Dates: a style prints the year and the day as they are, the month as its figure or its whole English name. */
 const dated = ['issued', 'accessed'] as const;
-/** The years and days that stand in for theirs: so far off that no date has them, and such that no month has them. */
+/** What stands in for their years, months and days: such that none of the three can be taken for another. */
 const firstYear = 7000;
+const firstMonth = 11;
 const firstDay = 27;
 /** What a style may treat by its form: quotation marks inside quotation marks, a mark at the end. */
 const formed = /["'“”‘’«»<>&]|[^\p{L}\p{N})/]$/u;
-/** What stands in for texts, years and days. */
-const signs = /\uE000\d+\uE001|\b(?:700\d|2[78])\b/g;
+/** What stands in for texts, years, months and days. */
+const signs = /\uE000\d+\uE001|\b(?:700\d|1[12]|2[78]|November|December)\b/g;
+/** What in a text that is left as it is could be taken for one of them. */
+const alike = /700\d|1[12]|2[78]|November|December/;
 
 const patterns = new Map<string, string>();
 
 /**
- * A record as ready text. The library needs a millisecond an entry; records of one shape (the same facts known,
- * the same months) differ only in texts, years and days that are put in their places, so each shape is set once
- * and the rest put in: at five thousand articles that is seconds instead of half a minute.
+ * A record as ready text. The library needs a millisecond an entry; records of one shape (the same facts known)
+ * differ only in texts and dates that are put in their places, so each shape is set once and the rest put in: at
+ * five thousand articles that is seconds instead of half a minute.
  */
 export function readyText(item: CslItem, style: CitationStyle): string {
   const { shape, texts } = shapeOf(item);
@@ -31,7 +34,13 @@ export function readyText(item: CslItem, style: CitationStyle): string {
   return pattern.replace(signs, (sign) => texts.get(sign) ?? sign);
 }
 
-/** A record with signs in place of its texts, years and days, and what each sign stands for. */
+const english = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
+
+function monthName(month: number): string {
+  return english.format(Date.UTC(2000, month - 1));
+}
+
+/** A record with signs in place of its texts and dates, and what each sign stands for. */
 function shapeOf(item: CslItem): { shape: CslItem; texts: Map<string, string> } {
   const texts = new Map<string, string>();
   const shape: CslItem = { ...item, id: 'shape' };
@@ -47,15 +56,19 @@ function shapeOf(item: CslItem): { shape: CslItem; texts: Map<string, string> } 
   if (item.author !== undefined) {
     shape.author = item.author.map(({ literal }) => ({ literal: formed.test(literal) ? literal : signFor(literal) }));
   }
-  // A text left as it is could hold a sign's digits.
-  if (/700\d|2[78]/.test(JSON.stringify({ ...shape, issued: null, accessed: null }))) return { shape, texts };
+  if (alike.test(JSON.stringify({ ...shape, issued: null, accessed: null }))) return { shape, texts };
   dated.forEach((key, place) => {
     const [date] = item[key]?.['date-parts'] ?? [];
     if (date === undefined) return;
-    const [year, , day] = date;
+    const [year, month, day] = date;
     const parts: typeof date = [...date];
     texts.set(String(firstYear + place), String(year));
     parts[0] = firstYear + place;
+    if (month !== undefined) {
+      texts.set(String(firstMonth + place), String(month));
+      texts.set(monthName(firstMonth + place), monthName(month));
+      parts[1] = firstMonth + place;
+    }
     if (day !== undefined) {
       texts.set(String(firstDay + place), String(day));
       parts[2] = firstDay + place;

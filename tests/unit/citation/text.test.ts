@@ -56,6 +56,9 @@ describe('texts put in their places are what the library would have set', () => 
     'Hết.',
     '“Năm 7001”',
     'Ngày 27!',
+    'Số 12…',
+    'Đến tháng 11?',
+    'December!',
   ])('for a title like %s', (title) => {
     for (const style of citationStyles) {
       const item = { ...citedArticle(article('tong-ket-2018-vov')), id: title, title };
@@ -63,17 +66,25 @@ describe('texts put in their places are what the library would have set', () => 
     }
   });
 
-  test.each(['1998-07-01', '1998-07-09', '2007-02-10', '2027-12-27', '2028-08-28', '2019-01-31', '2019-01'])(
-    'for an article of %s that was looked up on another day',
-    (day) => {
-      for (const style of citationStyles) {
-        const item = {
-          ...citedArticle(article('tong-ket-2018-vov')),
-          issued: cslDate(day),
-          accessed: cslDate('2026-11-05'),
-        };
-        expect(readyText(item, style)).toBe(bibliographyLine(item, style));
-      }
-    },
-  );
+  const months = Array.from({ length: 12 }, (_, month) => `2020-${String(month + 1).padStart(2, '0')}-03`);
+  test.each([
+    ...months,
+    '1998-07-01',
+    '1998-07-09',
+    '2007-02-10',
+    '2027-12-27',
+    '2028-08-28',
+    '2019-01-31',
+    '2019-01',
+    '2019-11',
+  ])('for an article of %s that was looked up on another day', (day) => {
+    for (const style of citationStyles) {
+      const item = {
+        ...citedArticle(article('tong-ket-2018-vov')),
+        issued: cslDate(day),
+        accessed: cslDate('2026-11-05'),
+      };
+      expect(readyText(item, style)).toBe(bibliographyLine(item, style));
+    }
+  });
 });
