@@ -6,6 +6,7 @@ import { compressedCopies } from './scripts/site/compressed.ts';
 import { dataStore } from './scripts/site/data-store.ts';
 import { earlyCitations } from './scripts/site/early-citations.ts';
 import { fonts } from './scripts/site/fonts.ts';
+import { givenBack } from './scripts/site/given-back.ts';
 import { headers } from './scripts/site/headers.ts';
 import { pageDirectives } from './scripts/site/headers-policy.ts';
 import { offline } from './scripts/site/offline.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
   integrations: [
     quickSync(),
     dataStore(),
+    givenBack(),
     policyHashes(),
     earlyCitations(),
     fonts(),

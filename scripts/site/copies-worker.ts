@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { fileReader } from './built-files.ts';
 import { copyEndings } from './headers-policy.ts';
 
 /** A thread's share of the copies. */
@@ -15,9 +16,10 @@ export interface CopiesOrder {
 
 // One by one: a large site's text is more than the memory of a small machine.
 const { folder, paths, quality, level }: CopiesOrder = workerData;
+const read = fileReader();
 let after = 0;
 for (const path of paths) {
-  const bytes = readFileSync(join(folder, path));
+  const bytes = read(join(folder, path));
   const brotli = brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtFiles } from './built-files.ts';
+import { builtFiles, fileReader } from './built-files.ts';
 import { inlineScriptHashes, isHidden, mediaTypeOf } from './headers-policy.ts';
 import { hostHeaders, hostRedirects } from './host-files.ts';
 
@@ -21,11 +21,10 @@ export function headers(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = builtFiles(folder).filter((path) => !isHidden(path));
+        const read = fileReader();
         const broken = files.flatMap((path) => [
           ...(mediaTypeOf(path) === null ? [`${path} is of a kind without a media type in headers-policy.ts`] : []),
-          ...(path.endsWith('.html') ? strayInlines(readFileSync(`${folder}${path}`, 'utf8')) : []).map(
-            (what) => `${path}: ${what}`,
-          ),
+          ...(path.endsWith('.html') ? strayInlines(read(`${folder}${path}`)) : []).map((what) => `${path}: ${what}`),
         ]);
         for (const what of broken.slice(0, 20)) logger.error(what);
         if (broken.length > 0) throw new Error(`${broken.length} places break the headers' policy`);
@@ -43,22 +42,24 @@ const tagOrComment = /<!--[\s\S]*?-->|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>]
 
 /**
  * What of a page the policy would stop: inline styles and scripts that it has no hash of, handlers in attributes.
- * @param html as Astro writes it, attributes in quotes
+ * @param page as Astro writes it, attributes in quotes
  */
-export function strayInlines(html: string): string[] {
+export function strayInlines(page: Buffer): string[] {
+  // A character a byte: what is looked for is ASCII, and so the text of a page needs half the room.
+  const html = page.toString('latin1');
   const found: string[] = [];
   tagOrComment.lastIndex = 0;
   for (let match = tagOrComment.exec(html); match !== null; match = tagOrComment.exec(html)) {
     const [tag, name = '', attributes = ''] = match;
     const names = attributes.replaceAll(/"[^"]*"|'[^']*'/g, '""');
-    if (/\sstyle=/i.test(names)) found.push(`a style attribute: ${tag}`);
-    if (/\son[a-z]+=/i.test(names)) found.push(`a handler in an attribute: ${tag}`);
+    if (/\sstyle=/i.test(names)) found.push(`a style attribute: ${written(tag)}`);
+    if (/\son[a-z]+=/i.test(names)) found.push(`a handler in an attribute: ${written(tag)}`);
     if (name !== 'script' && name !== 'style') continue;
     // The text of both is no HTML: it ends at its end tag, whatever stands in it.
     const end = html.indexOf(`</${name}`, tagOrComment.lastIndex);
     const text = html.slice(tagOrComment.lastIndex, end);
     tagOrComment.lastIndex = end;
-    const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`;
+    const hash = `sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}`;
     if (name === 'style') {
       if (!styleSources(html).includes(`'${hash}'`)) {
         found.push(`an inline <style> that the page's policy has no hash of (${hash}) — import it from a component`);
@@ -70,6 +71,11 @@ export function strayInlines(html: string): string[] {
     }
   }
   return found;
+}
+
+/** A part of a page as its readers see it. */
+function written(bytes: string): string {
+  return Buffer.from(bytes, 'latin1').toString();
 }
 
 /** What a page's own policy lets styles come from; empty when it has none. */

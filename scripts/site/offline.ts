@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { KeptEdition } from '../../src/offline/scope.ts';
-import { builtFiles } from './built-files.ts';
+import { builtFiles, fileReader } from './built-files.ts';
 import { isHidden } from './headers-policy.ts';
 
 /** Bytes up to which the whole edition is kept; of a larger one, what leads to its pages and the search. */
@@ -36,14 +36,16 @@ export interface BuiltFile {
   path: string;
   /** In bytes. */
   size: number;
+  /** Its bytes, until the next file is read. */
   read(): Uint8Array;
 }
 
 /** The files of a built site. */
 export function builtIn(folder: string): BuiltFile[] {
+  const read = fileReader();
   return builtFiles(folder).map((path) => {
     const file = join(folder, path);
-    return { path, size: statSync(file).size, read: () => readFileSync(file) };
+    return { path, size: statSync(file).size, read: () => read(file) };
   });
 }
 
