@@ -7,8 +7,9 @@ import { measured, type Run } from './measure.ts';
 export const rivalSites = 'tests/bench/rivals/sites';
 const astro = 'node_modules/astro/bin/astro.mjs';
 /**
- * The site's own build, as package.json has it, after the name of the program. Its heap is held to
- * what five thousand articles leave room in: Node lets it grow much further before it tidies up.
+ * The site's own build, as package.json has it, after the name of the program. Its heap begins at what a build of any
+ * size comes to and is held to what five thousand articles leave room in: Node begins with little, which it tidies up
+ * over and over, and lets it grow much further in the end.
  */
 const ownBuild = scripts().build?.split(' && node ').at(-1)?.split(' ') ?? [];
 

@@ -1,5 +1,5 @@
 import { fold } from '../lib/vietnamese/folding.ts';
-import { syllablesOf } from '../lib/vietnamese/syllables.ts';
+import { wordsOf } from '../lib/vietnamese/syllables.ts';
 
 /** Where a term stands: passages ascending, and in each its syllable positions ascending. */
 export interface Posting {
@@ -45,8 +45,8 @@ export function invert(texts: readonly string[]): Inverted {
   const terms = new Map<string, Grown>();
   const folds = new Map<string, string>();
   const lengths = texts.map((text, passage) => {
-    const syllables = syllablesOf(text);
-    for (const [position, { text: written }] of syllables.entries()) {
+    const syllables = wordsOf(text);
+    for (const [position, written] of syllables.entries()) {
       const folded = folds.get(written) ?? fold(written);
       folds.set(written, folded);
       note(termOf(terms, folded), written, passage, position);

@@ -20,3 +20,8 @@ export function syllablesOf(text: string): Syllable[] {
   }
   return found;
 }
+
+/** The syllables of a text without their places, which is several times as fast. */
+export function wordsOf(text: string): string[] {
+  return text.match(run) ?? [];
+}

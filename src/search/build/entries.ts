@@ -1,15 +1,15 @@
 import type { RecordPassage } from '../../lib/record/model.ts';
 import type { Abbreviation, Vocabulary } from '../../lib/schema/vocabulary.ts';
 import { fold } from '../../lib/vietnamese/folding.ts';
-import { syllablesOf } from '../../lib/vietnamese/syllables.ts';
+import { wordsOf } from '../../lib/vietnamese/syllables.ts';
 import type { IndexEntry, WrittenEntry } from '../format.ts';
 
 /** A name as the index keeps it: folded syllables with one space between. */
 export function foldedName(name: string): string {
-  return syllablesOf(name)
-    .map(({ text }) => {
-      const folded = folds.get(text) ?? fold(text);
-      folds.set(text, folded);
+  return wordsOf(name)
+    .map((word) => {
+      const folded = folds.get(word) ?? fold(word);
+      folds.set(word, folded);
       return folded;
     })
     .join(' ');

@@ -80,12 +80,15 @@ function writtenTerms(
     for (const word of new Set(foldedName(words).split(' '))) headlined[places.get(word) ?? -1]?.push(conference);
   }
   return terms.map(({ spellings, posting: { passages, starts, positions, written } }, place) => {
-    const inPassages = passages.map((_, at) => positions.slice(starts[at], starts[at + 1]));
+    // A term stands in a passage up to where the next passage's places begin; there they are counted anew.
+    const counts = passages.map((_, at) => (starts[at + 1] ?? 0) - (starts[at] ?? 0));
+    const steps = differences(positions);
+    for (const start of starts.slice(0, -1)) steps[start] = positions[start] ?? 0;
     return [
       spellings,
       ascending(passages),
-      numerals(inPassages.map((own) => own.length)),
-      numerals(inPassages.flatMap(differences)),
+      numerals(counts),
+      numerals(steps),
       spellings.length === 1 ? '' : numerals(written),
       ascending([...(next[place] ?? [])].sort((a, b) => a - b)),
       ascending(headlined[place] ?? []),
