@@ -5,6 +5,7 @@ import { cacheFolderOf } from './scripts/site/cache-folder.ts';
 import { compressedCopies } from './scripts/site/compressed.ts';
 import { dataStore } from './scripts/site/data-store.ts';
 import { fonts } from './scripts/site/fonts.ts';
+import { formerSite } from './scripts/site/former-site.ts';
 import { givenBack } from './scripts/site/given-back.ts';
 import { headers } from './scripts/site/headers.ts';
 import { pageDirectives } from './scripts/site/headers-policy.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
   // What is made of the finished pages comes last: the copies are of everything before them.
   integrations: [
     quickSync(),
+    formerSite(),
     dataStore(),
     givenBack(),
     policyHashes(),

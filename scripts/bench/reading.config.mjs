@@ -21,7 +21,7 @@ const leftOut = {
 export default {
   ...whole,
   integrations: whole.integrations.filter(({ name }) =>
-    ['quick-sync', 'fonts', 'data-store', 'given-back', 'policy-hashes'].includes(name),
+    ['quick-sync', 'former-site', 'fonts', 'data-store', 'given-back', 'policy-hashes'].includes(name),
   ),
   vite: { ...whole.vite, plugins: [leftOut] },
 };

@@ -64,9 +64,10 @@ test('what read the collections is let go of before the pages are made', async (
   expect(globalContentLayer.get()).toBeNull();
 });
 
-test('the collections are asked for by the name that Astro gives them', () => {
-  const [alias] = viteOf(dataStore()).resolve?.alias ?? [];
-  expect(readFileSync(astro('dist/content/consts.js'), 'utf8')).toContain(`"${alias?.find}"`);
+test('the collections, and the pictures of entries, are asked for by the names that Astro gives them', () => {
+  const [collections, images] = viteOf(dataStore()).resolve?.alias ?? [];
+  expect(readFileSync(astro('dist/content/consts.js'), 'utf8')).toContain(`"${collections?.find}"`);
+  expect(readFileSync(astro('dist/assets/consts.js'), 'utf8')).toContain(`"${images?.find}"`);
 });
 
 test('reading the collections bundles no toolbar, and takes from Astro what is loaded already', () => {
