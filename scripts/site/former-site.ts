@@ -24,11 +24,12 @@ export function formerSite(): AstroIntegration {
       },
       'astro:build:start': () => {
         if (config === undefined) return;
+        const names = namesIn(config.outDir);
+        if (names.length === 0) return;
         const aside = fileURLToPath(new URL('former-site/', config.cacheDir));
-        if (moved(fileURLToPath(config.outDir), aside) === 0) return;
-        removed = once(new Worker(removal, { eval: true, workerData: aside }), 'exit');
-        // What is left there is removed with the next one.
-        removed.catch(() => undefined);
+        moveAside(fileURLToPath(config.outDir), names, aside);
+        // A site is built whether the one before could be removed or not; what is left goes with the next one.
+        removed = once(new Worker(removal, { eval: true, workerData: aside }), 'exit').catch(() => undefined);
       },
       'astro:build:generated': async () => {
         await removed;
@@ -37,21 +38,18 @@ export function formerSite(): AstroIntegration {
   };
 }
 
-/**
- * Moves what a folder holds into another one.
- * @returns how much was moved; what cannot be, as to another disk, stays for Astro to remove
- */
-function moved(folder: string, aside: string): number {
+/** What a folder holds, but its repository: a site may be deployed from one of its own, and Astro leaves it, too. */
+function namesIn(folder: URL): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name !== '.git') : [];
+}
+
+/** Moves files and folders into another folder; what cannot be moved, as to another disk, stays for Astro to remove. */
+function moveAside(folder: string, names: readonly string[], aside: string): void {
   mkdirSync(aside, { recursive: true });
   const target = mkdtempSync(aside);
-  // A site may be deployed from a repository of its own; Astro leaves it, too.
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name !== '.git') : [];
-  for (const [count, name] of names.entries()) {
-    try {
-      renameSync(join(folder, name), join(target, name));
-    } catch {
-      return count;
-    }
+  try {
+    for (const name of names) renameSync(join(folder, name), join(target, name));
+  } catch {
+    return;
   }
-  return names.length;
 }

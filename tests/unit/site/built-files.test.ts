@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { builtFiles, fileReader } from '../../../scripts/site/built-files.ts';
-import { missingFaces } from '../../../scripts/site/font-cuts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'built-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,10 +13,4 @@ test('files are read whole one after the other, however long, and an empty one i
   const read = fileReader();
   expect(builtFiles(folder).map((path) => read(join(folder, path)).toString())).toEqual(Object.values(texts));
   expect(() => read(join(folder, 'none'))).toThrow(/ENOENT/);
-});
-
-test('a face that is cut is not asked for again', () => {
-  expect(missingFaces(folder)).toEqual(['serif-latin.woff2', 'serif-vietnamese.woff2']);
-  writeFileSync(join(folder, 'serif-latin.woff2'), '');
-  expect(missingFaces(folder)).toEqual(['serif-vietnamese.woff2']);
 });

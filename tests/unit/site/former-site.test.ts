@@ -27,7 +27,8 @@ test('a site that was built before is out of the way at once and gone in the end
   expect(existsSync(join(folder, 'cache/former-site'))).toBe(false);
 });
 
-test('a first build finds nothing to remove', async () => {
+test('a first build finds nothing to remove, and leaves nothing', async () => {
   rmSync(join(folder, 'site'), { recursive: true });
   expect(await built()).toEqual([]);
+  expect(existsSync(join(folder, 'cache/former-site'))).toBe(false);
 });
