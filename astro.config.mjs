@@ -10,6 +10,7 @@ import { givenBack } from './scripts/site/given-back.ts';
 import { headers } from './scripts/site/headers.ts';
 import { pageDirectives } from './scripts/site/headers-policy.ts';
 import { offline } from './scripts/site/offline.ts';
+import { ownVariables } from './scripts/site/own-variables.ts';
 import { socialPictures } from './scripts/site/pictures.ts';
 import { policyHashes } from './scripts/site/policy-hashes.ts';
 import { publishedAddresses } from './scripts/site/published-addresses.ts';
@@ -70,11 +71,13 @@ export default defineConfig({
   // What is made of the finished pages comes last: the copies are of everything before them.
   integrations: [
     quickSync(),
+    ownVariables(),
     formerSite(),
     dataStore(),
-    givenBack(),
+    givenBack('reading'),
     policyHashes(),
     fonts(),
+    givenBack('pages'),
     publishedAddresses(process.env.CONTENT_DIR ? null : 'content/addresses.txt'),
     shippedPackages(),
     socialPictures(),

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type Cost, figureOf } from './report.ts';
 
@@ -21,11 +21,13 @@ export interface Run {
 const pause = 40;
 
 /**
- * Runs a command to its end.
+ * Runs a command to its end, once what the runs before it wrote is on the disk: writing it out is not this one's work.
  * @throws with what it printed last when it fails
  */
 export async function measured({ arguments: given, folder = '.', environment = {} }: Command): Promise<Run> {
   const env = { ...process.env, NODE_OPTIONS: '', ...environment };
+  // Windows has no such command, and goes on without.
+  spawnSync('sync');
   const start = performance.now();
   const spent = spentByChildren();
   const child = spawn(process.execPath, given, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -21,7 +21,15 @@ const leftOut = {
 export default {
   ...whole,
   integrations: whole.integrations.filter(({ name }) =>
-    ['quick-sync', 'former-site', 'fonts', 'data-store', 'given-back', 'policy-hashes'].includes(name),
+    [
+      'quick-sync',
+      'own-variables',
+      'former-site',
+      'fonts',
+      'data-store',
+      'given-back-after-reading',
+      'policy-hashes',
+    ].includes(name),
   ),
   vite: { ...whole.vite, plugins: [leftOut] },
 };

@@ -4,13 +4,15 @@ import type { AstroIntegration } from 'astro';
 /** Bytes of heap below which there is too little to give back to spend time on it. */
 const worthwhile = 500_000_000;
 
+const hookAfter = { reading: 'astro:build:start', pages: 'astro:build:generated' } as const;
+
 /**
- * Gives memory back to the system: what the collections were read in before the pages are made, and what the pages
- * were made in before what is made of them. The collector keeps it for later otherwise, half a gigabyte at five
- * thousand articles. Node lets it be asked under `--expose-gc` only.
+ * Gives memory back to the system. The collector keeps it for later otherwise, half a gigabyte at five thousand
+ * articles. Node lets it be asked under `--expose-gc` only.
+ * @param after what the memory was for: reading the collections, or making the pages
  */
-export function givenBack(): AstroIntegration {
-  return { name: 'given-back', hooks: { 'astro:build:start': giveBack, 'astro:build:generated': giveBack } };
+export function givenBack(after: keyof typeof hookAfter): AstroIntegration {
+  return { name: `given-back-after-${after}`, hooks: { [hookAfter[after]]: giveBack } };
 }
 
 async function giveBack(): Promise<void> {

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { passageTexts } from '../passage-body.ts';
 import type { Article } from '../schema/article.ts';
 import type { Conference } from '../schema/conference.ts';
+import type { LedgerEntry } from '../schema/ledger.ts';
 import type { DocumentaryRecord, RecordArticle } from './model.ts';
 
 let loaded: Promise<DocumentaryRecord> | null = null;
@@ -18,7 +19,7 @@ async function readRecord(): Promise<DocumentaryRecord> {
   const articles = await getCollection('articles');
   const conferences = await getCollection('conferences');
   const years = await getCollection('years');
-  const ledgers = entriesOf(await getCollection('ledgers'));
+  const ledgers = entriesOf(await getCollection('ledgers')).map((text): LedgerEntry => JSON.parse(text));
   return {
     edition,
     vocabulary: {

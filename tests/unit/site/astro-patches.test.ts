@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { expect, test } from 'vitest';
 import { dataStore } from '../../../scripts/site/data-store.ts';
+import { ownVariables } from '../../../scripts/site/own-variables.ts';
 import { policyHashes } from '../../../scripts/site/policy-hashes.ts';
 import { quickSync } from '../../../scripts/site/quick-sync.ts';
 
@@ -17,6 +18,7 @@ function viteOf(integration: AstroIntegration) {
   return added as {
     plugins: {
       transform?: { filter: { id: RegExp }; handler(code: string): { code: string } };
+      configResolved?: (config: { plugins: { name: string; transform?: object }[] }) => void;
       configEnvironment?: (name: string, settings: { optimizeDeps?: { include: string[] } }) => unknown;
     }[];
     resolve?: { alias: { find: string }[] };
@@ -78,4 +80,14 @@ test('reading the collections bundles no toolbar, and takes from Astro what is l
   const config = readFileSync('src/content.config.ts', 'utf8');
   const taken = [...config.matchAll(/from '(astro[/:][^']+)'/g)].map(([, module]) => module);
   expect(plugin?.configEnvironment?.('astro', {})).toEqual({ resolve: { external: taken } });
+});
+
+test("the machine's variables have no way into the pages", () => {
+  const named = /name: "([^"]+)"/.exec(readFileSync(astro('dist/env/vite-plugin-import-meta-env.js'), 'utf8'));
+  const ofAstro = { name: named?.[1] ?? '', transform: {} };
+  const other = { name: 'vite:define', transform: {} };
+  const [plugin] = viteOf(ownVariables()).plugins;
+  plugin?.configResolved?.({ plugins: [ofAstro, other] });
+  expect(Object.keys(ofAstro)).toEqual(['name']);
+  expect(Object.keys(other)).toEqual(['name', 'transform']);
 });
