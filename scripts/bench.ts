@@ -12,7 +12,8 @@ import { buildLine, contentLine, headings, pageLine, tableOf } from './bench/tab
 const usage = `npm run bench -- [--only content,build,pages,search] [--sizes 5,50,500,5000] [--runs 5] [--record]
 
 Measures the edition beside its rivals. The table is printed; the figures also stand in .reports/bench.json, where
-parts that were not measured this time stay from the last.
+parts that were not measured this time stay from the last. The sites of all sizes take nine gigabytes of disk; where
+there is less room, each is removed before the next is built, which slows the next.
   --runs    runs of each size; of 5,000 articles three at most, and cold only
   --record  put the figures in src/measured.json too, which the method page shows; only where all was measured`;
 const values = optionsOr(usage, {

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro/content/config';
@@ -43,12 +43,20 @@ function entriesOf(name: string): Loader {
 /** What a YAML file holds; a date stays the text it is. The content command has read it with care for its mistakes. */
 const parse = (text: string) => load(text, { schema: CORE_SCHEMA });
 
+/** The files of a path in the editors' folder, where "changes/*.yaml" is all of one ending, by their names. */
+function filesOf(path: string): string[] {
+  const [start, ending] = `${editionFolder}/${path}`.split('*');
+  if (start === undefined || !existsSync(start)) return [];
+  if (ending === undefined) return [start];
+  const names = readdirSync(start).filter((name) => name.endsWith(ending));
+  return names.sort().map((name) => `${start}${name}`);
+}
+
 /** One collection entry, `list`, holding what several files hold in their order: Astro sorts entries, never these. */
-const list = <Entry extends z.ZodType>(pattern: string, entry: Entry, parseFile: (text: string) => unknown) =>
+const list = <Entry extends z.ZodType>(path: string, entry: Entry, parseFile: (text: string) => unknown) =>
   defineCollection({
     loader: () => {
-      const files = existsSync(editionFolder) ? globSync(`${editionFolder}/${pattern}`).sort() : [];
-      return { list: { entries: files.flatMap((path) => parseFile(readFileSync(path, 'utf8'))) } };
+      return { list: { entries: filesOf(path).flatMap((file) => parseFile(readFileSync(file, 'utf8'))) } };
     },
     schema: z.strictObject({ entries: z.array(entry) }),
   });

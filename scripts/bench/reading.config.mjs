@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import whole from '../../astro.config.mjs';
+import { formerSite } from '../site/former-site.ts';
+import { pagesConfig } from '../site/pages-config.ts';
 
 // The site's build without what is made beside the pages that are read: comparisons, data, citations, books, feeds,
 // and what is made of the finished pages. What is left renders what the rivals render, and the search index.
@@ -18,18 +19,10 @@ const leftOut = {
   },
 };
 
+const config = pagesConfig(resolve(process.env.CONTENT_DIR || 'content/collections'));
+
 export default {
-  ...whole,
-  integrations: whole.integrations.filter(({ name }) =>
-    [
-      'quick-sync',
-      'own-variables',
-      'former-site',
-      'fonts',
-      'data-store',
-      'given-back-after-reading',
-      'policy-hashes',
-    ].includes(name),
-  ),
-  vite: { ...whole.vite, plugins: [leftOut] },
+  ...config,
+  integrations: [...config.integrations, formerSite()],
+  vite: { ...config.vite, plugins: [leftOut] },
 };

@@ -1,21 +1,17 @@
-import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 
-/** The thread's whole work: no file of its own is worth reading. */
-const removal =
-  "require('node:fs').rmSync(require('node:worker_threads').workerData, { recursive: true, force: true })";
-
 /**
- * Moves the site that was built before out of the way and removes it in a thread while the next one is made: Astro
- * would remove it first, file by file, some seconds for that of a large edition.
+ * Moves the site that was built before out of the way and removes it once the next one stands. Astro would remove it
+ * first; a file system that looks for room passes over every file removed of late (ext4 does for a minute and more),
+ * so that each file of a large edition's next build would take longer to make.
+ * @see https://github.com/torvalds/linux/blob/master/fs/ext4/ialloc.c recently_deleted
  */
 export function formerSite(): AstroIntegration {
   let config: { cacheDir: URL; outDir: URL } | undefined;
-  let removed: Promise<unknown> = Promise.resolve();
+  let aside: string | undefined;
   return {
     name: 'former-site',
     hooks: {
@@ -26,13 +22,11 @@ export function formerSite(): AstroIntegration {
         if (config === undefined) return;
         const names = namesIn(config.outDir);
         if (names.length === 0) return;
-        const aside = fileURLToPath(new URL('former-site/', config.cacheDir));
+        aside = fileURLToPath(new URL('former-site/', config.cacheDir));
         moveAside(fileURLToPath(config.outDir), names, aside);
-        // A site is built whether the one before could be removed or not; what is left goes with the next one.
-        removed = once(new Worker(removal, { eval: true, workerData: aside }), 'exit').catch(() => undefined);
       },
-      'astro:build:generated': async () => {
-        await removed;
+      'astro:build:done': () => {
+        if (aside !== undefined) remove(aside);
       },
     },
   };
@@ -49,6 +43,15 @@ function moveAside(folder: string, names: readonly string[], aside: string): voi
   const target = mkdtempSync(aside);
   try {
     for (const name of names) renameSync(join(folder, name), join(target, name));
+  } catch {
+    return;
+  }
+}
+
+/** A site is built whether the one before could be removed or not; what is left goes with the next one. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
   } catch {
     return;
   }

@@ -4,8 +4,6 @@ import { perRecord } from '../record/per-record.ts';
 import type { Conference } from '../schema/conference.ts';
 import { citedArticle, citedConference, citedPassage, citedSources } from './cited.ts';
 import type { CslItem } from './csl.ts';
-import { bibtex } from './library.ts';
-import { ris } from './ris.ts';
 
 /** The formats that reference managers read, by the ending of their files. */
 export const citationFormats = ['bib', 'ris', 'json'] as const;
@@ -52,19 +50,6 @@ export function citationFiles(record: DocumentaryRecord, site: Site): CitationFi
         : articles.flatMap(({ passages }) => passages.map((passage) => ofPassage(conference, passage, record, site)))),
     ];
   });
-}
-
-/** Records in a format, as the text of a file. */
-export function citationText(items: readonly CslItem[], format: CitationFormat): string {
-  const named = items.map(titled);
-  if (format === 'bib') return bibtex(named);
-  if (format === 'ris') return ris(named);
-  return `${JSON.stringify(named, null, 2)}\n`;
-}
-
-/** What has no title gets a description in brackets: a reference manager shows nothing else in its list. */
-function titled({ genre, ...item }: CslItem): CslItem {
-  return genre === undefined ? item : { ...item, title: item.title ?? `[${genre}]` };
 }
 
 function ofConference(

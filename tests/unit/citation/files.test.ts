@@ -3,7 +3,8 @@ import '@citation-js/plugin-ris';
 import { parse } from 'biblatex-csl-converter';
 import { describe, expect, test } from 'vitest';
 import { citedArticle } from '../../../src/lib/citation/cited.ts';
-import { citationFiles, citationText, passageFile } from '../../../src/lib/citation/files.ts';
+import { citationText } from '../../../src/lib/citation/file-text.ts';
+import { citationFiles, passageFile } from '../../../src/lib/citation/files.ts';
 import { article, everything, record, site } from './records.ts';
 
 /** The plain text of a field as the parser of BibTeX gives it. */

@@ -15,7 +15,7 @@ async function built(): Promise<string[]> {
   hooks['astro:config:done']({ config: { cacheDir: url('cache'), outDir: url('site') } });
   hooks['astro:build:start']({});
   const meanwhile = existsSync(join(folder, 'site')) ? readdirSync(join(folder, 'site')) : [];
-  await hooks['astro:build:generated']({});
+  await hooks['astro:build:done']({});
   return meanwhile;
 }
 

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { site } from '../../../components/site.ts';
 import type { CslItem } from '../../../lib/citation/csl.ts';
-import { type CitationFormat, citationFiles, citationFormats, citationText } from '../../../lib/citation/files.ts';
+import { citationText } from '../../../lib/citation/file-text.ts';
+import { type CitationFormat, citationFiles, citationFormats } from '../../../lib/citation/files.ts';
 import { loadRecord } from '../../../lib/record/load.ts';
 
 export async function getStaticPaths() {
