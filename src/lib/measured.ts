@@ -88,15 +88,13 @@ function contentTable(content: Measured['content']): MeasuredTable {
 }
 
 function buildTable(builds: Measured['builds']): MeasuredTable {
-  const warm = (of: Measured['builds'][number]) =>
-    builds.find(({ articles, builder, cache }) => {
-      return cache === 'warm' && articles === of.articles && builder === of.builder;
-    });
+  const found = (name: string, number: number, kind: string) =>
+    builds.find(({ articles, builder, cache }) => builder === name && articles === number && cache === kind);
   const rows = builds
     .filter(({ cache }) => cache === 'cold')
-    .map((row) => {
-      const again = warm(row);
-      return [
+    .flatMap((row) => {
+      const again = found(row.builder, row.articles, 'warm');
+      const own = [
         number(row.articles),
         builders[row.builder] ?? row.builder,
         spread(row.seconds),
@@ -104,6 +102,9 @@ function buildTable(builds: Measured['builds']): MeasuredTable {
         ...rest(row),
         number(row.bytes / 1e6, 1),
       ];
+      const all = row.builder === reading ? found(whole, row.articles, 'cold') : undefined;
+      if (all === undefined) return [own];
+      return [own, besideRow(all, row, found(whole, row.articles, 'warm'), again)];
     });
   return {
     id: 'do-dung-trang',
@@ -111,6 +112,23 @@ function buildTable(builds: Measured['builds']): MeasuredTable {
     columns: ['Số bài', 'Phần mềm', 'Lần đầu, giây', 'Lần sau, giây', 'Giây xử lý', 'Bộ nhớ, MB', 'Ghi ra, MB'],
     rows,
   };
+}
+
+type Build = Measured['builds'][number];
+
+/** What is made beside the pages that are read: the whole build less the build of those pages, as the bench tells it. */
+function besideRow(all: Build, pages: Build, allAgain?: Build, pagesAgain?: Build): string[] {
+  const less = (one?: Figure | null, other?: Figure | null) =>
+    one && other ? number(one.median - other.median, 2) : '–';
+  return [
+    number(all.articles),
+    'ấn bản này, những gì làm bên cạnh',
+    less(all.seconds, pages.seconds),
+    less(allAgain?.seconds, pagesAgain?.seconds),
+    less(all.processor, pages.processor),
+    '–',
+    number((all.bytes - pages.bytes) / 1e6, 1),
+  ];
 }
 
 function pageTable(pages: Measured['pages']): MeasuredTable {

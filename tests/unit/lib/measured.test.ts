@@ -31,6 +31,25 @@ describe('what was measured', () => {
     expect(measuredTables({ ...report, content })[0]?.rows[0]?.at(-1)).toBe('2,00 lần');
   });
 
+  test('tells what is made beside the pages in a row of its own: the whole build less that of the pages', () => {
+    const built = (builder: string, cache: string, seconds: number, bytes: number) => {
+      return { articles: 50, builder, cache, bytes, ...cost(seconds, seconds + 1) };
+    };
+    const builds = [
+      built('ours, whole', 'cold', 6, 23e6),
+      built('ours, whole', 'warm', 5, 23e6),
+      built('ours, reading pages and index', 'cold', 2, 9e6),
+      built('ours, reading pages and index', 'warm', 1.5, 9e6),
+    ];
+    const [table] = measuredTables({ ...report, content: [], builds });
+    expect(table?.rows.map(([, name]) => name)).toEqual([
+      'ấn bản này, trọn vẹn',
+      'ấn bản này, trang đọc và chỉ mục',
+      'ấn bản này, những gì làm bên cạnh',
+    ]);
+    expect(table?.rows[2]?.slice(2)).toEqual(['4,00', '3,50', '4,00', '–', '14,0']);
+  });
+
   test('has no table of what was not measured', () => {
     expect(measuredTables(report).map(({ id }) => id)).toEqual(['do-lam-bo-suu-tap']);
   });
