@@ -20,7 +20,9 @@ export const limits = {
   /** Passages of a conference that each have tools and a jump; beyond, the page says once how to cite one. */
   withTools: 30,
   /** Passages of a conference that each lead to their place in the newspaper; beyond, its article's link does. */
-  withPlaces: 60,
+  withPlaces: 45,
+  /** Entries of a kind that the search page offers; beyond, it leads to the page that lists them. */
+  offered: 300,
 } as const;
 
 /** The decade of a year by its first year: 2010 for 2019. */
