@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import { recordedAddresses } from '../src/lib/addresses.ts';
-import { passagesIn } from '../src/lib/downloads/archive.ts';
-import { citationCff } from '../src/lib/downloads/citation-cff.ts';
-import { releaseName } from '../src/lib/downloads/files.ts';
-import { change, edition } from '../src/lib/schema/edition.ts';
-import { type Release, release } from '../src/lib/schema/release.ts';
+import { recordedAddresses } from '../src/addresses.ts';
+import { passagesIn } from '../src/exports/data/archive.ts';
+import { citationCff } from '../src/exports/data/citation-cff.ts';
+import { releaseName } from '../src/exports/data/files.ts';
 import { unrecordedChanges } from '../src/lib/unrecorded-changes.ts';
+import { change, edition } from '../src/schema/edition.ts';
+import { type Release, release } from '../src/schema/release.ts';
 
 // `npm run release`: packs the present version of the edition for good. Builds the site, keeps its ZIP in
 // content/releases/, and lists it with its checksum in content/releases.yaml; both are committed.

@@ -5,13 +5,13 @@ import { defineCollection } from 'astro/content/config';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { article } from './lib/schema/article.ts';
-import { conference } from './lib/schema/conference.ts';
-import { change, edition } from './lib/schema/edition.ts';
-import { ledger } from './lib/schema/ledger.ts';
-import { moved, release } from './lib/schema/release.ts';
-import { abbreviation, organisation, person, topic } from './lib/schema/vocabulary.ts';
-import { yearEntry } from './lib/schema/year.ts';
+import { article } from './schema/article.ts';
+import { conference } from './schema/conference.ts';
+import { change, edition } from './schema/edition.ts';
+import { ledger } from './schema/ledger.ts';
+import { moved, release } from './schema/release.ts';
+import { abbreviation, organisation, person, topic } from './schema/vocabulary.ts';
+import { yearEntry } from './schema/year.ts';
 
 /** The editors' folder: vocabulary, settings, changes, ledgers. */
 const editionFolder = process.env['EDITION_DIR'] || 'content';

@@ -1,7 +1,7 @@
-import type { Article, ArticleFacts, Passage, PassageRole, RemovedPassage } from '../../src/lib/schema/article.ts';
-import type { Conference, ConferenceFacts } from '../../src/lib/schema/conference.ts';
-import type { LedgerEntry, LedgerLine, LineClass } from '../../src/lib/schema/ledger.ts';
-import type { YearEntry } from '../../src/lib/schema/year.ts';
+import type { Article, ArticleFacts, Passage, PassageRole, RemovedPassage } from '../../src/schema/article.ts';
+import type { Conference, ConferenceFacts } from '../../src/schema/conference.ts';
+import type { LedgerEntry, LedgerLine, LineClass } from '../../src/schema/ledger.ts';
+import type { YearEntry } from '../../src/schema/year.ts';
 
 /** A capture as read: decoded, composed (NFC), cut into lines. */
 export interface Capture {

@@ -1,4 +1,4 @@
-import type { DigestFrontMatter } from '../../src/lib/schema/digest.ts';
+import type { DigestFrontMatter } from '../../src/schema/digest.ts';
 import { type SavedCapture, saveCapture } from './capture.ts';
 import { conferenceOf } from './conference.ts';
 import { dateBasis, isoDay, publishedAt, publishedOn } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { LineClass } from '../../src/lib/schema/ledger.ts';
+import type { LineClass } from '../../src/schema/ledger.ts';
 import { line, type PageLine } from './page-line.ts';
 import type { Random } from './random.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { conferenceFacts } from '../../src/lib/schema/conference.ts';
+import type { conferenceFacts } from '../../src/schema/conference.ts';
 import { hash, type Random } from './random.ts';
 
 type DateBasis = z.infer<typeof conferenceFacts>['dateBasis'];

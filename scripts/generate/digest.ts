@@ -1,6 +1,6 @@
-import type { PassageRole } from '../../src/lib/schema/article.ts';
-import type { DigestFrontMatter } from '../../src/lib/schema/digest.ts';
-import { syllablesOf } from '../../src/lib/vietnamese/syllables.ts';
+import type { PassageRole } from '../../src/schema/article.ts';
+import type { DigestFrontMatter } from '../../src/schema/digest.ts';
+import { syllablesOf } from '../../src/text/syllables.ts';
 import type { Article } from './article.ts';
 import { listed } from './conference.ts';
 import { Random } from './random.ts';

@@ -1,4 +1,4 @@
-import type { ConferenceFacts } from '../../src/lib/schema/conference.ts';
+import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import { type Cast, type Conference, listed } from './conference.ts';
 import type { Field } from './fields.ts';
 import { partners, placeName, workName } from './names.ts';

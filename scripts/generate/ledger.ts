@@ -1,4 +1,4 @@
-import type { LedgerEntry, LedgerLine } from '../../src/lib/schema/ledger.ts';
+import type { LedgerEntry, LedgerLine } from '../../src/schema/ledger.ts';
 import type { Article } from './article.ts';
 import type { DigestPassage } from './digest.ts';
 

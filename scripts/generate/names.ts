@@ -1,4 +1,4 @@
-import { fold } from '../../src/lib/vietnamese/folding.ts';
+import { fold } from '../../src/text/folding.ts';
 import { hash } from './random.ts';
 
 // Within each list no two syllables are the same without their marks, so neither are two names.

@@ -1,4 +1,4 @@
-import { fold } from '../../src/lib/vietnamese/folding.ts';
+import { fold } from '../../src/text/folding.ts';
 import { placeName } from './names.ts';
 import type { Random } from './random.ts';
 

@@ -1,4 +1,4 @@
-import type { LineClass } from '../../src/lib/schema/ledger.ts';
+import type { LineClass } from '../../src/schema/ledger.ts';
 
 /** A line of a page before blanks are put in. */
 export interface PageLine {

@@ -1,4 +1,4 @@
-import { syllablesOf } from '../../src/lib/vietnamese/syllables.ts';
+import { syllablesOf } from '../../src/text/syllables.ts';
 import { type Cast, listed } from './conference.ts';
 import { type Day, datelineLines } from './dates.ts';
 import { imageWords, otherTitle, sectionName } from './other-news.ts';

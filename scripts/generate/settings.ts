@@ -1,7 +1,7 @@
-import type { Edition } from '../../src/lib/schema/edition.ts';
-import type { Abbreviation, Organisation, Person, Topic } from '../../src/lib/schema/vocabulary.ts';
-import type { YearNotes } from '../../src/lib/schema/year.ts';
-import { fold } from '../../src/lib/vietnamese/folding.ts';
+import type { Edition } from '../../src/schema/edition.ts';
+import type { Abbreviation, Organisation, Person, Topic } from '../../src/schema/vocabulary.ts';
+import type { YearNotes } from '../../src/schema/year.ts';
+import { fold } from '../../src/text/folding.ts';
 import type { Article } from './article.ts';
 import { type Field, fields } from './fields.ts';
 import { slug } from './names.ts';

@@ -1,5 +1,5 @@
-import type { PassageRole } from '../../src/lib/schema/article.ts';
-import type { ConferenceFacts } from '../../src/lib/schema/conference.ts';
+import type { PassageRole } from '../../src/schema/article.ts';
+import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import type { Cast, Conference } from './conference.ts';
 import { type PrintedDay, printedDay } from './dates.ts';
 import { type Field, fields } from './fields.ts';

@@ -1,4 +1,4 @@
-import type { LineClass } from '../../src/lib/schema/ledger.ts';
+import type { LineClass } from '../../src/schema/ledger.ts';
 import type { Article } from './article.ts';
 
 /** What is so of one capture, for tests of the reader; the reader never sees it. */

@@ -1,5 +1,5 @@
-import { fold } from '../../src/lib/vietnamese/folding.ts';
-import { printedDates } from '../../src/lib/vietnamese/printed-date.ts';
+import { fold } from '../../src/text/folding.ts';
+import { printedDates } from '../../src/text/printed-date.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** A line of the page that the capture lacks, and why it may matter. */

@@ -1,6 +1,6 @@
-import type { Addresses } from '../lib/addresses.ts';
-import { printDay } from '../lib/calendar.ts';
-import type { TimelineItem } from '../lib/record/timeline.ts';
+import type { Addresses } from '../addresses.ts';
+import { printDay } from '../dates.ts';
+import type { TimelineItem } from '../record/timeline.ts';
 
 /** Where an item of the timeline leads. */
 export function itemHref(item: TimelineItem, at: Addresses): string {

@@ -1,4 +1,4 @@
-import type { ShownRow } from '../lib/record/years.ts';
+import type { ShownRow } from '../record/years.ts';
 
 /** The id of a row of a year's page. */
 export function rowId({ topics: [first] }: ShownRow): string {

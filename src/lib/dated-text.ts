@@ -1,4 +1,4 @@
-import { isoDay } from './calendar.ts';
+import { isoDay } from '../dates.ts';
 
 /** A stretch of a text; one that is a full date has its ISO day. */
 export interface TextPart {

@@ -1,5 +1,5 @@
-import type { Change, Edition } from './schema/edition.ts';
-import type { Release } from './schema/release.ts';
+import type { Change, Edition } from '../schema/edition.ts';
+import type { Release } from '../schema/release.ts';
 
 /** When an address was first published, and what was changed there since. */
 export interface History {

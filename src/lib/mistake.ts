@@ -1,5 +1,5 @@
-import { absoluteAddress, type Site } from './addresses.ts';
-import type { Edition } from './schema/edition.ts';
+import { absoluteAddress, type Site } from '../addresses.ts';
+import type { Edition } from '../schema/edition.ts';
 
 /** A message that reports a mistake, begun: what it is about is filled in. */
 export interface MistakeReport {

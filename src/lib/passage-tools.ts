@@ -1,9 +1,9 @@
-import { recordedAddresses, type Site } from './addresses.ts';
-import { type CitationLink, passageCited } from './citation/panel.ts';
+import { recordedAddresses, type Site } from '../addresses.ts';
+import { type CitationLink, passageCited } from '../exports/citation/panel.ts';
+import type { DocumentaryRecord } from '../record/model.ts';
+import type { Conference } from '../schema/conference.ts';
 import { type History, historyOf, type Kept } from './history.ts';
 import { type MistakeReport, mistakeReport } from './mistake.ts';
-import type { DocumentaryRecord } from './record/model.ts';
-import type { Conference } from './schema/conference.ts';
 import { passageLabel } from './wording.ts';
 
 /** What a reader may do with a passage. */

@@ -1,7 +1,7 @@
-import { addressesFrom } from './addresses.ts';
-import type { Article } from './schema/article.ts';
-import type { Conference } from './schema/conference.ts';
-import type { YearEntry } from './schema/year.ts';
+import { addressesFrom } from '../addresses.ts';
+import type { Article } from '../schema/article.ts';
+import type { Conference } from '../schema/conference.ts';
+import type { YearEntry } from '../schema/year.ts';
 import { takeAlongFrom } from './take-along.ts';
 
 /** What the addresses of an edition follow from. */

@@ -1,4 +1,4 @@
-import type { ThreadRow, ThreadYear } from './record/threads.ts';
+import type { ThreadRow, ThreadYear } from '../record/threads.ts';
 
 /** That nothing of the subject was set out for a year, and why the record has nothing. */
 export function plannedSilence({ entry }: ThreadYear): string {

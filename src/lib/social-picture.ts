@@ -1,5 +1,5 @@
-import { absoluteAddress, type Site } from './addresses.ts';
-import type { Step } from './metadata/page.ts';
+import { absoluteAddress, type Site } from '../addresses.ts';
+import type { Step } from '../exports/metadata/page.ts';
 
 /** The picture that a link to a page shows where it is shared. */
 export interface SocialPicture {

@@ -1,5 +1,5 @@
-import type { Addresses } from './addresses.ts';
-import type { DocumentaryRecord } from './record/model.ts';
+import type { Addresses } from '../addresses.ts';
+import type { DocumentaryRecord } from '../record/model.ts';
 
 /** Addresses of what a reader takes along. */
 export interface TakeAlong {

@@ -1,4 +1,4 @@
-import type { TimelineConference, TimelineItem, TimelineYear } from './record/timeline.ts';
+import type { TimelineConference, TimelineItem, TimelineYear } from '../record/timeline.ts';
 
 /** Sizes in pixels of the drawing, which is as wide as a phone's column and as high as it must be. */
 export const drawing = { width: 330, axis: 74, mark: 112, text: 126 } as const;

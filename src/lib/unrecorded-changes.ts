@@ -1,5 +1,5 @@
-import { recordedAddresses } from './addresses.ts';
-import type { Change } from './schema/edition.ts';
+import { recordedAddresses } from '../addresses.ts';
+import type { Change } from '../schema/edition.ts';
 
 /** A passage's words as a version of the edition had them. */
 export interface PublishedPassage {

@@ -1,8 +1,8 @@
-import type { PassageRole } from './schema/article.ts';
-import type { Conference, conferenceKinds, dateBases, participantRoles } from './schema/conference.ts';
-import type { LineClass } from './schema/ledger.ts';
+import type { PassageRole } from '../schema/article.ts';
+import type { Conference, conferenceKinds, dateBases, participantRoles } from '../schema/conference.ts';
+import type { LineClass } from '../schema/ledger.ts';
 
-export { roleLabels } from './schema/role-labels.ts';
+export { roleLabels } from '../schema/role-labels.ts';
 
 /** What each role means, for the method page and for titles. */
 export const roleMeanings: Record<PassageRole, string> = {

@@ -1,4 +1,4 @@
-import { remember, remembered } from '../enhance/memory.ts';
+import { remember, remembered } from '../client/memory.ts';
 import { offlineWish, workerAddress } from './wish.ts';
 
 /** How things stand; the words for each are on the page. */

@@ -1,4 +1,4 @@
-import { remembered } from '../enhance/memory.ts';
+import { remembered } from '../client/memory.ts';
 import type { ToWorker } from './scope.ts';
 import { offlineWish, workerAddress } from './wish.ts';
 

@@ -1,11 +1,11 @@
 import { globSync } from 'node:fs';
 import type { APIRoute } from 'astro';
+import { recordedAddresses } from '../addresses.ts';
 import { site } from '../components/site.ts';
-import { recordedAddresses } from '../lib/addresses.ts';
-import { sitemap } from '../lib/feeds/sitemap.ts';
-import { dividedAddresses } from '../lib/record/divided-addresses.ts';
-import { keptOf } from '../lib/record/kept.ts';
-import { loadRecord } from '../lib/record/load.ts';
+import { sitemap } from '../exports/feeds/sitemap.ts';
+import { dividedAddresses } from '../record/divided-addresses.ts';
+import { keptOf } from '../record/kept.ts';
+import { loadRecord } from '../record/load.ts';
 
 // No site map where the host is unknown: then there is no path to make.
 export async function getStaticPaths() {

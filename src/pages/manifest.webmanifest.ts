@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { at } from '../components/site.ts';
-import { loadRecord } from '../lib/record/load.ts';
+import { loadRecord } from '../record/load.ts';
 
 /** Lets the site be installed. @see https://www.w3.org/TR/appmanifest/ */
 export const GET: APIRoute = async () => {

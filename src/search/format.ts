@@ -1,4 +1,4 @@
-import type { PassageRole } from '../lib/schema/article.ts';
+import type { PassageRole } from '../schema/article.ts';
 import type { IdRun } from './format-runs.ts';
 
 /** Raised with every change of `SearchIndex` or `IndexHead` that an older engine can't read. */

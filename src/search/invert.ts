@@ -1,5 +1,5 @@
-import { fold } from '../lib/vietnamese/folding.ts';
-import { wordsOf } from '../lib/vietnamese/syllables.ts';
+import { fold } from '../text/folding.ts';
+import { wordsOf } from '../text/syllables.ts';
 
 /** Where a term stands: passages ascending, and in each its syllable positions ascending. */
 export interface Posting {

@@ -40,7 +40,7 @@ describe('imports keep to the table of the README', () => {
   });
 
   test('the record is loaded by pages only', () => {
-    const loaders = [...imports].filter(([, targets]) => targets.includes('src/lib/record/load.ts'));
+    const loaders = [...imports].filter(([, targets]) => targets.includes('src/record/load.ts'));
     expect(loaders.map(([path]) => path).filter((path) => !path.startsWith('src/pages/'))).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describe('imports keep to the table of the README', () => {
 
 describe('each library has one door', () => {
   const doors = {
-    dayjs: 'src/lib/calendar.ts',
+    dayjs: 'src/dates.ts',
     'fuse.js': 'src/search/query/',
     unified: 'scripts/content/markdown.ts',
     'remark-parse': 'scripts/content/markdown.ts',
@@ -109,6 +109,6 @@ describe('modules stay small and are called after what they hold', () => {
       const code = readFileSync(path, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
       return path.startsWith('src/') && joins.test(code);
     });
-    expect(joining.filter((path) => path !== 'src/lib/addresses.ts')).toEqual([]);
+    expect(joining.filter((path) => path !== 'src/addresses.ts')).toEqual([]);
   });
 });

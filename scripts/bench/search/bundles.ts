@@ -48,7 +48,7 @@ export async function ownScripts(): Promise<{ page: number; worker: number }> {
       minify: true,
       modulePreload: false,
       rollupOptions: {
-        input: ['scripts/bench/search/panel.ts', 'src/enhance/search.ts'],
+        input: ['scripts/bench/search/panel.ts', 'src/client/search.ts'],
         preserveEntrySignatures: 'allow-extension',
       },
     },

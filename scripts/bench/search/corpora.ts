@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { DocumentaryRecord } from '../../../src/lib/record/model.ts';
+import type { DocumentaryRecord } from '../../../src/record/model.ts';
 import { buildIndex } from '../../../src/search/build/build-index.ts';
 import { indexFiles } from '../../../src/search/build/index-files.ts';
 import { editionIn } from './edition.ts';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { passageTexts } from '../../../src/lib/passage-body.ts';
-import type { DocumentaryRecord, RecordArticle } from '../../../src/lib/record/model.ts';
-import type { Article } from '../../../src/lib/schema/article.ts';
-import type { Conference } from '../../../src/lib/schema/conference.ts';
-import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
-import type { YearEntry } from '../../../src/lib/schema/year.ts';
+import type { DocumentaryRecord, RecordArticle } from '../../../src/record/model.ts';
+import type { Article } from '../../../src/schema/article.ts';
+import type { Conference } from '../../../src/schema/conference.ts';
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
+import type { YearEntry } from '../../../src/schema/year.ts';
 
 /**
  * Reads an edition from a collections folder, outside Astro.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { DocumentaryRecord } from '../../../src/lib/record/model.ts';
+import type { DocumentaryRecord } from '../../../src/record/model.ts';
 
 /** A query with what answers it: `<first three digits of the capture's name>:<line>` → grade 1 to 3. */
 export interface Judged {

@@ -1,5 +1,5 @@
-import { fold } from '../../../src/lib/vietnamese/folding.ts';
-import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import { fold } from '../../../src/text/folding.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 
 /**
  * Queries to type into a generated edition: runs of two to four syllables of its passages, every other one without

@@ -1,5 +1,5 @@
-import type { ConferenceFacts } from '../../../src/lib/schema/conference.ts';
-import type { LedgerEntry } from '../../../src/lib/schema/ledger.ts';
+import type { ConferenceFacts } from '../../../src/schema/conference.ts';
+import type { LedgerEntry } from '../../../src/schema/ledger.ts';
 import type { RawPassage, Source, WordedArticle, WordedPassage } from '../model.ts';
 import type { ConferenceSources } from './order.ts';
 import { isSameText, shingled } from './same-text.ts';

@@ -1,4 +1,4 @@
-import type { LedgerEntry, LedgerLine } from '../../../src/lib/schema/ledger.ts';
+import type { LedgerEntry, LedgerLine } from '../../../src/schema/ledger.ts';
 import type { RawPassage, Source } from '../model.ts';
 import type { Problem, Result } from '../problem.ts';
 

@@ -1,6 +1,6 @@
-import type { Conference, ConferenceFacts, Participant } from '../../../src/lib/schema/conference.ts';
-import type { ExternalFact } from '../../../src/lib/schema/primitives.ts';
-import { fold, spelling } from '../../../src/lib/vietnamese/folding.ts';
+import type { Conference, ConferenceFacts, Participant } from '../../../src/schema/conference.ts';
+import type { ExternalFact } from '../../../src/schema/primitives.ts';
+import { fold, spelling } from '../../../src/text/folding.ts';
 import type { ConferenceSources } from './order.ts';
 
 /**

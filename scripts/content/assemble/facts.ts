@@ -1,5 +1,5 @@
-import { articleFacts } from '../../../src/lib/schema/article.ts';
-import { conferenceFacts } from '../../../src/lib/schema/conference.ts';
+import { articleFacts } from '../../../src/schema/article.ts';
+import { conferenceFacts } from '../../../src/schema/conference.ts';
 import type { Source } from '../model.ts';
 import type { Problem, Result } from '../problem.ts';
 

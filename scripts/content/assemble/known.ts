@@ -1,4 +1,4 @@
-import type { ConferenceFacts } from '../../../src/lib/schema/conference.ts';
+import type { ConferenceFacts } from '../../../src/schema/conference.ts';
 import type { Source } from '../model.ts';
 import type { Problem, Result } from '../problem.ts';
 

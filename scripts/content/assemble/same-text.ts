@@ -1,5 +1,5 @@
-import { spelling } from '../../../src/lib/vietnamese/folding.ts';
-import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import { spelling } from '../../../src/text/folding.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 
 const shingle = 3;
 const enough = 0.8;

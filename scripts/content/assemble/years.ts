@@ -1,5 +1,5 @@
-import type { Conference } from '../../../src/lib/schema/conference.ts';
-import type { YearEntry, YearNotes } from '../../../src/lib/schema/year.ts';
+import type { Conference } from '../../../src/schema/conference.ts';
+import type { YearEntry, YearNotes } from '../../../src/schema/year.ts';
 import type { Problem, Result } from '../problem.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { isoDay } from '../../../src/lib/calendar.ts';
-import type { ArticleFacts } from '../../../src/lib/schema/article.ts';
-import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
+import { isoDay } from '../../../src/dates.ts';
+import type { ArticleFacts } from '../../../src/schema/article.ts';
+import { dateStamp } from '../../../src/text/printed-date.ts';
 import type { ClassifiedLine, Segmented } from '../model.ts';
 import { wholeText } from './statements.ts';
 

@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
-import { spelling } from '../../../src/lib/vietnamese/folding.ts';
-import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
+import { spelling } from '../../../src/text/folding.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 import { bodyName, foreign } from './body-names.ts';
 
 /** A body as a text names it. */

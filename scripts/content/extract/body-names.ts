@@ -1,4 +1,4 @@
-import { anyOf } from '../../../src/lib/vietnamese/phrases.ts';
+import { anyOf } from '../../../src/text/phrases.ts';
 import { commonFamilyNames } from './name-runs.ts';
 
 // How the names of Vietnamese bodies begin, and what may follow: compounds with a capital first (Khoa học, Y tế),

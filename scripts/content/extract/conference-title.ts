@@ -1,5 +1,5 @@
-import type { ConferenceFacts } from '../../../src/lib/schema/conference.ts';
-import { anyOf } from '../../../src/lib/vietnamese/phrases.ts';
+import type { ConferenceFacts } from '../../../src/schema/conference.ts';
+import { anyOf } from '../../../src/text/phrases.ts';
 import type { Body } from './bodies.ts';
 import type { Statement } from './statements.ts';
 

@@ -1,7 +1,7 @@
-import { isoDay } from '../../../src/lib/calendar.ts';
-import type { ConferenceFacts } from '../../../src/lib/schema/conference.ts';
-import { phrases } from '../../../src/lib/vietnamese/phrases.ts';
-import { type PrintedDate, printedDates } from '../../../src/lib/vietnamese/printed-date.ts';
+import { isoDay } from '../../../src/dates.ts';
+import type { ConferenceFacts } from '../../../src/schema/conference.ts';
+import { phrases } from '../../../src/text/phrases.ts';
+import { type PrintedDate, printedDates } from '../../../src/text/printed-date.ts';
 import type { Statement } from './statements.ts';
 
 /** The day of the conference with what it rests on. */

@@ -1,5 +1,5 @@
-import type { ConferenceFacts } from '../../../src/lib/schema/conference.ts';
-import { anyOf, phrases } from '../../../src/lib/vietnamese/phrases.ts';
+import type { ConferenceFacts } from '../../../src/schema/conference.ts';
+import { anyOf, phrases } from '../../../src/text/phrases.ts';
 import { type Body, bodiesIn } from './bodies.ts';
 import { namesIn } from './name-runs.ts';
 import type { Statement } from './statements.ts';

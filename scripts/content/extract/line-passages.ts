@@ -1,5 +1,5 @@
-import type { LedgerLine } from '../../../src/lib/schema/ledger.ts';
-import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import type { LedgerLine } from '../../../src/schema/ledger.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 import type { RawPassage, Segmented } from '../model.ts';
 import { type RoleContext, roleOf } from './roles.ts';
 import { textLines } from './statements.ts';

@@ -1,7 +1,7 @@
-import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
-import { personKey, sortedBy } from '../../../src/lib/vietnamese/collation.ts';
-import { fold, spelling } from '../../../src/lib/vietnamese/folding.ts';
-import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
+import { personKey, sortedBy } from '../../../src/text/collation.ts';
+import { fold, spelling } from '../../../src/text/folding.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 
 /** Ids of what a text names, each list in its order: people by given name, the others as in the vocabulary. */
 export interface Mentions {

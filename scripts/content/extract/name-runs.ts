@@ -1,4 +1,4 @@
-import { anyOf } from '../../../src/lib/vietnamese/phrases.ts';
+import { anyOf } from '../../../src/text/phrases.ts';
 
 // How often a family name is met decides where a name begins when capitals run on from a place before it.
 /** Family names that most people have. */

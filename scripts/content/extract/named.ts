@@ -1,5 +1,5 @@
-import { yearOf } from '../../../src/lib/calendar.ts';
-import type { ConferenceFacts } from '../../../src/lib/schema/conference.ts';
+import { yearOf } from '../../../src/dates.ts';
+import type { ConferenceFacts } from '../../../src/schema/conference.ts';
 import type { RawPassage, WordedPassage } from '../model.ts';
 import type { MentionFinder } from './mentions.ts';
 import { yearsIn } from './years.ts';

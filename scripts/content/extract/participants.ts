@@ -1,8 +1,8 @@
-import type { Participant } from '../../../src/lib/schema/conference.ts';
-import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
-import { spelling } from '../../../src/lib/vietnamese/folding.ts';
-import { anyOf } from '../../../src/lib/vietnamese/phrases.ts';
-import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import type { Participant } from '../../../src/schema/conference.ts';
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
+import { spelling } from '../../../src/text/folding.ts';
+import { anyOf } from '../../../src/text/phrases.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 import { standingNames } from './name-runs.ts';
 import { type NamedPerson, peopleNamed } from './people-named.ts';
 import type { Statement } from './statements.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../src/lib/vietnamese/phrases.ts';
+import { anyOf } from '../../../src/text/phrases.ts';
 import { namesIn } from './name-runs.ts';
 
 /** A person as a sentence names them. */

@@ -1,4 +1,4 @@
-import { phrases } from '../../../src/lib/vietnamese/phrases.ts';
+import { phrases } from '../../../src/text/phrases.ts';
 import type { Statement } from './statements.ts';
 
 const gathering = phrases([

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../src/lib/vietnamese/phrases.ts';
+import { anyOf } from '../../../src/text/phrases.ts';
 import type { Statement } from './statements.ts';
 
 /** The years a conference looks back on and sets tasks for, as far as the text says. */

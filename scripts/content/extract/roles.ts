@@ -1,5 +1,5 @@
-import type { PassageRole } from '../../../src/lib/schema/article.ts';
-import { phrases } from '../../../src/lib/vietnamese/phrases.ts';
+import type { PassageRole } from '../../../src/schema/article.ts';
+import { phrases } from '../../../src/text/phrases.ts';
 
 /** What a passage's place in the article tells of its role. */
 export interface RoleContext {

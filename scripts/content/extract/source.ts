@@ -1,7 +1,7 @@
-import { conferenceIdOf } from '../../../src/lib/conference-id.ts';
-import type { ConferenceFacts } from '../../../src/lib/schema/conference.ts';
-import type { Edition } from '../../../src/lib/schema/edition.ts';
-import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
+import { conferenceIdOf } from '../../../src/conference-id.ts';
+import type { ConferenceFacts } from '../../../src/schema/conference.ts';
+import type { Edition } from '../../../src/schema/edition.ts';
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import type { Segmented, Source } from '../model.ts';
 import type { Problem, Result } from '../problem.ts';
 import { bibliographyOf } from './bibliography.ts';

@@ -1,4 +1,4 @@
-import type { Theme } from '../../../src/lib/schema/conference.ts';
+import type { Theme } from '../../../src/schema/conference.ts';
 import type { Statement } from './statements.ts';
 
 const lead = '(?<before>[^“"«„‘”.]{0,140}?)';

@@ -1,4 +1,4 @@
-import type { PassageRole } from '../../../src/lib/schema/article.ts';
+import type { PassageRole } from '../../../src/schema/article.ts';
 
 /** What words such as "năm qua" are read against. */
 export interface YearFrame {

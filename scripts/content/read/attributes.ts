@@ -1,7 +1,7 @@
-import { passageRole } from '../../../src/lib/schema/article.ts';
-import { lineRange, year } from '../../../src/lib/schema/primitives.ts';
-import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
-import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import { passageRole } from '../../../src/schema/article.ts';
+import { lineRange, year } from '../../../src/schema/primitives.ts';
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 import type { RawPassage } from '../model.ts';
 import type { Problem, Result } from '../problem.ts';
 import { hint } from './nearest.ts';

@@ -1,8 +1,8 @@
-import { conferenceIdOf } from '../../../src/lib/conference-id.ts';
-import { type DigestFrontMatter, digestFrontMatter } from '../../../src/lib/schema/digest.ts';
-import type { Edition } from '../../../src/lib/schema/edition.ts';
-import { id as idSchema } from '../../../src/lib/schema/primitives.ts';
-import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
+import { conferenceIdOf } from '../../../src/conference-id.ts';
+import { type DigestFrontMatter, digestFrontMatter } from '../../../src/schema/digest.ts';
+import type { Edition } from '../../../src/schema/edition.ts';
+import { id as idSchema } from '../../../src/schema/primitives.ts';
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { readMarkdown } from '../markdown.ts';
 import type { Source } from '../model.ts';
 import type { Problem, Result } from '../problem.ts';

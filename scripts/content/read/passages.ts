@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { type RemovedPassage, removedPassage } from '../../../src/lib/schema/article.ts';
-import { passageId } from '../../../src/lib/schema/primitives.ts';
-import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
+import { type RemovedPassage, removedPassage } from '../../../src/schema/article.ts';
+import { passageId } from '../../../src/schema/primitives.ts';
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import type { RawPassage } from '../model.ts';
 import type { Problem, Result } from '../problem.ts';
 import { readAttributes } from './attributes.ts';

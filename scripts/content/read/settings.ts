@@ -1,7 +1,7 @@
-import { type Change, change, type Edition, edition } from '../../../src/lib/schema/edition.ts';
-import { type LedgerEntry, ledger } from '../../../src/lib/schema/ledger.ts';
-import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
-import { type YearNotes, yearNotes } from '../../../src/lib/schema/year.ts';
+import { type Change, change, type Edition, edition } from '../../../src/schema/edition.ts';
+import { type LedgerEntry, ledger } from '../../../src/schema/ledger.ts';
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
+import { type YearNotes, yearNotes } from '../../../src/schema/year.ts';
 import type { Problem, Result } from '../problem.ts';
 import { readFolder, readText } from './folder.ts';
 import { readVocabulary } from './vocabulary.ts';

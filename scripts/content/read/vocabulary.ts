@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { abbreviation, organisation, person, topic, type Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
-import { spelling } from '../../../src/lib/vietnamese/folding.ts';
+import { abbreviation, organisation, person, topic, type Vocabulary } from '../../../src/schema/vocabulary.ts';
+import { spelling } from '../../../src/text/folding.ts';
 import type { Problem, Result } from '../problem.ts';
 import { readText } from './folder.ts';
 import { type Checked, readYaml } from './yaml.ts';

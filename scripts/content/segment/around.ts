@@ -1,4 +1,4 @@
-import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
+import { dateStamp } from '../../../src/text/printed-date.ts';
 import { bylineOf, readsAsName } from './bylines.ts';
 import { hasCredit, onlyCredit } from './captions.ts';
 import { type Article, captionOf, type Decision, isImage } from './in-article.ts';

@@ -1,5 +1,5 @@
-import { anyOf, phrases } from '../../../src/lib/vietnamese/phrases.ts';
-import { sentencesOf } from '../../../src/lib/vietnamese/sentences.ts';
+import { anyOf, phrases } from '../../../src/text/phrases.ts';
+import { sentencesOf } from '../../../src/text/sentences.ts';
 
 const office = anyOf([
   '(?:phó|quyền|nguyên)? ?(?:thủ tướng|bộ trưởng|chủ tịch|chủ nhiệm|trưởng ban|bí thư|giám đốc|cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|tổng thư ký)',

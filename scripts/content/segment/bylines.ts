@@ -1,5 +1,5 @@
-import { anyOf } from '../../../src/lib/vietnamese/phrases.ts';
-import { printedDates } from '../../../src/lib/vietnamese/printed-date.ts';
+import { anyOf } from '../../../src/text/phrases.ts';
+import { printedDates } from '../../../src/text/printed-date.ts';
 
 const capitals = String.raw`\p{Lu}[\p{L}\p{M}]*\.?`;
 /** One to five capitalised syllables or initials: Nguyễn Hồng, A.N, PV, Minh Anh – Thu Hà. */

@@ -1,6 +1,6 @@
-import { phrases } from '../../../src/lib/vietnamese/phrases.ts';
-import { sentencesOf } from '../../../src/lib/vietnamese/sentences.ts';
-import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import { phrases } from '../../../src/text/phrases.ts';
+import { sentencesOf } from '../../../src/text/sentences.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 import type { Evidence } from '../model.ts';
 import { isBareCaption, isFusedCaption } from './bare-captions.ts';
 import { inner, type Shape } from './shape.ts';

@@ -1,4 +1,4 @@
-import { phrases } from '../../../src/lib/vietnamese/phrases.ts';
+import { phrases } from '../../../src/text/phrases.ts';
 import { bylineOf } from './bylines.ts';
 import { looksLikeCaption } from './captions.ts';
 import { pageWords } from './section-words.ts';

@@ -1,5 +1,5 @@
-import { phrases } from '../../../src/lib/vietnamese/phrases.ts';
-import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
+import { phrases } from '../../../src/text/phrases.ts';
+import { dateStamp } from '../../../src/text/printed-date.ts';
 import type { Evidence } from '../model.ts';
 import { bylineOf } from './bylines.ts';
 import { hasCredit } from './captions.ts';

@@ -1,6 +1,6 @@
-import type { LineClass } from '../../../src/lib/schema/ledger.ts';
-import { fold } from '../../../src/lib/vietnamese/folding.ts';
-import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
+import type { LineClass } from '../../../src/schema/ledger.ts';
+import { fold } from '../../../src/text/folding.ts';
+import { dateStamp } from '../../../src/text/printed-date.ts';
 import type { Evidence } from '../model.ts';
 import { bylineOf, signsInWords } from './bylines.ts';
 import { captionEvidence, looksLikeCaption, onlyCredit } from './captions.ts';

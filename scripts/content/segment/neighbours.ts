@@ -1,4 +1,4 @@
-import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
+import { dateStamp } from '../../../src/text/printed-date.ts';
 import { looksLikeCaption } from './captions.ts';
 import { type PageWords, pageWords } from './section-words.ts';
 import { proseLike, type Shape, titleLike } from './shape.ts';

@@ -1,5 +1,5 @@
-import type { LineClass } from '../../../src/lib/schema/ledger.ts';
-import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
+import type { LineClass } from '../../../src/schema/ledger.ts';
+import { dateStamp } from '../../../src/text/printed-date.ts';
 import { pageWords } from './section-words.ts';
 import { proseLike, type Shape, titleLike } from './shape.ts';
 import { opensReport } from './signals.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../../src/lib/vietnamese/folding.ts';
+import { fold } from '../../../src/text/folding.ts';
 import { inner } from './shape.ts';
 
 // Folded; a line is held against them without its bullet, and from its beginning.

@@ -1,4 +1,4 @@
-import { dateStamp } from '../../../src/lib/vietnamese/printed-date.ts';
+import { dateStamp } from '../../../src/text/printed-date.ts';
 import type { Capture, ClassifiedLine, Evidence, Segmented } from '../model.ts';
 import type { Problem, Result } from '../problem.ts';
 import { aboveText, belowText } from './around.ts';

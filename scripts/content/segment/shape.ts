@@ -1,6 +1,6 @@
-import { fold } from '../../../src/lib/vietnamese/folding.ts';
-import { sentencesOf } from '../../../src/lib/vietnamese/sentences.ts';
-import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import { fold } from '../../../src/text/folding.ts';
+import { sentencesOf } from '../../../src/text/sentences.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 
 /** What can be seen of a line without knowing what it says. */
 export interface Shape {

@@ -1,4 +1,4 @@
-import { fold } from '../../../src/lib/vietnamese/folding.ts';
+import { fold } from '../../../src/text/folding.ts';
 import type { Classed } from './second-article.ts';
 import { titleLike } from './shape.ts';
 

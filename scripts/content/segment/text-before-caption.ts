@@ -1,5 +1,5 @@
-import { sentencesOf } from '../../../src/lib/vietnamese/sentences.ts';
-import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import { sentencesOf } from '../../../src/text/sentences.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 import { isBareCaption } from './bare-captions.ts';
 import { fusedCaption, looksLikeCaption } from './captions.ts';
 

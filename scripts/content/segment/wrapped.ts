@@ -1,5 +1,5 @@
-import { phrases } from '../../../src/lib/vietnamese/phrases.ts';
-import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import { phrases } from '../../../src/text/phrases.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 import type { ClassifiedLine } from '../model.ts';
 
 /** Lines of a page whose paragraphs were broken at a column, with each paragraph on its first line. */

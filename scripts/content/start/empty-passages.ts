@@ -1,5 +1,5 @@
-import { collationKey, sortedBy } from '../../../src/lib/vietnamese/collation.ts';
-import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import { collationKey, sortedBy } from '../../../src/text/collation.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 import type { RawPassage } from '../model.ts';
 
 /** What a passage must account for, in words of the capture that may be repeated. */

@@ -1,4 +1,4 @@
-import { fold } from '../../../src/lib/vietnamese/folding.ts';
+import { fold } from '../../../src/text/folding.ts';
 
 const ofSite =
   /^(?:https?:\/\/)?(?:www\.|m\.|amp\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)*?)\.(?:(?:com|net|org|gov|edu)\.)?[a-z]{2,4}(?:\/|$)/i;

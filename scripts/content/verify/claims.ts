@@ -1,4 +1,4 @@
-import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 import { type Day, figuresIn } from './figures.ts';
 
 /** Something a passage states that its lines must bear out. */

@@ -1,5 +1,5 @@
-import { spelling } from '../../../src/lib/vietnamese/folding.ts';
-import { type Syllable, syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import { spelling } from '../../../src/text/folding.ts';
+import { type Syllable, syllablesOf } from '../../../src/text/syllables.ts';
 import { officialTitlesIn } from './official.ts';
 import { keysOf } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import type { ClassifiedLine, RawPassage, Segmented, Source } from '../model.ts';
 import { claimsIn } from './claims.ts';
 import { type CopyFinder, copyFinder, longestAllowed } from './copied.ts';

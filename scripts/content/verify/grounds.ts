@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../../src/lib/schema/vocabulary.ts';
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import type { Claim } from './claims.ts';
 import { type Day, figuresIn } from './figures.ts';
 import { holds, keyed, keysOf } from './words.ts';

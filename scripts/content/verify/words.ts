@@ -1,5 +1,5 @@
-import { spelling } from '../../../src/lib/vietnamese/folding.ts';
-import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import { spelling } from '../../../src/text/folding.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 
 /** A text's syllables as they compare: case and tone placement apart, diacritics kept. */
 export function keysOf(text: string): string[] {

@@ -1,6 +1,6 @@
-import { printDay } from '../../../src/lib/calendar.ts';
-import type { Conference } from '../../../src/lib/schema/conference.ts';
-import type { YearEntry } from '../../../src/lib/schema/year.ts';
+import { printDay } from '../../../src/dates.ts';
+import type { Conference } from '../../../src/schema/conference.ts';
+import type { YearEntry } from '../../../src/schema/year.ts';
 import { directive, heading, list, paragraph, writeMarkdown } from '../markdown.ts';
 import type { Collections, WordedArticle } from '../model.ts';
 

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../../src/lib/schema/ledger.ts';
+import type { LedgerEntry } from '../../../src/schema/ledger.ts';
 
 /** A ledger file: JSON with a line of its own for each line of a capture, so that a diff reads well. */
 export function ledgerFile(ledgers: readonly LedgerEntry[]): string {

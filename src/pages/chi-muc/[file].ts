@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { absoluteAddress } from '../../addresses.ts';
 import { at, site } from '../../components/site.ts';
-import { absoluteAddress } from '../../lib/addresses.ts';
-import { loadRecord } from '../../lib/record/load.ts';
+import { loadRecord } from '../../record/load.ts';
 import { openSearchDescription } from '../../search/build/opensearch.ts';
 import { files as indexFiles } from './_index-files.ts';
 

@@ -1,4 +1,4 @@
-import { loadRecord } from '../../lib/record/load.ts';
+import { loadRecord } from '../../record/load.ts';
 import { type IndexFile, indexFiles } from '../../search/build/index-files.ts';
 
 let made: Promise<IndexFile[]> | null = null;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { dataFiles } from '../../lib/downloads/files.ts';
-import { answerOf } from '../../lib/downloads/pieces.ts';
-import { loadRecord } from '../../lib/record/load.ts';
+import { dataFiles } from '../../exports/data/files.ts';
+import { answerOf } from '../../exports/data/pieces.ts';
+import { loadRecord } from '../../record/load.ts';
 
 export async function getStaticPaths() {
   const files = dataFiles(await loadRecord());

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { at, site } from '../../components/site.ts';
-import { conferencesFeed } from '../../lib/feeds/feed.ts';
-import { jsonFeed } from '../../lib/feeds/json-feed.ts';
-import { keptOf } from '../../lib/record/kept.ts';
-import { loadRecord } from '../../lib/record/load.ts';
+import { conferencesFeed } from '../../exports/feeds/feed.ts';
+import { jsonFeed } from '../../exports/feeds/json-feed.ts';
+import { keptOf } from '../../record/kept.ts';
+import { loadRecord } from '../../record/load.ts';
 
 export const GET: APIRoute = async () => {
   const record = await loadRecord();

@@ -1,7 +1,7 @@
 import { site } from '../../components/site.ts';
-import { book } from '../../lib/epub/book.ts';
-import { loadRecord } from '../../lib/record/load.ts';
+import { book } from '../../exports/epub/book.ts';
 import { bookName } from '../../lib/take-along.ts';
+import { loadRecord } from '../../record/load.ts';
 
 /** The edition as a book. */
 export interface BookFile {

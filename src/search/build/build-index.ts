@@ -1,5 +1,5 @@
-import type { DocumentaryRecord } from '../../lib/record/model.ts';
-import type { Conference } from '../../lib/schema/conference.ts';
+import type { DocumentaryRecord } from '../../record/model.ts';
+import type { Conference } from '../../schema/conference.ts';
 import { indexVersion, roleOrder, type SearchIndex } from '../format.ts';
 import { runsOf } from '../format-runs.ts';
 import { abbreviationsIn, entriesOf, written } from './entries.ts';

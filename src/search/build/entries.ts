@@ -1,7 +1,7 @@
-import type { RecordPassage } from '../../lib/record/model.ts';
-import type { Abbreviation, Vocabulary } from '../../lib/schema/vocabulary.ts';
-import { fold } from '../../lib/vietnamese/folding.ts';
-import { wordsOf } from '../../lib/vietnamese/syllables.ts';
+import type { RecordPassage } from '../../record/model.ts';
+import type { Abbreviation, Vocabulary } from '../../schema/vocabulary.ts';
+import { fold } from '../../text/folding.ts';
+import { wordsOf } from '../../text/syllables.ts';
 import type { IndexEntry, WrittenEntry } from '../format.ts';
 
 /** A name as the index keeps it: folded syllables with one space between. */

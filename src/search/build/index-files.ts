@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DocumentaryRecord } from '../../lib/record/model.ts';
+import type { DocumentaryRecord } from '../../record/model.ts';
 import { buildIndex } from './build-index.ts';
 import { inParts } from './parts.ts';
 

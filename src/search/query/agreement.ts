@@ -1,4 +1,4 @@
-import { fold } from '../../lib/vietnamese/folding.ts';
+import { fold } from '../../text/folding.ts';
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]+$/;
 

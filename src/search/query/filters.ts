@@ -1,4 +1,4 @@
-import { roleLabels } from '../../lib/schema/role-labels.ts';
+import { roleLabels } from '../../schema/role-labels.ts';
 import { type IndexEntry, roleOrder } from '../format.ts';
 import { key, type Lexicon } from './lexicon.ts';
 import { mostWords, type ParsedQuery } from './parse.ts';

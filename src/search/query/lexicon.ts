@@ -1,4 +1,4 @@
-import { spelling } from '../../lib/vietnamese/folding.ts';
+import { spelling } from '../../text/folding.ts';
 import type { EntryKind, IndexEntry, OpenIndex } from '../format.ts';
 import type { Term } from '../invert.ts';
 import { type ParsedQuery, type Word, wordsOf } from './parse.ts';

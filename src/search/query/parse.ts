@@ -1,5 +1,5 @@
-import { fold, spelling } from '../../lib/vietnamese/folding.ts';
-import { syllablesOf } from '../../lib/vietnamese/syllables.ts';
+import { fold, spelling } from '../../text/folding.ts';
+import { syllablesOf } from '../../text/syllables.ts';
 import { unframed } from './frames.ts';
 
 /** More words than this say no more about what is wanted, and cost time. */

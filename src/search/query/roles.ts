@@ -1,4 +1,4 @@
-import type { PassageRole } from '../../lib/schema/article.ts';
+import type { PassageRole } from '../../schema/article.ts';
 
 /** Folded words by which a reader asks for a role; the longest that fit are taken, and several side by side. */
 export const roleWords: Record<PassageRole, readonly string[]> = {

@@ -1,4 +1,4 @@
-import type { PassageRole } from '../../lib/schema/article.ts';
+import type { PassageRole } from '../../schema/article.ts';
 import { roleOrder } from '../format.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import { type ParsedQuery, parseQuery } from '../query/parse.ts';

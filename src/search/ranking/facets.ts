@@ -1,5 +1,5 @@
-import type { PassageRole } from '../../lib/schema/article.ts';
-import { roleLabels } from '../../lib/schema/role-labels.ts';
+import type { PassageRole } from '../../schema/article.ts';
+import { roleLabels } from '../../schema/role-labels.ts';
 import { roleOrder } from '../format.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import { type Facets, type FacetValue, type FilterKey, filterKeys, type Selection } from '../query/selection.ts';

@@ -1,4 +1,4 @@
-import type { PassageRole } from '../../lib/schema/article.ts';
+import type { PassageRole } from '../../schema/article.ts';
 import { roleOrder } from '../format.ts';
 import { knownSelection, typedSelection } from '../query/filters.ts';
 import type { Lexicon, Narrowing } from '../query/lexicon.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../../lib/vietnamese/folding.ts';
-import { syllablesOf } from '../../lib/vietnamese/syllables.ts';
+import { fold } from '../../text/folding.ts';
+import { syllablesOf } from '../../text/syllables.ts';
 import { correctionOf } from '../query/correction.ts';
 import { areInitials, spelledOut } from '../query/initials.ts';
 import type { Lexicon, Rescue } from '../query/lexicon.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../../lib/vietnamese/folding.ts';
-import { type Syllable, syllablesOf } from '../../lib/vietnamese/syllables.ts';
+import { fold } from '../../text/folding.ts';
+import { type Syllable, syllablesOf } from '../../text/syllables.ts';
 import { entryOf, type Lexicon } from '../query/lexicon.ts';
 import { wordsOf } from '../query/parse.ts';
 import type { Match } from './matches.ts';

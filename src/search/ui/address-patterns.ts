@@ -1,4 +1,4 @@
-import type { Addresses } from '../../lib/addresses.ts';
+import type { Addresses } from '../../addresses.ts';
 import type { EntryKind } from '../format.ts';
 
 /** The patterns that `addressesOf` fills; the pages hand them out. */

@@ -1,4 +1,4 @@
-import { fold } from '../../lib/vietnamese/folding.ts';
+import { fold } from '../../text/folding.ts';
 import { type FilterKey, filterNames } from '../query/selection.ts';
 import type { Answer } from '../ranking/answer.ts';
 import { showNarrowing } from './narrowing.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../../lib/vietnamese/folding.ts';
-import { syllablesOf } from '../../lib/vietnamese/syllables.ts';
+import { fold } from '../../text/folding.ts';
+import { syllablesOf } from '../../text/syllables.ts';
 import { element } from './elements.ts';
 import { handedOver } from './handoff.ts';
 

@@ -1,4 +1,4 @@
-import { roleLabels } from '../../lib/schema/role-labels.ts';
+import { roleLabels } from '../../schema/role-labels.ts';
 import type { Result } from '../ranking/answer.ts';
 import type { Snippet } from '../ranking/snippet.ts';
 import { element } from './elements.ts';

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { fold } from '../../../src/lib/vietnamese/folding.ts';
+import { fold } from '../../../src/text/folding.ts';
 
 // As its documentation sets it up, with the options that scored best of eleven combinations on the tuning set: the
 // last word as a prefix, long words fuzzily, terms folded for Vietnamese, the text above the names.

@@ -5,10 +5,10 @@ import { readCapture } from '../../../scripts/content/read/capture.ts';
 import { readDigest } from '../../../scripts/content/read/digest.ts';
 import { editionOf, type Form } from '../../../scripts/generate/edition.ts';
 import type { Truth } from '../../../scripts/generate/truth.ts';
-import { edition } from '../../../src/lib/schema/edition.ts';
-import { ledger } from '../../../src/lib/schema/ledger.ts';
-import { organisation, person, topic } from '../../../src/lib/schema/vocabulary.ts';
-import { syllablesOf } from '../../../src/lib/vietnamese/syllables.ts';
+import { edition } from '../../../src/schema/edition.ts';
+import { ledger } from '../../../src/schema/ledger.ts';
+import { organisation, person, topic } from '../../../src/schema/vocabulary.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { correctionsByVersion, historyOf, lastChanged } from '../../../src/lib/history.ts';
-import type { Change } from '../../../src/lib/schema/edition.ts';
 import { unrecordedChanges } from '../../../src/lib/unrecorded-changes.ts';
+import type { Change } from '../../../src/schema/edition.ts';
 
 const page = '/hoi-nghi/tong-ket-2018/';
 const change = (date: string, address: string): Change => ({

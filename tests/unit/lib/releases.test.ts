@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { passagesIn, releaseArchive } from '../../../src/lib/downloads/archive.ts';
-import { tablesOf } from '../../../src/lib/downloads/tables.ts';
-import { change } from '../../../src/lib/schema/edition.ts';
-import { moved, release } from '../../../src/lib/schema/release.ts';
+import { passagesIn, releaseArchive } from '../../../src/exports/data/archive.ts';
+import { tablesOf } from '../../../src/exports/data/tables.ts';
 import { unrecordedChanges } from '../../../src/lib/unrecorded-changes.ts';
-import { record } from '../citation/records.ts';
+import { change } from '../../../src/schema/edition.ts';
+import { moved, release } from '../../../src/schema/release.ts';
+import { record } from '../exports/citation/records.ts';
 
 const releases = release.array().parse(parse(readFileSync('content/releases.yaml', 'utf8')));
 const changes = globSync('content/changes/*.yaml').flatMap((path) =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { addressesFrom } from '../../../src/lib/addresses.ts';
-import { appearancesOf } from '../../../src/lib/record/appearances.ts';
-import { organisationList } from '../../../src/lib/record/organisations.ts';
-import { peopleList, personView } from '../../../src/lib/record/people.ts';
-import { siteMap } from '../../../src/lib/record/site-map.ts';
+import { addressesFrom } from '../../../src/addresses.ts';
+import { appearancesOf } from '../../../src/record/appearances.ts';
+import { organisationList } from '../../../src/record/organisations.ts';
+import { peopleList, personView } from '../../../src/record/people.ts';
+import { siteMap } from '../../../src/record/site-map.ts';
 import { record } from './edition.ts';
 
 test('people stand by given name, which is last', () => {

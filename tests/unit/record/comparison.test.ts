@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { addressesFrom } from '../../../src/lib/addresses.ts';
-import { comparisonOf } from '../../../src/lib/record/comparison.ts';
-import {
-  type ComparisonPair,
-  comparisonPairs,
-  namesOf,
-  pairedWithAll,
-} from '../../../src/lib/record/comparison-pairs.ts';
-import { comparedThemes } from '../../../src/lib/record/theme-words.ts';
+import { addressesFrom } from '../../../src/addresses.ts';
+import { comparisonOf } from '../../../src/record/comparison.ts';
+import { type ComparisonPair, comparisonPairs, namesOf, pairedWithAll } from '../../../src/record/comparison-pairs.ts';
+import { comparedThemes } from '../../../src/record/theme-words.ts';
 import { record } from './edition.ts';
 
 const pairs = comparisonPairs(record);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conferenceList, conferenceView, latestConference } from '../../../src/lib/record/conferences.ts';
-import { limits } from '../../../src/lib/record/limits.ts';
+import { conferenceList, conferenceView, latestConference } from '../../../src/record/conferences.ts';
+import { limits } from '../../../src/record/limits.ts';
 import { article, conference, passage, recordOf } from './small-record.ts';
 
 const url = 'https://example.org/bai';

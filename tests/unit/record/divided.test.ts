@@ -1,22 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { addressesFrom } from '../../../src/lib/addresses.ts';
-import { appearancesOf, appearancesPart } from '../../../src/lib/record/appearances.ts';
-import { axisAround } from '../../../src/lib/record/axis.ts';
-import { comparisonOf } from '../../../src/lib/record/comparison.ts';
-import { comparisonPairs } from '../../../src/lib/record/comparison-pairs.ts';
-import { dividedAddresses } from '../../../src/lib/record/divided-addresses.ts';
-import {
-  conferencesByYear,
-  peopleByLetter,
-  sourcesByYear,
-  yearsByDecade,
-} from '../../../src/lib/record/divided-lists.ts';
-import { limits } from '../../../src/lib/record/limits.ts';
-import { matrixDecades, matrixOf } from '../../../src/lib/record/matrix.ts';
-import { threadPart, threadPartYears } from '../../../src/lib/record/threads.ts';
-import { otherBodies } from '../../../src/lib/record/year-bodies.ts';
-import { yearView } from '../../../src/lib/record/years.ts';
-import type { Person } from '../../../src/lib/schema/vocabulary.ts';
+import { addressesFrom } from '../../../src/addresses.ts';
+import { appearancesOf, appearancesPart } from '../../../src/record/appearances.ts';
+import { axisAround } from '../../../src/record/axis.ts';
+import { comparisonOf } from '../../../src/record/comparison.ts';
+import { comparisonPairs } from '../../../src/record/comparison-pairs.ts';
+import { dividedAddresses } from '../../../src/record/divided-addresses.ts';
+import { conferencesByYear, peopleByLetter, sourcesByYear, yearsByDecade } from '../../../src/record/divided-lists.ts';
+import { limits } from '../../../src/record/limits.ts';
+import { matrixDecades, matrixOf } from '../../../src/record/matrix.ts';
+import { threadPart, threadPartYears } from '../../../src/record/threads.ts';
+import { otherBodies } from '../../../src/record/year-bodies.ts';
+import { yearView } from '../../../src/record/years.ts';
+import type { Person } from '../../../src/schema/vocabulary.ts';
 import { record as shipped } from './edition.ts';
 import { article, conference, passage, recordOf, topic, year } from './small-record.ts';
 

@@ -1,4 +1,4 @@
-import { record as unsorted } from '../citation/records.ts';
+import { record as unsorted } from '../exports/citation/records.ts';
 
 /** The shipped edition with its conferences in time, as the pages load it. */
 export const record = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { matrixOf } from '../../../src/lib/record/matrix.ts';
-import { collationKey } from '../../../src/lib/vietnamese/collation.ts';
+import { matrixOf } from '../../../src/record/matrix.ts';
+import { collationKey } from '../../../src/text/collation.ts';
 import { record } from './edition.ts';
 
 const matrix = matrixOf(record);

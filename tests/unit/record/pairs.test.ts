@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PairRow, pairRows } from '../../../src/lib/record/pairs.ts';
+import { type PairRow, pairRows } from '../../../src/record/pairs.ts';
 import { passage, topic } from './small-record.ts';
 
 const vocabulary = ['a', 'b', 'c', 'd'].map(topic);

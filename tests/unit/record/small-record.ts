@@ -1,7 +1,7 @@
-import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../../src/lib/record/model.ts';
-import type { Conference } from '../../../src/lib/schema/conference.ts';
-import type { Topic } from '../../../src/lib/schema/vocabulary.ts';
-import type { YearEntry } from '../../../src/lib/schema/year.ts';
+import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../../src/record/model.ts';
+import type { Conference } from '../../../src/schema/conference.ts';
+import type { Topic } from '../../../src/schema/vocabulary.ts';
+import type { YearEntry } from '../../../src/schema/year.ts';
 
 /** A passage of our own invention; what a test does not name is empty. */
 export function passage(id: string, facts: Partial<RecordPassage> = {}): RecordPassage {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ledgerView, sourceList } from '../../../src/lib/record/sources.ts';
-import type { LedgerLine } from '../../../src/lib/schema/ledger.ts';
+import { ledgerView, sourceList } from '../../../src/record/sources.ts';
+import type { LedgerLine } from '../../../src/schema/ledger.ts';
 import { article, conference, passage, recordOf } from './small-record.ts';
 
 const line = (n: number, name: LedgerLine['class'], also: LedgerLine['also'] = []): LedgerLine => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startingPoints } from '../../../src/lib/record/starting-points.ts';
+import { startingPoints } from '../../../src/record/starting-points.ts';
 import { article, conference, passage, recordOf, topic, year } from './small-record.ts';
 
 test('a first reader is sent to the year with most full rows and to the topics of most conferences', () => {

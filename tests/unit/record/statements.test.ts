@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstSentences, labelOf, statementOf } from '../../../src/lib/record/statements.ts';
 import { conferenceLabel, passageLabel } from '../../../src/lib/wording.ts';
+import { firstSentences, labelOf, statementOf } from '../../../src/record/statements.ts';
 import { record as shipped } from './edition.ts';
 import { conference, passage, recordOf } from './small-record.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { threadOf } from '../../../src/lib/record/threads.ts';
 import { standingWords } from '../../../src/lib/silence.ts';
+import { threadOf } from '../../../src/record/threads.ts';
 import { record } from './edition.ts';
 
 const yearIn = (topic: string, year: number) => {

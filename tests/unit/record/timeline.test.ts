@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateIn, timelineOf } from '../../../src/lib/record/timeline.ts';
 import { timelineDrawing } from '../../../src/lib/timeline-drawing.ts';
+import { dateIn, timelineOf } from '../../../src/record/timeline.ts';
 import { record } from './edition.ts';
 
 const timeline = timelineOf(record);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { axisOf } from '../../../src/lib/record/axis.ts';
-import { yearView } from '../../../src/lib/record/years.ts';
+import { axisOf } from '../../../src/record/axis.ts';
+import { yearView } from '../../../src/record/years.ts';
 import { article, conference, passage, recordOf, topic, year } from './small-record.ts';
 
 const first = conference('tong-ket-2018', { articles: ['bai-mot'], date: '2019-01-21' });

@@ -1,4 +1,4 @@
-import type { DocumentaryRecord, RecordPassage } from '../../../src/lib/record/model.ts';
+import type { DocumentaryRecord, RecordPassage } from '../../../src/record/model.ts';
 import { buildIndex } from '../../../src/search/build/build-index.ts';
 import type { Lexicon } from '../../../src/search/query/lexicon.ts';
 import { openIndex } from '../../../src/search/query/open-whole.ts';

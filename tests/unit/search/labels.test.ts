@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passageRoles } from '../../../src/lib/schema/article.ts';
+import { passageRoles } from '../../../src/schema/article.ts';
 import { roleOrder } from '../../../src/search/format.ts';
 
 test('the index counts every role', () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spelling } from '../../../src/lib/vietnamese/folding.ts';
 import { agreement } from '../../../src/search/query/agreement.ts';
 import { editDistance } from '../../../src/search/query/edit-distance.ts';
 import { areInitials, spelledOut } from '../../../src/search/query/initials.ts';
@@ -9,6 +8,7 @@ import { nearTerms } from '../../../src/search/query/near.ts';
 import { mostWords, parseQuery } from '../../../src/search/query/parse.ts';
 import { fromTelex } from '../../../src/search/query/telex.ts';
 import { fromVni } from '../../../src/search/query/vni.ts';
+import { spelling } from '../../../src/text/folding.ts';
 
 const folded = (text: string) => parseQuery(text).words.map((word) => word.folded);
 /** Old and new tone placement, and the order of marks, are one. */

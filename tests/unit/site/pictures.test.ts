@@ -4,7 +4,7 @@ import { drawnFaces } from '../../../scripts/site/font-cuts.ts';
 import { Face } from '../../../scripts/site/pictures/outlines.ts';
 import { Sheet } from '../../../scripts/site/pictures/sheet.ts';
 import { socialPicture } from '../../../scripts/site/pictures/social-picture.ts';
-import { siteFrom } from '../../../src/lib/addresses.ts';
+import { siteFrom } from '../../../src/addresses.ts';
 import { socialPictureOf } from '../../../src/lib/social-picture.ts';
 
 let faces: Face[] = [];

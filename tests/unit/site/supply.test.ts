@@ -97,7 +97,7 @@ describe('packages are found', () => {
     ['/a/node_modules/b/node_modules/@scope/name/x.js?worker', '@scope/name'],
     ['C:\\work\\node_modules\\dayjs\\dayjs.min.js', 'dayjs'],
     ['\0vite/preload-helper.js', 'vite'],
-    ['/work/src/enhance/enhance.ts', null],
+    ['/work/src/client/enhance.ts', null],
   ])('%j → %j', (id, name) => {
     expect(packageOf(id)).toBe(name);
   });

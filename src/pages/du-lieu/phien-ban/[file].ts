@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import licence from '../../../../LICENSE-CONTENT?raw';
-import { releaseArchive } from '../../../lib/downloads/archive.ts';
-import { releaseName } from '../../../lib/downloads/files.ts';
-import { keptOf } from '../../../lib/record/kept.ts';
-import { loadRecord } from '../../../lib/record/load.ts';
+import { releaseArchive } from '../../../exports/data/archive.ts';
+import { releaseName } from '../../../exports/data/files.ts';
+import { keptOf } from '../../../record/kept.ts';
+import { loadRecord } from '../../../record/load.ts';
 
 // Every version packed is served as it was packed; the present one is packed here while it is none of them.
 export async function getStaticPaths() {

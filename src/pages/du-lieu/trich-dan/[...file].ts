@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { site } from '../../../components/site.ts';
-import type { CslItem } from '../../../lib/citation/csl.ts';
-import { citationText } from '../../../lib/citation/file-text.ts';
-import { type CitationFormat, citationFiles, citationFormats } from '../../../lib/citation/files.ts';
-import { loadRecord } from '../../../lib/record/load.ts';
+import type { CslItem } from '../../../exports/citation/csl.ts';
+import { citationText } from '../../../exports/citation/file-text.ts';
+import { type CitationFormat, citationFiles, citationFormats } from '../../../exports/citation/files.ts';
+import { loadRecord } from '../../../record/load.ts';
 
 export async function getStaticPaths() {
   return citationFiles(await loadRecord(), site).flatMap(({ name, items }) =>

@@ -10,7 +10,7 @@ import { isSameText, shingled } from '../../../../scripts/content/assemble/same-
 import { yearsOf } from '../../../../scripts/content/assemble/years.ts';
 import type { Source } from '../../../../scripts/content/model.ts';
 import { readDigest } from '../../../../scripts/content/read/digest.ts';
-import type { LedgerLine, LineClass } from '../../../../src/lib/schema/ledger.ts';
+import type { LedgerLine, LineClass } from '../../../../src/schema/ledger.ts';
 import { fixtureSettings } from '../settings-fixture.ts';
 
 const settings = fixtureSettings();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mentionFinder } from '../../../../scripts/content/extract/mentions.ts';
-import type { Vocabulary } from '../../../../src/lib/schema/vocabulary.ts';
+import type { Vocabulary } from '../../../../src/schema/vocabulary.ts';
 
 const entry = (id: string, label: string, ...aliases: string[]) => ({
   id,

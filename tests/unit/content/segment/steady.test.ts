@@ -3,8 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { extract } from '../../../../scripts/content/extract/source.ts';
 import { readCapture } from '../../../../scripts/content/read/capture.ts';
 import { segment } from '../../../../scripts/content/segment/segment.ts';
-import { articleFacts } from '../../../../src/lib/schema/article.ts';
-import { conferenceFacts } from '../../../../src/lib/schema/conference.ts';
+import { articleFacts } from '../../../../src/schema/article.ts';
+import { conferenceFacts } from '../../../../src/schema/conference.ts';
 import { captureOf, context, fixtures, textOf } from '../fixture-captures.ts';
 
 // Hundreds of runs a property: slow on a busy machine, not stuck.

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fold } from '../../../../src/lib/vietnamese/folding.ts';
-import { syllablesOf } from '../../../../src/lib/vietnamese/syllables.ts';
+import { fold } from '../../../../src/text/folding.ts';
+import { syllablesOf } from '../../../../src/text/syllables.ts';
 import { Project } from '../project.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
