@@ -46,6 +46,13 @@ export interface Addresses {
   corrections: string;
   accessibility: string;
   siteMap: string;
+  /** On reading without a network, as a book, on paper. */
+  takeAlong: string;
+  /** The EPUB; its name stays, its words are those of the present version. */
+  book(name: string): string;
+  /** Shown, without a network, for a page that is not kept. */
+  offline: string;
+  manifest: string;
   english: string;
   index(name: string): string;
   /** Where an address from the content's files, such as a correction's, stands on this site. */
@@ -105,6 +112,10 @@ export function addressesFrom(base: string): Addresses {
     corrections: `${root}dinh-chinh/`,
     accessibility: `${root}tiep-can/`,
     siteMap: `${root}so-do/`,
+    takeAlong: `${root}mang-theo/`,
+    book: (name) => `${root}mang-theo/${name}`,
+    offline: `${root}ngoai-tuyen/`,
+    manifest: `${root}manifest.webmanifest`,
     english: `${root}en/`,
     index: (name) => `${root}chi-muc/${name}`,
     recorded: (address) => `${root}${address.slice(1)}`,

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { publishedAddresses } from '../../src/lib/published.ts';
+import { publishedAddresses } from '../../src/record/published-addresses.ts';
 import { addressProblems, newAddresses } from './assemble/addresses.ts';
 import { articlesOf, ledgerEntryOf } from './assemble/articles.ts';
 import { completeLedger } from './assemble/completeness.ts';

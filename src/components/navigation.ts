@@ -1,4 +1,3 @@
-import { takeAlongFrom } from '../lib/take-along.ts';
 import { at } from './site.ts';
 
 /** The site's parts that the header leads to. */
@@ -40,7 +39,7 @@ export const footerLinks = [
       { href: at.method, label: 'Phương pháp' },
       { href: at.corrections, label: 'Đính chính' },
       { href: at.data, label: 'Dữ liệu' },
-      { href: takeAlongFrom(at, '').page, label: 'Mang theo' },
+      { href: at.takeAlong, label: 'Mang theo' },
       { href: at.accessibility, label: 'Khả năng tiếp cận' },
       { href: at.siteMap, label: 'Sơ đồ trang' },
       { href: at.english, label: 'In English', lang: 'en' },

@@ -4,14 +4,13 @@ import { recordedAddresses } from '../addresses.ts';
 import { site } from '../components/site.ts';
 import { sitemap } from '../exports/feeds/sitemap.ts';
 import { dividedAddresses } from '../record/divided-addresses.ts';
-import { keptOf } from '../record/kept.ts';
-import { loadRecord } from '../record/load.ts';
+import { loadHistory, loadRecord } from '../record/load.ts';
 
 // No site map where the host is unknown: then there is no path to make.
 export async function getStaticPaths() {
   const record = await loadRecord();
   const others = [...singlePages(), ...dividedAddresses(record, recordedAddresses)];
-  const text = sitemap(record, others, await keptOf(record), site);
+  const text = sitemap(record, others, await loadHistory(record), site);
   return text === null ? [] : [{ params: { file: 'sitemap' }, props: { text } }];
 }
 

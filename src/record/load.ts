@@ -2,8 +2,11 @@ import { getCollection } from 'astro:content';
 import { passageTexts } from '../lib/passage-body.ts';
 import type { Article } from '../schema/article.ts';
 import type { Conference } from '../schema/conference.ts';
+import type { Change, Edition } from '../schema/edition.ts';
 import type { LedgerEntry } from '../schema/ledger.ts';
+import type { Moved } from '../schema/release.ts';
 import type { DocumentaryRecord, RecordArticle } from './model.ts';
+import type { PublicationHistory } from './publication-history.ts';
 
 let loaded: Promise<DocumentaryRecord> | null = null;
 
@@ -34,6 +37,25 @@ async function readRecord(): Promise<DocumentaryRecord> {
     changes: entriesOf(await getCollection('changes')).sort((a, b) => (a.date < b.date ? 1 : -1)),
     ledgers: new Map(ledgers.map((ledger) => [ledger.sha256, ledger])),
   };
+}
+
+let history: Promise<PublicationHistory> | null = null;
+
+/** The releases and addresses published so far, read once a build. */
+export function loadHistory({ edition, changes }: DocumentaryRecord): Promise<PublicationHistory> {
+  history ??= readHistory(edition, changes);
+  return history;
+}
+
+async function readHistory(edition: Edition, changes: readonly Change[]): Promise<PublicationHistory> {
+  const releases = entriesOf(await getCollection('releases'));
+  const addresses = entriesOf(await getCollection('addresses'));
+  return { edition, changes, releases, addresses: new Map(addresses.map((address, place) => [address, place])) };
+}
+
+/** The addresses that were renamed. */
+export async function loadMoved(): Promise<Moved[]> {
+  return entriesOf(await getCollection('moved'));
 }
 
 /** What a collection of one entry, `list`, holds. */

@@ -1,5 +1,4 @@
 import type { Addresses } from '../addresses.ts';
-import { takeAlongFrom } from '../lib/take-along.ts';
 import { capitalised, yearStateLabel } from '../lib/wording.ts';
 import { stateOf } from './axis.ts';
 import { type ComparisonPair, comparisonPairs } from './comparison-pairs.ts';
@@ -98,7 +97,7 @@ export function siteMap(record: DocumentaryRecord, at: Addresses): MapPart[] {
       { href: at.method, label: 'Phương pháp' },
       { href: at.data, label: 'Dữ liệu' },
       { href: at.corrections, label: 'Đính chính' },
-      { href: takeAlongFrom(at, '').page, label: 'Mang theo' },
+      { href: at.takeAlong, label: 'Mang theo' },
       { href: at.accessibility, label: 'Khả năng tiếp cận' },
       { href: at.english, label: 'In English', lang: 'en' },
     ]),

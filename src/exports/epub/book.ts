@@ -51,6 +51,12 @@ export function bookFiles(record: DocumentaryRecord, site: Site): Map<string, st
   ]);
 }
 
+/** The name of the EPUB; the full-text edition has one of its own. */
+export function bookName({ articles }: Pick<DocumentaryRecord, 'articles'>): string {
+  const digests = articles.every(({ text }) => text === 'digest');
+  return digests ? 'bien-nien-doi-ngoai.epub' : 'bien-nien-doi-ngoai-nguyen-van.epub';
+}
+
 /** A day that every ZIP can hold; the files' own times say nothing of the edition. */
 const time = new Date(1980, 0, 1);
 

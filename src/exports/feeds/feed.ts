@@ -1,7 +1,7 @@
 import { recordedAddresses, type Site } from '../../addresses.ts';
-import { historyOf, type Kept, lastChanged } from '../../lib/history.ts';
 import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord } from '../../record/model.ts';
+import { historyOf, lastChanged, type PublicationHistory } from '../../record/publication-history.ts';
 
 /** An entry of a feed. */
 export interface FeedEntry {
@@ -33,7 +33,7 @@ export interface Feed {
 const longest = 100;
 
 /** The conferences as they are added and corrected. */
-export function conferencesFeed(record: DocumentaryRecord, kept: Kept, { addresses }: Site): Feed {
+export function conferencesFeed(record: DocumentaryRecord, history: PublicationHistory, { addresses }: Site): Feed {
   const entries = record.conferences.map(({ id, title, articles }): FeedEntry => {
     const page = recordedAddresses.conference(id);
     const abstract = lookupOf(record).articles.get(articles[0] ?? '')?.abstract ?? null;
@@ -42,8 +42,8 @@ export function conferencesFeed(record: DocumentaryRecord, kept: Kept, { address
       title,
       text: abstract,
       path: addresses.conference(id),
-      published: historyOf(page, kept).first.date,
-      updated: lastChanged(page, kept),
+      published: historyOf(page, history).first.date,
+      updated: lastChanged(page, history),
     };
   });
   return feed(record, 'hội nghị', 'hoi-nghi', addresses.conferences, entries.reverse());

@@ -1,6 +1,6 @@
 import { absoluteAddress, type Site } from '../../addresses.ts';
-import { type Kept, lastChanged } from '../../lib/history.ts';
-import { type PublishedRecord, publishedAddresses } from '../../lib/published.ts';
+import { lastChanged, type PublicationHistory } from '../../record/publication-history.ts';
+import { type PublishedRecord, publishedAddresses } from '../../record/published-addresses.ts';
 import { escaped } from './atom.ts';
 
 /**
@@ -9,13 +9,18 @@ import { escaped } from './atom.ts';
  * @returns each page with the day its content last changed, never the day of the build; null where the host is
  *   unknown, since a site map has whole addresses only
  */
-export function sitemap(record: PublishedRecord, single: readonly string[], kept: Kept, site: Site): string | null {
+export function sitemap(
+  record: PublishedRecord,
+  single: readonly string[],
+  history: PublicationHistory,
+  site: Site,
+): string | null {
   const ofRecord = publishedAddresses(record).filter((address) => !address.includes('#'));
   const urls = [...new Set([...ofRecord, ...single])].flatMap((address) => {
     const location = absoluteAddress(site, site.addresses.recorded(address));
     return location === null
       ? []
-      : [`<url><loc>${escaped(location)}</loc><lastmod>${lastChanged(address, kept)}</lastmod></url>`];
+      : [`<url><loc>${escaped(location)}</loc><lastmod>${lastChanged(address, history)}</lastmod></url>`];
   });
   if (urls.length === 0) return null;
   const head = '<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">';

@@ -2,10 +2,9 @@ import type { APIRoute } from 'astro';
 import { at, site } from '../../components/site.ts';
 import { atom } from '../../exports/feeds/atom.ts';
 import { conferencesFeed } from '../../exports/feeds/feed.ts';
-import { keptOf } from '../../record/kept.ts';
-import { loadRecord } from '../../record/load.ts';
+import { loadHistory, loadRecord } from '../../record/load.ts';
 
 export const GET: APIRoute = async () => {
   const record = await loadRecord();
-  return new Response(atom(conferencesFeed(record, await keptOf(record), site), at.conferencesAtom, site));
+  return new Response(atom(conferencesFeed(record, await loadHistory(record), site), at.conferencesAtom, site));
 };

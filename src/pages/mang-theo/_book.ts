@@ -1,6 +1,5 @@
 import { site } from '../../components/site.ts';
-import { book } from '../../exports/epub/book.ts';
-import { bookName } from '../../lib/take-along.ts';
+import { book, bookName } from '../../exports/epub/book.ts';
 import { loadRecord } from '../../record/load.ts';
 
 /** The edition as a book. */

@@ -3,13 +3,12 @@ import type { APIRoute } from 'astro';
 import licence from '../../../../LICENSE-CONTENT?raw';
 import { releaseArchive } from '../../../exports/data/archive.ts';
 import { releaseName } from '../../../exports/data/files.ts';
-import { keptOf } from '../../../record/kept.ts';
-import { loadRecord } from '../../../record/load.ts';
+import { loadHistory, loadRecord } from '../../../record/load.ts';
 
 // Every version packed is served as it was packed; the present one is packed here while it is none of them.
 export async function getStaticPaths() {
   const record = await loadRecord();
-  const { releases } = await keptOf(record);
+  const { releases } = await loadHistory(record);
   const stored = releases.map(({ file }) => ({
     params: { file },
     props: { bytes: () => new Blob([readFileSync(`content/releases/${file}`)]) },

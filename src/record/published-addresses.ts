@@ -2,7 +2,6 @@ import { addressesFrom } from '../addresses.ts';
 import type { Article } from '../schema/article.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { YearEntry } from '../schema/year.ts';
-import { takeAlongFrom } from './take-along.ts';
 
 /** What the addresses of an edition follow from. */
 export interface PublishedRecord {
@@ -52,7 +51,7 @@ export function publishedAddresses({ conferences, articles, years }: PublishedRe
     site.accessibility,
     site.siteMap,
     site.english,
-    takeAlongFrom(site, '').page,
+    site.takeAlong,
   ]) {
     found.add(page);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publishedAddresses } from '../../../src/lib/published.ts';
+import { publishedAddresses } from '../../../src/record/published-addresses.ts';
 
 const passage = { role: 'task', lines: [1, 1], anchor: null, years: [], alsoIn: [] } as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { correctionsByVersion, historyOf, lastChanged } from '../../../src/lib/history.ts';
 import { unrecordedChanges } from '../../../src/lib/unrecorded-changes.ts';
+import { correctionsByVersion, historyOf, lastChanged } from '../../../src/record/publication-history.ts';
 import type { Change } from '../../../src/schema/edition.ts';
 
 const page = '/hoi-nghi/tong-ket-2018/';

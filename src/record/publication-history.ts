@@ -9,8 +9,8 @@ export interface History {
   changes: Change[];
 }
 
-/** What histories are read from. */
-export interface Kept {
+/** The source of every history. */
+export interface PublicationHistory {
   edition: Edition;
   changes: readonly Change[];
   /** Every version packed, oldest first. */
@@ -24,7 +24,7 @@ export interface Kept {
  * @param address as in `content/addresses.txt`, without a base path: `/hoi-nghi/tong-ket-2018/#p7`
  * @returns of a page, the changes of its passages too; an address no release had is the present edition's
  */
-export function historyOf(address: string, { edition, changes, releases, addresses }: Kept): History {
+export function historyOf(address: string, { edition, changes, releases, addresses }: PublicationHistory): History {
   const place = addresses.get(address);
   const first = place === undefined ? undefined : releases.find((release) => place < release.addresses);
   const { version, date } = first ?? edition;
@@ -33,8 +33,8 @@ export function historyOf(address: string, { edition, changes, releases, address
 }
 
 /** The day a page's content last changed: its last correction, or its first publication. */
-export function lastChanged(address: string, kept: Kept): string {
-  const { first, changes } = historyOf(address, kept);
+export function lastChanged(address: string, history: PublicationHistory): string {
+  const { first, changes } = historyOf(address, history);
   return changes.at(-1)?.date ?? first.date;
 }
 
@@ -49,7 +49,7 @@ export interface CorrectedVersion {
  * The versions, newest first, each with its corrections: those packed, the present one, and any that a correction
  * names besides.
  */
-export function correctionsByVersion({ edition, releases, changes }: Kept): CorrectedVersion[] {
+export function correctionsByVersion({ edition, releases, changes }: PublicationHistory): CorrectedVersion[] {
   const dates = new Map<string, string>(changes.toSorted(byDate).map(({ version, date }) => [version, date]));
   for (const { version, date } of [...releases, edition]) dates.set(version, date);
   const ofVersion = Map.groupBy(changes, ({ version }) => version);
