@@ -1,47 +1,64 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join, resolve } from 'node:path';
 import { defineCollection } from 'astro/content/config';
-import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { CORE_SCHEMA, load } from 'js-yaml';
-import { article } from './schema/article.ts';
+import { parse } from 'yaml';
+import { article, passageEntry } from './schema/article.ts';
 import { conference } from './schema/conference.ts';
 import { change, edition } from './schema/edition.ts';
-import { ledger } from './schema/ledger.ts';
+import { ledgerEntry } from './schema/ledger.ts';
 import { moved, release } from './schema/release.ts';
-import { abbreviation, organisation, person, topic } from './schema/vocabulary.ts';
+import { abbreviation, organisation, person, phrase, topic } from './schema/vocabulary.ts';
 import { yearEntry } from './schema/year.ts';
+import { type Entry, readEntry } from './text/markdown.ts';
 
 /** The editors' folder: vocabulary, settings, changes, ledgers. */
 const editionFolder = process.env['EDITION_DIR'] || 'content';
 /** The collections to build; astro.config.mjs refuses a folder that is missing or empty. */
 const collectionsFolder = resolve(process.env['CONTENT_DIR'] || `${editionFolder}/collections`);
 
-/** What Astro 7.3.5 hands its own loaders beside the documented context: how each kind of file is read, and rendered. */
-interface EntryTypes {
-  entryTypes: Map<string, { extensions: unknown; getEntryInfo: unknown }>;
+/** An entry as Astro stores it: the body is plain text. */
+interface Stored {
+  id: string;
+  data: Record<string, unknown>;
+  body: string;
 }
 
 /**
- * The entries of a folder. Their bodies are read as text by lib/passage-body.ts, so Astro is shown Markdown that it
- * cannot render: it would make a module of each entry, or HTML that nobody asks for.
+ * Loads the Markdown files of a folder of collections.
+ * @param folder its name
+ * @param entriesOf the entries that one file makes
  */
-function entriesOf(name: string): Loader {
-  const loader = glob({ pattern: '*.md', base: pathToFileURL(`${collectionsFolder}/${name}/`) });
+function files(folder: string, entriesOf: (file: Entry, name: string) => Stored[] = whole): Loader {
   return {
-    ...loader,
-    load: (context: LoaderContext & Partial<EntryTypes>) => {
-      const types = [...(context.entryTypes ?? [])].map(([extension, { extensions, getEntryInfo }]) => {
-        return [extension, { extensions, getEntryInfo }] as const;
-      });
-      return loader.load(Object.assign({}, context, { entryTypes: new Map(types) }));
+    name: `collections-${folder}`,
+    load: async ({ store, parseData }) => {
+      store.clear();
+      const path = join(collectionsFolder, folder);
+      for (const name of readdirSync(path).filter((one) => one.endsWith('.md'))) {
+        const file = readEntry(readFileSync(join(path, name), 'utf8'));
+        for (const { id, data, body } of entriesOf(file, name.slice(0, -'.md'.length))) {
+          store.set({ id, data: await parseData({ id, data }), body });
+        }
+      }
     },
   };
 }
 
-/** What a YAML file holds; a date stays the text it is. The content command has read it with care for its mistakes. */
-const parse = (text: string) => load(text, { schema: CORE_SCHEMA });
+function whole({ data, abstract }: Entry, name: string): Stored[] {
+  return [{ id: name, data, body: abstract }];
+}
+
+/** The passages of an article: the facts of each from its front matter, its words from the body. */
+function passagesOf({ data, passages }: Entry, name: string): Stored[] {
+  const facts = z.array(z.looseObject({ id: z.string() })).parse(data['passages']);
+  return facts.flatMap((one) => {
+    const words = passages.get(one.id);
+    if (words === undefined) throw new Error(`${name}.md: passage ${one.id} has no words — run "npm run content"`);
+    return [{ id: `${name}/${one.id}`, data: { ...one, article: name, conference: data['conference'] }, body: words }];
+  });
+}
 
 /** The files of a path in the editors' folder, where "changes/*.yaml" is all of one ending, by their names. */
 function filesOf(path: string): string[] {
@@ -53,29 +70,32 @@ function filesOf(path: string): string[] {
 }
 
 /** One collection entry, `list`, holding what several files hold in their order: Astro sorts entries, never these. */
-const list = <Entry extends z.ZodType>(path: string, entry: Entry, parseFile: (text: string) => unknown) =>
+const list = <Item extends z.ZodType>(
+  path: string,
+  item: Item,
+  parseFile: (text: string) => unknown = (text) => parse(text),
+) =>
   defineCollection({
     loader: () => {
       return { list: { entries: filesOf(path).flatMap((file) => parseFile(readFileSync(file, 'utf8'))) } };
     },
-    schema: z.strictObject({ entries: z.array(entry) }),
+    schema: z.strictObject({ entries: z.array(item) }),
   });
 
 export const collections = {
-  articles: defineCollection({ loader: entriesOf('articles'), schema: article }),
-  conferences: defineCollection({ loader: entriesOf('conferences'), schema: conference }),
-  years: defineCollection({ loader: entriesOf('years'), schema: yearEntry }),
-  topics: list('vocabulary/topics.yaml', topic, parse),
-  people: list('vocabulary/people.yaml', person, parse),
-  organisations: list('vocabulary/organisations.yaml', organisation, parse),
-  abbreviations: list('vocabulary/abbreviations.yaml', abbreviation, parse),
-  edition: list('edition.yaml', edition, parse),
-  changes: list('changes/*.yaml', change, parse),
-  // As text again: Astro keeps what it read piece by piece, and that was a second at five thousand articles.
-  ledgers: list('ledgers/*.json', z.string(), (text) =>
-    ledger.parse(JSON.parse(text)).map((one) => JSON.stringify(one)),
-  ),
-  releases: list('releases.yaml', release, parse),
-  moved: list('moved.yaml', moved, parse),
+  articles: defineCollection({ loader: files('articles'), schema: article }),
+  passages: defineCollection({ loader: files('articles', passagesOf), schema: passageEntry }),
+  conferences: defineCollection({ loader: files('conferences'), schema: conference }),
+  years: defineCollection({ loader: files('years'), schema: yearEntry }),
+  topics: list('vocabulary/topics.yaml', topic),
+  people: list('vocabulary/people.yaml', person),
+  organisations: list('vocabulary/organisations.yaml', organisation),
+  abbreviations: list('vocabulary/abbreviations.yaml', abbreviation),
+  phrases: list('vocabulary/phrases.yaml', phrase),
+  edition: list('edition.yaml', edition),
+  changes: list('changes/*.yaml', change),
+  ledgers: list('ledgers/*.json', ledgerEntry, (text) => JSON.parse(text)),
+  releases: list('releases.yaml', release),
+  moved: list('moved.yaml', moved),
   addresses: list('addresses.txt', z.string(), (text) => text.split('\n').filter(Boolean)),
 };

@@ -46,8 +46,14 @@ export interface RawPassage {
   lines: [number, number];
   anchor: [string, string] | null;
   text: string;
+  /** Ids, the principal one first; null where the words are to tell, as in a capture. */
+  topics: string[] | null;
+  /** Null for the years that its role gives by default. */
+  about: number[] | null;
+  speaker: string | null;
+  repeats: string | null;
   /** What the digest's attributes add (`+`) and take away (`-`). */
-  adjust: Record<'topics' | 'people' | 'organisations' | 'years', { add: string[]; remove: string[] }>;
+  adjust: Record<'people' | 'organisations' | 'years', { add: string[]; remove: string[] }>;
   /** Line of the source file it begins on, for messages. */
   at: number;
 }
@@ -61,6 +67,8 @@ export interface Source {
   /** The article's id; null for a capture without a digest, whose id follows from its conference. */
   id: string | null;
   article: ArticleFacts;
+  /** Our account of the article; null for a capture that has no digest. */
+  abstract: string | null;
   conference: ConferenceFacts;
   passages: RawPassage[];
   removed: RemovedPassage[];
@@ -75,13 +83,19 @@ export interface WordedPassage extends Passage {
 
 /** An article with its passages' words. */
 export interface WordedArticle extends Omit<Article, 'passages'> {
+  abstract: string | null;
   passages: WordedPassage[];
+}
+
+/** A year with the editors' words on it. */
+export interface WordedYear extends YearEntry {
+  abstract: string | null;
 }
 
 /** All that is written. */
 export interface Collections {
   articles: WordedArticle[];
   conferences: Conference[];
-  years: YearEntry[];
+  years: WordedYear[];
   ledgers: LedgerEntry[];
 }

@@ -66,7 +66,8 @@ export function makeCollections(run: Run): Outcome {
   if (run.shipped && gathered.unreadable === 0) {
     // A source with a mistake in it still has its addresses: only what is really gone is reported.
     const all = isWhole ? collections : assemble(arrange(gathered.sources, gathered.digests).value, settings).value;
-    const lost = addressProblems(addressList, settings.addresses, publishedAddresses(all));
+    const kept = [...publishedAddresses(all), ...settings.moved.map(({ from }) => from)];
+    const lost = addressProblems(addressList, settings.addresses, kept);
     problems.push(...lost.filter(({ level }) => level === 'error' || !run.publish));
   }
 

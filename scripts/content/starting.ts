@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { readMarkdown } from '../../src/text/markdown.ts';
 import { mentionFinder } from './extract/mentions.ts';
 import { extract } from './extract/source.ts';
-import { readMarkdown } from './markdown.ts';
 import type { RawPassage, Segmented } from './model.ts';
 import { classifyFile } from './pipeline.ts';
 import { hasErrors, type Problem } from './problem.ts';
@@ -65,8 +65,8 @@ export function startDigest(file: string, as: string | null): Started {
   return { path, passages: passages.length, problems };
 }
 
-const guidance = `<!-- Comments like this one are for you; they reach no reader. Write each passage in your own words between its
-fences: the numbers, dates and names above it must be in it, or stay out on purpose. Split a passage where the line
+const guidance = `<!-- Comments like this one are for you; they reach no reader. Write under this one our account of the article, a
+paragraph of 60 to 120 words, then each passage in your own words between its fences: the numbers, dates and names above it must be in it, or stay out on purpose. Split a passage where the line
 holds two thoughts (p7, p8 with the same lines=), correct a role that was guessed wrong, and take the comments out. -->`;
 
 /** What is listed above a passage: what verify will look for, and what the vocabulary knows in its line. */

@@ -19,6 +19,7 @@ export interface DigestPassage {
 /** Front matter and passages of an article's digest. */
 export interface Digest {
   front: DigestFrontMatter;
+  abstract: string;
   passages: DigestPassage[];
 }
 
@@ -52,21 +53,21 @@ export function digestOf(seed: string, article: Article, isFirst: boolean, sha25
       article: {
         ...facts,
         capture: { file: capture.file, sha256, lines: capture.lines.length },
-        abstract: abstractOf(article, passages),
       },
       conference,
     },
+    abstract: abstractOf(article, passages),
     passages,
   };
 }
 
 /** The digest's file. */
-export function digestText({ front, passages }: Digest): string {
+export function digestText({ front, abstract, passages }: Digest): string {
   const blocks = passages.map(
     ({ id, role, lines: [first, last], anchor: [start, end], text }) =>
       `:::passage{#${id} role=${role} lines=${first === last ? first : `${first}-${last}`} start="${start}" end="${end}"}\n${text}\n:::\n`,
   );
-  return `---\n${toYaml(front)}---\n\n${blocks.join('\n')}`;
+  return `---\n${toYaml(front)}---\n\n${abstract}\n\n${blocks.join('\n')}`;
 }
 
 /** One sentence a passage, or two. */
@@ -103,7 +104,7 @@ function abstractOf({ story, facts, conference }: Article, passages: readonly Di
   const signed = facts.byline === null ? 'không ghi người viết' : `ký tên ${facts.byline}`;
   return (
     `Bài bịa để thử, thuật hội nghị của ${listed(organisers)} nhìn lại năm ${conference.reviewYear} và bàn việc năm ${conference.directionYear}, ` +
-    `gồm ${count('result')} đoạn về kết quả, ${count('task')} đoạn về nhiệm vụ, ${count('guidance')} đoạn về chỉ đạo và ${count('sector')} đoạn về xây dựng ngành. ` +
+    `gồm ${count('result')} đoạn về kết quả, ${count('task')} đoạn về nhiệm vụ và ${count('guidance')} đoạn về chỉ đạo. ` +
     `${day}; ${place}. ${theme}; bài ${signed}.`
   );
 }

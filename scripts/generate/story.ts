@@ -92,11 +92,11 @@ export function storyOf(seed: string, conference: Conference, stream: Random): S
   if (hasHeadings)
     heading(`${capital(stream.pick(['nhiệm vụ trọng tâm', 'phương hướng']))} năm ${conference.directionYear}`);
   for (const field of future) some('task', ahead.tasks, field);
-  for (const field of stream.shuffled(inners).slice(0, stream.below(3))) some('sector', ahead.sectors, field);
+  for (const field of stream.shuffled(inners).slice(0, stream.below(3))) some('task', ahead.sectors, field);
   const hasTheme = conference.theme !== null && stream.chance(85);
-  if (hasTheme) add('emulation', stream.pick(ahead.emulations), main);
+  if (hasTheme) add('guidance', stream.pick(ahead.emulations), main);
   else if (stream.chance(60)) add('guidance', stream.pick(ahead.farewells), main);
-  if (stream.chance(25)) some('emulation', ahead.honours, main);
+  if (stream.chance(25)) some('proceedings', ahead.honours, main);
 
   for (const paragraph of paragraphs) mendLength(paragraph, main, setting, stream);
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
@@ -123,7 +123,7 @@ function mendLength(paragraph: Paragraph, field: Field, setting: Setting, stream
   if (paragraph.class !== 'body') return;
   while (lengthOf(paragraph.sentences) < paragraphWords[0]) {
     const role = paragraph.sentences[0]?.role ?? 'result';
-    const list = role === 'task' ? ahead.tasks : role === 'emulation' ? ahead.honours : behind.results;
+    const list = role === 'task' ? ahead.tasks : role === 'proceedings' ? ahead.honours : behind.results;
     paragraph.sentences.push(sentenceOf(role, say(stream.pick(list), field, setting, stream)));
   }
 }

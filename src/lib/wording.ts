@@ -6,12 +6,11 @@ export { roleLabels } from '../schema/role-labels.ts';
 
 /** What each role means, for the method page and for titles. */
 export const roleMeanings: Record<PassageRole, string> = {
-  context: 'tình hình thế giới, khu vực, trong nước, hoặc việc tổ chức hội nghị',
+  proceedings: 'ai họp, ở đâu, ai phát biểu, điều được trình chiếu hay trao tặng',
+  context: 'tình hình thế giới, khu vực, trong nước',
   result: 'việc đã làm, điều đã đạt được theo lời tường thuật',
   task: 'việc đề ra cho năm tới hay cho thời gian tới',
   guidance: 'lời chỉ đạo, yêu cầu, bài học, phương châm',
-  sector: 'tổ chức, cán bộ, nền nếp của ngành',
-  emulation: 'phong trào thi đua, khen thưởng, chủ đề năm',
 };
 
 export const kindLabels: Record<(typeof conferenceKinds)[number], string> = {

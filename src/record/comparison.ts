@@ -65,7 +65,7 @@ export interface Comparison {
 }
 
 /** Roles in the order of the page: what is done before what it stands in. */
-const order: PassageRole[] = ['task', 'result', 'guidance', 'sector', 'emulation', 'context'];
+const order: PassageRole[] = ['task', 'result', 'guidance', 'context', 'proceedings'];
 
 /** Two years or two conferences side by side. */
 export function comparisonOf(record: DocumentaryRecord, pair: ComparisonPair): Comparison {

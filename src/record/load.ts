@@ -1,11 +1,8 @@
 import { getCollection } from 'astro:content';
-import { passageTexts } from '../lib/passage-body.ts';
-import type { Article } from '../schema/article.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { Change, Edition } from '../schema/edition.ts';
-import type { LedgerEntry } from '../schema/ledger.ts';
 import type { Moved } from '../schema/release.ts';
-import type { DocumentaryRecord, RecordArticle } from './model.ts';
+import type { DocumentaryRecord, RecordPassage } from './model.ts';
 import type { PublicationHistory } from './publication-history.ts';
 
 let loaded: Promise<DocumentaryRecord> | null = null;
@@ -19,10 +16,19 @@ export function loadRecord(): Promise<DocumentaryRecord> {
 async function readRecord(): Promise<DocumentaryRecord> {
   const [edition] = entriesOf(await getCollection('edition'));
   if (edition === undefined) throw new Error('content/edition.yaml is missing');
-  const articles = await getCollection('articles');
-  const conferences = await getCollection('conferences');
-  const years = await getCollection('years');
-  const ledgers = entriesOf(await getCollection('ledgers')).map((text): LedgerEntry => JSON.parse(text));
+  const [articles, conferences, years] = [
+    await getCollection('articles'),
+    await getCollection('conferences'),
+    await getCollection('years'),
+  ];
+  const worded = new Map(
+    (await getCollection('passages')).map(({ id, data, body }) => [id, { ...data, text: body ?? '' }]),
+  );
+  const withWords = (article: string, passage: string): RecordPassage => {
+    const found = worded.get(`${article}/${passage}`);
+    if (found === undefined) throw new Error(`${article}: passage ${passage} has no words in the body`);
+    return found;
+  };
   return {
     edition,
     vocabulary: {
@@ -30,12 +36,18 @@ async function readRecord(): Promise<DocumentaryRecord> {
       people: entriesOf(await getCollection('people')),
       organisations: entriesOf(await getCollection('organisations')),
       abbreviations: entriesOf(await getCollection('abbreviations')),
+      phrases: entriesOf(await getCollection('phrases')),
     },
     conferences: conferences.map(({ data }) => data).sort(inTime),
-    articles: articles.map(({ data, body }) => withTexts(data, body ?? '')),
-    years: years.map(({ data }) => data).sort((a, b) => a.year - b.year),
+    articles: articles.map(({ data, body }) => ({
+      ...data,
+      abstract: body || null,
+      passages: data.passages.map(({ id }) => withWords(data.id, id)),
+    })),
+    years: years.map(({ data, body }) => ({ ...data, abstract: body || null })).sort((a, b) => a.year - b.year),
     changes: entriesOf(await getCollection('changes')).sort((a, b) => (a.date < b.date ? 1 : -1)),
-    ledgers: new Map(ledgers.map((ledger) => [ledger.sha256, ledger])),
+    ledgers: new Map(entriesOf(await getCollection('ledgers')).map((ledger) => [ledger.sha256, ledger])),
+    english: { articles: new Map(), years: new Map() },
   };
 }
 
@@ -58,7 +70,7 @@ export async function loadMoved(): Promise<Moved[]> {
   return entriesOf(await getCollection('moved'));
 }
 
-/** What a collection of one entry, `list`, holds. */
+/** The content of a collection of one entry, `list`. */
 function entriesOf<Entry>(lists: readonly { data: { entries: Entry[] } }[]): Entry[] {
   return lists.flatMap(({ data }) => data.entries);
 }
@@ -67,15 +79,3 @@ const inTime = (a: Conference, b: Conference) => {
   const key = ({ date, id }: Conference) => `${date ?? ''} ${id}`;
   return a.reviewYear - b.reviewYear || (key(a) < key(b) ? -1 : 1);
 };
-
-function withTexts(article: Article, body: string): RecordArticle {
-  const texts = passageTexts(body);
-  return {
-    ...article,
-    passages: article.passages.map((passage) => {
-      const text = texts.get(passage.id);
-      if (text === undefined) throw new Error(`${article.id}: passage ${passage.id} has no words in the body`);
-      return { ...passage, text, article: article.id, conference: article.conference };
-    }),
-  };
-}

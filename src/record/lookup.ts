@@ -46,7 +46,7 @@ function makeLookup({ conferences, articles, vocabulary }: DocumentaryRecord): L
       ...new Set(participants.flatMap(({ person }) => person ?? [])),
     ]),
     passages,
-    speakingOf: groupedBy(passages, ({ years }) => years),
+    speakingOf: groupedBy(passages, ({ about }) => about),
     naming: {
       topics: groupedBy(passages, ({ topics }) => topics),
       people: groupedBy(passages, ({ people }) => people),

@@ -80,7 +80,7 @@ function rowOf(record: DocumentaryRecord, topic: Topic, known: ReadonlySet<numbe
   const byYear = new Map<number, RecordPassage[]>();
   const undated: RecordPassage[] = [];
   for (const passage of lookupOf(record).naming.topics.get(topic.id) ?? []) {
-    const years = passage.years.filter((year) => known.has(year));
+    const years = passage.about.filter((year) => known.has(year));
     if (years.length === 0) undated.push(passage);
     for (const year of years) {
       const own = byYear.get(year);

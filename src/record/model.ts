@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../schema/article.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { Change, Edition } from '../schema/edition.ts';
+import type { EnglishArticle, EnglishYear } from '../schema/english.ts';
 import type { LedgerEntry } from '../schema/ledger.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { YearEntry } from '../schema/year.ts';
@@ -17,7 +18,26 @@ export interface RecordPassage extends Passage {
 
 /** An article with its passages' words. */
 export interface RecordArticle extends Omit<Article, 'passages'> {
+  /** Our account of it; null for a capture that has no digest. */
+  abstract: string | null;
   passages: RecordPassage[];
+}
+
+/** A year with the editors' words on it. */
+export interface RecordYear extends YearEntry {
+  abstract: string | null;
+}
+
+/** The English of one article. */
+export interface ArticleTranslation extends EnglishArticle {
+  abstract: string | null;
+  /** By passage id; `outdated` where the Vietnamese has changed since. */
+  passages: Map<string, { text: string; outdated: boolean }>;
+}
+
+/** The English of one year. */
+export interface YearTranslation extends EnglishYear {
+  abstract: string | null;
 }
 
 /** The whole edition as plain data: what every page, the index and the downloads are made from. */
@@ -28,9 +48,11 @@ export interface DocumentaryRecord {
   conferences: Conference[];
   articles: RecordArticle[];
   /** Ascending, without holes. */
-  years: YearEntry[];
+  years: RecordYear[];
   /** Newest first. */
   changes: Change[];
   /** Shipped ledgers, by SHA-256 of the capture. */
   ledgers: Map<string, LedgerEntry>;
+  /** Translations, by article id and by year; what is not there is not translated. */
+  english: { articles: Map<string, ArticleTranslation>; years: Map<number, YearTranslation> };
 }

@@ -68,7 +68,7 @@ export function isDivided(record: DocumentaryRecord, topic: string): boolean {
 /** A year's part of a divided topic. */
 export function threadPart(record: DocumentaryRecord, topic: string, entry: YearEntry): ThreadPart {
   const own = partsOf(record).get(topic)?.get(entry.year) ?? [];
-  const undated = own.filter(({ years }) => !years.includes(entry.year));
+  const undated = own.filter(({ about }) => !about.includes(entry.year));
   const year = threadYear(record, entry, own);
   for (const list of [year.planned, year.reported, year.others]) for (const one of list) one.home = entry.year;
   return {
@@ -88,7 +88,7 @@ export function threadPartYears(record: DocumentaryRecord, topic: string): YearE
 const partsOf = perRecord((record): Map<string, Map<number, RecordPassage[]>> => {
   const known = new Set(record.years.map(({ year }) => year));
   const yearsOf = (passage: RecordPassage) => {
-    const years = passage.years.filter((year) => known.has(year));
+    const years = passage.about.filter((year) => known.has(year));
     return years.length > 0 ? years : [reviewYearOf(record, passage)];
   };
   const { topics } = lookupOf(record).naming;
@@ -105,14 +105,14 @@ export function threadOf(record: DocumentaryRecord, topic: string): Thread {
   return {
     years,
     rows: rowsOf(years),
-    undated: shown(passages.filter((passage) => !passage.years.some((year) => known.has(year)))),
+    undated: shown(passages.filter((passage) => !passage.about.some((year) => known.has(year)))),
     first: first ?? null,
     last: last ?? null,
   };
 }
 
 function threadYear(record: DocumentaryRecord, entry: YearEntry, passages: readonly RecordPassage[]): ThreadYear {
-  const own = passages.filter(({ years }) => years.includes(entry.year));
+  const own = passages.filter(({ about }) => about.includes(entry.year));
   const on = (side: 'planned' | 'reported' | null) =>
     own
       .filter((passage) => sideIn(record, entry.year, passage) === side)
@@ -123,7 +123,7 @@ function threadYear(record: DocumentaryRecord, entry: YearEntry, passages: reado
 
 /** The first year for which a passage sets out or of which it reports; of one that does neither, its first year. */
 function homeOf(record: DocumentaryRecord, passage: RecordPassage): number {
-  const known = record.years.map(({ year }) => year).filter((year) => passage.years.includes(year));
+  const known = record.years.map(({ year }) => year).filter((year) => passage.about.includes(year));
   return known.find((year) => sideIn(record, year, passage) !== null) ?? known[0] ?? 0;
 }
 

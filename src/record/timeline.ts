@@ -87,7 +87,7 @@ function topicsOf(record: DocumentaryRecord): TimelineTopic[] {
     const dated = dateIn(topic.description);
     if (dated !== null) return [{ kind: 'topic', topic, ...dated, basis: 'dated' }];
     if (!/^Hiệp định /.test(topic.description)) return [];
-    const results = passages.filter(({ role }) => role === 'result').flatMap(({ years }) => years);
+    const results = passages.filter(({ role }) => role === 'result').flatMap(({ about }) => about);
     const [first] = [...new Set(results)].sort();
     return first === undefined ? [] : [{ kind: 'topic', topic, date: null, first, last: first, basis: 'reported' }];
   });

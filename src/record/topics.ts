@@ -25,7 +25,7 @@ export const topicEntries = perRecord((record): TopicEntry[] => {
   const { naming } = lookupOf(record);
   return sortedBy(topicList(record), ({ label }) => collationKey(label)).map((topic) => {
     const passages = naming.topics.get(topic.id) ?? [];
-    const spoken = new Set(passages.flatMap(({ years }) => years));
+    const spoken = new Set(passages.flatMap(({ about }) => about));
     return {
       topic,
       passages: passages.length,

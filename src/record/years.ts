@@ -160,8 +160,7 @@ function table(
 }
 
 /**
- * On which side of a year's page a passage that speaks of the year stands; null on neither. A passage on the sector
- * stands on the side that its conference's place in time gives it.
+ * On which side of a year's page a passage that speaks of the year stands; null on neither.
  */
 export function sideIn(
   record: DocumentaryRecord,
@@ -169,7 +168,7 @@ export function sideIn(
   { role, conference }: RecordPassage,
 ): Column['side'] | null {
   const reviewYear = lookupOf(record).conferences.get(conference)?.reviewYear ?? year;
-  if (reviewYear < year) return role === 'context' || role === 'result' ? null : 'planned';
-  const reports = role === 'result' || role === 'context' || role === 'sector';
+  if (reviewYear < year) return role === 'task' || role === 'guidance' ? 'planned' : null;
+  const reports = role === 'result' || role === 'context';
   return reviewYear === year && reports ? 'reported' : null;
 }

@@ -8,15 +8,16 @@ import {
   outsideAddress,
   passageId,
   sha256,
+  version,
   words,
   year,
 } from './primitives.ts';
 
-export const passageRoles = ['context', 'result', 'task', 'guidance', 'sector', 'emulation'] as const;
+export const passageRoles = ['proceedings', 'context', 'result', 'task', 'guidance'] as const;
 export const passageRole = z.enum(passageRoles);
 export type PassageRole = z.infer<typeof passageRole>;
 
-/** What every line of a passage and everything it names is held against. */
+/** A passage without its words, which stand in the body of its article's entry. */
 export const passage = z.strictObject({
   id: passageId,
   role: passageRole,
@@ -24,30 +25,38 @@ export const passage = z.strictObject({
   lines: lineRange,
   /** First and last few syllables, at most five each, of its place in the newspaper. */
   anchor: z.tuple([words, words]).nullable(),
-  /** Ids in topics.yaml, in the vocabulary's order; likewise the next two. */
+  /** Ids in topics.yaml, the principal one first. */
   topics: z.array(id),
+  /** Years on whose page its words stand, ascending; empty for proceedings. */
+  about: z.array(year),
+  /** Id in people.yaml of whoever says it; null where the article speaks, or leaves it open. */
+  speaker: id.nullable(),
+  /** The passage of the same article that it only repeats; it is counted nowhere. */
+  repeats: passageId.nullable(),
+  /** Ids in people.yaml, by given name. */
   people: z.array(id),
+  /** Ids in organisations.yaml, in the vocabulary's order. */
   organisations: z.array(id),
-  /** The years it speaks of, ascending. */
+  /** Years that its words name, ascending; they serve the search only. */
   years: z.array(year),
   /** Ids of other articles that print the same. */
   alsoIn: z.array(id),
 });
 export type Passage = z.infer<typeof passage>;
 
-/** A passage that was taken away; its address goes on to another. */
+/** A passage that was taken away; its address leads to another. */
 export const removedPassage = z.strictObject({
   id: passageId,
   /** The passage that took its place; null when none did. */
   to: passageId.nullable(),
   /** The version of the edition it was removed in. */
-  since: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.2.0'),
+  since: version,
 });
 export type RemovedPassage = z.infer<typeof removedPassage>;
 
 export const publisherBases = ['printed', 'external', 'unknown'] as const;
 
-/** What an article says of itself, or is known of it from outside. */
+/** Facts of an article: its own statements, and what is known of it from outside. */
 export const articleFacts = z.strictObject({
   /** As printed; null when the capture has none. */
   headline: words.nullable(),
@@ -66,16 +75,14 @@ export const articleFacts = z.strictObject({
     /** File name, without a folder. */
     file: words,
     sha256,
-    /** How many lines it has. */
+    /** Number of its lines. */
     lines: lineNumber,
   }),
   external: z.array(externalFact),
-  /** Our account of it in 60 to 120 words; null for a capture that has no digest. */
-  abstract: words.nullable(),
 });
 export type ArticleFacts = z.infer<typeof articleFacts>;
 
-/** An entry of `collections/articles`. The words of its passages stand in its body. */
+/** An entry of `collections/articles`. Its body is the abstract, then the words of its passages. */
 export const article = z.strictObject({
   id,
   /** Id of the conference it reports. */
@@ -87,3 +94,6 @@ export const article = z.strictObject({
   removed: z.array(removedPassage),
 });
 export type Article = z.infer<typeof article>;
+
+/** An entry of the site's `passages` collection; its body is the words. */
+export const passageEntry = z.strictObject({ ...passage.shape, article: id, conference: id });

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { id, isoDate, words } from './primitives.ts';
+import { id, isoDate, version, words } from './primitives.ts';
 
 /** `content/edition.yaml`. */
 export const edition = z.strictObject({
   name: words,
   /** Version of the corpus, not of the code. */
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.2.0'),
+  version,
   /** Date of the corpus, not of the build. */
   date: isoDate,
   /** Where mistakes are reported; null while there is no address. */
@@ -19,7 +19,7 @@ export type Edition = z.infer<typeof edition>;
 export const change = z.strictObject({
   date: isoDate,
   /** The version of the edition that made it. */
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version,
   /** The address it concerns, e.g. `/hoi-nghi/tong-ket-2018/#p7`. */
   address: z.string().startsWith('/'),
   old: words,

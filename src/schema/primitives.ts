@@ -44,6 +44,9 @@ export const lineRange = z
 /** An address outside the site. */
 export const outsideAddress = z.url({ protocol: /^https?$/, error: 'is not an http(s) address' });
 
+/** A version of the edition, three numbers. */
+export const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.2.0');
+
 /** SHA-256 in hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal');
 

@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, sha256 } from './primitives.ts';
-
-const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.2.0');
+import { isoDate, sha256, version } from './primitives.ts';
 
 /** An entry of `content/releases.yaml`: a version of the edition, packed and kept. */
 export const release = z.strictObject({
@@ -19,8 +17,8 @@ export type Release = z.infer<typeof release>;
 
 /** An entry of `content/moved.yaml`: an address that was renamed; its old page leads to the new one. */
 export const moved = z.strictObject({
-  from: z.string().regex(/^\/.*\/$/, 'is not the address of a page, with a slash at both ends'),
-  to: z.string().startsWith('/'),
+  from: z.string().regex(/^\/(?![\\/]).+\/$/, 'is not the address of a page of this site, with a slash at both ends'),
+  to: z.string().regex(/^\/(?![\\/])/, 'is not an address of this site, which begins with one slash'),
   /** The version of the edition that renamed it. */
   since: version,
 });

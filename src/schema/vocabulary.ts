@@ -9,8 +9,10 @@ const entry = {
   aliases: z.array(words),
   /** One neutral sentence of ours saying what it is. */
   description: words,
-  /** English gloss. */
+  /** Its English name. */
   english: words,
+  /** The description in English, once it is written. */
+  englishDescription: words.optional(),
 };
 
 /** An entry of `topics.yaml`. */
@@ -33,10 +35,27 @@ export type Organisation = z.infer<typeof organisation>;
 export const abbreviation = z.strictObject({ short: words, long: words });
 export type Abbreviation = z.infer<typeof abbreviation>;
 
+/** An entry of `phrases.yaml`: a formula whose coming and going readers follow, counted in the captures' lines. */
+export const phrase = z.strictObject({
+  id,
+  /** The formula as newspapers print it. */
+  phrase: words,
+  /** Other forms of it that count as well. */
+  aliases: z.array(words),
+  /** One neutral sentence of ours saying what it is. */
+  what: words,
+  /** The formula in English. */
+  english: words,
+  /** Article id → capture lines that print it, ascending; an article that does not print it is left out. */
+  articles: z.record(id, z.array(lineNumber).min(1)),
+});
+export type Phrase = z.infer<typeof phrase>;
+
 /** The whole controlled vocabulary, each list in the files' order. */
 export interface Vocabulary {
   topics: Topic[];
   people: Person[];
   organisations: Organisation[];
   abbreviations: Abbreviation[];
+  phrases: Phrase[];
 }

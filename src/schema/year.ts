@@ -13,12 +13,13 @@ export type Held = z.infer<typeof held>;
 
 /** `content/years/<year>.yaml`: what the editors say of a year. */
 export const yearNotes = z.strictObject({
+  /** Our abstract of the year. */
   abstract: words,
   held: z.array(held).default([]),
 });
 export type YearNotes = z.infer<typeof yearNotes>;
 
-/** An entry of `collections/years`. */
+/** An entry of `collections/years`; its body is the abstract. */
 export const yearEntry = z.strictObject({
   year,
   /** Ids of the conferences that look back on it. */
@@ -28,7 +29,6 @@ export const yearEntry = z.strictObject({
   theme: z.strictObject({ text: words, conference: id }).nullable(),
   /** True where no source reviews the year. */
   gap: z.boolean(),
-  abstract: words.nullable(),
   held: z.array(held),
 });
 export type YearEntry = z.infer<typeof yearEntry>;

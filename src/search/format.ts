@@ -10,8 +10,7 @@ export const roleOrder = [
   'result',
   'task',
   'guidance',
-  'sector',
-  'emulation',
+  'proceedings',
 ] as const satisfies readonly PassageRole[];
 
 /** What an entry is a page of. */

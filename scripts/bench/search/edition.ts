@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { passageTexts } from '../../../src/lib/passage-body.ts';
 import type { DocumentaryRecord, RecordArticle } from '../../../src/record/model.ts';
 import type { Article } from '../../../src/schema/article.ts';
 import type { Conference } from '../../../src/schema/conference.ts';
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import type { YearEntry } from '../../../src/schema/year.ts';
+import { type Entry, readEntry } from '../../../src/text/markdown.ts';
 
 /**
  * Reads an edition from a collections folder, outside Astro.
@@ -13,22 +13,27 @@ import type { YearEntry } from '../../../src/schema/year.ts';
  * @param settings the edition's own folder, with its vocabulary
  */
 export function editionIn(folder: string, settings = 'content'): DocumentaryRecord {
-  const articles = entriesIn<Article>(`${folder}/articles`).map(({ data, body }): RecordArticle => {
-    const texts = passageTexts(body);
-    const passages = data.passages.map((passage) => {
-      return { ...passage, text: texts.get(passage.id) ?? '', article: data.id, conference: data.conference };
-    });
-    return { ...data, passages };
-  });
+  const articles = entriesIn<Article>(`${folder}/articles`).map(
+    ({ data, abstract, passages: texts }): RecordArticle => {
+      const passages = data.passages.map((passage) => {
+        return { ...passage, text: texts.get(passage.id) ?? '', article: data.id, conference: data.conference };
+      });
+      return { ...data, abstract: abstract || null, passages };
+    },
+  );
   const conferences = entriesIn<Conference>(`${folder}/conferences`).map(({ data }) => data);
   return {
     edition: parse(readFileSync(`${settings}/edition.yaml`, 'utf8')),
     vocabulary: vocabularyIn(settings),
     conferences: conferences.sort((a, b) => a.reviewYear - b.reviewYear || (a.id < b.id ? -1 : 1)),
     articles,
-    years: entriesIn<YearEntry>(`${folder}/years`).map(({ data }) => data),
+    years: entriesIn<YearEntry>(`${folder}/years`).map(({ data, abstract }) => ({
+      ...data,
+      abstract: abstract || null,
+    })),
     changes: [],
     ledgers: new Map(),
+    english: { articles: new Map(), years: new Map() },
   };
 }
 
@@ -39,15 +44,16 @@ function vocabularyIn(settings: string): Vocabulary {
     people: list('people'),
     organisations: list('organisations'),
     abbreviations: list('abbreviations'),
+    phrases: [],
   };
 }
 
-function entriesIn<Data>(folder: string): { data: Data; body: string }[] {
+function entriesIn<Data>(folder: string): (Omit<Entry, 'data'> & { data: Data })[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => {
-      const [, front = '', ...body] = readFileSync(`${folder}/${name}`, 'utf8').split(/^---$/m);
-      return { data: parse(front) as Data, body: body.join('---') };
+      const { data, ...rest } = readEntry(readFileSync(`${folder}/${name}`, 'utf8'));
+      return { ...rest, data: data as Data };
     });
 }

@@ -4,8 +4,8 @@ import type { RawPassage, Source, WordedArticle, WordedPassage } from '../model.
 import type { ConferenceSources } from './order.ts';
 import { isSameText, shingled } from './same-text.ts';
 
-/** What the vocabulary finds in a passage. */
-export type Named = Pick<WordedPassage, 'topics' | 'people' | 'organisations' | 'years'>;
+/** Topics, years and names of a passage, its attributes applied. */
+export type Named = Pick<WordedPassage, 'topics' | 'about' | 'people' | 'organisations' | 'years'>;
 
 /**
  * The articles of a conference, with their passages' words.
@@ -19,22 +19,30 @@ export function articlesOf(
   // With one article there is nothing to compare.
   const compared = group.sources.length > 1 ? group.sources : [];
   const prepared = compared.map(({ id, passages }) => ({ id, texts: passages.map(({ text }) => shingled(text)) }));
-  return group.sources.map(({ id, text, article, conference, passages, removed }, place) => ({
+  return group.sources.map(({ id, text, article, abstract, conference, passages, removed }, place) => ({
     id,
     conference: conference.id,
     text,
     ...article,
+    abstract,
     passages: passages.map((passage, at): WordedPassage => {
       const own = prepared[place]?.texts[at];
       const others = prepared.filter(
         (other) => other.id !== id && own !== undefined && other.texts.some((one) => isSameText(own, one)),
       );
+      const { topics, about, people, organisations, years } = named(passage, conference);
       return {
         id: passage.id,
         role: passage.role,
         lines: passage.lines,
         anchor: passage.anchor,
-        ...named(passage, conference),
+        topics,
+        about,
+        speaker: passage.speaker,
+        repeats: passage.repeats,
+        people,
+        organisations,
+        years,
         alsoIn: others.map((other) => other.id),
         text: passage.text,
       };

@@ -20,7 +20,7 @@ export function withKnown(capture: Source, digest: Source): Result<Source> {
   if (extracted.place === null && stated.place !== null && outside('place')) conference.place = stated.place;
   const article = { ...digest.article, capture: capture.article.capture };
   return {
-    value: { ...capture, id: digest.id, article, conference },
+    value: { ...capture, id: digest.id, article, abstract: digest.abstract, conference },
     problems: differences(conference, digest, capture),
   };
 }

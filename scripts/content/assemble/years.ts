@@ -1,5 +1,6 @@
 import type { Conference } from '../../../src/schema/conference.ts';
-import type { YearEntry, YearNotes } from '../../../src/schema/year.ts';
+import type { YearNotes } from '../../../src/schema/year.ts';
+import type { WordedYear } from '../model.ts';
 import type { Problem, Result } from '../problem.ts';
 
 /**
@@ -11,10 +12,10 @@ import type { Problem, Result } from '../problem.ts';
 export function yearsOf(
   conferences: readonly Conference[],
   notes: ReadonlyMap<number, YearNotes>,
-): Result<YearEntry[]> {
+): Result<WordedYear[]> {
   const first = Math.min(...conferences.map(({ reviewYear }) => reviewYear));
   const last = Math.max(...conferences.map(({ directionYear }) => directionYear));
-  const years: YearEntry[] = [];
+  const years: WordedYear[] = [];
   const ids = (some: readonly Conference[]) => some.map(({ id }) => id);
   const themes = new Map<number, { text: string; conference: string }>();
   for (const { id, theme } of conferences) {
@@ -30,8 +31,8 @@ export function yearsOf(
       directedBy: ids(directing.get(year) ?? []),
       theme: themes.get(year) ?? null,
       gap: reviewedBy.length === 0,
-      abstract: notes.get(year)?.abstract ?? null,
       held: notes.get(year)?.held ?? [],
+      abstract: notes.get(year)?.abstract ?? null,
     });
   }
   const outside = [...notes.keys()].filter((year) => conferences.length > 0 && (year < first || year > last));

@@ -26,7 +26,11 @@ export function passagesOf(
       lines: [n, to],
       anchor: anchorOf(text),
       text,
-      adjust: { topics: none(), people: none(), organisations: none(), years: none() },
+      topics: null,
+      about: null,
+      speaker: null,
+      repeats: null,
+      adjust: { people: none(), organisations: none(), years: none() },
       at: n,
     };
   });

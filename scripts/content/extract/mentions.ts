@@ -3,7 +3,7 @@ import { personKey, sortedBy } from '../../../src/text/collation.ts';
 import { fold, spelling } from '../../../src/text/folding.ts';
 import { syllablesOf } from '../../../src/text/syllables.ts';
 
-/** Ids of what a text names, each list in its order: people by given name, the others as in the vocabulary. */
+/** Ids of what a text names: topics as first found, people by given name, organisations as in the vocabulary. */
 export interface Mentions {
   topics: string[];
   people: string[];
@@ -46,7 +46,7 @@ export function mentionFinder(vocabulary: Vocabulary): MentionFinder {
     in(text) {
       const tokens = tokensOf(text, keyOf);
       return {
-        topics: ordered('topics', idsIn(tokens, lists.topics.root)),
+        topics: [...idsIn(tokens, lists.topics.root)],
         people: ordered('people', idsIn(tokens, lists.people.root)),
         organisations: ordered('organisations', idsIn(tokens, lists.organisations.root)),
       };

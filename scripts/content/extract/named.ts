@@ -1,18 +1,19 @@
 import { yearOf } from '../../../src/dates.ts';
+import type { PassageRole } from '../../../src/schema/article.ts';
 import type { ConferenceFacts } from '../../../src/schema/conference.ts';
 import type { RawPassage, WordedPassage } from '../model.ts';
 import type { MentionFinder } from './mentions.ts';
 import { yearsIn } from './years.ts';
 
 /**
- * What a passage names: what is found in its words, with what its attributes add and without what they take away.
+ * Topics, years and names of a passage: as its attributes state them, else as found in its words.
  * @param conference the one its article reports, which "năm qua" and the like are read against
  */
 export function namedIn(
-  { text, role, adjust }: RawPassage,
+  { text, role, topics, about, adjust }: RawPassage,
   conference: ConferenceFacts,
   finder: MentionFinder,
-): Pick<WordedPassage, 'topics' | 'people' | 'organisations' | 'years'> {
+): Pick<WordedPassage, 'topics' | 'about' | 'people' | 'organisations' | 'years'> {
   const found = finder.in(text);
   const adjusted = (ids: readonly string[], { add, remove }: { add: string[]; remove: string[] }) =>
     [...ids, ...add].filter((id) => !remove.includes(id));
@@ -20,9 +21,19 @@ export function namedIn(
   const heldIn = date === null ? null : yearOf(date);
   const years = adjusted(yearsIn(text, role, { reviewYear, directionYear, heldIn }).map(String), adjust.years);
   return {
-    topics: finder.ordered('topics', adjusted(found.topics, adjust.topics)),
+    topics: topics ?? found.topics,
+    about: about ?? aboutByDefault(role, conference),
     people: finder.ordered('people', adjusted(found.people, adjust.people)),
     organisations: finder.ordered('organisations', adjusted(found.organisations, adjust.organisations)),
     years: [...new Set(years.map(Number))].sort((a, b) => a - b),
   };
+}
+
+/** The years a passage is about where nobody states them: they follow from its role. */
+export function aboutByDefault(
+  role: PassageRole,
+  { reviewYear, directionYear }: Pick<ConferenceFacts, 'reviewYear' | 'directionYear'>,
+): number[] {
+  if (role === 'proceedings') return [];
+  return [role === 'task' || role === 'guidance' ? directionYear : reviewYear];
 }

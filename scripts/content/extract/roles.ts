@@ -12,7 +12,7 @@ export interface RoleContext {
 // Each cue with its weight; a passage takes the role whose cues weigh most, the first of equals.
 const cues: [PassageRole, RegExp, number][] = [
   [
-    'emulation',
+    'guidance',
     phrases([
       'phát động (?:chủ đề|phong trào|thi đua)',
       'tuyên bố và phát động',
@@ -21,7 +21,7 @@ const cues: [PassageRole, RegExp, number][] = [
     5,
   ],
   [
-    'emulation',
+    'proceedings',
     phrases([
       'cờ thi đua',
       'danh hiệu',
@@ -32,25 +32,6 @@ const cues: [PassageRole, RegExp, number][] = [
       'tập thể và cá nhân',
     ]),
     2,
-  ],
-  [
-    'sector',
-    phrases([
-      'xây dựng ngành',
-      'tuyển dụng',
-      'bổ nhiệm',
-      'luân chuyển',
-      'đào tạo',
-      'bồi dưỡng',
-      'đội ngũ cán bộ',
-      'cán bộ, công chức',
-    ]),
-    1.5,
-  ],
-  [
-    'sector',
-    phrases(['rèn luyện bản lĩnh', 'chuẩn hóa cán bộ', 'tổ chức bộ máy', 'hiện đại hóa bộ', 'công tác đảng']),
-    1.5,
   ],
   [
     'task',
@@ -119,7 +100,7 @@ const cues: [PassageRole, RegExp, number][] = [
     1.2,
   ],
   [
-    'context',
+    'proceedings',
     phrases([
       'tổ chức hội nghị',
       'họp (?:bàn|liên cơ quan|liên ngành)',

@@ -39,20 +39,16 @@ const relative: { pattern: RegExp; read: (frame: YearFrame) => number | null }[]
 const thisYear = words(`trong\\s+năm(?=\\s*(?:[.,;:!?…)”"]|$))`);
 
 const ahead: ReadonlySet<PassageRole> = new Set(['task', 'guidance']);
-const either: ReadonlySet<PassageRole> = new Set(['sector', 'emulation']);
-const forward = words('(?:cần|phải|sẽ|yêu\\s+cầu|đề\\s+nghị|phát\\s+động|nhằm)(?!\\p{L})');
 
 /**
- * The years a passage speaks of.
+ * The years that a passage's words name.
  * @param text its words
- * @param role a passage that names no year speaks of the direction year as a task or guidance and of the review
- * year as context or result; sector and emulation passages look ahead where they say what is to be done
+ * @param role "trong năm" is the direction year in a task or guidance, else the review year
  * @returns ascending, each once; a term or span 2020–2021 names both its ends, "đến 2030" names 2030
  */
 export function yearsIn(text: string, role: PassageRole, frame: YearFrame): number[] {
   const found = new Set<number>();
-  const looksAhead = ahead.has(role) || (either.has(role) && forward.test(text));
-  const implied = looksAhead ? frame.directionYear : frame.reviewYear;
+  const implied = ahead.has(role) ? frame.directionYear : frame.reviewYear;
   for (const { 1: digits, index } of text.matchAll(fourDigits)) {
     const year = Number(digits);
     const isDated = /năm\s+$/i.test(text.slice(0, index));
@@ -63,7 +59,7 @@ export function yearsIn(text: string, role: PassageRole, frame: YearFrame): numb
     const year = pattern.test(text) ? read(frame) : null;
     if (year !== null) found.add(year);
   }
-  if (thisYear.test(text) || found.size === 0) found.add(implied);
+  if (thisYear.test(text)) found.add(implied);
   return [...found].sort((a, b) => a - b);
 }
 

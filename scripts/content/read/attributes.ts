@@ -1,19 +1,33 @@
 import { passageRole } from '../../../src/schema/article.ts';
-import { lineRange, year } from '../../../src/schema/primitives.ts';
+import { lineRange, passageId, year } from '../../../src/schema/primitives.ts';
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { syllablesOf } from '../../../src/text/syllables.ts';
 import type { RawPassage } from '../model.ts';
 import type { Problem, Result } from '../problem.ts';
 import { hint } from './nearest.ts';
 
-const known = ['id', 'role', 'lines', 'start', 'end', 'topics', 'people', 'organisations', 'years'];
+const known = [
+  'id',
+  'role',
+  'lines',
+  'start',
+  'end',
+  'topics',
+  'about',
+  'speaker',
+  'repeats',
+  'people',
+  'organisations',
+  'years',
+];
 const anchorSyllables = 5;
 
-/** What a passage's attributes say of it. */
-export type PassageAttributes = Pick<RawPassage, 'role' | 'lines' | 'anchor' | 'adjust'>;
+/** The attributes of a passage, read. */
+export type PassageAttributes = Omit<RawPassage, 'id' | 'text' | 'at'>;
 
 /**
- * Reads the attributes of a passage: `role=task lines=13-15 start="…" end="…" topics="+x -y"`.
+ * Reads the attributes of a passage: `role=task lines=13-15 start="…" end="…" topics="x y" about=2020
+ * speaker=x repeats=p24 people="+x -y"`.
  * @param file path for messages
  * @param line line of the file that they stand on
  * @param id the passage's id, for messages
@@ -56,9 +70,18 @@ export function readAttributes(
   }
 
   const idsOf = (list: readonly { id: string }[]) => list.map((entry) => entry.id);
+  const people = idsOf(vocabulary.people);
+  const topics = idsOf(vocabulary.topics);
+  for (const topic of listOf('topics').filter((one) => !topics.includes(one))) {
+    wrong(`names the topic "${topic}"`, `use an id of topics.yaml, the principal one first${hint(topic, topics)}`);
+  }
+  const { speaker = null, repeats = null } = given;
+  if (speaker !== null && !people.includes(speaker))
+    wrong(`names the speaker "${speaker}"`, `use an id of people.yaml${hint(speaker, people)}`);
+  if (repeats !== null && (!passageId.safeParse(repeats).success || repeats === id))
+    wrong(`repeats "${repeats}"`, 'name the passage that says it in full, repeats=p24');
   const adjust = {
-    topics: adjustment('topics', idsOf(vocabulary.topics)),
-    people: adjustment('people', idsOf(vocabulary.people)),
+    people: adjustment('people', people),
     organisations: adjustment('organisations', idsOf(vocabulary.organisations)),
     years: adjustment('years', null),
   };
@@ -67,14 +90,32 @@ export function readAttributes(
       role: role.success ? role.data : 'context',
       lines: lines.success ? lines.data : [1, 1],
       anchor: start === null || end === null ? null : [start, end],
+      topics: [...new Set(listOf('topics'))],
+      about: aboutYears(),
+      speaker,
+      repeats,
       adjust,
     },
     problems,
   };
 
+  function listOf(name: string): string[] {
+    return (given[name] ?? '').split(/[\s,]+/).filter(Boolean);
+  }
+
+  function aboutYears(): number[] | null {
+    if (given['about'] == null) return null;
+    const parts = listOf('about');
+    if (parts.length === 1 && parts[0] === 'none') return [];
+    const years = parts.map(Number);
+    if (parts.length === 0 || !years.every((one) => year.safeParse(one).success))
+      wrong(`is about "${given['about']}"`, 'write about=2020, about="2019 2020" or about=none');
+    return [...new Set(years)].sort((one, other) => one - other);
+  }
+
   function adjustment(name: keyof RawPassage['adjust'], ids: string[] | null): { add: string[]; remove: string[] } {
     const found: { add: string[]; remove: string[] } = { add: [], remove: [] };
-    for (const part of (given[name] ?? '').split(/[\s,]+/).filter(Boolean)) {
+    for (const part of listOf(name)) {
       const value = part.slice(1);
       const sign = part[0];
       const right = ids === null ? year.safeParse(Number(value)).success : ids.includes(value);
@@ -89,4 +130,4 @@ export function readAttributes(
   }
 }
 
-const singular = { topics: 'topic', people: 'person', organisations: 'organisation', years: 'year' };
+const singular = { people: 'person', organisations: 'organisation', years: 'year' };

@@ -3,7 +3,7 @@ import { type DigestFrontMatter, digestFrontMatter } from '../../../src/schema/d
 import type { Edition } from '../../../src/schema/edition.ts';
 import { id as idSchema } from '../../../src/schema/primitives.ts';
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
-import { readMarkdown } from '../markdown.ts';
+import { readMarkdown } from '../../../src/text/markdown.ts';
 import type { Source } from '../model.ts';
 import type { Problem, Result } from '../problem.ts';
 import { hint } from './nearest.ts';
@@ -70,6 +70,10 @@ export function readDigest(path: string, text: string, context: DigestContext): 
     if (lines[1] <= article.capture.lines) continue;
     const what = `passage ${id} rests on line ${lines[1]}, and the capture has ${article.capture.lines}`;
     problems.push(error(at, what, 'name lines of the capture, or mend article.capture.lines'));
+  }
+  if (passages.abstract === null) {
+    const todo = 'write our account of the article, 60 to 120 words, as a paragraph before the first passage';
+    problems.push(error(0, 'the abstract is still to be written', todo));
   }
   if (passages.passages.length === 0)
     problems.push(error(0, 'has no passage', 'write one :::passage for each thing told'));

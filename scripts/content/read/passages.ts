@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { type RemovedPassage, removedPassage } from '../../../src/schema/article.ts';
 import { passageId } from '../../../src/schema/primitives.ts';
@@ -9,6 +9,8 @@ import { readAttributes } from './attributes.ts';
 
 /** The body of a digest. */
 export interface DigestBody {
+  /** The paragraph before the first passage; null while it is not written. */
+  abstract: string | null;
   passages: RawPassage[];
   removed: RemovedPassage[];
 }
@@ -29,6 +31,7 @@ export function readPassages(
   const problems: Problem[] = [];
   const passages: RawPassage[] = [];
   const removed: RemovedPassage[] = [];
+  let abstract: string | null = null;
   const error = (line: number, what: string, todo: string) => problems.push({ file, line, level: 'error', what, todo });
   const seen = new Map<string, number>();
   const empty: { id: string; at: number }[] = [];
@@ -63,6 +66,9 @@ export function readPassages(
         error(at, `passage ${id} has ${text.length} paragraphs`, 'make each a passage of its own');
       if (/\p{Cc}/u.test(text.join(' '))) error(at, `passage ${id} has a control character`, 'type its words again');
       passages.push({ id, ...attributes.value, text: text.join(' '), at });
+    } else if (node.type === 'paragraph' && abstract === null && passages.length + removed.length === 0) {
+      abstract = typed(node, lines);
+      if (/\p{Cc}/u.test(abstract)) error(at, 'the abstract has a control character', 'type its words again');
     } else if (node.type === 'html' && /^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value)) {
       // A note of the editors' to themselves, as npm run new leaves them.
     } else if (node.type === 'html' && node.value.startsWith('<!--') && !node.value.includes('-->')) {
@@ -79,6 +85,11 @@ export function readPassages(
     const what = `passages still empty: ${empty.map(({ id }) => id).join(', ')}`;
     error(empty[0]?.at ?? 0, what, 'write the account of each between its fences');
   }
+  const ids = new Set(passages.map(({ id }) => id));
+  for (const { id, repeats, at } of passages) {
+    if (repeats !== null && !ids.has(repeats))
+      error(at, `passage ${id} repeats "${repeats}"`, 'name a passage of this digest');
+  }
   for (const { id, to } of removed) {
     if (to !== null && !seen.has(to))
       error(seen.get(id) ?? 0, `removed passage ${id} leads to "${to}"`, 'name a passage of this digest');
@@ -89,7 +100,7 @@ export function readPassages(
     const what = `passage ${after.id} rests on line ${after.lines[0]}, before ${before.id} on line ${before.lines[0]}`;
     problems.push({ file, line: after.at, level: 'warning', what, todo: "keep the article's order" });
   }
-  return { value: { passages, removed }, problems };
+  return { value: { abstract, passages, removed }, problems };
 
   function noteId(id: string, at: number): void {
     const first = seen.get(id);
@@ -97,6 +108,17 @@ export function readPassages(
       error(at, `two passages are ${id}, the first on line ${first}`, 'give this one a number of its own');
     seen.set(id, first ?? at);
   }
+}
+
+/** A paragraph as typed, on one line. */
+function typed(node: Paragraph, lines: readonly string[]): string {
+  const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 0 } };
+  return lines
+    .slice(start.line - 1, end.line)
+    .map((line) => line.trim())
+    .join(' ')
+    .replaceAll(/<!--.*?-->/g, '')
+    .trim();
 }
 
 /** The paragraphs between a directive's fences, as typed: what looks like Markdown in them is text, but for comments. */

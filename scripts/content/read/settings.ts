@@ -1,5 +1,6 @@
 import { type Change, change, type Edition, edition } from '../../../src/schema/edition.ts';
 import { type LedgerEntry, ledger } from '../../../src/schema/ledger.ts';
+import { type Moved, moved } from '../../../src/schema/release.ts';
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { type YearNotes, yearNotes } from '../../../src/schema/year.ts';
 import type { Problem, Result } from '../problem.ts';
@@ -18,6 +19,8 @@ export interface Settings {
   ledgers: Map<string, LedgerEntry>;
   /** Every address the shipped edition ever published, in the file's order. */
   addresses: string[];
+  /** Addresses that were renamed; their old page leads on. */
+  moved: Moved[];
 }
 
 /**
@@ -68,8 +71,11 @@ export function readSettings(folder: string): Result<Settings | null> {
     if (entry !== null) ledgers.set(name.replace(/\.json$/, ''), entry);
   }
   const addresses = (readText(`${folder}/addresses.txt`) ?? '').split(/\r?\n/).filter((line) => line !== '');
+  const movedText = readText(`${folder}/moved.yaml`);
+  const renamed = movedText === null ? null : take(readYaml(`${folder}/moved.yaml`, movedText, moved.array()));
   if (found === null || vocabulary === null) return { value: null, problems };
-  return { value: { edition: found, vocabulary, years, changes, ledgers, addresses }, problems };
+  const value = { edition: found, vocabulary, years, changes, ledgers, addresses, moved: renamed?.value ?? [] };
+  return { value, problems };
 }
 
 /** Ledgers are the command's own files: what is wrong in one is mended by writing it anew. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { abbreviation, organisation, person, topic, type Vocabulary } from '../../../src/schema/vocabulary.ts';
+import { abbreviation, organisation, person, phrase, topic, type Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { spelling } from '../../../src/text/folding.ts';
 import type { Problem, Result } from '../problem.ts';
 import { readText } from './folder.ts';
@@ -15,6 +15,7 @@ export function readVocabulary(folder: string): Result<Vocabulary | null> {
   const read = <Entry>(name: string, schema: z.ZodType<Entry>): Checked<Entry[]> | null => {
     const file = `${folder}/${name}.yaml`;
     const text = readText(file);
+    if (text === null && name === 'phrases') return { value: [], lineOf: () => 1 };
     if (text === null) {
       problems.push({ file, line: 0, level: 'error', what: 'is not there', todo: 'write it; [] for an empty list' });
       return null;
@@ -27,10 +28,11 @@ export function readVocabulary(folder: string): Result<Vocabulary | null> {
   const people = read('people', person);
   const organisations = read('organisations', organisation);
   const abbreviations = read('abbreviations', abbreviation);
+  const phrases = read('phrases', phrase);
   for (const [name, list] of Object.entries({ topics, people, organisations })) {
     if (list !== null) problems.push(...doubles(`${folder}/${name}.yaml`, list));
   }
-  if (topics === null || people === null || organisations === null || abbreviations === null) {
+  if (topics === null || people === null || organisations === null || abbreviations === null || phrases === null) {
     return { value: null, problems };
   }
   return {
@@ -39,6 +41,7 @@ export function readVocabulary(folder: string): Result<Vocabulary | null> {
       people: people.value,
       organisations: organisations.value,
       abbreviations: abbreviations.value,
+      phrases: phrases.value,
     },
     problems,
   };

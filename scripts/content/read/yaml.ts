@@ -105,10 +105,6 @@ function asProblems(issue: z.core.$ZodIssue, file: string, data: unknown, lineOf
     const todo = `use one of: ${allowed.join(', ')}${typeof value === 'string' ? hint(value, allowed) : ''}`;
     return [problem(issue.path, `${name} is ${shown}`, todo)];
   }
-  if (value === null && issue.path.at(-1) === 'abstract') {
-    const todo = 'write our account of the article, on one line and in quotes';
-    return [problem(issue.path, `${name}: the abstract is still to be written`, todo)];
-  }
   if (issue.code === 'invalid_type') {
     const wanted = kinds[issue.expected] ?? issue.expected;
     return [

@@ -34,7 +34,6 @@ export function basesOf({ lines }: Segmented, { article, conference }: Source): 
   bases.set('article.url', "the page's own address; where and when it was found goes into external");
   const dateline = lines.find((line) => line.class === 'dateline' && /\d{4}/.test(line.text))?.n ?? null;
   say('article.publishedAt', article.publishedAt === null ? null : dateline, nowhere);
-  bases.set('article.abstract', 'to be written: our account of the article, 60 to 120 words, on one line, in quotes');
 
   const title = conference.titleBasis === 'printed' ? printed(conference.title) : null;
   say('conference.title', title, 'made by rule: no line prints the name');

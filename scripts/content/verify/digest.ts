@@ -58,7 +58,7 @@ export function verifyDigest(digest: Source, segmented: Segmented, vocabulary: V
   });
   const share = percent(syllables(digest.passages.map(({ text }) => text)), syllables(body.map(wordsOf)));
   const faults = factFaults(digest, capture.lines);
-  faults.push(...copyOf(digest.article.abstract ?? '', copies).faults.map((fault) => `the abstract ${fault}`));
+  faults.push(...copyOf(digest.abstract ?? '', copies).faults.map((fault) => `the abstract ${fault}`));
   if (share < leastShare || share > mostShare) {
     faults.push(`keeps ${share} % of its article's syllables, not ${leastShare} to ${mostShare} %`);
   }

@@ -8,7 +8,7 @@ import { organisation, person, topic } from '../../schema/vocabulary.ts';
 import { yearEntry } from '../../schema/year.ts';
 
 /** An article without its passages, which have a table of their own. */
-export const articleRow = article.omit({ passages: true });
+export const articleRow = article.omit({ passages: true }).extend({ abstract: words.nullable() });
 
 const { id: passageId, ...passageFacts } = passage.shape;
 
@@ -20,7 +20,7 @@ export const rowSchemas = {
   conferences: conference,
   articles: articleRow,
   passages: passageRow,
-  years: yearEntry,
+  years: yearEntry.extend({ abstract: words.nullable() }),
   topics: topic,
   people: person,
   organisations: organisation,

@@ -1,14 +1,13 @@
 import { roleLabels } from '../../lib/wording.ts';
 import { lookupOf } from '../../record/lookup.ts';
-import type { DocumentaryRecord, RecordPassage } from '../../record/model.ts';
+import type { DocumentaryRecord, RecordPassage, RecordYear } from '../../record/model.ts';
 import { labelOf, statementOf } from '../../record/statements.ts';
-import type { YearEntry } from '../../schema/year.ts';
 import { type Chapter, conferenceFile, passagePlace, yearFile } from './chapter.ts';
 import { between, type Markup, markup, type Part } from './markup.ts';
 import { outsideHeld } from './outside.ts';
 
 /** A year: its theme, its conferences, and every passage that speaks of it, conference by conference. */
-export function yearChapter(record: DocumentaryRecord, entry: YearEntry): Chapter {
+export function yearChapter(record: DocumentaryRecord, entry: RecordYear): Chapter {
   const { year, abstract, reviewedBy, directedBy } = entry;
   const speaking = lookupOf(record).speakingOf.get(year) ?? [];
   const byConference = Map.groupBy(speaking, ({ conference }) => conference);
@@ -32,12 +31,12 @@ export function yearChapter(record: DocumentaryRecord, entry: YearEntry): Chapte
   };
 }
 
-function theme(record: DocumentaryRecord, { theme: own }: YearEntry): Markup {
+function theme(record: DocumentaryRecord, { theme: own }: RecordYear): Markup {
   if (own === null) return markup`<p>Không rõ chủ đề năm: không nguồn nào nêu.</p>`;
   return markup`<p>Chủ đề năm: “${own.text}” (phát động tại ${links(record, [own.conference])}).</p>`;
 }
 
-function gap(record: DocumentaryRecord, { year, directedBy, held }: YearEntry): Markup {
+function gap(record: DocumentaryRecord, { year, directedBy, held }: RecordYear): Markup {
   const directed =
     directedBy.length === 0
       ? 'Cũng không có nguồn nào nêu phương hướng cho năm này.'

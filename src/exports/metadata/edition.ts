@@ -1,6 +1,5 @@
 import type { Site } from '../../addresses.ts';
-import type { DocumentaryRecord } from '../../record/model.ts';
-import type { YearEntry } from '../../schema/year.ts';
+import type { DocumentaryRecord, RecordYear } from '../../record/model.ts';
 import { tableMeanings } from '../data/columns.ts';
 import { releaseName } from '../data/files.ts';
 import { tableNames } from '../data/tables.ts';
@@ -29,7 +28,7 @@ export function homeMetadata({ edition }: DocumentaryRecord, site: Site): PageMe
 
 /** A year's page. */
 export function yearMetadata(
-  { year, abstract }: YearEntry,
+  { year, abstract }: RecordYear,
   { edition }: DocumentaryRecord,
   site: Site,
   lastChanged: string,

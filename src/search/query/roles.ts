@@ -6,8 +6,7 @@ export const roleWords: Record<PassageRole, readonly string[]> = {
   result: ['ket qua', 'thanh tuu', 'thanh tich', 'da dat duoc'],
   task: ['nhiem vu', 'phuong huong', 'nhiem vu trong tam'],
   guidance: ['chi dao', 'phat bieu'],
-  sector: ['xay dung nganh', 'can bo', 'dao tao'],
-  emulation: ['thi dua', 'khen thuong', 'chu de nam', 'chu de', 'phat dong'],
+  proceedings: ['dien bien hoi nghi', 'khen thuong'],
 };
 
 /** Folded words for a role → what newspapers as often call it. */

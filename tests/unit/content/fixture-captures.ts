@@ -22,6 +22,7 @@ export const context: Context = {
     people: yaml('vocabulary/people.yaml'),
     organisations: yaml('vocabulary/organisations.yaml'),
     abbreviations: [],
+    phrases: [],
   },
 };
 
@@ -56,7 +57,7 @@ export function outcomeOf(text: string) {
   const refused = problems.some(({ level }) => level === 'error') || extracted.value === null;
   const said = problems.map(({ level, line, what }) => `${level}:${line}: ${what}`);
   if (refused || extracted.value === null) return { problems: said };
-  const { capture: _capture, external: _e, abstract: _a, url: _u, ...article } = extracted.value.article;
+  const { capture: _capture, external: _e, url: _u, ...article } = extracted.value.article;
   const { external: _x, ...conference } = extracted.value.conference;
   return {
     problems: said,

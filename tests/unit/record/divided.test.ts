@@ -64,7 +64,7 @@ function largeRecord() {
     first.participants = people.map(({ id, label }) => ({ person: id, name: label, title: null, roles: ['speaker'] }));
   }
   return recordOf({
-    vocabulary: { topics, people, organisations, abbreviations: [] },
+    vocabulary: { topics, people, organisations, abbreviations: [], phrases: [] },
     conferences: held,
     articles,
     years: [...numbers, 2025].map((one) =>

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { publishedAddresses } from '../../../src/record/published-addresses.ts';
 
-const passage = { role: 'task', lines: [1, 1], anchor: null, years: [], alsoIn: [] } as const;
+const passage = {
+  role: 'task',
+  lines: [1, 1],
+  anchor: null,
+  speaker: null,
+  repeats: null,
+} as const;
 
 test('an edition publishes its pages and its passages, removed ones too, each once', () => {
   const addresses = publishedAddresses({
@@ -22,6 +28,7 @@ test('an edition publishes its pages and its passages, removed ones too, each on
             id: 'p1',
             lines: [1, 1],
             topics: ['b', 'a'],
+            about: [],
             people: ['le-an'],
             organisations: [],
             years: [],

@@ -1,7 +1,6 @@
-import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../../src/record/model.ts';
+import type { DocumentaryRecord, RecordArticle, RecordPassage, RecordYear } from '../../../src/record/model.ts';
 import type { Conference } from '../../../src/schema/conference.ts';
 import type { Topic } from '../../../src/schema/vocabulary.ts';
-import type { YearEntry } from '../../../src/schema/year.ts';
 
 /** A passage of our own invention; what a test does not name is empty. */
 export function passage(id: string, facts: Partial<RecordPassage> = {}): RecordPassage {
@@ -11,6 +10,9 @@ export function passage(id: string, facts: Partial<RecordPassage> = {}): RecordP
     lines: [1, 1],
     anchor: null,
     topics: [],
+    about: facts.years ?? [],
+    speaker: null,
+    repeats: null,
     people: [],
     organisations: [],
     years: [],
@@ -70,7 +72,7 @@ export function article(id: string, of: string, passages: RecordPassage[], facts
   };
 }
 
-export function year(number: number, facts: Partial<YearEntry> = {}): YearEntry {
+export function year(number: number, facts: Partial<RecordYear> = {}): RecordYear {
   return { year: number, reviewedBy: [], directedBy: [], theme: null, gap: true, abstract: null, held: [], ...facts };
 }
 
@@ -78,12 +80,13 @@ export function year(number: number, facts: Partial<YearEntry> = {}): YearEntry 
 export function recordOf(parts: Partial<DocumentaryRecord>): DocumentaryRecord {
   return {
     edition: { name: 'Ấn bản thử', version: '1.0.0', date: '2026-11-23', contact: null, scope: ['bo-ngoai-giao'] },
-    vocabulary: { topics: [], people: [], organisations: [], abbreviations: [] },
+    vocabulary: { topics: [], people: [], organisations: [], abbreviations: [], phrases: [] },
     conferences: [],
     articles: [],
     years: [],
     changes: [],
     ledgers: new Map(),
+    english: { articles: new Map(), years: new Map() },
     ...parts,
   };
 }

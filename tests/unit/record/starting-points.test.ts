@@ -8,7 +8,7 @@ test('a first reader is sent to the year with most full rows and to the topics o
       conference('tong-ket-2018', { articles: ['bai-mot'] }),
       conference('tong-ket-2019', { articles: ['bai-hai'], reviewYear: 2019 }),
     ],
-    vocabulary: { topics: ['a', 'b', 'c'].map(topic), people: [], organisations: [], abbreviations: [] },
+    vocabulary: { topics: ['a', 'b', 'c'].map(topic), people: [], organisations: [], abbreviations: [], phrases: [] },
     articles: [
       article('bai-mot', 'tong-ket-2018', [
         passage('p1', { role: 'task', years: [2019], topics: ['b'] }),

@@ -53,7 +53,7 @@ test('another organisation’s review is told by its name', () => {
   ];
   const record = recordOf({
     conferences: [other],
-    vocabulary: { topics: [], people: [], organisations, abbreviations: [] },
+    vocabulary: { topics: [], people: [], organisations, abbreviations: [], phrases: [] },
   });
   expect(labelOf(record, other)).toBe('Tổng kết 2018 (BK)');
   expect(conferenceLabel(conference('x', { kind: 'inter-agency-meeting' }), null)).toBe('Họp liên cơ quan 2018');

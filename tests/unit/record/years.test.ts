@@ -12,18 +12,18 @@ const meeting = conference('hop-lien-co-quan-2018', {
 const second = conference('tong-ket-2019', { articles: ['bai-ba'], reviewYear: 2019, directionYear: 2020 });
 const record = recordOf({
   conferences: [first, meeting, second],
-  vocabulary: { topics: [topic('a')], people: [], organisations: [], abbreviations: [] },
+  vocabulary: { topics: [topic('a')], people: [], organisations: [], abbreviations: [], phrases: [] },
   articles: [
     article('bai-mot', first.id, [
       passage('p1', { role: 'result', years: [2018], topics: ['a'] }),
       passage('p2', { role: 'task', years: [2019], topics: ['a'] }),
-      passage('p3', { role: 'sector', years: [2019] }),
+      passage('p3', { role: 'result', years: [2019] }),
       passage('p4', { role: 'context', years: [2019] }),
     ]),
     article('bai-hai', meeting.id, [passage('p1', { role: 'context', years: [2018], topics: ['a'] })]),
     article('bai-ba', second.id, [
       passage('p1', { role: 'result', years: [2019, 2020], topics: ['a'] }),
-      passage('p2', { role: 'sector', years: [2019] }),
+      passage('p2', { role: 'result', years: [2019] }),
       passage('p3', { role: 'guidance', years: [2019] }),
     ]),
   ],

@@ -28,7 +28,8 @@ const article = {
 /** An edition of invented passages about a harbour; passages are p1, p2 … of the review of 2018. */
 export function inventedRecord(passages: readonly Invented[]): DocumentaryRecord {
   const full = passages.map((own, at): RecordPassage => {
-    const defaults = { role: 'result' as const, topics: [], people: [], organisations: [], years: [2018], alsoIn: [] };
+    const stated = { role: 'result' as const, topics: [], about: own.years ?? [2018], speaker: null, repeats: null };
+    const defaults = { ...stated, people: [], organisations: [], years: [2018], alsoIn: [] };
     const place = {
       lines: [at + 1, at + 1] as [number, number],
       anchor: null,
@@ -45,6 +46,7 @@ export function inventedRecord(passages: readonly Invented[]): DocumentaryRecord
       people: [{ id: 'tran-thi-sen', label: 'Trần Thị Sen', aliases: ['Tran Thi Sen'], titles: [], ...entry }],
       organisations: [{ id: 'ban-cang', label: 'Ban Quản lý cảng', short: 'BQLC', aliases: [], ...entry }],
       abbreviations: [{ short: 'BQLC', long: 'Ban Quản lý cảng' }],
+      phrases: [],
     },
     conferences: [
       {
@@ -72,6 +74,7 @@ export function inventedRecord(passages: readonly Invented[]): DocumentaryRecord
     }),
     changes: [],
     ledgers: new Map(),
+    english: { articles: new Map(), years: new Map() },
   };
 }
 

@@ -32,7 +32,7 @@ const capture = (source: Source): Source => ({
   text: 'capture',
   passages: source.passages.map((passage) => ({ ...passage, id: `d${passage.lines[0]}` })),
 });
-const named = () => ({ topics: [], people: [], organisations: [], years: [] });
+const named = () => ({ topics: [], about: [], people: [], organisations: [], years: [] });
 
 describe('articles', () => {
   test('the one with plain passage ids came first, whatever its file is called', () => {
@@ -155,7 +155,7 @@ describe('a capture whose digest is known', () => {
       article: { ...sach.article, byline: 'A. N.' },
       conference: { ...sach.conference, external: [outside] },
     };
-    const read = capture({ ...sach, article: { ...sach.article, byline: null, abstract: null } });
+    const read = capture({ ...sach, article: { ...sach.article, byline: null }, abstract: null });
     read.conference = {
       ...sach.conference,
       date: null,

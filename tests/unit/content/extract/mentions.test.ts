@@ -26,6 +26,7 @@ const vocabulary: Vocabulary = {
   ],
   organisations: [{ ...entry('lien-hop-quoc', 'Liên hợp quốc'), short: 'LHQ' }],
   abbreviations: [],
+  phrases: [],
 };
 const finder = mentionFinder(vocabulary);
 const topics = (text: string) => finder.in(text).topics;

@@ -21,7 +21,7 @@ describe('a digest', () => {
     expect(problems).toEqual([]);
     expect(value?.id).toBe('tong-ket-2011-bao-sach');
     expect(value?.passages.map(({ id, role, lines }) => [id, role, lines])).toEqual([
-      ['p1', 'context', [1, 1]],
+      ['p1', 'proceedings', [1, 1]],
       ['p2', 'result', [3, 5]],
       ['p3', 'task', [7, 7]],
     ]);
@@ -29,7 +29,9 @@ describe('a digest', () => {
       'Năm qua, 1.200 thư viện * mở cửa [cả ngày] :muộn & sớm, sách điện tử tăng 5 %.',
     );
     expect(value?.passages[0]?.anchor).toEqual(['Ngày 5/1, Bộ', 'trưởng Lê Thị Ánh']);
-    expect(value?.passages[1]?.adjust.topics).toEqual({ add: ['thu-vien-xa'], remove: [] });
+    expect(value?.abstract).toBe('Bài kể lại hội nghị.');
+    expect(value?.passages[1]?.topics).toEqual(['sach-dien-tu', 'thu-vien-xa']);
+    expect(value?.passages[2]).toMatchObject({ about: null, speaker: 'le-thi-anh', repeats: null });
   });
 
   test('takes comments for notes of the editors: between passages, inside them, over several lines', () => {
