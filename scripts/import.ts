@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { importPage } from './capture/import-page.ts';
+import { limits } from './capture/weights.ts';
 import { type Problem, printProblem } from './content/problem.ts';
-import { importPage } from './import/saved-page.ts';
 
 const usage = 'usage: npm run import -- FILE.html [--out FILE.txt]';
-/** The largest page that is read, in bytes. */
-const largest = 16 * 1024 * 1024;
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -26,7 +25,8 @@ function main(given: string[]): number {
   if (files.length > 1) return misuse('one page at a time');
   const out = values.out ?? `${file.replace(/\.(?:html?|xhtml)$/i, '')}.txt`;
   if (!existsSync(file) || !statSync(file).isFile()) return refuse(file, 'is not there', 'name a saved page');
-  if (statSync(file).size > largest) return refuse(file, `is larger than ${largest} bytes`, 'save the article only');
+  if (statSync(file).size > limits.pageBytes)
+    return refuse(file, `is larger than ${limits.pageBytes} bytes`, 'save the article only');
   if (existsSync(out)) return refuse(out, 'is there already', 'name another file with --out, or remove it first');
   const { value, problems } = importPage(file, decoded(readFileSync(file)));
   for (const problem of problems) process.stderr.write(`${printProblem(problem)}\n`);

@@ -1,5 +1,8 @@
 import { join, resolve } from 'node:path';
 import { publishedAddresses } from '../../src/record/published-addresses.ts';
+import { classify } from '../capture/classify.ts';
+import { factsOf } from '../capture/facts.ts';
+import { readCapture } from '../capture/read.ts';
 import { addressProblems, newAddresses } from './assemble/addresses.ts';
 import { articlesOf, ledgerEntryOf } from './assemble/articles.ts';
 import { completeLedger } from './assemble/completeness.ts';
@@ -11,14 +14,11 @@ import { yearsOf } from './assemble/years.ts';
 import { editionFolder } from './edition-folder.ts';
 import { mentionFinder } from './extract/mentions.ts';
 import { namedIn } from './extract/named.ts';
-import { extract } from './extract/source.ts';
 import type { Collections, Segmented, Source } from './model.ts';
 import { hasErrors, type Problem, type Result } from './problem.ts';
-import { readCapture } from './read/capture.ts';
 import { type RawFile, readFile } from './read/folder.ts';
 import { readSettings, type Settings } from './read/settings.ts';
 import { readSources } from './read/sources.ts';
-import { segment } from './segment/segment.ts';
 import { driftProblems } from './write/drift.ts';
 import { entriesOf } from './write/entries.ts';
 import { ledgerFile } from './write/ledgers.ts';
@@ -106,13 +106,13 @@ function gather(run: Run, settings: Settings): Result<Gathered> {
   const gathered: Gathered = { sources: [], digests, ledgers: new Map(), unreadable: read.unreadable };
   const captured = new Map<string, Segmented>();
   for (const file of read.captures) {
-    const classified = classify(file);
+    const classified = classifyRaw(file);
     const segmented = take(classified);
     if (segmented !== null) captured.set(segmented.capture.sha256, segmented);
     if (segmented !== null && given.has(segmented.capture.sha256)) continue;
     // What is refused for its lines is refused once: its facts are nobody's.
     const isRefused = segmented === null || hasErrors(classified.problems);
-    const extracted = isRefused ? null : take(extract(segmented, settings));
+    const extracted = isRefused ? null : take(factsOf(segmented, settings));
     const digest = segmented === null ? undefined : knownBy.get(segmented.capture.sha256);
     const named = extracted === null || digest === undefined ? extracted : take(withKnown(extracted, digest));
     const source = named === null ? null : take(checkedFacts(named));
@@ -120,7 +120,7 @@ function gather(run: Run, settings: Settings): Result<Gathered> {
     else gathered.sources.push(source);
   }
   for (const file of run.captures === null ? [] : readSources(run.captures, settings).value.captures) {
-    const { value } = classify(file);
+    const { value } = classifyRaw(file);
     if (value !== null) captured.set(value.capture.sha256, value);
   }
   for (const digest of digests) {
@@ -173,17 +173,17 @@ function filesBeside(
 }
 
 /** The classified lines of one capture; null where it cannot be read. */
-function classify({ path, bytes }: RawFile): Result<Segmented | null> {
+function classifyRaw({ path, bytes }: RawFile): Result<Segmented | null> {
   const { value, problems } = readCapture(path, bytes);
   if (value === null) return { value, problems };
-  const segmented = segment(value);
+  const segmented = classify(value);
   return { value: segmented.value, problems: [...problems, ...segmented.problems] };
 }
 
 /** The classified lines of the capture at a path, for `--explain`. */
 export function classifyFile(path: string): Result<Segmented | null> {
   const file = readFile(path);
-  if (file !== null) return classify(file);
+  if (file !== null) return classifyRaw(file);
   const problem: Problem = { file: path, line: 0, level: 'error', what: 'is not there', todo: 'name a capture' };
   return { value: null, problems: [problem] };
 }

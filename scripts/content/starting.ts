@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readMarkdown } from '../../src/text/markdown.ts';
+import { factsOf } from '../capture/facts.ts';
 import { mentionFinder } from './extract/mentions.ts';
-import { extract } from './extract/source.ts';
 import type { RawPassage, Segmented } from './model.ts';
 import { classifyFile } from './pipeline.ts';
 import { hasErrors, type Problem } from './problem.ts';
@@ -38,7 +38,7 @@ export function startDigest(file: string, as: string | null): Started {
   const segmented = classifyFile(file);
   problems.push(...segmented.problems);
   if (segmented.value === null || hasErrors(problems)) return none();
-  const extracted = extract(segmented.value, settings);
+  const extracted = factsOf(segmented.value, settings);
   problems.push(...extracted.problems);
   if (extracted.value === null || hasErrors(problems)) return none();
   const { article, conference, passages } = extracted.value;

@@ -1,11 +1,11 @@
+import { classify } from '../capture/classify.ts';
+import { readCapture } from '../capture/read.ts';
 import { completenessProblems, ledgerOf } from './assemble/completeness.ts';
 import { editionFolder } from './edition-folder.ts';
 import type { Segmented } from './model.ts';
 import type { Problem } from './problem.ts';
-import { readCapture } from './read/capture.ts';
 import { readSettings } from './read/settings.ts';
 import { readSources } from './read/sources.ts';
-import { segment } from './segment/segment.ts';
 import { type DigestReport, verifyDigest } from './verify/digest.ts';
 
 /** What verifying a folder of digests came to. */
@@ -32,7 +32,7 @@ export function verifyFolder(from: string, captures: string): Verification {
     const capture = readCapture(path, bytes);
     problems.push(...capture.problems);
     if (capture.value === null) continue;
-    const { value } = segment(capture.value);
+    const { value } = classify(capture.value);
     byHash.set(capture.value.sha256, value);
     byName.set(capture.value.file, value);
   }

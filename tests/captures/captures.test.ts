@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../scripts/content/extract/source.ts';
-import { readCapture } from '../../scripts/content/read/capture.ts';
-import { segment } from '../../scripts/content/segment/segment.ts';
-import { context } from '../unit/content/fixture-captures.ts';
+import { classify } from '../../scripts/capture/classify.ts';
+import { factsOf } from '../../scripts/capture/facts.ts';
+import { readCapture } from '../../scripts/capture/read.ts';
+import { context } from '../unit/capture/fixture-captures.ts';
 import facts from './facts.json' with { type: 'json' };
 import truth from './line-classes.json' with { type: 'json' };
 
@@ -35,7 +35,7 @@ describe.skipIf(folder === undefined)('the five captures agree with what a perso
     const made = () => {
       const { value } = readCapture(file, readFileSync(join(folder ?? '', file)));
       if (value === null) throw new Error(`${file} is not read`);
-      return segment(value);
+      return classify(value);
     };
 
     test(`${file}: the class of every line`, () => {
@@ -49,7 +49,7 @@ describe.skipIf(folder === undefined)('the five captures agree with what a perso
     });
 
     test(`${file}: the facts`, () => {
-      const { value } = extract(made().value, context);
+      const { value } = factsOf(made().value, context);
       expect(value).toMatchObject((facts as Record<string, object>)[file] ?? {});
     });
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readCapture } from '../../../scripts/content/read/capture.ts';
+import { readCapture } from '../../../scripts/capture/read.ts';
 import { readDigest } from '../../../scripts/content/read/digest.ts';
 import { editionOf, type Form } from '../../../scripts/generate/edition.ts';
 import type { Truth } from '../../../scripts/generate/truth.ts';

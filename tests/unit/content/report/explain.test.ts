@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { explain } from '../../../../scripts/content/report/explain.ts';
-import { segment } from '../../../../scripts/content/segment/segment.ts';
-import { captureOf, textOf } from '../fixture-captures.ts';
+import { classify } from '../../../../scripts/capture/classify.ts';
+import { captureOf, textOf } from '../../capture/fixture-captures.ts';
 
-const segmented = segment(captureOf(textOf('review-2017-pipes'))).value;
+const segmented = classify(captureOf(textOf('review-2017-pipes'))).value;
 
 test('a line is explained by its class and the signals that decided it', () => {
   const said = explain(segmented, 9);

@@ -1,0 +1,203 @@
+import type { LineClass } from '../../src/schema/ledger.ts';
+import { fold } from '../../src/text/folding.ts';
+import type { Evidence } from '../content/model.ts';
+import { inner } from './boilerplate.ts';
+import { bylineOf, signsInWords } from './bylines.ts';
+import { captionEvidence, holdsText, looksLikeCaption, onlyCredit } from './captions.ts';
+import { scoreBy, total } from './score.ts';
+import { type Shape, shared } from './shape.ts';
+import { opensReport, yearsIn } from './signals.ts';
+import { image as imageWeights, lengths, subheading as subheadingWeights, thresholds } from './weights.ts';
+
+/** A class with its signals. */
+export interface Decision {
+  class: LineClass;
+  evidence: Evidence[];
+}
+
+/** The article as far as its lines' classes depend on it. */
+export interface Article {
+  /** Lines that are not blank, in order. */
+  lines: readonly Shape[];
+  /** Places in `lines` of the first and the last of its paragraphs. */
+  first: number;
+  last: number;
+  headline: Shape | null;
+  /** Pairs of its paragraphs, from `pairCounts`. */
+  counts: ReadonlyMap<string, number>;
+  usualIndent: number;
+  /** How often each line stands in it, by `copyKey`. */
+  copies: ReadonlyMap<string, number>;
+  actions: PersonActions;
+  /** Years that it is about. */
+  years: readonly number[];
+}
+
+/** Makes a decision for a reason that needs no weighing. */
+export function decided(lineClass: LineClass, signal?: string, weight = 1): Decision {
+  return { class: lineClass, evidence: signal === undefined ? [] : [{ signal, weight }] };
+}
+
+/** The same for two lines that say the same, with diacritics or both without. */
+export function copyKey({ slug, key }: Shape): string {
+  return `${slug ? '-' : '+'}${key}`;
+}
+
+/** Image markup, or the words of one: a file name, a title without diacritics. */
+export function imageEvidence(article: Article, index: number): Evidence[] {
+  const shape = article.lines[index];
+  if (shape === undefined || shape.prose) return [];
+  const score = scoreBy(imageWeights, 'image: ');
+  const { text, words, slug, key } = shape;
+  if (/!\[|<img\b|\.(?:jpe?g|png|webp|gif)\b/i.test(text) && words.length < lengths.question) score.add('image markup');
+  if (/\s[-–]\s*(?:ảnh|hình)\s*\d+\.?$/iu.test(text)) score.add('numbered as a picture');
+  if (/^(?:\[\s*(?:ảnh|hình|image|photo)\b[^\]]*\]|chú thích ảnh)$/iu.test(text)) score.add('stands for a picture');
+  if (!shape.title) return score.evidence;
+  const outside = index < article.first || index > article.last;
+  if (slug) {
+    const far = outside && shared(shape, article.counts, false) < 0.4;
+    score.add(far ? 'no diacritics, far from the text' : 'no diacritics');
+  }
+  if (words.length >= 4 && (article.copies.get(copyKey(shape)) ?? 0) > 1) {
+    const twin = [article.lines[index - 1], article.lines[index + 1]].some(
+      (other) => other !== undefined && copyKey(other) === copyKey(shape),
+    );
+    score.add(
+      twin || looksLikeCaption(text) ? 'comes again in the article as captions do' : 'comes again in the article',
+    );
+  }
+  const { headline } = article;
+  if (headline !== null && words.length >= 6 && !slug) {
+    const held = new Set(headline.words);
+    if (words.filter((word) => held.has(word)).length / words.length >= 0.85) {
+      score.add(index > article.first && key === headline.key ? 'is the headline again' : 'repeats the headline');
+      const bare = (line: string): boolean => line.toLowerCase() === fold(line);
+      if (bare(text) && !bare(headline.text)) score.add('in letters without diacritics');
+    }
+  }
+  const next = article.lines[index + 1];
+  if (next !== undefined && next.n - shape.n <= 1 && isCaption(captionOf(article, index + 1, true)))
+    score.add('a caption follows at once');
+  return score.evidence;
+}
+
+function isImage(article: Article, index: number): boolean {
+  return total(imageEvidence(article, index)) >= thresholds.image;
+}
+
+function isCaption(evidence: readonly Evidence[]): boolean {
+  return total(evidence) >= thresholds.caption;
+}
+
+/** Signals of a line being a caption. */
+export function captionOf(article: Article, index: number, afterImage?: boolean): Evidence[] {
+  const shape = article.lines[index];
+  if (shape === undefined || shape.words.length < 2 || shape.slug || shape.page.label) return [];
+  return captionEvidence(shape, {
+    afterImage: afterImage ?? isImage(article, index - 1),
+    first: index <= article.first,
+    usualIndent: article.usualIndent,
+    isReported: isReported(shape, article.actions),
+  });
+}
+
+/** Classes a line between the article's first and last paragraph. */
+export function classInArticle(article: Article, index: number): Decision {
+  const shape = article.lines[index];
+  if (shape === undefined) return decided('chrome');
+  const { text, page } = shape;
+  const image = imageEvidence(article, index);
+  if (total(image) >= thresholds.image) return { class: 'image', evidence: image };
+  if (onlyCredit(text)) return decided('credit', 'says only who took a picture', 3);
+  if (signsInWords(text)) return decided('byline', 'byline: signs in words', 3);
+  const caption = captionOf(article, index);
+  if (holdsText(text)) return decided('body', 'text before a caption', 0);
+  if (isCaption(caption)) return { class: 'caption', evidence: caption };
+  if (shape.prose) return decided('body');
+  if (shape.stamp !== null) {
+    const early = article.lines.slice(article.first, index).filter(({ prose }) => prose).length <= 2;
+    return decided(early ? 'dateline' : 'chrome', 'a date stamp inside the text');
+  }
+  if (page.furniture) return decided('chrome');
+  const byline = bylineOf(text);
+  if (byline !== null && shape.words.length <= lengths.byline && shape.terms === 0)
+    return decided('byline', `byline: reads as ${byline}`, 2);
+  const previous = article.lines[index - 1];
+  const listed = previous?.open === true && !previous.page.closing && !previous.page.label;
+  if (shape.terminal || shape.open || listed) return { class: 'body', evidence: caption };
+  if (shape.bulleted && previous?.bulleted === true) return { class: 'body', evidence: caption };
+  return subheadingOrChrome(article, index, shape);
+}
+
+function subheadingOrChrome(article: Article, index: number, shape: Shape): Decision {
+  const score = scoreBy(subheadingWeights, 'subheading: ');
+  const { lines } = article;
+  const length = shape.words.length;
+  const next = lines[index + 1];
+  // A single link to another article may stand above it.
+  const previous = lines[index - 1]?.page.link === true ? lines[index - 2] : lines[index - 1];
+  const near = shared(shape, article.counts, false);
+  if (near >= 0.6) score.add("the text's own words, most of them");
+  else if (near >= 0.3 || shape.terms > 0) score.add("the text's own words");
+  if (yearsIn(shape.text).some((year) => article.years.includes(year))) score.add('names a year of the text');
+  if ((previous?.prose === true || previous?.terminal === true) && next?.prose === true)
+    score.add(length <= 9 ? 'alone between paragraphs, and short' : 'alone between paragraphs');
+  if (next !== undefined && index < article.last && (next.prose || next.terminal || next.open))
+    score.add('text follows');
+  const isTitle = (line: Shape | undefined, at: number): boolean =>
+    line?.title === true &&
+    !line.slug &&
+    line.words.length >= 5 &&
+    !isCaption(captionOf(article, at)) &&
+    !isImage(article, at);
+  if (isTitle(previous, index - 1) || isTitle(next, index + 1))
+    score.add(length <= 5 ? 'among other titles, but short' : 'among other titles');
+  if (shape.piped || /^>|^»/.test(shape.text)) score.add('in pipes or marked as a link');
+  if (/^(?:\d{1,2}|[IVX]{1,4})[.)]/.test(shape.text)) score.add('numbered');
+  else if (shape.bulleted) score.add('a bullet');
+  if (length > 22) score.add('long for a title');
+  if (next !== undefined && opensReport(next.text)) score.add('the report begins only below it');
+  if (total(score.evidence) >= thresholds.subheading) return { class: 'subheading', evidence: score.evidence };
+  const isSentence = length >= 20 && near >= 0.15 && shape.terms > 0 && !shape.piped && fold(shape.text) !== shape.text;
+  return isSentence
+    ? decided('body', 'a sentence by length, its full stop lost')
+    : { class: 'chrome', evidence: score.evidence };
+}
+
+const action = /(?:phát biểu(?: (?:khai mạc|chỉ đạo|kết luận|bế mạc))?|tặng [Cc]ờ|trao|khai mạc|chủ trì)/u;
+const actions = [
+  ...['phát biểu', 'phát biểu khai mạc', 'phát biểu chỉ đạo', 'phát biểu kết luận', 'phát biểu bế mạc'],
+  ...['tặng cờ', 'trao', 'khai mạc', 'chủ trì'],
+];
+const properName = /\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,4}/gu;
+
+/** Acts of people by `act|end of the name`: the two longest lines that tell each. */
+export type PersonActions = ReadonlyMap<string, { n: number; length: number }[]>;
+
+/** Notes the acts of people that an article's lines tell. */
+export function personActions(lines: readonly Shape[]): PersonActions {
+  const found = new Map<string, { n: number; length: number }[]>();
+  for (const { n, text, words } of lines) {
+    const lower = text.toLowerCase();
+    const told = actions.filter((one) => lower.includes(one));
+    if (told.length === 0) continue;
+    const names = [...text.matchAll(properName)].flatMap(([name]) => {
+      const parts = name.split(' ');
+      return parts.slice(1).map((part, index) => `${parts[index]} ${part}`);
+    });
+    for (const key of new Set(told.flatMap((one) => names.map((name) => `${one}|${name}`)))) {
+      const longest = [...(found.get(key) ?? []), { n, length: words.length }].sort((a, b) => b.length - a.length);
+      found.set(key, longest.slice(0, 2));
+    }
+  }
+  return found;
+}
+
+/** True where a longer line reports the act that this one shows. */
+function isReported({ n, text, words }: Shape, acts: PersonActions): boolean {
+  const shown = text.match(action)?.[0].toLowerCase();
+  const name = [...inner(text).matchAll(properName)].at(-1)?.[0];
+  if (shown === undefined || name === undefined) return false;
+  const others = acts.get(`${shown}|${name.split(' ').slice(-2).join(' ')}`) ?? [];
+  return others.some((other) => other.n !== n && other.length > words.length);
+}

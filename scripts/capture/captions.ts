@@ -1,0 +1,144 @@
+import { anyOf, phrases } from '../../src/text/phrases.ts';
+import { sentencesOf } from '../../src/text/sentences.ts';
+import { syllablesOf } from '../../src/text/syllables.ts';
+import type { Evidence } from '../content/model.ts';
+import { inner } from './boilerplate.ts';
+import { isBareCaption, isFusedCaption } from './caption-sentences.ts';
+import { scoreBy } from './score.ts';
+import type { Shape } from './shape.ts';
+import { lengths, caption as weights } from './weights.ts';
+import { office, sayingVerbs, sentenceEnd } from './wording.ts';
+
+const credit =
+  /(?:^|[\s.(“"|–-])(?:nguồn ảnh|ảnh(?: minh họa| minh hoạ| tư liệu)?|photo|clip)\s*:\s*\S|\((?:ảnh|nguồn)\b[^)]*\)\s*\.?$|[/(](?:TTXVN|VNA|VGP|BNG|VOV|VTV|TG&VN|Vietnam\+)\)?\.?$/iu;
+const scene = anyOf([
+  'toàn cảnh|quang cảnh|khung cảnh|một góc|hình ảnh|ảnh minh họa|ảnh lưu niệm|đông đảo đại biểu',
+  'các đại biểu (?:chụp|tham dự|dự|tại|tham gia|nghe|theo dõi|thực hiện|chào cờ)',
+]);
+const act =
+  /\p{L}\s+(?:đã\s+)?(?:phát biểu|chụp ảnh|tặng|trao|chủ trì|đồng chủ trì|giới thiệu|bắt tay|chúc mừng|tại|trình bày|điều hành|báo cáo|kết luận|cùng (?:các|đoàn|lãnh đạo)|và các đại biểu|thăm|tham quan|cắt băng|tiếp|trò chuyện|đón)(?![\p{L}])/u;
+const reports = phrases([
+  sayingVerbs,
+  'thống nhất|ghi nhận|cần|phải|theo đó|dự và|đồng thời|do|cùng dự|tham dự hội nghị có|chúc',
+]);
+const dated = /(?:ngày|sáng|chiều|tối)\s+\d{1,2}[/.-]\d{1,2}/iu;
+const opensScene = new RegExp(`^${scene}`, 'iu');
+const opensOffice = new RegExp(`^${office}`, 'iu');
+
+/** True where a text says whose picture it belongs to. */
+export function hasCredit(text: string): boolean {
+  return credit.test(text);
+}
+
+/** True where a text credits a picture or opens with its scene: `Quang cảnh …`. */
+export function opensPicture(text: string): boolean {
+  const bare = inner(text);
+  return hasCredit(bare) || opensScene.test(bare);
+}
+
+/** True where a line's words alone are those of a caption. */
+export function looksLikeCaption(text: string): boolean {
+  const bare = inner(text);
+  return opensPicture(text) || /chụp ảnh/iu.test(bare) || (opensOffice.test(bare) && act.test(bare));
+}
+
+/** True where a line says nothing but who took a picture. */
+export function onlyCredit(text: string): boolean {
+  const bare = inner(text).replace(/^[(]|[)]$/g, '');
+  return /^(?:nguồn )?(?:ảnh|photo|clip)\s*:\s*\S/iu.test(bare) && bare.split(/\s+/).length <= 8;
+}
+
+/** What a line's neighbours say of it. */
+export interface Surroundings {
+  /** The line before it, blank ones apart, is an image. */
+  afterImage: boolean;
+  /** Nothing of the text stands before it. */
+  first: boolean;
+  /** Spaces that most paragraphs begin with. */
+  usualIndent: number;
+  /** A longer line reports the same act of the same person. */
+  isReported: boolean;
+}
+
+/** Weighs a line as a picture's caption; from `thresholds.caption` it is one. */
+export function captionEvidence(shape: Shape, around: Surroundings): Evidence[] {
+  const text = inner(shape.text);
+  const score = scoreBy(weights, 'caption: ');
+  const length = shape.words.length;
+  const most = lengths.caption;
+  const bare = isBareCaption(text);
+  const credited = hasCredit(text);
+  if (bare) score.add('says nothing but what a picture shows');
+  if (credited) score.add(length <= most.credited ? 'credits a picture' : 'credits a picture at length');
+  if (opensScene.test(text)) score.add('opens with a scene');
+  else if (/chụp ảnh/iu.test(text)) score.add('people posing for a picture');
+  if (around.afterImage) score.add('right after an image');
+  if (shape.piped) score.add('in the pipes of a picture');
+  if (shape.indent - around.usualIndent >= 8) score.add('set apart by indentation');
+  if (!shape.terminal && !shape.open && length >= 3) score.add('no full stop');
+  if (shape.terminal && length > most.sentence && !bare && !credited) score.add('a full sentence');
+  if (length <= most.short) score.add('short');
+  else if (length > most.long) score.add('long');
+  if (shape.sentences > 2) score.add('several sentences');
+  if (length <= most.act && opensOffice.test(text) && act.test(text))
+    score.add('a person in an act that a picture shows');
+  if (around.isReported) score.add('an act that another line reports');
+  // Words quoted in a caption are not its own report.
+  if (!bare && reports.test(text.replace(/:\s*[“"][^“”"]*[”"]?$/u, ''))) score.add('reports what was said or done');
+  if (dated.test(text)) score.add('dates the event');
+  if (/^\W?(?:video|infographic|podcast|trailer)\b/iu.test(text) && !credited) score.add('names a medium, as links do');
+  if (shape.bulleted) score.add('an item of a list');
+  if (shape.open) score.add('a list follows');
+  if (around.first && !around.afterImage) score.add('opens the text');
+  return score.evidence;
+}
+
+/** Four to thirty syllables of an act or a place, nothing reported, quoted or counted by year. */
+function showsScene(text: string): boolean {
+  const length = text.split(/\s+/).length;
+  if (length < 4 || length > 30 || /[:;“”"]/.test(text) || /(?:19|20)\d{2}/.test(text)) return false;
+  return act.test(text) && !reports.test(text) && /^\p{Lu}/u.test(text);
+}
+
+/**
+ * Finds a caption fused to the end of a paragraph.
+ * @param text a paragraph
+ * @returns the syllable (1-based) it begins with; null when there is none
+ */
+export function fusedCaption(text: string): number | null {
+  const start = fusedAt(text);
+  return start === null ? null : syllablesOf(text.slice(0, start)).length + 1;
+}
+
+function fusedAt(text: string): number | null {
+  const sentences = sentencesOf(text);
+  const last = sentences.at(-1);
+  const above = sentences.at(-2);
+  if (last === undefined || above === undefined) return null;
+  const isScene = (words: string): boolean =>
+    opensScene.test(words) && words.split(' ').length <= lengths.caption.long && !reports.test(words);
+  // The words before "Ảnh:" are the caption, unless nothing else is left of the paragraph.
+  if (onlyCredit(last.text)) return sentences.length === 2 ? last.start : above.start;
+  if (hasCredit(last.text) || isScene(last.text) || isFusedCaption(text.slice(0, last.start), last.text))
+    return last.start;
+  // In a paragraph whose sentences all end but the last, that one is the picture's.
+  const unended = !/[.!?…;:]["'”’»)]*$/u.test(last.text);
+  const othersEnd = sentences.slice(0, -1).every((one) => sentenceEnd.test(one.text));
+  if (unended && othersEnd && showsScene(last.text)) return last.start;
+  if (unended && opensOffice.test(last.text) && act.test(last.text) && !reports.test(last.text)) return last.start;
+  return sentences.length > 2 && isScene(above.text) ? above.start : null;
+}
+
+/** True where a caption is fused to the end of sentences that are no caption's: the line is text. */
+export function holdsText(text: string): boolean {
+  const start = fusedAt(text);
+  if (start === null) return false;
+  const before = text.slice(0, start).trim();
+  const [first] = sentencesOf(before);
+  return (
+    syllablesOf(before).length >= lengths.paragraph &&
+    sentenceEnd.test(before) &&
+    !looksLikeCaption(before) &&
+    !isBareCaption(first?.text ?? before)
+  );
+}

@@ -1,0 +1,160 @@
+import type { Capture, ClassifiedLine, Evidence, Segmented } from '../content/model.ts';
+import type { Problem, Result } from '../content/problem.ts';
+import { type Article, classInArticle, copyKey, type Decision, decided, personActions } from './article-lines.ts';
+import { fusedCaption, holdsText } from './captions.ts';
+import { withoutParagraphs } from './embedded-lists.ts';
+import { spread, unwrapped } from './hard-wraps.ts';
+import { closesText, headlineAbove, leadEvidence } from './headline.ts';
+import { aboveText, belowText } from './page-furniture.ts';
+import { total } from './score.ts';
+import { onlyTeaser, secondArticle } from './second-article.ts';
+import { pairCounts, type Shape, shapesOf } from './shape.ts';
+import { type Weighed, weigh, withCohesion, yearsOf } from './signals.ts';
+import { type Place, placesOf } from './span.ts';
+import { thresholds } from './weights.ts';
+
+/**
+ * Gives every line of a capture its class, and its reasons for `--explain`.
+ *
+ * The approach is that of boilerplate removal: jusText (Pomikálek 2011) judges blocks by length, link and stop-word
+ * density, then lets unsure ones take after their neighbours; Trafilatura (Barbaresi 2021) adds rules and fallbacks.
+ * Both read HTML. A line capture has no tags, so other signs stand in for them: ends of sentences, titles printed
+ * twice, pipes and bullets, section words of Vietnamese sites, image texts without diacritics; and the subject's terms
+ * do for stop words.
+ *
+ * Steps: the shape of each line → its weight for or against the article → the article's span, chosen as a whole → the
+ * weights again by what the span's lines share → the span again → the class of each line in and around it.
+ * @param capture as read
+ * @returns every line once; an error where no article is found
+ */
+export function classify(capture: Capture): Result<Segmented> {
+  const whole = unwrapped(capture.lines);
+  const shapes = shapesOf(whole?.lines ?? capture.lines);
+  const first = weigh(shapes, 0);
+  // Lists above the text are no matter to it: once its place is known, the lines are weighed without them.
+  const looks = weigh(shapes, weightiestRun(first)[0]?.n ?? 0);
+  const core = weightiestRun(looks);
+  const weighed = withCohesion(weigh(shapes, core[0]?.n ?? 0), core);
+  const places = withoutParagraphs(weighed, placesOf(weighed));
+  const decisions = decide(weighed, places);
+  const found = new Map(weighed.map(({ shape, evidence }, index) => [shape.n, { evidence, index }]));
+  const lines = shapes.map((shape): ClassifiedLine => {
+    const { evidence, index } = found.get(shape.n) ?? { evidence: [], index: -1 };
+    const decision = decisions[index];
+    if (decision === undefined) return { n: shape.n, class: 'blank', text: '', also: [], evidence: [] };
+    const reasons: Evidence[] = [...evidence, { signal: `place: ${places[index]}`, weight: 0 }, ...decision.evidence];
+    const fused = decision.class === 'body' || decision.class === 'lead' ? fusedCaption(shape.text) : null;
+    if (fused !== null) reasons.push({ signal: `a caption is fused to its end, from syllable ${fused}`, weight: 0 });
+    const also = fused === null ? [] : [{ class: 'caption' as const, from: fused }];
+    return { n: shape.n, class: decision.class, text: shape.text, also, evidence: reasons };
+  });
+  const problems = problemsOf(capture, lines, shapes);
+  if (whole === null) return { value: { capture, lines }, problems };
+  const what = 'its paragraphs are broken at a column; they were put together for reading';
+  const todo = 'look at the classes with --explain, or save the page again without line breaks';
+  problems.push({ file: capture.path, line: 0, level: 'warning', what, todo });
+  return { value: { capture, lines: spread(lines, capture.lines, whole.continues) }, problems };
+}
+
+/** The weightiest run of the first span that no list interrupts: the text's core. */
+function weightiestRun(lines: readonly Weighed[]): Shape[] {
+  let best = { weight: 0, start: 0, end: 0 };
+  let weight = 0;
+  let start = 0;
+  for (const [index, place] of placesOf(lines).entries()) {
+    if (place === 'article') {
+      weight += lines[index]?.weight ?? 0;
+      if (weight > best.weight) best = { weight, start, end: index + 1 };
+    } else {
+      weight = 0;
+      start = index + 1;
+    }
+  }
+  return lines.slice(best.start, best.end).map(({ shape }) => shape);
+}
+
+/** A decision for every line that is not blank. */
+function decide(lines: readonly Weighed[], places: readonly Place[]): Decision[] {
+  const shapes = lines.map(({ shape }) => shape);
+  const decisions = shapes.map(() => decided('chrome'));
+  const isText = ({ prose, terminal, open, text }: Shape): boolean => prose || terminal || open || holdsText(text);
+  const text = shapes.flatMap((shape, index) => (places[index] === 'article' ? [{ shape, index }] : []));
+  const paragraphs = text.flatMap(({ shape }) => (isText(shape) ? [shape] : []));
+  // Short sentences alone make an article only where they speak of its subject.
+  const terms = paragraphs.reduce((sum, shape) => sum + shape.terms, 0);
+  const short = paragraphs.length < 4 || terms < paragraphs.length;
+  if (short && !paragraphs.some(({ prose }) => prose)) return decisions;
+  // A question with the article's date below it is the headline, not the first sentence.
+  const isDated = (index: number): boolean => shapes.slice(index + 1, index + 4).some(({ stamp }) => stamp !== null);
+  const story = text.find(({ shape }) => shape.prose)?.index ?? 0;
+  const ends = text.filter(({ shape, index }) => isText(shape) && !(index < story && shape.asks && isDated(index)));
+  const first = ends[0]?.index ?? 0;
+  const end = ends.at(-1)?.index ?? first;
+  const closes = closesText(shapes, end + 1);
+  const last = closes ? end + 1 : end;
+  const years = yearsOf(paragraphs);
+  const counts = pairCounts(paragraphs);
+  const above = headlineAbove(shapes, first, counts, years);
+  const inside = shapes.slice(first, last + 1);
+  const copies = new Map<string, number>();
+  for (const shape of inside) copies.set(copyKey(shape), (copies.get(copyKey(shape)) ?? 0) + 1);
+  const article: Article = {
+    lines: shapes,
+    first,
+    last,
+    headline: above === null ? null : (shapes[above.index] ?? null),
+    counts,
+    usualIndent: paragraphs[0]?.indent ?? 0,
+    actions: personActions(inside),
+    years,
+    copies,
+  };
+  for (const [index, decision] of aboveText(article, above?.index ?? null).entries()) decisions[index] = decision;
+  for (let index = first; index <= last; index += 1) {
+    if (places[index] === 'article') decisions[index] = classInArticle(article, index);
+  }
+  if (closes) decisions[last] = decided('body', 'closes the text, its full stop lost');
+  for (const [index, decision] of belowText(article)) decisions[index] = decision;
+  if (above !== null) {
+    decisions[above.index] = { class: 'headline', evidence: above.evidence };
+    markLead(shapes, decisions);
+  }
+  return decisions;
+}
+
+/** Makes the first paragraph a lead where it is one. */
+function markLead(shapes: readonly Shape[], decisions: Decision[]): void {
+  const body = decisions.flatMap(({ class: found }, index) => (found === 'body' ? [index] : []));
+  const [first] = body;
+  const decision = first === undefined ? undefined : decisions[first];
+  if (first === undefined || decision === undefined) return;
+  const evidence = leadEvidence(body.flatMap((index) => shapes[index] ?? []));
+  const isLead = total(evidence) >= thresholds.lead;
+  decisions[first] = { class: isLead ? 'lead' : 'body', evidence: [...decision.evidence, ...evidence] };
+}
+
+function problemsOf(capture: Capture, lines: readonly ClassifiedLine[], shapes: readonly Shape[]): Problem[] {
+  const refuse = (line: number, what: string, todo: string): Problem[] => [
+    { file: capture.path, line, level: 'error', what, todo },
+  ];
+  const classed = shapes.flatMap((shape, index) => {
+    const found = lines[index]?.class;
+    return found === undefined || found === 'blank' ? [] : [{ shape, class: found }];
+  });
+  if (lines.some((line) => line.class === 'body')) {
+    const second = secondArticle(classed);
+    if (second !== null) {
+      const what = `a second article begins here: "${lines[second - 1]?.text ?? ''}"`;
+      return refuse(second, what, 'save each article in a file of its own');
+    }
+    if (!onlyTeaser(classed)) return [];
+    const what = 'no article was found: its text is a teaser that an article is to be read on from';
+    return refuse(0, what, "save the article's own page, or leave the file out");
+  }
+  const paragraphs = shapes.filter(({ prose }) => prose).length;
+  const what =
+    paragraphs >= 3
+      ? `the text is about another subject: ${paragraphs} paragraphs, none of which speaks of a review of diplomacy`
+      : `no article was found: its ${lines.length} lines are menus, links and teasers`;
+  return refuse(0, what, 'save the page again with the article in it, or leave the file out');
+}

@@ -1,0 +1,150 @@
+import { phrases } from '../../src/text/phrases.ts';
+import type { Evidence } from '../content/model.ts';
+import { bylineOf } from './bylines.ts';
+import { hasCredit, looksLikeCaption } from './captions.ts';
+import { scoreBy, total } from './score.ts';
+import { pairsOf, type Shape, shared } from './shape.ts';
+import { yearsIn } from './signals.ts';
+import { lead as leadWeights, lengths, thresholds, headline as weights } from './weights.ts';
+
+/** The headline among the lines above the text, with its signals. */
+export interface Headline {
+  /** Place in the list of lines that are not blank. */
+  index: number;
+  evidence: Evidence[];
+}
+
+/** A site's banner: its name, then what it is. */
+const banner =
+  /^(?:báo|tạp chí|thời báo|nhật báo|tuần báo|chuyên trang|cổng|trang|đài|bộ|cơ quan|tin tức|website)(?!\p{L}).*(?:\s[-–|:]\s|điện tử|online|\.vn)/iu;
+/** A site's name and nothing else: every syllable of the name has a capital. */
+const nameAlone =
+  /^(?:báo|tạp chí|thời báo|nhật báo|tuần báo|chuyên trang|trang tin|cổng thông tin(?: điện tử)?|đài)(?:\s(?:điện tử|(?-i:\p{Lu}[\p{L}\p{M}]*))){1,6}$/iu;
+
+/**
+ * Chooses the headline: of the titles above the text, the one whose words the text takes up most.
+ * @param lines that are not blank, in order
+ * @param first place of the text's first line
+ * @param counts pairs of the text's paragraphs, from `pairCounts`
+ * @param years that the text is about
+ * @returns null where no title above shares enough with the text
+ */
+export function headlineAbove(
+  lines: readonly Shape[],
+  first: number,
+  counts: ReadonlyMap<string, number>,
+  years: readonly number[],
+): Headline | null {
+  let best: (Headline & { score: number }) | null = null;
+  let alone: Headline | null = null;
+  // Images are named after the headline, and some sites print it for each picture inside the text.
+  const images = new Set(lines.flatMap(({ slug, key }) => (slug ? [key] : [])));
+  for (const { words, key } of lines.slice(first)) if (words.length <= lengths.headline.most) images.add(key);
+  let underList = false;
+  for (const [index, shape] of lines.slice(0, first).entries()) {
+    const { page, stamp, slug, text, key } = shape;
+    const length = shape.words.length;
+    if (page.closing && !page.link) underList = true;
+    else if (stamp !== null || page.menu || slug) underList = false;
+    if (length < lengths.headline.least || length > lengths.headline.most || slug || stamp !== null) continue;
+    if (page.label || page.closing || page.machinery || page.menu) continue;
+    if (text.includes('![') || bylineOf(text) === 'origin') continue;
+    const score = scoreBy(weights, 'headline: ');
+    score.add('words that the text takes up', shared(shape, counts, false));
+    score.add('terms of the subject', Math.min(3, shape.terms));
+    const above = lines[index - 1];
+    const dated = lines.slice(index + 1, index + 4).some((line) => line.stamp !== null);
+    const near = lines.slice(index + 1, Math.min(first, index + 40));
+    const between = near.filter((line) => !passesUnder(line, shape)).length;
+    score.add('lines between it and the text', Math.min(between, 8));
+    if (images.has(key)) score.add('an image is named after it');
+    if (between === 0) score.add('right above the text');
+    if (underList) score.add('below the head of a list');
+    if (dated) score.add('a date stamp follows');
+    else if (between === 0 && above?.stamp) score.add('a date stamp stands above');
+    if (/tong ket|nhin lai|hoi nghi/.test(key)) score.add('names the event');
+    const named = yearsIn(text);
+    if (named.some((year) => years.some((other) => Math.abs(year - other) <= 1))) score.add('names a year of the text');
+    else if (named.length > 0) score.add("names years that are not the text's");
+    const isListed = above?.title === true && above.words.length >= 5 && above.stamp === null && !above.page.menu;
+    if (isListed && above.key !== key && !(between === 0 && dated)) score.add('among other titles');
+    if (hasCredit(text)) score.add('credits a picture');
+    if (shape.piped || shape.bulleted) score.add('in pipes or a list');
+    if (shape.terminal && !/[?!…”"]$/u.test(text)) score.add('ends as a sentence');
+    if (banner.test(text) || nameAlone.test(text)) score.add("a site's banner");
+    if (bylineOf(text) !== null && length <= 6) score.add('may be a signature');
+    const found = { index, evidence: score.evidence, score: total(score.evidence) };
+    if (found.score >= thresholds.headline && (best === null || found.score >= best.score)) best = found;
+    else if (found.score >= thresholds.loneHeadline && standsAlone(above)) alone = found;
+  }
+  // Of titles that say little, the one that stands in no list will do where there is no better one.
+  const found = best ?? alone;
+  return found === null ? null : { index: found.index, evidence: found.evidence };
+}
+
+/** Nothing, or a date, a banner or a section's name: no list that a title could be one of. */
+function standsAlone(above: Shape | undefined): boolean {
+  if (above === undefined || above.words.length < 4) return true;
+  return above.page.label || above.page.menu || above.stamp !== null || banner.test(above.text);
+}
+
+/** Lines that may stand between a headline and its text without parting them. */
+function passesUnder({ page, stamp, text, words, key }: Shape, headline: Shape): boolean {
+  const small = page.label || page.machinery || page.menu || words.length < 4;
+  return small || stamp !== null || bylineOf(text) !== null || key === headline.key;
+}
+
+/** A newspaper's mark before a lead: `(TITC) –`, `VOV.VN -`, `TTO -`. */
+const mark = /^(?:\([^()]{2,24}\)|[\p{Lu}\d&]{2,}[\p{L}\d.]*|\p{Lu}\p{Ll}+\.vn)\s*[-–—]\s/u;
+const opening = /^[^.]{0,40}?(?:ngày|sáng|chiều|tối|trưa|hôm nay)\b[^.]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
+const tells = phrases([
+  '(?:tổ chức|khai mạc|diễn ra|tiến hành|chủ trì) [^.;]{0,60}?(?:hội nghị|cuộc họp|họp liên)',
+  '(?:hội nghị|cuộc họp|phiên họp) [^.;]{0,140}?(?:được tổ chức|diễn ra|khai mạc)',
+  'họp (?:bàn|liên cơ quan|liên ngành)',
+]);
+
+/**
+ * Weighs the first paragraph as a lead: it sums up, and the story begins below it.
+ * @param paragraphs of the text, in order
+ * @returns a lead from `thresholds.lead`
+ */
+export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {
+  const [lead, second, ...rest] = paragraphs;
+  if (lead === undefined || second === undefined || rest.length === 0) return [];
+  const score = scoreBy(leadWeights, 'lead: ');
+  if (mark.test(lead.text)) score.add("opens with the newspaper's mark");
+  if (opening.test(lead.text)) score.add('tells when it was: the story begins here');
+  else if (opening.test(second.text)) score.add('the next paragraph tells when it was: the story begins there');
+  else if (tells.test(second.text.slice(0, 260)) && !tells.test(lead.text))
+    score.add('the next paragraph tells what was held: the story begins there');
+  const pairs = [...pairsOf(lead.words)];
+  const below = new Set([second, ...rest].flatMap(({ words }) => [...pairsOf(words)]));
+  const repeated = pairs.filter((pair) => below.has(pair)).length / Math.max(1, pairs.length);
+  if (repeated >= 0.5) score.add('its words come again below', 3 * repeated - 1);
+  if (/(?:\.\.\.|…)$/.test(lead.text)) score.add('breaks off');
+  if (lead.words.length > 90) score.add('longer than leads are');
+  return score.evidence;
+}
+
+const concludes = phrases([
+  'nhấn mạnh|khẳng định|cho biết|yêu cầu|đề nghị|mong|kêu gọi|chúc|công bố|phát động|kết luận|bế mạc|kết thúc|chủ đề',
+]);
+
+/**
+ * True where the line below the last paragraph is its article's closing sentence, the final stop lost: a sentence by
+ * length and wording, with the signature right below it.
+ * @param lines that are not blank, in order
+ * @param index of the line below the last paragraph
+ */
+export function closesText(lines: readonly Shape[], index: number): boolean {
+  const line = lines[index];
+  const signature = lines[index + 1];
+  if (line === undefined || signature === undefined) return false;
+  const length = line.words.length;
+  if (length < lengths.unended.least || length > lengths.unended.most || line.terms === 0) return false;
+  if (line.slug || line.piped || line.terminal || line.open || line.text === line.text.toUpperCase()) return false;
+  if (line.page.furniture || looksLikeCaption(line.text)) return false;
+  const { label, closing, menu, machinery } = signature.page;
+  if (label || closing || menu || machinery) return false;
+  return bylineOf(signature.text) !== null && concludes.test(line.text);
+}

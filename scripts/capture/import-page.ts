@@ -1,0 +1,117 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { fold } from '../../src/text/folding.ts';
+import { printedDates } from '../../src/text/printed-date.ts';
+import type { Problem, Result } from '../content/problem.ts';
+import { linesOf, type PageLine } from './page-lines.ts';
+import { limits } from './weights.ts';
+import { sentenceEnd } from './wording.ts';
+
+/** A capture made of a saved page. */
+export interface Imported {
+  /** The capture's lines, blank ones between. */
+  text: string;
+  /** The address the page says it has; null when it does not. */
+  address: string | null;
+  /** Lines that the page has and the capture lacks. */
+  losses: Loss[];
+}
+
+/** A line of the page that the capture lacks, and why it may matter. */
+export interface Loss {
+  text: string;
+  reasons: string[];
+}
+
+/**
+ * Makes a capture of a saved HTML page: its headline, date and signature as the page states them, then the article's
+ * text as Mozilla's Readability finds it.
+ * @param path for messages
+ * @param html the page, decoded
+ * @returns null where no article is found in it
+ */
+export function importPage(path: string, html: string): Result<Imported | null> {
+  const refuse = (what: string, todo: string): Result<null> => ({
+    value: null,
+    problems: [{ file: path, line: 0, level: 'error', what, todo } satisfies Problem],
+  });
+  if (!/<[a-z!][^>]*>/i.test(html))
+    return refuse('the file is no HTML page', 'a text is a capture as it is: save it as .txt');
+  const select = 'select the article in a browser and save that as .txt';
+  try {
+    // A part of a page is a page without its frame.
+    const whole = /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+    const { document } = parseHTML(whole);
+    if (document.body === null || document.documentElement === null)
+      return refuse('the page is empty', 'save it again');
+    if (isTooDeep(document.body)) return refuse(`its elements nest deeper than ${limits.pageDepth}`, select);
+    const value = read(document, whole);
+    return value === null ? refuse('no article is found in the page', select) : { value, problems: [] };
+  } catch (error) {
+    // Both libraries recurse, and pages nest without bound.
+    if (!(error instanceof Error)) throw error;
+    return refuse(`the page could not be taken apart: ${error.message}`, select);
+  }
+}
+
+function read(document: Document, html: string): Imported | null {
+  const page = linesOf(document.body);
+  const address =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+    null;
+  // Readability takes the document apart, so it gets its own. Links in a Vietnamese article are few; related titles are not.
+  const article = new Readability(parseHTML(html).document as unknown as Document, { charThreshold: 200 }).parse();
+  if (article?.content == null) return null;
+  const body = linesOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body).map(({ text }) => text);
+  const inside = new Set(body);
+  const heading = page.find(({ tag }) => tag === 'h1')?.text ?? article.title ?? null;
+  const stamp =
+    page.find(({ text, tag }) => tag !== 'p' && text.length < 60 && /\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}/.test(text))
+      ?.text ?? article.publishedTime;
+  const isMissing = (line: string | null | undefined): line is string =>
+    line != null && line.trim() !== '' && !inside.has(line);
+  const kept = [
+    ...[article.siteName, heading, stamp].filter(isMissing),
+    ...body,
+    ...[article.byline].filter(isMissing),
+  ].map((line) => line.replace(/\s+/g, ' ').trim());
+  return { text: `${kept.join('\n\n')}\n`, address, losses: lossesOf(page, kept) };
+}
+
+function isTooDeep(root: Element): boolean {
+  let level: Element[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limits.pageDepth) return true;
+    level = level.flatMap((element) => [...element.children]);
+  }
+  return false;
+}
+
+const keyOf = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const name = /\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,4}/u;
+const subject = /hội nghị|tổng kết|ngoại giao|đối ngoại|bộ trưởng|thủ tướng|phát biểu/iu;
+
+/** Lines left out with a date, a sentence, or two of a figure, a name and words of the subject, each once. */
+function lossesOf(page: readonly PageLine[], kept: readonly string[]): Loss[] {
+  const held = new Set(kept.map(keyOf));
+  const all = ` ${kept.map(keyOf).join(' ')} `;
+  return page.flatMap(({ text }) => {
+    const key = keyOf(text);
+    if (key === '' || held.has(key) || all.includes(` ${key} `)) return [];
+    held.add(key);
+    const count = key.split(' ').length;
+    const isSentence = count >= 12 && sentenceEnd.test(text);
+    const reasons = [
+      ...(printedDates(text).length > 0 || /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text) ? ['a date'] : []),
+      ...(isSentence && /\d/.test(text) ? ['a figure'] : []),
+      ...(count >= 6 && name.test(text) ? ['a name'] : []),
+      ...(count >= 6 && subject.test(text) ? ['words of the subject'] : []),
+      ...(isSentence ? ['a sentence'] : []),
+    ];
+    return isSentence || reasons.length > 1 || reasons.includes('a date') ? [{ text, reasons }] : [];
+  });
+}

@@ -1,0 +1,119 @@
+import type { Vocabulary } from '../../src/schema/vocabulary.ts';
+import { spelling } from '../../src/text/folding.ts';
+import { anyOf } from '../../src/text/phrases.ts';
+import { syllablesOf } from '../../src/text/syllables.ts';
+import { commonFamilyNames } from './names.ts';
+
+// How the names of Vietnamese bodies begin, and what may follow: compounds with a capital first (Khoa học, Y tế),
+// joined by nothing, by "và", by commas that end in "và" (Văn hóa, Thể thao và Du lịch), and the place of a local one.
+const heads =
+  'Ngành|Bộ|Ban|Ủy ban|Hội đồng|Tổng cục|Cục|Sở|Viện|Học viện|Vụ|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|UBND|HĐND|Đảng bộ|Đảng ủy|Quân chủng|Quân khu|Liên hiệp|Liên minh|Hiệp hội|Hội|Tập đoàn|Tổng công ty|Công an|Công đoàn|Đoàn|Thanh tra|Kiểm toán|Tòa án|Viện Kiểm sát|Kho bạc|Ngân hàng|Thông tấn xã|Phòng(?=\\s+Thương mại)|Báo|Đài|Trường|Đại học|Cơ quan|Tổng Liên đoàn|Mặt trận|Tổng Lãnh sự quán|Đại sứ quán';
+const peopleOf = '(?:\\s+(?:nhân dân|các tổ chức(?: hữu nghị| phi chính phủ)?|hữu nghị|quốc gia))?';
+const head = `(?:${anyOf([`(?:${heads})`])}${peopleOf})`;
+// A head opens another body, an office a person: no name goes on with one behind a comma or "và".
+const office =
+  '(?:Phó|Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ tịch|Chủ nhiệm|Trưởng|Bí thư|Giám đốc|Cục trưởng|Vụ trưởng|Đại sứ|Tổng Bí thư|Ủy viên|Đồng chí|Ông|Bà|Quyền|Nguyên)';
+const person = `(?:${commonFamilyNames.join('|')})\\s+(?!Chí Minh)\\p{Lu}`;
+const capital = '\\p{Lu}[\\p{L}\\p{M}.&]*';
+// Not the verb, or the word of time or place, that goes on after a name.
+const small = `(?!${anyOf(['đã', 'vừa', 'đang', 'cũng', 'luôn', 'cần', 'phải', 'tổ chức', 'tổng kết', 'khai mạc', 'chủ trì', 'chủ động', 'họp', 'phối hợp', 'phát biểu', 'phát động', 'báo cáo', 'tham', 'triển khai', 'thực hiện', 'hoàn thành', 'tiếp tục', 'làm việc', 'nhận định', 'khẳng định', 'nhấn mạnh', 'yêu cầu', 'nêu', 'ký', 'đạt', 'và', 'với', 'do', 'của', 'cùng', 'năm', 'về', 'ở', 'tại', 'sẽ', 'trong', 'có', 'là', 'để', 'cho', 'được', 'tiến', 'đánh', 'đề', 'nhằm', 'trao', 'dự', 'tỉnh', 'thành'])})\\p{Ll}[\\p{L}\\p{M}]*`;
+// What such names go on with in small letters (Phát triển nông thôn, Giao thông vận tải).
+const nouns =
+  '(?:\\s+(?:nông thôn|vận tải|xã hội|quốc gia|nhân dân|quân sự|dân sự|hữu nghị|thiểu số|thành phố|công nghiệp|nghề nghiệp|thương mại|tổng hợp|quốc tế|đối ngoại|kinh tế|môi trường)(?![\\p{L}\\p{M}]))?';
+const noun = `(?!${head}\\s|${office}(?![\\p{L}]))${capital}\\s+${small}${nouns}`;
+const unit = `(?!${office}\\s|${person})${capital}(?:\\s+${small})?${nouns}`;
+const place = `(?:tỉnh|thành phố|TP\\.?|huyện|quận|thị xã)\\s+${capital}(?:\\s+(?!${person})${capital}){0,3}(?:\\s+[-–]\\s+${capital}(?:\\s+${capital})?)?`;
+const joined = [
+  `(?:,\\s+${noun})+\\s+và\\s+${noun}`,
+  `\\s+và\\s+${noun}`,
+  `\\s+[-–]\\s+${noun}(?=\\s+và\\s)`,
+  `\\s+${place}`,
+  '\\s+về người Việt Nam ở nước ngoài',
+  `\\s+của\\s+${unit}`,
+  `\\s+${unit}`,
+].join('|');
+
+/** Names of bodies as official texts print them, known or not. */
+const bodyName = new RegExp(
+  `(?<![\\p{L}\\p{M}])${head}(?:\\s+${capital}(?:\\s+${small})?${nouns}|\\s+${place})(?:${joined}){0,5}`,
+  'gu',
+);
+
+/** A foreign body has its country behind the name of ours: "Bộ Ngoại giao Lào". */
+const foreign =
+  /^\s+(?:Lào|Campuchia|Trung Quốc|Nga|Mỹ|Hoa Kỳ|Nhật Bản|Hàn Quốc|Thái Lan|Ấn Độ|Pháp|Đức|Cuba|Singapore|Malaysia|Indonesia|Philippines|Australia|Anh|Italia|Myanmar)(?![\p{L}\p{M}])(?!\s+(?:\p{Lu}|trong|tại))/u;
+
+/** A body as a text names it. */
+export interface Body {
+  name: string;
+  /** Its id in organisations.yaml; null where the vocabulary does not know it. */
+  id: string | null;
+}
+
+/**
+ * The names of bodies that the vocabulary has, each with its id.
+ * @param vocabulary label, short name and aliases of every organisation
+ */
+export function knownBodies(vocabulary: Vocabulary): Body[] {
+  return vocabulary.organisations
+    .flatMap(({ id, label, short, aliases }) =>
+      [label, ...aliases, ...(short === null ? [] : [short])].map((name) => ({ name, id })),
+    )
+    .sort((a, b) => b.name.length - a.name.length);
+}
+
+/**
+ * Finds the bodies a text names: the vocabulary's, and others by how such names begin (Bộ, Ban, Sở …).
+ * @param text a sentence or a part of one
+ * @param known names, the longest first
+ * @returns in the order printed, each once
+ */
+export function bodiesIn(text: string, known: readonly Body[]): Body[] {
+  const taken: { start: number; end: number; body: Body }[] = [];
+  const syllables = syllablesOf(text);
+  const keys = syllables.map((syllable) => spelling(syllable.text));
+  const starts = new Map<string, number[]>();
+  keys.forEach((key, index) => {
+    starts.set(key, [...(starts.get(key) ?? []), index]);
+  });
+  for (const body of known) {
+    const name = syllablesOf(body.name).map((syllable) => spelling(syllable.text));
+    const [first] = name;
+    if (first === undefined || (name.length === 1 && body.name !== body.name.toUpperCase())) continue;
+    for (const start of starts.get(first) ?? []) {
+      if (!name.every((key, offset) => keys[start + offset] === key)) continue;
+      const from = syllables[start]?.start ?? 0;
+      const to = syllables[start + name.length - 1]?.end ?? 0;
+      if (taken.some((other) => from < other.end && other.start < to)) continue;
+      const abroad = text.slice(to).match(foreign)?.[0] ?? '';
+      const end = to + abroad.length;
+      const id = abroad === '' ? body.id : null;
+      taken.push({ start: from, end, body: { name: text.slice(from, end), id } });
+    }
+  }
+  for (const match of text.matchAll(bodyName)) {
+    const start = match.index;
+    const name = match[0];
+    const end = start + name.length;
+    if (!/\s/.test(name)) continue;
+    const inside = taken.filter((other) => start < other.end && other.start < end);
+    // "Đảng ủy Bộ Ngoại giao" is another body than the one its name ends in.
+    if (inside.length === 1 && inside[0] !== undefined && start < inside[0].start) {
+      taken.splice(taken.indexOf(inside[0]), 1, {
+        start,
+        end: inside[0].end,
+        body: { name: text.slice(start, inside[0].end), id: null },
+      });
+    } else if (inside.length === 0) taken.push({ start, end, body: { name, id: null } });
+  }
+  const seen = new Set<string>();
+  return taken
+    .sort((a, b) => a.start - b.start)
+    .map(({ body }) => body)
+    .filter(({ id, name }) => {
+      const key = id ?? name;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}

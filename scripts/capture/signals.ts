@@ -1,0 +1,163 @@
+import { phrases } from '../../src/text/phrases.ts';
+import { printedDates } from '../../src/text/printed-date.ts';
+import type { Evidence } from '../content/model.ts';
+import { bylineOf } from './bylines.ts';
+import { hasCredit, looksLikeCaption } from './captions.ts';
+import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { type Score, scoreBy, total } from './score.ts';
+import { pairCounts, type Shape, shared } from './shape.ts';
+import { times, line as weights } from './weights.ts';
+
+/** A line that is not blank, with its signals for being the article's (above 0) or the page's (below). */
+export interface Weighed {
+  shape: Shape;
+  evidence: Evidence[];
+  /** Sum of the weights: 2 to 7 for a paragraph, around 0 for a title or a caption, below −2 for a list of links. */
+  weight: number;
+}
+
+type LineScore = Score<keyof typeof weights>;
+
+const medium = /^\W?(?:video|infographic|trailer|mv|podcast|clip|ảnh|emagazine|longform)\b[\]:\s]/iu;
+
+/**
+ * Weighs each line that is not blank by its looks and its neighbours.
+ * @param shapes of every line
+ * @param coreStart line where the text begins, 0 while that is not known
+ */
+export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
+  const lines = shapes.filter(({ text }) => text !== '');
+  const neighbours = neighboursOf(lines, coreStart);
+  return lines.map((shape, index) => {
+    const score = scoreBy(weights);
+    const around = neighbours[index];
+    if (around !== undefined) {
+      pageSignals(shape, around, score);
+      if (shape.prose) paragraphSignals(shape, around, score);
+      else shortSignals(shape, around, score);
+    }
+    return { shape, evidence: score.evidence, weight: total(score.evidence) };
+  });
+}
+
+function pageSignals({ text, page, stamp, prose }: Shape, { doubled }: Neighbours, score: LineScore): void {
+  if (page.machinery) score.add("the page's machinery speaks");
+  if (stamp !== null) score.add('a date stamp');
+  if (doubled) score.add('a title printed twice');
+  if (prose) return;
+  if (page.link) score.add('a link to another article');
+  else if (page.closing) score.add('heads a list of other articles or comments');
+  else if (page.label && !hasCredit(text)) score.add("a section's name or a button");
+  else if (page.menu) score.add('a menu or a path of crumbs');
+  if (medium.test(text) && !hasCredit(text)) score.add('names a medium, as links do');
+}
+
+function paragraphSignals(shape: Shape, around: Neighbours, score: LineScore): void {
+  const { previous, listOpen, listAbove, isolated } = around;
+  const length = shape.words.length;
+  const { base, perSyllable, most } = times.paragraph;
+  score.add('a paragraph by length and end', Math.min(most, base + length * perSyllable));
+  const density = shape.terms / Math.sqrt(length) - times.terms.usual;
+  const silence = shape.terms === 0 ? Math.min(1, length * perSyllable) : 1;
+  score.add(
+    'terms of the subject, for a paragraph of its length',
+    Math.max(times.terms.least, Math.min(times.terms.most, density * silence)),
+  );
+  if (opensReport(shape.text)) score.add('tells when and what was held');
+  if (around.oddIndent) score.add('indented unlike most paragraphs');
+  const captioned = previous !== undefined && !around.afterDoubled && looksLikeCaption(previous.text);
+  if (previous?.title === true && !previous.slug && !captioned) {
+    const category = /\p{L}\s*[-–]$/u.test(previous.text) && (listOpen || previous.words.length < 6);
+    if (around.afterDoubled || category)
+      score.add('follows a title printed twice or a category, as a teaser does', isolated ? times.isolatedTeaser : 1);
+    else if (isolated && !opensReport(shape.text) && overlap(previous, shape) >= 0.4)
+      score.add('takes up the title above and stands alone, as a teaser does', listAbove ? times.listedTeaser : 1);
+    else if (isolated && listOpen) score.add('stands alone between titles, as a teaser does');
+  }
+  if (around.comments) score.add("below the head of readers' comments");
+  else if (listOpen && around.belowTitle)
+    score.add('below the head of a list', density > times.terms.usual ? times.nearParagraph : times.listedParagraph);
+}
+
+function shortSignals(shape: Shape, around: Neighbours, score: LineScore): void {
+  const { page, words, terms, text } = shape;
+  const { listOpen, previous } = around;
+  const byline = page.label || page.closing || page.machinery ? null : bylineOf(text);
+  if (around.item) score.add('an item of a list begun above');
+  else if (byline !== null) score.add(byline === 'origin' && !listOpen ? 'an origin' : 'a signature');
+  else if (hasCredit(text)) score.add('credits a picture');
+  else if (shape.asks && (listOpen || terms === 0)) score.add('asks, as links do', listOpen ? times.listedQuestion : 1);
+  else if (shape.terminal || shape.open) {
+    score.add('a short sentence', Math.min(1, words.length / 12));
+    score.add('terms of the subject', Math.min(1, terms / 3));
+    if (listOpen) score.add('below the head of a list', times.listedSentence);
+  } else if (/!\[|<img/i.test(text)) return;
+  else if (/!\[|<img/i.test(previous?.text ?? '') && words.length >= 6) score.add('right below an image');
+  else if (words.length >= 4) {
+    score.add('looks like a title');
+    if (shape.piped) score.add('stands in pipes');
+    if (shape.slug) score.add(around.named ? 'no diacritics, but named elsewhere' : 'no diacritics');
+    if (listOpen) score.add('below the head of a list');
+  } else score.add('too short to say anything');
+}
+
+/** The share of a title's syllables that the paragraph below it uses. */
+function overlap(title: Shape, paragraph: Shape): number {
+  const used = new Set(paragraph.words);
+  return title.words.filter((word) => used.has(word)).length / Math.max(1, title.words.length);
+}
+
+const when = /(?:^|[\s,(–-])(?:ngày|sáng|trưa|chiều|tối|hôm nay)\s[^.;]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
+const what = phrases(['hội nghị[^.;]{0,60}tổng kết|tổng kết công tác|nhìn lại năm|cuộc họp giữa|họp liên cơ quan']);
+
+/** True where a paragraph says when and what was held. */
+export function opensReport(text: string): boolean {
+  return when.test(text.slice(0, 220)) && what.test(text);
+}
+
+/** The years a line names, as `năm 2019`, in a full date or alone. */
+export function yearsIn(text: string): number[] {
+  const dated = printedDates(text).flatMap(({ year }) => (year === null ? [] : [year]));
+  const named = [...text.matchAll(/(?<![\d/.-])((?:19|20)\d{2})(?![\d%]|[.,]\d)/g)].map(([, year]) => Number(year));
+  return [...new Set([...dated, ...named])];
+}
+
+/**
+ * The years a text is about: those its paragraphs name most, the most named first.
+ * @param paragraphs of the text
+ */
+export function yearsOf(paragraphs: readonly Shape[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { text } of paragraphs) for (const year of yearsIn(text)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts]
+    .filter(([, count]) => count > most / 2 || count === most)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([year]) => year);
+}
+
+/**
+ * Weighs paragraphs once more by the text's core: the pairs of syllables they share with it, and years that have
+ * nothing to do with it.
+ * @param lines weighed by their looks
+ * @param core lines of the first span
+ */
+export function withCohesion(lines: readonly Weighed[], core: readonly Shape[]): Weighed[] {
+  const paragraphs = core.filter(({ prose, terminal }) => prose || terminal);
+  if (paragraphs.length < 3) return [...lines];
+  const inside = new Set(paragraphs.map(({ n }) => n));
+  const counts = pairCounts(paragraphs);
+  const years = yearsOf(paragraphs);
+  const { usual, most } = times.cohesion;
+  return lines.map((line) => {
+    if (!line.shape.prose) return line;
+    const score = scoreBy(weights);
+    const share = shared(line.shape, counts, inside.has(line.shape.n)) - usual;
+    score.add("shares pairs of syllables with the text's", Math.max(-most, Math.min(most, share)));
+    const named = yearsIn(line.shape.text);
+    if (years.length > 0 && named.length > 0 && named.every((year) => years.every((other) => year - other > 1)))
+      score.add("speaks of later years than the text's");
+    const evidence = [...line.evidence, ...score.evidence];
+    return { shape: line.shape, evidence, weight: total(evidence) };
+  });
+}

@@ -1,0 +1,80 @@
+import { sentencesOf } from '../../src/text/sentences.ts';
+import { syllablesOf } from '../../src/text/syllables.ts';
+import type { ClassifiedLine, Segmented } from '../content/model.ts';
+import { limits } from './weights.ts';
+
+/** A line of the article's text, without the caption fused to its end. */
+export interface TextLine {
+  n: number;
+  /** Where its last line stands, `n` but on a page broken at a column. */
+  to: number;
+  /** Where in the text each of its lines begins. */
+  starts: { n: number; at: number }[];
+  class: ClassifiedLine['class'];
+  text: string;
+}
+
+/** A sentence of the article with the line it stands in. */
+export interface Statement {
+  n: number;
+  text: string;
+  /** It stands in the headline. */
+  headline: boolean;
+}
+
+/** The lead and body lines, in order. */
+export function textLines({ lines }: Segmented): TextLine[] {
+  const found: TextLine[] = [];
+  for (const line of lines) {
+    if (line.class !== 'lead' && line.class !== 'body') continue;
+    const text = unfused(line);
+    const last = found.at(-1);
+    if (line.continues === true && last !== undefined) {
+      last.starts.push({ n: line.n, at: last.text.length + 1 });
+      last.text += ` ${text}`;
+      last.to = line.n;
+    } else found.push({ n: line.n, to: line.n, class: line.class, text, starts: [{ n: line.n, at: 0 }] });
+  }
+  return found;
+}
+
+/** A line with those that it goes on in. */
+export function wholeText(lines: readonly ClassifiedLine[], line: ClassifiedLine): string {
+  const parts = [line.text];
+  for (let index = line.n; lines[index]?.continues === true || lines[index]?.class === 'blank'; index += 1) {
+    const next = lines[index];
+    if (next?.continues === true && next.class === line.class) parts.push(next.text);
+  }
+  return parts.join(' ');
+}
+
+/** The line of a statement that words of it stand on. */
+export function lineOf(lines: readonly ClassifiedLine[], from: number, words: string): number {
+  for (let index = from - 1; index === from - 1 || lines[index]?.continues === true; index += 1) {
+    if (lines[index]?.text.includes(words) === true) return index + 1;
+  }
+  return from;
+}
+
+/** A line's words without the caption fused to its end. */
+function unfused({ text, also }: ClassifiedLine): string {
+  const from = also.find((part) => part.class === 'caption')?.from;
+  if (from === undefined) return text;
+  const start = syllablesOf(text)[from - 1]?.start ?? text.length;
+  // A mark or a bracket that opens the caption goes with it.
+  return text.slice(0, start).replace(/[\s([“"]+$/u, '');
+}
+
+/** The headline's words and every sentence of the text, in order. */
+export function statementsOf(segmented: Segmented): Statement[] {
+  const headline = segmented.lines.find((line) => line.class === 'headline');
+  const said = textLines(segmented).flatMap(({ n, text, starts }) =>
+    sentencesOf(text).map((sentence) => ({
+      n: starts.length === 1 ? n : (starts.findLast(({ at }) => at <= sentence.start)?.n ?? n),
+      text: sentence.text.slice(0, limits.statement),
+      headline: false,
+    })),
+  );
+  if (headline === undefined) return said;
+  return [{ n: headline.n, text: wholeText(segmented.lines, headline), headline: true }, ...said];
+}

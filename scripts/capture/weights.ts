@@ -1,0 +1,200 @@
+/**
+ * Every number that tunes the reader of captures. A key in quotation marks is a signal's name, printed by
+ * `--explain`; its value is the weight, above 0 for what the table is about.
+ */
+
+/** Largest input that is read. */
+export const limits = {
+  /** A page of text is a fiftieth of it. */
+  captureBytes: 1024 * 1024,
+  captureLines: 20_000,
+  pageBytes: 16 * 1024 * 1024,
+  /** Pages nest some thirty deep; Readability takes hours over tens of thousands. */
+  pageDepth: 500,
+  /** No sentence is as long; one that is runs on without a full stop, and facts stand at its beginning. */
+  statement: 5000,
+} as const;
+
+/** Lengths in syllables. */
+export const lengths = {
+  /** A paragraph with its full stop, and one without. */
+  paragraph: 18,
+  openParagraph: 40,
+  /** Titles are shorter. */
+  title: 32,
+  question: 25,
+  headline: { least: 4, most: 45 },
+  caption: { short: 35, long: 45, credited: 60, act: 40, sentence: 14, scene: 32, crowd: 20 },
+  byline: 8,
+  /** A sentence whose full stop is lost. */
+  unended: { least: 14, most: 80 },
+  anchor: 5,
+} as const;
+
+/** A line is the article's (above 0) or the page's (below). */
+export const line = {
+  "the page's machinery speaks": -4,
+  'a date stamp': -0.5,
+  'a title printed twice': -4,
+  'a link to another article': -2,
+  'heads a list of other articles or comments': -5,
+  "a section's name or a button": -3,
+  'a menu or a path of crumbs': -4,
+  'names a medium, as links do': -2,
+  'a paragraph by length and end': 1,
+  'terms of the subject, for a paragraph of its length': 8,
+  'tells when and what was held': 2,
+  'indented unlike most paragraphs': -1.5,
+  'follows a title printed twice or a category, as a teaser does': -1.5,
+  'takes up the title above and stands alone, as a teaser does': -1,
+  'stands alone between titles, as a teaser does': -1,
+  "below the head of readers' comments": -4,
+  'below the head of a list': -1,
+  'an item of a list begun above': 1,
+  'a signature': 0.2,
+  'an origin': 1,
+  'credits a picture': 0.3,
+  'asks, as links do': -0.8,
+  'a short sentence': 1,
+  'terms of the subject': 1,
+  'right below an image': 0.3,
+  'looks like a title': -0.8,
+  'stands in pipes': -0.5,
+  'no diacritics': -0.5,
+  'no diacritics, but named elsewhere': 0.7,
+  'too short to say anything': -0.6,
+  "shares pairs of syllables with the text's": 8,
+  "speaks of later years than the text's": -7,
+} as const;
+
+/** Times that a weight of `line` is taken, where the place makes it weigh more or less. */
+export const times = {
+  /** A paragraph begins at 1.5 and grows by its length up to 3. */
+  paragraph: { base: 1.5, perSyllable: 1 / 50, most: 3 },
+  /** Terms by the square root of the length; the usual density weighs nothing. */
+  terms: { usual: 0.25, least: -2.5 / 8, most: 3 / 8 },
+  isolatedTeaser: 4,
+  listedTeaser: 5,
+  listedParagraph: 1.5,
+  nearParagraph: 0.5,
+  listedSentence: 0.4,
+  listedQuestion: 2.25,
+  /** Share of a text's pairs of syllables that weighs nothing, and how far it can weigh. */
+  cohesion: { usual: 0.18, most: 1.5 / 8 },
+} as const;
+
+/** Costs of moving between the places of a page; a list inside the article has to be paid for. */
+export const moves = { enter: -1, list: -2.5, stayInList: -0.1, leaveList: -1 } as const;
+
+/** A title above the text is the headline; from `thresholds.headline`. */
+export const headline = {
+  'words that the text takes up': 5,
+  'terms of the subject': 0.5,
+  'lines between it and the text': -0.25,
+  'an image is named after it': 1.5,
+  'right above the text': 0.5,
+  'below the head of a list': -1.5,
+  'a date stamp follows': 1.5,
+  'a date stamp stands above': 1,
+  'names the event': 0.7,
+  'names a year of the text': 0.7,
+  "names years that are not the text's": -1,
+  'among other titles': -0.5,
+  'credits a picture': -4,
+  'in pipes or a list': -2.5,
+  'ends as a sentence': -2,
+  "a site's banner": -3,
+  'may be a signature': -2,
+} as const;
+
+/** The first paragraph is a lead, which sums up; from `thresholds.lead`. */
+export const lead = {
+  "opens with the newspaper's mark": 2.5,
+  'tells when it was: the story begins here': -1.5,
+  'the next paragraph tells when it was: the story begins there': 2,
+  'the next paragraph tells what was held: the story begins there': 2,
+  'its words come again below': 1,
+  'breaks off': 0.5,
+  'longer than leads are': -2,
+} as const;
+
+/** A line is a picture's caption; from `thresholds.caption`. */
+export const caption = {
+  'says nothing but what a picture shows': 2,
+  'credits a picture': 4,
+  'credits a picture at length': 1,
+  'opens with a scene': 2.5,
+  'people posing for a picture': 2,
+  'right after an image': 2,
+  'in the pipes of a picture': 0.5,
+  'set apart by indentation': 2,
+  'no full stop': 1,
+  'a full sentence': -1,
+  short: 1,
+  long: -2,
+  'several sentences': -1,
+  'a person in an act that a picture shows': 1.5,
+  'an act that another line reports': 1.5,
+  'reports what was said or done': -2.5,
+  'dates the event': -1,
+  'names a medium, as links do': -3,
+  'an item of a list': -2,
+  'a list follows': -2,
+  'opens the text': -1,
+} as const;
+
+/** A line is an image's markup or the words of one; from `thresholds.image`. */
+export const image = {
+  'image markup': 5,
+  'numbered as a picture': 5,
+  'stands for a picture': 5,
+  'no diacritics': 3,
+  'no diacritics, far from the text': 1,
+  'comes again in the article': 2,
+  'comes again in the article as captions do': 1.5,
+  'repeats the headline': 1.5,
+  'is the headline again': 3,
+  'in letters without diacritics': 1.5,
+  'a caption follows at once': 1,
+} as const;
+
+/** A short line between paragraphs is a subheading; from `thresholds.subheading`. */
+export const subheading = {
+  "the text's own words": 1.5,
+  "the text's own words, most of them": 2,
+  'names a year of the text': 1,
+  'alone between paragraphs': 0.5,
+  'alone between paragraphs, and short': 1,
+  'text follows': 1,
+  'among other titles': -2,
+  'among other titles, but short': -1.5,
+  'in pipes or marked as a link': -3,
+  numbered: 1.5,
+  'a bullet': -1,
+  'long for a title': -1,
+  'the report begins only below it': -1.5,
+} as const;
+
+/** Sums from which a reading holds. */
+export const thresholds = {
+  headline: 2,
+  /** For a title that stands in no list, where there is no better one. */
+  loneHeadline: 1.5,
+  lead: 2,
+  caption: 3,
+  captionBelowText: 4,
+  image: 3,
+  subheading: 2,
+} as const;
+
+/** A passage has a role: weight of one cue of each kind. */
+export const role = {
+  decisive: 5,
+  event: 2.2,
+  clear: 2,
+  guidance: 1.3,
+  context: 1.2,
+  result: 1,
+  weak: 0.8,
+  office: 0.7,
+} as const;

@@ -1,0 +1,27 @@
+import { anyOf, phrases } from '../../src/text/phrases.ts';
+
+/** Nouns for a gathering, as a part of a larger pattern. */
+export const gathering = anyOf(['hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|cuộc làm việc|lễ tổng kết']);
+
+/** A sentence that speaks of a gathering or of reviewing a year. */
+export const speaksOfGathering = phrases([
+  'hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|cuộc làm việc|lễ tổng kết',
+  'họp (?:bàn|liên cơ quan|liên ngành|đánh giá|kiểm điểm|rà soát|tổng kết)',
+  '(?:họp|làm việc) về công tác|nhìn lại năm|tổng kết công tác',
+]);
+
+/** A sentence that says a gathering took place. */
+export const tookPlace = phrases(['tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|tham dự|dự|họp|tổng kết']);
+
+/** Verbs that report what somebody said. */
+export const sayingVerbs =
+  'nhấn mạnh|khẳng định|cho rằng|cho biết|cho hay|đánh giá|yêu cầu|đề nghị|biểu dương|phát động|chỉ rõ|nêu rõ|lưu ý|khen|kêu gọi|mong';
+
+/** Offices that a caption opens with, as a part of a larger pattern. */
+export const office = anyOf([
+  '(?:(?:phó|quyền|nguyên) )?(?:thủ tướng|bộ trưởng|chủ tịch|chủ nhiệm|trưởng ban|bí thư|giám đốc|cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|tổng thư ký)',
+  'thứ trưởng|tổng bí thư|ủy viên|đại sứ|(?:các )?đồng chí|lãnh đạo',
+]);
+
+/** A sentence's end, closing marks and brackets apart. */
+export const sentenceEnd = /[.!?…]["'”’»)\]]*$/u;

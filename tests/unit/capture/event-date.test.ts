@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { eventDate } from '../../../scripts/capture/date-and-place.ts';
+
+const years = { review: 2022, direction: 2023 };
+const dated = (text: string, publishedAt: string | null = null) =>
+  eventDate([{ n: 3, text, headline: false }], years, publishedAt);
+const held = (when: string) => `${when}, Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác.`;
+
+describe('the day of a conference rests on words that date it', () => {
+  for (const [when, date, words] of [
+    ['Ngày 10/1', '2023-01-10', 'Ngày 10/1'],
+    ['Sáng 10.1', '2023-01-10', 'Sáng 10.1'],
+    ['Chiều 29-12', '2022-12-29', 'Chiều 29-12'],
+    ['Sáng nay (10/1)', '2023-01-10', 'Sáng nay (10/1)'],
+    ['Sáng thứ Ba, ngày 10 tháng 1', '2023-01-10', 'Sáng thứ Ba, ngày 10 tháng 1'],
+  ] as const) {
+    test(`"${when}" takes its year from the years of the conference`, () => {
+      expect(dated(held(when))).toEqual({
+        date,
+        dateBasis: 'inferred-year',
+        dateEvidence: { line: 3, words },
+        warning: null,
+      });
+    });
+  }
+
+  test('a year in print is taken as printed', () => {
+    expect(dated(held('Ngày 10/1/2023'))).toMatchObject({ date: '2023-01-10', dateBasis: 'printed' });
+  });
+
+  test('the date stamp decides the year, never the day', () => {
+    expect(dated(held('Chiều 29-12'), '2022-12-30')).toMatchObject({ date: '2022-12-29', dateBasis: 'dateline-year' });
+    expect(dated(held('Sáng nay'), '2022-12-30')).toMatchObject({ date: null, dateBasis: 'unknown' });
+  });
+
+  for (const when of ['Ngày 23 tháng Chạp', 'Ngày 20/12 âm lịch', 'Trong hai ngày 22-23/12', 'Từ ngày 14 đến 19/12']) {
+    test(`"${when}" stays unknown`, () => expect(dated(held(when)).date).toBeNull());
+  }
+
+  test('two days are a warning for a person, not a choice', () => {
+    expect(dated(held('Trong hai ngày 22-23/12')).warning).toEqual({
+      line: 3,
+      what: 'the conference is dated over several days, "ngày 22-23/12"',
+    });
+    expect(dated(held('Từ ngày 14 đến 19/12')).warning?.what).toContain('several days');
+  });
+
+  test('a month that tells no year, and a stamp years later, are warnings and no guess', () => {
+    expect(dated(held('Ngày 8/7'))).toMatchObject({ date: null, warning: { line: 3 } });
+    expect(dated(held('Ngày 10/1'), '2026-03-01')).toMatchObject({ date: null, warning: { line: 3 } });
+  });
+
+  test('the date of a directive is not the date of the conference', () => {
+    const text = 'Hội nghị tổ chức triển khai Chỉ thị số 25 ngày 8/8/2018 của Ban Bí thư.';
+    expect(dated(text)).toMatchObject({ date: null, warning: null });
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { classify } from '../../../scripts/capture/classify.ts';
+import { captureOf } from './fixture-captures.ts';
+
+const text = [
+  'Ngày 29/12/2031, tại Hà Nội, Bộ Ngoại giao mở Hội nghị tổng kết công tác năm 2031, có hơn ba trăm khách mời ngồi kín sân tre.',
+  'Theo báo cáo, trong năm 2031 các cơ quan đại diện đã giúp 1.240 người đi biển về nhà và mở bốn lớp tiếng Việt trên bến.',
+  'Các đơn vị hẹn gửi kế hoạch trước mùa lũ và báo cáo mỗi quý một lần về việc làm ở bến.',
+];
+const headlineOf = (...above: string[]) =>
+  classify(captureOf([...above, ...text].join('\n'))).value.lines.find((line) => line.class === 'headline')?.text;
+
+test('a picture’s line with its credit, above the headline, is not the headline', () => {
+  const headline = headlineOf(
+    'Báo Bờ Tre',
+    'Tin đọc nhiều nhất',
+    '1. Chợ cói họp sớm hơn mọi năm ba ngày',
+    'nganh ngoai giao tong ket nam 2031',
+    'Toàn cảnh Hội nghị tổng kết công tác của Bộ Ngoại giao sáng 29/12. Ảnh: Lan Bờ',
+    'Một năm đối ngoại đầy sân',
+    '09:15 - 30/12/2031',
+  );
+  expect(headline).toBe('Một năm đối ngoại đầy sân');
+});
+
+test('a short headline under the date, with the page’s buttons below it', () => {
+  const headline = headlineOf(
+    'Báo Bờ Tre',
+    'Cập nhật lúc 17:20, Thứ Ba, 30/12/2031 (GMT+7)',
+    'Đối ngoại 2031 có nhiều bến mới',
+    'Bản in | Gửi bài viết cho bạn bè',
+  );
+  expect(headline).toBe('Đối ngoại 2031 có nhiều bến mới');
+});

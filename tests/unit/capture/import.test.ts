@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { importPage } from '../../../scripts/capture/import-page.ts';
+import { outcomeOf } from './fixture-captures.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const root = resolve(import.meta.dirname, '../../..');
+const saved = join(root, 'tests/fixtures/pages/review-2026.html');
+const html = readFileSync(saved, 'utf8');
+
+describe('a saved page', () => {
+  test('becomes a capture that reads as the page does', () => {
+    const text = importPage(saved, html).value?.text ?? '';
+    const outcome = outcomeOf(text);
+    expect(outcome.article).toMatchObject({
+      headline: 'Bộ Ngoại giao tổng kết công tác năm 2026, mở thêm ba cơ quan đại diện',
+      publisher: 'Báo Bến Sông',
+      publishedAt: '2027-01-12T09:30+07:00',
+      byline: 'Thu Hà',
+    });
+    expect(outcome.conference).toMatchObject({ id: 'tong-ket-2026', date: '2027-01-11', place: 'trụ sở Bộ ở Hà Nội' });
+    expect(outcome.lines?.filter((line) => !line.endsWith('blank')).map((line) => line.split(' ')[1])).toEqual(
+      'chrome headline dateline lead body image caption body body body body byline'.split(' '),
+    );
+  });
+
+  test('names what was left out with a date, a figure or a sentence, and keeps quiet about menus', () => {
+    const { losses = [], address } = importPage(saved, html).value ?? {};
+    expect(address).toBe('https://bensong.example/bo-ngoai-giao-tong-ket-2026.html');
+    expect(losses.map(({ text, reasons }) => [text.slice(0, 30), reasons[0]])).toEqual([
+      ['Đoàn công tác ngành Ngoại giao', 'a date'],
+      ['© Báo Bến Sông. Giấy phép số 1', 'a date'],
+    ]);
+  });
+
+  test('a paragraph that Readability drops is named', () => {
+    const dropped =
+      '<div class="comment sidebar"><p>Ngày 12/1, Thứ trưởng Nguyễn Minh Vũ trả lời về 14 thỏa thuận đã ký.</p></div>';
+    const { losses = [] } = importPage(saved, html.replace('<footer>', `${dropped}<footer>`)).value ?? {};
+    expect(losses.map(({ text }) => text)).toContain(
+      'Ngày 12/1, Thứ trưởng Nguyễn Minh Vũ trả lời về 14 thỏa thuận đã ký.',
+    );
+  });
+
+  test.each([
+    ['chỉ là chữ', 'is no HTML page'],
+    ['<html><body></body></html>', 'no article is found'],
+    ['<div>'.repeat(3000), 'nest deeper than 500'],
+  ])('%.20s is refused in one line', (page, message) => {
+    const { value, problems } = importPage('x.html', page);
+    expect(value).toBeNull();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.what).toContain(message);
+  });
+});
+
+describe('npm run import', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'import-'));
+    writeFileSync(join(folder, 'page.html'), html);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const run = (...given: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/import.ts'), ...given], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return { exit: status, out: stdout, err: stderr };
+  };
+
+  test('writes beside the page or where it is told, and over nothing', () => {
+    expect(run('page.html')).toMatchObject({ exit: 0, out: expect.stringContaining('page.txt: 12 lines, 2 left out') });
+    const again = run('page.html');
+    expect(again).toMatchObject({ exit: 1, err: expect.stringContaining('error: page.txt: is there already') });
+    expect(run('page.html', '--out', 'other.txt').exit).toBe(0);
+    expect(readFileSync(join(folder, 'other.txt'), 'utf8')).toBe(readFileSync(join(folder, 'page.txt'), 'utf8'));
+  });
+
+  test('exit 1 for a page that is not there, 2 for wrong usage', () => {
+    expect(run('nowhere.html')).toMatchObject({ exit: 1, err: expect.stringContaining('nowhere.html: is not there') });
+    expect(run().exit).toBe(2);
+    expect(run('a.html', 'b.html').exit).toBe(2);
+    expect(run('--to').exit).toBe(2);
+  });
+});

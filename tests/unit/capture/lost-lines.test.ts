@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from '../../../scripts/capture/classify.ts';
+import { factsOf } from '../../../scripts/capture/facts.ts';
+import { captureOf, context } from './fixture-captures.ts';
+
+const page = (...lines: string[]) => [
+  'Báo Bờ Tre',
+  'Ngành Ngoại giao khép lại năm 2031, hẹn mùa gặt sớm ở các cửa khẩu',
+  'Thứ Ba, 30/12/2031 09:15',
+  'Ngày 29/12/2031, tại Hà Nội, Bộ Ngoại giao mở Hội nghị tổng kết công tác năm 2031, có hơn ba trăm khách mời ngồi kín sân tre.',
+  'Theo báo cáo, trong năm 2031 các cơ quan đại diện đã giúp 1.240 người đi biển về nhà và mở bốn lớp tiếng Việt trên bến.',
+  ...lines,
+];
+const read = (text: string) => {
+  const segmented = classify(captureOf(text));
+  const classOf = (words: string) => segmented.value.lines.find(({ text: line }) => line.includes(words));
+  return { classOf, conference: factsOf(segmented.value, context).value?.conference };
+};
+
+describe('lines of the text that look like something else', () => {
+  const closing =
+    'Kết luận hội nghị, Thứ trưởng Phạm Tre Gai phát động phong trào thi đua năm 2032 với chủ đề “Giữ bến, giữ người, giữ mùa nước”';
+
+  test('a closing sentence without its full stop, above the signature', () => {
+    const { classOf, conference } = read(page(closing, 'Lan Bờ', 'Tin mới', 'Giá cói tăng ở chợ huyện').join('\n'));
+    expect(classOf('Kết luận')?.class).toBe('body');
+    expect(classOf('Lan Bờ')?.class).toBe('byline');
+    expect(conference?.theme).toEqual({ year: 2032, text: 'Giữ bến, giữ người, giữ mùa nước' });
+    expect(conference?.participants[0]).toMatchObject({ name: 'Phạm Tre Gai', roles: ['closing'] });
+  });
+
+  test('a title below the text is none of it', () => {
+    const title = 'Ngoại giao kinh tế đưa chiếu cói của mười hai tỉnh qua cửa khẩu nhanh hơn một ngày';
+    expect(read(page(title, 'Lan Bờ', 'Tin mới').join('\n')).classOf(title)?.class).toBe('chrome');
+  });
+
+  test.each(['(ảnh: Trần Đò Ngang)', '(Ảnh Trần Đò Ngang)'])('a paragraph with a caption fused to it: %s', (credit) => {
+    const text = 'Các đơn vị hẹn gửi kế hoạch trước mùa lũ và báo cáo mỗi quý một lần về việc làm ở bến.';
+    const line = `${text} Quang cảnh hội nghị nhìn từ hàng ghế sau ${credit}`;
+    const { classOf } = read(page(line, 'Lan Bờ').join('\n'));
+    expect(classOf('Các đơn vị hẹn')).toMatchObject({ class: 'body', also: [{ class: 'caption', from: 23 }] });
+  });
+
+  test('a quotation that begins a line of a paragraph broken at a ragged column', () => {
+    const rows = [
+      'Theo báo cáo, trong năm 2031 các cơ quan đại diện đã giúp',
+      '4.210 người đi biển về nhà, mở bốn lớp tiếng Việt trên ghe và',
+      'đưa hàng của mười hai tỉnh qua cửa khẩu nhanh hơn một ngày.',
+      '',
+      'Bộ phát động phong trào năm 2032 với chủ đề',
+      '“Giữ bến, giữ người, giữ mùa nước”, giao các đơn vị ghi việc',
+      'vào sổ và trả lời thư của địa phương trong mười ngày tới.',
+    ];
+    const head = page().slice(0, 3).join('\n\n');
+    const opening = [
+      'Ngày 29/12/2031, tại Hà Nội, Bộ Ngoại giao mở Hội nghị tổng',
+      'kết công tác năm 2031, có hơn ba trăm khách mời ngồi kín sân.',
+    ];
+    const { classOf, conference } = read(`${head}\n\n${opening.join('\n')}\n\n${rows.join('\n')}`);
+    expect(classOf('với chủ đề')?.class).toBe('body');
+    expect(conference?.theme?.text).toBe('Giữ bến, giữ người, giữ mùa nước');
+  });
+
+  test.each(['ĐỌC THÊM', 'MỚI CẬP NHẬT', 'ĐÁNG ĐỌC', 'QUẢNG CÁO', 'ADVERTISEMENT', 'READ ALSO', 'WORTH READING'])(
+    'section words in capitals sign nothing: %s',
+    (label) => {
+      const { classOf } = read(page(`${closing}.`, label, 'Giá cói tăng ở chợ huyện').join('\n'));
+      expect(classOf(label)?.class).toBe('chrome');
+    },
+  );
+});

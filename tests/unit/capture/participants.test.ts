@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { participantsOf } from '../../../scripts/capture/participants.ts';
+import { context } from './fixture-captures.ts';
+
+const found = (...texts: string[]) =>
+  participantsOf(
+    texts.map((text, index) => ({ n: index + 1, text, headline: false })),
+    context.vocabulary,
+  );
+const short = (...texts: string[]) =>
+  found(...texts).participants.map(({ name, title, roles }) => [name, title, roles]);
+
+describe('people are found by title and name, with what they did', () => {
+  test('co-chairs in a list', () => {
+    expect(
+      short(
+        'Phiên họp diễn ra dưới sự đồng chủ trì của Phó Thủ tướng Trần Văn Thử; Trưởng ban Đối ngoại Lê Thị Mẫu; Chủ nhiệm Ủy ban Võ Ví Dụ.',
+      ),
+    ).toEqual([
+      ['Trần Văn Thử', 'Phó Thủ tướng', ['chair']],
+      ['Lê Thị Mẫu', 'Trưởng ban Đối ngoại', ['chair']],
+      ['Võ Ví Dụ', 'Chủ nhiệm Ủy ban', ['chair']],
+    ]);
+  });
+
+  for (const [sentence, name, title] of [
+    [
+      'Giám đốc Sở Ngoại vụ tỉnh Nhân An Đỗ Kim Mẫn chủ trì hội nghị.',
+      'Đỗ Kim Mẫn',
+      'Giám đốc Sở Ngoại vụ tỉnh Nhân An',
+    ],
+    ['Bí thư Tỉnh ủy Hà Giang Đặng Văn Thử chủ trì hội nghị.', 'Đặng Văn Thử', 'Bí thư Tỉnh ủy Hà Giang'],
+    ['Bộ trưởng Nguyễn Hồ Minh Thử chủ trì hội nghị.', 'Nguyễn Hồ Minh Thử', 'Bộ trưởng'],
+    ['Đại sứ Việt Nam tại Thái Lan Phan Văn Mẫu chủ trì hội nghị.', 'Phan Văn Mẫu', 'Đại sứ Việt Nam tại Thái Lan'],
+  ] as const) {
+    test(`a place before a name is the title's: ${name}`, () => {
+      expect(short(sentence)).toEqual([[name, title, ['chair']]]);
+    });
+  }
+
+  test('who reads a report has that part beside opening; a chair of what is to come is none', () => {
+    expect(
+      short(
+        'Phát biểu khai mạc Hội nghị, Thứ trưởng Trần Văn Thử cảm ơn các đơn vị.',
+        'Trình bày báo cáo tổng kết, Thứ trưởng Trần Văn Thử cho biết công việc đã xong.',
+        'Bộ trưởng Lê Thị Mẫu yêu cầu chuẩn bị cho năm chủ tọa diễn đàn khu vực.',
+      ),
+    ).toEqual([
+      ['Trần Văn Thử', 'Thứ trưởng', ['speaker', 'opening']],
+      ['Lê Thị Mẫu', 'Bộ trưởng', ['speaker']],
+    ]);
+  });
+
+  test('titles after a name', () => {
+    expect(short('Đồng chí Trần Văn Thử, Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao, chủ trì Hội nghị.')).toEqual([
+      ['Trần Văn Thử', 'Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao', ['chair']],
+    ]);
+  });
+
+  test('one title for several', () => {
+    expect(short('Tham dự Hội nghị có các Thứ trưởng Trần Văn Thử, Lê Thị Mẫu.')).toEqual([
+      ['Trần Văn Thử', 'Thứ trưởng', []],
+      ['Lê Thị Mẫu', 'Thứ trưởng', []],
+    ]);
+  });
+
+  test('opening, guidance and closing, said before or after the name', () => {
+    expect(
+      short(
+        'Phát biểu chỉ đạo tại Hội nghị, Thủ tướng Trần Văn Thử biểu dương toàn ngành.',
+        'Bộ trưởng Lê Thị Mẫu phát biểu khai mạc.',
+        'Kết luận Hội nghị, Bộ trưởng Lê Thị Mẫu đề nghị làm ngay.',
+      ),
+    ).toEqual([
+      ['Trần Văn Thử', 'Thủ tướng', ['guidance']],
+      ['Lê Thị Mẫu', 'Bộ trưởng', ['opening', 'closing']],
+    ]);
+  });
+
+  test('places that begin like surnames are no people; nor is who is only spoken of', () => {
+    expect(short('Tại Hà Nội, Bộ trưởng nhắc tới chuyến thăm của Chủ tịch Nguyễn Văn Xa.')).toEqual([]);
+  });
+
+  test('who the vocabulary knows has an id in any spelling, who it does not know a warning', () => {
+    const { participants, warnings } = found(
+      'BỘ TRƯỞNG BÙI THANH SƠN CHỦ TRÌ HỘI NGHỊ.',
+      'Thứ trưởng Trần Văn Thử trình bày báo cáo.',
+    );
+    expect(participants.map(({ person }) => person)).toEqual(['bui-thanh-son', null]);
+    expect(warnings).toEqual([{ line: 2, what: '"Trần Văn Thử" is not in the vocabulary' }]);
+  });
+});

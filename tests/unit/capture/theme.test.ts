@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { themeOf } from '../../../scripts/capture/years.ts';
+
+const years = { review: 2022, direction: 2023 };
+const themed = (text: string) => themeOf([{ n: 9, text, headline: false }], years);
+
+describe('a theme is the slogan without its marks', () => {
+  for (const marked of [
+    '“Gần dân, sát việc”./.',
+    '"Gần dân, sát việc".',
+    '«Gần dân, sát việc»',
+    '‘Gần dân, sát việc’.',
+    "'Gần dân, sát việc';",
+    '„Gần dân, sát việc.”',
+    '“Gần dân, sát việc"!',
+  ]) {
+    test(marked, () => {
+      const { theme, warning } = themed(`Bộ trưởng phát động chủ đề năm 2023 của ngành Ngoại giao là ${marked}`);
+      expect(theme).toEqual({ year: 2023, text: 'Gần dân, sát việc' });
+      expect(warning).toBeNull();
+    });
+  }
+
+  test('without marks it follows a colon', () => {
+    expect(themed('Chủ đề năm 2023 là: Gần dân, sát việc.').theme?.text).toBe('Gần dân, sát việc');
+  });
+
+  test('a theme of the year before is an old one', () => {
+    expect(themed('Toàn ngành đã thực hiện chủ đề năm 2022 “Chủ động, linh hoạt”.').theme).toBeNull();
+  });
+
+  test('a theme without a year is taken for the year ahead, with a warning', () => {
+    const { theme, warning } = themed('Bộ trưởng phát động phong trào thi đua với chủ đề “Gần dân, sát việc”.');
+    expect(theme).toEqual({ year: 2023, text: 'Gần dân, sát việc' });
+    expect(warning?.line).toBe(9);
+  });
+});
