@@ -1,65 +1,62 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const modules = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.{ts,mjs}']).map((path) => path.replaceAll('\\', '/'));
-const lengthLimit = 220;
+const modules = globSync(['src/**/*.{ts,js,astro}', 'scripts/**/*.{ts,mjs,js}']).sort();
+const texts = new Map(modules.map((path) => [path, readFileSync(path, 'utf8')]));
 
 /** Modules that a module names in an import or a `new URL(…, import.meta.url)`, as paths from the root. */
 function importsOf(path: string): string[] {
-  const text = readFileSync(path, 'utf8');
+  const text = texts.get(path) ?? '';
   const named = [
     ...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^'?]+)/g),
     ...text.matchAll(/new URL\(\s*'(\.{1,2}\/[^']+)'/g),
   ];
-  return named
-    .map(([, target]) => normalize(join(dirname(path), target ?? '')))
-    .filter((target) => /\.(ts|astro|mjs)$/.test(target));
+  return named.map(([, target]) => normalize(join(dirname(path), target ?? ''))).filter((target) => texts.has(target));
 }
 
 const imports = new Map(modules.map((path) => [path, importsOf(path)]));
 
-/** Every import of the modules under `from` that lies under none of `allowed`. */
+/** Imports of the modules under `from` that lie under none of `allowed`, as “importer → imported”. */
 function strays(from: RegExp, allowed: RegExp): string[] {
   return [...imports].flatMap(([path, targets]) =>
     from.test(path) ? targets.filter((target) => !allowed.test(target)).map((target) => `${path} → ${target}`) : [],
   );
 }
 
-describe('imports keep to the table of the README', () => {
-  test('src never imports scripts', () => {
-    expect(strays(/^src\//, /^(src|content)\//)).toEqual([]);
+describe('imports go downwards', () => {
+  const base = 'schema|text|labels|dates|addresses|conference-id';
+  const rows: Record<string, RegExp> = {
+    'src/schema/': /^src\/schema\//,
+    'src/text/': new RegExp(`^src/(${base})`),
+    'src/labels/': new RegExp(`^src/(${base})`),
+    'src/record/': new RegExp(`^src/(record|${base})`),
+    'src/exports/': new RegExp(`^src/(exports|record|${base})`),
+    'src/search/': new RegExp(`^src/(search|record|client|${base})`),
+    'src/': /^src\//,
+    'scripts/': new RegExp(`^(scripts/|src/(record|exports|search|site|${base}))`),
+  };
+  for (const [from, allowed] of Object.entries(rows)) {
+    test(`${from} imports its own row and those below`, () => {
+      expect(strays(new RegExp(`^${from}`), allowed)).toEqual([]);
+    });
+  }
+
+  test('the schema needs nothing but astro/zod', () => {
+    const packages = [...texts].flatMap(([path, text]) =>
+      path.startsWith('src/schema/') ? [...text.matchAll(/from '([^.'][^']*)'/g)].map(([, name]) => name) : [],
+    );
+    expect([...new Set(packages)]).toEqual(['astro/zod']);
   });
 
-  test('the schema imports nothing but itself', () => {
-    expect(strays(/^src\/lib\/schema\//, /^src\/lib\/schema\//)).toEqual([]);
-  });
-
-  test('lib never imports the search, the pages or the components', () => {
-    expect(strays(/^src\/lib\//, /^src\/lib\//)).toEqual([]);
-  });
-
-  test('the record is loaded by pages only', () => {
-    const loaders = [...imports].filter(([, targets]) => targets.includes('src/record/load.ts'));
-    expect(loaders.map(([path]) => path).filter((path) => !path.startsWith('src/pages/'))).toEqual([]);
-  });
-
-  test('a step of the content command imports no other step', () => {
-    for (const step of ['read', 'segment', 'extract', 'assemble', 'write', 'report', 'verify']) {
-      const allowed = new RegExp(`^(scripts/content/(${step}/|(model|problem|markdown)\\.ts)|src/lib/(?!record/load))`);
-      expect(strays(new RegExp(`^scripts/content/${step}/`), allowed)).toEqual([]);
-    }
-  });
-
-  test('the core of the search is pure: format, Vietnamese letters and itself', () => {
-    const core = /^src\/search\/(build|query|ranking)\//;
-    expect(
-      strays(core, /^src\/(search\/(format|invert|build|query|ranking)|lib\/(schema|vietnamese|record\/model))/),
-    ).toEqual([]);
-  });
-
-  test('the browser never gets the build of the index', () => {
-    expect(strays(/^src\/search\/(query|ranking|worker|ui)\//, /^src\/(?!search\/build\/)/)).toEqual([]);
+  test('the browser never gets the build of the search index', () => {
+    const built = [...imports].filter(
+      ([path, targets]) =>
+        /^src\/(search|client)\//.test(path) &&
+        !/\/build/.test(path) &&
+        targets.some((target) => /^src\/(search\/build|record)/.test(target)),
+    );
+    expect(built.map(([path]) => path).filter((path) => /worker|ui|client|core/.test(path))).toEqual([]);
   });
 
   test('there are no cycles', () => {
@@ -73,42 +70,72 @@ describe('imports keep to the table of the README', () => {
     for (const path of modules) walk(path, []);
     expect(cycles).toEqual([]);
   });
+
+  test('every module has an importer, a command or a route', () => {
+    const imported = new Set([...imports.values()].flat());
+    const entries = /^(src\/(pages|content\.config)|scripts\/[^/]+\.(ts|mjs)$|scripts\/integrations\/)/;
+    const configured = readFileSync('astro.config.mjs', 'utf8') + readFileSync('package.json', 'utf8');
+    const named = [...texts.values()].join('\n');
+    const orphans = modules.filter(
+      (path) =>
+        !imported.has(path) &&
+        !entries.test(path) &&
+        !configured.includes(path) &&
+        !new RegExp(`['"/]${path.split('/').at(-1)?.replaceAll('.', '\\.')}['"?]`).test(named),
+    );
+    expect(orphans).toEqual([]);
+  });
 });
 
-describe('each library has one door', () => {
-  const doors = {
-    dayjs: 'src/dates.ts',
-    'fuse.js': 'src/search/query/',
-    unified: 'scripts/content/markdown.ts',
-    'remark-parse': 'scripts/content/markdown.ts',
-    'remark-frontmatter': 'scripts/content/markdown.ts',
-  };
-  for (const [library, door] of Object.entries(doors)) {
-    test(`${library} is imported by ${door} only`, () => {
-      const from = new RegExp(`from '${library.replace('.', '\\.')}(/[^']*)?'`);
-      const importers = modules.filter((path) => from.test(readFileSync(path, 'utf8')));
-      expect(importers.length).toBeGreaterThan(0);
-      expect(importers.filter((path) => !path.startsWith(door))).toEqual([]);
-    });
-  }
-});
-
-describe('modules stay small and are called after what they hold', () => {
-  test(`none is longer than ${lengthLimit} lines`, () => {
-    const long = modules.filter((path) => readFileSync(path, 'utf8').split('\n').length > lengthLimit);
-    expect(long).toEqual([]);
+describe('only documented interfaces', () => {
+  test('nothing of Astro, Vite or Node is reached into, and no flag of Node is set', () => {
+    const undocumented =
+      /virtual:astro|astro:data-layer|astro\/dist|\/dist\/content\/instance|entryTypes|globalThis\.gc|expose-gc|max-old-space|initial-heap|semi-space|generateCspDigest|vite-plugin-env|codeSplitting|node_modules\/(astro|vite)\//;
+    const files = [...texts, ...['package.json', 'astro.config.mjs'].map((path) => [path, readFileSync(path, 'utf8')])];
+    expect(files.filter(([, text]) => undocumented.test(text ?? '')).map(([path]) => path)).toEqual([]);
   });
 
-  test('none is called utils, helpers or common', () => {
+  test('every script of ours runs with telemetry off and after the check of Node', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const unchecked = Object.entries(scripts).filter(
+      ([, command]) => !command.startsWith('npm run') && !command.includes('node-version.mjs'),
+    );
+    expect(unchecked).toEqual([]);
+    const telling = Object.entries(scripts).filter(
+      ([, command]) => /\bastro\b/.test(command) && !command.includes('ASTRO_TELEMETRY_DISABLED'),
+    );
+    expect(telling).toEqual([]);
+  });
+});
+
+describe('names and documents', () => {
+  test('no module is called utils, helpers or common', () => {
     expect(modules.filter((path) => /\/(utils?|helpers?|common|misc)[./]/.test(path))).toEqual([]);
   });
 
-  test('no address is joined outside lib/addresses.ts', () => {
+  test('no address is joined outside src/addresses.ts', () => {
     const joins = /['"`]\/?(nam|hoi-nghi|chuyen-de|nhan-vat|to-chuc|so-sanh|tim-kiem|nguon)\/\$?\{?/;
-    const joining = modules.filter((path) => {
-      const code = readFileSync(path, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    const joining = [...texts].filter(([path, text]) => {
+      const code = text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
       return path.startsWith('src/') && joins.test(code);
     });
-    expect(joining.filter((path) => path !== 'src/addresses.ts')).toEqual([]);
+    expect(joining.map(([path]) => path).filter((path) => path !== 'src/addresses.ts')).toEqual([]);
+  });
+
+  test('every folder, file and command that README and CONTRIBUTING name exists', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    for (const document of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
+      const text = readFileSync(document, 'utf8');
+      const commands = [...text.matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)\b/g)].map(([, name]) => name ?? '');
+      const unknown = commands.filter((name) => !['ci', 'audit', 'sbom', 'ls'].includes(name) && !(name in scripts));
+      expect(unknown, document).toEqual([]);
+      const paths = [...text.matchAll(/`((?:src|scripts|content|tests|public)\/[^`\s<*{]*)`/g)].map(
+        ([, path]) => path ?? '',
+      );
+      expect(
+        paths.filter((path) => !existsSync(path)),
+        document,
+      ).toEqual([]);
+    }
   });
 });
