@@ -1,3 +1,5 @@
+import type { Language } from './labels/language.ts';
+
 /** Every address of the site, from one base path. Nothing else joins one. */
 export interface Addresses {
   home: string;
@@ -46,6 +48,7 @@ export interface Addresses {
   corrections: string;
   accessibility: string;
   siteMap: string;
+  phrases: string;
   /** On reading without a network, as a book, on paper. */
   takeAlong: string;
   /** The EPUB; its name stays, its words are those of the present version. */
@@ -66,37 +69,39 @@ export interface Addresses {
 /**
  * The addresses of a site.
  * @param base `/`, or the path it is served under: `/bien-nien/`, with or without its last slash
+ * @param language of the page that leads there; parts that are in Vietnamese only keep their Vietnamese address
  * @returns absolute paths, all with a trailing slash but for files
  */
-export function addressesFrom(base: string): Addresses {
+export function addressesFrom(base: string, language: Language = 'vi'): Addresses {
   const root = base.endsWith('/') ? base : `${base}/`;
+  const pages = language === 'vi' ? root : `${root}en/`;
   return {
-    home: root,
-    years: `${root}nam/`,
-    year: (year) => `${root}nam/${year}/`,
-    conferences: `${root}hoi-nghi/`,
-    conference: (id) => `${root}hoi-nghi/${id}/`,
-    passage: (conference, passage) => `${root}hoi-nghi/${conference}/#${passage}`,
-    topics: `${root}chuyen-de/`,
-    topic: (id) => `${root}chuyen-de/${id}/`,
-    topicInYear: (id, year) => `${root}chuyen-de/${id}/#nam-${year}`,
-    people: `${root}nhan-vat/`,
-    person: (id) => `${root}nhan-vat/${id}/`,
-    organisations: `${root}to-chuc/`,
-    organisation: (id) => `${root}to-chuc/${id}/`,
+    home: pages,
+    years: `${pages}nam/`,
+    year: (year) => `${pages}nam/${year}/`,
+    conferences: `${pages}hoi-nghi/`,
+    conference: (id) => `${pages}hoi-nghi/${id}/`,
+    passage: (conference, passage) => `${pages}hoi-nghi/${conference}/#${passage}`,
+    topics: `${pages}chuyen-de/`,
+    topic: (id) => `${pages}chuyen-de/${id}/`,
+    topicInYear: (id, year) => `${pages}chuyen-de/${id}/#nam-${year}`,
+    people: `${pages}nhan-vat/`,
+    person: (id) => `${pages}nhan-vat/${id}/`,
+    organisations: `${pages}to-chuc/`,
+    organisation: (id) => `${pages}to-chuc/${id}/`,
     decade: (first) => `${root}nam/thap-nien/${first}/`,
-    yearOfBody: (year, organisation) => `${root}nam/${year}/${organisation}/`,
+    yearOfBody: (year, organisation) => `${pages}nam/${year}/${organisation}/`,
     conferencesOfYear: (year) => `${root}hoi-nghi/nam/${year}/`,
     sourcesOfYear: (year) => `${root}nguon/nam/${year}/`,
     topicsOfDecade: (first) => `${root}chuyen-de/thap-nien/${first}/`,
-    topicOfYear: (id, year) => `${root}chuyen-de/${id}/${year}/`,
+    topicOfYear: (id, year) => `${pages}chuyen-de/${id}/${year}/`,
     peopleOfLetter: (letter) => `${root}nhan-vat/van/${letter}/`,
-    personOfYear: (id, year) => `${root}nhan-vat/${id}/${year}/`,
-    organisationOfYear: (id, year) => `${root}to-chuc/${id}/${year}/`,
+    personOfYear: (id, year) => `${pages}nhan-vat/${id}/${year}/`,
+    organisationOfYear: (id, year) => `${pages}to-chuc/${id}/${year}/`,
     comparisons: `${root}so-sanh/`,
     comparison: (first, second) => `${root}so-sanh/${first}-${second}/`,
     conferenceComparison: (first, second) => `${root}so-sanh/${first}-va-${second}/`,
-    search: `${root}tim-kiem/`,
+    search: `${pages}tim-kiem/`,
     sources: `${root}nguon/`,
     source: (article) => `${root}nguon/${article}/`,
     ledgerLine: (article, line) => `${root}nguon/${article}/#dong-${line}`,
@@ -108,10 +113,11 @@ export function addressesFrom(base: string): Addresses {
     conferencesJsonFeed: `${root}hoi-nghi/feed.json`,
     correctionsAtom: `${root}dinh-chinh/atom.xml`,
     correctionsJsonFeed: `${root}dinh-chinh/feed.json`,
-    method: `${root}phuong-phap/`,
+    method: `${pages}phuong-phap/`,
     corrections: `${root}dinh-chinh/`,
     accessibility: `${root}tiep-can/`,
     siteMap: `${root}so-do/`,
+    phrases: `${root}cum-tu/`,
     takeAlong: `${root}mang-theo/`,
     book: (name) => `${root}mang-theo/${name}`,
     offline: `${root}ngoai-tuyen/`,
@@ -152,6 +158,17 @@ export function siteFrom(base: string, host: string | undefined): Site {
  */
 export function absoluteAddress({ host }: Site, path: string): string | null {
   return host === null ? null : new URL(path, host).href;
+}
+
+/** The address of the same page in a language. */
+export function twinOf(path: string, language: Language, { addresses }: Site): string {
+  const within = path.slice(addresses.home.length).replace(/^en\//, '');
+  return `${addresses.home}${language === 'vi' ? '' : 'en/'}${within}`;
+}
+
+/** The host of an address, which is the name by which readers know a newspaper's site. */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
 }
 
 /** The fragment of an address: a passage's id; null where it names a page. */

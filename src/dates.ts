@@ -2,6 +2,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/vi.js';
 import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import utc from 'dayjs/plugin/utc.js';
+import type { Language } from './labels/language.ts';
 
 dayjs.extend(utc);
 dayjs.extend(customParseFormat);
@@ -22,17 +23,18 @@ export function isoDay(day: number, month: number, year: number): string | null 
 /**
  * Prints a day as the site shows it.
  * @param iso `2019-01-21`, or a moment, whose own day counts
- * @returns `21/1/2019`
+ * @returns `21/1/2019`; `21 January 2019` in English
  */
-export function printDay(iso: string): string {
-  const day = iso.slice(0, 10);
-  const known = printed.get(day) ?? dayjs.utc(day).format('D/M/YYYY');
-  printed.set(day, known);
-  return known;
+export function printDay(iso: string, language: Language = 'vi'): string {
+  const day = dayjs.utc(iso.slice(0, 10));
+  return language === 'vi' ? day.format('D/M/YYYY') : day.locale('en').format('D MMMM YYYY');
 }
 
-/** Days printed before: a build prints few days many times. */
-const printed = new Map<string, string>();
+/** Prints a month: `1/2019`; `January 2019` in English. */
+export function printMonth(iso: string, language: Language = 'vi'): string {
+  const day = dayjs.utc(iso.slice(0, 10));
+  return language === 'vi' ? day.format('M/YYYY') : day.locale('en').format('MMMM YYYY');
+}
 
 /**
  * Prints the hour of a moment, as printed at the source.
@@ -48,8 +50,10 @@ export function printHour(iso: string): string | null {
  * @param lookedUp `2026-11` or `2026-11-05`
  * @returns `tháng 11 năm 2026` or `5/11/2026`
  */
-export function printLookedUp(lookedUp: string): string {
-  return lookedUp.length === 7 ? dayjs.utc(`${lookedUp}-01`).format('[tháng] M [năm] YYYY') : printDay(lookedUp);
+export function printLookedUp(lookedUp: string, language: Language = 'vi'): string {
+  if (lookedUp.length > 7) return printDay(lookedUp, language);
+  const month = dayjs.utc(`${lookedUp}-01`);
+  return language === 'vi' ? month.format('[tháng] M [năm] YYYY') : month.locale('en').format('MMMM YYYY');
 }
 
 /** The year of an ISO date or moment. */

@@ -1,47 +1,47 @@
-/** Offers to copy the page's citation, and each passage's with its own address. */
-export function offerCopies(): void {
-  const citation = document.querySelector<HTMLElement>('[data-citation]');
-  if (citation === null || !navigator.clipboard) return;
-  const status = document.createElement('p');
-  status.className = 'copied';
-  status.ariaLive = 'polite';
-  document.body.append(status);
-  let shown: ReturnType<typeof setTimeout>;
+/** Copies citations as text and as HTML: of one passage, or of all that the page quotes. */
+export function copyCitations(): void {
+  const says = document.querySelector<HTMLElement>('.copied');
+  if (says === null || !navigator.clipboard) return;
+  document.addEventListener('click', async ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button.copy') : null;
+    if (button === null) return;
+    const all = button.dataset['copy'] === undefined;
+    const buttons = all ? [...document.querySelectorAll<HTMLElement>('button[data-copy]')] : [button];
+    const citations = [...new Set(buttons.map(citationOf))];
+    const copied = await copy(citations).then(
+      () => true,
+      () => false,
+    );
+    // Emptied first, so that the same words are spoken again.
+    says.textContent = '';
+    setTimeout(() => {
+      says.textContent = says.dataset[copied ? (all ? 'all' : 'one') : 'failed'] ?? '';
+    }, 50);
+    setTimeout(() => {
+      says.textContent = '';
+    }, 4000);
+  });
+}
 
-  const offer = (place: Element, name: string, textOf: () => string) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'copy';
-    button.textContent = 'chép trích dẫn';
-    button.ariaLabel = `Chép trích dẫn ${name}`;
-    button.addEventListener('click', async () => {
-      // Emptied first, so that the same words are spoken again.
-      status.textContent = '';
-      status.textContent = await navigator.clipboard.writeText(textOf()).then(
-        () => `Đã chép trích dẫn ${name}.`,
-        () => 'Trình duyệt không cho chép.',
-      );
-      clearTimeout(shown);
-      shown = setTimeout(() => {
-        status.textContent = '';
-      }, 4000);
-    });
-    place.append(' ', button);
-  };
+/** A build that does not know its host leaves the address to the browser. */
+function citationOf({ dataset }: HTMLElement): string {
+  const [citation = '', path] = [dataset['copy'], dataset['address']];
+  return citation.includes('://') || path === undefined ? citation : `${citation} ${new URL(path, location.href)}`;
+}
 
-  const wordsOf = (element: Element) => (element.textContent ?? '').trim();
-  // A build that knows its host says the address already.
-  const withAddress = (words: string, address: string) => (words.includes('://') ? words : `${words} ${address}`);
-  const page = location.href.split('#')[0] ?? '';
-  const words = wordsOf(citation);
-  const what = citation.dataset['citation'] ?? '';
-  // A newspaper's article has an address of its own, or none that is known.
-  offer(citation, what, () => (what === 'bài báo' ? words : withAddress(words, page)));
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.permalink')) {
-    const passage = link.closest('.passage');
-    const margin = passage?.querySelector('.end p');
-    const cited = passage?.querySelector('[data-cited]');
-    const name = wordsOf(link);
-    if (margin) offer(margin, name.toLowerCase(), () => withAddress(wordsOf(cited ?? citation), link.href));
-  }
+async function copy(citations: readonly string[]): Promise<void> {
+  const html = citations.map(markupOf).join('\n');
+  const types = { 'text/plain': citations.join('\n\n'), 'text/html': html };
+  const blobs = Object.entries(types).map(([type, text]) => [type, new Blob([text], { type })]);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+}
+
+/** The words as a quotation, the reference under it, its address a link. */
+function markupOf(citation: string): string {
+  const escaped = citation.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const [words = '', reference] = escaped.split('\n— ');
+  const link = (text: string) => text.replace(/https?:\/\/[^\s]+[^\s.,;)]/, '<a href="$&">$&</a>');
+  return reference === undefined
+    ? `<p>${link(words)}</p>`
+    : `<blockquote>${words}</blockquote><p>— ${link(reference)}</p>`;
 }

@@ -1,11 +1,9 @@
 import { remember, remembered } from './memory.ts';
 
-/** Shows the choice of light, dark or as the system has it, and remembers what is chosen. */
-export function offerThemes(): void {
-  const choice = document.querySelector<HTMLFieldSetElement>('[data-theme-choice]');
-  if (choice === null) return;
+/** Follows and remembers the choice of light, dark or as the system has it. */
+export function followTheme(): void {
   const chosen = remembered('nen') ?? '';
-  for (const input of choice.querySelectorAll('input')) {
+  for (const input of document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input')) {
     input.checked = input.value === chosen;
     input.addEventListener('change', () => {
       remember('nen', input.value);
@@ -13,5 +11,12 @@ export function offerThemes(): void {
       else document.documentElement.dataset['theme'] = input.value;
     });
   }
-  choice.hidden = false;
+}
+
+/** Remembers that a reader wants the evidence open. */
+export function rememberEvidence(): void {
+  const control = document.querySelector<HTMLInputElement>('#can-cu');
+  if (control === null) return;
+  if (remembered('can-cu') !== null) control.checked = true;
+  control.addEventListener('change', () => remember('can-cu', control.checked ? 'mo' : ''));
 }

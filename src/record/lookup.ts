@@ -1,3 +1,4 @@
+import { type Language, languages } from '../labels/language.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { Organisation, Person, Topic } from '../schema/vocabulary.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts';
@@ -76,4 +77,14 @@ export function groupedBy<Item, Key>(items: readonly Item[], keysOf: (item: Item
 export function bodyOf({ edition }: DocumentaryRecord, { organisers }: Conference): string | null {
   const [own = ''] = edition.scope;
   return organisers.includes(own) ? own : (organisers[0] ?? null);
+}
+
+/** The languages of the edition's pages: English where there is a translation of anything. */
+export function languagesOf({ english }: DocumentaryRecord): readonly Language[] {
+  return english.articles.size + english.years.size > 0 ? languages : ['vi'];
+}
+
+/** For each language the route that `src/pages/[...lang]/` stands under. */
+export function languageRoutes(record: DocumentaryRecord): { lang: string | undefined; language: Language }[] {
+  return languagesOf(record).map((language) => ({ lang: language === 'vi' ? undefined : language, language }));
 }

@@ -1,5 +1,8 @@
-import { conferenceLabel, linesLabel, passageLabel } from '../lib/wording.ts';
+import type { Language } from '../labels/language.ts';
+import { conferenceName, passageLabel } from '../labels/record.ts';
+import { linesLabel } from '../lib/wording.ts';
 import type { Conference } from '../schema/conference.ts';
+import type { Topic } from '../schema/vocabulary.ts';
 import { phrases } from '../text/phrases.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
@@ -75,13 +78,70 @@ function hasWhole(text: string, name: string): boolean {
   return at >= 0 && !/[\p{L}\p{M}\p{N}]/u.test(`${text[at - 1] ?? ''}${text[at + name.length] ?? ''}`);
 }
 
-/** A conference's short name; it tells the organisation where that is not the edition's first in scope. */
-export function labelOf(record: DocumentaryRecord, conference: Conference): string {
+/** A passage as it is quoted in a language. */
+export interface Quote {
+  conference: Conference;
+  /** In the language where it is translated, else in Vietnamese; […] stands where sentences are left out. */
+  words: string;
+  /** The Vietnamese where `words` are a translation; else null. */
+  original: string | null;
+  /** True where there is a translation that the Vietnamese has outgrown. */
+  outdated: boolean;
+  /** Who says it, where the words do not name them; else null. */
+  speaker: string | null;
+}
+
+/**
+ * A passage to be quoted.
+ * @param part topics of which alone its sentences should speak; null for all of it
+ */
+export function quoteOf(
+  record: DocumentaryRecord,
+  passage: RecordPassage,
+  language: Language,
+  part: readonly string[] | null,
+): Quote {
+  const { conferences, people, topics } = lookupOf(record);
+  const conference = conferences.get(passage.conference);
+  if (conference === undefined) throw new Error(`${passage.conference}: no such conference`);
+  const english =
+    language === 'en' ? record.english.articles.get(passage.article)?.passages.get(passage.id) : undefined;
+  const translated = english !== undefined && !english.outdated;
+  const subjects = part?.flatMap((id) => topics.get(id) ?? []) ?? [];
+  const vietnamese = part === null ? passage.text : sentencesOn(passage.text, subjects);
+  const speaker = passage.speaker === null ? undefined : people.get(passage.speaker);
+  return {
+    conference,
+    words: translated ? english.text : vietnamese,
+    original: translated ? vietnamese : null,
+    outdated: english?.outdated ?? false,
+    speaker: speaker && !passage.text.includes(speaker.label) ? speaker.label : null,
+  };
+}
+
+/**
+ * The sentences of a text, or parts of one between semicolons, that name a subject.
+ * @returns the whole text where every part does, or none
+ */
+export function sentencesOn(text: string, subjects: readonly Topic[]): string {
+  const names = subjects.flatMap(({ label, aliases }) => [label, ...aliases]);
+  if (names.length === 0) return text;
+  const speaks = phrases(names);
+  const parts = text.split(/(?<=[.!?…;]”?) (?=\S)/u);
+  const kept = parts.map((part) => speaks.test(part));
+  if (!kept.includes(true)) return text;
+  const shown = parts.map((part, place) => (kept[place] ? part : '[…]'));
+  return shown.filter((part, place) => part !== '[…]' || shown[place - 1] !== part).join(' ');
+}
+
+/** A conference's short name, with the organisation where that is not the edition's first in scope. */
+export function labelOf(record: DocumentaryRecord, conference: Conference, language: Language = 'vi'): string {
   const [organiser] = conference.organisers;
   const own = conference.kind !== 'annual-review' || organiser === undefined || organiser === record.edition.scope[0];
-  if (own) return conferenceLabel(conference, null);
+  if (own) return conferenceName(conference, null, language);
   const known = lookupOf(record).organisations.get(organiser);
-  return conferenceLabel(conference, known?.short ?? known?.label ?? organiser);
+  const name = language === 'vi' ? (known?.short ?? known?.label) : known?.english;
+  return conferenceName(conference, name ?? organiser, language);
 }
 
 /**

@@ -1,0 +1,52 @@
+import type { PassageRole } from '../schema/article.ts';
+import type { Conference } from '../schema/conference.ts';
+import type { InBoth, Language } from './language.ts';
+
+/** The roles of passages, inside a sentence. */
+export const roleLabels: Record<PassageRole, InBoth<string>> = {
+  proceedings: { vi: 'diễn biến hội nghị', en: 'proceedings' },
+  context: { vi: 'bối cảnh', en: 'context' },
+  result: { vi: 'kết quả', en: 'results' },
+  task: { vi: 'nhiệm vụ', en: 'tasks' },
+  guidance: { vi: 'chỉ đạo', en: 'guidance' },
+};
+
+const events: Record<Conference['kind'], InBoth<string>> = {
+  'annual-review': { vi: 'Tổng kết', en: 'Review of' },
+  'inter-agency-meeting': { vi: 'Họp liên cơ quan', en: 'Inter-agency meeting on' },
+};
+
+/**
+ * A conference in a few words: “Tổng kết 2018”, “Họp liên cơ quan 2018”.
+ * @param organisation the reviewing body's name where it is not the Ministry's review, else null
+ */
+export function conferenceName(
+  { kind, reviewYear }: Pick<Conference, 'kind' | 'reviewYear'>,
+  organisation: string | null,
+  language: Language = 'vi',
+): string {
+  const name = `${events[kind][language]} ${reviewYear}`;
+  return organisation === null ? name : `${name} (${organisation})`;
+}
+
+/** A passage's name inside its conference: p7a → đoạn 7a, laodongthudo-p3 → đoạn laodongthudo-3, d12 → đoạn 12. */
+export function passageLabel(id: string, language: Language = 'vi'): string {
+  return `${language === 'vi' ? 'đoạn' : 'passage'} ${id.replace(/[pd](\d+[a-z]?)$/, '$1')}`;
+}
+
+/** Lines of a capture: “dòng 12”, “dòng 12–14”. */
+export function linesLabel([first, last]: readonly [number, number], language: Language = 'vi'): string {
+  const numbers = first === last ? `${first}` : `${first}–${last}`;
+  return language === 'vi' ? `dòng ${numbers}` : `${first === last ? 'line' : 'lines'} ${numbers}`;
+}
+
+/** A number of passages; “đoạn” are what the edition counts. */
+export function passageCount(count: number, language: Language = 'vi'): string {
+  if (language === 'vi') return `${count} đoạn`;
+  return count === 1 ? '1 passage' : `${count} passages`;
+}
+
+/** The first letter made a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

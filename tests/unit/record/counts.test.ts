@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { countsOf, sideOf } from '../../../src/record/counts.ts';
+import { article, conference, passage, recordOf, year } from './small-record.ts';
+
+const review = conference('tong-ket-2019', { reviewYear: 2019, directionYear: 2020 });
+
+describe('the side on which a passage counts', () => {
+  test('tasks and guidance are set out for the years they are about', () => {
+    for (const role of ['task', 'guidance'] as const) {
+      const both = passage('p1', { role, about: [2019, 2020] });
+      expect([2019, 2020, 2021].map((one) => sideOf(both, one, review))).toEqual(['task', 'task', null]);
+    }
+  });
+
+  test('a result is reported only by a conference that reviews the year', () => {
+    const result = passage('p1', { role: 'result', about: [2018, 2019] });
+    expect(sideOf(result, 2019, review)).toBe('result');
+    expect(sideOf(result, 2018, review)).toBeNull();
+  });
+
+  test('context, proceedings and repetitions count nowhere', () => {
+    for (const facts of [{ role: 'context' }, { role: 'proceedings' }, { repeats: 'p2' }] as const) {
+      expect(sideOf(passage('p1', { about: [2019], ...facts }), 2019, review)).toBeNull();
+    }
+  });
+});
+
+test('a passage counts once in each of its years and under each of its topics', () => {
+  const passages = [
+    passage('p1', { role: 'task', about: [2019, 2020], topics: ['asean', 'can-bo'] }),
+    passage('p2', { role: 'result', about: [2019], topics: ['asean'] }),
+    passage('p3', { role: 'context', about: [2019], topics: ['asean'] }),
+  ];
+  const record = recordOf({
+    conferences: [{ ...review, articles: ['bai'] }],
+    articles: [article('bai', review.id, passages)],
+    years: [year(2019), year(2020)],
+  });
+  const { ofYear, ofTopic } = countsOf(record);
+  const numbers = (sides?: Record<'task' | 'result', unknown[]>) => [sides?.task.length, sides?.result.length];
+  expect([2019, 2020].map((one) => numbers(ofYear.get(one)))).toEqual([
+    [1, 1],
+    [1, 0],
+  ]);
+  expect(numbers(ofTopic.get('asean')?.get(2019))).toEqual([1, 1]);
+  expect(numbers(ofTopic.get('can-bo')?.get(2020))).toEqual([1, 0]);
+  expect(ofTopic.get('can-bo')?.has(2021)).toBe(false);
+});
