@@ -30,10 +30,9 @@ import { thresholds } from './weights.ts';
 export function classify(capture: Capture): Result<Segmented> {
   const whole = unwrapped(capture.lines);
   const shapes = shapesOf(whole?.lines ?? capture.lines);
-  const first = weigh(shapes, 0);
   // Lists above the text are no matter to it: once its place is known, the lines are weighed without them.
-  const looks = weigh(shapes, weightiestRun(first)[0]?.n ?? 0);
-  const core = weightiestRun(looks);
+  const start = weightiestRun(weigh(shapes, 0))[0]?.n ?? 0;
+  const core = weightiestRun(weigh(shapes, start));
   const weighed = withCohesion(weigh(shapes, core[0]?.n ?? 0), core);
   const places = withoutParagraphs(weighed, placesOf(weighed));
   const decisions = decide(weighed, places);

@@ -9,15 +9,15 @@ import type { Problem, Result } from '../content/problem.ts';
 import { bibliographyOf } from './bibliography.ts';
 import { conferenceTitle } from './conference-title.ts';
 import { eventDate, placeOf } from './date-and-place.ts';
-import { gatheringOf } from './gathering.ts';
-import { bodiesIn, knownBodies } from './organisations.ts';
-import { participantsOf } from './participants.ts';
+import { gatheringOf, partOfYear } from './gathering.ts';
+import { type Body, bodiesIn, knownBodies } from './organisations.ts';
+import { type FoundParticipants, participantsOf } from './participants.ts';
 import { type RoleContext, roleOf } from './roles.ts';
-import { lineOf, statementsOf, textLines } from './statements.ts';
+import { lineOf, type Statement, statementsOf, textLines } from './statements.ts';
 import { lengths } from './weights.ts';
-import { reviewedYears, themeOf } from './years.ts';
+import { type ReviewedYears, reviewedYears, themeOf } from './years.ts';
 
-/** What extraction is told besides the article. */
+/** The edition's settings that an article is read against. */
 export interface Context {
   vocabulary: Vocabulary;
   edition: Edition;
@@ -25,10 +25,10 @@ export interface Context {
 
 /**
  * Reads an article's facts and passages out of its classified lines. Each fact stands on words of the
- * article; what is missing is null, what contradicts itself is null with a warning.
+ * article; a fact that no line gives is null, one that contradicts itself is null with a warning.
  * @param segmented the capture's lines with their classes
  * @returns null where the article is not one of the edition's, with the rule it fails; null without a further
- * problem where segmentation found no article, which it has said
+ * problem where classification found no article, which it has said
  */
 export function factsOf(segmented: Segmented, { vocabulary, edition }: Context): Result<Source | null> {
   const { capture } = segmented;
@@ -48,108 +48,77 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
   const gathering = gatheringOf(statements, known);
   const rule = `content/edition.yaml takes annual reviews of ${edition.scope.join(', ')} (scope) and meetings of agencies about one`;
   if (gathering === null) {
-    return refuse(
-      said[0]?.n ?? 0,
-      'the article is about another subject: it names no "Hội nghị tổng kết" and no meeting of agencies',
-      `leave the file out: ${rule}`,
-    );
+    const what = 'the article is about another subject: it names no "Hội nghị tổng kết" and no meeting of agencies';
+    return refuse(said[0]?.n ?? 0, what, `leave the file out: ${rule}`);
   }
   if ('what' in gathering) return refuse(gathering.line, gathering.what, `leave the file out: ${rule}`);
-  const inScope = new Set(edition.scope);
-  const holders =
-    gathering.holders.length > 0
-      ? gathering.holders
-      : bodiesIn(said.map(({ text }) => text).join(' \n'), known)
-          .filter(({ id }) => id !== null && inScope.has(id))
-          .slice(0, 1);
-  if (!holders.some(({ id }) => id !== null && inScope.has(id))) {
-    const named = holders.map(({ name }) => `"${name}"`).join(', ');
+  const { kind, statement } = gathering;
+  const isInScope = ({ id }: Body): boolean => id !== null && edition.scope.includes(id);
+  const named = bodiesIn(said.map(({ text }) => text).join(' \n'), known);
+  const holders = gathering.holders.length > 0 ? gathering.holders : named.filter(isInScope).slice(0, 1);
+  if (!holders.some(isInScope)) {
+    const names = holders.map(({ name }) => `"${name}"`).join(', ');
     const what =
-      named === ''
+      names === ''
         ? 'the article does not say whose review it reports'
-        : `the article reports a review of ${named}, which is out of scope`;
-    return refuse(gathering.statement.n, what, `leave the file out: ${rule}`);
+        : `the article reports a review of ${names}, which is out of scope`;
+    return refuse(statement.n, what, `leave the file out: ${rule}`);
   }
 
-  const years = reviewedYears(statements, gathering.statement);
-  if (years.rivals.length > 0) {
-    return refuse(
-      gathering.statement.n,
-      `the file speaks of reviews of ${[years.review, ...years.rivals].join(' and ')}: two articles, it seems`,
-      'save each article in a file of its own',
-    );
-  }
-  const reviewYear = years.review ?? (years.direction === null ? null : years.direction - 1);
-  if (reviewYear === null)
-    return refuse(
-      gathering.statement.n,
-      'the article names no year that is reviewed',
-      'look for one in the article; without it the conference has no address',
-    );
+  const years = reviewedYears(statements, statement);
+  const refused = yearsRefused(years, statements);
+  if (refused !== null) return refuse(statement.n, ...refused);
+  const { direction } = years;
+  const review = years.review ?? (direction ?? 0) - 1;
   if (years.review === null)
     warn(
-      gathering.statement.n,
-      `the year reviewed is not printed; ${reviewYear} follows from the tasks for ${years.direction}`,
+      statement.n,
+      `the year reviewed is not printed; ${review} follows from the tasks for ${direction}`,
       'check it',
     );
-  const directionYear = years.direction ?? reviewYear + 1;
-  if (years.direction === null)
+  if (direction === null)
     warn(
-      gathering.statement.n,
-      `the year that tasks are set for is not printed; ${directionYear} is taken`,
-      'check it',
+      statement.n,
+      'the year that tasks are set for is not printed; it stays open',
+      'state it in a digest when it is known',
     );
-  else if (directionYear !== reviewYear + 1)
-    warn(
-      gathering.statement.n,
-      `the conference reviews ${reviewYear} and sets tasks for ${directionYear}`,
-      'check both years',
-    );
-  const both = { review: reviewYear, direction: directionYear };
+  else if (direction !== review + 1)
+    warn(statement.n, `the conference reviews ${review} and sets tasks for ${direction}`, 'check both years');
+  const both = { review, direction };
 
   const bibliography = bibliographyOf(segmented);
   const { warning, dateEvidence: evidence, ...date } = eventDate(statements, both, bibliography.publishedAt);
   if (warning !== null)
     warn(warning.line, warning.what, 'the date stays unknown; state it in a digest when it is known');
-  const theme = gathering.kind === 'annual-review' ? themeOf(said, both) : { theme: null, warning: null };
+  const theme = kind === 'annual-review' ? themeOf(said, both) : { theme: null, warning: null };
   if (theme.warning !== null) warn(theme.warning.line, theme.warning.what, 'check the theme');
   const people = participantsOf(statements, vocabulary);
-  for (const found of people.warnings)
-    warn(found.line, found.what, 'add the person to content/vocabulary/people.yaml, or leave the name without a page');
-  for (const { id, name } of gathering.kind === 'inter-agency-meeting' ? holders : []) {
-    if (id === null)
-      warn(
-        gathering.statement.n,
-        `"${name}" is not in the vocabulary`,
-        'add it to content/vocabulary/organisations.yaml',
-      );
-  }
-  const organisers = holders.flatMap(({ id }) => (id === null ? [] : [id]));
+  for (const { line, what } of people.warnings)
+    warn(line, what, 'add the person to content/vocabulary/people.yaml, or leave the name without a page');
+  const strangers = kind === 'inter-agency-meeting' ? holders.filter(({ id }) => id === null) : [];
+  for (const { name } of strangers)
+    warn(statement.n, `"${name}" is not in the vocabulary`, 'add it to content/vocabulary/organisations.yaml');
   const facts: Omit<ConferenceFacts, 'id'> = {
-    ...conferenceTitle(statements, gathering.kind, both, holders),
-    kind: gathering.kind,
+    ...conferenceTitle(statements, kind, both, holders),
+    kind,
     ...date,
     dateEvidence:
       evidence === null ? null : { ...evidence, line: lineOf(segmented.lines, evidence.line, evidence.words) },
     place: placeOf(statements),
-    reviewYear,
-    directionYear,
-    organisers,
+    reviewYear: review,
+    directionYear: direction,
+    organisers: holders.flatMap(({ id }) => (id === null ? [] : [id])),
     participants: people.participants,
     theme: theme.theme,
     external: [],
   };
-  const passages = passagesOf(segmented, { reviewYear, directionYear });
+  const passages = passagesOf(segmented, both, people.speakers);
+  const { file, sha256, lines } = capture;
   const value: Source = {
     path: capture.path,
     text: 'capture',
     id: null,
-    article: {
-      ...bibliography,
-      url: null,
-      capture: { file: capture.file, sha256: capture.sha256, lines: capture.lines.length },
-      external: [],
-    },
+    article: { ...bibliography, url: null, capture: { file, sha256, lines: lines.length }, external: [] },
     abstract: null,
     conference: { id: conferenceIdOf(facts, edition.scope) ?? '', ...facts },
     passages,
@@ -159,16 +128,37 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
   return { value, problems };
 }
 
-/**
- * Makes one passage of each lead or body line, named after the line.
- * @param years the conference's
- */
-function passagesOf(segmented: Segmented, years: Pick<RoleContext, 'reviewYear' | 'directionYear'>): RawPassage[] {
+/** Why the years of an article are not those of one annual review, and the act to take. */
+function yearsRefused(
+  { review, direction, rivals }: ReviewedYears,
+  statements: readonly Statement[],
+): [string, string] | null {
+  if (rivals.length > 0) {
+    const what = `the file speaks of reviews of ${[review, ...rivals].join(' and ')}: two articles, it seems`;
+    return [what, 'save each article in a file of its own'];
+  }
+  const part = statements.map(({ text }) => text.match(partOfYear)?.[0]).find((words) => words !== undefined);
+  if (review === null && part !== undefined)
+    return [`no year is reviewed: the article speaks of "${part}"`, 'leave the file out: a part of a year is no year'];
+  if (review !== null || direction !== null) return null;
+  return [
+    'the article names no year that is reviewed',
+    'look for one in the article; without it the conference has no address',
+  ];
+}
+
+/** Makes one passage of each lead or body line, named after the line. */
+function passagesOf(
+  segmented: Segmented,
+  years: Pick<RoleContext, 'review' | 'direction'>,
+  speakers: FoundParticipants['speakers'],
+): RawPassage[] {
   let previous: RoleContext['previous'] = null;
-  return textLines(segmented).map(({ n, to, text }) => {
+  return textLines(segmented).map(({ n, to, text, starts }) => {
     const role = roleOf(text, { ...years, previous });
     previous = role;
     const none = () => ({ add: [], remove: [] });
+    const speaking = [...new Set(starts.flatMap((start) => [...(speakers.get(start.n) ?? [])]))];
     return {
       id: `d${n}`,
       role,
@@ -177,7 +167,7 @@ function passagesOf(segmented: Segmented, years: Pick<RoleContext, 'reviewYear' 
       text,
       topics: null,
       about: null,
-      speaker: null,
+      speaker: speaking.length === 1 ? (speaking[0] ?? null) : null,
       repeats: null,
       adjust: { people: none(), organisations: none(), years: none() },
       at: n,
@@ -191,8 +181,8 @@ function anchorOf(text: string): [string, string] | null {
   const [first] = syllables;
   const last = syllables.at(-1);
   if (first === undefined || last === undefined) return null;
-  const startEnd = syllables[Math.min(lengths.anchor, syllables.length) - 1]?.end ?? first.end;
-  const endStart = syllables[Math.max(0, syllables.length - lengths.anchor)]?.start ?? last.start;
+  const startEnd = syllables.slice(0, lengths.anchor).at(-1)?.end ?? first.end;
+  const endStart = syllables.slice(-lengths.anchor)[0]?.start ?? last.start;
   return [text.slice(first.start, startEnd), text.slice(endStart, last.end)];
 }
 

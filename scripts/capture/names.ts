@@ -1,4 +1,5 @@
 import { anyOf } from '../../src/text/phrases.ts';
+import { name as weights } from './weights.ts';
 
 // How often a family name is met decides where a name begins when capitals run on from a place before it.
 /** Family names that most people have. */
@@ -61,20 +62,11 @@ interface Word {
  * capitals run on from a place ("tỉnh Nhân An Đỗ Kim Mẫn"), the name is the end of the run that reads most like one.
  * @param text one sentence
  * @param known full names of the vocabulary
- * @param standing names that stand by themselves elsewhere in the article
  * @returns in order; in a text all of capitals only those that are known
  */
-export function namesIn(text: string, known: ReadonlySet<string>, standing: ReadonlySet<string>): NameAt[] {
+export function namesIn(text: string, known: ReadonlySet<string>): NameAt[] {
   if (text === text.toUpperCase()) return shouted(text, known);
-  return wordRuns(text).flatMap((words) => nameAtEnd(words, text, known, standing) ?? []);
-}
-
-/** The runs of capitals that are one name and nothing else, whose form decides unclear places elsewhere. */
-export function standingNames(text: string): string[] {
-  if (text === text.toUpperCase()) return [];
-  return wordRuns(text)
-    .filter((words) => [3, 4].includes(words.length) && common.has(words[0]?.text ?? '') && !isPlace(words))
-    .map(named);
+  return wordRuns(text).flatMap((words) => nameAtEnd(words, text, known) ?? []);
 }
 
 function shouted(text: string, known: ReadonlySet<string>): NameAt[] {
@@ -99,28 +91,21 @@ function wordRuns(text: string): Word[][] {
   return found.filter(({ length }) => length > 1);
 }
 
-function nameAtEnd(
-  words: readonly Word[],
-  text: string,
-  known: ReadonlySet<string>,
-  standing: ReadonlySet<string>,
-): NameAt | null {
+function nameAtEnd(words: readonly Word[], text: string, known: ReadonlySet<string>): NameAt | null {
   const first = words[0]?.start ?? 0;
   const underHead = placeHead.test(text.slice(0, first));
   let best: { from: number; score: number } | null = null;
   for (let from = 0; from < words.length - 1; from += 1) {
     const rest = words.slice(from);
     const rank = rankOf(rest[0]?.text ?? '');
-    const isKnown = known.has(named(rest)) || standing.has(named(rest));
+    const isKnown = known.has(named(rest));
     if ((rank === 0 && !isKnown) || isPlace(rest)) continue;
-    let score = rank + ([0, 0, 1, 2.5, 1.5, -1][rest.length] ?? -3);
-    if (isKnown) score += 10;
-    if (isPlace(words.slice(0, from))) score += 3;
-    if (underHead) score += from === 0 ? -4 : from === 2 ? 1 : 0;
-    else if (from === 0) score += 1.5;
+    let score = rank + (weights.byLength[rest.length] ?? weights.tooLong);
+    if (isKnown) score += weights.known;
+    if (isPlace(words.slice(0, from))) score += weights.afterPlace;
+    if (underHead) score += weights.underPlaceHead[from] ?? 0;
     // Places have two syllables as a rule.
-    else if (from === 1 && !isPlace(words.slice(0, from))) score -= 1.5;
-    else if (from === 2) score += 0.5;
+    else if (from !== 1 || !isPlace(words.slice(0, from))) score += weights.fromSyllable[from] ?? 0;
     if (rest.length <= 5 && (best === null || score > best.score)) best = { from, score };
   }
   if (best === null || (underHead && best.from === 0)) return null;
@@ -129,8 +114,8 @@ function nameAtEnd(
 }
 
 function rankOf(word: string): number {
-  if (/[’'ʼ]/u.test(word)) return 1.5;
-  return common.has(word) ? 3 : usual.has(word) ? 1.5 : rare.has(word) ? 0.5 : 0;
+  if (usual.has(word) || /[’'ʼ]/u.test(word)) return weights.usualFamily;
+  return common.has(word) ? weights.commonFamily : rare.has(word) ? weights.rareFamily : 0;
 }
 
 function isPlace(words: readonly Word[]): boolean {

@@ -70,41 +70,31 @@ export function knownBodies(vocabulary: Vocabulary): Body[] {
  */
 export function bodiesIn(text: string, known: readonly Body[]): Body[] {
   const taken: { start: number; end: number; body: Body }[] = [];
+  const overlapping = (start: number, end: number) => taken.filter((other) => start < other.end && other.start < end);
   const syllables = syllablesOf(text);
   const keys = syllables.map((syllable) => spelling(syllable.text));
-  const starts = new Map<string, number[]>();
-  keys.forEach((key, index) => {
-    starts.set(key, [...(starts.get(key) ?? []), index]);
-  });
+  const present = new Set(keys);
   for (const body of known) {
     const name = syllablesOf(body.name).map((syllable) => spelling(syllable.text));
-    const [first] = name;
-    if (first === undefined || (name.length === 1 && body.name !== body.name.toUpperCase())) continue;
-    for (const start of starts.get(first) ?? []) {
-      if (!name.every((key, offset) => keys[start + offset] === key)) continue;
-      const from = syllables[start]?.start ?? 0;
-      const to = syllables[start + name.length - 1]?.end ?? 0;
-      if (taken.some((other) => from < other.end && other.start < to)) continue;
-      const abroad = text.slice(to).match(foreign)?.[0] ?? '';
-      const end = to + abroad.length;
+    const [first = ''] = name;
+    if (!present.has(first) || (name.length === 1 && body.name !== body.name.toUpperCase())) continue;
+    for (const [at, { start }] of syllables.entries()) {
+      if (!name.every((key, offset) => keys[at + offset] === key)) continue;
+      const end = syllables[at + name.length - 1]?.end ?? start;
+      if (overlapping(start, end).length > 0) continue;
+      const abroad = text.slice(end).match(foreign)?.[0] ?? '';
       const id = abroad === '' ? body.id : null;
-      taken.push({ start: from, end, body: { name: text.slice(from, end), id } });
+      taken.push({ start, end: end + abroad.length, body: { name: text.slice(start, end + abroad.length), id } });
     }
   }
-  for (const match of text.matchAll(bodyName)) {
-    const start = match.index;
-    const name = match[0];
+  for (const { 0: name, index: start } of text.matchAll(bodyName)) {
     const end = start + name.length;
-    if (!/\s/.test(name)) continue;
-    const inside = taken.filter((other) => start < other.end && other.start < end);
+    const [inside, ...others] = overlapping(start, end);
+    if (!/\s/.test(name) || others.length > 0) continue;
+    if (inside === undefined) taken.push({ start, end, body: { name, id: null } });
     // "Đảng ủy Bộ Ngoại giao" is another body than the one its name ends in.
-    if (inside.length === 1 && inside[0] !== undefined && start < inside[0].start) {
-      taken.splice(taken.indexOf(inside[0]), 1, {
-        start,
-        end: inside[0].end,
-        body: { name: text.slice(start, inside[0].end), id: null },
-      });
-    } else if (inside.length === 0) taken.push({ start, end, body: { name, id: null } });
+    else if (start < inside.start)
+      Object.assign(inside, { start, body: { name: text.slice(start, inside.end), id: null } });
   }
   const seen = new Set<string>();
   return taken

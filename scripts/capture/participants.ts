@@ -3,88 +3,43 @@ import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { spelling } from '../../src/text/folding.ts';
 import { anyOf } from '../../src/text/phrases.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
-import { standingNames } from './names.ts';
-import { type NamedPerson, peopleNamed } from './people.ts';
+import { type NamedPerson, peopleMeant, peopleNamed } from './people.ts';
 import type { Statement } from './statements.ts';
+import { isLocal, isVideoEnd, sayingVerbs } from './wording.ts';
 
 type Role = Participant['roles'][number];
 
 const order: Role[] = ['chair', 'speaker', 'opening', 'guidance', 'closing'];
-const gathering = '(?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc)';
-const cues: [Role, RegExp][] = [
-  [
-    'chair',
-    new RegExp(anyOf(['đồng chủ trì', 'chủ trì', 'đồng chủ tọa', `chủ tọa ${gathering}`, 'điều hành hội nghị']), 'giu'),
+const event = '(?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc)';
+const roleCues: Record<Role, string[]> = {
+  chair: [`đồng chủ trì|chủ trì|đồng chủ tọa|chủ tọa ${event}|điều hành hội nghị`],
+  opening: [`phát biểu khai mạc|khai mạc (?:và chỉ đạo )?${event}|diễn văn khai mạc|báo cáo khai mạc|phát biểu đề dẫn`],
+  guidance: [
+    `phát biểu chỉ đạo|chỉ đạo (?:tại )?${event}|có bài phát biểu chỉ đạo|phát biểu kết luận, chỉ đạo`,
+    'phát biểu (?:khai mạc|kết luận|bế mạc) và chỉ đạo',
   ],
-  [
-    'opening',
-    new RegExp(
-      anyOf([
-        'phát biểu khai mạc',
-        `khai mạc (?:và chỉ đạo )?${gathering}`,
-        'diễn văn khai mạc',
-        'báo cáo khai mạc',
-        'phát biểu đề dẫn',
-      ]),
-      'giu',
-    ),
+  closing: [`phát biểu (?:chỉ đạo và )?(?:kết luận|bế mạc|tổng kết)|(?:kết luận (?:tại )?|bế mạc |kết thúc )${event}`],
+  speaker: [
+    'phát biểu(?! (?:khai mạc|chỉ đạo|kết luận|bế mạc|đề dẫn|tổng kết))|trình bày (?:báo cáo|tham luận)',
+    'báo cáo (?:trung tâm|tổng kết)|báo cáo tại hội nghị|tham luận',
   ],
-  [
-    'guidance',
-    new RegExp(
-      anyOf([
-        'phát biểu chỉ đạo',
-        `chỉ đạo (?:tại )?${gathering}`,
-        'có bài phát biểu chỉ đạo',
-        'phát biểu (?:khai mạc|kết luận|bế mạc) và chỉ đạo',
-        'phát biểu kết luận, chỉ đạo',
-      ]),
-      'giu',
-    ),
-  ],
-  [
-    'closing',
-    new RegExp(
-      anyOf([
-        'phát biểu (?:chỉ đạo và )?(?:kết luận|bế mạc|tổng kết)',
-        `kết luận (?:tại )?${gathering}`,
-        `bế mạc ${gathering}`,
-        `kết thúc ${gathering}`,
-      ]),
-      'giu',
-    ),
-  ],
-  [
-    'speaker',
-    new RegExp(
-      anyOf([
-        'phát biểu(?! (?:khai mạc|chỉ đạo|kết luận|bế mạc|đề dẫn|tổng kết))',
-        'trình bày (?:báo cáo|tham luận)',
-        'báo cáo (?:trung tâm|tổng kết)',
-        'báo cáo tại hội nghị',
-        'tham luận',
-      ]),
-      'giu',
-    ),
-  ],
-];
-// Reading a report or a paper is a part of its own; speaking is what whoever opens or closes does too.
+};
+const cues = Object.entries(roleCues).map(([role, list]) => [role as Role, new RegExp(anyOf(list), 'giu')] as const);
+// Reading a report or a paper is a part of its own; whoever opens or closes speaks too.
 const reads = /trình bày|báo cáo|tham luận/iu;
-const attends = new RegExp(`${anyOf(['tham dự', 'dự', 'cùng dự', 'có mặt'])}`, 'iu');
-const attendList = new RegExp(
-  `^${anyOf(['cùng dự', 'tham dự', 'dự', 'cùng tham dự'])}[^.]{0,40}\\s(?:có|gồm)\\s`,
-  'iu',
-);
-const anyGathering = new RegExp(anyOf([gathering]), 'iu');
-
+const attends = new RegExp(anyOf(['tham dự|dự|cùng dự|có mặt']), 'iu');
+const attendList = new RegExp(`^${anyOf(['cùng dự|tham dự|dự|cùng tham dự'])}[^.]{0,40}\\s(?:có|gồm)\\s`, 'iu');
+const anyEvent = new RegExp(anyOf([event]), 'iu');
 const says = new RegExp(
-  `^\\s*(?:cũng\\s+|đã\\s+|còn\\s+|tiếp tục\\s+)?${anyOf(['nhấn mạnh', 'khẳng định', 'cho biết', 'cho rằng', 'nêu', 'nêu rõ', 'lưu ý', 'yêu cầu', 'đề nghị', 'biểu dương', 'chỉ rõ', 'phát động', 'tiếp thu', 'đánh giá', 'trình bày'])}`,
+  `^\\s*,?\\s*(?:(?:cũng|đã|còn|tiếp tục)\\s+)*${anyOf([sayingVerbs, 'nêu|tiếp thu|trình bày|nhắc|nói|giao|chỉ đạo cần'])}`,
   'iu',
 );
 
-/** The people of the conference, and what a person should look at. */
+/** The people of the conference, who speaks in which line, and what to look at. */
 export interface FoundParticipants {
   participants: Participant[];
+  /** By line, the ids of those whose words it reports; null for one whom the vocabulary does not know. */
+  speakers: ReadonlyMap<number, ReadonlySet<string | null>>;
   warnings: { line: number; what: string }[];
 }
 
@@ -92,7 +47,7 @@ interface Entry {
   name: string;
   titles: string[];
   roles: Set<Role>;
-  /** A report or a paper was read by them. */
+  /** Nothing but a report or a paper was read by them. */
   reads: boolean;
   n: number;
   takesPart: boolean;
@@ -105,30 +60,40 @@ interface Entry {
  */
 export function participantsOf(statements: readonly Statement[], vocabulary: Vocabulary): FoundParticipants {
   const labels = vocabulary.people.map(({ label }) => label);
-  const standing = new Set(statements.flatMap(({ text }) => standingNames(text)));
   const people = new Map<string, Entry>();
-  for (const statement of statements) {
-    const named = peopleNamed(statement.text, labels, standing);
-    const roles = rolesIn(statement.text, named);
-    named.forEach((person, index) => {
-      const key = keyOf(person.name);
-      const entry = people.get(key) ?? {
-        name: person.name,
-        titles: [],
-        roles: new Set<Role>(),
-        reads: false,
-        n: statement.n,
-        takesPart: false,
-      };
-      if (person.title !== null && !statement.headline) entry.titles.push(person.title);
-      const given = roles[index] ?? [];
-      for (const { role } of given) entry.roles.add(role);
-      entry.reads ||= given.every(({ role, cue }) => role === 'speaker' && reads.test(cue)) && given.length > 0;
-      if (says.test(statement.text.slice(person.end)) && !statement.headline) entry.roles.add('speaker');
-      entry.takesPart ||=
-        (attends.test(statement.text) && anyGathering.test(statement.text)) || attendList.test(statement.text);
+  const namedIn = statements.map(({ text, n, headline }) => {
+    const named = peopleNamed(text, labels);
+    for (const { name, title } of named) {
+      const key = keyOf(name);
+      const entry = people.get(key) ?? { name, titles: [], roles: new Set(), reads: false, n, takesPart: false };
+      if (title !== null && !headline) entry.titles.push(title);
       people.set(key, entry);
-    });
+    }
+    return named;
+  });
+  const speakers = new Map<number, Set<string | null>>();
+  let before: string | null = null;
+  for (const [index, { text, n, headline }] of statements.entries()) {
+    const named = namedIn[index] ?? [];
+    const meant: NamedPerson[] = headline ? [] : peopleMeant(text, named, [...people.values()], before);
+    const present = [...named, ...meant].sort((a, b) => a.start - b.start);
+    const roles = rolesIn(text, present);
+    const takesPart = (attends.test(text) && anyEvent.test(text)) || attendList.test(text);
+    for (const [place, person] of present.entries()) {
+      const entry = people.get(keyOf(person.name));
+      if (entry === undefined) continue;
+      // A province's paper tells who presided at its own end of a video conference.
+      const isElsewhere = entry.titles.some(isLocal) && (isVideoEnd(text) || /(?<!\p{L})[Tt]ại\s+\p{Lu}/u.test(text));
+      const given = (roles[place] ?? []).filter(({ role }) => role !== 'chair' || !isElsewhere);
+      for (const { role } of given) entry.roles.add(role);
+      entry.reads ||= given.length > 0 && given.every(({ role, cue }) => role === 'speaker' && reads.test(cue));
+      entry.takesPart ||= takesPart && named.includes(person);
+      if (headline || !says.test(text.slice(person.titleEnd))) continue;
+      entry.roles.add('speaker');
+      speakers.set(n, (speakers.get(n) ?? new Set()).add(personOf(entry.name, vocabulary)));
+    }
+    const names = new Set(present.map(({ name }) => name));
+    if (names.size > 0) before = names.size === 1 ? (present[0]?.name ?? null) : null;
   }
   const warnings: FoundParticipants['warnings'] = [];
   const participants = [...people.values()]
@@ -137,12 +102,11 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
       const person = personOf(name, vocabulary);
       if (person === null) warnings.push({ line: n, what: `"${name}" is not in the vocabulary` });
       const label = vocabulary.people.find(({ id }) => id === person)?.label;
-      // A general word gives way to what was said exactly.
-      if (!reported && roles.size > 1 && (roles.has('opening') || roles.has('guidance') || roles.has('closing')))
-        roles.delete('speaker');
+      // A general word gives way to the exact one.
+      if (!reported && (roles.has('opening') || roles.has('guidance') || roles.has('closing'))) roles.delete('speaker');
       return { person, name: label ?? name, title: fullest(titles), roles: order.filter((role) => roles.has(role)) };
     });
-  return { participants, warnings };
+  return { participants, speakers, warnings };
 }
 
 /** The longest title given; of two as long, the first. */
@@ -153,16 +117,15 @@ function fullest(titles: readonly string[]): string | null {
 /** Gives each cue of a sentence to the person, or the list of people, it is about. */
 function rolesIn(text: string, people: readonly NamedPerson[]): { role: Role; cue: string }[][] {
   const roles = people.map((): { role: Role; cue: string }[] => []);
-  if (people.length === 0) return roles;
-  for (const [role, cue] of cues) {
-    for (const match of text.matchAll(cue)) {
-      for (const index of actors(text, people, role, match)) roles[index]?.push({ role, cue: match[0] });
+  for (const [role, pattern] of people.length === 0 ? [] : cues) {
+    for (const cue of text.matchAll(pattern)) {
+      for (const index of actors(text, people, role, cue)) roles[index]?.push({ role, cue: cue[0] });
     }
   }
   return roles;
 }
 
-/** Who a cue is about: the subject before it, or the one or those named after it. */
+/** Whom a cue is about: the subject before it, or the one or those named after it. */
 function actors(text: string, people: readonly NamedPerson[], role: Role, cue: RegExpExecArray): number[] {
   const start = cue.index;
   const end = start + cue[0].length;
@@ -174,8 +137,7 @@ function actors(text: string, people: readonly NamedPerson[], role: Role, cue: R
     text.slice(end),
   );
   const passive = /(?:dưới sự|do|sự)\s+$/iu.test(text.slice(Math.max(0, start - 10), start));
-  if (ofThem || passive) return after.length > 0 ? after : before;
-  if (previous >= 0 && isSubject(text.slice(people[previous]?.end ?? 0, start))) {
+  if (!ofThem && !passive && previous >= 0 && isSubject(text.slice(people[previous]?.end ?? 0, start))) {
     const joint = /^đồng/iu.test(cue[0]);
     return joint ? people.flatMap((person, index) => (person.end <= start ? [index] : [])) : before;
   }
@@ -200,10 +162,8 @@ function listFrom(text: string, people: readonly NamedPerson[], first: number): 
 
 function personOf(name: string, vocabulary: Vocabulary): string | null {
   const key = keyOf(name);
-  return (
-    vocabulary.people.find(({ label, aliases }) => [label, ...aliases].some((known) => keyOf(known) === key))?.id ??
-    null
-  );
+  const found = vocabulary.people.find(({ label, aliases }) => [label, ...aliases].some((one) => keyOf(one) === key));
+  return found?.id ?? null;
 }
 
 function keyOf(name: string): string {

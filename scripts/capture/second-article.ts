@@ -1,7 +1,6 @@
 import type { LineClass } from '../../src/schema/ledger.ts';
 import { fold } from '../../src/text/folding.ts';
 import { pairCounts, type Shape, shared } from './shape.ts';
-import { opensReport } from './signals.ts';
 
 /** A line that is not blank, with its class. */
 export interface Classed {
@@ -10,64 +9,16 @@ export interface Classed {
 }
 
 /**
- * Finds where a second article begins in the file, if one does: below a signature, with another year's
- * review, or as a run of paragraphs of their own outside the article's span.
+ * Finds where a second article begins in the file, if one does: by a head of its own inside the text, or as a run of
+ * paragraphs outside the article's span.
  * @param lines that are not blank, in order
  * @returns its first line; null where there is one article
  */
 export function secondArticle(lines: readonly Classed[]): number | null {
-  return afterSignature(lines) ?? otherYear(lines) ?? stampedAgain(lines) ?? headedAgain(lines) ?? runOutside(lines);
+  return headedAgain(lines) ?? runOutside(lines);
 }
 
 const isText = ({ class: found }: Classed): boolean => found === 'body' || found === 'lead';
-
-/** A signature inside the text, then a title, then a report's opening. */
-function afterSignature(lines: readonly Classed[]): number | null {
-  const first = lines.findIndex(isText);
-  for (let index = first + 1; index < lines.length; index += 1) {
-    if (lines[index]?.class !== 'byline') continue;
-    const below = lines.slice(index + 1, index + 7);
-    const title = below.find(({ shape }) => isTitle(shape));
-    const text = below.filter(isText);
-    if (title !== undefined && text.length >= 2 && text.some(({ shape }) => opensReport(shape.text)))
-      return title.shape.n;
-  }
-  return null;
-}
-
-/** Two openings that report reviews of different years, a title before the second. */
-function otherYear(lines: readonly Classed[]): number | null {
-  let year: string | undefined;
-  for (const [index, line] of lines.entries()) {
-    if (!isText(line) || !opensReport(line.shape.text)) continue;
-    const found = line.shape.text.match(/tổng kết[^.;]{0,80}?((?:19|20)\d{2})/iu)?.[1];
-    if (found === undefined) continue;
-    const above = lines[index - 1];
-    const titled = above?.shape.title === true && above.class !== 'caption' && above.class !== 'image';
-    if (year !== undefined && found !== year && titled) return above.shape.n;
-    year ??= found;
-  }
-  return null;
-}
-
-/** Two reports' openings, and above the second a page's head: a date stamp and a title with no text between. */
-function stampedAgain(lines: readonly Classed[]): number | null {
-  const openings = lines.flatMap((line, index) => (isText(line) && opensReport(line.shape.text) ? [index] : []));
-  const [first] = openings;
-  for (const index of openings.slice(1)) {
-    let stamp = -1;
-    let passed = 0;
-    for (let above = index - 1; above > (first ?? 0) && passed <= 1 && stamp < 0; above -= 1) {
-      const line = lines[above];
-      if (line === undefined) break;
-      if (line.shape.prose) passed += 1;
-      else if (line.shape.stamp !== null) stamp = above;
-    }
-    const head = lines.slice(Math.max(0, stamp - 1), stamp + 2).filter((line) => isTitle(line.shape));
-    if (stamp > 0 && head[0] !== undefined) return head[0].shape.n;
-  }
-  return null;
-}
 
 function isTitle(shape: Shape): boolean {
   return shape.title && shape.words.length >= 4 && shape.stamp === null && !shape.page.label && !shape.page.menu;

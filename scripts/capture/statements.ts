@@ -6,11 +6,10 @@ import { limits } from './weights.ts';
 /** A line of the article's text, without the caption fused to its end. */
 export interface TextLine {
   n: number;
-  /** Where its last line stands, `n` but on a page broken at a column. */
+  /** Where its last line stands: `n`, except on a page broken at a column. */
   to: number;
   /** Where in the text each of its lines begins. */
   starts: { n: number; at: number }[];
-  class: ClassifiedLine['class'];
   text: string;
 }
 
@@ -27,13 +26,13 @@ export function textLines({ lines }: Segmented): TextLine[] {
   const found: TextLine[] = [];
   for (const line of lines) {
     if (line.class !== 'lead' && line.class !== 'body') continue;
-    const text = unfused(line);
+    const text = withoutCaption(line);
     const last = found.at(-1);
     if (line.continues === true && last !== undefined) {
       last.starts.push({ n: line.n, at: last.text.length + 1 });
       last.text += ` ${text}`;
       last.to = line.n;
-    } else found.push({ n: line.n, to: line.n, class: line.class, text, starts: [{ n: line.n, at: 0 }] });
+    } else found.push({ n: line.n, to: line.n, text, starts: [{ n: line.n, at: 0 }] });
   }
   return found;
 }
@@ -41,23 +40,23 @@ export function textLines({ lines }: Segmented): TextLine[] {
 /** A line with those that it goes on in. */
 export function wholeText(lines: readonly ClassifiedLine[], line: ClassifiedLine): string {
   const parts = [line.text];
-  for (let index = line.n; lines[index]?.continues === true || lines[index]?.class === 'blank'; index += 1) {
-    const next = lines[index];
-    if (next?.continues === true && next.class === line.class) parts.push(next.text);
+  for (const next of lines.slice(line.n)) {
+    if (next.continues !== true && next.class !== 'blank') break;
+    if (next.continues === true && next.class === line.class) parts.push(next.text);
   }
   return parts.join(' ');
 }
 
 /** The line of a statement that words of it stand on. */
 export function lineOf(lines: readonly ClassifiedLine[], from: number, words: string): number {
-  for (let index = from - 1; index === from - 1 || lines[index]?.continues === true; index += 1) {
-    if (lines[index]?.text.includes(words) === true) return index + 1;
+  for (const line of lines.slice(from - 1)) {
+    if (line.n > from && line.continues !== true) break;
+    if (line.text.includes(words)) return line.n;
   }
   return from;
 }
 
-/** A line's words without the caption fused to its end. */
-function unfused({ text, also }: ClassifiedLine): string {
+function withoutCaption({ text, also }: ClassifiedLine): string {
   const from = also.find((part) => part.class === 'caption')?.from;
   if (from === undefined) return text;
   const start = syllablesOf(text)[from - 1]?.start ?? text.length;
@@ -70,7 +69,7 @@ export function statementsOf(segmented: Segmented): Statement[] {
   const headline = segmented.lines.find((line) => line.class === 'headline');
   const said = textLines(segmented).flatMap(({ n, text, starts }) =>
     sentencesOf(text).map((sentence) => ({
-      n: starts.length === 1 ? n : (starts.findLast(({ at }) => at <= sentence.start)?.n ?? n),
+      n: starts.findLast(({ at }) => at <= sentence.start)?.n ?? n,
       text: sentence.text.slice(0, limits.statement),
       headline: false,
     })),

@@ -190,11 +190,43 @@ export const thresholds = {
 /** A passage has a role: weight of one cue of each kind. */
 export const role = {
   decisive: 5,
-  event: 2.2,
-  clear: 2,
+  event: 2.7,
+  clear: 2.1,
   guidance: 1.3,
   context: 1.2,
+  year: 1.2,
   result: 1,
   weak: 0.8,
   office: 0.7,
+  unsaid: 0.1,
+} as const;
+
+/** The end of a run of capitals is a person's name; the highest sum wins. */
+export const name = {
+  commonFamily: 3,
+  usualFamily: 1.5,
+  rareFamily: 0.5,
+  /** By the number of its syllables. */
+  byLength: [0, 0, 1, 2.5, 1.5, -1],
+  tooLong: -3,
+  known: 10,
+  afterPlace: 3,
+  /** By the number of capitals before it, below "tỉnh" and the like and elsewhere. */
+  underPlaceHead: [-4, 0, 1],
+  fromSyllable: [1.5, -1.5, 0.5],
+} as const;
+
+/** A year stands by words that look back or ahead; the highest sum wins. */
+export const year = {
+  named: 5,
+  paired: 4,
+  directed: 3,
+  looked: 2,
+  launched: 1,
+  mentioned: 0.3,
+  inOpening: 2,
+  inHeadline: 1.5,
+  /** Another year with so much, and such a share of the winner's, is a second review. */
+  rival: 4.5,
+  rivalShare: 0.8,
 } as const;

@@ -25,3 +25,17 @@ export const office = anyOf([
 
 /** A sentence's end, closing marks and brackets apart. */
 export const sentenceEnd = /[.!?…]["'”’»)\]]*$/u;
+
+const localBody =
+  /(?<!\p{L})(?:(?<!(?:[Cc]ác|\d)\s)[Tt]ỉnh(?!\s*,?\s*thành)|UBND|HĐND|(?:Ủy ban|Hội đồng) nhân dân|Tỉnh ủy|Thành ủy|Sở(?=\s\p{Lu}))(?!\p{L})/u;
+const videoConference = /(?<!\p{L})(?:điểm cầu|đầu cầu|trực tuyến|truyền hình|theo dõi)(?!\p{L})/iu;
+
+/** True where a text names a province's body or office. */
+export function isLocal(text: string): boolean {
+  return localBody.test(text);
+}
+
+/** True where a sentence tells of one end of a video conference. */
+export function isVideoEnd(text: string): boolean {
+  return videoConference.test(text);
+}
