@@ -1,42 +1,87 @@
-import { parseArgs } from 'node:util';
-import { printProblem } from './content/problem.ts';
-import { startDigest } from './content/starting.ts';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { readMarkdown } from '../src/text/markdown.ts';
+import { argumentsOr, refuse } from './arguments.ts';
+import { factsOf } from './capture/facts.ts';
+import { draftDigest, shortNameOf } from './content/draft.ts';
+import { readFolder } from './content/files.ts';
+import { classifyFile } from './content/pipeline.ts';
+import { error, hasErrors, type Problem, printProblem } from './content/problem.ts';
+import { readSettings } from './content/settings.ts';
+import { readYaml } from './content/yaml.ts';
 
 const usage =
   'usage: npm run new -- FILE [--as NAME]\n' +
   "FILE is a capture (.txt); NAME the newspaper's part of the article's id, baoquocte say";
+const sources = join('content', 'sources');
 
-process.exitCode = main(process.argv.slice(2));
+interface Known {
+  path: string;
+  sha256: string | null;
+  conference: string | null;
+}
 
-function main(given: readonly string[]): number {
-  let values: { as?: string | undefined };
-  let files: string[];
-  try {
-    ({ values, positionals: files } = parseArgs({
-      args: [...given],
-      options: { as: { type: 'string' } },
-      allowPositionals: true,
-    }));
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
-  const [file] = files;
-  const as = values.as ?? null;
-  if (file === undefined) return refuse('no capture is named');
-  if (files.length > 1) return refuse('one capture at a time');
-  if (as !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(as)) return refuse(`--as "${as}" is no part of an id`);
-  const { path, passages, problems } = startDigest(file, as);
-  for (const problem of problems) process.stderr.write(`${printProblem(problem)}\n`);
-  if (path === null) return 1;
+const text = z.string().nullable().catch(null);
+const front = z.object({
+  article: z.object({ capture: z.object({ sha256: text }) }).catch({ capture: { sha256: null } }),
+  conference: z.object({ id: text }).catch({ id: null }),
+});
+
+const { values, positionals } = argumentsOr(usage, { as: { type: 'string' } }, 1);
+const [file] = positionals;
+const as = values.as ?? null;
+if (file === undefined) refuse('no capture is named', usage);
+if (as !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(as)) refuse(`--as "${as}" is no part of an id`, usage);
+const problems = start(file);
+for (const problem of problems) process.stderr.write(`${printProblem(problem)}\n`);
+process.exitCode = hasErrors(problems) ? 1 : 0;
+
+/** Starts the digest of a capture in content/sources. It never writes over a file. */
+function start(capture: string): Problem[] {
+  const { value: settings, problems: found } = readSettings('content');
+  const segmented = classifyFile(capture);
+  found.push(...segmented.problems);
+  if (settings === null || segmented.value === null || hasErrors(found)) return found;
+  const extracted = factsOf(segmented.value, settings);
+  found.push(...extracted.problems);
+  if (extracted.value === null || hasErrors(found)) return found;
+  const { article, conference, passages } = extracted.value;
+
+  const others = digestsIn(sources);
+  const { sha256 } = article.capture;
+  const same = others.find((digest) => digest.sha256 === sha256);
+  if (same !== undefined)
+    return [...found, error(capture, 0, `its digest is ${same.path}`, 'go on there, or remove that file first')];
+  const named = join(sources, `${conference.id}-${as ?? shortNameOf(article.publisher, sha256)}.md`);
+  // The same newspaper may report one conference twice; what a person named stays as named.
+  const path = existsSync(named) && as === null ? join(sources, `${conference.id}-${sha256.slice(0, 8)}.md`) : named;
+  if (existsSync(path))
+    return [
+      ...found,
+      error(capture, 0, `${path} is there already`, 'give another name with --as, or remove that file'),
+    ];
+
+  const own = path.slice(join(sources, `${conference.id}-`).length, -'.md'.length);
+  const isFirst = others.every((digest) => digest.conference !== conference.id);
+  const notes = found.map(({ line, what, todo }) => `${line === 0 ? '' : `line ${line}: `}${what} — ${todo}`);
+  const prefix = isFirst ? '' : `${own}-`;
+  mkdirSync(sources, { recursive: true });
+  const draft = draftDigest(segmented.value, extracted.value, settings.vocabulary, prefix, notes);
+  writeFileSync(path, draft, { flag: 'wx' });
   process.stdout.write(
-    `${path}: ${passages} passages to write, and the abstract\n` +
+    `${path}: ${passages.length} passages to write, and the abstract\n` +
       'its name is its address for good: rename the file now if the newspaper is another\n' +
       'then: npm run verify -- --captures DIR, npm run content\n',
   );
-  return 0;
+  return found;
 }
 
-function refuse(what: string): number {
-  process.stderr.write(`${what}\n${usage}\n`);
-  return 2;
+/** Digests as far as they were written: one that is being filled in counts too. */
+function digestsIn(folder: string): Known[] {
+  return readFolder(folder, /\.md$/).value.files.map(({ path, bytes }) => {
+    const { frontMatter } = readMarkdown(new TextDecoder().decode(bytes));
+    const known = frontMatter === null ? null : readYaml(path, frontMatter.yaml, front).value?.value;
+    return { path, sha256: known?.article.capture.sha256 ?? null, conference: known?.conference.id ?? null };
+  });
 }

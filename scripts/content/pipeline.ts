@@ -1,47 +1,40 @@
 import { join, resolve } from 'node:path';
 import { publishedAddresses } from '../../src/record/published-addresses.ts';
+import { unprintable } from '../../src/schema/primitives.ts';
 import { classify } from '../capture/classify.ts';
 import { factsOf } from '../capture/facts.ts';
 import { readCapture } from '../capture/read.ts';
-import { addressProblems, newAddresses } from './assemble/addresses.ts';
-import { articlesOf, ledgerEntryOf } from './assemble/articles.ts';
-import { completeLedger } from './assemble/completeness.ts';
-import { conferenceOf } from './assemble/conference.ts';
-import { checkedFacts } from './assemble/facts.ts';
-import { withKnown } from './assemble/known.ts';
-import { arrange, type ConferenceSources, type NamedSource } from './assemble/order.ts';
-import { yearsOf } from './assemble/years.ts';
-import { editionFolder } from './edition-folder.ts';
-import { mentionFinder } from './extract/mentions.ts';
-import { namedIn } from './extract/named.ts';
+import { addressProblems, newAddresses } from './addresses.ts';
+import { applyDigest, checkedFacts } from './apply-digest.ts';
+import { articlesOf } from './articles.ts';
+import { arrange, type ConferenceSources, conferenceOf, type NamedSource } from './conference.ts';
+import { entriesOf } from './entries.ts';
+import { type RawFile, readFile } from './files.ts';
+import { completeLedger, ledgerEntryOf, ledgerFile } from './ledger.ts';
+import { mentionFinder } from './mentions.ts';
 import type { Collections, Segmented, Source } from './model.ts';
-import { hasErrors, type Problem, type Result } from './problem.ts';
-import { type RawFile, readFile } from './read/folder.ts';
-import { readSettings, type Settings } from './read/settings.ts';
-import { readSources } from './read/sources.ts';
-import { driftProblems } from './write/drift.ts';
-import { entriesOf } from './write/entries.ts';
-import { ledgerFile } from './write/ledgers.ts';
-import { write } from './write/transaction.ts';
-
-const addressList = join(editionFolder, 'addresses.txt');
+import { error, hasErrors, type Problem, type Result } from './problem.ts';
+import { editionFolder, readSettings, type Settings } from './settings.ts';
+import { readSources } from './sources.ts';
+import { driftProblems, recover, write } from './write.ts';
+import { yearsOf } from './years.ts';
 
 /** What a run is to do. */
 export interface Run {
   from: string;
   out: string;
-  /** Whether `out` is the shipped edition's, which promises to keep its addresses. */
+  /** True where `out` is the shipped edition's, which promises to keep its addresses. */
   shipped: boolean;
   ledger: string | null;
   ledgers: boolean;
   publish: boolean;
   check: boolean;
   keepGoing: boolean;
-  /** A folder of captures beside the sources, which ledgers are made from; null where none is at hand. */
+  /** A folder of captures apart from the sources, which ledgers are made from; null where none is at hand. */
   captures: string | null;
 }
 
-/** What came of it: the sources that went in, and all that was wrong. */
+/** The outcome of a run: the sources that went in, and all that was wrong. */
 export interface Outcome {
   sources: NamedSource[];
   problems: Problem[];
@@ -56,26 +49,38 @@ export function makeCollections(run: Run): Outcome {
 
   // What is bad stays out, and so does everything unless the good ones may go without it.
   const bad = new Set(problems.filter(({ level }) => level === 'error').map(({ file }) => file));
-  const groups = arrange(
-    gathered.sources.filter(({ path }) => !bad.has(path)),
-    gathered.digests,
-  ).value;
+  const good = gathered.sources.filter(({ path }) => !bad.has(path));
+  const groups = arrange(good, gathered.digests).value;
   const { value: collections, problems: notes } = assemble(groups, settings);
   const isWhole = !hasErrors(problems);
   if (isWhole && run.shipped) problems.push(...notes);
+  const addressList = join(editionFolder, 'addresses.txt');
   if (run.shipped && gathered.unreadable === 0) {
     // A source with a mistake in it still has its addresses: only what is really gone is reported.
     const all = isWhole ? collections : assemble(arrange(gathered.sources, gathered.digests).value, settings).value;
-    const kept = [...publishedAddresses(all), ...settings.moved.map(({ from }) => from)];
-    const lost = addressProblems(addressList, settings.addresses, kept);
+    const present = [...publishedAddresses(all), ...settings.moved.map(({ from }) => from)];
+    const lost = addressProblems(addressList, settings.addresses, present);
     problems.push(...lost.filter(({ level }) => level === 'error' || !run.publish));
+    if (isWhole) problems.push(...changeProblems(settings, new Set([...present, ...settings.addresses])));
   }
 
   const sources = groups.flatMap((group) => group.sources);
   if (sources.length === 0 || (hasErrors(problems) && !run.keepGoing)) return { sources, problems };
   const files = entriesOf(collections);
-  if (run.check) problems.push(...driftProblems(run.out, files));
-  else problems.push(...write({ out: run.out, files, beside: filesBeside(run, collections, gathered, settings) }));
+  if (run.check) {
+    recover(run.out);
+    problems.push(...driftProblems(run.out, files));
+    return { sources, problems };
+  }
+  const single = new Map<string, string>();
+  if (run.ledger !== null) single.set(run.ledger, ledgerFile(collections.ledgers));
+  for (const [id, digest] of run.ledgers ? gathered.ledgers : []) {
+    const entry = ledgerEntryOf(digest);
+    if (entry !== null) single.set(join(editionFolder, 'ledgers', `${id}.json`), ledgerFile([entry]));
+  }
+  const fresh = run.publish ? newAddresses(settings.addresses, publishedAddresses(collections)) : [];
+  if (fresh.length > 0) single.set(addressList, `${[...settings.addresses, ...fresh].join('\n')}\n`);
+  problems.push(...write({ out: run.out, files, single }));
   return { sources, problems };
 }
 
@@ -83,13 +88,13 @@ interface Gathered {
   sources: Source[];
   /** Digests of the sources and of the shipped edition, which know what no capture says. */
   digests: Source[];
-  /** Ledgers of those digests, as far as a capture or a shipped ledger tells. */
+  /** Those digests with their ledgers, as far as a capture or a shipped ledger gives one. */
   ledgers: Map<string, Source>;
   /** How many files could not be read at all. */
   unreadable: number;
 }
 
-/** Reads, segments and extracts: a capture becomes a source, or the ledger of the digest that records it. */
+/** Reads, classifies and extracts: a capture becomes a source, or the ledger of the digest that records it. */
 function gather(run: Run, settings: Settings): Result<Gathered> {
   const problems: Problem[] = [];
   const take = <Value>(result: Result<Value>): Value => {
@@ -98,9 +103,9 @@ function gather(run: Run, settings: Settings): Result<Gathered> {
   };
   const shipped = join(editionFolder, 'sources');
   const read = take(readSources(run.from, settings));
-  const known = resolve(run.from) === resolve(shipped) ? [] : take(knownDigests(shipped, settings));
+  const known = resolve(run.from) === resolve(shipped) ? [] : take(shippedDigests(shipped, settings));
   const digests = [...new Map([...known, ...read.digests].map((digest) => [digest.id, digest])).values()];
-  const knownBy = new Map(digests.map((digest) => [digest.article.capture.sha256, digest]));
+  const digestOf = new Map(digests.map((digest) => [digest.article.capture.sha256, digest]));
   const given = new Set(read.digests.map(({ article }) => article.capture.sha256));
 
   const gathered: Gathered = { sources: [], digests, ledgers: new Map(), unreadable: read.unreadable };
@@ -113,11 +118,12 @@ function gather(run: Run, settings: Settings): Result<Gathered> {
     // What is refused for its lines is refused once: its facts are nobody's.
     const isRefused = segmented === null || hasErrors(classified.problems);
     const extracted = isRefused ? null : take(factsOf(segmented, settings));
-    const digest = segmented === null ? undefined : knownBy.get(segmented.capture.sha256);
-    const named = extracted === null || digest === undefined ? extracted : take(withKnown(extracted, digest));
+    const digest = segmented === null ? undefined : digestOf.get(segmented.capture.sha256);
+    const named = extracted === null || digest === undefined ? extracted : take(applyDigest(extracted, digest));
     const source = named === null ? null : take(checkedFacts(named));
     if (source === null) gathered.unreadable += 1;
     else gathered.sources.push(source);
+    problems.push(...(source?.passages ?? []).flatMap(({ text, at }) => unprintableProblems(file.path, text, at)));
   }
   for (const file of run.captures === null ? [] : readSources(run.captures, settings).value.captures) {
     const { value } = classifyRaw(file);
@@ -135,8 +141,13 @@ function gather(run: Run, settings: Settings): Result<Gathered> {
   return { value: gathered, problems };
 }
 
+function unprintableProblems(path: string, text: string, line: number): Problem[] {
+  if (!unprintable.test(text)) return [];
+  return [error(path, line, 'holds a character that no page can carry', 'take it out of the capture')];
+}
+
 /** The shipped digests, for what they know of a capture; their mistakes are no matter of this run's sources. */
-function knownDigests(folder: string, settings: Settings): Result<Source[]> {
+function shippedDigests(folder: string, settings: Settings): Result<Source[]> {
   const { value, problems } = readSources(folder, settings);
   const own = problems.filter(({ file }) => file !== folder);
   return { value: value.digests, problems: own.map((problem) => ({ ...problem, level: 'warning' })) };
@@ -146,44 +157,33 @@ function knownDigests(folder: string, settings: Settings): Result<Source[]> {
 function assemble(groups: readonly ConferenceSources[], settings: Settings): Result<Collections> {
   const finder = mentionFinder(settings.vocabulary);
   const conferences = groups.map(conferenceOf);
-  const articles = groups.flatMap((group) =>
-    articlesOf(group, (passage, conference) => namedIn(passage, conference, finder)),
-  );
+  const articles = groups.flatMap((group) => articlesOf(group, finder));
   const { value: years, problems } = yearsOf(conferences, settings.years);
   const ledgers = groups.flatMap(({ sources }) => sources.flatMap((source) => ledgerEntryOf(source) ?? []));
   return { value: { articles, conferences, years, ledgers }, problems };
 }
 
-/** The files a run writes beside the collections: path → text. */
-function filesBeside(
-  run: Run,
-  collections: Collections,
-  { ledgers }: Gathered,
-  { addresses }: Settings,
-): Map<string, string> {
-  const texts = new Map<string, string>();
-  if (run.ledger !== null) texts.set(run.ledger, ledgerFile(collections.ledgers));
-  for (const [id, digest] of run.ledgers ? ledgers : []) {
-    const entry = ledgerEntryOf(digest);
-    if (entry !== null) texts.set(join(editionFolder, 'ledgers', `${id}.json`), ledgerFile([entry]));
-  }
-  const fresh = run.publish ? newAddresses(addresses, publishedAddresses(collections)) : [];
-  if (fresh.length > 0) texts.set(addressList, `${[...addresses, ...fresh].join('\n')}\n`);
-  return texts;
+/** Corrections of an address that the edition never had. */
+function changeProblems({ changes }: Settings, known: ReadonlySet<string>): Problem[] {
+  return changes
+    .filter(({ address }) => !known.has(address))
+    .map(({ file, line, address }) => {
+      return error(file, line, `corrects ${address}, which the edition does not have`, 'mend the address');
+    });
 }
 
 /** The classified lines of one capture; null where it cannot be read. */
-function classifyRaw({ path, bytes }: RawFile): Result<Segmented | null> {
+export function classifyRaw({ path, bytes }: RawFile): Result<Segmented | null> {
   const { value, problems } = readCapture(path, bytes);
   if (value === null) return { value, problems };
   const segmented = classify(value);
   return { value: segmented.value, problems: [...problems, ...segmented.problems] };
 }
 
-/** The classified lines of the capture at a path, for `--explain`. */
+/** The classified lines of the capture at a path, for `--explain` and `npm run new`. */
 export function classifyFile(path: string): Result<Segmented | null> {
-  const file = readFile(path);
-  if (file !== null) return classifyRaw(file);
-  const problem: Problem = { file: path, line: 0, level: 'error', what: 'is not there', todo: 'name a capture' };
-  return { value: null, problems: [problem] };
+  const { value, problems } = readFile(path);
+  if (value !== null) return classifyRaw(value);
+  const none = error(path, 0, 'is no file', 'name a capture');
+  return { value: null, problems: problems.length > 0 ? problems : [none] };
 }

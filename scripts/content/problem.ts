@@ -11,17 +11,32 @@ export interface Problem {
   todo: string;
 }
 
-/** What a step returns: its value as far as it could be made, and all that was wrong. */
+/** The result of a step: its value as far as it could be made, and all that was wrong. */
 export interface Result<Value> {
   value: Value;
   problems: Problem[];
 }
 
+/** A problem that keeps the input from being used. */
+export function error(file: string, line: number, what: string, todo: string): Problem {
+  return { file, line, level: 'error', what, todo };
+}
+
+/** A problem that a person should look at. */
+export function warning(file: string, line: number, what: string, todo: string): Problem {
+  return { file, line, level: 'warning', what, todo };
+}
+
 /** Prints a problem on one line: `error: file:line: what is wrong — what to do`, without the line where the whole file is meant. */
 export function printProblem({ file, line, level, what, todo }: Problem): string {
-  const place = line === 0 ? file : `${file}:${line}`;
-  // One problem is one line, whatever the input held.
-  return `${level}: ${place}: ${what} — ${todo}`.replaceAll(/[\r\n\u2028\u2029]+/g, ' ');
+  return printable(`${level}: ${line === 0 ? file : `${file}:${line}`}: ${what} — ${todo}`);
+}
+
+const unseen = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text on one line, safe for a terminal whatever the input held. */
+export function printable(text: string): string {
+  return text.replaceAll(/\s*[\r\n]\s*/g, ' ').replaceAll(unseen, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
 }
 
 /** True where one of them is an error. */

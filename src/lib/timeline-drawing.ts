@@ -60,7 +60,7 @@ function linesOf({ entry }: TimelineConference, y: number, marks: ReadonlyMap<nu
   const { reviewYear, directionYear } = entry.conference;
   const lines = [
     { kind: 'review' as const, to: marks.get(reviewYear) },
-    { kind: 'direction' as const, to: marks.get(directionYear) },
+    { kind: 'direction' as const, to: directionYear === null ? undefined : marks.get(directionYear) },
   ];
   return lines.flatMap(({ kind, to }) => {
     if (to === undefined) return [];

@@ -57,7 +57,8 @@ export function timelineOf(record: DocumentaryRecord): TimelineYear[] {
 /** The year an item stands in. */
 function yearOfItem(item: TimelineItem): number {
   if (item.kind === 'topic') return item.first;
-  return item.date === null ? item.entry.conference.directionYear : Number(item.date.slice(0, 4));
+  const { directionYear, reviewYear } = item.entry.conference;
+  return item.date === null ? (directionYear ?? reviewYear) : Number(item.date.slice(0, 4));
 }
 
 /** Conferences without a date first, topics known by their year only last. */

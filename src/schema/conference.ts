@@ -39,8 +39,8 @@ export const conferenceFacts = z.strictObject({
   place: words.nullable(),
   /** The year it looks back on. */
   reviewYear: year,
-  /** The year it sets tasks for. */
-  directionYear: year,
+  /** The year it sets tasks for; null where no source gives one. */
+  directionYear: year.nullable(),
   /** Ids in organisations.yaml. */
   organisers: z.array(id),
   participants: z.array(participant),

@@ -1,11 +1,15 @@
 import { z } from 'astro/zod';
 
+/** Characters that no page, feed or book can carry. */
+export const unprintable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
 /** Words for a reader: never empty, no space at either end, one line, NFC. */
 export const words = z
   .string()
   .min(1, 'is empty; leave the fact out with null')
   .refine((text) => text === text.trim(), 'has space at an end')
   .refine((text) => !/[\r\n]/.test(text), 'has a line break')
+  .refine((text) => /[\r\n]/.test(text) || !unprintable.test(text), 'holds a character that no page can carry')
   .refine((text) => text === text.normalize('NFC'), 'is not in NFC');
 
 /** An id, which is part of an address: lower case, no diacritics, hyphens between words. */

@@ -38,7 +38,7 @@ export interface IndexConference extends IndexEntry {
   /** ISO day; null when unknown. */
   date: string | null;
   reviewYear: number;
-  directionYear: number;
+  directionYear: number | null;
 }
 
 /** What both forms of the index have. */

@@ -1,16 +1,16 @@
-import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
+import type { Person, Vocabulary } from '../../../src/schema/vocabulary.ts';
+import { isAccountable } from '../ledger.ts';
+import { mentionFinder } from '../mentions.ts';
 import type { ClassifiedLine, RawPassage, Segmented, Source } from '../model.ts';
+import { error, type Problem, warning } from '../problem.ts';
 import { claimsIn } from './claims.ts';
-import { type CopyFinder, copyFinder, longestAllowed } from './copied.ts';
-import { equivalents, groundsOf } from './grounds.ts';
-import { holds, keyed, keysOf } from './words.ts';
+import { copyFinder, longestAllowed } from './copied.ts';
+import { equivalents, groundsOf, holds, keyed, keysOf } from './grounds.ts';
 
-/** What was found of one passage. */
+/** A passage compared with its lines. */
 export interface PassageReport {
   id: string;
   lines: readonly [number, number];
-  /** Line of the digest it begins on. */
-  at: number;
   /** Its syllables for each 100 of the lines it rests on. */
   share: number;
   /** The longest run of syllables it has from the capture, in syllables. */
@@ -18,62 +18,70 @@ export interface PassageReport {
   faults: string[];
 }
 
-/** What was found of one digest. */
+/** A digest compared with its capture. */
 export interface DigestReport {
   article: string;
-  path: string;
   /** Its syllables for each 100 of its article's. */
   share: number;
   passages: PassageReport[];
-  /** What is wrong with its front matter or with the whole. */
-  faults: string[];
+  /** All that was found, each with its line of the digest. */
+  problems: Problem[];
 }
 
 const leastShare = 50;
 const mostShare = 100;
 
 /**
- * Holds a digest against its capture: every number, date, name, title, acronym and quoted phrase of a passage
- * stands in its lines, anchors do, nothing is copied, and the whole is neither too short nor too long.
+ * Compares a digest with its capture: every number, date, name, title, acronym and quoted phrase of a passage, its
+ * topics, years and speaker have their ground in its lines; anchors stand there; nothing is copied; and the whole is
+ * neither too short nor too long.
  * @param digest as read
  * @param segmented its capture
  */
 export function verifyDigest(digest: Source, segmented: Segmented, vocabulary: Vocabulary): DigestReport {
-  const { capture, lines } = segmented;
+  const todo = 'compare it with the capture and mend the digest';
+  const problems: Problem[] = [];
+  const wrong = (at: number, what: string) => problems.push(error(digest.path, at, what, todo));
   const same = equivalents(vocabulary);
-  const copies = copyFinder(capture.lines, allowedWords(digest, vocabulary));
+  const copies = copyFinder(segmented.capture.lines, allowedWords(digest, vocabulary));
   const titles = titlesOf(digest, vocabulary);
-  const body = lines.filter(isBody);
+  const body = segmented.lines.filter(isAccountable);
   const syllables = (texts: readonly string[]) => texts.reduce((sum, text) => sum + keysOf(text).length, 0);
-  const passages = digest.passages.map((passage): PassageReport => {
-    const own = body.filter(({ n }) => passage.lines[0] <= n && n <= passage.lines[1]).map(wordsOf);
-    return {
-      id: passage.id,
-      lines: passage.lines,
-      at: passage.at,
-      share: percent(syllables([passage.text]), syllables(own)),
-      ...copyOf(passage.text, copies),
-      faults: [...passageFaults(passage, own, titles, same), ...copyOf(passage.text, copies).faults],
-    };
+  const linesOf = ({ lines: [from, to] }: RawPassage) => body.filter(({ n }) => from <= n && n <= to).map(unfusedWords);
+  const copied = (text: string) => {
+    const { length, words } = copies.longestIn(text);
+    return { length, faults: length > longestAllowed ? [`copies ${length} syllables in a row: "${words}"`] : [] };
+  };
+  const passages = digest.passages.map((passage, place): PassageReport => {
+    const own = linesOf(passage);
+    const { length, faults: copying } = copied(passage.text);
+    const faults = [
+      ...claimFaults(passage.text, own, titles, same),
+      ...anchorFaults(passage, own),
+      ...topicFaults(passage, own, vocabulary),
+      ...yearFaults(passage, own, digest),
+      ...speakerFaults(passage, own, digest.passages[place - 1], digest, vocabulary.people),
+      ...copying,
+    ];
+    for (const fault of faults) wrong(passage.at, `passage ${passage.id}: ${fault}`);
+    const share = percent(syllables([passage.text]), syllables(own));
+    return { id: passage.id, lines: passage.lines, share, longestRun: length, faults };
   });
-  const share = percent(syllables(digest.passages.map(({ text }) => text)), syllables(body.map(wordsOf)));
-  const faults = factFaults(digest, capture.lines);
-  faults.push(...copyOf(digest.abstract ?? '', copies).faults.map((fault) => `the abstract ${fault}`));
-  if (share < leastShare || share > mostShare) {
-    faults.push(`keeps ${share} % of its article's syllables, not ${leastShare} to ${mostShare} %`);
-  }
-  return { article: digest.id ?? '', path: digest.path, share, passages, faults };
-}
-
-function isBody({ class: lineClass }: ClassifiedLine): boolean {
-  return lineClass === 'body' || lineClass === 'lead';
+  problems.push(...unstatedTopics(digest, body, vocabulary));
+  for (const fault of factFaults(digest, segmented.capture.lines)) wrong(0, fault);
+  for (const fault of copied(digest.abstract ?? '').faults) wrong(0, `the abstract ${fault}`);
+  const share = percent(syllables(digest.passages.map(({ text }) => text)), syllables(body.map(unfusedWords)));
+  if (share < leastShare || share > mostShare)
+    wrong(0, `keeps ${share} % of its article's syllables, not ${leastShare} to ${mostShare} %`);
+  return { article: digest.id ?? '', share, passages, problems };
 }
 
 /** A line without what else is fused to it, a caption for one. */
-function wordsOf({ text, also }: ClassifiedLine): string {
+export function unfusedWords({ text, also }: ClassifiedLine): string {
   const end = Math.min(...also.map(({ from }) => from));
   if (end === Number.POSITIVE_INFINITY) return text;
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+[^\p{L}\p{M}\p{N}]*/gu)]
+  const parts = [...text.matchAll(/[\p{L}\p{M}\p{N}]+[^\p{L}\p{M}\p{N}]*/gu)];
+  return parts
     .slice(0, end - 1)
     .map(([part]) => part)
     .join('');
@@ -83,38 +91,97 @@ function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((100 * part) / whole);
 }
 
-function copyOf(text: string, copies: CopyFinder): { longestRun: number; faults: string[] } {
-  const { length, words } = copies.longestIn(text);
-  return {
-    longestRun: length,
-    faults: length > longestAllowed ? [`copies ${length} syllables in a row: "${words}"`] : [],
-  };
-}
-
-function passageFaults(
-  { text, anchor }: RawPassage,
+function claimFaults(
+  text: string,
   lines: readonly string[],
   titles: readonly string[],
   same: readonly string[][],
 ): string[] {
   const grounds = groundsOf(lines, text, same);
-  const faults = claimsIn(text)
-    .filter((claim) => !grounds.bears(claim))
-    .map(({ kind, words }) => `${kind} "${words}" is not in its lines`);
+  const claims = claimsIn(text).filter((claim) => !grounds.bears(claim));
   const own = keyed([text]);
   const held = titles.filter((title) => holds(own, title));
   // Of two titles that overlap the longer one is meant.
-  for (const title of held.filter((one) => !held.some((other) => other !== one && holds(keyed([other]), one)))) {
-    if (!grounds.holds(title)) faults.push(`title "${title}" is not in its lines`);
-  }
-  const whole = lines.join(' ').replace(/\s+/g, ' ').toLowerCase();
+  const meant = held.filter((one) => !held.some((other) => other !== one && holds(keyed([other]), one)));
+  return [
+    ...claims.map(({ kind, words }) => `${kind} "${words}" is not in its lines`),
+    ...meant.filter((title) => !grounds.holds(title)).map((title) => `title "${title}" is not in its lines`),
+  ];
+}
+
+function anchorFaults({ anchor }: RawPassage, lines: readonly string[]): string[] {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
+  const whole = plain(lines.join(' '));
   let from = 0;
-  for (const words of anchor ?? []) {
-    const place = whole.indexOf(words.replace(/\s+/g, ' ').toLowerCase(), from);
-    if (place < 0) faults.push(`anchor "${words}" is not in its lines${from > 0 ? ', after its start' : ''}`);
-    else from = place + 1;
-  }
-  return faults;
+  return (anchor ?? []).flatMap((words) => {
+    const place = whole.indexOf(plain(words), from);
+    if (place < 0) return [`anchor "${words}" is not in its lines${from > 0 ? ', after its start' : ''}`];
+    from = place + 1;
+    return [];
+  });
+}
+
+/** Topics none of whose names stands in the passage's lines. */
+function topicFaults({ topics }: RawPassage, lines: readonly string[], vocabulary: Vocabulary): string[] {
+  const texts = keyed(lines);
+  return (topics ?? [])
+    .filter(
+      (id) => !vocabulary.topics.some((topic) => topic.id === id && namesOf(topic).some((name) => holds(texts, name))),
+    )
+    .map((id) => `topic ${id}: none of its names is in its lines`);
+}
+
+function namesOf({ label, aliases }: { label: string; aliases: readonly string[] }): string[] {
+  return [label, ...aliases];
+}
+
+/** Years that neither the lines name nor the conference reviews or directs. */
+function yearFaults({ about }: RawPassage, lines: readonly string[], { conference }: Source): string[] {
+  const named = lines.flatMap((line) => line.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []).map(Number);
+  const allowed = [...named, conference.reviewYear, conference.directionYear];
+  return (about ?? [])
+    .filter((year) => !allowed.includes(year))
+    .map((year) => `about ${year}: its lines do not name that year, and it is neither of the conference's`);
+}
+
+const offices =
+  /^(?:nguyên )?(?:phó )?(?:tổng bí thư|chủ tịch(?: nước| quốc hội)?|thủ tướng|bộ trưởng|thứ trưởng|chủ nhiệm|trưởng ban|vụ trưởng|cục trưởng)/iu;
+
+/** A speaker whose name or office stands neither in the passage's lines nor, as his, in the passage before it. */
+function speakerFaults(
+  { speaker }: RawPassage,
+  lines: readonly string[],
+  before: RawPassage | undefined,
+  { id, conference }: Source,
+  people: readonly Person[],
+): string[] {
+  const person = people.find((one) => one.id === speaker);
+  if (person === undefined || before?.speaker === speaker) return [];
+  const titles = [
+    ...person.titles.filter(({ article }) => article === id).map(({ title }) => title),
+    ...conference.participants.filter((one) => one.person === speaker).flatMap(({ title }) => title ?? []),
+  ].flatMap((title) => [title, ...title.split(/,\s*/)]);
+  const forms = [...namesOf(person), ...titles, ...titles.flatMap((title) => offices.exec(title)?.[0] ?? [])];
+  const texts = keyed(lines);
+  if (forms.some((form) => holds(texts, form))) return [];
+  return [`speaker ${speaker}: neither name nor office is in its lines, and the passage before it is not his`];
+}
+
+/** Lines whose words name a topic that no passage resting on them states. */
+function unstatedTopics(digest: Source, body: readonly ClassifiedLine[], vocabulary: Vocabulary): Problem[] {
+  const finder = mentionFinder(vocabulary);
+  return body.flatMap((line) => {
+    const resting = digest.passages.filter(({ lines: [from, to] }) => from <= line.n && line.n <= to);
+    const stated = new Set(resting.flatMap(({ topics }) => topics ?? []));
+    const words = unfusedWords(line);
+    return finder.in(words).topics.flatMap((id): Problem[] => {
+      const topic = vocabulary.topics.find((one) => one.id === id);
+      if (topic === undefined || stated.has(id)) return [];
+      const name = namesOf(topic).find((one) => holds(keyed([words]), one)) ?? topic.label;
+      const what = `line ${line.n} prints "${name}", and none of its passages states the topic ${id}`;
+      return [warning(digest.path, resting[0]?.at ?? 0, what, 'state it where the passage is about it')];
+    });
+  });
 }
 
 /** Facts that the front matter gives as printed and the capture does not print. */
@@ -137,9 +204,8 @@ function factFaults({ article, conference }: Source, lines: readonly string[]): 
   const faults = printed.flatMap(([key, words]) =>
     words === null || holds(texts, words) ? [] : [`${key} "${words}" is not in the capture`],
   );
-  if (evidence !== null && !holds(keyed([lines[evidence.line - 1] ?? '']), evidence.words)) {
+  if (evidence !== null && !holds(keyed([lines[evidence.line - 1] ?? '']), evidence.words))
     faults.push(`conference.dateEvidence "${evidence.words}" is not on line ${evidence.line}`);
-  }
   return faults;
 }
 
@@ -148,28 +214,22 @@ function titlesOf({ conference }: Source, { people }: Vocabulary): string[] {
     ...people.flatMap(({ titles }) => titles.map(({ title }) => title)),
     ...conference.participants.flatMap(({ title }) => title ?? []),
   ];
-  return [...new Set([...whole, ...whole.flatMap((title) => title.split(/,\s*/))])].filter(
-    (title) => keysOf(title).length > 1,
-  );
+  const parts = [...new Set([...whole, ...whole.flatMap((title) => title.split(/,\s*/))])];
+  return parts.filter((title) => keysOf(title).length > 1);
 }
 
 /** Words that are nobody's own: names, official titles, headlines, agreements, slogans. */
 function allowedWords({ article, conference }: Source, vocabulary: Vocabulary): string[] {
   const { topics, people, organisations, abbreviations } = vocabulary;
-  const participants = conference.participants.flatMap(({ name, title }) => [
-    name,
-    title ?? '',
-    `${title ?? ''} ${name}`,
-  ]);
   return [
     article.headline ?? '',
     article.attribution ?? '',
     conference.title,
     ...sloganForms(conference, vocabulary),
     ...article.external.map(({ value }) => value),
-    ...participants,
+    ...conference.participants.flatMap(({ name, title }) => [name, title ?? '', `${title ?? ''} ${name}`]),
     ...people.flatMap(({ label, titles }) => [label, ...titles.flatMap(({ title }) => [title, `${title} ${label}`])]),
-    ...[...topics, ...organisations].flatMap(({ label, aliases }) => [label, ...aliases]),
+    ...[...topics, ...organisations].flatMap(namesOf),
     ...abbreviations.flatMap(({ short, long }) => [long, `${long} ${short}`]),
   ];
 }
@@ -184,6 +244,6 @@ function sloganForms({ theme, organisers }: Source['conference'], { organisation
   return [
     theme.text,
     `là ${theme.text}`,
-    ...givens.flatMap((given) => [`${given} ${theme.text}`, `${given} là ${theme.text}`]),
+    ...givens.flatMap((one) => [`${one} ${theme.text}`, `${one} là ${theme.text}`]),
   ];
 }

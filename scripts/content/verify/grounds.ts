@@ -1,12 +1,23 @@
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
+import { spelling } from '../../../src/text/folding.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 import type { Claim } from './claims.ts';
 import { type Day, figuresIn } from './figures.ts';
-import { holds, keyed, keysOf } from './words.ts';
 
-/** What capture lines bear out. */
-export interface Grounds {
-  bears(claim: Claim): boolean;
-  holds(phrase: string): boolean;
+/** A text's syllables as they compare: case and tone placement apart, diacritics kept. */
+export function keysOf(text: string): string[] {
+  return syllablesOf(text).map((syllable) => spelling(syllable.text));
+}
+
+/** Texts joined for looking phrases up: ` a b c | d e `. */
+export function keyed(texts: readonly string[]): string {
+  return ` ${texts.map((text) => keysOf(text).join(' ')).join(' | ')} `;
+}
+
+/** True where a phrase stands in keyed texts, whole syllables in a row. */
+export function holds(texts: string, phrase: string): boolean {
+  const keys = keysOf(phrase);
+  return keys.length > 0 && texts.includes(` ${keys.join(' ')} `);
 }
 
 /** Names that mean one thing: organisations and people under all their names, abbreviations both ways. */
@@ -18,6 +29,12 @@ export function equivalents({ people, organisations, abbreviations }: Vocabulary
   ];
 }
 
+/** The support that capture lines give. */
+export interface Grounds {
+  bears(claim: Claim): boolean;
+  holds(phrase: string): boolean;
+}
+
 /**
  * @param lines the words of the lines a passage names
  * @param passage its own words: an abbreviation counts for its long form where the passage uses that
@@ -27,19 +44,15 @@ export function groundsOf(lines: readonly string[], passage: string, same: reado
   const texts = keyed(lines);
   const figures = lines.map(figuresIn);
   const days = figures.flatMap((one) => one.days.map(({ value }) => value));
-  const numbers = new Set(figures.flatMap((one) => one.numbers.map(({ value }) => value)));
-  for (const { day, month, year } of days)
-    for (const part of [day, month, year]) if (part !== null) numbers.add(String(part));
-  for (const roman of lines.join(' ').match(/(?<![\p{L}\p{N}])[IVXL]+(?![\p{L}\p{N}])/gu) ?? [])
-    numbers.add(String(romanNumber(roman)));
+  const parts = days.flatMap(({ day, month, year }) => [day, month, year].filter((part) => part !== null));
+  const numbers = new Set([
+    ...figures.flatMap((one) => one.numbers.map(({ value }) => value)),
+    ...[...parts, ...romanNumbers(lines.join(' '))].map(String),
+  ]);
   const own = keyed([passage]);
   // Long and short forms of what the lines name under another name.
-  const otherNames = same
-    .filter((names) => names.some((name) => holds(texts, name)))
-    .flat()
-    .filter((name) => holds(own, name));
-  const named = keyed(otherNames);
-
+  const known = same.filter((names) => names.some((name) => holds(texts, name))).flat();
+  const named = keyed(known.filter((name) => holds(own, name)));
   const stands = (phrase: string) => holds(texts, phrase) || holds(named, phrase);
   return {
     holds: (phrase) => holds(texts, phrase),
@@ -47,9 +60,8 @@ export function groundsOf(lines: readonly string[], passage: string, same: reado
       if (claim.kind === 'number') return numbers.has(claim.value);
       if (claim.kind === 'date') return days.some((day) => isSameDay(claim.value, day));
       if (claim.kind === 'quotation') return holds(texts, claim.words);
-      if (claim.kind === 'acronym') {
-        return stands(claim.words) || (/^[IVXL]+$/.test(claim.words) && numbers.has(String(romanNumber(claim.words))));
-      }
+      if (claim.kind === 'acronym')
+        return stands(claim.words) || romanNumbers(claim.words).some((number) => numbers.has(String(number)));
       const [, ...rest] = keysOf(claim.words);
       return stands(claim.words) || (claim.opens && rest.length > 0 && stands(rest.join(' ')));
     },
@@ -57,15 +69,17 @@ export function groundsOf(lines: readonly string[], passage: string, same: reado
 }
 
 function isSameDay(claimed: Day, found: Day): boolean {
-  return (
-    claimed.day === found.day && claimed.month === found.month && (claimed.year === null || claimed.year === found.year)
-  );
+  const isYear = claimed.year === null || claimed.year === found.year;
+  return claimed.day === found.day && claimed.month === found.month && isYear;
 }
 
-function romanNumber(roman: string): number {
-  const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
-  return [...roman].reduce((sum, letter, at) => {
-    const value = values[letter] ?? 0;
-    return sum + (value < (values[roman[at + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
+const romanLetters: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
+
+/** The Roman numbers of a text, up to the fifties. */
+export function romanNumbers(text: string): number[] {
+  const found = text.match(/(?<![\p{L}\p{N}])[IVXL]+(?![\p{L}\p{N}])/gu) ?? [];
+  return found.map((roman) => {
+    const values = [...roman].map((letter) => romanLetters[letter] ?? 0);
+    return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+  });
 }

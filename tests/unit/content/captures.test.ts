@@ -22,7 +22,7 @@ describe('the full-text edition', () => {
     expect(err).toContain(`warning: ${capture}: its conference's participants reads "Lê Thị Ánh (chair, guidance)"`);
     const article = project.read('full/articles/tong-ket-2011-bao-sach.md');
     expect(article).toContain('text: capture\n');
-    expect(article).toContain('abstract: "Bài kể lại hội nghị."\n');
+    expect(article).toContain('---\n\nBài kể lại hội nghị.\n\n:::passage');
     expect(article.match(/:::passage\{#d\d+\}/g)).toEqual(['d1', 'd3', 'd5', 'd7'].map((id) => `:::passage{#${id}}`));
     const [entry] = JSON.parse(project.read('ledger.json'));
     expect(entry.lines.map((line: { passage: string | null }) => line.passage)).toEqual([
@@ -44,7 +44,7 @@ describe('the full-text edition', () => {
     const article = Object.entries(project.files('full')).find(([path]) => path.includes('articles'));
     expect(article?.[0]).toMatch(/tong-ket-2011-[0-9a-f]{8}\.md$/);
     expect(article?.[1]).toContain(':::passage{#d2}\nNgày 5/1');
-    expect(article?.[1]).toContain('abstract: null\n');
+    expect(article?.[1]).toContain('---\n\n:::passage');
   });
 
   test('holds digests beside captures: a digest given with its own capture stays, and has its ledger', () => {
@@ -66,7 +66,7 @@ describe('the ledger of a digest', () => {
     expect(project.run().err).toContain(`error: ${digest}: line 5 of tong-ket-2011-bao-sach.txt has no passage`);
     project.change(digest, 'lines=3 topics', 'lines=3-6 topics');
     expect(project.run().err).toContain(
-      `error: ${digest}:47: passage p2 rests on line 6, which is not body or lead but blank`,
+      `error: ${digest}:48: passage p2 rests on line 6, which is not body or lead but blank`,
     );
   });
 

@@ -82,8 +82,8 @@ describe('bad input', () => {
     project.change(second, 'directionYear: 2012', 'directionYear: "2012"');
     const { exit, err } = project.run();
     expect(exit).toBe(1);
-    expect(err).toContain(`error: ${first}:51: passage p3 has the role "tasks" — use one of: `);
-    expect(err).toMatch(new RegExp(`error: ${second}:30: conference\\.directionYear is "2012", which is not a number`));
+    expect(err).toContain(`error: ${first}:52: passage p3 has the role "tasks" — use one of: `);
+    expect(err).toMatch(new RegExp(`error: ${second}:29: conference\\.directionYear is "2012", which is not a number`));
     expect(existsSync(project.path(collections))).toBe(false);
   });
 
@@ -115,7 +115,7 @@ describe('bad input', () => {
 
   test('is a passage id that two articles of a conference share', () => {
     project.change(second, '#tin-doc-p1', '#p1');
-    expect(project.run().err).toContain(`${second}:41: passage p1 has the id of one in ${first}`);
+    expect(project.run().err).toContain(`${second}:42: passage p1 has the id of one in ${first}`);
   });
 
   test('is a review of a body out of scope, with the rule', () => {
@@ -175,7 +175,7 @@ describe('addresses', () => {
     expect(published).toContain('/hoi-nghi/tong-ket-2014/#p2\n');
     project.change(
       first,
-      ':::passage{#p3 role=task lines=7}\nChuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã; Bộ trưởng Lê Thị Ánh phát động chủ đề “Mỗi xã một tủ sách” khi phát biểu chỉ đạo Hội nghị.\n:::\n',
+      ':::passage{#p3 role=task lines=7 topics="tuan-le-doc-2012 thu-vien-xa" speaker=le-thi-anh}\nChuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã; Bộ trưởng Lê Thị Ánh phát động chủ đề “Mỗi xã một tủ sách” khi phát biểu chỉ đạo Hội nghị.\n:::\n',
       '',
     );
     const { exit, err } = project.run();
@@ -189,7 +189,7 @@ describe('addresses', () => {
     project.run('--publish');
     project.change(
       first,
-      ':::passage{#p3 role=task lines=7}\nChuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã; Bộ trưởng Lê Thị Ánh phát động chủ đề “Mỗi xã một tủ sách” khi phát biểu chỉ đạo Hội nghị.\n:::',
+      ':::passage{#p3 role=task lines=7 topics="tuan-le-doc-2012 thu-vien-xa" speaker=le-thi-anh}\nChuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã; Bộ trưởng Lê Thị Ánh phát động chủ đề “Mỗi xã một tủ sách” khi phát biểu chỉ đạo Hội nghị.\n:::',
       ':::removed{#p3 to=p2 since=1.1.0}\n:::',
     );
     // The topic that only it named has no page any more.

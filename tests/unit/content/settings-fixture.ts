@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readSettings, type Settings } from '../../../scripts/content/read/settings.ts';
+import { readSettings, type Settings } from '../../../scripts/content/settings.ts';
 
 /** The invented edition's settings. */
 export function fixtureSettings(): Settings {

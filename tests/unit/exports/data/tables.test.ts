@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { entriesOf } from '../../../../scripts/content/write/entries.ts';
+import { entriesOf } from '../../../../scripts/content/entries.ts';
 import { columns, factAt } from '../../../../src/exports/data/columns.ts';
 import { dataFiles } from '../../../../src/exports/data/files.ts';
 import { answerOf, inPieces } from '../../../../src/exports/data/pieces.ts';

@@ -1,0 +1,148 @@
+import type { Conference, ConferenceFacts, Participant } from '../../src/schema/conference.ts';
+import { fold, spelling } from '../../src/text/folding.ts';
+import type { Source } from './model.ts';
+import { error, type Problem, type Result } from './problem.ts';
+
+/** A source whose article has its id. */
+export interface NamedSource extends Source {
+  id: string;
+}
+
+/** The sources that report one conference, the first one first. */
+export interface ConferenceSources {
+  id: string;
+  sources: NamedSource[];
+}
+
+/**
+ * Puts sources to their conferences and gives each article its id.
+ * @param sources in any order
+ * @param digests the digests known, whose passage ids say which article came first
+ * @returns conferences in time, passage ids of second and later captures with the article's short name in front;
+ * two sources of one article are a problem, and the first of them stays
+ */
+export function arrange(sources: readonly Source[], digests: readonly Source[]): Result<ConferenceSources[]> {
+  const problems: Problem[] = [];
+  const byId = new Map<string, NamedSource>();
+  for (const source of sources) {
+    const id = source.id ?? `${source.conference.id}-${source.article.capture.sha256.slice(0, 8)}`;
+    const other = byId.get(id);
+    if (other === undefined) byId.set(id, { ...source, id });
+    else
+      problems.push(error(source.path, 0, `makes the article ${id}, and so does ${other.path}`, 'keep one of the two'));
+  }
+  // A digest says by its passage ids whether it came first; a capture without one comes last.
+  const ranks = new Map(digests.map((digest) => [digest.id, isLater(digest) ? 1 : 0]));
+  const rank = ({ id }: NamedSource) => ranks.get(id) ?? 2;
+  const ranked = [...byId.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const groups = Map.groupBy(ranked, ({ conference }) => conference.id);
+  const conferences = [...groups].map(([id, members]) => ({ id, sources: members.map(withShortName) }));
+  for (const { sources: members } of conferences) problems.push(...sharedPassageIds(members));
+  const reviewed = ({ sources: [first] }: ConferenceSources) => first?.conference.reviewYear ?? 0;
+  conferences.sort((a, b) => reviewed(a) - reviewed(b) || (a.id < b.id ? -1 : 1));
+  return { value: conferences, problems };
+}
+
+function isLater({ passages }: Source): boolean {
+  return passages.length > 0 && passages.every(({ id }) => id.includes('-'));
+}
+
+/** `d12` of a second article is `laodongthudo-d12`; a digest writes its ids in full. */
+function withShortName(source: NamedSource, place: number): NamedSource {
+  if (place === 0 || source.text === 'digest') return source;
+  const full = (id: string) => `${shortName(source)}-${id}`;
+  const ledger = source.ledger?.map((line) => ({
+    ...line,
+    passage: line.passage === null ? null : full(line.passage),
+    ...(line.more === undefined ? {} : { more: line.more.map(full) }),
+  }));
+  const passages = source.passages.map((passage) => ({ ...passage, id: full(passage.id) }));
+  return { ...source, passages, ledger: ledger ?? null };
+}
+
+function shortName({ id, conference }: NamedSource): string {
+  return id.slice(conference.id.length + 1);
+}
+
+function sharedPassageIds(sources: readonly NamedSource[]): Problem[] {
+  const owners = new Map<string, NamedSource>();
+  return sources.flatMap((source) => {
+    const ids = [...source.passages, ...source.removed.map(({ id }) => ({ id, at: 0 }))];
+    return ids.flatMap(({ id, at }): Problem[] => {
+      const owner = owners.get(id) ?? source;
+      owners.set(id, owner);
+      if (owner === source) return [];
+      const what = `passage ${id} has the id of one in ${owner.path}, which reports the same conference`;
+      return [error(source.path, at, what, `write ${shortName(source)}-${id}`)];
+    });
+  });
+}
+
+/**
+ * The conference that articles report. The first one gives its facts; later ones add what it leaves open, and
+ * where they differ from it, both readings stand.
+ */
+export function conferenceOf({ sources }: ConferenceSources): Conference {
+  const [first, ...later] = sources;
+  if (first === undefined) throw new Error('a conference has at least one source');
+  const facts: ConferenceFacts = structuredClone(first.conference);
+  const disagreements: Conference['disagreements'] = [];
+  for (const { id, conference: other } of later) {
+    if (facts.date === null && other.date !== null) {
+      // Its line is one of another article, so the basis stays and the evidence does not.
+      Object.assign(facts, { date: other.date, dateBasis: other.dateBasis, dateEvidence: null });
+    }
+    facts.place ??= other.place;
+    facts.theme ??= other.theme;
+    facts.directionYear ??= other.directionYear;
+    for (const [key, reading] of readings(other)) {
+      const own = new Map(readings(facts)).get(key);
+      if (reading === null || own == null || alike(own, reading)) continue;
+      disagreements.push({ key, article: id, value: reading });
+    }
+    facts.organisers = [...new Set([...facts.organisers, ...other.organisers])];
+    facts.participants = joined(facts.participants, other.participants);
+    const isNew = (fact: (typeof facts.external)[number]) =>
+      facts.external.every((one) => one.key !== fact.key || one.value !== fact.value || one.url !== fact.url);
+    facts.external.push(...other.external.filter(isNew));
+  }
+  return { ...facts, articles: sources.map(({ id }) => id), disagreements };
+}
+
+/** The facts in which articles can differ, as a reader would see them. */
+function readings(facts: ConferenceFacts): [string, string | null][] {
+  return [
+    ['title', facts.titleBasis === 'printed' ? facts.title : null],
+    ['date', facts.date],
+    ['place', facts.place],
+    ['directionYear', facts.directionYear === null ? null : String(facts.directionYear)],
+    ['theme', facts.theme?.text ?? null],
+  ];
+}
+
+/** True where two readings agree: a short form of a name or place is no other one. */
+function alike(a: string, b: string): boolean {
+  const plain = (text: string) =>
+    ` ${text
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter(Boolean)
+      .map(spelling)
+      .join(' ')} `;
+  const [one, other] = [plain(a), plain(b)];
+  return one.includes(other) || other.includes(one);
+}
+
+function joined(participants: readonly Participant[], others: readonly Participant[]): Participant[] {
+  const all = participants.map((one) => ({ ...one }));
+  for (const other of others) {
+    const known = all.find((one) =>
+      one.person === null || other.person === null ? fold(one.name) === fold(other.name) : one.person === other.person,
+    );
+    if (known === undefined) all.push({ ...other });
+    else {
+      known.title ??= other.title;
+      known.roles = [...new Set([...known.roles, ...other.roles])];
+    }
+  }
+  return all;
+}

@@ -1,0 +1,82 @@
+import type { Parents, Root, RootContent, Text } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Info, State } from 'mdast-util-to-markdown';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { Document, isScalar, visit } from 'yaml';
+import type { Collections, WordedArticle, WordedYear } from './model.ts';
+
+const writer = unified()
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkDirective)
+  .use(remarkStringify, { bullet: '-', handlers: { text: plainText } })
+  .freeze();
+
+/** Text, escaped so that it reads back as text. */
+function plainText(node: Text, _parent: Parents | undefined, state: State, info: Info): string {
+  // remark-directive trusts a colon beside an escaped mark ("\\*:1"), where it does begin a directive.
+  return state.safe(node.value, info).replace(/\\[!-/:-@[-`{-~]|:(?=\S)/g, (found) => (found === ':' ? '\\:' : found));
+}
+
+/**
+ * Writes a Markdown file with front matter.
+ * @param data plain data; keys are written in their order
+ * @param body what stands under it
+ */
+export function writeMarkdown(data: object, body: RootContent[]): string {
+  const root: Root = { type: 'root', children: [{ type: 'yaml', value: yamlOf(data) }, ...body] };
+  return writer.stringify(root);
+}
+
+/** YAML that older readers take for the same data: what they would read as a date or a number is quoted. */
+function yamlOf(data: object): string {
+  const document = new Document(data, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
+  visit(document, {
+    // A list of plain values on one line reads better in a diff.
+    Seq: (_key, list) => {
+      list.flow = list.items.every(isScalar);
+    },
+  });
+  return document.toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false }).trimEnd();
+}
+
+/** A container directive around one paragraph of plain text. */
+export function directive(name: string, id: string, text: string): ContainerDirective {
+  return { type: 'containerDirective', name, attributes: { id }, children: [paragraph(text)] };
+}
+
+/** A paragraph of plain text. */
+export function paragraph(text: string): RootContent & { type: 'paragraph' } {
+  return { type: 'paragraph', children: [{ type: 'text', value: text }] };
+}
+
+/** Files to be, by their path inside the folder of collections. */
+export type Files = Map<string, string>;
+
+/**
+ * The collections as files.
+ * @returns path → text, in the order of the paths; the same model gives the same bytes
+ */
+export function entriesOf({ articles, conferences, years }: Collections): Files {
+  const files: [string, string][] = [
+    ...articles.map((article): [string, string] => [`articles/${article.id}.md`, articleEntry(article)]),
+    ...conferences.map((one): [string, string] => [`conferences/${one.id}.md`, writeMarkdown(one, [])]),
+    ...years.map((year): [string, string] => [`years/${year.year}.md`, yearEntry(year)]),
+  ];
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** An article: its facts and its passages', and under them the abstract and the passages' words. */
+export function articleEntry({ abstract, passages, removed, ...facts }: WordedArticle): string {
+  const data = { ...facts, passages: passages.map(({ text: _text, ...passage }) => passage), removed };
+  return writeMarkdown(data, [
+    ...(abstract === null ? [] : [paragraph(abstract)]),
+    ...passages.map(({ id, text }) => directive('passage', id, text)),
+  ]);
+}
+
+function yearEntry({ abstract, ...year }: WordedYear): string {
+  return writeMarkdown(year, abstract === null ? [] : [paragraph(abstract)]);
+}

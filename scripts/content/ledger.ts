@@ -1,0 +1,107 @@
+import type { LedgerEntry, LedgerLine } from '../../src/schema/ledger.ts';
+import type { RawPassage, Source } from './model.ts';
+import { error, type Problem, type Result, warning } from './problem.ts';
+
+const widest = 2;
+
+/** A line of a capture with its class. */
+type Line = Pick<LedgerLine, 'n' | 'class' | 'also'>;
+
+/** True where a line's words belong to the article, so that a passage has to account for them. */
+export function isAccountable(line: Line): boolean {
+  return line.class === 'body' || line.class === 'lead';
+}
+
+/**
+ * Enters a digest's passages into the classes of its capture's lines.
+ * @param lines every line of the capture
+ * @returns the lines with the passages that rest on each; lines that need none have null
+ */
+export function ledgerOf(lines: readonly Line[], passages: readonly RawPassage[]): LedgerLine[] {
+  return lines.map(({ n, class: lineClass, also }) => {
+    const line: LedgerLine = { n, class: lineClass, passage: null, also };
+    if (!isAccountable(line)) return line;
+    const resting = passages.filter(({ lines: [from, to] }) => from <= n && n <= to);
+    const [first = null, ...more] = resting.map(({ id }) => id);
+    return { ...line, passage: first, ...(more.length > 0 ? { more } : {}) };
+  });
+}
+
+/**
+ * Checks a digest's passages against its ledger: every line of the article has a passage, and no passage rests on
+ * anything else or on more than two lines.
+ */
+export function completenessProblems({ path, passages, article }: Source, ledger: readonly LedgerLine[]): Problem[] {
+  const problems: Problem[] = [];
+  const accountable = ledger.filter(isAccountable).map(({ n }) => n);
+  for (const { id, lines, at } of passages) {
+    const own = accountable.filter((n) => lines[0] <= n && n <= lines[1]);
+    for (const n of new Set(lines)) {
+      if (accountable.includes(n)) continue;
+      const found = ledger.find((line) => line.n === n);
+      const why =
+        found === undefined ? 'which the capture does not have' : `which is not body or lead but ${found.class}`;
+      problems.push(error(path, at, `passage ${id} rests on line ${n}, ${why}`, 'name the lines it accounts for'));
+    }
+    if (own.length > widest) {
+      const what = `passage ${id} rests on ${own.length} lines of the article (${own.join(', ')})`;
+      problems.push(error(path, at, what, `make it several passages, ${widest} lines each at most`));
+    }
+  }
+  for (const n of accountable) {
+    if (passages.some(({ lines: [from, to] }) => from <= n && n <= to)) continue;
+    problems.push(
+      error(path, 0, `line ${n} of ${article.capture.file} has no passage`, `write a passage with lines=${n}`),
+    );
+  }
+  return problems;
+}
+
+/**
+ * The ledger of a digest, made from its capture's lines where they are at hand, else from the ledger shipped with it.
+ * @param captured lines of the capture; null where it is not at hand
+ * @param shipped the ledger in `content/ledgers`
+ * @param isRenewed true where this run writes the shipped ledger anew, so that an old one is no matter
+ * @returns null where there is neither, with a warning
+ */
+export function completeLedger(
+  digest: Source,
+  captured: readonly Line[] | null,
+  shipped: LedgerEntry | undefined,
+  isRenewed: boolean,
+): Result<LedgerLine[] | null> {
+  const renew = 'run "npm run content -- --ledgers" with CAPTURES_DIR set to the folder of the captures';
+  const { sha256, lines } = digest.article.capture;
+  const own = shipped?.sha256 === sha256 ? shipped.lines : null;
+  const known = captured ?? own;
+  if (known === null) {
+    const missing = warning(digest.path, 0, 'has no ledger, so nothing shows that it is complete', renew);
+    const foreign = error(digest.path, 0, 'its ledger is of another capture', renew);
+    return { value: null, problems: [shipped === undefined ? missing : foreign] };
+  }
+  const ledger = ledgerOf(known, digest.passages);
+  const problems = completenessProblems(digest, ledger);
+  if (known.length !== lines) {
+    const todo = `write ${known.length}, the capture's number of lines`;
+    problems.push(error(digest.path, 0, `article.capture.lines is ${lines}`, todo));
+  }
+  if (own !== null && !isRenewed && JSON.stringify(ledger) !== JSON.stringify(own)) {
+    const todo = 'run "npm run content -- --ledgers"';
+    problems.push(warning(digest.path, 0, 'its ledger in content/ledgers is not up to date', todo));
+  }
+  return { value: ledger, problems };
+}
+
+/** The ledger of a source's capture; null where none is at hand. */
+export function ledgerEntryOf({ article, ledger }: Source): LedgerEntry | null {
+  return ledger === null ? null : { file: article.capture.file, sha256: article.capture.sha256, lines: ledger };
+}
+
+/** A ledger file: JSON with a line of its own for each line of a capture, so that a diff reads well. */
+export function ledgerFile(ledgers: readonly LedgerEntry[]): string {
+  const entries = ledgers.map(({ file, sha256, lines }) => {
+    const rows = lines.map((line) => JSON.stringify(line)).join(',\n');
+    return `{"file":${JSON.stringify(file)},"sha256":${JSON.stringify(sha256)},"lines":[\n${rows}\n]}`;
+  });
+  return `[${entries.join(',\n')}]\n`;
+}

@@ -1,0 +1,149 @@
+import { yearOf } from '../../src/dates.ts';
+import type { PassageRole } from '../../src/schema/article.ts';
+import type { ConferenceFacts } from '../../src/schema/conference.ts';
+import type { Vocabulary } from '../../src/schema/vocabulary.ts';
+import { personKey, sortedBy } from '../../src/text/collation.ts';
+import { fold, spelling } from '../../src/text/folding.ts';
+import { syllablesOf } from '../../src/text/syllables.ts';
+import { yearsIn } from './mentioned-years.ts';
+import type { RawPassage, WordedPassage } from './model.ts';
+
+/** Ids of what a text names: topics as first found, people by given name, organisations as in the vocabulary. */
+export interface Mentions {
+  topics: string[];
+  people: string[];
+  organisations: string[];
+}
+
+/** Finds what texts name; made once, used for every passage. */
+export interface MentionFinder {
+  in(text: string): Mentions;
+  /** Puts ids of one list into that list's order, each once. */
+  ordered(list: keyof Mentions, ids: Iterable<string>): string[];
+}
+
+/**
+ * Prepares the vocabulary. Names are matched on whole syllables, whatever their case and wherever the tone mark
+ * stands (hoà, hòa), but with their diacritics; in each list the longest name wins and reading goes on after it.
+ */
+export function mentionFinder(vocabulary: Vocabulary): MentionFinder {
+  const lists = {
+    topics: vocabulary.topics,
+    people: sortedBy(vocabulary.people, ({ label }) => personKey(label)),
+    organisations: vocabulary.organisations.map((one) => ({ ...one, aliases: [...one.aliases, one.short ?? ''] })),
+  };
+  const names = {
+    topics: namesOf(lists.topics),
+    people: namesOf(lists.people),
+    organisations: namesOf(lists.organisations),
+  };
+  const ordered = (list: keyof Mentions, ids: Iterable<string>) => {
+    const wanted = new Set(ids);
+    return lists[list].map(({ id }) => id).filter((id) => wanted.has(id));
+  };
+  return {
+    ordered,
+    in(text) {
+      const tokens = tokensOf(text);
+      return {
+        topics: [...idsIn(tokens, names.topics)],
+        people: ordered('people', idsIn(tokens, names.people)),
+        organisations: ordered('organisations', idsIn(tokens, names.organisations)),
+      };
+    },
+  };
+}
+
+interface Token {
+  key: string;
+  /** In capitals and digits only. */
+  capitals: boolean;
+  /** A sentence or clause ends before it, so that no name runs across. */
+  breaks: boolean;
+}
+
+interface Name {
+  id: string;
+  keys: string[];
+  /** BNG, QH: three letters or fewer are too like an ordinary syllable to be met in small letters. */
+  capitalsOnly: boolean;
+}
+
+/** Names by their first syllable, the longest first. */
+function namesOf(list: readonly { id: string; label: string; aliases: readonly string[] }[]): Map<string, Name[]> {
+  const names = list.flatMap(({ id, label, aliases }) =>
+    [label, ...aliases]
+      .filter((name) => isMatched(name, label))
+      .map((name): Name => {
+        const keys = syllablesOf(name).map(({ text }) => spelling(text));
+        return { id, keys, capitalsOnly: /^\p{Lu}{1,3}$/u.test(name) };
+      }),
+  );
+  names.sort((a, b) => b.keys.length - a.keys.length);
+  return Map.groupBy(names, ({ keys }) => keys[0] ?? '');
+}
+
+/** A name without marks whose label has some is for readers' searches, unless it is an acronym as printed. */
+function isMatched(name: string, label: string): boolean {
+  const bare = (text: string) => fold(text) === text.toLowerCase();
+  return name !== '' && (!bare(name) || bare(label) || name === name.toUpperCase());
+}
+
+function tokensOf(text: string): Token[] {
+  let end = 0;
+  return syllablesOf(text).map((syllable) => {
+    const breaks = /[.;:!?…]\s/.test(text.slice(end, syllable.start));
+    end = syllable.end;
+    return { key: spelling(syllable.text), capitals: syllable.text === syllable.text.toUpperCase(), breaks };
+  });
+}
+
+function idsIn(tokens: readonly Token[], names: ReadonlyMap<string, readonly Name[]>): Set<string> {
+  const found = new Set<string>();
+  for (let start = 0; start < tokens.length; ) {
+    const here = names.get(tokens[start]?.key ?? '')?.find(({ keys, capitalsOnly }) =>
+      keys.every((key, offset) => {
+        const token = tokens[start + offset];
+        if (token === undefined || (offset > 0 && token.breaks)) return false;
+        return token.key === key && (token.capitals || !capitalsOnly);
+      }),
+    );
+    if (here !== undefined) found.add(here.id);
+    start += here?.keys.length ?? 1;
+  }
+  return found;
+}
+
+/**
+ * Topics, years and names of a passage: as its attributes state them, else as found in its words.
+ * @param conference the one its article reports, which "năm qua" and the like are read against
+ */
+export function namedIn(
+  { text, role, topics, about, adjust }: RawPassage,
+  conference: ConferenceFacts,
+  finder: MentionFinder,
+): Pick<WordedPassage, 'topics' | 'about' | 'people' | 'organisations' | 'years'> {
+  const found = finder.in(text);
+  const adjusted = (ids: readonly string[], { add, remove }: { add: string[]; remove: string[] }) =>
+    [...ids, ...add].filter((id) => !remove.includes(id));
+  const { reviewYear, directionYear, date } = conference;
+  const frame = { reviewYear, directionYear, heldIn: date === null ? null : yearOf(date) };
+  const years = adjusted(yearsIn(text, role, frame).map(String), adjust.years);
+  return {
+    topics: topics ?? found.topics,
+    about: about ?? aboutByDefault(role, conference),
+    people: finder.ordered('people', adjusted(found.people, adjust.people)),
+    organisations: finder.ordered('organisations', adjusted(found.organisations, adjust.organisations)),
+    years: [...new Set(years.map(Number))].sort((a, b) => a - b),
+  };
+}
+
+/** The years a passage is about where nobody states them: they follow from its role. */
+export function aboutByDefault(
+  role: PassageRole,
+  { reviewYear, directionYear }: Pick<ConferenceFacts, 'reviewYear' | 'directionYear'>,
+): number[] {
+  if (role === 'proceedings') return [];
+  const year = role === 'task' || role === 'guidance' ? directionYear : reviewYear;
+  return year === null ? [] : [year];
+}

@@ -1,0 +1,217 @@
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { ledger as ledgerSchema } from '../../src/schema/ledger.ts';
+import type { Files } from './entries.ts';
+import { error, type Problem } from './problem.ts';
+
+const collectionFolders = ['articles', 'conferences', 'years'];
+
+/**
+ * Why the collections must not be written to a folder: something of somebody's would be replaced.
+ * @param out the folder; one that is missing or empty is welcome
+ * @param ledger a file outside it, or null
+ * @returns a sentence for the person who named it; null when all is well
+ */
+export function refusalOf(out: string, ledger: string | null): string | null {
+  try {
+    return outRefusal(out) ?? (ledger === null ? null : ledgerRefusal(out, ledger));
+  } catch (cause) {
+    return `${out}: ${cause instanceof Error ? cause.message : cause} — name a folder that can be read and written`;
+  }
+}
+
+function outRefusal(out: string): string | null {
+  const stats = statSync(out, { throwIfNoEntry: false });
+  if (stats === undefined) {
+    const isLink = lstatSync(out, { throwIfNoEntry: false }) !== undefined;
+    return isLink ? `--out ${out} is a link that leads nowhere — name a folder` : null;
+  }
+  if (!stats.isDirectory()) return `--out ${out} is a file — name a folder`;
+  const isEmpty = readdirSync(out).every((name) => collectionFolders.includes(name) && namesIn(out, name).length === 0);
+  if (isEmpty || holdsCollections(out)) return null;
+  return `--out ${out} is not empty and holds no collections — name an empty or new folder`;
+}
+
+function ledgerRefusal(out: string, ledger: string): string | null {
+  const inside = relative(realPlace(out), realPlace(ledger));
+  if (inside.split(sep)[0] !== '..') return `--ledger ${ledger} is inside --out ${out} — name a file outside it`;
+  const stats = statSync(ledger, { throwIfNoEntry: false });
+  if (stats === undefined || (stats.isFile() && stats.size === 0)) return null;
+  if (!stats.isFile()) return `--ledger ${ledger} is no file — name a file`;
+  if (isLedger(readFileSync(ledger, 'utf8'))) return null;
+  return `--ledger ${ledger} is there and is no ledger — name a new file`;
+}
+
+function isLedger(text: string): boolean {
+  try {
+    return ledgerSchema.safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
+}
+
+/** Where a path really is, links followed as far as it exists. */
+function realPlace(path: string): string {
+  const full = resolve(path);
+  if (existsSync(full)) return realpathSync(full);
+  const above = dirname(full);
+  return above === full ? full : join(realPlace(above), basename(full));
+}
+
+/** Entries as this command writes them, so that somebody's own folder called "articles" is not taken for ours. */
+function holdsCollections(folder: string): boolean {
+  const isOurs = (name: string) => {
+    const [fence, id] = readFileSync(join(folder, 'conferences', name), 'utf8').split(/\r?\n/, 2);
+    return fence === '---' && id === `id: ${name.slice(0, -'.md'.length)}`;
+  };
+  return (
+    collectionFolders.every((name) => existsSync(join(folder, name))) &&
+    namesIn(folder, 'conferences').some((name) => name.endsWith('.md') && isOurs(name))
+  );
+}
+
+function namesIn(out: string, folder: string): string[] {
+  return existsSync(join(out, folder)) ? readdirSync(join(out, folder)).sort() : [];
+}
+
+/**
+ * Compares a folder of collections with what the sources make.
+ * @param files what it should hold
+ * @returns an error for each file that differs, is missing or is made by no source
+ */
+export function driftProblems(out: string, files: Files): Problem[] {
+  const differs = (path: string, what: string, todo = 'run "npm run content" and read the diff') =>
+    error(join(out, path), 0, what, todo);
+  const problems = [...files].flatMap(([path, text]) => {
+    if (!existsSync(join(out, path))) return [differs(path, 'is not there, and the sources make it')];
+    const there = readFileSync(join(out, path), 'utf8');
+    if (there === text) return [];
+    if (there.replaceAll('\r\n', '\n') === text)
+      return [differs(path, 'has lines that end in CRLF', 'set core.autocrlf to false in git and check it out again')];
+    const [left, right] = [there.split('\n'), text.split('\n')];
+    const line = left.findIndex((one, index) => one !== right[index]);
+    return [differs(path, `is not what the sources make, from line ${(line < 0 ? left.length : line) + 1} on`)];
+  });
+  const stray = collectionFolders.flatMap((folder) =>
+    namesIn(out, folder)
+      .filter((name) => !files.has(`${folder}/${name}`))
+      .map((name) => `${folder}/${name}`),
+  );
+  return [...problems, ...stray.map((path) => differs(path, 'is made by no source'))];
+}
+
+/** Everything one run writes. */
+export interface Writing {
+  /** Folder of the collections; whatever else is in it stays. */
+  out: string;
+  files: Files;
+  /** Single files outside it: path → text. */
+  single: Map<string, string>;
+}
+
+/**
+ * Writes all or nothing. All of it is first written next to its place; then nothing but renames is left. A run
+ * that is killed before them leaves everything as it was, and signals wait until they are through.
+ * @returns what kept it from being written; then nothing was
+ */
+export function write(writing: Writing): Problem[] {
+  try {
+    writeAll(writing);
+    return [];
+  } catch (cause) {
+    // What the disk refuses is for the person to mend; anything else is a bug.
+    if (!(cause instanceof Error && 'code' in cause)) throw cause;
+    const todo = 'see that the folder around it can be written to and the disk has room';
+    return [error(writing.out, 0, `could not be written: ${cause.message}`, todo)];
+  }
+}
+
+function writeAll({ out, files, single }: Writing): void {
+  const place = realPlace(out);
+  const next = sibling(place, `${process.pid}.next`);
+  mkdirSync(dirname(place), { recursive: true });
+  recover(place);
+  const isChanged = !isThere(place, files);
+  const changed = [...single].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+  try {
+    if (isChanged) stage(place, next, files);
+    for (const [path, text] of changed) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(sibling(path, 'next'), text);
+    }
+    // A handler, even an empty one, keeps the signal from ending the process between two renames.
+    const wait = () => {};
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, wait);
+    if (isChanged) {
+      if (existsSync(place)) renameSync(place, sibling(place, 'last'));
+      renameSync(next, place);
+    }
+    for (const [path] of changed) renameSync(sibling(path, 'next'), path);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.removeListener(signal, wait);
+  } finally {
+    recover(place);
+    rmSync(next, { recursive: true, force: true });
+    for (const [path] of changed) rmSync(sibling(path, 'next'), { force: true });
+  }
+}
+
+/**
+ * Brings a folder back that a run killed between its two renames left aside, and clears what such runs left.
+ * @param out the folder of the collections
+ */
+export function recover(out: string): void {
+  const place = realPlace(out);
+  const last = sibling(place, 'last');
+  if (existsSync(last) && !existsSync(place)) renameSync(last, place);
+  rmSync(last, { recursive: true, force: true });
+  const begun = new RegExp(`^\\.${RegExp.escape(basename(place))}\\.(\\d+)\\.next$`);
+  for (const name of namesIn(dirname(place), '')) {
+    const pid = begun.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      rmSync(join(dirname(place), name), { recursive: true, force: true });
+  }
+}
+
+function stage(place: string, next: string, files: Files): void {
+  rmSync(next, { recursive: true, force: true });
+  for (const folder of collectionFolders) mkdirSync(join(next, folder), { recursive: true });
+  for (const name of namesIn(place, '')) {
+    if (!collectionFolders.includes(name)) cpSync(join(place, name), join(next, name), { recursive: true });
+  }
+  for (const [path, text] of files) writeFileSync(join(next, path), text);
+}
+
+/** True where a folder already holds exactly these files, so that a run without change touches nothing. */
+function isThere(place: string, files: Files): boolean {
+  const there = collectionFolders.flatMap((folder) => namesIn(place, folder).map((name) => `${folder}/${name}`));
+  return (
+    there.length === files.size &&
+    there.every((path) => files.has(path) && readFileSync(join(place, path), 'utf8') === files.get(path))
+  );
+}
+
+/** A hidden name next to a path, on the same disk, so that a rename is all it takes. */
+function sibling(path: string, mark: string): string {
+  return join(dirname(path), `.${basename(path)}.${mark}`);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

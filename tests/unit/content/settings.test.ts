@@ -1,0 +1,50 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readSettings } from '../../../scripts/content/settings.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'settings-'));
+  cpSync(resolve(import.meta.dirname, '../../fixtures/sources/content'), folder, { recursive: true });
+  mkdirSync(join(folder, 'changes'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const correction = (version: string): string[] => [
+  'date: 2031-02-03',
+  `version: ${version}`,
+  'address: /hoi-nghi/tong-ket-2011/#p1',
+  'old: năm sách',
+  'new: sáu sách',
+  'why: đếm lại',
+];
+const listed = (...versions: string[]): string =>
+  versions.map((version) => `- ${correction(version).join('\n  ')}\n`).join('');
+const made = (text: string) => {
+  writeFileSync(join(folder, 'changes/2031.yaml'), text);
+  return readSettings(folder);
+};
+
+describe('a file of corrections', () => {
+  test('holds one, or a list of several', () => {
+    const one = made(correction('1.0.1').join('\n'));
+    expect({ problems: one.problems, versions: one.value?.changes.map(({ version }) => version) }).toEqual({
+      problems: [],
+      versions: ['1.0.1'],
+    });
+    const two = made(`# two of a day\n${listed('1.0.1', '1.0.2')}`);
+    expect({ problems: two.problems, versions: two.value?.changes.map(({ version }) => version) }).toEqual({
+      problems: [],
+      versions: ['1.0.1', '1.0.2'],
+    });
+  });
+
+  test('is refused with the line of what is wrong, in a list too', () => {
+    const { problems } = made(listed('1.0.1', 'two'));
+    expect(problems.map(({ line, what }) => `${line}: ${what}`)).toEqual([
+      expect.stringMatching(/^8: 1\.version "two"/),
+    ]);
+  });
+});

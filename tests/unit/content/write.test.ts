@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { recover } from '../../../scripts/content/write.ts';
+import { command, Project } from './project.ts';
+
+const source = 'content/sources/tong-ket-2011-bao-sach.md';
+const collections = 'content/collections';
+
+let project: Project;
+beforeEach(() => {
+  project = new Project();
+});
+afterEach(() => project.remove());
+
+test('a run that is killed leaves the collections as they were, or as they are to be', {
+  timeout: 60_000,
+}, async () => {
+  project.run();
+  const before = project.files(collections);
+  project.change(source, 'chủ trì', 'điều khiển');
+  project.run('--out', 'after');
+  const after = Object.values(project.files('after'));
+  for (const [at, signal] of [...Array(12).keys()].map(
+    (step) => [step * 70, step % 2 ? 'SIGTERM' : 'SIGKILL'] as const,
+  )) {
+    const child = spawn(process.execPath, [command], { cwd: project.folder, stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    await wait(at);
+    child.kill(signal);
+    await ended;
+    const now = project.files(collections);
+    if (Object.values(now).join() !== after.join()) expect(now).toEqual(before);
+  }
+});
+
+test('what a killed run left beside the collections is cleared by the next', () => {
+  project.run();
+  mkdirSync(project.path('content/.collections.999999999.next'));
+  project.change(source, 'chủ trì', 'điều khiển');
+  project.run();
+  expect(readdirSync(project.path('content')).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+test('collections left aside between two renames are brought back', () => {
+  project.run();
+  const before = project.files(collections);
+  renameSync(project.path(collections), project.path('content/.collections.last'));
+  recover(project.path(collections));
+  expect(project.files(collections)).toEqual(before);
+  expect(existsSync(project.path('content/.collections.last'))).toBe(false);
+});
