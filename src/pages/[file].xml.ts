@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import { recordedAddresses } from '../addresses.ts';
-import { site } from '../components/site.ts';
 import { sitemap } from '../exports/feeds/sitemap.ts';
 import { dividedAddresses } from '../record/divided-addresses.ts';
 import { loadHistory, loadRecord } from '../record/load.ts';
+import { site } from '../site.ts';
 
 // No site map where the host is unknown: then there is no path to make.
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { site } from '../components/site.ts';
 import { llms } from '../exports/feeds/llms.ts';
 import { loadRecord } from '../record/load.ts';
+import { site } from '../site.ts';
 
 export const GET: APIRoute = async () => new Response(llms(await loadRecord(), site));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { at } from '../components/site.ts';
 import { loadRecord } from '../record/load.ts';
+import { at } from '../site.ts';
 
 /** Lets the site be installed. @see https://www.w3.org/TR/appmanifest/ */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { site } from '../components/site.ts';
 import { robots } from '../exports/feeds/sitemap.ts';
+import { site } from '../site.ts';
 
 export const GET: APIRoute = () => new Response(robots(site));

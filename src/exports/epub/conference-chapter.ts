@@ -28,9 +28,7 @@ export function conferenceChapter(record: DocumentaryRecord, conference: Confere
       <h1>${conference.title}</h1>
       <p class="subtitle">${kindLabels[kind]}. ${titleBasisLabels[titleBasis]}. Nhìn lại${' '}
       <a href="${yearFile(reviewYear)}">năm ${reviewYear}</a>${
-        directionYear === null
-          ? ''
-          : markup`, đề ra cho <a href="${yearFile(directionYear)}">năm ${directionYear}</a>`
+        directionYear === null ? '' : markup`, đề ra cho <a href="${yearFile(directionYear)}">năm ${directionYear}</a>`
       }.</p>
       <dl>${facts(view)}</dl>
       ${address === null ? null : markup`<p class="label">Trên mạng: <a href="${address}">${address}</a></p>`}

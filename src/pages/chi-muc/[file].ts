@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absoluteAddress } from '../../addresses.ts';
-import { at, site } from '../../components/site.ts';
 import { loadRecord } from '../../record/load.ts';
 import { openSearchDescription } from '../../search/build/opensearch.ts';
+import { at, site } from '../../site.ts';
 import { files as indexFiles } from './_index-files.ts';
 
 // The index, in one file or in parts; and where the host is known, the description by which a browser adds the search.

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { at } from '../../components/site.ts';
 import { addressPatterns } from '../../search/ui/address-patterns.ts';
 import type { Current } from '../../search/ui/current.ts';
+import { at } from '../../site.ts';
 import { headName } from './_index-files.ts';
 
 /** Where the index is now: the one file of its folder whose name stays, so that no page need name the index. */

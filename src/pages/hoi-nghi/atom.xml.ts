@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { at, site } from '../../components/site.ts';
 import { atom } from '../../exports/feeds/atom.ts';
 import { conferencesFeed } from '../../exports/feeds/feed.ts';
 import { loadHistory, loadRecord } from '../../record/load.ts';
+import { at, site } from '../../site.ts';
 
 export const GET: APIRoute = async () => {
   const record = await loadRecord();

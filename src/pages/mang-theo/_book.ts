@@ -1,6 +1,6 @@
-import { site } from '../../components/site.ts';
 import { book, bookName } from '../../exports/epub/book.ts';
 import { loadRecord } from '../../record/load.ts';
+import { site } from '../../site.ts';
 
 /** The edition as a book. */
 export interface BookFile {

@@ -1,1 +1,0 @@
-export { addressesIn, at, site } from '../site.ts';
