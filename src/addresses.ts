@@ -36,6 +36,10 @@ export interface Addresses {
   ledgerLine(article: string, line: number): string;
   data: string;
   dataFile(name: string): string;
+  dataPackage: string;
+  citationCff: string;
+  /** The licence of the edition's words and data. */
+  licence: string;
   /** A file of citations; `name` as `citation/files.ts` gives it. */
   citationFile(name: string): string;
   /** The ZIP of a version of the edition. */
@@ -45,6 +49,8 @@ export interface Addresses {
   correctionsAtom: string;
   correctionsJsonFeed: string;
   method: string;
+  /** Where the method page says how to report a mistake. */
+  report: string;
   corrections: string;
   accessibility: string;
   siteMap: string;
@@ -107,6 +113,9 @@ export function addressesFrom(base: string, language: Language = 'vi'): Addresse
     ledgerLine: (article, line) => `${root}nguon/${article}/#dong-${line}`,
     data: `${root}du-lieu/`,
     dataFile: (name) => `${root}du-lieu/${name}`,
+    dataPackage: `${root}du-lieu/datapackage.json`,
+    citationCff: `${root}du-lieu/CITATION.cff`,
+    licence: `https://creativecommons.org/licenses/by/4.0/${language === 'vi' ? 'deed.vi' : ''}`,
     citationFile: (name) => `${root}du-lieu/trich-dan/${name}`,
     release: (name) => `${root}du-lieu/phien-ban/${name}`,
     conferencesAtom: `${root}hoi-nghi/atom.xml`,
@@ -114,6 +123,7 @@ export function addressesFrom(base: string, language: Language = 'vi'): Addresse
     correctionsAtom: `${root}dinh-chinh/atom.xml`,
     correctionsJsonFeed: `${root}dinh-chinh/feed.json`,
     method: `${pages}phuong-phap/`,
+    report: `${pages}phuong-phap/#bao-sai-sot`,
     corrections: `${root}dinh-chinh/`,
     accessibility: `${root}tiep-can/`,
     siteMap: `${root}so-do/`,

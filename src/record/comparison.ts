@@ -4,7 +4,7 @@ import type { Theme } from '../schema/conference.ts';
 import type { Organisation, Topic } from '../schema/vocabulary.ts';
 import { stateOf } from './axis.ts';
 import type { ComparisonPair } from './comparison-pairs.ts';
-import { type ConferenceEntry, entryOf } from './conferences.ts';
+import { entryOf } from './conferences.ts';
 import { limits } from './limits.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
@@ -30,7 +30,7 @@ export interface Compared {
     directedBy: ConferenceLink[];
   } | null;
   /** A conference, with what its date rests on. */
-  conference: ConferenceEntry | null;
+  conference: ReturnType<typeof entryOf> | null;
 }
 
 /** Topics of two sets of passages: only in the first, in both, only in the second; by the vocabulary's order. */

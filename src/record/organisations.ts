@@ -1,30 +1,26 @@
+import type { Conference } from '../schema/conference.ts';
 import type { Organisation } from '../schema/vocabulary.ts';
 import { collationKey, sortedBy } from '../text/collation.ts';
-import { type Appearances, appearancesOf } from './appearances.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord } from './model.ts';
-import { type ConferenceLink, linkTo } from './years.ts';
 
-/** Everything an organisation's page shows. */
-export interface OrganisationView {
+/** An organisation with what a list shows. */
+export interface OrganisationEntry {
   organisation: Organisation;
   /** Conferences it held, in time. */
-  organised: ConferenceLink[];
-  appearances: Appearances;
-}
-
-/** An organisation's page. */
-export function organisationView(record: DocumentaryRecord, organisation: Organisation): OrganisationView {
-  return {
-    organisation,
-    organised: (lookupOf(record).heldBy.get(organisation.id) ?? []).flatMap(({ id }) => linkTo(record, id) ?? []),
-    appearances: appearancesOf(record, 'organisations', organisation.id),
-  };
+  organised: Conference[];
+  /** How many passages name it. */
+  named: number;
 }
 
 /** The organisations that passages name or that held a conference, by their names. */
-export function organisationList(record: DocumentaryRecord): Organisation[] {
+export function organisationList(record: DocumentaryRecord): OrganisationEntry[] {
   const { naming, heldBy } = lookupOf(record);
-  const named = record.vocabulary.organisations.filter(({ id }) => naming.organisations.has(id) || heldBy.has(id));
-  return sortedBy(named, ({ label }) => collationKey(label));
+  const entries = record.vocabulary.organisations.map((organisation) => ({
+    organisation,
+    organised: heldBy.get(organisation.id) ?? [],
+    named: naming.organisations.get(organisation.id)?.length ?? 0,
+  }));
+  const shown = entries.filter(({ organised, named }) => organised.length + named > 0);
+  return sortedBy(shown, ({ organisation }) => collationKey(organisation.label));
 }

@@ -1,5 +1,5 @@
+import { hostOf } from '../addresses.ts';
 import { isoDay } from '../dates.ts';
-import { hostOf } from '../lib/wording.ts';
 import type { ExternalFact } from '../schema/primitives.ts';
 
 /** A value known from outside the captures, with every place it was found. */

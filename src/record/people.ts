@@ -1,75 +1,69 @@
-import { linesLabel, participationLabel } from '../lib/wording.ts';
+import type { Participant } from '../schema/conference.ts';
 import type { Person } from '../schema/vocabulary.ts';
 import { personKey, sortedBy } from '../text/collation.ts';
-import { type Appearances, appearancesOf } from './appearances.ts';
-import { type ConferenceEntry, entryOf } from './conferences.ts';
+import { appearancesOf } from './appearances.ts';
+import { type ConferenceEntry, conferenceEntry } from './conferences.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordArticle } from './model.ts';
-import { type ConferenceLink, linkTo } from './years.ts';
 
-/** A title as an article prints it. */
+/** A title as articles of one conference print it, with every line that has it. */
 export interface PrintedTitle {
   title: string;
-  /** “dòng 12”. */
-  line: string;
-  article: RecordArticle;
+  lines: { line: number; article: RecordArticle }[];
 }
 
-/** A conference that a person attended. */
-export interface Attendance {
-  conference: ConferenceLink;
-  /** What the person did there: “Chủ trì, bế mạc”. */
-  did: string;
-  title: string | null;
+/** A conference that a person attended, or whose articles give the person's title. */
+export interface Presence {
+  entry: ConferenceEntry;
+  /** Parts that the person had; null where the articles only name the person. */
+  roles: Participant['roles'] | null;
+  titles: PrintedTitle[];
 }
 
-/** Everything a person's page shows. */
-export interface PersonView {
+/** A person with what a list shows. */
+export interface PersonEntry {
   person: Person;
-  /** Titles as each article gives them, by conference in time, then by line. */
-  titles: { entry: ConferenceEntry; titles: PrintedTitle[] }[];
-  /** Conferences attended, in time. */
-  attended: Attendance[];
-  appearances: Appearances;
+  /** Conferences in time. */
+  presences: Presence[];
+  /** Passages that give the person's words, and passages that only name the person. */
+  spoken: number;
+  named: number;
 }
 
-/** A person's page. */
-export function personView(record: DocumentaryRecord, person: Person): PersonView {
-  const { articles, articlesOf, conferences, placeOf } = lookupOf(record);
+/** A person as the list and the person's page show one. */
+export function personEntry(record: DocumentaryRecord, person: Person): PersonEntry {
+  const { articles } = lookupOf(record);
   const titled = new Set(person.titles.flatMap(({ article }) => articles.get(article)?.conference ?? []));
-  const inTime = [...titled].sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0));
+  const appearances = appearancesOf(record, 'people', person.id);
+  const spoken = appearances.filter((one) => one.spoken).length;
   return {
     person,
-    titles: inTime.flatMap((id) => {
-      const conference = conferences.get(id);
-      if (conference === undefined) return [];
-      const titles = (articlesOf.get(id) ?? []).flatMap((article) => titlesIn(article, person));
-      return { entry: entryOf(record, conference), titles };
+    presences: record.conferences.flatMap((conference): Presence[] => {
+      const own = conference.participants.find((participant) => participant.person === person.id);
+      if (own === undefined && !titled.has(conference.id)) return [];
+      const entry = conferenceEntry(record, conference);
+      return [{ entry, roles: own?.roles ?? null, titles: titlesIn(entry.articles, person) }];
     }),
-    attended: attendedBy(record, person),
-    appearances: appearancesOf(record, 'people', person.id),
+    spoken,
+    named: appearances.length - spoken,
   };
 }
 
-function titlesIn(article: RecordArticle, { titles }: Person): PrintedTitle[] {
-  return titles
-    .filter((one) => one.article === article.id)
-    .map(({ title, line }) => ({ title, line: linesLabel([line, line]), article }));
-}
-
-function attendedBy(record: DocumentaryRecord, person: Person): Attendance[] {
-  return (lookupOf(record).attendedBy.get(person.id) ?? []).flatMap(({ id, participants }) => {
-    const conference = linkTo(record, id);
-    const own = participants.find((participant) => participant.person === person.id);
-    return own === undefined || conference === null
-      ? []
-      : { conference, did: participationLabel(own.roles), title: own.title };
-  });
+function titlesIn(articles: readonly RecordArticle[], { titles }: Person): PrintedTitle[] {
+  const found = articles.flatMap((article) => titles.filter((one) => one.article === article.id));
+  return [...Map.groupBy(found, ({ title }) => title)].map(([title, own]) => ({
+    title,
+    lines: own.flatMap(({ line, article: id }) => {
+      const article = articles.find((one) => one.id === id);
+      return article === undefined ? [] : { line, article };
+    }),
+  }));
 }
 
 /** The people whom passages or lists of participants name, by given name, which stands last, then by the rest. */
 export function peopleList(record: DocumentaryRecord): Person[] {
-  const { naming, attendedBy } = lookupOf(record);
-  const named = record.vocabulary.people.filter(({ id }) => naming.people.has(id) || attendedBy.has(id));
-  return sortedBy(named, ({ label }) => personKey(label));
+  const { passages, attendedBy } = lookupOf(record);
+  const named = new Set(passages.flatMap(({ people, speaker }) => [...people, ...(speaker === null ? [] : [speaker])]));
+  const shown = record.vocabulary.people.filter(({ id }) => named.has(id) || attendedBy.has(id));
+  return sortedBy(shown, ({ label }) => personKey(label));
 }

@@ -3,7 +3,7 @@ import type { YearState } from '../lib/wording.ts';
 import type { Topic } from '../schema/vocabulary.ts';
 import type { YearEntry } from '../schema/year.ts';
 import { stateOf } from './axis.ts';
-import { type ConferenceEntry, entryOf } from './conferences.ts';
+import { entryOf } from './conferences.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord } from './model.ts';
 
@@ -11,7 +11,7 @@ import type { DocumentaryRecord } from './model.ts';
 export interface TimelineConference {
   kind: 'conference';
   /** As lists show it, with what its date rests on. */
-  entry: ConferenceEntry;
+  entry: ReturnType<typeof entryOf>;
   /** ISO day; null where unknown, which puts it after the year it looks back on. */
   date: string | null;
   /** True where the date is known only from outside the articles. */

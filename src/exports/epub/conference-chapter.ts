@@ -2,13 +2,18 @@ import { absoluteAddress, type Site } from '../../addresses.ts';
 import {
   capitalised,
   dateBasisLabels,
+  keyLabel,
   kindLabels,
+  linesLabel,
+  participationLabel,
   passageLabel,
   roleLabels,
   titleBasisLabels,
 } from '../../lib/wording.ts';
-import { type ArticleView, type ConferenceView, conferenceView, type PassageView } from '../../record/conferences.ts';
-import type { DocumentaryRecord } from '../../record/model.ts';
+import { type ConferenceView, conferenceView } from '../../record/conferences.ts';
+import { lookupOf } from '../../record/lookup.ts';
+import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../record/model.ts';
+import { labelOf } from '../../record/statements.ts';
 import type { Conference } from '../../schema/conference.ts';
 import { type Chapter, conferenceFile, sourcePlace, topicPlace, yearFile } from './chapter.ts';
 import { day } from './front.ts';
@@ -22,7 +27,7 @@ export function conferenceChapter(record: DocumentaryRecord, conference: Confere
   const address = absoluteAddress(site, site.addresses.conference(conference.id));
   return {
     file: conferenceFile(conference.id),
-    title: view.label,
+    title: labelOf(record, conference),
     kind: 'chapter',
     body: markup`
       <h1>${conference.title}</h1>
@@ -32,21 +37,21 @@ export function conferenceChapter(record: DocumentaryRecord, conference: Confere
       }.</p>
       <dl>${facts(view)}</dl>
       ${address === null ? null : markup`<p class="label">Trên mạng: <a href="${address}">${address}</a></p>`}
-      ${view.articles.map(account)}`,
+      ${view.articles.map((article) => account(record, article))}`,
   };
 }
 
-function facts({ conference, organisers, participants, outside, articles, disagreements }: ConferenceView): Part {
+function facts({ conference, organisers, outside, articles }: ConferenceView): Part {
   const fact = (label: string, value: Part) => markup`<dt>${label}</dt><dd>${value}</dd>`;
   const known = (key: string) => (outside.get(key) ?? []).map((one) => markup` ${outsideFact(one)}`);
-  const { place, theme } = conference;
+  const { place, theme, participants, disagreements } = conference;
   const organising = organisers.map(({ label }) => label).join(', ');
   return [
     fact('Ngày họp', [heldOn(conference), known('date')]),
     fact('Nơi họp', [place ?? 'Các bài không nêu.', known('place')]),
     fact('Tổ chức', organising || 'Các bài không nêu.'),
-    participants.map(({ label, people }) =>
-      fact(label, people.map(({ name, title }) => (title === null ? name : `${title} ${name}`)).join('; ')),
+    participants.map(({ name, title, roles }) =>
+      fact(participationLabel(roles), title === null ? name : `${title} ${name}`),
     ),
     participants.length === 0 ? fact('Tham dự', 'Các bài không nêu ai.') : null,
     theme === null
@@ -55,11 +60,13 @@ function facts({ conference, organisers, participants, outside, articles, disagr
     fact(
       'Nguồn',
       between(
-        articles.map(({ article }) => articleLink(article)),
+        articles.map(articleLink),
         '; ',
       ),
     ),
-    disagreements.map(({ label, article, value }) => fact('Khác nhau', `${label}: bài ${article} ghi “${value}”.`)),
+    disagreements.map(({ key, article, value }) =>
+      fact('Khác nhau', `${keyLabel(key)}: bài ${article} ghi “${value}”.`),
+    ),
   ];
 }
 
@@ -70,17 +77,17 @@ function heldOn({ date, dateBasis, dateEvidence }: Conference): Part {
   return [day(date), ` (${dateBasisLabels[dateBasis]}`, evidence, ')'];
 }
 
-function articleLink({ id, headline, publisher }: ArticleView['article']): Markup {
+function articleLink({ id, headline, publisher }: RecordArticle): Markup {
   return markup`<a href="${sourcePlace(id)}">${headline ?? `bài không in đầu đề (${publisher ?? 'không rõ nơi đăng'})`}</a>`;
 }
 
-function account({ article, passages, removed }: ArticleView): Markup {
+function account(record: DocumentaryRecord, article: RecordArticle): Markup {
   return markup`
     <section>
       <h2>${article.text === 'digest' ? 'Lược thuật' : 'Nguyên văn'}: ${articleLink(article)}</h2>
       ${article.abstract === null ? null : markup`<p class="abstract">${article.abstract}</p>`}
-      ${passages.map(numbered)}
-      ${removed.map(
+      ${article.passages.map((passage) => numbered(record, passage))}
+      ${article.removed.map(
         ({ id, to, since }) => markup`
           <p id="${id}" class="label">${capitalised(passageLabel(id))} đã bỏ từ ấn bản ${since}
           ${to === null ? '.' : markup`; xem <a href="#${to}">${passageLabel(to)}</a>.`}</p>`,
@@ -88,11 +95,13 @@ function account({ article, passages, removed }: ArticleView): Markup {
     </section>`;
 }
 
-function numbered({ passage, label, lines, topics, alsoIn }: PassageView): Markup {
-  const links = topics.map((topic) => markup`<a href="${topicPlace(topic.id)}">${topic.label}</a>`);
+function numbered(record: DocumentaryRecord, passage: RecordPassage): Markup {
+  const { topics, articles } = lookupOf(record);
+  const alsoIn = passage.alsoIn.flatMap((id) => articles.get(id) ?? []);
+  const links = passage.topics.flatMap((id) => topics.get(id) ?? []).map((topic) => markup`<a href="${topicPlace(topic.id)}">${topic.label}</a>`);
   return markup`
     <section id="${passage.id}" class="passage">
-      <h3>${label}, ${roleLabels[passage.role]} <span class="label">(${lines})</span></h3>
+      <h3>${capitalised(passageLabel(passage.id))}, ${roleLabels[passage.role]} <span class="label">(${linesLabel(passage.lines)})</span></h3>
       <p>${passage.text}</p>
       ${links.length === 0 ? null : markup`<p class="label">Chuyên đề: ${between(links, ', ')}.</p>`}
       ${alsoIn.length === 0 ? null : markup`<p class="label">Cũng in trong: ${between(alsoIn.map(articleLink), '; ')}.</p>`}

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conferenceList, conferenceView, latestConference } from '../../../src/record/conferences.ts';
-import { limits } from '../../../src/record/limits.ts';
-import { article, conference, passage, recordOf } from './small-record.ts';
+import { conferenceEntry, conferenceView, latestConference } from '../../../src/record/conferences.ts';
+import { article, conference, passage, person, recordOf } from './small-record.ts';
 
 const url = 'https://example.org/bai';
 const found = { url: 'https://example.org/ngay', accessed: '2026-11' };
@@ -9,29 +8,33 @@ const first = conference('tong-ket-2018', {
   articles: ['bai-mot', 'bai-hai'],
   dateBasis: 'external',
   date: '2019-01-21',
+  theme: { year: 2019, text: 'Chủ động, sáng tạo' },
   external: [
     { key: 'date', value: '21/1/2019', ...found },
     { key: 'date', value: '21/1/2019', url: 'https://www.example.com/', accessed: '2026-11' },
     { key: 'place', value: 'Hà Nội', ...found },
   ],
-  participants: [
-    { person: null, name: 'Người Một', title: null, roles: ['chair'] },
-    { person: null, name: 'Người Hai', title: 'Bộ trưởng', roles: ['guidance', 'closing'] },
-    { person: null, name: 'Người Ba', title: null, roles: ['chair'] },
-  ],
 });
 const later = conference('tong-ket-2019', { reviewYear: 2019, articles: [] });
+const address = '/hoi-nghi/tong-ket-2018/#p2';
+const change = { date: '2026-11-29', version: '1.1.0', address, old: 'một', new: 'hai', why: 'đọc nhầm' };
 const record = recordOf({
   conferences: [first, later],
+  changes: [change, { ...change, address: '/hoi-nghi/tong-ket-2018/#p3' }],
+  vocabulary: { topics: [], people: [person('bo-truong')], organisations: [], abbreviations: [], phrases: [] },
   articles: [
     article(
       'bai-mot',
       first.id,
       [
-        passage('p1', { role: 'context', anchor: ['Ngày 21/1', 'năm 2019'] }),
-        passage('p2', { lines: [3, 4] }),
-        passage('p3', {}),
-        passage('p4', { role: 'context', alsoIn: ['bai-hai'] }),
+        passage('p1', { role: 'guidance', repeats: 'p7' }),
+        passage('p2', { role: 'context', about: [2018], anchor: ['Ngày 21/1', 'năm 2019'] }),
+        passage('p3', { about: [2018], lines: [3, 4] }),
+        passage('p4', { role: 'task', about: [2019], speaker: 'bo-truong' }),
+        passage('p5', { role: 'task', about: [2019, 2020], speaker: 'bo-truong' }),
+        passage('p6', { role: 'task', about: [2019], alsoIn: ['bai-hai'] }),
+        passage('p7', { role: 'guidance', about: [2019], text: 'Phát động chủ đề “Chủ động,  sáng tạo”.' }),
+        passage('p8', { about: [] }),
       ],
       { url },
     ),
@@ -41,33 +44,39 @@ const record = recordOf({
   ],
 });
 const view = conferenceView(record, first);
-const passages = view.articles.flatMap((one) => one.passages);
+const [account, second] = view.accounts;
+const shown = account?.sections.flatMap(({ passages }) => passages) ?? [];
+const viewOf = (id: string) => shown.find((one) => one.passage.id === id);
 
 describe('the page of a conference', () => {
-  test('the contents have every passage of all articles under its role', () => {
-    expect(view.jumps.map(({ role, runs }) => [role, runs.map(({ label, short }) => `${label} ${short}`)])).toEqual([
-      ['context', ['đoạn 1 1', 'đoạn 4 4']],
-      ['result', ['đoạn 2 2', 'đoạn 3 3']],
-      ['task', ['đoạn hai-1 hai-1']],
+  test('passages stand under their role, in the order in which the article comes to the roles', () => {
+    expect(account?.sections.map(({ kind, passages }) => [kind, ...passages.map((one) => one.passage.id)])).toEqual([
+      ['context', 'p2'],
+      ['result', 'p3', 'p8'],
+      ['task', 'p4', 'p5', 'p6'],
+      ['theme', 'p7'],
     ]);
   });
 
-  test('where passages are many the contents name runs of neighbours of one role', () => {
-    const many = Array.from({ length: limits.withTools + 1 }, (_, n) =>
-      passage(`p${n + 1}`, { role: n < 3 ? 'context' : 'result' }),
-    );
-    const conferences = [conference('tong-ket-2018', { articles: ['bai-mot'] })];
-    const long = recordOf({ conferences, articles: [article('bai-mot', 'tong-ket-2018', many)] });
-    const [held] = long.conferences;
-    const labels = held && conferenceView(long, held).jumps.map(({ runs }) => runs.map(({ label }) => label));
-    expect(labels).toEqual([['đoạn 1–3'], [`đoạn 4–${many.length}`]]);
+  test('a passage that only repeats another stands apart', () => {
+    expect(account?.repeated.map((one) => one.passage.id)).toEqual(['p1']);
   });
 
-  test('people are grouped by what they did', () => {
-    expect(view.participants.map(({ label, people }) => [label, people.map(({ name }) => name)])).toEqual([
-      ['Chủ trì', ['Người Một', 'Người Ba']],
-      ['Chỉ đạo, bế mạc', ['Người Hai']],
+  test('a speaker is named where a speech begins, the newspaper where it ends', () => {
+    const voices = shown.map(({ passage: { id }, voice }) => [id, typeof voice === 'string' ? voice : voice?.id]);
+    expect(voices.filter(([, voice]) => voice !== undefined)).toEqual([
+      ['p4', 'bo-truong'],
+      ['p6', 'newspaper'],
     ]);
+  });
+
+  test('a passage says so where it is about another year than its heading, or about none', () => {
+    expect(shown.filter((one) => one.otherYear).map((one) => one.passage.id)).toEqual(['p8', 'p5']);
+  });
+
+  test('a passage that was corrected leads to its correction', () => {
+    expect(viewOf('p2')?.correction).toEqual({ date: change.date, place: '#tong-ket-2018-p2' });
+    expect(viewOf('p4')?.correction).toBeNull();
   });
 
   test('a value found in two places is one fact with two sources; a date is a day', () => {
@@ -80,34 +89,24 @@ describe('the page of a conference', () => {
     expect(view.outside.get('place')?.[0]?.day).toBeNull();
   });
 
-  test('lines are told as words and as a range for checks', () => {
-    expect(passages.map(({ lines, lineRange }) => [lines, lineRange]).slice(0, 2)).toEqual([
-      ['dòng 1', '1'],
-      ['dòng 3–4', '3-4'],
-    ]);
+  test('lines are a range for checks', () => {
+    expect([viewOf('p2')?.lineRange, viewOf('p3')?.lineRange]).toEqual(['1', '3-4']);
   });
 
   test('the place in the newspaper needs an anchor and an address; a reprint leads to its origin and says so', () => {
-    expect(passages.map(({ place }) => place?.at ?? (place === null ? 'none' : 'own'))).toEqual([
-      'own',
-      'none',
-      'none',
-      'none',
-      'Báo Gốc',
-    ]);
-    expect(passages[0]?.place?.href).toBe(`${url}#:~:text=Ng%C3%A0y%2021%2F1,n%C4%83m%202019`);
+    expect(viewOf('p2')?.place).toEqual({ href: `${url}#:~:text=Ng%C3%A0y%2021%2F1,n%C4%83m%202019`, at: null });
+    expect(viewOf('p3')?.place).toBeNull();
+    expect(second?.sections[0]?.passages[0]?.place?.at).toBe('Báo Gốc');
   });
 
   test('other articles that print the same are named', () => {
-    expect(passages[3]?.alsoIn.map(({ id }) => id)).toEqual(['bai-hai']);
+    expect(viewOf('p6')?.alsoIn.map(({ id }) => id)).toEqual(['bai-hai']);
   });
 });
 
-test('the list counts passages, and gives the date from outside where no article prints one', () => {
-  expect(conferenceList(record).map(({ passages: count, outsideDate }) => [count, outsideDate?.value])).toEqual([
-    [5, '21/1/2019'],
-    [0, undefined],
-  ]);
+test('a list counts passages, and gives the day from outside where no article prints one', () => {
+  expect(conferenceEntry(record, first)).toMatchObject({ passages: 9, outsideDay: { value: '21/1/2019' } });
+  expect(conferenceEntry(record, later)).toMatchObject({ passages: 0, outsideDay: null });
   expect(latestConference(record)?.conference.id).toBe('tong-ket-2019');
   expect(latestConference(recordOf({}))).toBeNull();
 });

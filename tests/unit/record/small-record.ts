@@ -1,6 +1,6 @@
 import type { DocumentaryRecord, RecordArticle, RecordPassage, RecordYear } from '../../../src/record/model.ts';
 import type { Conference } from '../../../src/schema/conference.ts';
-import type { Topic } from '../../../src/schema/vocabulary.ts';
+import type { Person, Topic } from '../../../src/schema/vocabulary.ts';
 
 /** A passage of our own invention; what a test does not name is empty. */
 export function passage(id: string, facts: Partial<RecordPassage> = {}): RecordPassage {
@@ -26,6 +26,10 @@ export function passage(id: string, facts: Partial<RecordPassage> = {}): RecordP
 
 export function topic(id: string): Topic {
   return { id, label: `Chuyên đề ${id}`, aliases: [], description: 'Một chuyên đề.', english: id };
+}
+
+export function person(id: string, label = id): Person {
+  return { id, label, aliases: [], description: 'Một người.', english: id, titles: [] };
 }
 
 export function conference(id: string, facts: Partial<Conference> = {}): Conference {

@@ -29,17 +29,23 @@ describe('the ledger of a source', () => {
 
   test('runs of lines outside the article are one row', () => {
     expect(view.rows.map((row) => [row.lines, row.classes])).toEqual([
-      ['1–2', 'ngoài bài và dòng trống'],
-      ['3', 'thân bài, cuối dòng là chú thích ảnh'],
-      ['4', 'dòng trống'],
-      ['5', 'sa-pô'],
-      ['6', 'thân bài'],
-      ['7', 'ngoài bài'],
+      [
+        [1, 2],
+        ['chrome', 'blank'],
+      ],
+      [
+        [3, 3],
+        ['body', 'caption'],
+      ],
+      [[4, 4], ['blank']],
+      [[5, 5], ['lead']],
+      [[6, 6], ['body']],
+      [[7, 7], ['chrome']],
     ]);
   });
 
   test('passages are those of the article at hand, since the editions number them differently', () => {
-    expect(view.rows[1]?.passages.map(({ label }) => label)).toEqual(['đoạn 1', 'đoạn 2']);
+    expect(view.rows[1]?.passages).toEqual(['p1', 'p2']);
   });
 
   test('the share counts lines of the text and those with a passage', () => {

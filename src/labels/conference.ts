@@ -1,0 +1,155 @@
+import type { Conference, Participant } from '../schema/conference.ts';
+
+const years = (list: readonly number[], and: string) => list.join(` ${and} `);
+
+/** Words of the conference page, its evidence and the list of conferences. */
+export const conferenceLabels = {
+  listTitle: { vi: 'Các hội nghị', en: 'The conferences' },
+  listLead: {
+    vi: 'Mỗi năm Bộ Ngoại giao họp tổng kết công tác và nêu phương hướng năm sau. Ấn bản lược thuật những hội nghị có bài báo ở đây, và cuộc họp của ba cơ quan đối ngoại ngày 11/3/2019.',
+    en: 'Every year the Ministry of Foreign Affairs reviews its work and sets out the next year’s. These are the gatherings of which the edition has a newspaper article; one of them, on 11/3/2019, is a meeting of three agencies.',
+  },
+  description: {
+    vi: (title: string, day: string | null) =>
+      `${title}${day === null ? '' : `, ${day}`}: lược thuật từng đoạn theo bài báo.`,
+    en: (title: string, day: string | null) =>
+      `${title}${day === null ? '' : `, ${day}`}: a digest, passage by passage.`,
+  },
+  noPlace: { vi: 'bài không nêu nơi họp', en: 'place not printed' },
+  noDay: { vi: 'bài không in ngày họp', en: 'day not printed' },
+  noOrganiser: { vi: 'bài không nêu cơ quan tổ chức', en: 'organiser not printed' },
+  reviews: { vi: 'tổng kết', en: 'reviews' },
+  directs: { vi: 'phương hướng', en: 'sets out' },
+  accordingTo: { vi: 'theo', en: 'according to' },
+  notPrinted: { vi: 'bài không in', en: 'not printed in the article' },
+
+  fromArticle: { vi: 'Theo bài', en: 'After the article' },
+  textOfArticle: { vi: 'Nguyên văn bài', en: 'Text of the article' },
+  untitled: { vi: 'không in đầu đề', en: 'without a printed headline' },
+  noPublisher: { vi: 'không rõ báo nào đăng', en: 'newspaper unknown' },
+  taking: { vi: 'dẫn', en: 'citing' },
+  noAddress: { vi: 'chưa tìm được địa chỉ bài', en: 'its address has not been found' },
+  readAt: { vi: (host: string) => `đọc bài tại ${host}`, en: (host: string) => `read it at ${host}` },
+
+  proceedings: { vi: 'Diễn biến hội nghị', en: 'Proceedings' },
+  meetingProceedings: { vi: 'Diễn biến cuộc họp', en: 'Proceedings' },
+  context: { vi: 'Bối cảnh', en: 'Context' },
+  result: { vi: (year: number) => `Kết quả năm ${year}`, en: (year: number) => `Results of ${year}` },
+  task: { vi: (year: number) => `Nhiệm vụ cho năm ${year}`, en: (year: number) => `Tasks for ${year}` },
+  guidance: { vi: 'Chỉ đạo', en: 'Guidance' },
+  theme: { vi: (year: number) => `Chủ đề năm ${year}`, en: (year: number) => `Theme of ${year}` },
+  repeated: { vi: 'Bài in lại', en: 'Printed twice' },
+  repeatedLead: {
+    vi: 'Phần mở đầu và những dòng chỉ nhắc lại điều đã có ở trên.',
+    en: 'The article’s opening, and lines that only say again what stands above.',
+  },
+  repeats: { vi: 'cùng nội dung với', en: 'says the same as' },
+  speech: { vi: 'Lời', en: 'Words of' },
+  speechEnds: { vi: 'Lời bài báo', en: 'Words of the newspaper' },
+  aboutOther: {
+    vi: (about: readonly number[]) => (about.length === 0 ? 'bài không nói thuộc năm nào' : `về ${years(about, 'và')}`),
+    en: (about: readonly number[]) => (about.length === 0 ? 'no year named' : `about ${years(about, 'and')}`),
+  },
+  alsoIn: { vi: 'cũng in ở', en: 'also printed in' },
+  removed: {
+    vi: (label: string, since: string) => `${label} bỏ từ ấn bản ${since}.`,
+    en: (label: string, since: string) => `${label} was removed in edition ${since}.`,
+  },
+  nowIn: { vi: 'Nội dung nay ở', en: 'What it said is now in' },
+  reportNotRecord: {
+    vi: 'Đây là lời tường thuật của báo, không phải biên bản của Bộ. Bản lược thuật do phần mềm soạn, từng số, ngày và tên đã được đối chiếu với bài, chưa được cán bộ lưu trữ thẩm định. [Vì sao là những bài này, ấn bản làm thế nào](method)',
+    en: 'A newspaper’s report is not the Ministry’s record. The digest was drafted by software; each number, date and name was checked against the article; no archivist has reviewed it. [Why these articles, and how the edition is made](method)',
+  },
+  neighbours: { vi: 'Hội nghị trước, hội nghị sau', en: 'Previous and next conference' },
+
+  evidence: { vi: 'Căn cứ của trang này', en: 'What this page rests on' },
+  evidenceHint: { vi: 'dòng của bản lưu, cơ sở của ngày và tên', en: 'lines, bases of the date and the names' },
+  captureLines: { vi: (lines: string) => `${lines} của bản lưu`, en: (lines: string) => `${lines} of the capture` },
+  aboutYears: {
+    vi: (about: readonly number[]) => (about.length === 0 ? 'không gắn với năm nào' : `nói về ${years(about, 'và')}`),
+    en: (about: readonly number[]) => (about.length === 0 ? 'tied to no year' : `about ${years(about, 'and')}`),
+  },
+  placeInArticle: { vi: 'chỗ này trong bài', en: 'this place in the article' },
+  placeAt: {
+    vi: (paper: string) => `chỗ này ở ${paper}, nơi bài dẫn`,
+    en: (paper: string) => `this place at ${paper}`,
+  },
+  corrected: { vi: 'đã sửa', en: 'corrected' },
+  day: { vi: 'Ngày họp', en: 'Day' },
+  name: { vi: 'Tên hội nghị', en: 'Name' },
+  place: { vi: 'Nơi họp', en: 'Place' },
+  people: { vi: 'Người dự, như bài in', en: 'People, as printed' },
+  publisher: { vi: 'Nơi đăng', en: 'Newspaper' },
+  capture: { vi: 'Bản lưu', en: 'Capture' },
+  ledger: { vi: 'Bảng đối chiếu', en: 'Ledger' },
+  captureFile: {
+    vi: (file: string, lines: number) => `${file}, ${lines} dòng, SHA-256`,
+    en: (file: string, lines: number) => `${file}, ${lines} lines, SHA-256`,
+  },
+  differs: { vi: 'Các bài khác nhau', en: 'Articles differ' },
+  differing: {
+    vi: (fact: string, article: string, value: string) => `${fact}: bài “${article}” ghi “${value}”.`,
+    en: (fact: string, article: string, value: string) => `${fact}: “${article}” has “${value}”.`,
+  },
+  history: { vi: 'Lịch sử trang', en: 'History' },
+  since: { vi: (version: string) => `Có từ ấn bản ${version},`, en: (version: string) => `Since edition ${version},` },
+  changes: {
+    vi: (count: number) => (count === 0 ? 'chưa sửa gì' : `đã sửa ${count} chỗ`),
+    en: (count: number) => (count === 0 ? 'unchanged' : `${count} corrections`),
+  },
+  titlePrinted: { vi: 'đúng như in trong bài', en: 'as printed' },
+  titleEditorial: { vi: 'do ấn bản đặt, bài không in tên đầy đủ', en: 'the edition’s; no article prints a full name' },
+  publisherPrinted: { vi: 'in trong bản lưu', en: 'printed in the capture' },
+  publisherExternal: { vi: 'bản lưu không ghi', en: 'not in the capture' },
+  publisherUnknown: {
+    vi: 'bản lưu không ghi, chưa tìm được ở nguồn nào khác',
+    en: 'not in the capture, nor found elsewhere',
+  },
+  dateWords: {
+    vi: (words: string, line: number) => `bài in “${words}” (dòng ${line})`,
+    en: (words: string, line: number) => `the article has “${words}” (line ${line})`,
+  },
+  checkedWith: { vi: 'khớp', en: 'agrees with' },
+  lookedUp: { vi: (when: string) => `xem ${when}`, en: (when: string) => `looked up ${when}` },
+  outside: { vi: 'từ nguồn ngoài', en: 'from outside' },
+} as const;
+
+/** The basis of a conference's day, in a clause. */
+export const dateBasisLabels: Record<Conference['dateBasis'], { vi: string; en: string }> = {
+  printed: { vi: 'bài in đủ ngày, tháng, năm', en: 'day, month and year are printed' },
+  'inferred-year': {
+    vi: 'bài in ngày và tháng; năm do ấn bản suy ra',
+    en: 'day and month are printed; the year is inferred',
+  },
+  'dateline-year': {
+    vi: 'bài in ngày và tháng; năm lấy theo ngày đăng bài',
+    en: 'day and month are printed; the year is that of publication',
+  },
+  external: { vi: 'không bài nào in; lấy từ nguồn ngoài', en: 'no article prints it; taken from outside' },
+  unknown: { vi: 'không nguồn nào cho biết', en: 'unknown' },
+};
+
+/** Somebody's part in a conference. */
+export const participationLabels: Record<Participant['roles'][number] | 'attended', { vi: string; en: string }> = {
+  chair: { vi: 'chủ trì', en: 'chair' },
+  speaker: { vi: 'phát biểu', en: 'speaker' },
+  opening: { vi: 'khai mạc', en: 'opening' },
+  guidance: { vi: 'chỉ đạo', en: 'guidance' },
+  closing: { vi: 'bế mạc', en: 'closing' },
+  attended: { vi: 'tham dự', en: 'attended' },
+};
+
+/** Names of facts that may come from outside or in which articles differ. */
+export const factLabels: Record<string, { vi: string; en: string }> = {
+  title: { vi: 'Tên hội nghị', en: 'Name' },
+  date: { vi: 'Ngày họp', en: 'Day' },
+  place: { vi: 'Nơi họp', en: 'Place' },
+  organisers: { vi: 'Cơ quan tổ chức', en: 'Organisers' },
+  participants: { vi: 'Người dự', en: 'People' },
+  theme: { vi: 'Chủ đề năm', en: 'Theme' },
+  headline: { vi: 'Đầu đề', en: 'Headline' },
+  publisher: { vi: 'Nơi đăng', en: 'Newspaper' },
+  url: { vi: 'Địa chỉ', en: 'Address' },
+  publishedAt: { vi: 'Ngày đăng', en: 'Published' },
+  alsoReported: { vi: 'Bài khác', en: 'Another article' },
+};

@@ -1,0 +1,47 @@
+/** Words of the pages of people and of organisations. */
+export const personLabels = {
+  peopleLead: {
+    vi: 'Những người được các bài nêu tên, xếp theo tên gọi, là chữ đứng cuối. Chức danh ghi đúng như từng bài in vào lúc ấy; ấn bản không thêm chức vụ về sau.',
+    en: 'People whom the articles name, by given name, which stands last in Vietnamese. Titles are those printed at the time; later posts are not added.',
+  },
+  peopleDescription: {
+    vi: 'Những người được các bài báo nêu tên: chức danh từng năm như bài in, lời phát biểu, các đoạn nhắc tới.',
+    en: 'People whom the articles name: titles by year as printed, what they said, and where they are named.',
+  },
+  personDescription: {
+    vi: (about: string) => `${about} Chức danh từng năm như bài in, lời phát biểu, các đoạn nhắc tới.`,
+    en: (about: string) => `${about} Titles by year as printed, what was said, passages that name the person.`,
+  },
+  organisationsLead: {
+    vi: 'Các cơ quan, tổ chức được các bài nêu tên, xếp theo vần. Chức danh viết đủ tên cơ quan cũng là một lần nhắc tới cơ quan ấy.',
+    en: 'Bodies that the articles name, in Vietnamese order. A title that spells out a body’s name counts as naming it.',
+  },
+  organisationsDescription: {
+    vi: 'Các cơ quan, tổ chức được các bài báo nêu tên: hội nghị đã tổ chức, các đoạn nhắc tới.',
+    en: 'Bodies that the articles name: conferences they held, and the passages that name them.',
+  },
+  organisationTitle: { vi: (name: string) => `${name} (tổ chức)`, en: (name: string) => `${name} (organisation)` },
+  organisationDescription: {
+    vi: (name: string, about: string) => `${name}: ${about} Hội nghị đã tổ chức, các đoạn nhắc tới.`,
+    en: (name: string, about: string) => `${name}: ${about} Conferences held, and passages that name it.`,
+  },
+  short: { vi: (short: string) => `Viết tắt: ${short}.`, en: (short: string) => `Abbreviated ${short}.` },
+  held: { vi: 'Đã tổ chức', en: 'Held' },
+  titles: { vi: 'Chức danh từng năm', en: 'Titles by year' },
+  titlesNote: { vi: 'Đúng như bài in.', en: 'As printed in Vietnamese; the articles give no English titles.' },
+  onlyNamed: { vi: 'được nhắc tới', en: 'named' },
+  speeches: { vi: 'Lời phát biểu', en: 'Speeches' },
+  mentions: { vi: 'Được nhắc tới', en: 'Named in' },
+  onlyListed: {
+    vi: 'Không đoạn nào nhắc tới; tên chỉ có trong phần ghi về hội nghị.',
+    en: 'No passage names it; the name stands only among the facts of a conference.',
+  },
+  counts: {
+    vi: (spoken: number, named: number) =>
+      [spoken > 0 && `lời trong ${spoken} đoạn`, named > 0 && `được nhắc trong ${named} đoạn`]
+        .filter(Boolean)
+        .join(', '),
+    en: (spoken: number, named: number) =>
+      [spoken > 0 && `speaks in ${spoken} passages`, named > 0 && `named in ${named}`].filter(Boolean).join(', '),
+  },
+} as const;

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { linkedParts } from '../../../src/text/linked-text.ts';
+
+const at = { sources: '/nguon/', conference: () => '/' };
+
+test('a text leads where its links name an address, and marks its full dates', () => {
+  expect(linkedParts('Ngày 8/8/2018, xem [Nguồn](sources).', at)).toEqual([
+    { words: 'Ngày ', href: null, day: null },
+    { words: '8/8/2018', href: null, day: '2018-08-08' },
+    { words: ', xem ', href: null, day: null },
+    { words: 'Nguồn', href: '/nguon/', day: null },
+    { words: '.', href: null, day: null },
+  ]);
+});
+
+test('a day that no calendar has is plain words', () => {
+  expect(linkedParts('31/2/2020', at)).toEqual([{ words: '31/2/2020', href: null, day: null }]);
+});
+
+test('a link to nowhere stops the build', () => {
+  expect(() => linkedParts('[Nguồn](conference)', at)).toThrow('conference');
+});
