@@ -3,10 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { recordedAddresses } from '../src/addresses.ts';
-import { passagesIn } from '../src/exports/data/archive.ts';
-import { citationCff } from '../src/exports/data/citation-cff.ts';
-import { releaseName } from '../src/exports/data/files.ts';
-import { unrecordedChanges } from '../src/lib/unrecorded-changes.ts';
+import { citationCff } from '../src/exports/data/files.ts';
+import { passagesIn, releaseName, unrecordedChanges } from '../src/exports/data/release.ts';
 import { change, edition } from '../src/schema/edition.ts';
 import { type Release, release } from '../src/schema/release.ts';
 

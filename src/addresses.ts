@@ -8,6 +8,9 @@ export interface Addresses {
   conferences: string;
   conference(id: string): string;
   passage(conference: string, passage: string): string;
+  /** The Markdown twins of conferences and years. */
+  conferenceText(id: string): string;
+  yearText(year: number): string;
   topics: string;
   topic(id: string): string;
   /** A year's part of a topic's page. */
@@ -46,6 +49,8 @@ export interface Addresses {
   release(name: string): string;
   conferencesAtom: string;
   conferencesJsonFeed: string;
+  /** Of the conferences that are translated. */
+  englishAtom: string;
   correctionsAtom: string;
   correctionsJsonFeed: string;
   method: string;
@@ -88,6 +93,8 @@ export function addressesFrom(base: string, language: Language = 'vi'): Addresse
     conferences: `${pages}hoi-nghi/`,
     conference: (id) => `${pages}hoi-nghi/${id}/`,
     passage: (conference, passage) => `${pages}hoi-nghi/${conference}/#${passage}`,
+    conferenceText: (id) => `${root}hoi-nghi/${id}/index.md`,
+    yearText: (year) => `${root}nam/${year}/index.md`,
     topics: `${pages}chuyen-de/`,
     topic: (id) => `${pages}chuyen-de/${id}/`,
     topicInYear: (id, year) => `${pages}chuyen-de/${id}/#nam-${year}`,
@@ -120,6 +127,7 @@ export function addressesFrom(base: string, language: Language = 'vi'): Addresse
     release: (name) => `${root}du-lieu/phien-ban/${name}`,
     conferencesAtom: `${root}hoi-nghi/atom.xml`,
     conferencesJsonFeed: `${root}hoi-nghi/feed.json`,
+    englishAtom: `${root}en/hoi-nghi/atom.xml`,
     correctionsAtom: `${root}dinh-chinh/atom.xml`,
     correctionsJsonFeed: `${root}dinh-chinh/feed.json`,
     method: `${pages}phuong-phap/`,

@@ -1,6 +1,6 @@
 // Citation.js ships no types; these are the parts that the edition uses.
 declare module '@citation-js/core' {
-  import type { CslItem } from './csl.ts';
+  import type { CslItem } from './items.ts';
 
   interface PluginConfigurations {
     '@csl': { styles: { add(name: string, xml: string): void } };

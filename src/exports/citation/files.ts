@@ -1,83 +1,131 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import type { Site } from '../../addresses.ts';
-import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../record/model.ts';
-import { perRecord } from '../../record/per-record.ts';
-import type { Conference } from '../../schema/conference.ts';
-import { citedArticle, citedConference, citedPassage, citedSources } from './cited.ts';
-import type { CslItem } from './csl.ts';
+import { lookupOf } from '../../record/lookup.ts';
+import type { DocumentaryRecord } from '../../record/model.ts';
+import { type CslDate, type CslItem, citedArticle, citedConference } from './items.ts';
 
 /** The formats that reference managers read, by the ending of their files. */
-export const citationFormats = ['bib', 'ris', 'json'] as const;
-export type CitationFormat = (typeof citationFormats)[number];
+const formatNames = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
+export type CitationFormat = keyof typeof formatNames;
+const formats = Object.keys(formatNames) as CitationFormat[];
 
-/** A file's records: the edition's part first, then the newspapers' articles it rests on. */
-export interface CitationFile {
-  /** Its name without an ending, under `addresses.citationFile`. */
-  name: string;
-  items(): CslItem[];
+/** A link to a file of citations. */
+export interface CitationLink {
+  href: string;
+  label: string;
 }
 
-/** The name of a conference's file. */
-export const conferenceFile = (conference: string) => conference;
-/**
- * The name of the file that has a passage's record: one of its own, or in a large edition its conference's, which
- * then has the records of all its passages.
- */
-export function passageFile(record: DocumentaryRecord, conference: string, passage: string): string {
-  return isLarge(record) ? conferenceFile(conference) : `${conference}/${passage}`;
+/** The name of a file, without its ending, under `addresses.citationFile`. */
+const nameOf = (kind: 'conference' | 'article', id: string) => (kind === 'article' ? `bai/${id}` : id);
+
+/** Links to the files of a conference or an article. */
+export function citationLinks(kind: 'conference' | 'article', id: string, { addresses }: Site): CitationLink[] {
+  return formats.map((format) => ({
+    href: addresses.citationFile(`${nameOf(kind, id)}.${format}`),
+    label: formatNames[format],
+  }));
 }
-/** The name of an article's file. */
-export const articleFile = (article: string) => `bai/${article}`;
 
 /**
- * Above so many passages their files would be most of the site: at five thousand articles 350,000 of them, where
- * hosts of static sites take 20,000, and building them takes five times as long as the pages.
+ * The files of each conference, with the newspapers' articles it rests on, and of each article by itself.
+ * @returns by address, the function that makes each text
  */
-const passagesWithFiles = 2000;
-const isLarge = perRecord(
-  ({ articles }) => articles.reduce((sum, { passages }) => sum + passages.length, 0) > passagesWithFiles,
-);
+export function citationFiles(record: DocumentaryRecord, site: Site): Map<string, () => string> {
+  const files = new Map<string, () => string>();
+  const add = (name: string, items: () => CslItem[]) => {
+    for (const format of formats) {
+      files.set(site.addresses.citationFile(`${name}.${format}`), () => citationText(items(), format));
+    }
+  };
+  for (const conference of record.conferences) {
+    const articles = lookupOf(record).articlesOf.get(conference.id) ?? [];
+    add(nameOf('conference', conference.id), () => [
+      citedConference(conference, record, site),
+      ...articles.map((article) => citedArticle(article, record)),
+    ]);
+    for (const article of articles) add(nameOf('article', article.id), () => [citedArticle(article, record)]);
+  }
+  return files;
+}
 
-/** Every file of citations: of each conference, passage and article. */
-export function citationFiles(record: DocumentaryRecord, site: Site): CitationFile[] {
-  const articlesOf = Map.groupBy(record.articles, ({ conference }) => conference);
-  return record.conferences.flatMap((conference) => {
-    const articles = articlesOf.get(conference.id) ?? [];
-    return [
-      ofConference(conference, articles, record, site),
-      ...articles.map((article) => ({ name: articleFile(article.id), items: () => [citedArticle(article)] })),
-      ...(isLarge(record)
-        ? []
-        : articles.flatMap(({ passages }) => passages.map((passage) => ofPassage(conference, passage, record, site)))),
-    ];
+/** Records in a format, as the text of a file. */
+export function citationText(items: readonly CslItem[], format: CitationFormat): string {
+  const named = items.map(titled);
+  if (format === 'bib') return `${named.map(bibtex).join('\n\n')}\n`;
+  if (format === 'ris') return named.map(ris).join('\r\n');
+  return `${JSON.stringify(named, null, 2)}\n`;
+}
+
+/** Describes in brackets what has no title: a reference manager shows nothing else in its list. */
+function titled({ genre, ...item }: CslItem): CslItem {
+  return genre === undefined ? item : { ...item, title: item.title ?? `[${genre}]` };
+}
+
+// Its default writes TeX commands for accents and loses those it has none for: "hướng" comes out as "hu{\' o}ng".
+Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false, useIdAsLabel: true });
+
+/** A record as BibTeX, in UTF-8, with the signs that are commands to TeX escaped. */
+function bibtex(item: CslItem): string {
+  const text = new Cite([forTex(item)])
+    .format('bibtex')
+    // It guards capitals against a style's lower case, but ends a word at the first letter beyond ASCII.
+    .replace(/\{([A-Za-z]+)\}([\p{L}\p{M}]+)/gu, '{$1$2}')
+    // It writes “nov 23” as a month, which is none; reference managers read the day from a field of its own.
+    .replace(/month = \{([a-z]{3}) (\d+)\}/g, 'month = $1,\n\tday = {$2}')
+    .trim();
+  const english = item['translated-title'];
+  const more = [
+    `\tlanguage = {${item.language}},`,
+    ...(english === undefined ? [] : [`\ttranslated-title = {${escapeTex(english)}},`]),
+  ];
+  return text.replace(/\}$/, () => `${more.join('\n')}\n}`);
+}
+
+function forTex(item: CslItem): CslItem {
+  const texts = (['title', 'genre', 'container-title', 'note'] as const).flatMap((key) => {
+    const text = item[key];
+    return text === undefined ? [] : [[key, escapeTex(text)]];
   });
+  const author = item.author?.map(({ literal }) => ({ literal: escapeTex(literal) }));
+  return { ...item, ...Object.fromEntries(texts), ...(author !== undefined && { author }) };
 }
 
-function ofConference(
-  conference: Conference,
-  articles: readonly RecordArticle[],
-  record: DocumentaryRecord,
-  site: Site,
-): CitationFile {
-  const { edition } = record;
-  const passages = isLarge(record) ? articles.flatMap((article) => article.passages) : [];
-  return {
-    name: conferenceFile(conference.id),
-    items: () => [
-      citedConference(conference, edition, site),
-      ...articles.map(citedArticle),
-      ...passages.map(({ id }) => citedPassage(conference, id, record, site)),
-    ],
-  };
+function escapeTex(text: string): string {
+  return text.replace(/[&%$#_{}]/g, '\\$&').replaceAll('~', '\\textasciitilde{}');
 }
 
-function ofPassage(
-  conference: Conference,
-  passage: RecordPassage,
-  record: DocumentaryRecord,
-  site: Site,
-): CitationFile {
-  return {
-    name: passageFile(record, conference.id, passage.id),
-    items: () => [citedPassage(conference, passage.id, record, site), ...citedSources(record, passage)],
-  };
+const risTypes: Record<CslItem['type'], string> = { book: 'EBOOK', chapter: 'ECHAP', 'article-newspaper': 'NEWS' };
+
+/**
+ * A record as RIS, lines ended by CRLF as the format asks. Written here because Citation.js's plugin, as of 0.8.2,
+ * leaves out the day of a newspaper's article and an author who is one string.
+ * @see https://en.wikipedia.org/wiki/RIS_(file_format)
+ */
+function ris(item: CslItem): string {
+  const line = (tag: string, value: string | undefined) => (value === undefined ? '' : `${tag}  - ${value}\r\n`);
+  return [
+    line('TY', risTypes[item.type]),
+    line('ID', item.id),
+    ...(item.author ?? []).map(({ literal }) => line('AU', literal)),
+    line('TI', item.title),
+    line('TT', item['translated-title']),
+    line('T2', item['container-title']),
+    line('ET', item.edition),
+    line('PY', item.issued && String(item.issued['date-parts'][0][0])),
+    line('DA', risDate(item.issued)),
+    line('UR', item.URL),
+    line('Y2', risDate(item.accessed)),
+    line('N1', item.note),
+    line('LA', item.language),
+    line('ER', ''),
+  ].join('');
+}
+
+/** `2019/03/12/`; parts that are not known stay empty between their slashes. */
+function risDate(date: CslDate | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  const [year, month, day] = date['date-parts'][0];
+  const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
+  return `${year}/${two(month)}/${two(day)}/`;
 }

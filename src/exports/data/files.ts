@@ -1,43 +1,71 @@
 import type { DocumentaryRecord } from '../../record/model.ts';
 import type { Edition } from '../../schema/edition.ts';
-import { citationCff } from './citation-cff.ts';
-import { csvOf } from './csv.ts';
-import { dataPackage } from './data-package.ts';
-import { schemaOf } from './schemas.ts';
+import { type CellKind, columnsOf, dataPackage, factAt, schemaOf } from './columns.ts';
 import { type TableName, tableNames, tablesOf } from './tables.ts';
 
 /**
- * The record as files: each table as JSON, CSV and with its JSON Schema, and what describes them together.
- * @returns what makes each text, in pieces, by the file's name: together they would be most of a large build's memory
+ * The record as files: each table as JSON, CSV and with its JSON Schema, and their description.
+ * @returns each file's text by its name
  */
-export function dataFiles(record: DocumentaryRecord): Map<string, () => Iterable<string>> {
-  const files = new Map<string, () => Iterable<string>>();
-  const add = <Name extends TableName>(name: Name) => {
-    files.set(`${name}.json`, () => jsonRows(tablesOf(record)[name]));
-    files.set(`${name}.csv`, () => csvOf(name, tablesOf(record)[name]));
-    files.set(`${name}.schema.json`, () => [json(schemaOf(name))]);
-  };
-  for (const name of tableNames) add(name);
-  files.set('datapackage.json', () => [json(dataPackage(record.edition))]);
-  files.set('CITATION.cff', () => [citationCff(record.edition)]);
-  return files;
-}
-
-/** The name of a version's ZIP, and of the folder in it. */
-export function releaseName({ version }: Pick<Edition, 'version'>): string {
-  return `bien-nien-doi-ngoai-${version}`;
-}
-
-/** What `json` says of all the rows, a row at a time. */
-function* jsonRows(rows: readonly unknown[]): Generator<string> {
-  let before = '[';
-  for (const row of rows) {
-    yield `${before}\n${JSON.stringify([row], null, 2).slice('[\n'.length, -'\n]'.length)}`;
-    before = ',';
+export function dataFiles(record: DocumentaryRecord): Map<string, string> {
+  const tables = tablesOf(record);
+  const files = new Map<string, string>();
+  for (const name of tableNames) {
+    files.set(`${name}.json`, json(tables[name]));
+    files.set(`${name}.csv`, csvOf(name, tables[name]));
+    files.set(`${name}.schema.json`, json(schemaOf(name)));
   }
-  yield rows.length === 0 ? '[]\n' : '\n]\n';
+  files.set('datapackage.json', json(dataPackage(record.edition)));
+  files.set('CITATION.cff', citationCff(record.edition));
+  return files;
 }
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/**
+ * A table as CSV: UTF-8 with a byte order mark, without which spreadsheets garble Vietnamese; lines ended by CRLF; a
+ * text that a spreadsheet would run as a formula gets an apostrophe in front. Written here because libraries leave
+ * the mark, the lists and the formulas to their callers, and the quoting is one line.
+ * @returns the first line names the columns; an absent fact is an empty cell
+ */
+export function csvOf(table: TableName, rows: readonly object[]): string {
+  const columns = columnsOf(table);
+  const line = (cells: readonly string[]) => `${cells.map(quoted).join(',')}\r\n`;
+  const cells = (row: object) => columns.map(({ name, kind }) => cell(factAt(row, name), kind));
+  return `\uFEFF${line(columns.map(({ name }) => name))}${rows.map((row) => line(cells(row))).join('')}`;
+}
+
+function cell(fact: unknown, kind: CellKind): string {
+  if (fact === null) return '';
+  if (kind === 'json') return JSON.stringify(fact);
+  const text = Array.isArray(fact) ? fact.join(';') : String(fact);
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * The citation of the edition, as `CITATION.cff`, which GitHub and Zotero read.
+ * @see https://citation-file-format.github.io/
+ */
+export function citationCff({ name, version, date }: Edition): string {
+  return `cff-version: 1.2.0
+message: "To cite a conference or a passage, take its own citation from its page; to cite the whole, this."
+type: dataset
+title: "${name}"
+authors:
+  - name: "The editors of ${name}"
+version: "${version}"
+date-released: "${date}"
+license: CC-BY-4.0
+abstract: "A documentary edition, in Vietnamese, of the annual reviews of Vietnam's Ministry of Foreign Affairs, made from newspaper articles: passages in the editors' words, each with the lines it rests on."
+keywords:
+  - Vietnam
+  - foreign affairs
+  - documentary edition
+`;
 }

@@ -1,17 +1,19 @@
 import type { Site } from '../../addresses.ts';
+import { cellLabels, tableLabels } from '../../labels/data.ts';
+import { inLanguage, type Language } from '../../labels/language.ts';
 import type { DocumentaryRecord } from '../../record/model.ts';
 import type { Release } from '../../schema/release.ts';
-import { type Column, columns, tableMeanings } from './columns.ts';
-import { releaseName } from './files.ts';
-import { type TableName, tableNames, tablesOf } from './tables.ts';
+import { columnsOf } from './columns.ts';
+import { releaseName } from './release.ts';
+import { tableNames, tablesOf } from './tables.ts';
 
 /** A table as the data page lists it. */
 export interface TableListing {
-  name: TableName;
+  name: string;
   meaning: string;
   rows: number;
   files: { href: string; label: string }[];
-  columns: readonly Column[];
+  columns: { name: string; meaning: string; cell: string }[];
 }
 
 /** A version's ZIP as the data page lists it. */
@@ -24,18 +26,24 @@ export interface ReleaseListing {
 }
 
 /** The tables with their files and their dictionary. */
-export function tableListings(record: DocumentaryRecord, { addresses }: Site): TableListing[] {
+export function tableListings(record: DocumentaryRecord, { addresses }: Site, language: Language): TableListing[] {
   const tables = tablesOf(record);
+  const cells = inLanguage(cellLabels, language);
+  const endings = [
+    ['csv', 'CSV'],
+    ['json', 'JSON'],
+    ['schema.json', 'JSON Schema'],
+  ] as const;
   return tableNames.map((name) => ({
     name,
-    meaning: tableMeanings[name],
+    meaning: tableLabels[name][language],
     rows: tables[name].length,
-    files: [
-      { href: addresses.dataFile(`${name}.csv`), label: 'CSV' },
-      { href: addresses.dataFile(`${name}.json`), label: 'JSON' },
-      { href: addresses.dataFile(`${name}.schema.json`), label: 'JSON Schema' },
-    ],
-    columns: columns[name],
+    files: endings.map(([ending, label]) => ({ href: addresses.dataFile(`${name}.${ending}`), label })),
+    columns: columnsOf(name).map(({ name: column, meaning, kind }) => ({
+      name: column,
+      meaning: meaning[language],
+      cell: cells[kind],
+    })),
   }));
 }
 

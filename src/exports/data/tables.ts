@@ -1,26 +1,46 @@
 import { z } from 'astro/zod';
-import type { DocumentaryRecord } from '../../record/model.ts';
+import { countsOf } from '../../record/counts.ts';
+import type { DocumentaryRecord, RecordPassage } from '../../record/model.ts';
+import { translationOf } from '../../record/translation.ts';
 import { article, passage } from '../../schema/article.ts';
 import { conference } from '../../schema/conference.ts';
 import { change } from '../../schema/edition.ts';
-import { id, words } from '../../schema/primitives.ts';
+import { id, words, year } from '../../schema/primitives.ts';
 import { organisation, person, topic } from '../../schema/vocabulary.ts';
 import { yearEntry } from '../../schema/year.ts';
 
-/** An article without its passages, which have a table of their own. */
-export const articleRow = article.omit({ passages: true }).extend({ abstract: words.nullable() });
-
 const { id: passageId, ...passageFacts } = passage.shape;
+const status = z.enum(['draft', 'reviewed']).nullable();
 
-/** A passage with its words and where it belongs. */
-export const passageRow = z.strictObject({ id: passageId, article: id, conference: id, text: words, ...passageFacts });
+/** A passage with its words, in English too where they are translated, and where it belongs. */
+const passageRow = z.strictObject({
+  id: passageId,
+  article: id,
+  conference: id,
+  text: words,
+  english: words.nullable(),
+  englishStatus: status,
+  ...passageFacts,
+});
 
-/** What a row of each table is: the edition's one schema, cut into tables. */
+/** A topic in a year: the passages that set something out for it, and those that report on it. */
+const threadRow = z.strictObject({
+  topic: id,
+  year,
+  tasks: z.int(),
+  results: z.int(),
+  /** `tong-ket-2018#p7`. */
+  task: z.array(words),
+  result: z.array(words),
+});
+
+/** The row of each table: the edition's one schema, cut into tables. */
 export const rowSchemas = {
   conferences: conference,
-  articles: articleRow,
+  articles: article.omit({ passages: true }).extend({ abstract: words.nullable(), englishHeadline: words.nullable() }),
   passages: passageRow,
-  years: yearEntry.extend({ abstract: words.nullable() }),
+  years: yearEntry.extend({ abstract: words.nullable(), english: words.nullable(), englishStatus: status }),
+  threads: threadRow,
   topics: topic,
   people: person,
   organisations: organisation,
@@ -34,31 +54,47 @@ export type Tables = { [Name in TableName]: z.infer<(typeof rowSchemas)[Name]>[]
 export const tableNames = Object.keys(rowSchemas) as TableName[];
 
 /** The record as tables, each a plain list. */
-export function tablesOf({ conferences, articles, years, vocabulary, changes }: DocumentaryRecord): Tables {
-  const { topics, people, organisations } = vocabulary;
+export function tablesOf(record: DocumentaryRecord): Tables {
+  const { conferences, articles, years, vocabulary, changes, english } = record;
   return {
     conferences,
-    articles: articles.map(({ passages: _passages, ...row }) => row),
-    passages: articles.flatMap((one) =>
-      one.passages.map(({ id, article, conference, text, ...rest }) => ({ id, article, conference, text, ...rest })),
-    ),
-    years,
-    topics,
-    people,
-    organisations,
+    articles: articles.map(({ passages: _passages, ...row }) => ({
+      ...row,
+      englishHeadline: english.articles.get(row.id)?.headline ?? null,
+    })),
+    passages: articles.flatMap((one) => one.passages.map((each) => passageRowOf(record, each))),
+    years: years.map((entry) => {
+      const translated = english.years.get(entry.year);
+      return { ...entry, english: translated?.abstract ?? null, englishStatus: translated?.status ?? null };
+    }),
+    threads: threadsOf(record),
+    topics: vocabulary.topics,
+    people: vocabulary.people,
+    organisations: vocabulary.organisations,
     changes,
   };
 }
 
-/**
- * The way back: articles with their passages, as the collections have them.
- * @param tables `articles.json` and `passages.json` as loaded
- */
-export function articlesOf({ articles, passages }: Pick<Tables, 'articles' | 'passages'>) {
-  const ofArticle = Map.groupBy(passages, (passage) => passage.article);
-  return articles.map(({ removed, ...facts }) => ({
-    ...facts,
-    passages: (ofArticle.get(facts.id) ?? []).map(({ article: _article, conference: _conference, ...rest }) => rest),
-    removed,
-  }));
+function passageRowOf(record: DocumentaryRecord, own: RecordPassage): Tables['passages'][number] {
+  const { id: number, article: of, conference: at, text, ...facts } = own;
+  const translated = translationOf(record, own);
+  const english = { english: translated?.text ?? null, englishStatus: translated?.status ?? null };
+  return { id: number, article: of, conference: at, text, ...english, ...facts };
+}
+
+function threadsOf(record: DocumentaryRecord): Tables['threads'] {
+  const { ofTopic } = countsOf(record);
+  const addressed = (passages: readonly RecordPassage[]) => passages.map((one) => `${one.conference}#${one.id}`);
+  return record.vocabulary.topics.flatMap(({ id: of }) =>
+    [...(ofTopic.get(of) ?? [])]
+      .sort(([a], [b]) => a - b)
+      .map(([inYear, { task, result }]) => ({
+        topic: of,
+        year: inYear,
+        tasks: task.length,
+        results: result.length,
+        task: addressed(task),
+        result: addressed(result),
+      })),
+  );
 }

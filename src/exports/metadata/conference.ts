@@ -1,12 +1,11 @@
 import { absoluteAddress, type Site } from '../../addresses.ts';
 import { printDay, printLookedUp } from '../../dates.ts';
-import { capitalised, dateBasisLabels } from '../../lib/wording.ts';
+import { basisNames, dayWords } from '../../labels/exports.ts';
 import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle } from '../../record/model.ts';
 import type { Conference, Participant } from '../../schema/conference.ts';
-import { newsArticle } from './article.ts';
-import { type GraphNode, type PageMetadata, tag } from './model.ts';
-import { address, licence, names } from './names.ts';
+import { address, type GraphNode, licence, names } from './json-ld.ts';
+import { type PageMetadata, tag } from './page.ts';
 
 /**
  * A conference's page: a part of the edition, about an event, made from newspapers' articles.
@@ -25,13 +24,17 @@ export function conferenceMetadata(
     tags: [
       ...tag('citation_title', conference.title),
       ...tag('citation_book_title', edition.name),
-      ...tag('citation_date', edition.date.replaceAll('-', '/')),
+      ...tag('citation_publisher', edition.name),
+      ...tag('citation_date', slashed(edition.date)),
       ...tag('citation_language', 'vi'),
       ...tag('citation_public_url', absoluteAddress(site, page)),
     ],
-    graph: [account(conference, articles, record, site, lastChanged), event(conference, record, site)].concat(
-      articles.map((article) => newsArticle(article, site)),
-    ),
+    markdown: site.addresses.conferenceText(conference.id),
+    graph: [
+      account(conference, articles, record, site, lastChanged),
+      event(conference, record, site),
+      ...articles.map((article) => newsArticle(article, site)),
+    ],
   };
 }
 
@@ -81,12 +84,76 @@ function attendee({ person, name, title }: Participant, site: Site): GraphNode {
   return { '@type': 'Person', '@id': person === null ? null : names.person(site, person), name, jobTitle: title };
 }
 
-/** What the date rests on; schema.org has no property for it. */
+/** The basis of the date; schema.org has no property for it. */
 function dateInWords({ date, dateBasis, external }: Conference): string {
-  if (date === null) return 'Không rõ ngày họp.';
-  const basis = `Ngày họp ${printDay(date)}: ${dateBasisLabels[dateBasis]}`;
-  if (dateBasis !== 'external') return `${basis}.`;
-  const sources = external.filter(({ key }) => key === 'date');
-  const found = sources.map(({ url, accessed }) => `${url}, tra cứu ${printLookedUp(accessed)}`);
-  return capitalised(`${basis}; từ nguồn ngoài: ${found.join('; ')}.`);
+  if (date === null) return dayWords.unknown;
+  const found = external
+    .filter(({ key }) => key === 'date')
+    .map(({ url, accessed }) => `${url}, ${dayWords.lookedUp(printLookedUp(accessed))}`);
+  const basis = dayWords.known(printDay(date), basisNames[dateBasis].vi);
+  return dateBasis === 'external' ? `${basis}: ${found.join('; ')}.` : `${basis}.`;
 }
+
+/**
+ * A source's page. Its tags are the newspaper's article's, so that a reference manager takes that down; of the
+ * edition's own words it has the abstract only.
+ */
+export function articleMetadata(
+  article: RecordArticle,
+  { edition }: DocumentaryRecord,
+  site: Site,
+  lastChanged: string,
+): PageMetadata {
+  const { id, headline, publisher, publishedAt, byline, url, abstract } = article;
+  const page = address(site, site.addresses.source(id));
+  const day = publishedAt?.slice(0, 10) ?? null;
+  return {
+    tags: [
+      ...tag('z:itemType', 'newspaperArticle'),
+      ...tag('citation_title', headline),
+      ...tag('citation_journal_title', publisher),
+      ...tag('citation_publisher', publisher),
+      ...tag('citation_author', byline),
+      ...tag('citation_date', day && slashed(day)),
+      ...tag('citation_language', 'vi'),
+      ...tag('citation_public_url', url),
+    ],
+    document: { creator: byline, publisher, date: day },
+    graph: [
+      {
+        '@type': 'CreativeWork',
+        '@id': page,
+        url: page,
+        inLanguage: 'vi',
+        abstract,
+        version: edition.version,
+        dateModified: lastChanged,
+        license: licence,
+        isPartOf: { '@id': names.edition(site) },
+        about: { '@id': names.article(site, id) },
+        isBasedOn: { '@id': names.article(site, id) },
+      },
+      newsArticle(article, site),
+    ],
+  };
+}
+
+/** A newspaper's article: what the capture prints, or what is known from outside. */
+function newsArticle(article: RecordArticle, site: Site): GraphNode {
+  const { id, headline, publisher, publishedAt, byline, url, reprintOf } = article;
+  return {
+    '@type': 'NewsArticle',
+    '@id': names.article(site, id),
+    headline,
+    publisher: publisher === null ? null : { '@type': 'Organization', name: publisher },
+    datePublished: publishedAt,
+    // As printed: "A.N (t/h)" may be a person or two.
+    creditText: byline,
+    url,
+    inLanguage: 'vi',
+    about: { '@id': names.event(site, article.conference) },
+    isBasedOn: reprintOf?.url ?? null,
+  };
+}
+
+const slashed = (day: string) => day.replaceAll('-', '/');

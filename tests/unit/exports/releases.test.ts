@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { passagesIn, releaseArchive } from '../../../src/exports/data/archive.ts';
+import { dataFiles } from '../../../src/exports/data/files.ts';
+import { passagesIn, releaseArchive, unrecordedChanges } from '../../../src/exports/data/release.ts';
 import { tablesOf } from '../../../src/exports/data/tables.ts';
-import { unrecordedChanges } from '../../../src/lib/unrecorded-changes.ts';
 import { change } from '../../../src/schema/edition.ts';
 import { moved, release } from '../../../src/schema/release.ts';
-import { record } from '../exports/citation/records.ts';
+import { record } from '../edition.ts';
 
 const releases = release.array().parse(parse(readFileSync('content/releases.yaml', 'utf8')));
 const changes = globSync('content/changes/*.yaml').flatMap((path) =>
@@ -32,8 +33,13 @@ describe('versions that were packed', () => {
   });
 });
 
-test('a ZIP gives back the passages that went in, and a word changed since is found', async () => {
-  const published = passagesIn(await releaseArchive(record, 'CC BY 4.0').bytes());
+test('a ZIP has every file in one folder, and gives back the passages that went in; a word changed since is found', () => {
+  const zip = releaseArchive(record, 'CC BY 4.0');
+  const names = [...dataFiles(record).keys(), 'LICENSE.txt', 'README.md'];
+  expect(Object.keys(unzipSync(zip)).sort()).toEqual(
+    names.map((name) => `bien-nien-doi-ngoai-${record.edition.version}/${name}`).sort(),
+  );
+  const published = passagesIn(zip);
   expect(published).toEqual(passages);
   const [first, ...others] = passages;
   if (first === undefined) throw new Error('the edition has no passages');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unrecordedChanges } from '../../../src/lib/unrecorded-changes.ts';
+import { unrecordedChanges } from '../../../src/exports/data/release.ts';
 import { correctionsByVersion, historyOf, lastChanged } from '../../../src/record/publication-history.ts';
 import type { Change } from '../../../src/schema/edition.ts';
 

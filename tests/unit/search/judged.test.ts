@@ -3,11 +3,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { editionIn } from '../../../scripts/bench/search/edition.ts';
 import { judgedQueries, type Scores, score } from '../../../scripts/bench/search/judge.ts';
 import type { DocumentaryRecord } from '../../../src/record/model.ts';
 import { parseQuery } from '../../../src/search/query/parse.ts';
 import { rank } from '../../../src/search/ranking/rank.ts';
+import { editionIn } from '../edition.ts';
 import { lexiconOf } from './invented.ts';
 
 const tuning = judgedQueries('tests/search/queries.yaml');

@@ -1,0 +1,147 @@
+import { absoluteAddress, type Site } from '../../addresses.ts';
+import { printDay } from '../../dates.ts';
+import { citationLabels } from '../../labels/exports.ts';
+import { inLanguage, type Language } from '../../labels/language.ts';
+import { conferenceName, passageLabel } from '../../labels/record.ts';
+import { lookupOf } from '../../record/lookup.ts';
+import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../record/model.ts';
+import type { Conference } from '../../schema/conference.ts';
+import type { Edition } from '../../schema/edition.ts';
+
+const words = inLanguage(citationLabels, 'vi');
+
+/** A date in parts: year, then month, then day, as far as known. */
+export interface CslDate {
+  'date-parts': [[year: number, month?: number, day?: number]];
+}
+
+/**
+ * A bibliographic record in the Citation Style Language's JSON. What is unknown is not in it.
+ * @see https://docs.citationstyles.org/en/stable/specification.html
+ */
+export interface CslItem {
+  id: string;
+  type: 'book' | 'chapter' | 'article-newspaper';
+  author?: { literal: string }[];
+  title?: string;
+  /** The title in English; not CSL's own, reference managers keep it as a field of theirs. */
+  'translated-title'?: string;
+  /** The kind of document; only where it has no title. */
+  genre?: string;
+  'container-title'?: string;
+  edition?: string;
+  issued?: CslDate;
+  accessed?: CslDate;
+  language: string;
+  URL?: string;
+  note?: string;
+}
+
+/** The edition as a whole. */
+export function citedEdition(edition: Edition, site: Site): CslItem {
+  return { ...ofEdition(edition, site, site.addresses.home), id: 'bien-nien', type: 'book', title: edition.name };
+}
+
+/** A conference's page in the edition; its note names the day and the newspapers it rests on. */
+export function citedConference(conference: Conference, record: DocumentaryRecord, site: Site): CslItem {
+  const articles = lookupOf(record).articlesOf.get(conference.id) ?? [];
+  return {
+    id: conference.id,
+    title: conference.title,
+    ...translated(articles, record, conferenceName(conference, null, 'en')),
+    ...inEdition(record.edition, site, site.addresses.conference(conference.id)),
+    note: groundsOf(conference, articles, 'vi'),
+  };
+}
+
+/** A passage in the edition: the conference's title with the passage's number. */
+export function citedPassage(passage: RecordPassage, record: DocumentaryRecord, site: Site): CslItem {
+  const conference = conferenceOf(passage, record);
+  const articles = articlesBehind(passage, record);
+  return {
+    id: `${passage.conference}-${passage.id}`,
+    title: `${conference.title}, ${passageLabel(passage.id, 'vi')}`,
+    ...translated(articles, record, `${conferenceName(conference, null, 'en')}, ${passageLabel(passage.id, 'en')}`),
+    ...inEdition(record.edition, site, site.addresses.passage(passage.conference, passage.id)),
+    note: groundsOf(conference, articles, 'vi'),
+  };
+}
+
+/**
+ * A newspaper's article, which is not the edition's: only what the capture prints, or what is known from outside.
+ * @returns no title, author, paper or date where none is known
+ */
+export function citedArticle(article: RecordArticle, record: DocumentaryRecord): CslItem {
+  const { id, headline, byline, publisher, publishedAt, url, attribution, reprintOf, external } = article;
+  const lookedUp = external.find(({ key }) => key === 'url')?.accessed;
+  const english = record.english.articles.get(id)?.headline;
+  // Begins with words: Citation.js takes a note that begins with an address for a field and its value.
+  const origin = reprintOf === null ? attribution : `${words.after} ${reprintOf.publisher}, ${reprintOf.url}`;
+  return {
+    id,
+    type: 'article-newspaper',
+    ...(byline !== null && { author: [{ literal: byline }] }),
+    ...(headline === null ? { genre: words.untitled } : { title: headline }),
+    ...(english && { 'translated-title': english }),
+    ...(publisher !== null && { 'container-title': publisher }),
+    ...(publishedAt !== null && { issued: cslDate(publishedAt) }),
+    language: 'vi',
+    ...(url !== null && { URL: url }),
+    ...(url !== null && lookedUp !== undefined && { accessed: cslDate(lookedUp) }),
+    ...(origin !== null && { note: origin }),
+  };
+}
+
+/** The conference of a passage. @throws where the record lacks it */
+export function conferenceOf(passage: RecordPassage, record: DocumentaryRecord): Conference {
+  const conference = lookupOf(record).conferences.get(passage.conference);
+  if (conference === undefined) throw new Error(`the record has no conference ${passage.conference}`);
+  return conference;
+}
+
+/** The articles that a passage accounts for: its own, then those that print the same. */
+export function articlesBehind(passage: RecordPassage, record: DocumentaryRecord): RecordArticle[] {
+  const { articles } = lookupOf(record);
+  return [passage.article, ...passage.alsoIn].flatMap((id) => articles.get(id) ?? []);
+}
+
+/**
+ * The day of a conference, the newspapers behind its account, and that the words are not theirs; the unknown is said.
+ * @returns without a stop: “Hội nghị ngày 21/1/2019; theo bài trên VOV, không rõ ngày đăng; lược thuật, …”
+ */
+export function groundsOf({ date }: Conference, articles: readonly RecordArticle[], language: Language): string {
+  const say = inLanguage(citationLabels, language);
+  const held = date === null ? say.heldUnknown : say.heldOn(printDay(date, language));
+  const papers = articles.map(({ publisher, reprintOf, publishedAt }) =>
+    [
+      publisher === null ? say.paperUnknown : say.inPaper(publisher),
+      ...(reprintOf === null ? [] : [say.taking(reprintOf.publisher)]),
+      publishedAt === null ? say.publishedUnknown : say.published(printDay(publishedAt, language)),
+    ].join(', '),
+  );
+  const digest = articles.every(({ text }) => text === 'digest');
+  return [held, `${say.article} ${papers.join(` ${say.alsoArticle} `)}`, digest ? say.digest : say.capture].join('; ');
+}
+
+function translated(articles: readonly RecordArticle[], { english }: DocumentaryRecord, title: string) {
+  return articles.some(({ id }) => english.articles.has(id)) ? { 'translated-title': title } : {};
+}
+
+function inEdition(edition: Edition, site: Site, path: string) {
+  return { type: 'chapter', 'container-title': edition.name, ...ofEdition(edition, site, path) } as const;
+}
+
+function ofEdition({ version, date }: Edition, site: Site, path: string) {
+  const address = absoluteAddress(site, path);
+  return { edition: version, issued: cslDate(date), language: 'vi', ...(address !== null && { URL: address }) };
+}
+
+/**
+ * A date for a record.
+ * @param iso a day, a moment, a month or a year of ISO 8601
+ */
+function cslDate(iso: string): CslDate {
+  const [year = 0, month, day] = iso.slice(0, 10).split('-').map(Number);
+  if (month === undefined) return { 'date-parts': [[year]] };
+  return { 'date-parts': [day === undefined ? [year, month] : [year, month, day]] };
+}

@@ -1,0 +1,91 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { recordedAddresses } from '../../addresses.ts';
+import { tableLabels } from '../../labels/data.ts';
+import type { DocumentaryRecord } from '../../record/model.ts';
+import type { Change, Edition } from '../../schema/edition.ts';
+import { bilingual } from './columns.ts';
+import { dataFiles } from './files.ts';
+import { tableNames } from './tables.ts';
+
+/** A day that every ZIP can hold; the files' own times say nothing of the edition. */
+const time = new Date(1980, 0, 1);
+
+/** The name of a version's ZIP, and of the folder in it. */
+export function releaseName({ version }: Pick<Edition, 'version'>): string {
+  return `bien-nien-doi-ngoai-${version}`;
+}
+
+/**
+ * A version of the edition as one ZIP: its tables, their description, its citation, its licence. It names no host, so
+ * that whoever builds the edition gets the same bytes.
+ * @param licence the text of LICENSE-CONTENT
+ */
+export function releaseArchive(record: DocumentaryRecord, licence: string): Uint8Array<ArrayBuffer> {
+  const files = dataFiles(record).set('LICENSE.txt', licence).set('README.md', readMe(record.edition));
+  const entries: Zippable = {};
+  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    entries[`${releaseName(record.edition)}/${path}`] = [strToU8(text), { mtime: time, level: 9 }];
+  }
+  return zipSync(entries);
+}
+
+function readMe({ name, version, date }: Edition): string {
+  return `${[
+    `# ${name}, ấn bản ${version}`,
+    '',
+    `Dữ liệu ngày ${date}. Mỗi bảng có ba tệp: JSON, CSV (UTF-8 có BOM) và JSON Schema; \`datapackage.json\` mô tả các tệp CSV theo Frictionless. Ô trống là điều nguồn không ghi. Ô CSV bắt đầu bằng =, +, - hoặc @ có thêm dấu nháy đơn ở đầu.`,
+    '',
+    ...tableNames.map((table) => `- \`${table}\`: ${bilingual(tableLabels[table])}`),
+    '',
+    'Giấy phép: xem LICENSE.txt (CC BY 4.0). Cách trích dẫn: CITATION.cff.',
+  ].join('\n')}\n`;
+}
+
+/** A passage's words as a version of the edition had them. */
+export interface PublishedPassage {
+  conference: string;
+  id: string;
+  text: string;
+}
+
+/**
+ * The passages of a version that was packed.
+ * @throws where it is no ZIP of an edition
+ */
+export function passagesIn(zip: Uint8Array): PublishedPassage[] {
+  const [passages] = Object.values(unzipSync(zip, { filter: ({ name }) => name.endsWith('/passages.json') }));
+  if (passages === undefined) throw new Error('this ZIP holds no passages.json');
+  return JSON.parse(strFromU8(passages)) as PublishedPassage[];
+}
+
+/** A published passage whose words are others now, and no change says so. */
+export interface UnrecordedChange {
+  address: string;
+  old: string;
+  new: string;
+}
+
+/**
+ * Finds the passages whose published words changed without a record in `content/changes/`.
+ * @param published the passages of the last version that was packed
+ * @param present the passages as they are
+ * @param changes every recorded change; one counts when it names the passage, its old reading stands in the
+ *   published words and its new one in the present words
+ */
+export function unrecordedChanges(
+  published: readonly PublishedPassage[],
+  present: readonly PublishedPassage[],
+  changes: readonly Change[],
+): UnrecordedChange[] {
+  const addressOf = recordedAddresses.passage;
+  const now = new Map(present.map(({ conference, id, text }) => [addressOf(conference, id), text]));
+  return published.flatMap(({ conference, id, text: old }) => {
+    const address = addressOf(conference, id);
+    const text = now.get(address);
+    if (text === undefined || text === old) return [];
+    const isRecorded = changes.some(
+      (change) => change.address === address && old.includes(change.old) && text.includes(change.new),
+    );
+    return isRecorded ? [] : [{ address, old, new: text }];
+  });
+}

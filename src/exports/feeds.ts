@@ -1,0 +1,164 @@
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { absoluteAddress, recordedAddresses, type Site } from '../addresses.ts';
+import { feedLabels } from '../labels/exports.ts';
+import { inLanguage, type Language } from '../labels/language.ts';
+import { conferenceName } from '../labels/record.ts';
+import { lookupOf } from '../record/lookup.ts';
+import type { DocumentaryRecord } from '../record/model.ts';
+import { historyOf, lastChanged, type PublicationHistory } from '../record/publication-history.ts';
+
+/** An entry of a feed. */
+export interface FeedEntry {
+  /** The same whatever host the site moves to, and never another entry's. */
+  id: string;
+  title: string;
+  /** The news, plain text; null where the title says it all. */
+  text: string | null;
+  /** Path of the page, and of the passage where it is about one. */
+  path: string;
+  /** Days, ISO. */
+  published: string;
+  updated: string;
+}
+
+/** A feed, whatever its format. */
+export interface Feed {
+  id: string;
+  title: string;
+  author: string;
+  language: Language;
+  /** Path of the page whose news it has. */
+  path: string;
+  /** Newest first. */
+  entries: FeedEntry[];
+  updated: string;
+}
+
+/** Enough for whoever looks in now and then; the pages have the rest. */
+const longest = 100;
+
+/**
+ * The conferences as they are added and corrected.
+ * @param site in the language's addresses
+ * @returns in English, those that are translated
+ */
+export function conferencesFeed(
+  record: DocumentaryRecord,
+  history: PublicationHistory,
+  site: Site,
+  language: Language,
+): Feed {
+  const entries = record.conferences.flatMap((conference): FeedEntry[] => {
+    const article = lookupOf(record).articles.get(conference.articles[0] ?? '');
+    const translated = record.english.articles.get(article?.id ?? '');
+    if (language === 'en' && translated === undefined) return [];
+    const page = recordedAddresses.conference(conference.id);
+    const entry = {
+      path: site.addresses.conference(conference.id),
+      published: historyOf(page, history).first.date,
+      updated: lastChanged(page, history),
+    };
+    const text = (language === 'en' ? translated : article)?.abstract ?? null;
+    return language === 'en'
+      ? [{ id: name(`en${page}`), title: conferenceName(conference, null, 'en'), text, ...entry }]
+      : [{ id: name(page), title: conference.title, text, ...entry }];
+  });
+  const id = language === 'en' ? 'en/hoi-nghi' : 'hoi-nghi';
+  return feed(record, 'conferences', id, site.addresses.conferences, entries.reverse(), language);
+}
+
+/** The corrections, one entry each. */
+export function correctionsFeed(record: DocumentaryRecord, { addresses }: Site): Feed {
+  const say = inLanguage(feedLabels, 'vi');
+  const seen = new Map<string, number>();
+  const oldestFirst = record.changes.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const entries = oldestFirst.map((change): FeedEntry => {
+    const nth = (seen.get(change.address) ?? 0) + 1;
+    seen.set(change.address, nth);
+    return {
+      id: name(`dinh-chinh${change.address}/${nth}`),
+      title: say.correction(change.address, change.version),
+      text: `${say.old}: ${change.old}\n${say.new}: ${change.new}\n${say.why}: ${change.why}`,
+      path: addresses.recorded(change.address),
+      published: change.date,
+      updated: change.date,
+    };
+  });
+  return feed(record, 'corrections', 'dinh-chinh', addresses.corrections, entries.reverse(), 'vi');
+}
+
+function feed(
+  { edition }: DocumentaryRecord,
+  of: 'conferences' | 'corrections',
+  id: string,
+  path: string,
+  entries: FeedEntry[],
+  language: Language,
+): Feed {
+  const newest = entries.toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+  return {
+    id: name(id),
+    title: `${edition.name}: ${feedLabels[of][language]}`,
+    author: edition.name,
+    language,
+    path,
+    entries: newest.slice(0, longest),
+    updated: newest[0]?.updated ?? edition.date,
+  };
+}
+
+function name(what: string): string {
+  return `urn:bien-nien-doi-ngoai:${encodeURI(what.replace(/^\//, '').replaceAll('#', ''))}`;
+}
+
+/**
+ * A feed as Atom.
+ * @param self its own path
+ * @returns links with their host where that is known; readers resolve others against the feed's address
+ */
+export function atom({ id, title, author, language, path, entries, updated }: Feed, self: string, site: Site): string {
+  const link = (to: string, rel: string, type: string) => ({ href: absoluteAddress(site, to) ?? to, rel, type });
+  return generateAtomFeed({
+    xml: { lang: language },
+    id,
+    title: { value: title },
+    updated: moment(updated),
+    authors: [{ name: author }],
+    links: [link(self, 'self', 'application/atom+xml'), link(path, 'alternate', 'text/html')],
+    entries: entries.map((entry) => ({
+      id: entry.id,
+      title: { value: entry.title },
+      published: moment(entry.published),
+      updated: moment(entry.updated),
+      links: [link(entry.path, 'alternate', 'text/html')],
+      ...(entry.text !== null && { summary: { value: entry.text } }),
+    })),
+  });
+}
+
+/**
+ * A feed as JSON Feed.
+ * @param self its own path
+ */
+export function jsonFeed({ title, author, language, path, entries }: Feed, self: string, site: Site): string {
+  const link = (to: string) => absoluteAddress(site, to) ?? to;
+  const document = generateJsonFeed({
+    title,
+    home_page_url: link(path),
+    feed_url: link(self),
+    language,
+    authors: [{ name: author }],
+    items: entries.map((entry) => ({
+      id: entry.id,
+      url: link(entry.path),
+      title: entry.title,
+      content_text: entry.text ?? entry.title,
+      date_published: moment(entry.published),
+      date_modified: moment(entry.updated),
+    })),
+  });
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** A day as a moment; in UTC, as the library writes moments, so that the day stays the day. */
+const moment = (day: string) => new Date(`${day}T00:00:00Z`);

@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { siteFrom } from '../../../src/addresses.ts';
+import { book, bookFiles } from '../../../src/exports/epub/book.ts';
+import { lookupOf } from '../../../src/record/lookup.ts';
+import type { DocumentaryRecord } from '../../../src/record/model.ts';
+import { record, site } from '../edition.ts';
+import { epubcheck, epubcheckMissing } from './epubcheck.ts';
+
+const files = bookFiles(record, site, 'vi');
+const textOf = (name: string, from = files) => from.get(`sach/${name}`) ?? '';
+const hostile = `<script>alert(1)</script> & "A" 'B' ]]> &amp; <![CDATA[`;
+
+/** The shipped edition with a removed passage, a correction and words that are markup. */
+const odd: DocumentaryRecord = {
+  ...record,
+  articles: record.articles.map((article, place) => ({
+    ...article,
+    headline: hostile,
+    removed: place === 0 ? [{ id: 'p99', to: 'p1', since: '1.1.0' }] : [],
+    passages: article.passages.map((passage) => ({ ...passage, text: hostile })),
+  })),
+  changes: [{ date: '2026-12-01', version: '1.1.0', address: '/nam/', old: hostile, new: hostile, why: hostile }],
+};
+
+/** The first article in English, but for its first passage. */
+const [first, ...rest] = record.articles[0]?.passages ?? [];
+const translated: DocumentaryRecord = {
+  ...record,
+  english: {
+    articles: new Map([
+      [
+        record.articles[0]?.id ?? '',
+        {
+          status: 'draft',
+          reviewer: null,
+          headline: null,
+          theme: null,
+          abstract: 'An account in English.',
+          passages: new Map(rest.map(({ id }) => [id, { text: `English of ${id}.`, outdated: false }])),
+        },
+      ],
+    ]),
+    years: new Map(),
+  },
+};
+
+describe('the book', () => {
+  test('lists every year and every conference in its contents, in time', () => {
+    const places = [...textOf('muc-luc.xhtml').matchAll(/<li><a href="([^"]+)"/g)].map(([, href]) => href);
+    const expected = [
+      ...record.years.map(({ year }) => `nam-${year}.xhtml`),
+      ...record.conferences.map(({ id }) => `hoi-nghi-${id}.xhtml`),
+    ];
+    expect([...new Set(places)].filter((href) => /^(nam|hoi-nghi)-/.test(href ?? ''))).toEqual(expected);
+  });
+
+  test('holds every passage in full, once, under its number', () => {
+    for (const { id, conference, text } of lookupOf(record).passages) {
+      const chapter = textOf(`hoi-nghi-${conference}.xhtml`);
+      expect(chapter.split(`<section id="${id}"`)).toHaveLength(2);
+      expect(chapter).toContain(text.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
+    }
+  });
+
+  test('has an index of the topics that leads to every passage naming one', () => {
+    const index = textOf('chuyen-de.xhtml');
+    for (const { id } of record.vocabulary.topics) {
+      const entry = index.slice(index.indexOf(`<section id="${id}">`)).split('</section>')[0] ?? '';
+      const named = lookupOf(record).passages.filter(({ topics }) => topics.includes(id));
+      expect([...entry.matchAll(/href="hoi-nghi-[^"]+"/g)]).toHaveLength(named.length);
+    }
+  });
+
+  test('says of a year without a review that it is a gap', () => {
+    for (const { year, gap } of record.years) {
+      expect(textOf(`nam-${year}.xhtml`).includes('Khoảng trống tư liệu')).toBe(gap);
+    }
+  });
+
+  test('every link inside it leads to a place there is', () => {
+    for (const [name, text] of files) {
+      for (const [, href = ''] of text.matchAll(/href="([^"]+)"/g)) {
+        if (/^https?:/.test(href)) continue;
+        const [file, place] = href.split('#');
+        const target = file === '' ? text : textOf(file ?? '');
+        expect(target, `${name} → ${href}`).not.toBe('');
+        if (place !== undefined) expect(target, `${name} → ${href}`).toContain(`id="${place}"`);
+      }
+    }
+  });
+
+  test('links to the site only where its host is known', () => {
+    expect([...files.values()].join()).toContain('https://example.org/hoi-nghi/');
+    const offline = [...bookFiles(record, siteFrom('/', undefined), 'vi').values()].join();
+    expect(offline).not.toContain('example.org');
+  });
+
+  test('words that are markup stay words', () => {
+    const all = [...bookFiles(odd, site, 'vi').values()].join();
+    expect(all).not.toContain('<script');
+    expect(all).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;A&quot;');
+  });
+
+  test('keeps the place of a removed passage and says where to go on', () => {
+    const [conference] = odd.conferences.filter(({ articles }) => articles.includes(odd.articles[0]?.id ?? ''));
+    expect(textOf(`hoi-nghi-${conference?.id}.xhtml`, bookFiles(odd, site, 'vi'))).toContain('<p id="p99"');
+  });
+});
+
+test('in English has what is translated in English, and the rest in Vietnamese, marked as such', () => {
+  const chapter = bookFiles(translated, site, 'en').get(`sach/hoi-nghi-${first?.conference}.xhtml`) ?? '';
+  expect(chapter).toContain('lang="en"');
+  expect(chapter).toContain(`<p>English of ${rest[0]?.id}.</p>`);
+  expect(chapter).toContain(`<p><span lang="vi" xml:lang="vi">${first?.text.replaceAll('"', '&quot;')}</span></p>`);
+});
+
+describe('its file', () => {
+  test('says first, without being unpacked, what it is', () => {
+    const bytes = book(record, site, 'vi');
+    expect(strFromU8(bytes.subarray(30, 58), true)).toBe('mimetypeapplication/epub+zip');
+    expect(Object.keys(unzipSync(bytes))).toEqual([...files.keys()]);
+  });
+
+  test('is the same bytes in another time zone and language', { timeout: 60_000 }, () => {
+    const script = `
+      import { createHash } from 'node:crypto';
+      import { record, site } from './tests/unit/edition.ts';
+      import { book } from './src/exports/epub/book.ts';
+      console.log(createHash('sha256').update(book(record, site, 'vi')).digest('hex'));`;
+    const hashes = ['Asia/Ho_Chi_Minh', 'America/Los_Angeles'].map((TZ, place) => {
+      const env = { ...process.env, TZ, LANG: place === 0 ? 'vi_VN.UTF-8' : 'C' };
+      const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+        env,
+        encoding: 'utf8',
+      });
+      return stdout.trim() || stderr;
+    });
+    expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
+    expect(hashes[1]).toBe(hashes[0]);
+  });
+
+  test.for([
+    ['the shipped edition', record, 'vi'],
+    ['the shipped edition in English', translated, 'en'],
+    ['an edition with removed passages, corrections and words that are markup', odd, 'vi'],
+  ] as const)(
+    'passes epubcheck without an error or a warning: %s',
+    { timeout: 300_000 },
+    ([, edition, language], { skip }) => {
+      skip(epubcheckMissing !== null, epubcheckMissing ?? '');
+      expect(epubcheck(book(edition, site, language))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,212 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-ris';
+import { Ajv } from 'ajv';
+import { parse } from 'biblatex-csl-converter';
+import { describe, expect, test } from 'vitest';
+import { siteFrom } from '../../../src/addresses.ts';
+import { type CitationFormat, citationFiles, citationText } from '../../../src/exports/citation/files.ts';
+import {
+  type CslItem,
+  citedArticle,
+  citedConference,
+  citedEdition,
+  citedPassage,
+} from '../../../src/exports/citation/items.ts';
+import { articleCitation, conferenceCitation, passageCitation } from '../../../src/exports/citation/quote.ts';
+import type { DocumentaryRecord } from '../../../src/record/model.ts';
+import { article, conference, record, site } from '../edition.ts';
+
+const { version, date } = record.edition;
+const everything: CslItem[] = [
+  citedEdition(record.edition, site),
+  ...record.conferences.map((one) => citedConference(one, record, site)),
+  ...record.articles.map((one) => citedArticle(one, record)),
+];
+const passage = (of: string, id: string) => {
+  const found = article(of).passages.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`${of} has no passage ${id}`);
+  return found;
+};
+const vov = passage('tong-ket-2018-vov', 'p7');
+
+/** The shipped edition with the English of one passage and one headline. */
+const translated: DocumentaryRecord = {
+  ...record,
+  english: {
+    articles: new Map(
+      ['tong-ket-2018-vov', 'hop-lien-co-quan-2018-5-nhiem-vu'].map((id) => [
+        id,
+        {
+          status: 'draft',
+          reviewer: null,
+          headline: article(id).headline && 'Five major tasks of foreign affairs in 2019',
+          theme: null,
+          abstract: null,
+          passages: new Map([['p7', { text: 'Multilateral diplomacy comes first.', outdated: false }]]),
+        },
+      ]),
+    ),
+    years: new Map(),
+  },
+};
+
+describe('a passage is cited with', () => {
+  const spoken = { ...vov, speaker: 'pham-binh-minh' };
+
+  test('its words, speaker, conference, day, address, version, and that they are not verbatim', () => {
+    const { text } = passageCitation(record, site, spoken, 'vi');
+    const [words, source = ''] = text.split('\n— ');
+    expect(words).toBe(vov.text);
+    expect(source).toMatch(/^Lời Phạm Bình Minh\. Hội nghị Tổng kết công tác năm 2018 .*, đoạn 7\. Trong: Biên niên/);
+    expect(source).toContain(`Ấn bản ${version}, `);
+    expect(source).toContain('Hội nghị ngày 21/1/2019; theo bài trên VOV, không rõ ngày đăng');
+    expect(source).toContain('lược thuật, không phải nguyên văn');
+    expect(source).toMatch(/Có tại: https:\/\/example\.org\/hoi-nghi\/tong-ket-2018\/#p7$/);
+  });
+
+  test('the same as HTML, its address a link', () => {
+    const odd = { ...spoken, text: '<script> & "A"' };
+    const { html } = passageCitation(record, site, odd, 'vi');
+    expect(html).toContain('<p>&lt;script&gt; &amp; &quot;A&quot;</p>');
+    expect(html).toContain('<a href="https://example.org/hoi-nghi/tong-ket-2018/#p7">');
+  });
+
+  test('in English the Vietnamese passage as the source, and the translation as ours', () => {
+    const { text } = passageCitation(translated, site, spoken, 'en');
+    expect(text).toMatch(/^Multilateral diplomacy comes first\.\n— Words of Phạm Bình Minh\. Hội nghị Tổng kết/);
+    expect(text).toContain('Conference of 21 January 2019; after the article in VOV');
+    expect(text).toContain('a digest, not verbatim. English by the edition, a draft made by software, not reviewed.');
+    expect(text).toContain('https://example.org/hoi-nghi/tong-ket-2018/#p7');
+    expect(passageCitation(record, site, spoken, 'en').text).not.toContain('English by');
+  });
+
+  test('every article that prints it', () => {
+    const shared = { ...vov, alsoIn: ['tong-ket-2020-baosonla'] };
+    expect(passageCitation(record, site, shared, 'vi').text).toContain('và bài trên Báo Sơn La điện tử');
+  });
+
+  test('no address where the host is unknown', () => {
+    expect(passageCitation(record, siteFrom('/', undefined), vov, 'vi').text).not.toMatch(/http|Có tại/);
+  });
+});
+
+describe('a work is cited', () => {
+  test('in the Vietnamese form first, then in APA; in English the other way round', () => {
+    const { text, texts } = conferenceCitation(record, site, conference('tong-ket-2018'), 'vi');
+    expect(texts.map(({ style }) => style)).toEqual(['Theo ISO 690', 'APA']);
+    expect(texts[0]?.text).toBe(text);
+    expect(texts[1]?.text).toBe(
+      `${conference('tong-ket-2018').title}. (${date.slice(0, 4)}). In Biên niên Đối ngoại (${version}). https://example.org/hoi-nghi/tong-ket-2018/`,
+    );
+    const english = conferenceCitation(record, site, conference('tong-ket-2018'), 'en');
+    expect(english.texts[0]?.style).toBe('APA');
+    expect(english.text).toContain('a digest, not verbatim');
+  });
+
+  test('with what is unknown and looked for said', () => {
+    const { texts } = articleCitation(record, site, article('tong-ket-2018-vov'), 'vi');
+    expect(texts[0]?.text).toMatch(/^\[Bài không rõ đầu đề\] \[trực tuyến\]\. VOV\. \[không rõ ngày\]\./);
+    expect(texts[1]?.text).toContain('(n.d.). VOV.');
+  });
+
+  test('an article by its known facts alone', () => {
+    const cited = citedArticle(article('tong-ket-2018-vov'), record);
+    expect(Object.keys(cited).sort()).toEqual(
+      ['URL', 'accessed', 'container-title', 'genre', 'id', 'language', 'type'].sort(),
+    );
+    expect(citedArticle(article('hop-lien-co-quan-2018-5-nhiem-vu'), record)).toMatchObject({
+      author: [{ literal: 'A.N (t/h)' }],
+      issued: { 'date-parts': [[2019, 3, 12]] },
+    });
+    expect(citedArticle(article('tong-ket-2024-baoquocte'), record).note).toMatch(/^Theo baoquocte\.vn, https:\/\//);
+  });
+});
+
+/** The plain text of a field as the parser of BibTeX gives it. */
+const plain = (field: unknown): string =>
+  Array.isArray(field)
+    ? field.map((part: { text?: string; literal?: unknown }) => part.text ?? plain(part.literal)).join('')
+    : String(field);
+
+describe('BibTeX, read back by a parser of its own', () => {
+  const { entries, errors } = parse(citationText(everything, 'bib'));
+  const byKey = new Map(Object.values(entries).map((entry) => [entry.entry_key, entry]));
+
+  test('has every record without an error, each title letter for letter', () => {
+    expect(errors).toEqual([]);
+    for (const { id, title = '[Bài không rõ đầu đề]' } of everything) {
+      expect(plain(byKey.get(id)?.fields.title)).toBe(title);
+    }
+  });
+
+  test('has the month as the format names it and the day beside it, the whole, the version, the newspaper', () => {
+    expect(citationText(everything, 'bib')).toMatch(/month = [a-z]{3},\s+day = \{\d+\}/);
+    expect(plain(byKey.get('tong-ket-2018')?.fields.booktitle)).toBe(record.edition.name);
+    expect(plain(byKey.get('tong-ket-2018')?.fields.edition)).toBe(version);
+    expect(plain(byKey.get('tong-ket-2020-baosonla')?.fields.journaltitle)).toBe('Báo Sơn La điện tử');
+    expect(byKey.get('tong-ket-2018-vov')?.fields).not.toHaveProperty('date');
+  });
+
+  test('escapes what TeX reads as commands', () => {
+    const item = { ...everything[0], title: 'Tăng 50% & hơn, 100_000 #1 {a} $5' } as CslItem;
+    expect(citationText([item], 'bib')).toContain('50\\% \\& hơn, 100\\_000 \\#1 \\{a\\} \\$5');
+  });
+});
+
+describe('RIS, read back by a parser of its own', () => {
+  test('has every record with its title, whole, version and address', () => {
+    const read = new Cite(citationText(everything, 'ris')).data;
+    expect(read).toHaveLength(everything.length);
+    read.forEach((found, place) => {
+      const written = everything[place];
+      if (written?.title !== undefined) expect(found.title).toBe(written.title);
+      for (const key of ['container-title', 'edition', 'URL', 'language', 'note'] as const) {
+        expect(found[key]).toBe(written?.[key]);
+      }
+    });
+  });
+
+  test('has the day of an article that is dated, and none of one that is not', () => {
+    const of = (id: string) => citationText([citedArticle(article(id), record)], 'ris');
+    expect(of('hop-lien-co-quan-2018-5-nhiem-vu')).toContain('DA  - 2019/03/12/');
+    expect(of('tong-ket-2018-vov')).not.toMatch(/^(DA|PY|AU) /m);
+    expect(of('tong-ket-2018-vov')).toMatch(/^TY {2}- NEWS\r\n.*\r\nER {2}- \r\n$/s);
+  });
+});
+
+test('CSL-JSON has no fact beyond the format but the title in English', () => {
+  const text = { type: 'string', minLength: 1 };
+  const day = { type: 'object', properties: { 'date-parts': { type: 'array', minItems: 1, maxItems: 1 } } };
+  const keys = ['id', 'title', 'translated-title', 'container-title', 'edition', 'language', 'URL', 'note', 'genre'];
+  const item = {
+    type: 'object',
+    required: ['id', 'type'],
+    additionalProperties: false,
+    properties: {
+      ...Object.fromEntries(keys.map((key) => [key, text])),
+      type: { enum: ['article-newspaper', 'book', 'chapter'] },
+      author: { type: 'array', minItems: 1 },
+      issued: day,
+      accessed: day,
+    },
+  };
+  const validate = new Ajv().compile({ type: 'array', items: item });
+  validate(JSON.parse(citationText([...everything, citedPassage(vov, record, site)], 'json')));
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+test.each(['bib', 'ris', 'json'] as const)('a translated headline stands in .%s beside the language', (format) => {
+  const textOf = (of: DocumentaryRecord, ending: CitationFormat) =>
+    citationText([citedArticle(article('hop-lien-co-quan-2018-5-nhiem-vu'), of)], ending);
+  expect(textOf(translated, format)).toContain('Five major tasks');
+  expect(textOf(translated, format)).toMatch(/language|LA {2}- vi/);
+  expect(textOf(record, format)).not.toMatch(/translated-title|^TT/m);
+});
+
+test('each conference has a file with its articles, each article one of its own, in three formats', () => {
+  const files = citationFiles(record, site);
+  expect(files.size).toBe(3 * (record.conferences.length + record.articles.length));
+  const csl = JSON.parse(files.get('/du-lieu/trich-dan/tong-ket-2018.json')?.() ?? '[]') as CslItem[];
+  expect(csl.map(({ id }) => id)).toEqual(['tong-ket-2018', 'tong-ket-2018-vov']);
+  expect(files.has('/du-lieu/trich-dan/bai/tong-ket-2018-vov.ris')).toBe(true);
+});

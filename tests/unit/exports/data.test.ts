@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { type CellKind, columnsOf, factAt, schemaOf } from '../../../src/exports/data/columns.ts';
+import { citationCff, csvOf, dataFiles } from '../../../src/exports/data/files.ts';
+import { rowSchemas, type TableName, type Tables, tableNames } from '../../../src/exports/data/tables.ts';
+import { record } from '../edition.ts';
+
+const files = dataFiles(record);
+const textOf = (name: string) => files.get(name) ?? '';
+const loaded = Object.fromEntries(tableNames.map((name) => [name, JSON.parse(textOf(`${name}.json`))])) as Tables;
+const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true });
+
+describe('JSON', () => {
+  test('every row passes the schema that the collections are checked against', () => {
+    for (const name of tableNames) {
+      for (const row of loaded[name]) expect(rowSchemas[name].safeParse(row).error?.issues ?? []).toEqual([]);
+    }
+  });
+
+  test('a passage has its words, its conference, and what it is about', () => {
+    expect(loaded.passages).toHaveLength(record.articles.flatMap(({ passages }) => passages).length);
+    const keys = ['conference', 'id', 'role', 'topics', 'about', 'repeats', 'speaker', 'text', 'english'];
+    expect(Object.keys(loaded.passages[0] ?? {})).toEqual(expect.arrayContaining(keys));
+  });
+
+  test('a thread has as many passages as it counts, each of them there', () => {
+    const passages = new Set(loaded.passages.map(({ conference, id }) => `${conference}#${id}`));
+    expect(loaded.threads.length).toBeGreaterThan(0);
+    for (const { task, result, tasks, results } of loaded.threads) {
+      expect([tasks, results]).toEqual([task.length, result.length]);
+      for (const one of [...task, ...result]) expect(passages).toContain(one);
+    }
+  });
+
+  test.each(tableNames)('%s.json validates against %s.schema.json', (name) => {
+    const schema = JSON.parse(textOf(`${name}.schema.json`)) as object;
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+    validate(loaded[name]);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('a table with a fact of the wrong kind does not', () => {
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schemaOf('conferences'));
+    expect(validate(loaded.conferences.map((row) => ({ ...row, date: '21/1/2019' })))).toBe(false);
+    expect(validate(loaded.conferences.map((row) => ({ ...row, more: 1 })))).toBe(false);
+  });
+});
+
+describe('CSV', () => {
+  test.each(tableNames)('%s reads back cell by cell', (name) => {
+    const csv = textOf(`${name}.csv`);
+    expect(csv.startsWith('\uFEFF')).toBe(true);
+    const rows = rowsOf(csv);
+    expect(rows).toHaveLength(loaded[name].length);
+    rows.forEach((row, place) => {
+      for (const column of columnsOf(name)) {
+        const fact = factAt(loaded[name][place] ?? {}, column.name);
+        const cell = row[column.name] ?? '';
+        if (fact === null) expect(cell).toBe('');
+        else if (column.kind === 'json') expect(JSON.parse(cell)).toEqual(fact);
+        else if (Array.isArray(fact)) expect(cell === '' ? [] : cell.split(';')).toEqual(fact.map(String));
+        else expect(cell).toBe(String(fact));
+      }
+    });
+  });
+
+  const changed = (old: string) => {
+    const row = { date: '2027-12-01', version: '1.2.1', address: '/', old, new: 'b', why: 'c' };
+    return rowsOf(csvOf('changes', [row]))[0]?.['old'];
+  };
+
+  test.each(['=1+1', '+84', '-1', '@sum', '\tx', '\rx'])('a text like %j is not run as a formula', (text) => {
+    expect(changed(text)).toBe(`'${text}`);
+  });
+
+  test('quotes, commas and lines survive', () => {
+    expect(changed('một, "hai"\nba')).toBe('một, "hai"\nba');
+  });
+});
+
+describe('the data dictionary', () => {
+  interface Schema {
+    properties?: Record<string, Schema>;
+    anyOf?: Schema[];
+    items?: Schema;
+    description?: string;
+  }
+  /** The columns that a row's schema asks for: its properties, and those of an object one step inside. */
+  const wanted = (row: Schema) =>
+    Object.entries(row.properties ?? {}).flatMap(([name, property]) => {
+      const inside = [property, ...(property.anyOf ?? [])].find((one) => one.properties !== undefined);
+      return inside === undefined ? [name] : Object.keys(inside.properties ?? {}).map((part) => `${name}.${part}`);
+    });
+
+  test.each(tableNames)('explains every fact of %s in both languages, in the schema too', (name: TableName) => {
+    const { items = {} } = schemaOf(name) as Schema;
+    const columns = columnsOf(name);
+    expect(columns.map((column) => column.name).sort()).toEqual(wanted(items).sort());
+    for (const { meaning } of columns) expect(Math.min(meaning.vi.length, meaning.en.length)).toBeGreaterThan(2);
+    expect(items.properties?.[columns[0]?.name ?? '']?.description).toContain(columns[0]?.meaning.vi);
+  });
+
+  test('says how each fact stands in a cell', () => {
+    const kinds = Object.fromEntries(columnsOf('passages').map(({ name, kind }) => [name, kind]));
+    expect(kinds).toMatchObject({ text: 'text', lines: 'numbers', anchor: 'json', topics: 'list', about: 'numbers' });
+    const kindOf = (table: TableName, name: string): CellKind | undefined =>
+      columnsOf(table).find((column) => column.name === name)?.kind;
+    expect([kindOf('years', 'gap'), kindOf('conferences', 'date'), kindOf('articles', 'capture.lines')]).toEqual([
+      'boolean',
+      'day',
+      'number',
+    ]);
+  });
+});
+
+describe('the data package', () => {
+  interface Resource {
+    name: string;
+    path: string;
+    schema: { fields: { name: string }[]; primaryKey?: string | string[] };
+  }
+  const described = JSON.parse(textOf('datapackage.json')) as { licenses: { name: string }[]; resources: Resource[] };
+
+  test('describes every CSV there is, with its columns in order, and names the licence', () => {
+    expect(described.resources.map(({ path }) => path)).toEqual(tableNames.map((name) => `${name}.csv`));
+    for (const { path, schema } of described.resources) {
+      const [head = ''] = textOf(path).slice(1).split('\r\n');
+      expect(schema.fields.map((field) => field.name)).toEqual(head.split(','));
+    }
+    expect(described.licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
+  });
+
+  test('its keys are keys: no two rows share one', () => {
+    for (const { name, schema } of described.resources) {
+      const fields = [schema.primaryKey ?? []].flat();
+      if (fields.length === 0) continue;
+      const rows = JSON.parse(textOf(`${name}.json`)) as Record<string, unknown>[];
+      const keys = rows.map((row) => fields.map((field) => row[field]).join('#'));
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+});
+
+test('CITATION.cff is that of the edition', () => {
+  expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationCff(record.edition));
+  expect(parseYaml(citationCff(record.edition))).toMatchObject({
+    'cff-version': '1.2.0',
+    title: record.edition.name,
+    version: record.edition.version,
+    'date-released': record.edition.date,
+    license: 'CC-BY-4.0',
+  });
+});
