@@ -38,11 +38,7 @@ export const conferenceLabels = {
   task: { vi: (year: number) => `Nhiệm vụ cho năm ${year}`, en: (year: number) => `Tasks for ${year}` },
   guidance: { vi: 'Chỉ đạo', en: 'Guidance' },
   theme: { vi: (year: number) => `Chủ đề năm ${year}`, en: (year: number) => `Theme of ${year}` },
-  repeated: { vi: 'Bài in lại', en: 'Printed twice' },
-  repeatedLead: {
-    vi: 'Phần mở đầu và những dòng chỉ nhắc lại điều đã có ở trên.',
-    en: 'The article’s opening, and lines that only say again what stands above.',
-  },
+  repeated: { vi: 'Nhắc lại trong bài', en: 'Said again' },
   repeats: { vi: 'cùng nội dung với', en: 'says the same as' },
   speech: { vi: 'Lời', en: 'Words of' },
   speechEnds: { vi: 'Lời bài báo', en: 'Words of the newspaper' },
