@@ -1,4 +1,5 @@
 import { argumentsOr, refuse } from './arguments.ts';
+import { readTranslations } from './content/english.ts';
 import { isFolder } from './content/files.ts';
 import { completenessProblems, ledgerOf } from './content/ledger.ts';
 import type { Segmented, Source } from './content/model.ts';
@@ -7,6 +8,7 @@ import { error, hasErrors, type Problem, printProblem } from './content/problem.
 import { editionFolder, readSettings } from './content/settings.ts';
 import { readSources } from './content/sources.ts';
 import { type DigestReport, verifyDigest } from './content/verify/digest.ts';
+import { translationProblems } from './content/verify/english.ts';
 import { phraseProblems } from './content/verify/phrases.ts';
 
 const usage = 'usage: npm run verify -- --captures DIR [--from DIR]';
@@ -56,6 +58,8 @@ function verify(): Problem[] {
     found.push(...captureProblems(digest, segmented), ...report.problems);
   }
   found.push(...phraseProblems(`${editionFolder}/vocabulary/phrases.yaml`, settings.vocabulary.phrases, captured));
+  const translations = readTranslations(`${editionFolder}/english`);
+  found.push(...translations.problems, ...translationProblems(translations.value, read.value.digests, settings));
   if (missing.length > 0) {
     const count = `${missing.length} of ${read.value.digests.length}`;
     const what = `${count} digests have no capture here and were not verified: ${missing.join(', ')}`;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { defineCollection } from 'astro/content/config';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -7,11 +7,12 @@ import { parse } from 'yaml';
 import { article, passageEntry } from './schema/article.ts';
 import { conference } from './schema/conference.ts';
 import { change, edition } from './schema/edition.ts';
+import { englishArticleEntry, englishYear } from './schema/english.ts';
 import { ledgerEntry } from './schema/ledger.ts';
 import { moved, release } from './schema/release.ts';
 import { abbreviation, organisation, person, phrase, topic } from './schema/vocabulary.ts';
 import { yearEntry } from './schema/year.ts';
-import { type Entry, readEntry } from './text/markdown.ts';
+import { type Entry, readEntry, readTranslation } from './text/markdown.ts';
 
 /** The editors' folder: vocabulary, settings, changes, ledgers. */
 const editionFolder = process.env['EDITION_DIR'] || 'content';
@@ -60,6 +61,23 @@ function passagesOf({ data, passages }: Entry, name: string): Stored[] {
   });
 }
 
+/** Loads the translations of a folder of `content/english`. */
+function translations(folder: string): Loader {
+  return {
+    name: `english-${folder}`,
+    load: async ({ store, parseData }) => {
+      store.clear();
+      for (const path of filesOf(`english/${folder}*.md`)) {
+        const { frontMatter, abstract, passages } = readTranslation(readFileSync(path, 'utf8'));
+        const id = basename(path, '.md');
+        const words = passages.map(({ line: _line, ...passage }) => passage);
+        const data = { ...parse(frontMatter?.yaml ?? ''), ...(folder === '' ? { passages: words } : {}) };
+        store.set({ id, data: await parseData({ id, data }), body: abstract });
+      }
+    },
+  };
+}
+
 /** The files of a path in the editors' folder, where "changes/*.yaml" is all of one ending, by their names. */
 function filesOf(path: string): string[] {
   const [start, ending] = `${editionFolder}/${path}`.split('*');
@@ -87,6 +105,8 @@ export const collections = {
   passages: defineCollection({ loader: files('articles', passagesOf), schema: passageEntry }),
   conferences: defineCollection({ loader: files('conferences'), schema: conference }),
   years: defineCollection({ loader: files('years'), schema: yearEntry }),
+  englishArticles: defineCollection({ loader: translations(''), schema: englishArticleEntry }),
+  englishYears: defineCollection({ loader: translations('years/'), schema: englishYear }),
   topics: list('vocabulary/topics.yaml', topic),
   people: list('vocabulary/people.yaml', person),
   organisations: list('vocabulary/organisations.yaml', organisation),

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { passageRole, type RemovedPassage, removedPassage } from '../../src/schema/article.ts';
 import { lineRange, passageId, unprintable, year } from '../../src/schema/primitives.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
+import { typedBlocks } from '../../src/text/markdown.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
 import type { RawPassage } from './model.ts';
 import { error, type Problem, type Result, warning } from './problem.ts';
@@ -42,43 +43,43 @@ export function readPassages(
   };
   const empty: { id: string; at: number }[] = [];
 
-  for (const node of body) {
-    const at = node.position?.start.line ?? 1;
-    const end = node.position?.end.line ?? at;
+  const { blocks, others } = typedBlocks(lines, body);
+  for (const { name, attributes: given, paragraphs, line: at, last } of blocks) {
     const shown = (lines[at - 1] ?? '').slice(0, 60);
-    if (node.type === 'containerDirective' && node.name === 'removed') {
-      const { to = null, ...rest } = node.attributes ?? {};
-      const checked = removedPassage.safeParse({ ...rest, to });
-      if (checked.success && paragraphsOf(lines.slice(at, end - 1)).length === 0) removed.push(checked.data);
+    const id = given['id'] ?? '';
+    if (name === 'removed') {
+      const checked = removedPassage.safeParse({ ...given, to: given['to'] ?? null });
+      if (checked.success && paragraphs.length === 0) removed.push(checked.data);
       else wrong(at, `"${shown}" is not a removed passage`, 'write :::removed{#p9 to=p7 since=1.2.0} and ::: under it');
-      if (checked.success) noteId(checked.data.id, at);
-    } else if (node.type === 'containerDirective' && node.name === 'passage') {
-      const id = node.attributes?.['id'] ?? '';
-      const text = paragraphsOf(lines.slice(at, end - 1));
-      if (!passageId.safeParse(id).success) {
-        wrong(at, id === '' ? 'a passage has no id' : `the passage id "${id}" is not one`, 'write :::passage{#p7 …}');
-        continue;
-      }
+      if (checked.success) noteId(id, at);
+    } else if (name === 'passage' && !passageId.safeParse(id).success) {
+      wrong(at, id === '' ? 'a passage has no id' : `the passage id "${id}" is not one`, 'write :::passage{#p7 …}');
+    } else if (name === 'passage') {
       noteId(id, at);
-      const attributes = readAttributes(file, at, id, node.attributes ?? {}, vocabulary);
+      const attributes = readAttributes(file, at, id, given, vocabulary);
       problems.push(...attributes.problems);
-      const isClosed = /^\s*:{3,}\s*$/.test(lines[end - 1] ?? '') && !text.some((one) => one.includes(':::'));
+      const isClosed = /^\s*:{3,}\s*$/.test(lines[last - 1] ?? '') && !paragraphs.some((one) => one.includes(':::'));
       if (!isClosed) wrong(at, `passage ${id} is not closed`, 'write ::: under its words, before the next passage');
-      else if (text.length === 0) empty.push({ id, at });
-      else if (text.length > 1)
-        wrong(at, `passage ${id} has ${text.length} paragraphs`, 'make each a passage of its own');
-      passages.push({ id, ...attributes.value, text: text.join(' '), at });
-    } else if (node.type === 'paragraph' && abstract === null && passages.length + removed.length === 0) {
-      [abstract = null] = paragraphsOf(lines.slice(at - 1, end));
-    } else if (node.type === 'html' && /^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value)) {
-      // A note of the editors to themselves, as npm run new leaves them.
-    } else if (node.type === 'html' && node.value.startsWith('<!--') && !node.value.includes('-->')) {
-      wrong(at, 'a comment is not closed', 'write --> where it ends');
+      else if (paragraphs.length === 0) empty.push({ id, at });
+      else if (paragraphs.length > 1)
+        wrong(at, `passage ${id} has ${paragraphs.length} paragraphs`, 'make each a passage of its own');
+      passages.push({ id, ...attributes.value, text: paragraphs.join(' '), at });
+    } else if (name === null && abstract === null && passages.length + removed.length === 0) {
+      [abstract = null] = paragraphs;
     } else {
       const isFence = shown.startsWith(':::');
       const todo = isFence ? 'mend its braces: :::passage{#p7 role=task lines=13}' : 'put it into a :::passage';
       wrong(at, `"${shown}" stands outside the passages`, todo);
     }
+  }
+  for (const node of others) {
+    const at = node.position?.start.line ?? 1;
+    const shown = (lines[at - 1] ?? '').slice(0, 60);
+    // A whole comment is a note of the editors to themselves, as npm run new leaves them.
+    if (node.type === 'html' && /^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value)) continue;
+    if (node.type === 'html' && node.value.startsWith('<!--') && !node.value.includes('-->'))
+      wrong(at, 'a comment is not closed', 'write --> where it ends');
+    else wrong(at, `"${shown}" stands outside the passages`, 'put it into a :::passage');
   }
   lines.forEach((line, at) => {
     if (unprintable.test(line.replaceAll('\t', ' ')))
@@ -101,13 +102,6 @@ export function readPassages(
     problems.push(warning(file, at, what, "keep the article's order"));
   });
   return { value: { abstract, passages, removed }, problems };
-}
-
-/** Paragraphs as typed, each on one line: what looks like Markdown in them is text, but for comments. */
-function paragraphsOf(lines: readonly string[]): string[] {
-  const typed = lines.join('\n').replaceAll(/<!--[\s\S]*?-->/g, '');
-  const paragraphs = typed.split(/\n[^\S\n]*\n/).map((paragraph) => paragraph.trim().replaceAll(/\s*\n\s*/g, ' '));
-  return paragraphs.filter((text) => text !== '');
 }
 
 const singular = { people: 'person', organisations: 'organisation', years: 'year' };

@@ -8,6 +8,7 @@ import { addressProblems, newAddresses } from './addresses.ts';
 import { applyDigest, checkedFacts } from './apply-digest.ts';
 import { articlesOf } from './articles.ts';
 import { arrange, type ConferenceSources, conferenceOf, type NamedSource } from './conference.ts';
+import { readTranslations } from './english.ts';
 import { entriesOf } from './entries.ts';
 import { type RawFile, readFile } from './files.ts';
 import { completeLedger, ledgerEntryOf, ledgerFile } from './ledger.ts';
@@ -46,6 +47,7 @@ export function makeCollections(run: Run): Outcome {
   if (settings === null) return { sources: [], problems };
   const { value: gathered, problems: found } = gather(run, settings);
   problems.push(...found, ...arrange(gathered.sources, gathered.digests).problems);
+  if (run.shipped) problems.push(...readTranslations(`${editionFolder}/english`).problems);
 
   // What is bad stays out, and so does everything unless the good ones may go without it.
   const bad = new Set(problems.filter(({ level }) => level === 'error').map(({ file }) => file));

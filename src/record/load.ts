@@ -2,7 +2,8 @@ import { getCollection } from 'astro:content';
 import type { Conference } from '../schema/conference.ts';
 import type { Change, Edition } from '../schema/edition.ts';
 import type { Moved } from '../schema/release.ts';
-import type { DocumentaryRecord, RecordPassage } from './model.ts';
+import { wordsHash } from '../text/words-hash.ts';
+import type { ArticleTranslation, DocumentaryRecord, RecordArticle, RecordPassage, YearTranslation } from './model.ts';
 import type { PublicationHistory } from './publication-history.ts';
 
 let loaded: Promise<DocumentaryRecord> | null = null;
@@ -29,6 +30,11 @@ async function readRecord(): Promise<DocumentaryRecord> {
     if (found === undefined) throw new Error(`${article}: passage ${passage} has no words in the body`);
     return found;
   };
+  const recordArticles = articles.map(({ data, body }) => ({
+    ...data,
+    abstract: body || null,
+    passages: data.passages.map(({ id }) => withWords(data.id, id)),
+  }));
   return {
     edition,
     vocabulary: {
@@ -39,16 +45,32 @@ async function readRecord(): Promise<DocumentaryRecord> {
       phrases: entriesOf(await getCollection('phrases')),
     },
     conferences: conferences.map(({ data }) => data).sort(inTime),
-    articles: articles.map(({ data, body }) => ({
-      ...data,
-      abstract: body || null,
-      passages: data.passages.map(({ id }) => withWords(data.id, id)),
-    })),
+    articles: recordArticles,
     years: years.map(({ data, body }) => ({ ...data, abstract: body || null })).sort((a, b) => a.year - b.year),
     changes: entriesOf(await getCollection('changes')).sort((a, b) => (a.date < b.date ? 1 : -1)),
     ledgers: new Map(entriesOf(await getCollection('ledgers')).map((ledger) => [ledger.sha256, ledger])),
-    english: { articles: new Map(), years: new Map() },
+    english: { articles: await translatedArticles(recordArticles), years: await translatedYears() },
   };
+}
+
+/** The English of the articles; a passage whose Vietnamese has changed since is marked as outdated. */
+async function translatedArticles(articles: readonly RecordArticle[]): Promise<Map<string, ArticleTranslation>> {
+  const words = new Map(articles.flatMap(({ id, passages }) => passages.map((one) => [`${id}/${one.id}`, one.text])));
+  const translations = await getCollection('englishArticles');
+  return new Map(
+    translations.map(({ id, data: { passages, ...front }, body }) => {
+      const english = passages.flatMap(({ id: passage, of, text }): [string, { text: string; outdated: boolean }][] => {
+        const own = words.get(`${id}/${passage}`);
+        return own === undefined ? [] : [[passage, { text, outdated: wordsHash(own) !== of }]];
+      });
+      return [id, { ...front, abstract: body || null, passages: new Map(english) }];
+    }),
+  );
+}
+
+async function translatedYears(): Promise<Map<number, YearTranslation>> {
+  const translations = await getCollection('englishYears');
+  return new Map(translations.map(({ id, data, body }) => [Number(id), { ...data, abstract: body || null }]));
 }
 
 let history: Promise<PublicationHistory> | null = null;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { words } from './primitives.ts';
+import { passageId, words } from './primitives.ts';
 
 const front = {
   /** `draft`: made by software, not reviewed. */
@@ -9,29 +9,30 @@ const front = {
 };
 
 /** Front matter of `content/english/<article id>.md`; its body is the abstract, then the passages. */
-export const englishArticle = z
-  .strictObject({
-    ...front,
-    /** The headline translated; null where the article has none. */
-    headline: words.nullable(),
-    /** The theme its conference launched; null where it launched none. */
-    theme: words.nullable(),
-  })
-  .refine(
-    ({ status, reviewer }) => (status === 'reviewed') === (reviewer !== null),
-    'is reviewed by nobody, or a draft with a reviewer',
-  );
+export const englishArticle = z.strictObject({
+  ...front,
+  /** The headline in English; null where the article has none. */
+  headline: words.nullable(),
+  /** The theme that its conference launched, in English; null where it launched none. */
+  theme: words.nullable(),
+});
 export type EnglishArticle = z.infer<typeof englishArticle>;
 
 /** Front matter of `content/english/years/<year>.md`; its body is the abstract. */
-export const englishYear = z
-  .strictObject({
-    ...front,
-    /** For each thing held in the year, in its order: what it was. */
-    held: z.array(words).default([]),
-  })
-  .refine(
-    ({ status, reviewer }) => (status === 'reviewed') === (reviewer !== null),
-    'is reviewed by nobody, or a draft with a reviewer',
-  );
+export const englishYear = z.strictObject({
+  ...front,
+  /** For each thing held in the year, in its order: what it was. */
+  held: z.array(words).default([]),
+});
 export type EnglishYear = z.infer<typeof englishYear>;
+
+/** A passage in English. */
+export const englishPassage = z.strictObject({
+  id: passageId,
+  /** Short hash of the Vietnamese words it was made from. */
+  of: z.string().regex(/^[0-9a-f]{8}$/, 'is not a short hash of eight hexadecimal digits'),
+  text: words,
+});
+
+/** An entry of the site's `englishArticles` collection. */
+export const englishArticleEntry = englishArticle.extend({ passages: z.array(englishPassage) });

@@ -26,6 +26,76 @@ export function readMarkdown(text: string): MarkdownFile {
   return { frontMatter: { yaml: first.value, line: (first.position?.start.line ?? 1) + 1 }, body: rest };
 }
 
+/** A container directive as a person typed it: what looks like Markdown in it is text. */
+export interface TypedBlock {
+  /** `passage`, `removed`; null for a paragraph outside all of them. */
+  name: string | null;
+  attributes: Record<string, string | null | undefined>;
+  /** Its paragraphs, each on one line, without comments. */
+  paragraphs: string[];
+  /** First and last line of the file, 1-based. */
+  line: number;
+  last: number;
+}
+
+/**
+ * Reads a body that people write.
+ * @param lines the whole file's
+ * @param body as parsed
+ * @returns directives and paragraphs in order, and the nodes that are neither
+ */
+export function typedBlocks(lines: readonly string[], body: readonly RootContent[]) {
+  const blocks: TypedBlock[] = [];
+  const others: RootContent[] = [];
+  for (const node of body) {
+    const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
+    const place = { line: start.line, last: end.line };
+    if (node.type === 'containerDirective') {
+      const paragraphs = typedParagraphs(lines.slice(start.line, end.line - 1));
+      blocks.push({ name: node.name, attributes: node.attributes ?? {}, paragraphs, ...place });
+    } else if (node.type === 'paragraph') {
+      const paragraphs = typedParagraphs(lines.slice(start.line - 1, end.line));
+      blocks.push({ name: null, attributes: {}, paragraphs, ...place });
+    } else others.push(node);
+  }
+  return { blocks, others };
+}
+
+function typedParagraphs(lines: readonly string[]): string[] {
+  const typed = lines.join('\n').replaceAll(/<!--[\s\S]*?-->/g, '');
+  const paragraphs = typed.split(/\n[^\S\n]*\n/).map((paragraph) => paragraph.trim().replaceAll(/\s*\n\s*/g, ' '));
+  return paragraphs.filter((text) => text !== '');
+}
+
+/** A translation of an article or a year. */
+export interface Translation {
+  frontMatter: MarkdownFile['frontMatter'];
+  abstract: string;
+  passages: { id: string; of: string; text: string; line: number }[];
+}
+
+/**
+ * Reads a translation: the abstract, then `:::passage{#p7 of=1a2b3c4d}` … `:::`.
+ * @param text the whole file
+ */
+export function readTranslation(text: string): Translation {
+  const { frontMatter, body } = readMarkdown(text);
+  const { blocks } = typedBlocks(text.split(/\r\n|\n|\r/), body);
+  const said = (some: readonly TypedBlock[]) => some.flatMap(({ paragraphs }) => paragraphs).join(' ');
+  return {
+    frontMatter,
+    abstract: said(blocks.filter(({ name }) => name === null)),
+    passages: blocks
+      .filter(({ name }) => name === 'passage')
+      .map((block) => ({
+        id: block.attributes['id'] ?? '',
+        of: block.attributes['of'] ?? '',
+        text: said([block]),
+        line: block.line,
+      })),
+  };
+}
+
 /** An entry of the collections. */
 export interface Entry {
   /** The front matter's data, unchecked. */
