@@ -1,45 +1,44 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { compressedCopies } from './scripts/site/compressed.ts';
-import { formerSite } from './scripts/site/former-site.ts';
-import { givenBack } from './scripts/site/given-back.ts';
-import { headers } from './scripts/site/headers.ts';
-import { offline } from './scripts/site/offline.ts';
-import { pagesConfig } from './scripts/site/pages-config.ts';
-import { socialPictures } from './scripts/site/pictures.ts';
-import { publishedAddresses } from './scripts/site/published-addresses.ts';
-import { shippedPackages } from './scripts/site/shipped-packages.ts';
+import { checkedAddresses } from './scripts/integrations/checked-addresses.ts';
+import { compressedCopies } from './scripts/integrations/compressed-copies.ts';
+import { fonts } from './scripts/integrations/fonts.ts';
+import { headers } from './scripts/integrations/headers.ts';
+import { pageDirectives } from './scripts/integrations/hosting-policy.ts';
+import { serviceWorker } from './scripts/integrations/service-worker.ts';
+import { basePath, siteUrl } from './scripts/site-address.ts';
 
 const collections = resolve(process.env.CONTENT_DIR || 'content/collections');
-const articles = `${collections}/articles`;
-if (!existsSync(articles) || !readdirSync(articles).some((name) => name.endsWith('.md'))) {
-  console.error(
-    `${collections}: no collections here — run "npm run content", or point CONTENT_DIR at a folder that it made`,
-  );
-  process.exit(1);
-}
+/** Two editions in one store would mix. */
+const edition = createHash('sha256').update(collections).digest('hex').slice(0, 12);
+const site = siteUrl();
 
-if (!process.env.SITE_URL) {
+if (site === null) {
   console.warn('SITE_URL is not set: the pages get no canonical address and there is no sitemap.');
 }
 
-const pages = pagesConfig(collections);
-
 export default defineConfig({
-  ...pages,
-  // Only the shipped edition is held to the addresses it published.
-  // What is made of the finished pages comes last: the copies are of everything before them. The former site goes when
-  // no file is left to make.
+  ...(site === null ? {} : { site }),
+  base: basePath(),
+  cacheDir: `./.cache/astro-${edition}`,
+  trailingSlash: 'always',
+  // Inlined, since a style sheet of its own costs a slow phone a second round trip before the first paint.
+  build: { format: 'directory', assets: 'tep', inlineStylesheets: 'always' },
+  // Space at a line's end must be written as {' '}: the formatter breaks lines as JSX allows.
+  compressHTML: 'jsx',
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  // No script or face is put into a page: one module serves all pages from the browser's cache.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' }, ssr: { external: ['@resvg/resvg-js'] } },
+  security: { csp: { directives: [...pageDirectives] } },
+  // Copies are made of everything, so they come last.
   integrations: [
-    ...pages.integrations,
-    givenBack('pages'),
-    publishedAddresses(process.env.CONTENT_DIR ? null : 'content/addresses.txt'),
-    shippedPackages(),
-    socialPictures(),
+    fonts(),
+    // Only the shipped edition is held to the addresses it published.
+    checkedAddresses(process.env.CONTENT_DIR ? null : 'content/addresses.txt'),
     headers(),
-    offline(),
+    serviceWorker(),
     compressedCopies(),
-    formerSite(),
   ],
 });

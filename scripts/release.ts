@@ -21,14 +21,17 @@ const file = `${releaseName(present)}.zip`;
 if (releases.some(({ version }) => version === present.version)) {
   stop([`content/edition.yaml: version ${present.version} is packed already — raise version and date`]);
 }
+if (!process.env['SITE_URL']) {
+  stop(['SITE_URL is not set, and a release cites its own addresses — set it to the host, as https://example.org']);
+}
 const published = existsSync('content/addresses.txt') ? readFileSync('content/addresses.txt', 'utf8') : '';
 const addresses = published.split('\n').filter(Boolean).length;
 if (addresses === 0) stop(['content/addresses.txt lists no address — run "npm run content -- --publish"']);
 
 const built = '.cache/release';
-const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {
   stdio: ['ignore', 'ignore', 'inherit'],
-  env: { ...process.env, CONTENT_DIR: '', OUT_DIR: built },
+  env: { ...process.env, CONTENT_DIR: '', OUT_DIR: built, ASTRO_TELEMETRY_DISABLED: '1' },
 });
 if (status !== 0) stop(['the site does not build — run "npm run build" and mend what it names']);
 
@@ -47,6 +50,7 @@ if (last !== undefined) {
 
 mkdirSync('content/releases', { recursive: true });
 writeFileSync(`content/releases/${file}`, zip);
+writeFileSync(`content/releases/${releaseName(present)}.cdx.json`, billOfMaterials());
 writeFileSync('CITATION.cff', citationCff(present));
 const entry: Release = {
   version: present.version,
@@ -59,6 +63,17 @@ const entry: Release = {
 const [comment = ''] = readFileSync(list, 'utf8').split('\n');
 writeFileSync(list, `${comment}\n${stringify([...releases, entry])}`);
 console.log(`${present.version}: content/releases/${file}, ${entry.bytes} bytes, SHA-256 ${entry.sha256}`);
+
+/** What a build is made with, as npm writes it in CycloneDX; without the moment and the serial number of its making. */
+function billOfMaterials(): string {
+  const { stdout, status } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) stop(['npm sbom failed — run "npm ci" first']);
+  const { serialNumber: _serial, metadata, ...bill } = JSON.parse(stdout);
+  return `${JSON.stringify({ ...bill, metadata: { ...metadata, timestamp: undefined } }, null, 2)}\n`;
+}
 
 function stop(problems: readonly string[]): never {
   for (const problem of problems) console.error(problem);

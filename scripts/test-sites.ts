@@ -4,7 +4,7 @@ import { sites } from '../tests/browser/sites.ts';
 // Builds each site that the browser tests open, one after the other; stops at the first that fails.
 for (const [name, { env }] of Object.entries(sites)) {
   console.log(`Building the ${name} site for the browser tests`);
-  const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {
     stdio: 'inherit',
     env: { ...process.env, CONTENT_DIR: '', ...env },
   });

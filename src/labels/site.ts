@@ -40,6 +40,12 @@ export const siteLabels = {
   shortcutClose: { vi: 'đóng bảng này', en: 'close this list' },
   shortcutsOn: { vi: 'Dùng phím tắt một ký tự', en: 'Use one-key shortcuts' },
   close: { vi: 'Đóng', en: 'Close' },
+  offline: {
+    vi: 'Không có mạng: đang đọc bản giữ trên máy này.',
+    en: 'No network: this is the copy kept on this device.',
+  },
+  newer: { vi: 'Đã có bản mới của ấn bản.', en: 'A newer version of the edition is ready.' },
+  readNewer: { vi: 'Đọc bản mới', en: 'Read it' },
   conferencesFeed: { vi: 'hội nghị', en: 'conferences' },
   correctionsFeed: { vi: 'đính chính', en: 'corrections' },
 } as const;

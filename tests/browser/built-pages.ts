@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { builtFiles } from '../../scripts/site/built-files.ts';
+import { builtFiles } from '../../scripts/integrations/built-files.ts';
 import { pagesOf } from './page-kinds.ts';
 import type { Site } from './sites.ts';
 

@@ -4,8 +4,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { builtFiles } from '../../scripts/site/built-files.ts';
-import { programOf, serverNames, startServer } from '../../scripts/site/servers.ts';
+import { builtFiles } from '../../scripts/integrations/built-files.ts';
+import { programOf, serverNames, startServer } from './real-servers.ts';
 import { sites } from './sites.ts';
 import { SwitchingServer } from './switching-server.ts';
 

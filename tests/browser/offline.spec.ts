@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { builtFiles } from '../../scripts/site/built-files.ts';
+import { builtFiles } from '../../scripts/integrations/built-files.ts';
 import { sites } from './sites.ts';
 import { SwitchingServer } from './switching-server.ts';
 import { versionOf, writeWorker } from './versions.ts';

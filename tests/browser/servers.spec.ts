@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { builtFiles } from '../../scripts/site/built-files.ts';
-import { auditHeaders } from '../../scripts/site/headers-audit.ts';
-import { load } from '../../scripts/site/load.ts';
-import { programOf, type RunningServer, serverNames, startServer } from '../../scripts/site/servers.ts';
+import { builtFiles } from '../../scripts/integrations/built-files.ts';
+import { auditHeaders } from './headers-audit.ts';
+import { load } from './load.ts';
+import { programOf, type RunningServer, serverNames, startServer } from './real-servers.ts';
 import { sites } from './sites.ts';
 
 test.describe.configure({ timeout: 240_000 });

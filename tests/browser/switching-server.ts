@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { headersOf, mediaTypeOf, rootFrom } from '../../scripts/site/headers-policy.ts';
+import { headersOf, mediaTypeOf, rootFrom } from '../../scripts/integrations/hosting-policy.ts';
 
 /** A server of built files whose folder can be changed under the reader, as a deployment does, or taken away. */
 export class SwitchingServer {

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtFiles } from '../../scripts/site/built-files.ts';
-import { builtIn, keptEdition, workerSource } from '../../scripts/site/offline.ts';
+import { builtFiles } from '../../scripts/integrations/built-files.ts';
+import { writeServiceWorker } from '../../scripts/integrations/service-worker.ts';
 
 /**
  * A copy of a built site as another version of the edition: every page says its version, so do a style sheet that it
@@ -29,5 +29,5 @@ export function versionOf(site: string, version: number): string {
 
 /** Writes the worker anew, after files of a copy were changed. */
 export function writeWorker(folder: string): void {
-  writeFileSync(join(folder, 'sw.js'), workerSource(keptEdition(builtIn(folder))));
+  writeServiceWorker(folder);
 }

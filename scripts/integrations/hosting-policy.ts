@@ -1,0 +1,181 @@
+import { themeScriptHash } from '../../src/layouts/theme-script.ts';
+
+/** What a page may load, in the pages themselves; Astro adds the scripts and styles of each with their hashes. */
+export const pageDirectives = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+] as const;
+
+/** Inline scripts that the pages may carry: the one that sets the theme before anything is painted. */
+export const inlineScriptHashes: readonly string[] = [themeScriptHash];
+
+/**
+ * The same for a server's headers, which hold for files without a policy of their own (an SVG, a feed, the
+ * workers) and say who may frame the pages, which a page can't say itself. A server's configuration outlives a build
+ * and can't know the hash of its style sheet, so inline styles are left to the pages' own policy: both hold, and that
+ * one names the page's only style by its hash.
+ */
+const contentPolicy = [
+  ...pageDirectives,
+  `script-src 'self' ${inlineScriptHashes.map((hash) => `'${hash}'`).join(' ')}`,
+  "style-src 'self' 'unsafe-inline'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const permissions = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer']
+  .concat(['microphone', 'midi', 'payment', 'usb'])
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+/** The first line of a built site's `_headers`, by which a later build knows the site as its own. */
+export const siteMark = '# Biên niên Đối ngoại';
+
+/** A header's name and value. */
+export type Header = readonly [name: string, value: string];
+
+/** Headers of every answer, the errors too. */
+export const securityHeaders: readonly Header[] = [
+  ['Content-Security-Policy', contentPolicy],
+  ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+  ['Referrer-Policy', 'same-origin'],
+  ['Permissions-Policy', permissions],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+];
+
+/**
+ * How the addresses begin whose files' names say their content: kept for ever, never asked for again. The index's
+ * folder also holds a file that says which index is current, under a name that stays.
+ */
+const hashedFiles = ['tep/', 'chi-muc/doan.'] as const;
+
+export const keptForEver = 'public, max-age=31536000, immutable';
+/** Pages and files that keep their name: kept, and asked for again with their ETag before each use. */
+export const revalidated = 'public, max-age=0, must-revalidate';
+
+/** How the addresses begin that any page of the web may read: open data, served to anybody without cookies anyway. */
+const openFiles = ['du-lieu/'] as const;
+const openHeader: Header = ['Access-Control-Allow-Origin', '*'];
+
+/** File extension → media type, of files that are text: those that are worth compressing. */
+const textTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  webmanifest: 'application/manifest+json',
+  xml: 'application/xml',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  cff: 'text/yaml; charset=utf-8',
+  bib: 'text/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+};
+
+/** File extension → media type. A file of a kind that is not here fails the build. */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  ...textTypes,
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  woff2: 'font/woff2',
+  epub: 'application/epub+zip',
+  zip: 'application/zip',
+  pdf: 'application/pdf',
+};
+
+/** Endings of the compressed copies beside the files; servers send them, they have no address. */
+export const copyEndings = { br: '.br', gzip: '.gz' } as const;
+
+/** What is asked for out of habit, and where it is; paths from the site's root. */
+export const redirects: readonly { from: string; to: string }[] = [
+  { from: 'favicon.ico', to: 'icon.svg' },
+  { from: 'atom.xml', to: 'hoi-nghi/atom.xml' },
+  { from: 'feed.xml', to: 'hoi-nghi/atom.xml' },
+  { from: 'rss.xml', to: 'hoi-nghi/atom.xml' },
+];
+
+/** The site's root on its host, with both slashes. */
+export function rootFrom(base: string): string {
+  return `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+}
+
+/** How a file is kept by browsers, from its address. */
+export function cachingOf(path: string, base: string): string {
+  const root = rootFrom(base);
+  return hashedFiles.some((start) => path.startsWith(`${root}${start}`)) ? keptForEver : revalidated;
+}
+
+/** The headers that an answer must have, from its address. */
+export function headersOf(path: string, base: string): Header[] {
+  const root = rootFrom(base);
+  const open = openFiles.some((start) => path.startsWith(`${root}${start}`));
+  return [...securityHeaders, ['Cache-Control', cachingOf(path, base)], ...(open ? [openHeader] : [])];
+}
+
+/** A file's ending, without the dot. */
+function endingOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** A file's media type, from its name; null for a kind that the policy does not know. */
+export function mediaTypeOf(path: string): string | null {
+  return mediaTypes[endingOf(path)] ?? null;
+}
+
+/** Whether a file is worth compressing, from its name. */
+export function isText(path: string): boolean {
+  return endingOf(path) in textTypes;
+}
+
+/** Files of the built site's top folder that hosts read; the bundler may name files of its own with an underscore. */
+const hostFiles = ['_headers', '_redirects'] as const;
+
+/**
+ * Whether a file is for the hosting, not for readers: `_headers`, `.nojekyll`, compressed copies.
+ * @param path from the built site's folder
+ */
+export function isHidden(path: string): boolean {
+  return new RegExp(hiddenPattern('/')).test(`/${path}`);
+}
+
+/** The same for a server's configuration: a regular expression over addresses. */
+function hiddenPattern(base: string): string {
+  const endings = Object.values(copyEndings).map((ending) => ending.slice(1));
+  return `^${rootFrom(base)}(${hostFiles.join('|')})$|/\\.|\\.(${endings.join('|')})$`;
+}
+
+/**
+ * The policy for Cloudflare Pages and Netlify. Their own default for all else is `public, max-age=0,
+ * must-revalidate`, and they join the values of a header that two rules set: each header has one rule.
+ * @param base the path the site is served under
+ */
+export function hostHeaders(base: string): string {
+  const root = rootFrom(base);
+  const rule = (path: string, headers: readonly (readonly [string, string])[]) =>
+    [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  return `${[
+    siteMark,
+    rule(`${root}*`, securityHeaders),
+    ...hashedFiles.map((start) => rule(`${root}${start}*`, [['Cache-Control', keptForEver]])),
+    ...openFiles.map((start) => rule(`${root}${start}*`, [openHeader])),
+  ].join('\n\n')}\n`;
+}
+
+/** The redirects for the same hosts. A page that is not there is their `404.html`, with its status. */
+export function hostRedirects(base: string): string {
+  const root = rootFrom(base);
+  return redirects.map(({ from, to }) => `${root}${from} ${root}${to} 301\n`).join('');
+}

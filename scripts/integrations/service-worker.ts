@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { KeptEdition } from '../../src/offline/service-worker.js';
+import { builtFiles } from './built-files.ts';
+import { isHidden } from './hosting-policy.ts';
+
+/** The page shown, without a network, for one that is not kept. */
+const absent = 'ngoai-tuyen/';
+const worker = readFileSync(new URL('../../src/offline/service-worker.js', import.meta.url), 'utf8');
+
+/** Writes the worker that keeps the edition for reading without a network; after all that writes pages. */
+export function serviceWorker(): AstroIntegration {
+  return {
+    name: 'service-worker',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const { version, files } = writeServiceWorker(fileURLToPath(dir));
+        logger.info(`version ${version}, ${Object.keys(files).length} files kept`);
+      },
+    },
+  };
+}
+
+/** Writes `sw.js` for a built site: the list of what is kept, then the worker. */
+export function writeServiceWorker(folder: string): KeptEdition {
+  const edition = keptEdition(builtFiles(folder), (path) => readFileSync(join(folder, path)));
+  writeFileSync(join(folder, 'sw.js'), `globalThis.kept = ${JSON.stringify(edition)};\n${worker}`);
+  return edition;
+}
+
+/**
+ * The files that are kept: pages, their styles, scripts and faces, the search and its index.
+ * @param paths files of a built site
+ * @param read their bytes
+ */
+export function keptEdition(paths: readonly string[], read: (path: string) => Uint8Array): KeptEdition {
+  const kept = paths.filter((path) => !isHidden(path) && isForReading(path));
+  const files = Object.fromEntries(
+    kept.map((path) => [path.replace(/(^|\/)index\.html$/, '$1'), sha256(read(path), 'base64')]),
+  );
+  // The worker is part of its version: a new one must never share a cache with the one it replaces.
+  return { version: sha256(JSON.stringify([files, worker]), 'hex').slice(0, 16), files, absent };
+}
+
+function isForReading(path: string): boolean {
+  if (path.startsWith('du-lieu/') && path !== 'du-lieu/index.html') return false;
+  return /\.(html|css|js|woff2|svg|webmanifest)$/.test(path) ? path !== 'sw.js' : path.startsWith('chi-muc/');
+}
+
+function sha256(data: string | Uint8Array, encoding: 'hex' | 'base64'): string {
+  return createHash('sha256').update(data).digest(encoding);
+}

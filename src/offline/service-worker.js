@@ -1,0 +1,175 @@
+// @ts-check
+// The build writes this file out as `sw.js`, after the list of what is kept. It is JavaScript with its types in
+// comments, since it goes to browsers without a bundler.
+
+/**
+ * The parts of its surroundings that the worker uses; TypeScript's library for workers cannot stand in one program
+ * with the one for pages.
+ * @see https://w3c.github.io/ServiceWorker/
+ * @typedef {object} WorkerScope
+ * @property {{ scope: string, waiting: { postMessage(message: 'take-over'): void } | null }} registration
+ * @property {{ claim(): Promise<void>, matchAll(): Promise<readonly unknown[]> }} clients
+ * @property {() => Promise<void>} skipWaiting
+ * @property {(kind: string, heard: (event: WorkerEvent) => void) => void} addEventListener
+ */
+/**
+ * @typedef {object} WorkerEvent
+ * @property {(work: Promise<unknown>) => void} waitUntil
+ * @property {Request} request
+ * @property {(answer: Promise<Response>) => void} respondWith
+ * @property {unknown} data
+ */
+/**
+ * A version of the edition as it is kept.
+ * @typedef {object} KeptEdition
+ * @property {string} version changes with any byte of any file
+ * @property {Readonly<Record<string, string>>} files path from the worker's scope → SHA-256 in base64; pages without
+ *   `index.html`
+ * @property {string} absent the kept page that is shown, without a network, for a page that is not kept
+ */
+
+/** @type {KeptEdition} */
+const kept = Reflect.get(globalThis, 'kept');
+/** @type {WorkerScope} */
+const worker = Object(globalThis);
+
+/** Every version has a cache of its own: a page and all it asks for come from one of them. */
+const prefix = `bien-nien ${worker.registration.scope} `;
+const own = `${prefix}${kept.version}`;
+const atOnce = 6;
+
+worker.addEventListener('install', (event) => event.waitUntil(keep()));
+worker.addEventListener('activate', (event) => event.waitUntil(forgetOthers().then(() => worker.clients.claim())));
+worker.addEventListener('message', ({ data }) => {
+  if (data === 'take-over') void worker.skipWaiting();
+});
+worker.addEventListener('fetch', (event) => {
+  const answer = answerTo(event.request);
+  if (answer !== null) event.respondWith(answer);
+});
+
+/**
+ * Keeps every file of this version, or none: each is fetched with its hash, so that a file of another version
+ * (the site changed half way) fails the installation, which the browser tries again later.
+ */
+async function keep() {
+  const cache = await caches.open(own);
+  const waiting = Object.entries(kept.files);
+  const work = async () => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const [path, hash] = next;
+      const address = new URL(path, worker.registration.scope).href;
+      await cache.put(address, (await fromOtherVersion(address, hash)) ?? (await fromNetwork(address, hash)));
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: atOnce }, work));
+  } catch (reason) {
+    waiting.length = 0;
+    await caches.delete(own);
+    throw reason;
+  }
+}
+
+/**
+ * A file that an earlier version kept, where it is the same byte for byte: an update fetches what changed.
+ * @param {string} address
+ * @param {string} hash SHA-256, base64
+ * @returns {Promise<Response | null>}
+ */
+async function fromOtherVersion(address, hash) {
+  for (const name of await otherVersions()) {
+    const response = await (await caches.open(name)).match(address);
+    if (response === undefined) continue;
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer()));
+    if (btoa(String.fromCharCode(...digest)) === hash) return response;
+  }
+  return null;
+}
+
+/**
+ * @param {string} address
+ * @param {string} hash SHA-256, base64
+ */
+async function fromNetwork(address, hash) {
+  const response = await fetch(address, { cache: 'no-cache', credentials: 'omit', integrity: `sha256-${hash}` });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  if (!response.redirected) return response;
+  // A host that renames 404.html answers with a redirect, which a page may not be made of.
+  const headers = new Headers(response.headers);
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+  return new Response(await response.blob(), { headers });
+}
+
+async function otherVersions() {
+  return (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own);
+}
+
+async function forgetOthers() {
+  for (const name of await otherVersions()) await caches.delete(name);
+}
+
+/**
+ * @param {Request} request
+ * @returns {Promise<Response> | null} null for what is the network's alone: downloads, feeds, other hosts
+ */
+function answerTo(request) {
+  if (request.method !== 'GET') return null;
+  const { origin, pathname } = new URL(request.url);
+  const address = `${origin}${pathname}`;
+  if (!address.startsWith(worker.registration.scope)) return null;
+  const path = address.slice(worker.registration.scope.length);
+  const isPage = request.mode === 'navigate';
+  if (Object.hasOwn(kept.files, path)) return isPage ? page(request, address) : file(request, address);
+  return isPage ? pageElsewhere(request, address, path) : null;
+}
+
+/**
+ * @param {Request} request
+ * @param {string} address
+ */
+async function file(request, address) {
+  // A browser short of space may have thrown the file away.
+  return (await (await caches.open(own)).match(address)) ?? fetch(request);
+}
+
+/**
+ * A kept page, or where it was thrown away and there is no network, the page that says so.
+ * @param {Request} request
+ * @param {string} address
+ */
+async function pageOrAbsent(request, address) {
+  try {
+    return await file(request, address);
+  } catch {
+    return file(request, new URL(kept.absent, worker.registration.scope).href);
+  }
+}
+
+/**
+ * A kept page. First a version that waits takes over, unless another open page would be left with an older one.
+ * @param {Request} request
+ * @param {string} address
+ */
+async function page(request, address) {
+  const { waiting } = worker.registration;
+  if (waiting !== null && (await worker.clients.matchAll()).length < 2) {
+    waiting.postMessage('take-over');
+    return new Response('', { headers: { refresh: '0', 'content-type': 'text/html; charset=utf-8' } });
+  }
+  return pageOrAbsent(request, address);
+}
+
+/**
+ * @param {Request} request
+ * @param {string} address
+ * @param {string} path
+ */
+async function pageElsewhere(request, address, path) {
+  if (Object.hasOwn(kept.files, `${path}/`)) return Response.redirect(`${address}/${new URL(request.url).search}`);
+  try {
+    return await fetch(request);
+  } catch {
+    return file(request, new URL(kept.absent, worker.registration.scope).href);
+  }
+}

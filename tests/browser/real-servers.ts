@@ -1,0 +1,138 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export const serverNames = ['nginx', 'caddy'] as const;
+export type ServerName = (typeof serverNames)[number];
+
+/** A server that runs until it is stopped. */
+export interface RunningServer {
+  /** The site's home page. */
+  url: string;
+  /** Whether it sends brotli: nginx does where Debian's module is installed. */
+  brotli: boolean;
+  stop(): Promise<void>;
+}
+
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** Where a server's program is; null where it is not installed. */
+export function programOf(name: ServerName): string | null {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+  const found = folders.map((folder) => join(folder, name)).find(runnable);
+  return found ?? null;
+}
+
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+/**
+ * Serves a built site on loopback with a real server and its configuration in `scripts/deploy`.
+ * @param dist the site, built for the root of its host
+ * @throws when the server is not installed or does not start
+ */
+export async function startServer(name: ServerName, dist: string): Promise<RunningServer> {
+  const program = programOf(name);
+  if (program === null) throw new Error(`${name} is not installed`);
+  const port = await freePort();
+  const work = mkdtempSync(join(tmpdir(), `${name}-`));
+  const folder = join(work, 'www');
+  symlinkSync(resolve(dist), folder);
+  const brotli = name === 'caddy' || existsSync(brotliModule);
+  const sample = readFileSync(`scripts/deploy/${name === 'nginx' ? 'nginx.conf' : 'Caddyfile'}`, 'utf8')
+    .replaceAll('/srv/bien-nien', folder)
+    .replace('listen 80;', `listen ${port};`)
+    .replace('server_name bien-nien.example;', 'server_name localhost;')
+    .replace('\nbien-nien.example {', `\nhttp://localhost:${port} {`);
+  const args = name === 'nginx' ? nginxArguments(work, sample, brotli) : caddyArguments(work, sample);
+  const home = { HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work };
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...home } });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (printed += part.toString()));
+  const stop = () => end(child).finally(() => rmSync(work, { recursive: true, force: true }));
+  try {
+    await listening(child, port);
+  } catch {
+    await stop();
+    throw new Error(`${name} did not start on port ${port}:\n${printed}`);
+  }
+  return { url: `http://localhost:${port}/`, brotli, stop };
+}
+
+function nginxArguments(work: string, site: string, brotli: boolean): string[] {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `  ${name}_temp_path ${work}/${name};`)
+    .join('\n');
+  writeFileSync(
+    join(work, 'nginx.conf'),
+    [
+      ...(brotli ? [`load_module ${brotliModule};`] : []),
+      // Started by root, its workers must still read a folder that is root's alone.
+      ...(process.getuid?.() === 0 ? ['user root;'] : []),
+      'daemon off;',
+      `pid ${work}/nginx.pid;`,
+      'error_log stderr warn;',
+      'worker_processes 1;',
+      'events { worker_connections 1024; }',
+      `http {\n  access_log off;\n${temporary}\n`,
+      // A machine without IPv6 refuses to listen there.
+      site.replace(/^ {2}listen \[::\].*\n/m, '').replace(/^ {2}brotli_static on;\n/m, brotli ? '$&' : ''),
+      '}',
+    ].join('\n'),
+  );
+  return ['-p', work, '-c', join(work, 'nginx.conf')];
+}
+
+function caddyArguments(work: string, site: string): string[] {
+  // No port for administration: two servers under test would fight for it.
+  writeFileSync(join(work, 'Caddyfile'), `{\n  admin off\n  auto_https off\n}\n${site}`);
+  return ['run', '--config', join(work, 'Caddyfile'), '--adapter', 'caddyfile'];
+}
+
+async function listening(child: ChildProcess, port: number): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if (child.exitCode !== null) throw new Error('it ended');
+    const open = await new Promise<boolean>((done) => {
+      const socket = connect(port, 'localhost', () => done(true));
+      socket.on('error', () => done(false));
+      socket.on('connect', () => socket.destroy());
+    });
+    if (open) return;
+    await pause(50);
+  }
+  throw new Error('it did not listen');
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((done) => child.once('exit', done));
+  child.kill('SIGTERM');
+  await ended;
+}
+
+function runnable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,156 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { missingIn } from '../../../scripts/integrations/checked-addresses.ts';
+import { basePath, portNumber, siteUrl } from '../../../scripts/site-address.ts';
+
+const folder = (name = 'site') => mkdtempSync(join(tmpdir(), `${name}-`));
+const run = (script: string, env: Record<string, string>) =>
+  spawnSync(process.execPath, [script], { encoding: 'utf8', env: { ...process.env, ...env } });
+
+describe('npm run build deletes nothing of the user’s', () => {
+  test('a folder that is not empty and holds no site of ours is refused', () => {
+    const out = folder();
+    writeFileSync(join(out, 'mine.txt'), 'mine');
+    const { status, stderr } = run('scripts/build.ts', { OUT_DIR: out });
+    expect(status).toBe(1);
+    expect(stderr).toContain('is not empty and holds no site of ours');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(readdirSync(out)).toEqual(['mine.txt']);
+  });
+
+  test.each(['content', 'content/collections', '.'])('a folder that holds the collections is refused: %s', (out) => {
+    const { status, stderr } = run('scripts/build.ts', { OUT_DIR: out });
+    expect(status).toBe(1);
+    expect(stderr).toContain('holds the collections');
+  });
+
+  test('a folder with a repository in it is refused', () => {
+    const out = folder();
+    mkdirSync(join(out, '.git'));
+    expect(run('scripts/build.ts', { OUT_DIR: out }).stderr).toContain('holds a repository');
+  });
+
+  test('a folder without collections is an error, not an empty site', () => {
+    const { status, stderr } = run('scripts/build.ts', { OUT_DIR: join(folder(), 'new'), CONTENT_DIR: folder() });
+    expect(status).toBe(1);
+    expect(stderr).toContain('no collections here');
+  });
+
+  test('a failed build leaves the former site whole', () => {
+    const out = folder();
+    writeFileSync(join(out, '_headers'), '# Biên niên Đối ngoại\n');
+    writeFileSync(join(out, 'index.html'), 'the former');
+    const { status } = run('scripts/build.ts', { OUT_DIR: out, SITE_URL: 'not an address' });
+    expect(status).toBe(1);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the former');
+  });
+});
+
+describe('the variables of a build', () => {
+  test('a host is given alone', () => {
+    expect(siteUrl('https://example.org/')).toBe('https://example.org');
+    expect(siteUrl('')).toBe(null);
+    expect(() => siteUrl('example.org')).toThrow('write it as https://example.org');
+    expect(() => siteUrl('https://example.org/bien-nien')).toThrow('give the host alone (https://example.org)');
+  });
+
+  test('a base path is an address’s path', () => {
+    expect(basePath('bien-nien')).toBe('/bien-nien/');
+    expect(basePath('/a/b/')).toBe('/a/b/');
+    for (const wrong of ['biên niên', 'a b', '../x', 'a?b'])
+      expect(() => basePath(wrong), wrong).toThrow('BASE_PATH is');
+  });
+
+  test('a port is a whole number in plain digits', () => {
+    expect(portNumber('8080')).toBe(8080);
+    for (const wrong of ['0x50', '1e3', ' 80', '-1', '65536', '80.0'])
+      expect(() => portNumber(wrong)).toThrow('PORT is');
+  });
+});
+
+test('a file that a page names and that was not built is found, once', () => {
+  const built = folder();
+  mkdirSync(join(built, 'nam'));
+  const link =
+    '<a href="/b/nam/">1</a><a href="/b/khong-co/#p7">2</a><img src="/b/a.png"><a href="https://x.example/">3</a>';
+  writeFileSync(join(built, 'index.html'), link);
+  writeFileSync(join(built, 'nam/index.html'), link);
+  const found = missingIn(built, '/b/');
+  expect(found).toHaveLength(2);
+  expect(found[0]).toContain('/b/khong-co/: was not built, and 2 pages name it');
+});
+
+describe('npm start answers any request and goes on', () => {
+  const site = folder();
+  const page = 'trang '.repeat(100);
+  mkdirSync(join(site, 'nam'));
+  for (const path of ['index.html', '404.html', 'nam/index.html']) writeFileSync(join(site, path), page);
+  for (const path of ['_headers', 'index.html.br', 'index.html.gz']) writeFileSync(join(site, path), 'hidden');
+
+  const requests: [string, string, Record<string, string>, number][] = [
+    ['GET', '/', {}, 200],
+    ['HEAD', '/nam/', {}, 200],
+    ['GET', '/nam', {}, 301],
+    ['GET', '/', { range: 'bytes=0-4' }, 206],
+    ['GET', '/', { range: 'bytes=-5' }, 206],
+    ['GET', '/', { range: 'bytes=5-1' }, 416],
+    ['GET', '/', { range: 'bytes=99999999999999999999-' }, 416],
+    ['GET', '/', { range: 'lines=1-2' }, 200],
+    ['GET', '/%00', {}, 404],
+    ['GET', '/%E0%A4%A', {}, 404],
+    ['GET', '/../package.json', {}, 404],
+    ['GET', '/..%2f..%2fpackage.json', {}, 404],
+    ['GET', '/_headers', {}, 404],
+    ['GET', '/index.html.br', {}, 404],
+    ['POST', '/', {}, 405],
+    ['DELETE', '/nam/', {}, 405],
+    ['GET', '/', {}, 200],
+  ];
+
+  test('ranges, methods and paths of every kind', async () => {
+    const port = await freePort();
+    const server = spawn(process.execPath, ['scripts/serve.ts'], {
+      env: { ...process.env, OUT_DIR: site, PORT: String(port), BASE_PATH: '' },
+    });
+    try {
+      await new Promise((done) => server.stdout.once('data', done));
+      for (const [method, path, headers, expected] of requests) {
+        expect(await statusOf(port, method, path, headers), `${method} ${path} ${headers['range']}`).toBe(expected);
+      }
+      expect(server.exitCode).toBe(null);
+    } finally {
+      server.kill();
+    }
+  });
+
+  test('a folder without a site is an error in a line', () => {
+    const { status, stderr } = run('scripts/serve.ts', { OUT_DIR: folder() });
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** One request whose path goes out as it is written: `fetch` would tidy it. */
+async function statusOf(port: number, method: string, path: string, headers: Record<string, string>): Promise<number> {
+  const { request } = await import('node:http');
+  return new Promise((done, failed) => {
+    const asking = request({ host: '127.0.0.1', port, method, path, headers }, (response) => {
+      response.resume();
+      response.on('end', () => done(response.statusCode ?? 0));
+    });
+    asking.on('error', failed);
+    asking.end();
+  });
+}
