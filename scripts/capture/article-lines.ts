@@ -1,13 +1,15 @@
 import type { LineClass } from '../../src/schema/ledger.ts';
 import { fold } from '../../src/text/folding.ts';
+import { anyOf } from '../../src/text/phrases.ts';
 import type { Evidence } from '../content/model.ts';
 import { inner } from './boilerplate.ts';
 import { bylineOf, signsInWords } from './bylines.ts';
-import { captionEvidence, holdsText, looksLikeCaption, onlyCredit } from './captions.ts';
+import { captionEvidence, holdsText, looksLikeCaption, onlyCredit, opensWithOffice } from './captions.ts';
 import { scoreBy, total } from './score.ts';
-import { type Shape, shared } from './shape.ts';
+import { pairCounts, type Shape, shared } from './shape.ts';
 import { opensReport, yearsIn } from './signals.ts';
 import { image as imageWeights, lengths, subheading as subheadingWeights, thresholds } from './weights.ts';
+import { sayingVerbs } from './wording.ts';
 
 /** A class with its signals. */
 export interface Decision {
@@ -98,7 +100,15 @@ export function captionOf(article: Article, index: number, afterImage?: boolean)
     first: index <= article.first,
     usualIndent: article.usualIndent,
     isReported: isReported(shape, article.actions),
+    repeats: repeated(shape, article.lines[index - 1]),
+    creditFollows: onlyCredit(article.lines[index + 1]?.text ?? ''),
   });
+}
+
+/** The share of a line's pairs of syllables that a longer paragraph right above it has. */
+function repeated(shape: Shape, above: Shape | undefined): number {
+  if (above?.prose !== true || above.words.length <= shape.words.length || shape.words.length < 6) return 0;
+  return shared(shape, pairCounts([above]), false);
 }
 
 /** Classes a line between the article's first and last paragraph. */
@@ -114,11 +124,8 @@ export function classInArticle(article: Article, index: number): Decision {
   if (holdsText(text)) return decided('body', 'text before a caption', 0);
   if (isCaption(caption)) return { class: 'caption', evidence: caption };
   if (shape.prose) return decided('body');
-  if (shape.stamp !== null) {
-    const early = article.lines.slice(article.first, index).filter(({ prose }) => prose).length <= 2;
-    return decided(early ? 'dateline' : 'chrome', 'a date stamp inside the text');
-  }
-  if (page.furniture) return decided('chrome');
+  if (page.furniture || shape.stamp !== null) return decided('chrome');
+  if (isTableRow(shape)) return decided('body', 'a row of a table');
   const byline = bylineOf(text);
   if (byline !== null && shape.words.length <= lengths.byline && shape.terms === 0)
     return decided('byline', `byline: reads as ${byline}`, 2);
@@ -126,6 +133,9 @@ export function classInArticle(article: Article, index: number): Decision {
   const listed = previous?.open === true && !previous.page.closing && !previous.page.label;
   if (shape.terminal || shape.open || listed) return { class: 'body', evidence: caption };
   if (shape.bulleted && previous?.bulleted === true) return { class: 'body', evidence: caption };
+  if (endsInQuotation(shape.text)) return decided('body', 'ends in a quotation');
+  if (previous !== undefined && isQuotation(previous.text) && opensWithOffice(text))
+    return decided('body', 'names whose the quotation above is');
   return subheadingOrChrome(article, index, shape);
 }
 
@@ -162,6 +172,27 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
   return isSentence
     ? decided('body', 'a sentence by length, its full stop lost')
     : { class: 'chrome', evidence: score.evidence };
+}
+
+/** A row of two cells or more that are no titles: `| Văn kiện ký kết | 9 | 12 |`. */
+export function isTableRow({ text, piped, page }: Shape): boolean {
+  if (!piped || page.link || /!\[|<img/i.test(text)) return false;
+  const cells = text.split('|').filter((cell) => cell.trim() !== '');
+  return cells.length > 1 && cells.every((cell) => cell.trim().split(' ').length <= lengths.cell);
+}
+
+/** True where a line says what was launched or said and ends in the quotation: `… chủ đề năm 2031: “…”`. */
+export function endsInQuotation(text: string): boolean {
+  return quotation.test(text);
+}
+
+const quotation = new RegExp(
+  `${anyOf([sayingVerbs, 'chủ đề|khẩu hiệu|phương châm|thông điệp'])}[^“"«”»]*[“"«][^“«]{6,}[”"»]$`,
+  'iu',
+);
+
+function isQuotation(text: string): boolean {
+  return /^[“"«].*[”"»]$/u.test(text);
 }
 
 const action = /(?:phát biểu(?: (?:khai mạc|chỉ đạo|kết luận|bế mạc))?|tặng [Cc]ờ|trao|khai mạc|chủ trì)/u;

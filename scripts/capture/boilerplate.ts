@@ -33,7 +33,7 @@ const closing =
 
 /** Sentences a page's machinery says. */
 const machinery =
-  /ky tu$|ky tu tro len|vui long (?:nhap|dang nhap|cho|bat)|xin (?:cho|vui long|moi)|dang tai|javascript|trinh duyet|cookie|tat ca cac quyen|giu ban quyen|all rights|ghi ro nguon|giay phep (?:so|hoat dong|xuat ban)|tong bien tap|toa soan|dien thoai|email|hotline|theo doi (?:bao|chung toi|tren|kenh)|dang ky (?:kenh|nhan)|nhan tin|binh luan cua ban|ban con \d|hay la nguoi dau tien|luot (?:xem|thich|truy cap)|chia se (?:len|bai|qua)|bam vao day|nhan vao day|tai ung dung|google news|phien ban di dong|co quan chu quan|^moi (?:quy|cac|ban|doc|khan|thinh)[a-z ]{0,30}(?:vao|doc|xem|theo doi|nghe|truy cap|ghe)\b|^(?:published|posted|updated|date|ngay (?:dang|cap nhat|xuat ban)|cap nhat|luot xem)\b[a-z ]*:?$/;
+  /ky tu$|ky tu tro len|vui long (?:nhap|dang nhap|cho|bat)|xin (?:cho|vui long|moi)|dang tai|javascript|trinh duyet|cookie|tat ca cac quyen|giu ban quyen|all rights|ghi ro nguon|giay phep (?:so|hoat dong|xuat ban)|tong bien tap|toa soan|dien thoai|email|hotline|theo doi (?:bao|chung toi|tren|kenh)|dang ky (?:kenh|nhan)|nhan tin|gui (?:thu|mail|email|tin|bai) (?:cho|toi|den)|^\S+@\S+\.\S+$|binh luan cua ban|ban con \d|hay la nguoi dau tien|luot (?:xem|thich|truy cap)|chia se (?:len|bai|qua)|bam vao day|nhan vao day|tai ung dung|google news|phien ban di dong|co quan chu quan|^moi (?:quy|cac|ban|doc|khan|thinh)[a-z ]{0,30}(?:vao|doc|xem|theo doi|nghe|truy cap|ghe)\b|^(?:published|posted|updated|date|ngay (?:dang|cap nhat|xuat ban)|cap nhat|luot xem)\b[a-z ]*:?$/;
 
 /** Roles that a line may have in a page's furniture. */
 export interface PageWords {
@@ -76,6 +76,6 @@ export function pageWords(text: string): PageWords {
     // A title in brackets is a link in some agencies' pages; a picture's or a clip's mark is not.
     (/^\[[^[\]]{12,}\]$/.test(text.trim()) && !/^\W*(?:anh|hinh|photo|image|video|clip)\b/.test(folded)) ||
     (/:\s*\S/.test(folded) && closing.test(folded) && !/^(?:tu khoa|tags?)\b/.test(folded));
-  const speaks = count <= 40 && machinery.test(folded);
+  const speaks = count <= 40 && (machinery.test(folded) || text.startsWith('©'));
   return { label, closing: heads, link, machinery: speaks, menu, furniture: label || heads || link || speaks || menu };
 }

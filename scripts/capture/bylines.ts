@@ -59,7 +59,8 @@ export function bylineOf(text: string): 'signature' | 'origin' | null {
     return address.test(what) || isName ? 'origin' : null;
   }
   if (agency.test(bare)) return 'origin';
-  if (/^ảnh\s*:/iu.test(bare)) return null;
+  // One capitalised syllable is a word cut off rather than a name.
+  if (/^ảnh\s*:/iu.test(bare) || /^\p{Lu}\p{Ll}*[.*]?$/u.test(bare)) return null;
   if (signedInWords.test(bare) && count <= 12) return 'signature';
   return count <= lengths.byline && signed.test(bare) && /\p{L}/u.test(bare) ? 'signature' : null;
 }

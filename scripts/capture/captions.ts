@@ -13,7 +13,7 @@ const credit =
   /(?:^|[\s.(“"|–-])(?:nguồn ảnh|ảnh(?: minh họa| minh hoạ| tư liệu)?|photo|clip)\s*:\s*\S|\((?:ảnh|nguồn)\b[^)]*\)\s*\.?$|[/(](?:TTXVN|VNA|VGP|BNG|VOV|VTV|TG&VN|Vietnam\+)\)?\.?$/iu;
 const scene = anyOf([
   'toàn cảnh|quang cảnh|khung cảnh|một góc|hình ảnh|ảnh minh họa|ảnh lưu niệm|đông đảo đại biểu',
-  'các đại biểu (?:chụp|tham dự|dự|tại|tham gia|nghe|theo dõi|thực hiện|chào cờ)',
+  'các đại biểu (?:chụp|tham dự|dự|tại|ở|đầu cầu|điểm cầu|tham gia|nghe|theo dõi|thực hiện|chào cờ)',
 ]);
 const act =
   /\p{L}\s+(?:đã\s+)?(?:phát biểu|chụp ảnh|tặng|trao|chủ trì|đồng chủ trì|giới thiệu|bắt tay|chúc mừng|tại|trình bày|điều hành|báo cáo|kết luận|cùng (?:các|đoàn|lãnh đạo)|và các đại biểu|thăm|tham quan|cắt băng|tiếp|trò chuyện|đón)(?![\p{L}])/u;
@@ -34,6 +34,11 @@ export function hasCredit(text: string): boolean {
 export function opensPicture(text: string): boolean {
   const bare = inner(text);
   return hasCredit(bare) || opensScene.test(bare);
+}
+
+/** True where a text begins with somebody's office. */
+export function opensWithOffice(text: string): boolean {
+  return opensOffice.test(inner(text));
 }
 
 /** True where a line's words alone are those of a caption. */
@@ -58,6 +63,10 @@ export interface Surroundings {
   usualIndent: number;
   /** A longer line reports the same act of the same person. */
   isReported: boolean;
+  /** Share of its pairs of syllables that the paragraph right above it has too. */
+  repeats: number;
+  /** The line below says nothing but who took a picture. */
+  creditFollows: boolean;
 }
 
 /** Weighs a line as a picture's caption; from `thresholds.caption` it is one. */
@@ -83,6 +92,9 @@ export function captionEvidence(shape: Shape, around: Surroundings): Evidence[] 
   if (length <= most.act && opensOffice.test(text) && act.test(text))
     score.add('a person in an act that a picture shows');
   if (around.isReported) score.add('an act that another line reports');
+  if (around.creditFollows && !shape.prose) score.add('a credit follows');
+  const isOneSentence = shape.sentences === 1 && length <= most.short && !shape.bulleted;
+  if (isOneSentence && around.repeats >= most.repeated) score.add('says again what stands right above');
   // Words quoted in a caption are not its own report.
   if (!bare && reports.test(text.replace(/:\s*[“"][^“”"]*[”"]?$/u, ''))) score.add('reports what was said or done');
   if (dated.test(text)) score.add('dates the event');

@@ -1,17 +1,26 @@
 import type { Capture, ClassifiedLine, Evidence, Segmented } from '../content/model.ts';
 import type { Problem, Result } from '../content/problem.ts';
-import { type Article, classInArticle, copyKey, type Decision, decided, personActions } from './article-lines.ts';
+import {
+  type Article,
+  classInArticle,
+  copyKey,
+  type Decision,
+  decided,
+  isTableRow,
+  personActions,
+} from './article-lines.ts';
 import { fusedCaption, holdsText } from './captions.ts';
 import { withoutParagraphs } from './embedded-lists.ts';
 import { spread, unwrapped } from './hard-wraps.ts';
-import { closesText, headlineAbove, leadEvidence } from './headline.ts';
-import { aboveText, belowText } from './page-furniture.ts';
+import { headlineAbove, leadEvidence } from './headline.ts';
+import { aboveText, belowText, ownStamp } from './page-furniture.ts';
 import { total } from './score.ts';
 import { onlyTeaser, secondArticle } from './second-article.ts';
 import { pairCounts, type Shape, shapesOf } from './shape.ts';
 import { type Weighed, weigh, withCohesion, yearsOf } from './signals.ts';
 import { type Place, placesOf } from './span.ts';
-import { thresholds } from './weights.ts';
+import { textEnd } from './text-end.ts';
+import { doubts, thresholds } from './weights.ts';
 
 /**
  * Gives every line of a capture its class, and its reasons for `--explain`.
@@ -35,7 +44,7 @@ export function classify(capture: Capture): Result<Segmented> {
   const core = weightiestRun(weigh(shapes, start));
   const weighed = withCohesion(weigh(shapes, core[0]?.n ?? 0), core);
   const places = withoutParagraphs(weighed, placesOf(weighed));
-  const decisions = decide(weighed, places);
+  const { decisions, cut } = decide(weighed, places);
   const found = new Map(weighed.map(({ shape, evidence }, index) => [shape.n, { evidence, index }]));
   const lines = shapes.map((shape): ClassifiedLine => {
     const { evidence, index } = found.get(shape.n) ?? { evidence: [], index: -1 };
@@ -48,6 +57,7 @@ export function classify(capture: Capture): Result<Segmented> {
     return { n: shape.n, class: decision.class, text: shape.text, also, evidence: reasons };
   });
   const problems = problemsOf(capture, lines, shapes);
+  if (problems.length === 0) problems.push(...doubtsOf(capture, weighed, decisions, cut));
   if (whole === null) return { value: { capture, lines }, problems };
   const what = 'its paragraphs are broken at a column; they were put together for reading';
   const todo = 'look at the classes with --explain, or save the page again without line breaks';
@@ -72,8 +82,8 @@ function weightiestRun(lines: readonly Weighed[]): Shape[] {
   return lines.slice(best.start, best.end).map(({ shape }) => shape);
 }
 
-/** A decision for every line that is not blank. */
-function decide(lines: readonly Weighed[], places: readonly Place[]): Decision[] {
+/** A decision for every line that is not blank; `cut` where the capture breaks off in the text. */
+function decide(lines: readonly Weighed[], places: readonly Place[]): { decisions: Decision[]; cut: boolean } {
   const shapes = lines.map(({ shape }) => shape);
   const decisions = shapes.map(() => decided('chrome'));
   const isText = ({ prose, terminal, open, text }: Shape): boolean => prose || terminal || open || holdsText(text);
@@ -82,17 +92,16 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): Decision[]
   // Short sentences alone make an article only where they speak of its subject.
   const terms = paragraphs.reduce((sum, shape) => sum + shape.terms, 0);
   const short = paragraphs.length < 4 || terms < paragraphs.length;
-  if (short && !paragraphs.some(({ prose }) => prose)) return decisions;
+  if (short && !paragraphs.some(({ prose }) => prose)) return { decisions, cut: false };
   // A question with the article's date below it is the headline, not the first sentence.
   const isDated = (index: number): boolean => shapes.slice(index + 1, index + 4).some(({ stamp }) => stamp !== null);
   const story = text.find(({ shape }) => shape.prose)?.index ?? 0;
   const ends = text.filter(({ shape, index }) => isText(shape) && !(index < story && shape.asks && isDated(index)));
   const first = ends[0]?.index ?? 0;
   const end = ends.at(-1)?.index ?? first;
-  const closes = closesText(shapes, end + 1);
-  const last = closes ? end + 1 : end;
   const years = yearsOf(paragraphs);
   const counts = pairCounts(paragraphs);
+  const { last, cut } = textEnd(shapes, end, counts);
   const above = headlineAbove(shapes, first, counts, years);
   const inside = shapes.slice(first, last + 1);
   const copies = new Map<string, number>();
@@ -108,21 +117,26 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): Decision[]
     years,
     copies,
   };
-  for (const [index, decision] of aboveText(article, above?.index ?? null).entries()) decisions[index] = decision;
+  const stamp = ownStamp(article, above?.index ?? null);
+  const furniture = aboveText(article, above?.index ?? null, stamp?.index ?? null);
+  for (const [index, decision] of furniture.entries()) decisions[index] = decision;
   for (let index = first; index <= last; index += 1) {
-    if (places[index] === 'article') decisions[index] = classInArticle(article, index);
+    if (index > end) decisions[index] = decided('body', 'goes on below the last paragraph');
+    else if (places[index] === 'article' || isTableRow(shapes[index] as Shape))
+      decisions[index] = classInArticle(article, index);
   }
-  if (closes) decisions[last] = decided('body', 'closes the text, its full stop lost');
   for (const [index, decision] of belowText(article)) decisions[index] = decision;
+  if (stamp !== null) decisions[stamp.index] = { class: 'dateline', evidence: stamp.evidence };
   if (above !== null) {
     decisions[above.index] = { class: 'headline', evidence: above.evidence };
     markLead(shapes, decisions);
   }
-  return decisions;
+  return { decisions, cut };
 }
 
 /** Makes the first paragraph a lead where it is one. */
 function markLead(shapes: readonly Shape[], decisions: Decision[]): void {
+  if (decisions.some(({ class: found }) => found === 'lead')) return;
   const body = decisions.flatMap(({ class: found }, index) => (found === 'body' ? [index] : []));
   const [first] = body;
   const decision = first === undefined ? undefined : decisions[first];
@@ -156,4 +170,42 @@ function problemsOf(capture: Capture, lines: readonly ClassifiedLine[], shapes: 
       ? `the text is about another subject: ${paragraphs} paragraphs, none of which speaks of a review of diplomacy`
       : `no article was found: its ${lines.length} lines are menus, links and teasers`;
   return refuse(0, what, 'save the page again with the article in it, or leave the file out');
+}
+
+/**
+ * Warns of lines that were taken for the page's own though they stand by the text or speak of its subject, and of a
+ * capture that breaks off: nothing is lost in silence.
+ */
+function doubtsOf(
+  { path }: Capture,
+  lines: readonly Weighed[],
+  decisions: readonly Decision[],
+  cut: boolean,
+): Problem[] {
+  const warn = (line: number, what: string, todo: string): Problem => ({
+    file: path,
+    line,
+    level: 'warning',
+    what,
+    todo,
+  });
+  const text = decisions.flatMap(({ class: found }, index) => (found === 'body' || found === 'lead' ? [index] : []));
+  const first = text[0] ?? 0;
+  const last = text.at(-1) ?? 0;
+  const over = lines.findIndex(({ shape }, index) => index > last && shape.page.furniture);
+  const end = Math.min(last + doubts.below, over < 0 ? lines.length : over - 1);
+  const problems = lines.flatMap(({ shape, evidence }, index): Problem[] => {
+    if (decisions[index]?.class !== 'chrome' || shape.stamp !== null || shape.slug) return [];
+    if (shape.page.furniture && !shape.prose) return [];
+    const isListed = evidence.some(({ signal }) => /teaser|twice|comments|head of a list|machinery|pipes/.test(signal));
+    const isNear = index > first && index <= end;
+    const speaks = shape.words.length >= doubts.syllables && shape.terms >= doubts.terms;
+    if (isListed || !(isNear ? shape.words.length >= doubts.nearSyllables : speaks)) return [];
+    const words = shape.text.length > 80 ? `${shape.text.slice(0, 80)}…` : shape.text;
+    return [warn(shape.n, `left out as the page's own: "${words}"`, "see whether it is the article's, with --explain")];
+  });
+  const ending = lines[last]?.shape;
+  if (cut && ending !== undefined)
+    problems.push(warn(ending.n, 'the capture breaks off in the middle of a sentence', 'save the whole page again'));
+  return problems;
 }

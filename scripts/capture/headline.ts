@@ -1,9 +1,9 @@
 import { phrases } from '../../src/text/phrases.ts';
 import type { Evidence } from '../content/model.ts';
 import { bylineOf } from './bylines.ts';
-import { hasCredit, looksLikeCaption } from './captions.ts';
+import { hasCredit } from './captions.ts';
 import { scoreBy, total } from './score.ts';
-import { pairsOf, type Shape, shared } from './shape.ts';
+import { opensWithMark, pairsOf, type Shape, shared } from './shape.ts';
 import { yearsIn } from './signals.ts';
 import { lead as leadWeights, lengths, thresholds, headline as weights } from './weights.ts';
 
@@ -37,6 +37,7 @@ export function headlineAbove(
 ): Headline | null {
   let best: (Headline & { score: number }) | null = null;
   let alone: Headline | null = null;
+  let stamped: Headline | null = null;
   // Images are named after the headline, and some sites print it for each picture inside the text.
   const images = new Set(lines.flatMap(({ slug, key }) => (slug ? [key] : [])));
   for (const { words, key } of lines.slice(first)) if (words.length <= lengths.headline.most) images.add(key);
@@ -74,6 +75,10 @@ export function headlineAbove(
     if (banner.test(text) || nameAlone.test(text)) score.add("a site's banner");
     if (bylineOf(text) !== null && length <= 6) score.add('may be a signature');
     const found = { index, evidence: score.evidence, score: total(score.evidence) };
+    const isAboveStamp = lines[index + 1]?.stamp != null && shape.terms > 0 && !shape.piped && !shape.bulleted;
+    if (isAboveStamp && found.score >= thresholds.loneHeadline) stamped = found;
+    // A sentence that lost its full stop, between stamp and text, is a lead; the headline stands above the stamp.
+    if (stamped !== null && !isAboveStamp && length >= lengths.openLead && between === 0) continue;
     if (found.score >= thresholds.headline && (best === null || found.score >= best.score)) best = found;
     else if (found.score >= thresholds.loneHeadline && standsAlone(above)) alone = found;
   }
@@ -94,8 +99,6 @@ function passesUnder({ page, stamp, text, words, key }: Shape, headline: Shape):
   return small || stamp !== null || bylineOf(text) !== null || key === headline.key;
 }
 
-/** A newspaper's mark before a lead: `(TITC) –`, `VOV.VN -`, `TTO -`. */
-const mark = /^(?:\([^()]{2,24}\)|[\p{Lu}\d&]{2,}[\p{L}\d.]*|\p{Lu}\p{Ll}+\.vn)\s*[-–—]\s/u;
 const opening = /^[^.]{0,40}?(?:ngày|sáng|chiều|tối|trưa|hôm nay)\b[^.]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
 const tells = phrases([
   '(?:tổ chức|khai mạc|diễn ra|tiến hành|chủ trì) [^.;]{0,60}?(?:hội nghị|cuộc họp|họp liên)',
@@ -112,7 +115,7 @@ export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {
   const [lead, second, ...rest] = paragraphs;
   if (lead === undefined || second === undefined || rest.length === 0) return [];
   const score = scoreBy(leadWeights, 'lead: ');
-  if (mark.test(lead.text)) score.add("opens with the newspaper's mark");
+  if (opensWithMark(lead.text)) score.add("opens with the newspaper's mark");
   if (opening.test(lead.text)) score.add('tells when it was: the story begins here');
   else if (opening.test(second.text)) score.add('the next paragraph tells when it was: the story begins there');
   else if (tells.test(second.text.slice(0, 260)) && !tells.test(lead.text))
@@ -124,27 +127,4 @@ export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {
   if (/(?:\.\.\.|…)$/.test(lead.text)) score.add('breaks off');
   if (lead.words.length > 90) score.add('longer than leads are');
   return score.evidence;
-}
-
-const concludes = phrases([
-  'nhấn mạnh|khẳng định|cho biết|yêu cầu|đề nghị|mong|kêu gọi|chúc|công bố|phát động|kết luận|bế mạc|kết thúc|chủ đề',
-]);
-
-/**
- * True where the line below the last paragraph is its article's closing sentence, the final stop lost: a sentence by
- * length and wording, with the signature right below it.
- * @param lines that are not blank, in order
- * @param index of the line below the last paragraph
- */
-export function closesText(lines: readonly Shape[], index: number): boolean {
-  const line = lines[index];
-  const signature = lines[index + 1];
-  if (line === undefined || signature === undefined) return false;
-  const length = line.words.length;
-  if (length < lengths.unended.least || length > lengths.unended.most || line.terms === 0) return false;
-  if (line.slug || line.piped || line.terminal || line.open || line.text === line.text.toUpperCase()) return false;
-  if (line.page.furniture || looksLikeCaption(line.text)) return false;
-  const { label, closing, menu, machinery } = signature.page;
-  if (label || closing || menu || machinery) return false;
-  return bylineOf(signature.text) !== null && concludes.test(line.text);
 }

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { fold } from '../../src/text/folding.ts';
-import { printedDates } from '../../src/text/printed-date.ts';
+import { dateStamp, printedDates } from '../../src/text/printed-date.ts';
 import type { Problem, Result } from '../content/problem.ts';
 import { linesOf, type PageLine } from './page-lines.ts';
 import { limits } from './weights.ts';
@@ -66,9 +66,8 @@ function read(document: Document, html: string): Imported | null {
   const body = linesOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body).map(({ text }) => text);
   const inside = new Set(body);
   const heading = page.find(({ tag }) => tag === 'h1')?.text ?? article.title ?? null;
-  const stamp =
-    page.find(({ text, tag }) => tag !== 'p' && text.length < 60 && /\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}/.test(text))
-      ?.text ?? article.publishedTime;
+  const printed = page.find(({ text, tag }) => tag !== 'p' && text.length < 60 && dateStamp(text) !== null)?.text;
+  const stamp = publication(document) ?? printed;
   const isMissing = (line: string | null | undefined): line is string =>
     line != null && line.trim() !== '' && !inside.has(line);
   const kept = [
@@ -78,6 +77,37 @@ function read(document: Document, html: string): Imported | null {
   ].map((line) => line.replace(/\s+/g, ' ').trim());
   return { text: `${kept.join('\n\n')}\n`, address, losses: lossesOf(page, kept) };
 }
+
+/** The moment of publication that the page states for machines, as a date stamp; null where it states none. */
+function publication(document: Document): string | null {
+  const meta = ['meta[property="article:published_time"]', 'meta[itemprop="datePublished"]', 'meta[name="pubdate"]'];
+  const data = [...document.querySelectorAll('script[type="application/ld+json"]')]
+    .map((script) => /"datePublished"\s*:\s*"([^"]+)"/.exec(script.textContent ?? '')?.[1])
+    .find((found) => found !== undefined);
+  const time = document.querySelector('article time[datetime], main time[datetime], time[datetime]');
+  const stated = [
+    ...meta.map((query) => document.querySelector(query)?.getAttribute('content')),
+    data,
+    time?.getAttribute('datetime'),
+  ];
+  return stated.map((words) => stampOf(words ?? '')).find((stamp) => stamp !== null) ?? null;
+}
+
+/** An ISO moment as `09/01/2031 07:30`, by the clock of Vietnam; a moment without an offset is read as that. */
+function stampOf(iso: string): string | null {
+  const parts = /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<clock>\d{2}:\d{2}))?\S*?(?<offset>Z|[+-]\d{2}:?\d{2})?$/.exec(
+    iso.trim(),
+  );
+  const { day = '', clock, offset = '+07:00' } = parts?.groups ?? {};
+  const moment = Date.parse(`${day}T${clock ?? '00:00'}:00${clock === undefined ? 'Z' : offset}`);
+  if (Number.isNaN(moment)) return null;
+  const local = new Date(clock === undefined ? moment : moment + vietnam).toISOString();
+  const date = local.slice(0, 10).split('-').reverse().join('/');
+  return clock === undefined ? date : `${date} ${local.slice(11, 16)}`;
+}
+
+/** Milliseconds that the clock of Vietnam is ahead of UTC. */
+const vietnam = 7 * 60 * 60 * 1000;
 
 function isTooDeep(root: Element): boolean {
   let level: Element[] = [root];

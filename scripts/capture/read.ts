@@ -50,8 +50,29 @@ const unseen = /\p{Cf}|\u034f/gu;
 const oddSpaces = /[^\S\t]|\u0085/g;
 const controls = /(?!\t)\p{Cc}/gu;
 
-/** A line composed (NFC), odd spaces plain, a tab as four, invisible characters out; indentation is kept. */
+/** A line composed (NFC), entities read, odd spaces plain, a tab as four, invisible characters out; indentation is kept. */
 function plainLine(line: string): string {
-  const seen = line.replace(unseen, '').replace(oddSpaces, ' ').replace(controls, '');
+  const seen = withoutEntities(line).replace(unseen, '').replace(oddSpaces, ' ').replace(controls, '');
   return seen.replaceAll('\t', '    ').normalize('NFC');
+}
+
+const signs: Record<string, string> = {
+  ...{ nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '–', mdash: '—', hellip: '…', bull: '•' },
+  ...{ ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', laquo: '«', raquo: '»', middot: '·', deg: '°', times: '×' },
+};
+const accents: Record<string, string> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303' };
+const entity =
+  /&(?:#(?<code>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<letter>[a-z])(?<accent>grave|acute|circ|tilde)|(?<sign>[a-z]{2,6}));/giu;
+
+/** Reads HTML's entities, which pages saved as text by hand still hold: `H&agrave; Nội`, `&#7897;`, `&nbsp;`. */
+function withoutEntities(line: string): string {
+  if (!line.includes('&')) return line;
+  return line.replaceAll(entity, (written, ...rest) => {
+    const { code, hex, letter, accent, sign } = rest.at(-1) as Record<string, string | undefined>;
+    if (letter !== undefined) return `${letter}${accents[accent?.toLowerCase() ?? ''] ?? ''}`.normalize('NFC');
+    if (sign !== undefined) return signs[sign.toLowerCase()] ?? written;
+    const point = code === undefined ? Number.parseInt(hex ?? '', 16) : Number(code);
+    const isText = point >= 0x20 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
+    return isText ? String.fromCodePoint(point) : written;
+  });
 }

@@ -68,7 +68,11 @@ export function shapesOf(lines: readonly string[]): Shape[] {
       piped: (text.startsWith('|') || text.endsWith('|')) && count > 0 && !text.includes('!['),
       bulleted: /^(?:[-–—•·▪■◦*+]|\d{1,2}[.)]) ?\p{L}|^[•·▪■◦]/u.test(text),
       slug,
-      prose: !slug && ((count >= lengths.paragraph && (terminal || open)) || count >= lengths.openParagraph),
+      prose:
+        !slug &&
+        ((count >= lengths.paragraph && (terminal || open)) ||
+          (count >= lengths.markedLead && opensWithMark(text)) ||
+          count >= lengths.openParagraph),
       title: count > 0 && count < lengths.title && !terminal && !open,
       asks: count >= 4 && count <= lengths.question && sentences <= 1 && /[?!]["'”’»)\]]*$/u.test(text),
       terms: termsIn(key),
@@ -76,6 +80,15 @@ export function shapesOf(lines: readonly string[]): Shape[] {
       stamp: dateStamp(text),
     };
   });
+}
+
+/** A newspaper's mark before a lead: `(TITC) –`, `VOV.VN -`, `Hà Nội (TTXVN 8/1) -`. */
+const mark =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}]* ){0,4}\([^()]{2,24}\)|[\p{Lu}\d&]{2,}[\p{L}\d.]*|\p{Lu}\p{Ll}+\.vn)\s*[-–—:]\s/u;
+
+/** True where a newspaper's or agency's mark stands before the words, as before a lead's. */
+export function opensWithMark(text: string): boolean {
+  return mark.test(text);
 }
 
 /** Terms of reports of these conferences, folded; a line's share of them says how near the subject it is. */

@@ -20,12 +20,17 @@ export const lengths = {
   /** A paragraph with its full stop, and one without. */
   paragraph: 18,
   openParagraph: 40,
+  /** A lead without its full stop: with a newspaper's mark, and without. */
+  markedLead: 10,
+  openLead: 14,
   /** Titles are shorter. */
   title: 32,
   question: 25,
   headline: { least: 4, most: 45 },
-  caption: { short: 35, long: 45, credited: 60, act: 40, sentence: 14, scene: 32, crowd: 20 },
+  caption: { short: 35, long: 45, credited: 60, act: 40, sentence: 14, scene: 32, crowd: 20, repeated: 0.75 },
   byline: 8,
+  /** A cell of a table; a title in pipes is longer. */
+  cell: 5,
   /** A sentence whose full stop is lost. */
   unended: { least: 14, most: 80 },
   anchor: 5,
@@ -83,6 +88,12 @@ export const times = {
   cohesion: { usual: 0.18, most: 1.5 / 8 },
 } as const;
 
+/** Shares of a line's pairs of syllables that are the text's. */
+export const cohesion = { own: 0.15, near: 0.3, most: 0.6, image: 0.4 } as const;
+
+/** A line left out is warned of from so many syllables in the text and so many lines below it, else with terms. */
+export const doubts = { nearSyllables: 3, below: 3, syllables: 12, terms: 3 } as const;
+
 /** Costs of moving between the places of a page; a list inside the article has to be paid for. */
 export const moves = { enter: -1, list: -2.5, stayInList: -0.1, leaveList: -1 } as const;
 
@@ -106,6 +117,22 @@ export const headline = {
   "a site's banner": -3,
   'may be a signature': -2,
 } as const;
+
+/** A date stamp is the article's own; from `thresholds.stamp`. */
+export const stamp = {
+  'between headline and text': 2,
+  'below the lead': 1.5,
+  'right below the text': 1.5,
+  'above the headline': 1,
+  'labelled as published': 2,
+  'labelled as an update': -3,
+  'a clock time': 2,
+  'soon after the day reported': 2,
+  'long after the day reported': -4,
+} as const;
+
+/** A stamp is soon after the reported day within so many days, and late after so many. */
+export const days = { soon: 14, late: 45 } as const;
 
 /** The first paragraph is a lead, which sums up; from `thresholds.lead`. */
 export const lead = {
@@ -135,6 +162,8 @@ export const caption = {
   'several sentences': -1,
   'a person in an act that a picture shows': 1.5,
   'an act that another line reports': 1.5,
+  'a credit follows': 2.5,
+  'says again what stands right above': 3,
   'reports what was said or done': -2.5,
   'dates the event': -1,
   'names a medium, as links do': -3,
@@ -181,6 +210,7 @@ export const thresholds = {
   /** For a title that stands in no list, where there is no better one. */
   loneHeadline: 1.5,
   lead: 2,
+  stamp: 0.5,
   caption: 3,
   captionBelowText: 4,
   image: 3,

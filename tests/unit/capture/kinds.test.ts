@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from '../../../scripts/capture/classify.ts';
+import { factsOf } from '../../../scripts/capture/facts.ts';
+import { importPage } from '../../../scripts/capture/import-page.ts';
+import { captureOf, context } from './fixture-captures.ts';
+
+const headline = 'Ngành Ngoại giao khép lại một năm nhiều chuyến đi';
+const opening =
+  'Ngày 8/1, tại Hà Nội, Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác năm 2030 và phương hướng nhiệm vụ năm 2031. Bộ trưởng Ngoại giao Trần Bến Tre chủ trì hội nghị.';
+const account =
+  'Bộ trưởng Trần Bến Tre cho biết trong năm 2030 ngành đã đi 52 chuyến công tác cấp cao, ký 14 văn kiện hợp tác và mở thêm hai cơ quan đại diện ở vùng biển phía nam.';
+const tasks =
+  'Về nhiệm vụ năm 2031, hội nghị thống nhất tập trung vào ngoại giao số, bảo hộ công dân và đào tạo cán bộ trẻ; mỗi đơn vị gửi kế hoạch trước ngày 15/2.';
+const stamp = '09/01/2031 07:30';
+
+function read(...lines: string[]) {
+  const classified = classify(captureOf(lines.join('\n\n')));
+  const { value, problems } = factsOf(classified.value, context);
+  const classOf = (line: string) => classified.value.lines.find(({ text }) => text === line)?.class;
+  const said = [...classified.problems, ...problems].map(({ what }) => what);
+  const rolesOf = (name: string) =>
+    value?.conference.participants.find((one) => one.name === name)?.roles.join(' ') ?? null;
+  return { classOf, said, rolesOf, ...value };
+}
+
+describe('the day of publication', () => {
+  const published = (...lines: string[]) => read(...lines).article?.publishedAt;
+
+  test('is the stamp with a clock time near the day reported, not the masthead’s', () => {
+    const lines = [headline, 'Thứ sáu, 28/11/2031', 'Chính trị', `${stamp} GMT+7`, opening, account, tasks];
+    expect(published(...lines)).toBe('2031-01-09T07:30+07:00');
+    expect(read(...lines).classOf('Thứ sáu, 28/11/2031')).toBe('chrome');
+  });
+
+  test('may stand below the text', () => {
+    const lines = [headline, 'Thứ ba, 20/01/2032', opening, account, tasks, 'Thứ năm, 09/01/2031 - 20:22'];
+    expect(published(...lines)).toBe('2031-01-09T20:22+07:00');
+  });
+
+  test('is unknown where only a masthead of months later prints one', () => {
+    expect(published(headline, 'Thứ sáu, 28/11/2031', opening, account, tasks)).toBeNull();
+  });
+
+  test.each([
+    ['Cập nhật: 02/06/2031 10:15', `Đăng ngày: ${stamp}`],
+    [`Đăng ngày: ${stamp}`, 'Cập nhật: 02/06/2031 10:15'],
+    ['Cập nhật: 10/01/2031 10:15', stamp],
+  ])('is not the day of an update: %s, %s', (...stamps) => {
+    expect(published(headline, ...stamps, opening, account, tasks)).toBe('2031-01-09T07:30+07:00');
+  });
+
+  const page = (head: string, time = '') =>
+    `<html><head>${head}</head><body><header>Thứ sáu, 28/11/2031</header><main><h1>${headline}</h1>${time}<p>${opening}</p><p>${account}</p><p>${tasks}</p></main></body></html>`;
+  test.each([
+    page('<meta property="article:published_time" content="2031-01-09T00:30:00Z">'),
+    page(
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2031-01-09T07:30:00+07:00"}</script>',
+    ),
+    page('', '<time datetime="2031-01-09T07:30">hôm thứ Năm</time>'),
+  ])('of a saved page is what it states for machines', (html) => {
+    const text = importPage('page.html', html).value?.text ?? '';
+    expect(published(...text.trim().split('\n\n'))).toBe('2031-01-09T07:30+07:00');
+  });
+});
+
+describe('a person named again', () => {
+  const present = (people: string) => opening.replace('Bộ trưởng Ngoại giao Trần Bến Tre chủ trì hội nghị.', people);
+
+  test('by office keeps the part where one person fits', () => {
+    const { rolesOf, passages } = read(
+      headline,
+      present('Dự hội nghị có Phó Thủ tướng Đinh Bờ Sông và Bộ trưởng Ngoại giao Trần Bến Tre.'),
+      'Khai mạc hội nghị, Bộ trưởng nêu bối cảnh của năm 2030.',
+      'Phát biểu chỉ đạo, Phó Thủ tướng yêu cầu ngành bám sát địa bàn.',
+      tasks,
+    );
+    expect([rolesOf('Trần Bến Tre'), rolesOf('Đinh Bờ Sông')]).toEqual(['opening', 'guidance']);
+    expect(passages?.map(({ speaker }) => speaker)).toEqual([null, null, null, null]);
+  });
+
+  test('by office stays open where two fit', () => {
+    const { rolesOf } = read(
+      headline,
+      present('Dự hội nghị có các Thứ trưởng Phạm Bờ Tre, Lê Bến Lở.'),
+      'Phát biểu tại hội nghị, Thứ trưởng nêu bối cảnh của năm 2030.',
+      tasks,
+    );
+    expect([rolesOf('Phạm Bờ Tre'), rolesOf('Lê Bến Lở')]).toEqual(['', '']);
+  });
+
+  test('by pronoun speaks where the sentence before names one', () => {
+    const { rolesOf } = read(
+      headline,
+      present('Dự hội nghị có Thứ trưởng Phạm Bờ Tre.'),
+      'Ông nhấn mạnh việc giữ đúng hẹn với các địa phương ven sông.',
+      tasks,
+    );
+    expect(rolesOf('Phạm Bờ Tre')).toBe('speaker');
+  });
+
+  test('who is quoted is the passage’s speaker', () => {
+    const { passages } = read(headline, opening, 'Bộ trưởng Bùi Thanh Sơn nhấn mạnh hai việc của năm 2031.', tasks);
+    expect(passages?.map(({ speaker }) => speaker)).toEqual([null, 'bui-thanh-son', null]);
+  });
+});
+
+describe('headline, lead and byline', () => {
+  test.each([
+    '(BSO) - Một năm bận rộn khép lại, ngành bước vào năm 2031 với ba việc lớn',
+    'Một năm bận rộn đã khép lại, ngành đối ngoại bước vào năm 2031 với ba việc lớn phải làm',
+  ])('a lead without a full stop below the stamp is no headline: %s', (lead) => {
+    const { classOf, article } = read(headline, stamp, lead, opening, account, tasks);
+    expect(classOf(lead)).toBe('lead');
+    expect(article?.headline).toBe(headline);
+  });
+
+  test('a mail line is nothing, the name above it signs', () => {
+    const lines = [headline, 'Lý Bờ Cát', 'cat.ly@bobien.example', 'Gửi thư cho tác giả', stamp];
+    const { classOf, article } = read(...lines, opening, account, tasks);
+    expect([article?.headline, article?.byline]).toEqual([headline, 'Lý Bờ Cát']);
+    expect(classOf('Gửi thư cho tác giả')).toBe('chrome');
+  });
+
+  test('one cut syllable signs nothing', () => {
+    expect(read(headline, stamp, opening, account, tasks, 'Hội').article?.byline).toBeNull();
+  });
+
+  test('an agency’s mark gives the place and the day', () => {
+    const lead = `Hà Nội (BSO 8/1) - Bộ trưởng Ngoại giao Trần Bến Tre đã chủ trì Hội nghị tổng kết công tác năm 2030 và phương hướng nhiệm vụ năm 2031 của Bộ Ngoại giao.`;
+    expect(read(headline, stamp, lead, account, tasks).conference).toMatchObject({
+      date: '2031-01-08',
+      dateBasis: 'dateline-year',
+      place: 'Hà Nội',
+    });
+  });
+});
+
+describe('nothing is lost in silence', () => {
+  test('a last paragraph that is cut is body, and the cut is warned of', () => {
+    const cut = 'Ngành Ngoại giao cũng cần chủ động hơn trong dự báo, gắn nghiên cứu với điều hành, nhất là ở c';
+    const { classOf, said } = read(headline, stamp, opening, account, tasks, cut);
+    expect(classOf(cut)).toBe('body');
+    expect(said).toContain('the capture breaks off in the middle of a sentence');
+  });
+
+  test('a theme that ends in a closing quotation mark', () => {
+    const line = 'Bộ trưởng phát động chủ đề năm 2031 của ngành: “Giữ bến, giữ người, giữ mùa nước”';
+    for (const lines of [
+      [opening, account, line, tasks],
+      [opening, account, tasks, line],
+    ]) {
+      const { classOf, conference } = read(headline, stamp, ...lines);
+      expect(classOf(line)).toBe('body');
+      expect(conference?.theme).toEqual({ year: 2031, text: 'Giữ bến, giữ người, giữ mùa nước' });
+    }
+  });
+
+  test('a list that closes the article', () => {
+    const items = ['- Nâng chất lượng dự báo', '- Bảo hộ công dân trên biển', '- Số hóa thủ tục lãnh sự'];
+    const { classOf } = read(headline, stamp, opening, account, 'Năm 2031, ngành có các nhiệm vụ sau:', ...items);
+    expect(items.map(classOf)).toEqual(['body', 'body', 'body']);
+  });
+
+  test('rows of a table between two paragraphs', () => {
+    const rows = ['| Chỉ tiêu | Năm 2029 | Năm 2030 |', '| Chuyến công tác | 33 | 52 |', '| Văn kiện | 9 | 14 |'];
+    expect(rows.map(read(headline, stamp, opening, account, ...rows, tasks).classOf)).toEqual(['body', 'body', 'body']);
+  });
+
+  test('a line left out beside the text is named', () => {
+    const line = 'Cây cầu tre ở bến đò cũ';
+    const { classOf, said } = read(headline, stamp, opening, account, line, 'Chợ nổi họp lại sau mùa lũ', tasks);
+    expect(classOf(line)).toBe('chrome');
+    expect(said).toContain(`left out as the page's own: "${line}"`);
+  });
+});
+
+describe('captions', () => {
+  test('a sentence that says again what the paragraph above says', () => {
+    const lead = `${opening} Trưởng đoàn đại biểu Võ Bờ Cát cùng bảy sở theo dõi từ phòng họp số 2.`;
+    const caption = 'Trưởng đoàn đại biểu Võ Bờ Cát theo dõi từ phòng họp số 2.';
+    expect(read(lead, caption, account, tasks).classOf(caption)).toBe('caption');
+  });
+
+  test('the line above a credit, though it names the conference', () => {
+    const caption = 'Bộ trưởng Trần Bến Tre dự Hội nghị tổng kết công tác ngành Ngoại giao năm 2030';
+    const { classOf } = read(headline, stamp, opening, caption, 'ẢNH: HOÀNG BẾN', account, tasks);
+    expect([classOf(caption), classOf('ẢNH: HOÀNG BẾN')]).toEqual(['caption', 'credit']);
+  });
+
+  test('whose a pull quote is, is no subheading', () => {
+    const name = 'Bộ trưởng Ngoại giao Trần Bến Tre';
+    expect(read(headline, stamp, opening, account, '“Phải đi trước một bước.”', name, tasks).classOf(name)).toBe(
+      'body',
+    );
+  });
+});
+
+describe('the conference', () => {
+  test('is not chaired by who presides at a province’s end, nor held there', () => {
+    const text = `Sáng 08/01, Bộ Ngoại giao tổ chức hội nghị tổng kết công tác ngành Ngoại giao năm 2030, triển khai nhiệm vụ năm 2031. Tại Lam Bến, đồng chí Võ Bờ Cát, Phó Chủ tịch Hội đồng nhân dân tỉnh, chủ trì hội nghị.`;
+    const { conference, rolesOf, classOf } = read(text, 'Các đại biểu ở đầu cầu Lam Bến', tasks);
+    expect(conference?.place).toBeNull();
+    expect(rolesOf('Võ Bờ Cát')).not.toBe('chair');
+    expect(classOf('Các đại biểu ở đầu cầu Lam Bến')).toBe('caption');
+  });
+
+  test('dated “hôm qua” stays undated with a warning', () => {
+    const { conference, said } = read(headline, stamp, opening.replace('Ngày 8/1', 'Chiều qua'), account, tasks);
+    expect(conference?.date).toBeNull();
+    expect(said).toContain('the conference is dated "Chiều qua" and no day is printed');
+  });
+
+  test('has no direction year where no line gives one', () => {
+    const line = opening.replace(' và phương hướng nhiệm vụ năm 2031', '');
+    const { conference } = read(
+      headline,
+      stamp,
+      line,
+      account,
+      'Các đơn vị hẹn gửi kế hoạch trước mùa lũ và báo cáo mỗi quý.',
+    );
+    expect([conference?.reviewYear, conference?.directionYear]).toEqual([2030, null]);
+  });
+
+  test('of agencies may be called a meeting to carry work out', () => {
+    const line =
+      'Ngày 28/2/2031, Bộ Ngoại giao, Ban Đối ngoại Trung ương và Ủy ban Đối ngoại của Quốc hội phối hợp tổ chức cuộc họp triển khai công tác đối ngoại năm 2030 và phương hướng năm 2031.';
+    expect(read('Ba cơ quan bàn việc năm 2031', line, tasks).conference).toMatchObject({
+      id: 'hop-lien-co-quan-2030',
+      organisers: ['bo-ngoai-giao', 'ban-doi-ngoai-trung-uong', 'uy-ban-doi-ngoai-quoc-hoi'],
+    });
+  });
+
+  test.each([
+    'Sáng 15/8, ở Hải Phòng có Hội nghị phối hợp công tác đối ngoại sáu tháng cuối năm 2031 giữa Bộ Ngoại giao và Ban Đối ngoại Trung ương.',
+    'Ngày 3/7, tại Hà Nội, Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác 6 tháng đầu năm 2031.',
+  ])('of half a year is refused: %s', (line) => {
+    const { conference, said } = read(
+      'Nửa năm của ngành đối ngoại',
+      line,
+      tasks.replace('năm 2031', 'sáu tháng cuối năm'),
+    );
+    expect(conference).toBeUndefined();
+    expect(said.join()).toMatch(/tháng/);
+  });
+
+  test('is read through HTML’s entities', () => {
+    const line = opening.replaceAll('à', '&agrave;').replaceAll('ô', '&ocirc;').replaceAll('ủ', '&#7911;');
+    expect(read(headline, stamp, line, account, tasks).conference).toMatchObject({
+      date: '2031-01-08',
+      place: 'Hà Nội',
+    });
+  });
+});
