@@ -26,6 +26,7 @@ export const conferenceLabels = {
   fromArticle: { vi: 'Theo bài', en: 'After the article' },
   textOfArticle: { vi: 'Nguyên văn bài', en: 'Text of the article' },
   untitled: { vi: 'không in đầu đề', en: 'without a printed headline' },
+  untitledArticle: { vi: 'Bài không in đầu đề', en: 'Article without a printed headline' },
   noPublisher: { vi: 'không rõ báo nào đăng', en: 'newspaper unknown' },
   taking: { vi: 'dẫn', en: 'citing' },
   noAddress: { vi: 'chưa tìm được địa chỉ bài', en: 'its address has not been found' },
