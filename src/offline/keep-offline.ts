@@ -2,9 +2,9 @@ import { base } from 'astro:config/client';
 import { remembered } from '../client/memory.ts';
 
 /** The worker's address; it keeps what lies next to it and below. */
-export const workerAddress = `${base.replace(/\/?$/, '/')}sw.js`;
+const workerAddress = `${base.replace(/\/?$/, '/')}sw.js`;
 /** The key under which a reader's preference is remembered, and its one value: keep nothing. */
-export const offlinePreference = { key: 'ngoai-tuyen', none: 'khong' } as const;
+const offlinePreference = { key: 'ngoai-tuyen', none: 'khong' } as const;
 
 /**
  * Keeps the edition for reading without a network once the page has loaded, unless the reader chose not to or saves
@@ -14,7 +14,10 @@ export function keepOffline(): void {
   const { serviceWorker, connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   sayWhenOffline();
   const control = document.querySelector<HTMLElement>('[data-offline-control]');
-  if (control) void import('./offline-control.ts').then((part) => part.startOfflineControl(control));
+  if (control)
+    void import('./offline-control.ts').then((part) =>
+      part.startOfflineControl(control, workerAddress, offlinePreference),
+    );
   // `astro dev` has no worker.
   if (!import.meta.env.PROD || !serviceWorker) return;
   if (serviceWorker.controller !== null) {

@@ -1,5 +1,4 @@
 import { remember, remembered } from '../client/memory.ts';
-import { offlinePreference, workerAddress } from './keep-offline.ts';
 
 /** The states of the kept copy; the page has the words for each. */
 type State = 'impossible' | 'none' | 'keeping' | 'kept' | 'failed';
@@ -8,8 +7,14 @@ type State = 'impossible' | 'none' | 'keeping' | 'kept' | 'failed';
  * Starts the control by which a reader has the edition kept on this machine, or removed.
  * @param root holds a `[role=status]` with the words of each state in an attribute of its name (`data-none`, …), and
  *   the buttons `[data-keep]`, `[data-remove]`
+ * @param workerAddress of the service worker
+ * @param preference the key and value under which “keep nothing” is remembered
  */
-export function startOfflineControl(root: HTMLElement): void {
+export function startOfflineControl(
+  root: HTMLElement,
+  workerAddress: string,
+  preference: { key: string; none: string },
+): void {
   const status = root.querySelector<HTMLElement>('[role="status"]');
   const keep = root.querySelector<HTMLButtonElement>('[data-keep]');
   const remove = root.querySelector<HTMLButtonElement>('[data-remove]');
@@ -25,13 +30,13 @@ export function startOfflineControl(root: HTMLElement): void {
     return;
   }
   keep.addEventListener('click', async () => {
-    remember(offlinePreference.key, '');
+    remember(preference.key, '');
     show('keeping');
-    show(await kept(serviceWorker));
+    show(await kept(serviceWorker, workerAddress));
   });
   remove.addEventListener('click', async () => {
-    remember(offlinePreference.key, offlinePreference.none);
-    await removeKept(serviceWorker);
+    remember(preference.key, preference.none);
+    await removeKept(serviceWorker, workerAddress);
     show('none');
     // The button that had the focus is gone.
     keep.focus();
@@ -39,16 +44,16 @@ export function startOfflineControl(root: HTMLElement): void {
   void (async () => {
     const registration = await serviceWorker.getRegistration(workerAddress);
     if (registration?.active) show('kept');
-    else if (remembered(offlinePreference.key) === offlinePreference.none) show('none');
+    else if (remembered(preference.key) === preference.none) show('none');
     else {
       show('keeping');
-      show(await kept(serviceWorker));
+      show(await kept(serviceWorker, workerAddress));
     }
   })();
 }
 
 /** Waits until everything is kept, or until the worker gives up. */
-async function kept(serviceWorker: ServiceWorkerContainer): Promise<'kept' | 'failed'> {
+async function kept(serviceWorker: ServiceWorkerContainer, workerAddress: string): Promise<'kept' | 'failed'> {
   try {
     const { installing, active } = await serviceWorker.register(workerAddress);
     if (installing === null) return active === null ? 'failed' : 'kept';
@@ -64,7 +69,7 @@ async function kept(serviceWorker: ServiceWorkerContainer): Promise<'kept' | 'fa
 }
 
 /** Ends the worker and throws away what it kept: only the preference stays on this machine. */
-async function removeKept(serviceWorker: ServiceWorkerContainer): Promise<void> {
+async function removeKept(serviceWorker: ServiceWorkerContainer, workerAddress: string): Promise<void> {
   const registration = await serviceWorker.getRegistration(workerAddress);
   await registration?.unregister();
   const own = `bien-nien ${new URL('.', new URL(workerAddress, location.href)).href} `;
