@@ -2,7 +2,7 @@
 export function offerSuggestions(): void {
   for (const field of document.querySelectorAll<HTMLInputElement>('input[data-current-index]')) {
     const offer = async () => {
-      const part = await import('../search/ui/combobox.ts');
+      const part = await import('../search/combobox.ts');
       await part.offerCompletions(field, field.dataset['currentIndex'] ?? '');
     };
     field.addEventListener('focus', () => void offer().catch(() => undefined), { once: true });
@@ -12,18 +12,20 @@ export function offerSuggestions(): void {
 /** Marks the words found in the passage that a search result led to, and leads back to the results. */
 export function markFound(): void {
   const mark = async () => {
-    if (!handedOver()) return;
-    const part = await import('../search/ui/found.ts');
-    part.showFound();
+    const results = resultsThatLedHere();
+    if (results === null) return;
+    const part = await import('../search/found-words.ts');
+    part.showFound(results);
   };
   window.addEventListener('hashchange', () => void mark());
   void mark();
 }
 
-function handedOver(): boolean {
-  try {
-    return sessionStorage.getItem('tim-doan') !== null;
-  } catch {
-    return false;
-  }
+/** The search page with its query, when this page was opened from it, in its tab or in a new one. */
+function resultsThatLedHere(): URL | null {
+  if (location.hash === '' || !URL.canParse(document.referrer)) return null;
+  const from = new URL(document.referrer);
+  return from.origin === location.origin && from.pathname.endsWith('/tim-kiem/') && from.searchParams.has('q')
+    ? from
+    : null;
 }

@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absoluteAddress } from '../../addresses.ts';
-import { loadRecord } from '../../record/load.ts';
-import { openSearchDescription } from '../../search/build/opensearch.ts';
 import { at, site } from '../../site.ts';
-import { files as indexFiles } from './_index-files.ts';
+import { loadRecord } from '../../record/load.ts';
+import { openSearchDescription } from '../../search/opensearch.ts';
+import { currentIndex } from './_index-file.ts';
 
-// The index, in one file or in parts; and where the host is known, the description by which a browser adds the search.
+// The index; and where the host is known, the description by which a browser adds the search.
 export const getStaticPaths = (async () => {
-  const files = (await indexFiles()).map(({ name, body }) => ({ file: name, body, type: 'application/json' }));
+  const { name, body } = await currentIndex();
+  const files = [{ file: name, body, type: 'application/json' }];
   const [search, self, icon] = [at.search, at.index('opensearch.xml'), at.icon].map((path) =>
     absoluteAddress(site, path),
   );

@@ -1,10 +1,8 @@
 import type { DocumentaryRecord, RecordPassage } from '../../../src/record/model.ts';
-import { buildIndex } from '../../../src/search/build/build-index.ts';
-import type { Lexicon } from '../../../src/search/query/lexicon.ts';
-import { openIndex } from '../../../src/search/query/open-whole.ts';
-import { type Answer, answerTo } from '../../../src/search/ranking/answer.ts';
-import { narrowingFor } from '../../../src/search/ranking/narrowing.ts';
-import { rescueFor } from '../../../src/search/ranking/rescue.ts';
+import { buildIndex } from '../../../src/search/build.ts';
+import { type Answer, type Engine, openEngine } from '../../../src/search/engine.ts';
+import type { Selection } from '../../../src/search/facets.ts';
+import { fuzzyTerms } from '../../../src/search/fuzzy-terms.ts';
 
 /** A passage of an invented edition: its text, and what differs from an idle result of 2018. */
 export type Invented = Partial<Omit<RecordPassage, 'id' | 'text'>> & { text: string };
@@ -78,20 +76,19 @@ export function inventedRecord(passages: readonly Invented[]): DocumentaryRecord
   };
 }
 
-/** Opens a record for search, with what unknown words and choices call for. */
-export function lexiconOf(record: DocumentaryRecord): Lexicon {
-  const lexicon = openIndex(buildIndex(record));
-  lexicon.rescue = rescueFor(lexicon);
-  lexicon.narrowing = narrowingFor(lexicon);
-  return lexicon;
+/** The search over a record, with guesses for unknown words. */
+export function engineOf(record: DocumentaryRecord): Engine {
+  const engine = openEngine(buildIndex(record));
+  engine.setFuzzy(fuzzyTerms(engine.terms()));
+  return engine;
 }
 
 /** Answers a query; every result. */
-export function ask(lexicon: Lexicon, text: string): Answer {
-  return answerTo({ text, selection: {}, limit: 1000, facets: true, texts: true }, lexicon);
+export function ask(engine: Engine, text: string, selection: Selection = {}): Answer {
+  return engine.answer({ text, selection, limit: 1000 });
 }
 
 /** The passages found for a query, best first. */
 export function found(passages: readonly Invented[], text: string): string[] {
-  return ask(lexiconOf(inventedRecord(passages)), text).results.map(({ passage }) => passage);
+  return ask(engineOf(inventedRecord(passages)), text).results.map(({ passage }) => passage);
 }

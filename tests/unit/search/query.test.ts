@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agreement } from '../../../src/search/query/agreement.ts';
-import { editDistance } from '../../../src/search/query/edit-distance.ts';
-import { areInitials, spelledOut } from '../../../src/search/query/initials.ts';
-import { unjoined } from '../../../src/search/query/joined.ts';
-import { nearTerms } from '../../../src/search/query/near.ts';
-import { mostWords, parseQuery } from '../../../src/search/query/parse.ts';
-import { fromTelex } from '../../../src/search/query/telex.ts';
-import { fromVni } from '../../../src/search/query/vni.ts';
+import { editDistance } from '../../../src/search/edit-distance.ts';
+import { fuzzyTerms } from '../../../src/search/fuzzy-terms.ts';
+import { agreement } from '../../../src/search/mark-agreement.ts';
+import { parseQuery } from '../../../src/search/parse.ts';
+import { withoutQuestionWords } from '../../../src/search/query-words.ts';
+import { fromTelex, fromVni } from '../../../src/search/telex-vni.ts';
+import { wordsOf } from '../../../src/search/tokenize.ts';
+import { isVietnameseSyllable } from '../../../src/search/vietnamese-syllable.ts';
+import { limits } from '../../../src/search/weights.ts';
 import { spelling } from '../../../src/text/folding.ts';
 
 const folded = (text: string) => parseQuery(text).words.map((word) => word.folded);
@@ -16,7 +17,7 @@ const same = (a: string | null, b: string) => expect(a === null ? null : spellin
 
 describe('parseQuery', () => {
   test('words are folded, marks or none, whatever stands between them', () => {
-    expect(folded('  Mỹ–Triều,\u0000\u200bđối!ngoại ')).toEqual(['my', 'trieu', 'doi', 'ngoai']);
+    expect(folded('  Mỹ–Triều,\u0000đối!ngo\u200bại ')).toEqual(['my', 'trieu', 'doi', 'ngoai']);
   });
 
   test('filters are taken out, with or without marks', () => {
@@ -46,7 +47,7 @@ describe('parseQuery', () => {
   });
 
   test('twenty thousand characters are cut, not refused', () => {
-    expect(parseQuery('cá '.repeat(7000)).words.length).toBe(mostWords);
+    expect(parseQuery('cá '.repeat(7000)).words.length).toBe(limits.words);
   });
 
   test('whatever is typed, it is a query', { timeout: 60_000 }, () => {
@@ -113,61 +114,22 @@ describe('slips', () => {
   });
 
   test('near terms are whole words, not parts of longer ones', () => {
-    const near = nearTerms(['quan', 'an', 'dang', 'giang', 'evfta']);
+    const near = fuzzyTerms(['quan', 'an', 'dang', 'giang', 'evfta']);
     expect(near('dagn').map(({ term }) => term)).toEqual(['dang']);
     expect(near('an')).toEqual([]);
     expect(near('evtfa').map(({ term }) => term)).toEqual(['evfta']);
   });
 
   test('near terms begin alike, but for the first two letters swapped', () => {
-    const near = nearTerms(['thi', 'hit', 'nhi', 'mit']);
+    const near = fuzzyTerms(['thi', 'hit', 'nhi', 'mit']);
     expect(near('hti').map(({ term }) => term)).toEqual(['hit', 'thi']);
     expect(near('imt').map(({ term }) => term)).toEqual(['mit']);
   });
 
   test('two letters are no slip unless it is asked for', () => {
-    const near = nearTerms(['bao', 'ba', 'an']);
+    const near = fuzzyTerms(['bao', 'ba', 'an']);
     expect(near('bo')).toEqual([]);
     expect(near('bo', true).map(({ term }) => term)).toEqual(['ba', 'bao']);
-  });
-
-  test.each([
-    ['ngvh', 'ngoai giao van hoa'],
-    ['vn', 'viet nam'],
-    ['xyz', null],
-  ])('initials %s are spelled out as the run that stands most often', (initials, run) => {
-    const texts = ['ngoai giao van hoa', 'van nghe o viet nam', 'viet nam'].map((text) => text.split(' '));
-    expect(spelledOut(initials, texts)).toBe(run);
-  });
-
-  test('letters with a vowel in each syllable are no initials', () => {
-    expect(['ngvh', 'nvnonn', 'dh'].every(areInitials)).toBe(true);
-    expect(['asean', 'ba', 'covid', '2020', 'x1y', 'q'].some(areInitials)).toBe(false);
-  });
-
-  test('joined syllables come apart where the pieces are neighbours', () => {
-    const known = new Set(['bien', 'dong', 'bi', 'en']);
-    expect(
-      unjoined(
-        'biendong',
-        (one) => known.has(one),
-        (a, b) => a === 'bien' && b === 'dong',
-      ),
-    ).toEqual(['bien', 'dong']);
-    expect(
-      unjoined(
-        'biendong',
-        (one) => known.has(one),
-        () => false,
-      ),
-    ).toBe(null);
-    expect(
-      unjoined(
-        'biendong2019',
-        (one) => known.has(one) || one === '2019',
-        (a, b) => a === 'bien' && b === 'dong',
-      ),
-    ).toEqual(['bien', 'dong', '2019']);
   });
 
   test('agreement falls from the same marks to none typed to others', () => {
@@ -175,5 +137,90 @@ describe('slips', () => {
       agreement(spelling(typed), spelling('tế')),
     );
     expect([same > none, none > some, some > tone, tone > other]).toEqual([true, true, true, true]);
+  });
+});
+
+test.each([
+  ['Nga', true],
+  ['mưa', true],
+  ['xe', true],
+  ['quốc', true],
+  ['giếng', true],
+  ['nghiêng', true],
+  ['nuoc', true],
+  ['khuya', true],
+  ['mươ', false],
+  ['đôgn', false],
+  ['tap', true],
+  ['tàp', false],
+  ['Cuba', false],
+  ['Biden', false],
+  ['asean', false],
+  ['x', false],
+])('%s is a syllable of Vietnamese: %s', (word, is) => expect(isVietnameseSyllable(word)).toBe(is));
+
+describe('known items', () => {
+  test.each([
+    ['11/3', { day: 11, month: 3, year: null }],
+    ['họp 11-1-2021', { day: 11, month: 1, year: 2021 }],
+    ['6.1.2025', { day: 6, month: 1, year: 2025 }],
+    ['ngày 11 tháng 1 năm 2021', { day: 11, month: 1, year: 2021 }],
+    ['tháng 1 năm 2021', { day: null, month: 1, year: 2021 }],
+    ['1/2021', { day: null, month: 1, year: 2021 }],
+    ['nhiệm kỳ 2020-2021', null],
+    ['45/13', null],
+  ])('a date in %s', (text, date) => expect(parseQuery(text).date).toEqual(date));
+
+  test.each([
+    ['Tổng kết năm 2020, đoạn 8', 'p8'],
+    ['đoạn 8 tổng kết 2020', 'p8'],
+    ['/hoi-nghi/tong-ket-2020/#p7a', 'p7a'],
+    ['giai đoạn', null],
+  ])('a passage in %s', (text, passage) => expect(parseQuery(text).passage).toBe(passage));
+});
+
+test.each([
+  ['C0VID-19', ['covid', '19']],
+  ['2O2O-2O21', ['2020', '2021']],
+  ['ＡＳＥＡＮ', ['asean']],
+  ['ase\u200ban', ['asean']],
+  ['constructor __proto__', ['constructor', 'proto']],
+])('%s is read as it was meant', (text, words) => expect(folded(text)).toEqual(words));
+
+const asked = (text: string) =>
+  withoutQuestionWords(wordsOf(text))
+    .map(({ typed }) => typed)
+    .join(' ');
+
+describe('the words of asking', () => {
+  test.each([
+    ['ASEAN là gì', 'ASEAN'],
+    ['asean la gi', 'asean'],
+    ['Phạm Bình Minh là ai', 'Phạm Bình Minh'],
+    ['ai là Chủ tịch ASEAN', 'Chủ tịch ASEAN'],
+    ['thông tin về Biển Đông', 'Biển Đông'],
+    ['cho tôi biết về các nhiệm vụ 2019', 'nhiệm vụ 2019'],
+    ['bảo hộ công dân như thế nào', 'bảo hộ công dân'],
+    ['Chủ tịch ASEAN năm nào', 'Chủ tịch ASEAN'],
+    ['EVFTA của Việt Nam', 'EVFTA'],
+    ['ai chủ trì hội nghị', 'chủ trì hội nghị'],
+    ['bao nhiêu đề án', 'đề án'],
+    ['gồm những trụ cột nào', 'gồm những trụ cột'],
+    ['hội nghị họp ở đâu', 'hội nghị họp'],
+  ])('are left out of “%s”', (text, rest) => expect(asked(text)).toBe(rest));
+
+  test.each([
+    'bảo vệ chủ quyền',
+    'thông tin đối ngoại',
+    'Việt Nam',
+    'của Việt Nam',
+    'là gì',
+    'về Biển Đông',
+    'chỉ đạo của Việt Nam và ASEAN',
+    '',
+  ])('are none in “%s”', (text) => expect(asked(text)).toBe(text));
+
+  test('stay in quotation marks', () => {
+    expect(parseQuery('"ASEAN là gì"').words).toHaveLength(3);
   });
 });

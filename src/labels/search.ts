@@ -1,0 +1,117 @@
+/** Short names of conferences, by kind; the review year follows. */
+export const conferenceNames = {
+  'annual-review': { vi: 'Tổng kết năm', en: 'Review of' },
+  'inter-agency-meeting': { vi: 'Họp liên cơ quan năm', en: 'Inter-agency meeting on' },
+} as const;
+
+/** Words of the search page that are in its HTML. */
+export const searchPageLabels = {
+  title: { vi: 'Tìm trong biên niên', en: 'Search the chronicle' },
+  description: {
+    vi: 'Tìm trong các hội nghị tổng kết của Bộ Ngoại giao: có dấu hay không dấu, tên viết tắt, năm, người, chuyên đề; kết quả dẫn tới từng đoạn.',
+    en: 'Search the annual reviews of the Ministry of Foreign Affairs by words, abbreviations, years, people and topics; results lead to single passages.',
+  },
+  toResults: { vi: 'Tới kết quả', en: 'To the results' },
+  field: { vi: 'Tìm trong biên niên', en: 'Search the chronicle' },
+  placeholder: { vi: 'Ví dụ: ASEAN 2020', en: 'For example: ASEAN 2020' },
+  submit: { vi: 'Tìm', en: 'Search' },
+  keys: {
+    vi: 'Mũi tên xuống đi qua các kết quả, Esc trở lại ô tìm.',
+    en: 'Arrow down walks through the results, Esc returns to the field.',
+  },
+  noScript: {
+    vi: 'Tìm kiếm cần JavaScript, mà trình duyệt này không chạy. Các danh sách năm, chuyên đề và nhân vật dưới đây dẫn tới cùng những đoạn ấy.',
+    en: 'Searching needs JavaScript, which this browser does not run. The lists of years, topics and people below lead to the same passages.',
+  },
+  again: { vi: 'Thử lại', en: 'Try again' },
+  listsLead: {
+    vi: 'Các danh sách dưới đây vẫn dẫn tới mọi đoạn.',
+    en: 'The lists below still lead to every passage.',
+  },
+  more: { vi: 'Hiện thêm kết quả', en: 'Show more results' },
+  narrow: { vi: 'Thu hẹp kết quả', en: 'Narrow the results' },
+  syntax: {
+    vi: '“…” tìm nguyên cụm; dấu trừ trước một từ để bỏ từ ấy; năm:2020, vai:nhiệm-vụ, người:phạm-bình-minh để thu hẹp.',
+    en: '“…” finds a whole phrase; a minus before a word leaves it out; năm:2020, vai:nhiệm-vụ, người:phạm-bình-minh narrow the results.',
+  },
+  byYear: { vi: 'Theo năm', en: 'By year' },
+  byTopic: { vi: 'Theo chuyên đề', en: 'By topic' },
+  byPerson: { vi: 'Theo nhân vật', en: 'By person' },
+} as const;
+
+/**
+ * Words that the search's script puts in, handed to it as data. `{…}` is filled in; before a bar stands the form for
+ * one, behind it the one for more.
+ */
+export const searchLabels = {
+  idle: {
+    vi: 'Gõ một từ, một tên người hay một năm; có dấu hay không dấu đều được.',
+    en: 'Type a word, a name or a year; with or without Vietnamese marks.',
+  },
+  loading: { vi: 'Đang tải chỉ mục…', en: 'Loading the index…' },
+  slow: { vi: 'Đang tải chỉ mục, lâu hơn thường lệ…', en: 'Still loading the index…' },
+  failed: { vi: 'Không tải được chỉ mục tìm kiếm.', en: 'The search index could not be loaded.' },
+  noWords: { vi: 'Chưa có chữ hay số nào để tìm.', en: 'There is no letter or figure to search for yet.' },
+  found: {
+    vi: '{passages} đoạn, trong {conferences} hội nghị',
+    en: '{passages} passage, in {conferences} conference(s)|{passages} passages, in {conferences} conference(s)',
+  },
+  noneFull: {
+    vi: '{found}: không đoạn nào có đủ các từ, các đoạn này có gần đủ.',
+    en: '{found}: none has all the words, these have most.',
+  },
+  someFull: {
+    vi: '{found}: {full} đoạn có đủ các từ, {rest} đoạn có gần đủ.',
+    en: '{found}: {full} with all the words, {rest} with most.',
+  },
+  none: { vi: 'Không tìm thấy đoạn nào cho “{text}”.', en: 'No passage found for “{text}”.' },
+  noneChosen: {
+    vi: 'Không tìm thấy đoạn nào cho “{text}” với các lựa chọn này.',
+    en: 'No passage found for “{text}” with these choices.',
+  },
+  noneOfYear: {
+    vi: 'Không đoạn nào nói về năm {years}.',
+    en: 'No passage is about {years}.',
+  },
+  readAs: { vi: 'Đọc là “{text}”.', en: 'Read as “{text}”.' },
+  leftOut: {
+    vi: 'Không tính {words}: các đoạn này không có.',
+    en: 'Left out {words}: these passages do not have it.',
+  },
+  suggestions: { vi: 'Có phải bạn muốn tìm', en: 'Did you mean' },
+  nothingNear: {
+    vi: 'Không có từ hay tên nào gần giống; các danh sách dưới đây dẫn tới mọi đoạn.',
+    en: 'No word or name is near to it; the lists below lead to every passage.',
+  },
+  passage: { vi: 'đoạn {id}', en: 'passage {id}' },
+  inEnglish: { vi: 'bản tiếng Anh', en: 'English' },
+  kindTopic: { vi: 'Chuyên đề', en: 'Topic' },
+  kindPerson: { vi: 'Nhân vật', en: 'Person' },
+  kindOrganisation: { vi: 'Tổ chức', en: 'Body' },
+  kindYear: { vi: 'Năm', en: 'Year' },
+  kindConference: { vi: 'Hội nghị', en: 'Conference' },
+  kindPhrase: { vi: 'Cụm từ', en: 'Phrase' },
+  passages: { vi: '{n} đoạn', en: '{n} passage|{n} passages' },
+  passagesOf: { vi: '{n} đoạn, nhìn lại {years}', en: '{n} passage, on {years}|{n} passages, on {years}' },
+  noPassage: { vi: 'chưa có đoạn nào nói tới', en: 'no passage speaks of it' },
+  yearResults: { vi: '{n} đoạn thuật kết quả', en: '{n} passage on results|{n} passages on results' },
+  yearNoResults: { vi: 'không bài nào thuật kết quả', en: 'no article reports results' },
+  yearTasks: { vi: '{n} đoạn đặt nhiệm vụ', en: '{n} passage setting tasks|{n} passages setting tasks' },
+  yearNoTasks: { vi: 'không bài nào đặt nhiệm vụ', en: 'no article sets tasks' },
+  held: { vi: 'Theo nguồn ngoài ấn bản:', en: 'From outside the edition:' },
+  printedBy: { vi: 'in ở {list}', en: 'printed in {list}' },
+  printedNowhere: { vi: 'không bài nào in', en: 'no article prints it' },
+  notPrintedBy: { vi: 'không in ở {list}', en: 'not in {list}' },
+  noArticle: { vi: 'không có bài về {years}', en: 'no article on {years}' },
+  filterYear: { vi: 'Nói về năm', en: 'About the year' },
+  filterSaid: { vi: 'Nói trong năm', en: 'Said in' },
+  filterRole: { vi: 'Loại nội dung', en: 'Kind of content' },
+  filterTopic: { vi: 'Chuyên đề', en: 'Topic' },
+  filterPerson: { vi: 'Nhân vật', en: 'Person' },
+  undo: { vi: 'Bỏ lựa chọn {choice}', en: 'Undo the choice {choice}' },
+  completions: { vi: 'Gợi ý', en: 'Suggestions' },
+  completionCount: { vi: '{n} gợi ý', en: '{n} suggestion|{n} suggestions' },
+  searchPassages: { vi: 'Tìm trong các đoạn', en: 'Search the passages' },
+  back: { vi: 'Trở lại kết quả tìm', en: 'Back to the results' },
+} as const;
+export type SearchLabels = { readonly [Label in keyof typeof searchLabels]: string };

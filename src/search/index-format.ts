@@ -1,0 +1,98 @@
+import type { Language } from '../labels/language.ts';
+import type { PassageRole } from '../schema/article.ts';
+
+/** Raised with every change of `SearchIndex` that an older engine can't read. */
+export const indexVersion = 5;
+
+/** The roles in the order that `Columns.role` counts them in. */
+export const roleOrder = [
+  'proceedings',
+  'context',
+  'result',
+  'task',
+  'guidance',
+] as const satisfies readonly PassageRole[];
+
+/** Kinds of pages that can answer a query by themselves. */
+export const entryKinds = ['person', 'topic', 'organisation', 'conference', 'year', 'phrase'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/**
+ * An entry of the vocabulary: id, label and other names with a bar between, marks and all. The id is empty where it is
+ * the label folded, with hyphens. Names stand in the texts too, so that they compress to little.
+ */
+export type WrittenEntry = string;
+
+/** A conference as results name it. */
+export interface IndexConference {
+  id: string;
+  label: string;
+  /** ISO day; null when unknown. */
+  date: string | null;
+  reviewYear: number;
+  directionYear: number;
+  /** Known items that stand for it: newspapers, hosts, headlines, the title. */
+  items: string[];
+  /** Words its passages may also be found by: title, theme, headlines. */
+  headline: string;
+}
+
+/** A year with what it has, and what is known from outside of one that no source reviews. */
+export interface IndexYear {
+  year: number;
+  gap: boolean;
+  /** Passages that set something out for it, that report on it, and all that are about it. */
+  task: number;
+  result: number;
+  about: number;
+  held: { what: string; url: string }[];
+}
+
+/** A formula of the trade, and the conferences whose articles print it (places in `conferences`). */
+export interface IndexPhrase {
+  id: string;
+  phrase: string;
+  printed: number[];
+}
+
+/** Facts of passages: columns in the record's order, because a column of like values compresses better than rows. */
+export interface Columns {
+  ids: string[];
+  /** Place in `conferences`. */
+  conference: number[];
+  /** Place in `roleOrder`. */
+  role: number[];
+  /** Places in `topics`, `people`, `organisations`. */
+  topic: number[][];
+  person: number[][];
+  organisation: number[][];
+  /** Years named, and years it is about, as differences from `firstYear`. */
+  year: number[][];
+  about: number[][];
+}
+
+/**
+ * The index of one language in one file. Posting lists are not in it: they repeat the texts, and the worker makes
+ * them in a few milliseconds.
+ */
+export interface SearchIndex {
+  version: typeof indexVersion;
+  language: Language;
+  firstYear: number;
+  texts: string[];
+  topics: WrittenEntry[];
+  people: WrittenEntry[];
+  organisations: WrittenEntry[];
+  /** Offices, each with its holders (places in `people`): `Thủ tướng Chính phủ|0`. */
+  offices: string[];
+  /** English names of entries, folded, behind their kind and place: `topic 3 economic diplomacy`. */
+  glosses: string[];
+  conferences: IndexConference[];
+  years: IndexYear[];
+  phrases: IndexPhrase[];
+  /** Short and long form as written, a bar between: `HĐBA|Hội đồng Bảo an`. */
+  abbreviations: string[];
+  passages: Columns;
+  /** Places of passages that have an English version. */
+  translated: number[];
+}

@@ -1,0 +1,45 @@
+import { fold } from '../text/folding.ts';
+import { agreementOf } from './weights.ts';
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]+$/;
+
+/**
+ * Agreement of a typed syllable with a written one that folds alike, marks and all.
+ * @param typed spelled with the tone at the end
+ * @param written likewise
+ * @returns 0.2 to 1
+ */
+export function agreement(typed: string, written: string): number {
+  return typed === written ? 1 : compared(apart(typed), apart(written));
+}
+
+/** The same for a syllable of which only the first letters are typed; its tone may be typed already or not. */
+export function agreementOfStart(typed: string, written: string): number {
+  const [letters, tone] = apart(written);
+  const own = apart(typed);
+  return compared(own, [letters.slice(0, own[0].length), tone]);
+}
+
+type Apart = [letters: string, tone: string];
+
+function compared([typedLetters, typedTone]: Apart, [writtenLetters, writtenTone]: Apart): number {
+  const { bare, toneLeftOut, toneAdded, toneOther, marksLeftOut, otherLetters } = agreementOf;
+  const tone =
+    typedTone === writtenTone ? 1 : typedTone === '' ? toneLeftOut : writtenTone === '' ? toneAdded : toneOther;
+  if (typedLetters === writtenLetters) return tone;
+  if (typedTone === '' && typedLetters === fold(typedLetters)) return bare;
+  return leavesOut(typedLetters, writtenLetters) ? marksLeftOut * tone : otherLetters;
+}
+
+function apart(spelled: string): Apart {
+  const tone = spelled.match(tones)?.[0] ?? '';
+  return [spelled.slice(0, spelled.length - tone.length), tone];
+}
+
+/** True when each letter is the written one or the same without its mark. */
+function leavesOut(typed: string, written: string): boolean {
+  return (
+    typed.length === written.length &&
+    [...typed].every((letter, place) => letter === written[place] || letter === fold(written[place] ?? ''))
+  );
+}

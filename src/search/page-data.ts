@@ -1,0 +1,53 @@
+import type { Addresses } from '../addresses.ts';
+import { inLanguage, type Language } from '../labels/language.ts';
+import { type SearchLabels, searchLabels } from '../labels/search.ts';
+import { roleLabels } from '../schema/role-labels.ts';
+import type { EntryKind } from './index-format.ts';
+
+/** Addresses with `ID0`, `ID1` for what is filled in, so that a reader need not download all of the site's. */
+export type Patterns = Record<EntryKind | 'passage', string> & { translation: string | null };
+
+/** Everything that the search's scripts know of the site they are on; pages and `hien-hanh.json` hand it out. */
+export interface PageData {
+  index: string;
+  search: string;
+  addresses: Patterns;
+  labels: SearchLabels;
+  roles: Record<string, string>;
+}
+
+/**
+ * The data of a page in one language.
+ * @param index name of the index file
+ */
+export function pageDataFor(addresses: Addresses, index: string, language: Language = 'vi'): PageData {
+  return {
+    index: addresses.index(index),
+    search: addresses.search,
+    addresses: {
+      passage: addresses.passage('ID0', 'ID1'),
+      topic: addresses.topic('ID0'),
+      person: addresses.person('ID0'),
+      organisation: addresses.organisation('ID0'),
+      conference: addresses.conference('ID0'),
+      // A year's number stands for itself in an address, whatever digits it has.
+      year: addresses.year(1000).replace('1000', 'ID0'),
+      phrase: `${addresses.home}cum-tu/#ID0`,
+      translation: null,
+    },
+    labels: inLanguage(searchLabels, language),
+    roles: roleLabels,
+  };
+}
+
+/** An address out of its pattern. */
+export function filled(pattern: string, ...ids: string[]): string {
+  return pattern.replace(/ID(\d)/g, (_whole, place) => encodeURIComponent(ids[Number(place)] ?? ''));
+}
+
+/** A label with its values; of two forms the one that the first value's number wants. */
+export function worded(label: string, values: Record<string, string | number> = {}): string {
+  const [one = '', more = one] = label.split('|');
+  const form = Object.values(values)[0] === 1 ? one : more;
+  return form.replace(/\{(\w+)\}/g, (whole, name) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+}

@@ -1,0 +1,62 @@
+import { fold } from '../text/folding.ts';
+import { type FilterKey, filterNames, type Selection } from './facets.ts';
+
+/** The content of the page: everything its address says. */
+export interface Shown {
+  text: string;
+  selection: Selection;
+}
+
+/** The reader's place in it, kept with the step of history: nothing is stored on the device. */
+export interface PlaceInList {
+  limit: number;
+  scroll: number;
+  /** The result whose link had focus. */
+  focus: string | null;
+}
+
+const parameters = Object.entries(filterNames) as [parameter: string, key: FilterKey][];
+
+/** Reads an address's query. Whatever stands in it, this reads it; what the index lacks is dropped later. */
+export function shownIn(query: string): Shown {
+  const values = new URLSearchParams(query);
+  const selection: Selection = {};
+  for (const [parameter, key] of parameters) {
+    const value = values.get(parameter)?.trim();
+    if (value) selection[key] = value.slice(0, 80);
+  }
+  return { text: values.get('q') ?? '', selection };
+}
+
+/** The address's query, with its question mark; empty when there is nothing to say. */
+export function queryOf({ text, selection }: Shown): string {
+  const values = new URLSearchParams();
+  const words = text.trim().slice(0, 400);
+  if (words !== '') values.set('q', words);
+  for (const [parameter, key] of parameters) {
+    const value = selection[key];
+    if (value !== undefined) values.set(parameter, value);
+  }
+  const query = values.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** The place that a step of history has; null when it has none, or what stands there is nothing of ours. */
+export function placeIn(state: unknown): PlaceInList | null {
+  if (typeof state !== 'object' || state === null) return null;
+  const { limit, scroll, focus } = state as Record<string, unknown>;
+  if (typeof limit !== 'number' || typeof scroll !== 'number' || limit < 1 || limit > 10_000) return null;
+  return { limit, scroll, focus: typeof focus === 'string' ? focus : null };
+}
+
+/** A text without the filters of one kind that were typed in it. */
+export function withoutTyped(text: string, key: FilterKey): string {
+  const isTyped = (piece: string) => {
+    const name = fold(piece.slice(0, piece.indexOf(':')));
+    return piece.includes(':') && parameters.some(([parameter, own]) => parameter === name && own === key);
+  };
+  return text
+    .split(/\s+/)
+    .filter((piece) => !isTyped(piece))
+    .join(' ');
+}

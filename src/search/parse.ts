@@ -1,0 +1,90 @@
+import { fold } from '../text/folding.ts';
+import { withoutQuestionWords } from './query-words.ts';
+import { keyOf, normalised, queryWords, type Word } from './tokenize.ts';
+import { limits } from './weights.ts';
+
+/** `năm:2020` and the like, its value folded with hyphens between words. */
+export interface TypedFilter {
+  /** The word before the colon, folded. */
+  name: string;
+  value: string;
+  /** As typed, for when the value names nothing. */
+  words: Word[];
+}
+
+/** A day or month typed as a date; absent parts are null. */
+export interface TypedDate {
+  day: number | null;
+  month: number;
+  year: number | null;
+}
+
+/** A query taken apart; nothing in it has been looked up yet. */
+export interface ParsedQuery {
+  words: Word[];
+  /** Runs of `words` that stood in quotation marks: [first, last + 1]. */
+  phrases: [number, number][];
+  /** Words and phrases behind a leading minus. */
+  without: Word[][];
+  filters: TypedFilter[];
+  /** True when the last word may still be unfinished: nothing follows it. */
+  open: boolean;
+  date: TypedDate | null;
+  /** The id of a passage asked for by its number: `đoạn 8`, `#p8`. */
+  passage: string | null;
+}
+
+// A minus or a filter counts at the start of a word only, so that "Mỹ-Triều" and "21:30" are plain words.
+const piece =
+  /(?<=^|\s)(?<name>năm|nam|vai|người|nguoi|chuyên-đề|chuyen-de|nói-năm|noi-nam):(?<value>[\p{L}\p{N}-]+)|(?<minus>(?<=^|\s)[-−](?=["“”«\p{L}\p{N}]))?(?:["“”«](?<quoted>[^"“”«»]*)(?:["“”»]|$)|(?<plain>[^\s"“”«»]+))/giu;
+
+/**
+ * Takes a query apart. Every input is a query: what is no word, quotation, leading minus or known filter is space.
+ * @param text as typed
+ */
+export function parseQuery(text: string): ParsedQuery {
+  const clean = normalised(text);
+  const query: ParsedQuery = {
+    words: [],
+    phrases: [],
+    without: [],
+    filters: [],
+    open: /[\p{L}\p{M}\p{N}]$/u.test(clean),
+    date: dateIn(clean),
+    passage: passageIn(clean),
+  };
+  for (const { groups } of clean.matchAll(piece)) {
+    const name = groups?.['name'];
+    const value = groups?.['value'];
+    const quoted = groups?.['quoted'];
+    const words = queryWords(value ?? quoted ?? groups?.['plain'] ?? '');
+    if (name !== undefined && value !== undefined) {
+      query.filters.push({ name: fold(name), value: words.map(({ folded }) => folded).join('-'), words });
+    } else if (groups?.['minus'] !== undefined) {
+      if (words.length > 0) query.without.push(words);
+    } else {
+      const first = query.words.length;
+      query.words.push(...words.slice(0, limits.words - first));
+      if (quoted !== undefined && query.words.length > first) query.phrases.push([first, query.words.length]);
+    }
+  }
+  if (query.phrases.length === 0) query.words = withoutQuestionWords(query.words);
+  return query;
+}
+
+/** A date typed with figures or in words; of figures, day and month in that order, as Vietnamese writes them. */
+function dateIn(text: string): TypedDate | null {
+  const figures = text.match(/(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d/.-])/);
+  const month = text.match(/(?<![\d/.-])(\d{1,2})[/.-](\d{4})(?![\d/.-])/);
+  const spoken = keyOf(text).match(/(?:ngay (\d{1,2}) )?thang (\d{1,2})(?: nam (\d{4}))?/);
+  const [day, own, year] = figures?.slice(1) ?? (month ? [undefined, month[1], month[2]] : (spoken?.slice(1) ?? []));
+  if (own === undefined || Number(own) < 1 || Number(own) > 12 || Number(day ?? 1) > 31) return null;
+  return { day: day ? Number(day) : null, month: Number(own), year: year ? Number(year) : null };
+}
+
+function passageIn(text: string): string | null {
+  const asked = fold(text).match(
+    /(?:^|[\s,(])(?:doan|passage)\s+(?:so\s+)?(\d+[a-z]?)(?=$|[\s,)])|(?:#|\s)(p\d+[a-z]?)$/,
+  );
+  return asked === null ? null : (asked[2] ?? `p${asked[1]}`);
+}

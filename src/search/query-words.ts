@@ -1,0 +1,118 @@
+import type { PassageRole } from '../schema/article.ts';
+import { fold, spelling } from '../text/folding.ts';
+import type { EntryKind } from './index-format.ts';
+
+/** Folded words by which a reader asks for a role. */
+export const roleWords: Record<PassageRole, readonly string[]> = {
+  proceedings: ['dien bien hoi nghi', 'chu tri', 'dong chu tri', 'tham du', 'khai mac', 'proceedings'],
+  context: ['boi canh', 'tinh hinh', 'tinh hinh the gioi', 'boi canh quoc te', 'background', 'context'],
+  result: ['ket qua', 'thanh tuu', 'thanh tich', 'da dat duoc', 'results', 'result', 'achievements', 'outcomes'],
+  task: [
+    'nhiem vu',
+    'phuong huong',
+    'nhiem vu trong tam',
+    'hua',
+    'cam ket',
+    'tasks',
+    'task',
+    'promises',
+    'commitments',
+  ],
+  guidance: ['chi dao', 'phat bieu', 'guidance'],
+};
+
+/** Old values of `vai=` and the topics that took their place. */
+export const formerRoles = new Map([
+  ['sector', 'xay-dung-nganh'],
+  ['emulation', 'thi-dua'],
+]);
+
+/** Folded words for a role and what newspapers as often call it. */
+export const synonyms = new Map<string, readonly string[]>([
+  ['boi canh', ['tình hình']],
+  ['tinh hinh', ['bối cảnh']],
+  ['ket qua', ['thành tựu']],
+  ['thanh tuu', ['kết quả']],
+  ['nhiem vu', ['phương hướng']],
+  ['phuong huong', ['nhiệm vụ']],
+  ['sieu cuong', ['nước lớn']],
+  ['cuong quoc', ['nước lớn']],
+]);
+
+/** Forms of address and short offices that stand before a name and say nothing more. */
+export const addressForms = new Set(
+  'ong|ba|dong chi|d c|ngai|bac|anh|chi|co|thay|nguyen|cuu|tan|mr|mrs|ms|dr|he'.split('|'),
+);
+
+/** Offices as they are shortened or called in English; folded → as the articles print them, folded. */
+export const officeForms = new Map([
+  ['tt', 'thu tuong'],
+  ['ttg', 'thu tuong'],
+  ['ptt', 'pho thu tuong'],
+  ['bt', 'bo truong'],
+  ['bo truong bo ngoai giao', 'bo truong ngoai giao'],
+  ['ngoai truong', 'bo truong ngoai giao'],
+  ['minister', 'bo truong ngoai giao'],
+  ['foreign minister', 'bo truong ngoai giao'],
+  ['minister of foreign affairs', 'bo truong ngoai giao'],
+  ['prime minister', 'thu tuong'],
+  ['pm', 'thu tuong'],
+  ['deputy prime minister', 'pho thu tuong'],
+  ['deputy pm', 'pho thu tuong'],
+]);
+
+/** Folded words that say what kind of page a name is of: labels, and the folders of addresses. */
+export const kindWords: readonly [string, EntryKind][] = [
+  ['chuyen de', 'topic'],
+  ['chu de', 'topic'],
+  ['nhan vat', 'person'],
+  ['to chuc', 'organisation'],
+  ['hoi nghi', 'conference'],
+  ['nam', 'year'],
+  ['cum tu', 'phrase'],
+  ['bao', 'conference'],
+  ['topic', 'topic'],
+];
+
+/** Countries whose names are also plain syllables: they count where the edition writes them with a capital. */
+export const countrySyllables = new Set(
+  ['anh', 'pháp', 'đức', 'ý', 'nhật', 'nga', 'bỉ', 'áo', 'úc', 'ấn', 'lào', 'thái', 'hàn'].map(spelling),
+);
+
+const opening =
+  /^((.{0,24}(biet|hieu|tim|tin|noi|hoi) ve|cac|nhung|ai( la)?|co bao nhieu|bao nhieu|vi sao|tai sao|khi nao|bao gio|what is|what are|who is|who was|who|what|when|where|why|how|the|did|was|is) )+/;
+const closing =
+  /(?<!^la)( (la (gi|ai|bao nhieu)|((nhu )?the |khi |nam |vao )?nao|gom (nhung )?gi|co (nhung )?gi|nhung gi|gi|ai|ra sao|o dau|bao gio|(duoc )?bao nhieu( nam| lan| nguoi)?|khong|cua viet nam))+$/;
+
+/**
+ * The words asked for without the words of asking around them: "thông tin về ASEAN", "ASEAN là gì", and "của Việt
+ * Nam", which is true of all of the edition. They would count as words that a passage lacks.
+ * @returns at least one of the words
+ */
+export function withoutQuestionWords<Word extends { folded: string }>(words: Word[]): Word[] {
+  const rest = words
+    .map(({ folded }) => folded)
+    .join(' ')
+    .replace(opening, '');
+  const first = words.length - rest.split(' ').length;
+  return words.slice(first, first + rest.replace(closing, '').split(' ').length);
+}
+
+const functionWords = new Set(
+  (
+    'là của có được cho về với và những các thì mà từ đến trong ngoài ở tại khi nào gì ai sao thế như bao nhiêu mấy vì ' +
+    'do đó đã đang sẽ cần phải này nọ cũng hay không chưa ra vào lên làm một the of in and for on to at by with did ' +
+    'was is are how what who when where why'
+  )
+    .split(' ')
+    .map(spelling),
+);
+const bareFunctionWords = new Set([...functionWords].map(fold));
+
+/** True for words that carry a question or a sentence; typed without marks, for any that they may stand for. */
+export function isFunctionWord({ spelled, folded }: { spelled: string; folded: string }): boolean {
+  return functionWords.has(spelled) || (spelled === folded && bareFunctionWords.has(folded));
+}
+
+/** True where all ways in which the edition writes a term are function words. */
+export const areFunctionWords = (spelled: readonly string[]) => spelled.every((one) => functionWords.has(one));

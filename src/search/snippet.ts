@@ -1,0 +1,116 @@
+import { type Syllable, syllablesOf } from '../text/syllables.ts';
+import type { Match } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import { snippetSize } from './weights.ts';
+
+/** A run of a passage's words, found or not. */
+export interface Part {
+  text: string;
+  found: boolean;
+}
+
+/** A piece of a passage around the words found. */
+export interface Snippet {
+  parts: Part[];
+  /** Words were left out before, after. */
+  cut: [before: boolean, after: boolean];
+  /** The words found, as written, each once. */
+  words: string[];
+}
+
+/**
+ * Cuts the best piece out of a passage: the window with the rarest words found, marked whole as they are written.
+ * @param match null for a passage that is listed without a query
+ */
+export function snippetOf(passage: number, match: Match | null, lexicon: Lexicon): Snippet {
+  const text = lexicon.index.texts[passage] ?? '';
+  const syllables = syllablesOf(text);
+  const found = match === null ? new Map<number, number>() : positionsOf(match, lexicon);
+  const start = bestStart(found, syllables.length);
+  const end = Math.min(syllables.length, start + snippetSize.width);
+  const from = start === 0 ? 0 : (syllables[start]?.start ?? 0);
+  const to = end === syllables.length ? text.length : (syllables[end - 1]?.end ?? text.length);
+  const parts = partsOf(text, syllables, found, from, to);
+  const words = parts.filter((part) => part.found).map((part) => part.text);
+  return { parts, cut: [start > 0, end < syllables.length], words: [...new Set(words)] };
+}
+
+/**
+ * Positions to mark, with what each is worth. A syllable beside its neighbour of the query is marked; one alone only
+ * where it stands beside none, since single syllables are parts of other words. The same letters with other marks are
+ * another word: marked only where nothing better stands.
+ */
+function positionsOf(match: Match, lexicon: Lexicon): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const [slot, hits] of match.hits.entries()) {
+    const best = Math.max(0, ...hits.map(({ quality }) => quality));
+    const worth = match.reading.slots[slot]?.rarity ?? 0;
+    const own = hits.filter(({ quality }) => quality > best * 0.6);
+    const bound = own.filter(({ position }) => isBeside(position, slot, match));
+    // Of a name in several words one word alone is none of it: nhiệm in trách nhiệm is no nhiệm vụ.
+    const partial = match.spans.some(({ start, end }) => end - start > 1 && start <= slot && slot < end);
+    for (const { position, quality } of bound.length > 0 || partial ? bound : own) found.set(position, worth * quality);
+  }
+  if (found.size > 0 && match.hits.every((hits) => hits.length > 0)) return found;
+  const named = namePositions(match, lexicon);
+  return named.size > 0 ? new Map([...found, ...named]) : found;
+}
+
+function isBeside(position: number, slot: number, { hits }: Match): boolean {
+  const stands = (other: number, wanted: number) => hits[other]?.some((hit) => hit.position === wanted) ?? false;
+  return stands(slot - 1, position - 1) || stands(slot + 1, position + 1);
+}
+
+/** Where a passage is found by what it is about, the words that say so. */
+function namePositions({ spans, passage }: Match, { names, syllables }: Lexicon): Map<number, number> {
+  const found = new Map<number, number>();
+  const folded = ` ${(syllables[passage] ?? []).join(' ')} `;
+  const wanted = new Set(spans.flatMap(({ named }) => named.map(({ kind, place }) => `${kind} ${place}`)));
+  for (const [name, all] of names) {
+    if (!all.some(({ named }) => named.kind !== 'role' && wanted.has(`${named.kind} ${named.place}`))) continue;
+    for (let at = folded.indexOf(` ${name} `); at >= 0; at = folded.indexOf(` ${name} `, at + 1)) {
+      const first = folded.slice(0, at).split(' ').length - 1;
+      for (const step of name.split(' ').keys()) found.set(first + step, 1);
+    }
+  }
+  return found;
+}
+
+/** The window with the most worth; of equals the first, led by some context. */
+function bestStart(found: ReadonlyMap<number, number>, length: number): number {
+  const { width, lead } = snippetSize;
+  if (length <= width) return 0;
+  let best = 0;
+  let most = -1;
+  for (const first of found.keys()) {
+    const start = Math.max(0, Math.min(first - lead, length - width));
+    let worth = 0;
+    for (const [position, own] of found) if (position >= start && position < start + width) worth += own;
+    if (worth > most || (worth === most && start < best)) [best, most] = [start, worth];
+  }
+  return best;
+}
+
+function partsOf(
+  text: string,
+  syllables: readonly Syllable[],
+  found: ReadonlyMap<number, number>,
+  from: number,
+  to: number,
+): Part[] {
+  const parts: Part[] = [];
+  let done = from;
+  for (let at = 0; at < syllables.length; at++) {
+    const first = syllables[at];
+    if (first === undefined || first.start < from || !found.has(at)) continue;
+    // Neighbours are marked as one, with what stands between them.
+    while (found.has(at + 1) && (syllables[at + 1]?.end ?? to + 1) <= to) at++;
+    const end = syllables[at]?.end ?? first.end;
+    if (first.start >= to) break;
+    if (first.start > done) parts.push({ text: text.slice(done, first.start), found: false });
+    parts.push({ text: text.slice(first.start, end), found: true });
+    done = end;
+  }
+  if (done < to) parts.push({ text: text.slice(done, to), found: false });
+  return parts;
+}

@@ -1,0 +1,52 @@
+import { fold, spelling } from '../text/folding.ts';
+import { syllablesOf } from '../text/syllables.ts';
+import { limits } from './weights.ts';
+
+/** A word as typed or written. */
+export interface Word {
+  /** NFC, case as typed. */
+  typed: string;
+  folded: string;
+  /** As typed with the tone at its end, lower case; equal to `folded` when no mark was typed. */
+  spelled: string;
+}
+
+/**
+ * A text as it can be read: full-width and joined letters as plain ones, invisible ones gone, cut to a length.
+ * Zero-width characters vanish rather than part a word.
+ */
+export function normalised(text: string): string {
+  return text
+    .slice(0, limits.letters)
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '')
+    .replace(/\p{Cc}/gu, ' ')
+    .normalize('NFC');
+}
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  return syllablesOf(text).flatMap(({ text: typed }) => {
+    const folded = fold(typed);
+    return folded === '' ? [] : [{ typed, folded, spelled: spelling(typed) }];
+  });
+}
+
+/** The words of a query: a letter O among digits is a zero, a zero before letters an O. */
+export function queryWords(text: string): Word[] {
+  const meant = text.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
+    if (/^[\doO]*\d[\doO]*$/.test(word)) return word.replace(/o/gi, '0');
+    return /^\p{L}*0\p{L}+$/u.test(word) ? word.replace('0', 'o') : word;
+  });
+  return wordsOf(meant);
+}
+
+/** The key of a name: its folded words joined by one space. */
+export function keyOf(name: string): string {
+  return wordsOf(name)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** True where a mark of Vietnamese was typed. */
+export const hasMarks = ({ spelled, folded }: Word) => spelled !== folded;

@@ -1,0 +1,44 @@
+import { fold, spelling } from '../text/folding.ts';
+
+const onsets = 'b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x|'.split('|');
+
+/** Rhymes that end open or in a nasal, which take any tone, and those that end in a stop, which take sắc or nặng. */
+const openRhymes =
+  'a ai ao au ay am an ang anh ă ăm ăn ăng âm ân âng âu ây e em en eng eo ê êm ên ênh êu i ia iêm iên iêng iêu im in inh iu ' +
+  'o oa oai oan oang oanh oao oay oăn oăng oe oen oeo oi om on ong oong ô ôi ôm ôn ông ơ ơi ơm ơn ' +
+  'u ua uân uâng uây uê uên uênh ui um un ung uôi uôm uôn uông uơ uy uya uyên uynh uyu uyn ' +
+  'ư ưa ưi ưm ưng ưn ươi ươm ươn ương ươu ưu y yên yêng yêm yêu';
+const stoppedRhymes =
+  'ac ach ap at ăc ăp ăt âc âp ât ec ep et êch êp êt iêc iêp iêt ich ip it oac oach oat oăc oăt oet oc op ot ôc ôp ôt ơp ơt ' +
+  'uâc uât uêch uôc uôt uc up ut uyêt uych uyt uyp ưc ưt ươc ươp ươt yêt';
+const open = new Set(openRhymes.split(' '));
+const stopped = new Set(stoppedRhymes.split(' '));
+const bareRhymes = new Set([...open, ...stopped].map(fold));
+const bareOnsets = new Set(onsets.map(fold));
+const tones = /[\u0300\u0301\u0303\u0309\u0323]+$/;
+const stopTones = new Set(['\u0301', '\u0323']);
+
+/**
+ * True for a whole syllable of Vietnamese, by its onset, rhyme and tone: "mưa", "Nga", "xe", "Trung". Typed without
+ * any mark, it is one where some marks would make it one ("nuoc", "dong").
+ * @param word one word, any case
+ */
+export function isVietnameseSyllable(word: string): boolean {
+  const spelled = spelling(word);
+  const tone = spelled.match(tones)?.[0] ?? '';
+  const letters = tone === '' ? spelled : spelled.slice(0, -tone.length);
+  const bare = spelled === fold(word);
+  for (let cut = 0; cut <= Math.min(3, letters.length - 1); cut++) {
+    const onset = letters.slice(0, cut);
+    const rhyme = letters.slice(cut);
+    if (bare ? bareOnsets.has(onset) && bareRhymes.has(rhyme) : onsets.includes(onset) && takes(rhyme, tone))
+      return true;
+    // gi and qu share their vowel with the rhyme: gì, giêng, quốc.
+    if (onset === 'g' && (rhyme === 'i' || rhyme.startsWith('iê'))) return true;
+    if (onset === 'q' && rhyme.startsWith('u') && (bare ? bareRhymes.has(fold(rhyme)) : takes(rhyme, tone)))
+      return true;
+  }
+  return false;
+}
+
+const takes = (rhyme: string, tone: string) => open.has(rhyme) || (stopped.has(rhyme) && stopTones.has(tone));

@@ -1,0 +1,151 @@
+/** Every number that tunes the search, with its reason. Changing one: `npm run bench:search`, then the judged sets. */
+
+/** Limits that keep any input cheap. */
+export const limits = {
+  /** Nobody types this much into a search field; pasted text beyond it is not read. */
+  letters: 400,
+  /** More words say no more about what is wanted. */
+  words: 24,
+  /** The longest name in the vocabulary, in syllables, with room. */
+  nameWords: 16,
+  /** Passages scored at most: past it a query says too little for an order to mean anything. */
+  scored: 500,
+  /** Readings of a query besides the literal one; each costs a whole ranking. */
+  wordings: 5,
+  directAnswers: 4,
+  suggestions: 4,
+  completions: 6,
+} as const;
+
+/** Trust in what a typed word is taken for; the word itself is 1. */
+export const trust = {
+  /** A word half typed, by whether the edition also has it as it stands. */
+  prefix: { known: 0.7, unknown: 0.9 },
+  /** A slip, by letters wrong. */
+  slip: [1, 0.7, 0.5],
+  /** A slip for a word with other marks than were typed. */
+  slipOtherMarks: 0.7,
+  /** An abbreviation read as its long form, or a synonym: the literal spelling comes first. */
+  otherWording: 0.85,
+} as const;
+
+/** Agreement of a typed syllable with a written one of the same letters, 0 to 1. */
+export const agreementOf = {
+  /** No mark typed at all: nothing speaks against any way of writing it. */
+  bare: 0.98,
+  /** The tone left out, or typed where none is written, or another one: hỏi and ngã sound alike. */
+  toneLeftOut: 0.95,
+  toneAdded: 0.5,
+  toneOther: 0.6,
+  /** Some marks left out (`kinh té`). */
+  marksLeftOut: 0.85,
+  /** Another vowel or đ is another word: năm is not Nam. */
+  otherLetters: 0.2,
+  /** Below it a marked word is another word than the edition's: it counts only beside a word of the query. */
+  sure: 0.8,
+  /** Below it no spelling can be what was typed, so that it may be a slip of letters too. */
+  doubtful: 0.3,
+  /** The least and the mean over the syllables of a name; biến động is not Biển Đông. */
+  nameLeast: 0.45,
+  nameMean: 0.75,
+} as const;
+
+/** Slips of letters. */
+export const slips = {
+  /** Letters of a word from which one, then two slips are forgiven. */
+  one: 3,
+  two: 7,
+  /** Bitap counts two letters swapped as two errors, half of a word of four: hence wide; the distance decides. */
+  fuseThreshold: 0.55,
+  /** A word alone is put right only into a term this long that is no syllable (asean, evfta). */
+  aloneLetters: 5,
+  /** A name is near when a third of its letters at most are wrong. */
+  nameShare: 0.34,
+  /** Letters from which a name half typed counts, and the most names that may begin so. */
+  halfName: { letters: 4, names: 2 },
+} as const;
+
+/**
+ * Met by what a passage is about instead of by its words. Less than the printed word (1); a year most; the year of
+ * the conference less, since all its passages have it.
+ */
+export const standsIn = {
+  topic: 0.55,
+  person: 0.7,
+  organisation: 0.55,
+  conference: 0.6,
+  phrase: 0,
+  yearNamed: 0.9,
+  yearNamedOnly: 0.5,
+  yearAbout: 0.85,
+  yearOfConference: 0.6,
+  role: 0.75,
+  guidanceAsTask: 0.6,
+} as const;
+
+/** A query of nothing but roles and years: what a passage is, and little for the words it prints. */
+export const looseParts = { gain: 1.1, printed: 0.5 } as const;
+
+/** What a passage must meet to be listed. */
+export const threshold = {
+  /** A word met less than this is another word spelled alike. */
+  met: 0.3,
+  /** Share of the query, by rarity, when not all is met. */
+  share: 0.55,
+  /** The share that is enough where two pairs of its words stand together, or subjects: no chance. */
+  shareWitnessed: 0.4,
+  /** The share worth showing behind a few that meet more. */
+  someShare: 0.3,
+  /** Where fewer are found, those that meet some of it come behind them. */
+  few: 5,
+  /** The share of a query that the edition lacks, by words, beyond which what is left is not what was asked. */
+  absentShare: 0.49,
+  /** The first results that tell what a query is about that names nothing. */
+  topicOf: 3,
+} as const;
+
+/** What speaks for a passage; each signal is 0 to 1, coverage is the measure of the rest. */
+export const signalWeights = {
+  /** The rare words of a query say what it is about: each counts by its rarity (IDF). */
+  coverage: 10,
+  /** Vietnamese words are mostly two syllables, so two side by side are a word found and two apart often none. */
+  adjacency: 6.5,
+  /** The whole query as one run: settles ties that pairs leave open. */
+  phrase: 1.5,
+  /** A year lifts the passage of that year over its like of another. */
+  year: 4,
+  /** "nhiệm vụ 2019" wants tasks: a role named outweighs its words standing somewhere. */
+  role: 2.5,
+  /** Tagged by the editors with what was asked, the more so the fewer others beside it. */
+  subject: 1.2,
+  /** Without a role asked, what is reported comes before what is set out: tasks mostly list. */
+  reported: 0.4,
+  /** A headline or theme with the words; little, since all passages of a conference share it. */
+  headline: 0.5,
+  /** What a passage opens with it is about. */
+  earliness: 1.6,
+  /** Of two alike, the one that says more. */
+  substance: 0.3,
+  /** Every word met. */
+  full: 1,
+} as const;
+
+/** Parts of signals. */
+export const signalParts = {
+  /** Nearness of two neighbours of the query by the gap between them: 1 is side by side in order. */
+  gap: { 1: 1, 2: 0.5, [-1]: 0.4 } as Readonly<Record<number, number>>,
+  gapForward: 0.25,
+  gapBackward: 0.1,
+  gapWidest: 5,
+  /** Two neighbours met by what they name. */
+  pairNamed: 0.75,
+  /** A passage about the year that also names it, about it only, that names it at a conference of it, or elsewhere. */
+  year: { aboutNamed: 1, about: 0.8, namedThere: 0.6, named: 0.4 },
+  /** A role asked for with nothing but a year. */
+  roleAlone: 1.5,
+  /** Syllables of a passage that has said its matter. */
+  enoughSaid: 60,
+} as const;
+
+/** Snippets, in syllables: some three lines of a phone, and the context kept before the first word found. */
+export const snippetSize = { width: 48, lead: 8 } as const;
