@@ -30,7 +30,8 @@ export interface IndexConference {
   /** ISO day; null when unknown. */
   date: string | null;
   reviewYear: number;
-  directionYear: number;
+  /** Null when it sets out no year. */
+  directionYear: number | null;
   /** Known items that stand for it: newspapers, hosts, headlines, the title. */
   items: string[];
   /** Words its passages may also be found by: title, theme, headlines. */

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absoluteAddress } from '../../addresses.ts';
-import { at, site } from '../../site.ts';
 import { loadRecord } from '../../record/load.ts';
 import { openSearchDescription } from '../../search/opensearch.ts';
+import { at, site } from '../../site.ts';
 import { currentIndex } from './_index-file.ts';
 
 // The index; and where the host is known, the description by which a browser adds the search.

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { at } from '../../site.ts';
 import { pageDataFor } from '../../search/page-data.ts';
+import { at } from '../../site.ts';
 import { currentIndex } from './_index-file.ts';
 
 /** Where the index is now: the one file of its folder whose name stays, so that no page need name the index. */
