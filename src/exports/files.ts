@@ -1,15 +1,16 @@
 import { absoluteAddress, addressesFrom, type Site } from '../addresses.ts';
 import { manifestLabels } from '../labels/exports.ts';
-import { inLanguage } from '../labels/language.ts';
+import { inLanguage, type Language } from '../labels/language.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 import { lastChanged, type PublicationHistory } from '../record/publication-history.ts';
 import { publishedAddresses } from '../record/published-addresses.ts';
+import { book, bookName } from './book.ts';
 import { citationFiles } from './citation/files.ts';
 import { dataFiles } from './data/files.ts';
 import { releaseArchive, releaseName } from './data/release.ts';
-import { book, bookName } from './epub/book.ts';
+import { conferenceDocument, yearDocument } from './document.ts';
 import { atom, conferencesFeed, correctionsFeed, jsonFeed } from './feeds.ts';
-import { conferenceMarkdown, llms, yearMarkdown } from './markdown.ts';
+import { llms, markdownOf } from './markdown.ts';
 import { escaped } from './markup.ts';
 
 /** The content of a file. */
@@ -50,10 +51,7 @@ export function exportedFiles({
     [at.robots, () => robots(site)],
     [at.manifest, () => manifest(record, site)],
     [at.book(bookName(record, 'vi')), () => book(record, site, 'vi')],
-    ...record.conferences.map(
-      (one) => [at.conferenceText(one.id), () => conferenceMarkdown(record, one, site)] as const,
-    ),
-    ...record.years.map((one) => [at.yearText(one.year), () => yearMarkdown(record, one, site)] as const),
+    ...markdownFiles(record, site, 'vi'),
     ...[...dataFiles(record)].map(([name, text]) => [at.dataFile(name), () => text] as const),
     ...citationFiles(record, site),
     // A version is served as it was packed; the present one is packed here until it is one of them.
@@ -64,9 +62,26 @@ export function exportedFiles({
     const english: Site = { ...site, addresses: addressesFrom(at.home, 'en') };
     files.set(at.englishAtom, () => atom(conferencesFeed(record, history, english, 'en'), at.englishAtom, site));
     files.set(at.book(bookName(record, 'en')), () => book(record, site, 'en'));
+    for (const [address, make] of markdownFiles(record, english, 'en')) files.set(address, make);
   }
   if (site.host !== null) files.set(at.sitemap, () => sitemap(record, history, site));
   return files;
+}
+
+/** The Markdown twins of the conferences' and the years' pages. */
+function markdownFiles(record: DocumentaryRecord, site: Site, language: Language): [string, () => string][] {
+  const { edition, conferences, years } = record;
+  const { conferenceText, yearText } = site.addresses;
+  return [
+    ...conferences.map((one): [string, () => string] => [
+      conferenceText(one.id),
+      () => markdownOf(conferenceDocument(record, one, language), edition, site, language),
+    ]),
+    ...years.map((one): [string, () => string] => [
+      yearText(one.year),
+      () => markdownOf(yearDocument(record, one, language), edition, site, language),
+    ]),
+  ];
 }
 
 /** The site map: each page with the day its content last changed, never the day of the build. */

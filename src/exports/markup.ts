@@ -29,8 +29,3 @@ function sourceOf(part: Part): string {
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
-
-/** Parts with something between them. */
-export function between(parts: readonly Part[], separator: string): Part[] {
-  return parts.flatMap((part, place) => (place === 0 ? [part] : [separator, part]));
-}

@@ -1,6 +1,3 @@
-import type { dateBases } from '../schema/conference.ts';
-import type { InBoth, Language } from './language.ts';
-
 /** Words of citations. */
 export const citationLabels = {
   untitled: { vi: 'Bài không rõ đầu đề', en: 'Article without a known headline' },
@@ -43,42 +40,113 @@ export const feedLabels = {
   why: { vi: 'Lý do', en: 'Reason' },
 } as const;
 
-/** Words of the pages’ Markdown twins and of `llms.txt`. */
-export const textLabels = {
-  digest: { vi: 'lược thuật, không phải nguyên văn', en: 'a digest, not verbatim' },
-  capture: { vi: 'nguyên văn bài báo', en: 'the newspaper’s text' },
+/** Words of the documents: the pages’ Markdown twins and the chapters of the book. */
+export const documentLabels = {
   edition: {
     vi: (name: string, version: string, day: string) => `${name}, ấn bản ${version}, ${day}`,
     en: (name: string, version: string, day: string) => `${name}, edition ${version}, ${day}`,
   },
-  page: { vi: 'Trang', en: 'Page' },
-  day: { vi: 'Ngày họp', en: 'Day' },
-  dayUnknown: { vi: 'không rõ', en: 'unknown' },
-  source: { vi: 'Nguồn', en: 'Source' },
+  name: { vi: 'Tên', en: 'Name' },
+  printed: { vi: 'như in trong bài', en: 'as printed' },
+  editorial: { vi: 'do ấn bản đặt', en: 'given by the edition' },
+  years: { vi: 'Tổng kết, phương hướng', en: 'Year reviewed, year directed' },
   place: { vi: 'Nơi họp', en: 'Place' },
   organisers: { vi: 'Tổ chức', en: 'Organisers' },
   present: { vi: 'Người dự', en: 'Present' },
-  paper: { vi: 'Nơi đăng', en: 'Newspaper' },
-  address: { vi: 'Địa chỉ', en: 'Address' },
-  untitled: { vi: 'bài không in đầu đề', en: 'article without a printed headline' },
+  notPrinted: { vi: 'các bài không nêu', en: 'not printed' },
   theme: { vi: (year: number) => `Chủ đề năm ${year}`, en: (year: number) => `Theme of ${year}` },
+  themeUnknown: { vi: 'không nguồn nào nêu', en: 'no source names one' },
+  differ: { vi: 'Các bài khác nhau', en: 'Articles differ' },
+  digestOf: { vi: 'Lược thuật bài', en: 'Digest of the article' },
+  textOf: { vi: 'Nguyên văn bài', en: 'Text of the article' },
+  untitled: { vi: 'không in đầu đề', en: 'without a printed headline' },
+  removed: {
+    vi: (label: string, since: string) => `${label} đã bỏ từ ấn bản ${since}.`,
+    en: (label: string, since: string) => `${label} was removed in edition ${since}.`,
+  },
+  digest: { vi: 'lược thuật, không phải nguyên văn', en: 'a digest, not verbatim' },
+  capture: { vi: 'nguyên văn bài báo', en: 'the newspaper’s text' },
+  wordsOf: { vi: (name: string) => `lời ${name}`, en: (name: string) => `words of ${name}` },
   lines: { vi: (lines: string) => `${lines} của bản lưu`, en: (lines: string) => `${lines} of the capture` },
-  speaker: { vi: 'người nói', en: 'speaker' },
+  alsoIn: { vi: 'cũng in ở', en: 'also printed in' },
   year: { vi: (year: number) => `Năm ${year}`, en: (year: number) => `The year ${year}` },
-  task: { vi: (year: number) => `Đề ra cho năm ${year}`, en: (year: number) => `Set out for ${year}` },
-  result: { vi: (year: number) => `Báo cáo về năm ${year}`, en: (year: number) => `Reported of ${year}` },
-  context: { vi: 'Bối cảnh', en: 'Context' },
-  none: { vi: 'Không có đoạn nào trong ấn bản.', en: 'No passage in the edition.' },
+  reviewedBy: { vi: 'Tổng kết năm này', en: 'Reviewed by' },
+  directedBy: { vi: 'Đề ra cho năm này', en: 'Tasks set by' },
+  noSource: { vi: 'không có nguồn', en: 'no source' },
   gap: {
     vi: (year: number) => `Ở đây không có bài nào tổng kết năm ${year}.`,
     en: (year: number) => `No article here reviews ${year}.`,
   },
+  task: { vi: (year: number) => `Đề ra cho năm ${year}`, en: (year: number) => `Set out for ${year}` },
+  result: { vi: (year: number) => `Báo cáo về năm ${year}`, en: (year: number) => `Reported of ${year}` },
+  context: { vi: 'Bối cảnh, điều khác', en: 'Context and other matters' },
+  none: { vi: 'Không có đoạn nào.', en: 'No passage.' },
+  sources: { vi: 'Nguồn', en: 'Sources' },
+  paper: { vi: 'Nơi đăng', en: 'Newspaper' },
+  address: { vi: 'Địa chỉ', en: 'Address' },
+  taken: { vi: 'Dẫn từ', en: 'Taken from' },
+  published: { vi: 'Ngày đăng', en: 'Published' },
+  author: { vi: 'Người viết', en: 'Author' },
+  agency: { vi: 'Nguồn tin', en: 'Agency' },
+  reports: { vi: 'Tường thuật', en: 'Reports' },
+  saved: { vi: 'Bản lưu', en: 'Capture' },
+  savedFile: {
+    vi: (file: string, lines: number, sha: string) => `${file}, ${lines} dòng, SHA-256 ${sha}`,
+    en: (file: string, lines: number, sha: string) => `${file}, ${lines} lines, SHA-256 ${sha}`,
+  },
+  topicIndex: { vi: 'Chỉ mục chuyên đề', en: 'Index of topics' },
+  corrections: { vi: 'Đính chính', en: 'Corrections (in Vietnamese)' },
+  noCorrections: { vi: 'Chưa có đính chính nào.', en: 'None so far.' },
   outside: { vi: 'từ nguồn ngoài', en: 'from outside' },
+  lookedUp: { vi: (when: string) => `tra cứu ${when}`, en: (when: string) => `looked up ${when}` },
+} as const;
+
+/** Words of the EPUB. */
+export const bookLabels = {
+  independent: {
+    vi: (articles: number) =>
+      `Một ấn bản tư liệu độc lập, lập từ ${articles} bài báo đã công bố; không phải ấn phẩm của Bộ Ngoại giao. Bài báo tường thuật hội nghị; đó không phải văn kiện của Bộ.`,
+    en: (articles: number) =>
+      `An independent documentary edition, made from ${articles} published newspaper articles; not a publication of the Ministry of Foreign Affairs. The articles report the conferences; they are not the Ministry’s documents.`,
+  },
+  digests: {
+    vi: 'Lời các đoạn là lược thuật của ấn bản, không phải nguyên văn, do phần mềm soạn; từng con số, ngày tháng, tên riêng được máy đối chiếu với bản lưu bài báo; chưa được cán bộ lưu trữ thẩm định.',
+    en: 'The passages are digests in the edition’s words, not verbatim, drafted by software; each number, date and name was checked against the saved article; no archivist has reviewed them.',
+  },
+  captures: {
+    vi: 'Lời các đoạn là nguyên văn bản lưu; bản quyền thuộc các báo.',
+    en: 'The passages are the newspapers’ text, whose copyright is theirs.',
+  },
+  translated: {
+    vi: '',
+    en: 'The English is the edition’s own translation; a passage that is not translated stands in Vietnamese. Cite the Vietnamese passage.',
+  },
+  licence: {
+    vi: 'Lời văn và dữ liệu của ấn bản theo giấy phép',
+    en: 'The edition’s words and data are under the licence',
+  },
+  numbers: {
+    vi: 'Mỗi đoạn có một số không bao giờ đổi, nên dẫn được theo số. Năm không có bài nào tổng kết vẫn có trang và được ghi rõ.',
+    en: 'Each passage has a number that never changes. A year that no article reviews has its page, and says so.',
+  },
+  report: { vi: 'Báo chỗ sai', en: 'Report a mistake' },
+  contents: { vi: 'Mục lục', en: 'Contents' },
+  landmarks: { vi: 'Mốc', en: 'Landmarks' },
+  accessibility: {
+    vi: 'Toàn chữ, không có hình; mục lục theo năm và hội nghị, mỗi đoạn một đầu mục.',
+    en: 'Text only, no pictures; contents by year and conference, a heading for each passage.',
+  },
+  years: { vi: 'Các năm', en: 'Years' },
+  conferences: { vi: 'Các hội nghị', en: 'Conferences' },
+} as const;
+
+/** Words of `llms.txt` and of the metadata. */
+export const llmsLabels = {
   summary: {
-    vi: (version: string, date: string) =>
-      `Ấn bản tư liệu bằng tiếng Việt về các hội nghị tổng kết năm của Bộ Ngoại giao Việt Nam, lập từ bài báo. Ấn bản ${version}, ${date}. Các đoạn là lược thuật, không phải nguyên văn của báo hay của Bộ.`,
-    en: (version: string, date: string) =>
-      `A documentary edition of the annual reviews of Vietnam’s Ministry of Foreign Affairs, made from newspaper articles. Edition ${version}, ${date}. Passages are digests, not the words of a newspaper or of the Ministry.`,
+    vi: (version: string, day: string) =>
+      `Ấn bản tư liệu bằng tiếng Việt về các hội nghị tổng kết năm của Bộ Ngoại giao Việt Nam, lập từ bài báo. Ấn bản ${version}, ${day}. Các đoạn là lược thuật, không phải nguyên văn của báo hay của Bộ.`,
+    en: (version: string, day: string) =>
+      `A documentary edition of the annual reviews of Vietnam’s Ministry of Foreign Affairs, made from newspaper articles. Edition ${version}, ${day}. Passages are digests, not the words of a newspaper or of the Ministry.`,
   },
   rules: {
     vi: 'Mỗi đoạn có địa chỉ riêng (dấu # và số đoạn ở trang hội nghị) và ghi dòng của bản lưu mà nó dựa vào. Điều nguồn không ghi thì để trống, không suy đoán. Khi trích dẫn, nêu tên ấn bản, phiên bản và địa chỉ của đoạn; bài báo được trích riêng.',
@@ -89,10 +157,9 @@ export const textLabels = {
   dataset: { vi: 'dữ liệu', en: 'data' },
   topicsOf: { vi: (edition: string) => `Chuyên đề của ${edition}`, en: (edition: string) => `Topics of ${edition}` },
   data: { vi: 'Dữ liệu (CC BY 4.0)', en: 'Data (CC BY 4.0)' },
+  package: { vi: 'mô tả theo Frictionless', en: 'Frictionless description' },
   more: { vi: 'Khác', en: 'More' },
   method: { vi: 'Phương pháp', en: 'Method' },
-  corrections: { vi: 'Đính chính', en: 'Corrections (in Vietnamese)' },
-  package: { vi: 'mô tả theo Frictionless', en: 'Frictionless description' },
 } as const;
 
 /** Words of the web app’s manifest. */
@@ -104,32 +171,6 @@ export const manifestLabels = {
   search: { vi: 'Tìm kiếm', en: 'Search' },
   years: { vi: 'Các năm', en: 'Years' },
 } as const;
-
-/** The basis of a conference's day. */
-export const basisNames: Record<(typeof dateBases)[number], InBoth<string>> = {
-  printed: { vi: 'in đủ ngày, tháng, năm', en: 'day, month and year printed' },
-  'inferred-year': { vi: 'năm do ấn bản suy ra', en: 'year inferred by the edition' },
-  'dateline-year': { vi: 'năm lấy theo ngày đăng bài', en: 'year taken from the day of publication' },
-  external: { vi: 'các bài không in ngày; từ nguồn ngoài', en: 'not printed; from outside' },
-  unknown: { vi: 'không rõ', en: 'unknown' },
-};
-
-const factNames: Record<string, InBoth<string>> = {
-  title: { vi: 'Tên hội nghị', en: 'Name' },
-  date: { vi: 'Ngày họp', en: 'Day' },
-  place: { vi: 'Nơi họp', en: 'Place' },
-  organisers: { vi: 'Cơ quan tổ chức', en: 'Organisers' },
-  participants: { vi: 'Người dự', en: 'People' },
-  theme: { vi: 'Chủ đề năm', en: 'Theme' },
-  headline: { vi: 'Đầu đề', en: 'Headline' },
-  publisher: { vi: 'Nơi đăng', en: 'Newspaper' },
-  url: { vi: 'Địa chỉ', en: 'Address' },
-  publishedAt: { vi: 'Ngày đăng', en: 'Published' },
-  alsoReported: { vi: 'Bài khác', en: 'Another article' },
-};
-
-/** The name of a fact; a key without one is shown as it is. */
-export const factName = (key: string, language: Language) => factNames[key]?.[language] ?? key;
 
 /** Words of a conference's day, for machines. */
 export const dayWords = {

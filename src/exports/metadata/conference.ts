@@ -1,6 +1,7 @@
 import { absoluteAddress, type Site } from '../../addresses.ts';
 import { printDay, printLookedUp } from '../../dates.ts';
-import { basisNames, dayWords } from '../../labels/exports.ts';
+import { dateBasisLabels } from '../../labels/conference.ts';
+import { dayWords } from '../../labels/exports.ts';
 import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle } from '../../record/model.ts';
 import type { Conference, Participant } from '../../schema/conference.ts';
@@ -90,7 +91,7 @@ function dateInWords({ date, dateBasis, external }: Conference): string {
   const found = external
     .filter(({ key }) => key === 'date')
     .map(({ url, accessed }) => `${url}, ${dayWords.lookedUp(printLookedUp(accessed))}`);
-  const basis = dayWords.known(printDay(date), basisNames[dateBasis].vi);
+  const basis = dayWords.known(printDay(date), dateBasisLabels[dateBasis].vi);
   return dateBasis === 'external' ? `${basis}: ${found.join('; ')}.` : `${basis}.`;
 }
 

@@ -1,6 +1,6 @@
 import type { Site } from '../../addresses.ts';
 import { tableLabels } from '../../labels/data.ts';
-import { textLabels } from '../../labels/exports.ts';
+import { documentLabels, llmsLabels } from '../../labels/exports.ts';
 import type { DocumentaryRecord, RecordYear } from '../../record/model.ts';
 import type { Organisation, Person, Topic } from '../../schema/vocabulary.ts';
 import { releaseName } from '../data/release.ts';
@@ -39,7 +39,7 @@ export function yearMetadata(
     '@type': 'CreativeWork',
     '@id': page,
     url: page,
-    name: textLabels.year.vi(year),
+    name: documentLabels.year.vi(year),
     abstract,
     temporalCoverage: String(year),
     inLanguage: 'vi',
@@ -66,7 +66,7 @@ export function dataMetadata({ edition, years }: DocumentaryRecord, site: Site):
     '@type': 'Dataset',
     '@id': `${address(site, addresses.data)}#du-lieu`,
     url: address(site, addresses.data),
-    name: `${edition.name}: ${textLabels.dataset.vi}`,
+    name: `${edition.name}: ${llmsLabels.dataset.vi}`,
     description: `${tableNames.map((name) => tableLabels[name].vi).join('. ')}.`,
     version: edition.version,
     datePublished: edition.date,
@@ -89,7 +89,7 @@ export function topicsMetadata(topics: readonly Topic[], editionName: string, si
   return one({
     '@type': 'DefinedTermSet',
     '@id': names.topics(site),
-    name: textLabels.topicsOf.vi(editionName),
+    name: llmsLabels.topicsOf.vi(editionName),
     inLanguage: 'vi',
     url: address(site, site.addresses.topics),
     hasDefinedTerm: topics.map(({ id, label }) => ({

@@ -1,9 +1,10 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { siteFrom } from '../../../src/addresses.ts';
+import { conferenceDocument, yearDocument } from '../../../src/exports/document.ts';
 import { atom, conferencesFeed, correctionsFeed, jsonFeed } from '../../../src/exports/feeds.ts';
 import { exportedFiles, robots, sitemap } from '../../../src/exports/files.ts';
-import { conferenceMarkdown, llms, yearMarkdown } from '../../../src/exports/markdown.ts';
+import { llms, markdownOf } from '../../../src/exports/markdown.ts';
 import type { Change } from '../../../src/schema/edition.ts';
 import { conference, record, site } from '../edition.ts';
 
@@ -108,7 +109,7 @@ describe('for readers that are programs', () => {
   });
 
   test("a conference's text has each passage with its id, its address, and that it is not verbatim", () => {
-    const text = conferenceMarkdown(record, conference('tong-ket-2018'), site);
+    const text = markdownOf(conferenceDocument(record, conference('tong-ket-2018'), 'vi'), record.edition, site, 'vi');
     const passages = record.articles.find(({ id }) => id === 'tong-ket-2018-vov')?.passages ?? [];
     expect(text.match(/lược thuật, không phải nguyên văn/g)).toHaveLength(passages.length);
     for (const { id } of passages) {
@@ -118,7 +119,11 @@ describe('for readers that are programs', () => {
   });
 
   test("a year's text sets apart what was set out and what was reported, and says a gap", () => {
-    const of = (year: number) => yearMarkdown(record, record.years.find((one) => one.year === year) as never, site);
+    const of = (year: number) => {
+      const entry = record.years.find((one) => one.year === year);
+      if (entry === undefined) throw new Error(`the edition has no ${year}`);
+      return markdownOf(yearDocument(record, entry, 'vi'), record.edition, site, 'vi');
+    };
     expect(of(2020).indexOf('## Đề ra cho năm 2020')).toBeLessThan(of(2020).indexOf('## Báo cáo về năm 2020'));
     expect(of(2021)).toContain('Ở đây không có bài nào tổng kết năm 2021.');
     expect(of(2021)).toMatch(/## Báo cáo về năm 2021\n\nKhông có đoạn nào/);
