@@ -5,7 +5,6 @@ import { checkedAddresses } from './scripts/integrations/checked-addresses.ts';
 import { compressedCopies } from './scripts/integrations/compressed-copies.ts';
 import { fonts } from './scripts/integrations/fonts.ts';
 import { headers } from './scripts/integrations/headers.ts';
-import { pageDirectives } from './scripts/integrations/hosting-policy.ts';
 import { serviceWorker } from './scripts/integrations/service-worker.ts';
 import { basePath, siteUrl } from './scripts/site-address.ts';
 
@@ -31,7 +30,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // No script or face is put into a page: one module serves all pages from the browser's cache.
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' }, ssr: { external: ['@resvg/resvg-js'] } },
-  security: { csp: { directives: [...pageDirectives] } },
   // Copies are made of everything, so they come last.
   integrations: [
     fonts(),

@@ -1,6 +1,6 @@
 import { themeScriptHash } from '../../src/layouts/theme-script.ts';
 
-/** What a page may load, in the pages themselves; Astro adds the scripts and styles of each with their hashes. */
+/** The sources that a page may load from, in the pages themselves; the build adds the hashes of each page's styles. */
 export const pageDirectives = [
   "default-src 'none'",
   "img-src 'self' data:",
