@@ -1,13 +1,23 @@
 import type { Conference, Participant } from '../schema/conference.ts';
 
-const years = (list: readonly number[], and: string) => list.join(` ${and} `);
+/** Years in a row: “2021, 2022 và 2025”. */
+export function listed(years: readonly number[], conjunction: string): string {
+  const [last, ...before] = years.toReversed();
+  return before.length === 0 ? String(last ?? '') : `${before.toReversed().join(', ')} ${conjunction} ${last}`;
+}
 
 /** Words of the conference page, its evidence and the list of conferences. */
 export const conferenceLabels = {
   listTitle: { vi: 'Các hội nghị', en: 'The conferences' },
   listLead: {
-    vi: 'Mỗi năm Bộ Ngoại giao họp tổng kết công tác và nêu phương hướng năm sau. Ấn bản lược thuật những hội nghị có bài báo ở đây, và cuộc họp của ba cơ quan đối ngoại ngày 11/3/2019.',
-    en: 'Every year the Ministry of Foreign Affairs reviews its work and sets out the next year’s. These are the gatherings of which the edition has a newspaper article; one of them, on 11/3/2019, is a meeting of three agencies.',
+    vi: 'Mỗi năm Bộ Ngoại giao họp tổng kết công tác và nêu phương hướng năm sau. Ở đây là những hội nghị có bài báo trong ấn bản, cùng cuộc họp liên cơ quan về công tác ấy.',
+    en: 'Every year the Ministry of Foreign Affairs reviews its work and sets out the next year’s. Here are the conferences of which the edition has an article, and a meeting of agencies on the same work.',
+  },
+  pageTitle: {
+    vi: (name: string, held: string, day: string | null) =>
+      `${[name, held].filter(Boolean).join(': ')}${day === null ? '' : `, họp ${day}`}`,
+    en: (name: string, held: string, day: string | null) =>
+      `${[name, held].filter(Boolean).join(': ')}${day === null ? '' : `, ${day}`}`,
   },
   description: {
     vi: (title: string, day: string | null) =>
@@ -19,7 +29,7 @@ export const conferenceLabels = {
   noDay: { vi: 'bài không in ngày họp', en: 'day not printed' },
   noOrganiser: { vi: 'bài không nêu cơ quan tổ chức', en: 'organiser not printed' },
   reviews: { vi: 'tổng kết', en: 'reviews' },
-  directs: { vi: 'phương hướng', en: 'sets out' },
+  directs: { vi: 'phương hướng', en: 'directions for' },
   accordingTo: { vi: 'theo', en: 'according to' },
   notPrinted: { vi: 'bài không in', en: 'not printed in the article' },
 
@@ -44,8 +54,9 @@ export const conferenceLabels = {
   speech: { vi: 'Lời', en: 'Words of' },
   speechEnds: { vi: 'Lời bài báo', en: 'Words of the newspaper' },
   aboutOther: {
-    vi: (about: readonly number[]) => (about.length === 0 ? 'bài không nói thuộc năm nào' : `về ${years(about, 'và')}`),
-    en: (about: readonly number[]) => (about.length === 0 ? 'no year named' : `about ${years(about, 'and')}`),
+    vi: (about: readonly number[]) =>
+      about.length === 0 ? 'bài không nói thuộc năm nào' : `về ${listed(about, 'và')}`,
+    en: (about: readonly number[]) => (about.length === 0 ? 'no year named' : `about ${listed(about, 'and')}`),
   },
   alsoIn: { vi: 'cũng in ở', en: 'also printed in' },
   removed: {
@@ -57,14 +68,22 @@ export const conferenceLabels = {
     vi: 'Đây là lời tường thuật của báo, không phải biên bản của Bộ. Bản lược thuật do phần mềm soạn, từng số, ngày và tên đã được đối chiếu với bài, chưa được cán bộ lưu trữ thẩm định. [Vì sao là những bài này, ấn bản làm thế nào](method)',
     en: 'A newspaper’s report is not the Ministry’s record. The digest was drafted by software; each number, date and name was checked against the article; no archivist has reviewed it. [Why these articles, and how the edition is made](method)',
   },
+  draft: {
+    vi: 'Bản tiếng Anh do phần mềm dịch, chưa được thẩm định.',
+    en: 'English: machine draft, unreviewed. Cite the Vietnamese, printed under each passage.',
+  },
+  reviewedBy: {
+    vi: (name: string) => `Bản tiếng Anh do ${name} thẩm định.`,
+    en: (name: string) => `English reviewed by ${name}. Cite the Vietnamese, printed under each passage.`,
+  },
   neighbours: { vi: 'Hội nghị trước, hội nghị sau', en: 'Previous and next conference' },
 
   evidence: { vi: 'Căn cứ của trang này', en: 'What this page rests on' },
   evidenceHint: { vi: 'dòng của bản lưu, cơ sở của ngày và tên', en: 'lines, bases of the date and the names' },
   captureLines: { vi: (lines: string) => `${lines} của bản lưu`, en: (lines: string) => `${lines} of the capture` },
   aboutYears: {
-    vi: (about: readonly number[]) => (about.length === 0 ? 'không gắn với năm nào' : `nói về ${years(about, 'và')}`),
-    en: (about: readonly number[]) => (about.length === 0 ? 'tied to no year' : `about ${years(about, 'and')}`),
+    vi: (about: readonly number[]) => (about.length === 0 ? 'không gắn với năm nào' : `nói về ${listed(about, 'và')}`),
+    en: (about: readonly number[]) => (about.length === 0 ? 'tied to no year' : `about ${listed(about, 'and')}`),
   },
   placeInArticle: { vi: 'chỗ này trong bài', en: 'this place in the article' },
   placeAt: {

@@ -1,3 +1,4 @@
+import { listed } from './conference.ts';
 import type { InBoth } from './language.ts';
 
 /** A paragraph, a list, or terms with what they mean; `[words](key)` in them links to an address of the site. */
@@ -6,7 +7,8 @@ export type Block = string | { list: string[] } | { terms: [term: string, meanin
 /** What a text may say of the edition at hand. */
 export interface EditionFacts {
   articles: number;
-  conferences: number;
+  reviews: number;
+  meetings: number;
   /** Years that no article reviews. */
   gaps: number[];
   version: string;
@@ -27,10 +29,10 @@ export const methodLabels = {
     en: 'How the edition is made, what it does not know, how far to trust a line, and how the search reads a query.',
   },
   lead: {
-    vi: ({ articles, conferences }: EditionFacts) =>
-      `Cuối mỗi năm hoặc đầu năm sau, Bộ Ngoại giao họp tổng kết công tác và nêu phương hướng năm tới. Ấn bản này lược thuật ${articles} bài báo về ${conferences} hội nghị và cuộc họp, từng đoạn một, để đọc được điều đề ra cho một năm cạnh điều báo cáo về năm ấy, và dẫn lại đúng chỗ. Đây là ấn bản tư liệu độc lập, không phải trang của Bộ Ngoại giao.`,
-    en: ({ articles, conferences }: EditionFacts) =>
-      `At the end of each year or early in the next, Vietnam’s Ministry of Foreign Affairs reviews its work and sets out the coming year’s. This edition digests ${articles} newspaper articles on ${conferences} such gatherings, passage by passage, so that what was set out for a year can be read beside what was reported of it, and cited. It is independent, and no site of the Ministry.`,
+    vi: ({ articles, reviews, meetings }: EditionFacts) =>
+      `Cuối mỗi năm hoặc đầu năm sau, Bộ Ngoại giao họp tổng kết công tác và nêu phương hướng năm tới. Ấn bản này lược thuật ${articles} bài báo về ${reviews} hội nghị tổng kết${meetings > 0 ? ` và ${meetings} cuộc họp liên cơ quan` : ''}, từng đoạn một, để đọc được điều đề ra cho một năm cạnh điều báo cáo về năm ấy, và dẫn lại đúng chỗ. Đây là ấn bản tư liệu độc lập, không phải trang của Bộ Ngoại giao.`,
+    en: ({ articles, reviews, meetings }: EditionFacts) =>
+      `At the end of each year or early in the next, Vietnam’s Ministry of Foreign Affairs reviews its work and sets out the coming year’s. This edition digests ${articles} newspaper articles on ${reviews} of these reviews${meetings > 0 ? ` and ${meetings} meeting of agencies` : ''}, passage by passage, so that what was set out for a year can be read beside what was reported of it, and cited. It is independent, and no site of the Ministry.`,
   },
 } as const;
 
@@ -73,7 +75,7 @@ export const methodSections: TextSection[] = [
         {
           list: [
             'Những bài này là những bài có trong tay, không phải chọn cho đủ. Một hội nghị thường được nhiều báo đưa tin; ở đây phần lớn chỉ có một.',
-            `Không có bài nào tổng kết các năm ${gaps.join(', ')}; trang của những năm ấy nói rõ, và dẫn địa chỉ ngoài khi biết năm ấy đã họp gì.`,
+            `Không có bài nào tổng kết các năm ${listed(gaps, 'và')}; trang của những năm ấy nói rõ, và dẫn địa chỉ ngoài khi biết năm ấy đã họp gì.`,
             'Bài báo không phải biên bản. Người viết chọn điều đáng đưa, tóm lời phát biểu, có khi in nhầm. Bài không nêu thì chưa hẳn hội nghị không nói; bài dài thì nhiều đoạn, không có nghĩa năm ấy làm được nhiều hơn.',
             'Bài để ngỏ thì ở đây cũng để ngỏ, và nói ra. Ấn bản đặt điều đề ra cạnh điều báo cáo, không nói việc nào đã hoàn thành.',
           ],
@@ -83,7 +85,7 @@ export const methodSections: TextSection[] = [
         {
           list: [
             'These are the articles that were at hand, not a selection made to be complete. A conference is usually reported by several newspapers; here mostly by one.',
-            `No article reviews ${gaps.join(', ')}. The pages of those years say so, and name an outside address where it is known what was held.`,
+            `No article reviews ${listed(gaps, 'or')}. The pages of those years say so, and name an outside address where it is known what was held.`,
             'A newspaper’s report is no record of the Ministry. Its writer chooses, sums up, sometimes misprints. What an article leaves out may have been said; a longer article has more passages, which does not mean that more was done.',
             'What an article leaves open stays open. The edition sets what was set out beside what was reported, and never says that a task was fulfilled.',
           ],

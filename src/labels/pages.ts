@@ -1,3 +1,4 @@
+import { listed } from './conference.ts';
 import type { TextSection } from './method.ts';
 
 /** Words of the small pages: phrases, taking along, without a network, accessibility, site map. */
@@ -22,14 +23,14 @@ export const pageLabels = {
   phraseAbsent: { vi: 'không in', en: 'not printed' },
   absentHeading: { vi: 'Không bài nào in', en: 'Printed by none' },
   absentLead: {
-    vi: (gaps: string) =>
-      `Không bài nào trong ấn bản in những cụm từ sau. Ấn bản không có bài tổng kết các năm ${gaps}, nên không cho biết chúng xuất hiện từ bao giờ.`,
-    en: (gaps: string) =>
-      `No article of the edition prints these. It has none that reviews ${gaps}, so it cannot say when they came into use.`,
+    vi: (gaps: number[]) =>
+      `Không bài nào trong ấn bản in những cụm từ sau. Ấn bản không có bài tổng kết các năm ${listed(gaps, 'và')}, nên không cho biết chúng xuất hiện từ bao giờ.`,
+    en: (gaps: number[]) =>
+      `No article of the edition prints these. It has none that reviews ${listed(gaps, 'or')}, so it cannot say when they came into use.`,
   },
   uncovered: {
-    vi: (gaps: string) => `Không có bài nào tổng kết các năm ${gaps}.`,
-    en: (gaps: string) => `No article reviews ${gaps}.`,
+    vi: (gaps: number[]) => `Không có bài nào tổng kết các năm ${listed(gaps, 'và')}.`,
+    en: (gaps: number[]) => `No article reviews ${listed(gaps, 'or')}.`,
   },
 
   takeAlongDescription: {

@@ -1,3 +1,5 @@
+import { passageCount } from './record.ts';
+
 /** Words of the pages of people and of organisations. */
 export const personLabels = {
   peopleLead: {
@@ -42,6 +44,8 @@ export const personLabels = {
         .filter(Boolean)
         .join(', '),
     en: (spoken: number, named: number) =>
-      [spoken > 0 && `speaks in ${spoken} passages`, named > 0 && `named in ${named}`].filter(Boolean).join(', '),
+      [spoken > 0 && `speaks in ${passageCount(spoken, 'en')}`, named > 0 && `named in ${passageCount(named, 'en')}`]
+        .filter(Boolean)
+        .join(', '),
   },
 } as const;

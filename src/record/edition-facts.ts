@@ -6,7 +6,8 @@ import type { DocumentaryRecord } from './model.ts';
 export function editionFacts({ edition, articles, conferences, years }: DocumentaryRecord): EditionFacts {
   return {
     articles: articles.length,
-    conferences: conferences.length,
+    reviews: conferences.filter(({ kind }) => kind === 'annual-review').length,
+    meetings: conferences.filter(({ kind }) => kind !== 'annual-review').length,
     gaps: years.filter(({ gap }) => gap).map(({ year }) => year),
     version: edition.version,
     day: printDay(edition.date),
