@@ -50,3 +50,8 @@ export function passageCount(count: number, language: Language = 'vi'): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
+
+/** The name of a topic, a person or an organisation. */
+export function nameOf({ label, english }: { label: string; english: string }, language: Language): string {
+  return language === 'vi' ? label : english;
+}

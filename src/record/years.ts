@@ -1,174 +1,137 @@
+import type { Conference } from '../schema/conference.ts';
 import type { Topic } from '../schema/vocabulary.ts';
-import type { YearEntry } from '../schema/year.ts';
-import { limits } from './limits.ts';
-import { bodyOf, lookupOf } from './lookup.ts';
-import type { DocumentaryRecord, RecordPassage } from './model.ts';
-import { pairRows, type Side } from './pairs.ts';
-import { labelOf, type Statement, statementOf } from './statements.ts';
-import { bodiesOf, otherBodies, type SpeakingBody } from './year-bodies.ts';
+import { countsOf, type Side, type Sides } from './counts.ts';
+import { lookupOf } from './lookup.ts';
+import type { DocumentaryRecord, RecordPassage, RecordYear } from './model.ts';
+import { perRecord } from './per-record.ts';
 
-/** A conference as a link shows it. */
-export interface ConferenceLink {
-  id: string;
-  label: string;
-  title: string;
-  date: string | null;
+/** A passage in a row of a year's page. */
+export interface RowPassage {
+  passage: RecordPassage;
+  /** The row's topics, of which alone it is quoted, where the passage stands in full in a row above; else null. */
+  part: readonly string[] | null;
 }
 
-/** One side of a row, ready to show. */
-export interface ShownSide {
-  statements: Statement[];
-  /** Passages that speak of the subject too and are shown in another row. */
-  elsewhere: Statement[];
-}
-
-/** A column of a year's page: what was set out, what was reported, or what one of two conferences reported. */
-export interface Column {
-  side: 'planned' | 'reported';
-  /** The conference, where the column is one conference's account; else null. */
-  account: ConferenceLink | null;
-}
-
-/** A row of a year's page: a subject, with a side for each column. */
-export interface ShownRow {
+/** A subject of a year: what is set out on it and what is reported. */
+export interface YearRow {
+  /** None for passages without a topic. */
   topics: Topic[];
-  /** Topics named in passing that have no row of their own. */
-  also: Topic[];
-  sides: { column: Column; side: ShownSide }[];
+  /** Topics that have no row of their own and whose first passage stands here. */
+  also: string[];
+  sides: Record<Side, RowPassage[]>;
 }
 
 /** Everything a year's page shows. */
 export interface YearView {
-  entry: YearEntry;
-  reviewedBy: ConferenceLink[];
-  directedBy: ConferenceLink[];
-  /** The conference that launched the year's theme; null without a theme. */
-  themeFrom: ConferenceLink | null;
-  columns: Column[];
-  rows: ShownRow[];
-  /** Sides of which the record holds nothing at all; they have no column. */
-  silent: Column['side'][];
-  /** Passages that speak of the year but neither set out nor report. */
-  others: Statement[];
-  /** The body whose passages alone are shown, where those of all bodies are too many for a page; else null. */
-  body: string | null;
-  /** The other bodies that speak of the year then, each on a page of its own; none where all are shown. */
-  bodies: SpeakingBody[];
-  previous: number | null;
-  next: number | null;
+  entry: RecordYear;
+  counts: Sides;
+  /** The conferences that the passages of each side come from, the latest first. */
+  from: Record<Side, Conference[]>;
+  /** The passage that launches the year's theme; null where none prints it. */
+  theme: RecordPassage | null;
+  /** Subjects that both sides speak of. */
+  pairs: YearRow[];
+  /** Subjects of one side only. */
+  only: Record<Side, YearRow[]>;
+  /** Passages about the year that count on neither side. */
+  context: RecordPassage[];
+  /** The conferences that speak of the year, the latest first. */
+  conferences: Conference[];
+  previous: RecordYear | null;
+  next: RecordYear | null;
 }
 
-/**
- * A year's page: what earlier conferences set out for the year beside what its own conferences report of it.
- * @param body of a year divided by bodies the one that is shown; the edition's own where none is given
- */
-export function yearView(record: DocumentaryRecord, entry: YearEntry, body?: string): YearView {
-  const all = lookupOf(record).speakingOf.get(entry.year) ?? [];
-  const { bodies, byBody } = bodiesOf(record, entry.year);
-  const shown = bodies.length < 2 ? null : (body ?? record.edition.scope[0] ?? null);
-  const passages = shown === null ? all : (byBody.get(shown) ?? []);
-  const held = (ids: readonly string[]) =>
-    linksTo(record, shown === null ? ids : ids.filter((id) => isOf(record, id, shown)));
-  const sideOf = (passage: RecordPassage) => sideIn(record, entry.year, passage);
-  const planned = passages.filter((passage) => sideOf(passage) === 'planned');
-  const reported = passages.filter((passage) => sideOf(passage) === 'reported');
-  const known = new Set(record.years.map(({ year }) => year));
-  const reviewedBy = held(entry.reviewedBy);
+/** The page of a year. */
+export function yearView(record: DocumentaryRecord, entry: RecordYear): YearView {
+  const { speakingOf } = lookupOf(record);
+  const counts = countsOf(record).ofYear.get(entry.year) ?? { task: [], result: [] };
+  const about = nearestFirst(record, speakingOf.get(entry.year) ?? []);
+  const counted = new Set([...counts.task, ...counts.result]);
+  const rows = rowsOf(record, counts);
+  const onlyOn = (side: Side, other: Side) => rows.filter(({ sides }) => has(sides, side) && !has(sides, other));
+  const place = record.years.indexOf(entry);
   return {
     entry,
-    reviewedBy,
-    directedBy: held(entry.directedBy),
-    themeFrom: entry.theme === null ? null : linkTo(record, entry.theme.conference),
-    ...table(record, planned, reported, reviewedBy, new Set(entry.directedBy)),
-    silent: [
-      ...(planned.length === 0 ? ['planned' as const] : []),
-      ...(reported.length === 0 ? ['reported' as const] : []),
-    ],
-    others: passages.filter((passage) => sideOf(passage) === null).map((passage) => statementOf(record, passage)),
-    body: shown,
-    bodies: otherBodies(record, entry.year),
-    previous: known.has(entry.year - 1) ? entry.year - 1 : null,
-    next: known.has(entry.year + 1) ? entry.year + 1 : null,
+    counts,
+    from: { task: conferencesOf(record, counts.task), result: conferencesOf(record, counts.result) },
+    theme: themeOf(record, entry),
+    pairs: rows.filter(({ sides }) => has(sides, 'task') && has(sides, 'result')),
+    only: { task: onlyOn('task', 'result'), result: onlyOn('result', 'task') },
+    context: about.filter((passage) => !counted.has(passage) && passage.repeats === null),
+    conferences: conferencesNaming(record, entry, about),
+    previous: record.years[place - 1] ?? null,
+    next: record.years[place + 1] ?? null,
   };
 }
 
-/** A conference as a link; null for an id the record does not hold. */
-export function linkTo(record: DocumentaryRecord, id: string): ConferenceLink | null {
-  const conference = lookupOf(record).conferences.get(id);
-  return conference === undefined
-    ? null
-    : { id, label: labelOf(record, conference), title: conference.title, date: conference.date };
-}
-
-/** Conferences as links, in time. */
-export function linksTo(record: DocumentaryRecord, ids: readonly string[]): ConferenceLink[] {
+/** Passages by conference, the latest first; of one conference in the article's order. */
+export function nearestFirst(record: DocumentaryRecord, passages: readonly RecordPassage[]): RecordPassage[] {
   const { placeOf } = lookupOf(record);
-  const inTime = ids.toSorted((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0));
-  return inTime.flatMap((id) => linkTo(record, id) ?? []);
+  return passages.toSorted((a, b) => (placeOf.get(b.conference) ?? 0) - (placeOf.get(a.conference) ?? 0));
 }
 
-/** How many passages one side of a row quotes on a page that has so many in all. */
-export function quotedOn(passages: number): number {
-  return passages > limits.quoted ? limits.quotedOnSide : passages;
+/** The conferences of passages, the latest first. */
+export function conferencesOf(record: DocumentaryRecord, passages: readonly RecordPassage[]): Conference[] {
+  const ids = new Set(passages.map(({ conference }) => conference));
+  return record.conferences.filter(({ id }) => ids.has(id)).reverse();
 }
 
-/** Whether a conference is a body's. */
-export function isOf(record: DocumentaryRecord, conference: string, body: string): boolean {
-  const found = lookupOf(record).conferences.get(conference);
-  return found !== undefined && bodyOf(record, found) === body;
+function conferencesNaming(record: DocumentaryRecord, entry: RecordYear, about: readonly RecordPassage[]) {
+  const ids = new Set([...entry.reviewedBy, ...entry.directedBy, ...about.map(({ conference }) => conference)]);
+  return record.conferences.filter(({ id }) => ids.has(id)).reverse();
+}
+
+const has = (sides: Record<Side, readonly unknown[]>, side: Side) => sides[side].length > 0;
+
+/** The passage with the words of a year's theme. */
+export function themeOf(record: DocumentaryRecord, { theme }: RecordYear): RecordPassage | null {
+  if (theme === null) return null;
+  const plain = (words: string) => words.toLocaleLowerCase('vi').replace(/[\s\p{P}]+/gu, ' ');
+  const launches = ({ conference, repeats, role, text }: RecordPassage) =>
+    conference === theme.conference &&
+    repeats === null &&
+    role === 'guidance' &&
+    plain(text).includes(plain(theme.text));
+  return lookupOf(record).passages.find(launches) ?? null;
 }
 
 /**
- * The columns and rows. Where nothing was set out and two conferences report, their accounts stand side by side.
+ * The rows of a year: one for each topic that both sides speak of and each that is the principal one of a passage,
+ * topics with the same passages together; last, passages without a topic. Those with both sides come first, then in
+ * the vocabulary's order. A passage is quoted in full in the first row that has it.
  */
-function table(
-  record: DocumentaryRecord,
-  planned: readonly RecordPassage[],
-  reported: readonly RecordPassage[],
-  reviewedBy: readonly ConferenceLink[],
-  directing: ReadonlySet<string>,
-): Pick<YearView, 'columns' | 'rows'> {
-  const [one, other, third] = reviewedBy;
-  const twoAccounts = planned.length === 0 && one !== undefined && other !== undefined && third === undefined;
-  const accountOf = (id: string) => reported.filter(({ conference }) => conference === id);
-  const left = twoAccounts ? accountOf(one.id) : planned;
-  const right = twoAccounts ? accountOf(other.id) : reported;
-  const both: [Column, Column] = twoAccounts
-    ? [
-        { side: 'reported', account: one },
-        { side: 'reported', account: other },
-      ]
-    : [
-        { side: 'planned', account: null },
-        { side: 'reported', account: null },
-      ];
-  const columns = both.filter((_, place) => (place === 0 ? left : right).length > 0);
-  const shown = (list: readonly RecordPassage[]) => list.map((passage) => statementOf(record, passage));
-  const quoted = quotedOn(planned.length + reported.length);
-  const side = ({ here, elsewhere }: Side) => ({
-    statements: shown(here.slice(0, quoted)),
-    elsewhere: shown([...here.slice(quoted), ...elsewhere]),
+function rowsOf(record: DocumentaryRecord, counts: Sides): YearRow[] {
+  const all = [...counts.task, ...counts.result];
+  const topics = record.vocabulary.topics.filter(({ id }) => isHead(id, counts));
+  const groups = Map.groupBy(topics, ({ id }) => all.map((one) => Number(one.topics.includes(id))).join(''));
+  const members = (of: readonly Topic[]) => (one: RecordPassage) => of.some(({ id }) => one.topics.includes(id));
+  const parts = [...groups.values()].map((of) => ({ of, belongs: members(of) }));
+  const general = { of: [], belongs: ({ topics }: RecordPassage) => topics.length === 0 };
+  const both = ({ belongs }: (typeof parts)[number]) => counts.task.some(belongs) && counts.result.some(belongs);
+  const ordered = [...parts.filter(both), ...parts.filter((one) => !both(one)), general];
+  const shown = new Set<RecordPassage>();
+  const named = new Set(topics.map(({ id }) => id));
+  const rows = ordered.map(({ of, belongs }): YearRow => {
+    const ids = of.map(({ id }) => id);
+    const also = new Set<string>();
+    const on = (side: Side) =>
+      nearestFirst(record, counts[side].filter(belongs)).map((passage): RowPassage => {
+        if (shown.has(passage)) return { passage, part: ids };
+        for (const id of passage.topics) if (!named.has(id)) also.add(id);
+        return { passage, part: null };
+      });
+    const sides = { task: on('task'), result: on('result') };
+    for (const { passage } of [...sides.task, ...sides.result]) shown.add(passage);
+    for (const id of also) named.add(id);
+    return { topics: of, also: [...also], sides };
   });
-  const rows = pairRows(left, right, record.vocabulary.topics, directing).map(
-    ({ topics, also, planned: first, reported: second }) => ({
-      topics,
-      also,
-      sides: columns.map((column) => ({ column, side: side(column === both[0] ? first : second) })),
-    }),
-  );
-  return { columns, rows };
+  return rows.filter(({ sides }) => has(sides, 'task') || has(sides, 'result'));
 }
 
-/**
- * On which side of a year's page a passage that speaks of the year stands; null on neither.
- */
-export function sideIn(
-  record: DocumentaryRecord,
-  year: number,
-  { role, conference }: RecordPassage,
-): Column['side'] | null {
-  const reviewYear = lookupOf(record).conferences.get(conference)?.reviewYear ?? year;
-  if (reviewYear < year) return role === 'task' || role === 'guidance' ? 'planned' : null;
-  const reports = role === 'result' || role === 'context';
-  return reviewYear === year && reports ? 'reported' : null;
+function isHead(id: string, { task, result }: Sides): boolean {
+  const speaks = ({ topics }: RecordPassage) => topics.includes(id);
+  return (task.some(speaks) && result.some(speaks)) || [...task, ...result].some(({ topics }) => topics[0] === id);
 }
+
+/** All years' views, made once. */
+export const yearViews = perRecord((record) => record.years.map((entry) => yearView(record, entry)));

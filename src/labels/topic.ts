@@ -1,0 +1,127 @@
+/** Words of the picture of threads, of home, topics and comparisons. */
+export const threadLabels = {
+  setOut: { vi: 'đề ra', en: 'set out' },
+  forYear: { vi: ' cho năm ấy', en: ' for the year' },
+  reported: { vi: 'báo cáo', en: 'reported' },
+  ofYear: { vi: ' về năm ấy', en: ' of the year' },
+  noArticle: { vi: 'chưa có bài', en: 'no article' },
+  mark: {
+    vi: (topic: string, year: number, task: number, result: number) =>
+      `${topic}, ${year}: ${[task > 0 ? `đề ra ${task} đoạn` : '', result > 0 ? `báo cáo ${result} đoạn` : ''].filter(Boolean).join(', ')}`,
+    en: (topic: string, year: number, task: number, result: number) =>
+      `${topic}, ${year}: ${[task > 0 ? `set out in ${task}` : '', result > 0 ? `reported in ${result}` : ''].filter(Boolean).join(', ')}`,
+  },
+  asTable: { vi: 'Xem như bảng', en: 'As a table' },
+  topic: { vi: 'Chuyên đề', en: 'Topic' },
+  cell: {
+    vi: (task: number, result: number) =>
+      [task > 0 ? `đề ra ${task}` : '', result > 0 ? `báo cáo ${result}` : ''].filter(Boolean).join(', '),
+    en: (task: number, result: number) =>
+      [task > 0 ? `set out ${task}` : '', result > 0 ? `reported ${result}` : ''].filter(Boolean).join(', '),
+  },
+  tableCaption: { vi: 'Số đoạn, theo chuyên đề và năm', en: 'Passages by topic and year' },
+} as const;
+
+export const homeLabels = {
+  title: {
+    vi: (first: number, last: number) => `Bộ Ngoại giao Việt Nam đề ra gì, báo cáo gì, ${first}–${last}`,
+    en: (first: number, last: number) => `What Vietnam’s Foreign Ministry set out and reported, ${first}–${last}`,
+  },
+  heading: {
+    vi: 'Mỗi năm, Bộ Ngoại giao Việt Nam đề\u00a0ra những gì và báo\u00a0cáo lại những gì',
+    en: 'What Vietnam’s Ministry of Foreign Affairs sets out each year, and what it reports',
+  },
+  description: {
+    vi: 'Điều đề ra đặt cạnh điều báo cáo, từng năm, từng chuyên đề, theo các bài báo về hội nghị tổng kết.',
+    en: 'What was set out beside what was reported, year by year and topic by topic, after newspaper articles.',
+  },
+  basis: {
+    vi: (articles: number) => `đoạn lược thuật từ ${articles} bài báo về các hội nghị tổng kết.`,
+    en: (articles: number) => `passages digested from ${articles} newspaper articles on the annual reviews.`,
+  },
+  trust: { vi: 'Ai làm, tin được đến đâu', en: 'Who made it, and how far to trust it' },
+  threads: { vi: 'Đề ra → báo cáo', en: 'Set out → reported' },
+  threadsNote: {
+    vi: 'Những chuyên đề mà ít nhất ba hội nghị nói tới, theo thứ tự xuất hiện. Vòng không nối với chấm chỉ có nghĩa là các bài ở đây không nhắc lại, không có nghĩa là việc chưa làm.',
+    en: 'Topics that at least three conferences speak of, in order of appearance. A ring without a disc only means that the articles here do not return to it.',
+  },
+  allTopics: {
+    vi: (count: number) => `Xem cả ${count} chuyên đề`,
+    en: (count: number) => `All ${count} topics`,
+  },
+  worked: { vi: 'Một mạch đọc thử:', en: 'One thread in words:' },
+  setOutAt: { vi: 'đề ra', en: 'set out' },
+  reportedAt: { vi: 'báo cáo', en: 'reported' },
+  sideBySide: {
+    vi: (year: number) => `Đọc hai phía cạnh nhau, năm ${year}`,
+    en: (year: number) => `Read both sides of ${year}`,
+  },
+  conferences: { vi: 'Các hội nghị, mới nhất trước', en: 'The conferences, latest first' },
+} as const;
+
+export const topicLabels = {
+  listTitle: {
+    vi: (count: number, years: number) => `${count} chuyên đề qua ${years} năm`,
+    en: (count: number, years: number) => `${count} topics through ${years} years`,
+  },
+  listLead: {
+    vi: 'Bấm vào một năm để đọc điều đề ra đặt cạnh điều báo cáo. Xếp theo thứ tự được nói tới lần đầu.',
+    en: 'Follow a mark to read what was set out beside what was reported. In order of first appearance.',
+  },
+  listDescription: {
+    vi: 'Mỗi chuyên đề: năm nào được đề ra, năm nào được báo cáo.',
+    en: 'For each topic: the years it was set out for and reported of.',
+  },
+  uncounted: { vi: 'Chỉ có trong bối cảnh', en: 'In the context only' },
+  uncountedLead: {
+    vi: 'Các bài nhắc tới mà không đề ra hay báo cáo cho năm nào.',
+    en: 'Mentioned, but neither set out nor reported for any year.',
+  },
+  title: {
+    vi: (topic: string) => `${topic}: năm nào đề ra, năm nào báo cáo`,
+    en: (topic: string) => `${topic}: set out and reported, year by year`,
+  },
+  verdict: {
+    vi: (task: string, result: string) => `Đề ra cho ${task}; báo cáo về ${result}.`,
+    en: (task: string, result: string) => `Set out for ${task}; reported of ${result}.`,
+  },
+  noYear: { vi: 'không năm nào', en: 'no year' },
+  passages: { vi: 'đoạn', en: 'passages' },
+  fromConferences: {
+    vi: (count: number) => `từ ${count} hội nghị`,
+    en: (count: number) => (count === 1 ? 'from one conference' : `from ${count} conferences`),
+  },
+  context: { vi: 'Bối cảnh', en: 'Context' },
+  undated: { vi: 'Không rõ năm', en: 'Of no stated year' },
+} as const;
+
+export const comparisonLabels = {
+  title: {
+    vi: (a: number, b: number) => `So sánh ${a} và ${b}`,
+    en: (a: number, b: number) => `${a} and ${b} compared`,
+  },
+  listTitle: { vi: 'So sánh hai năm liền nhau', en: 'Neighbouring years compared' },
+  listLead: {
+    vi: 'Chỉ những năm mà các bài ở đây có nội dung để đặt cạnh nhau.',
+    en: 'Only years on which the articles here have something to set side by side.',
+  },
+  description: {
+    vi: (a: number, b: number, topics: number) =>
+      `${topics} chuyên đề mà cả năm ${a} và năm ${b} đều nói tới, đặt cạnh nhau; chủ đề năm khác nhau ở chữ nào.`,
+    en: (a: number, b: number, topics: number) =>
+      `${topics} topics that both ${a} and ${b} speak of, side by side; how the themes differ.`,
+  },
+  themes: { vi: 'Chủ đề năm', en: 'Themes' },
+  themesShared: {
+    vi: (words: string) => `Cùng có: ${words}. Chữ đậm là chữ riêng của mỗi năm.`,
+    en: (words: string) => `Both have: ${words}. Words of one year only are bold.`,
+  },
+  themesApart: { vi: 'Hai chủ đề không có cụm từ nào chung.', en: 'The two themes share no phrase.' },
+  noTheme: { vi: 'không bài nào nêu chủ đề', en: 'no article names a theme' },
+  shared: { vi: 'Cả hai năm đều nói tới', en: 'Both years speak of' },
+  only: { vi: (year: number) => `Chỉ năm ${year}`, en: (year: number) => `${year} only` },
+  sharedTopics: {
+    vi: (count: number) => `${count} chuyên đề chung`,
+    en: (count: number) => `${count} topics in common`,
+  },
+} as const;

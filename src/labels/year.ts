@@ -1,0 +1,82 @@
+/** Words of a year's page and of the list of years. */
+export const yearLabels = {
+  title: {
+    vi: (year: number) => `Năm ${year}: Bộ Ngoại giao đề ra gì, báo cáo gì`,
+    en: (year: number) => `${year}: what Vietnam’s Foreign Ministry set out and reported`,
+  },
+  question: {
+    vi: (year: number) => `Bộ Ngoại giao Việt Nam đã đề\u00a0ra gì và báo\u00a0cáo gì cho năm ${year}`,
+    en: (year: number) => `What Vietnam’s Ministry of Foreign Affairs set out for ${year} and reported of it`,
+  },
+  years: { vi: 'Các năm', en: 'Years' },
+  setOut: { vi: 'Đề ra', en: 'Set out' },
+  reported: { vi: 'Báo cáo', en: 'Reported' },
+  noArticle: { vi: 'chưa có bài', en: 'no article' },
+  noArticleYet: { vi: 'chưa có bài nào', en: 'no article' },
+  noneTold: {
+    vi: 'nhắc phương hướng, không nêu nội dung',
+    en: 'directions mentioned, none told',
+  },
+  passages: {
+    vi: (_count: number) => 'đoạn',
+    en: (count: number) => (count === 1 ? 'passage' : 'passages'),
+  },
+  from: { vi: 'từ', en: 'from' },
+  fromConferences: {
+    vi: (count: number) => `từ ${numeral[count] ?? count} hội nghị`,
+    en: (count: number) => `from ${count} conferences`,
+  },
+  theme: { vi: 'Chủ đề năm', en: 'Theme of the year' },
+  onlySetOut: { vi: 'Chỉ thấy ở phía đề ra', en: 'Set out only' },
+  onlyReported: { vi: 'Chỉ thấy ở phía báo cáo', en: 'Reported only' },
+  setOutFor: { vi: (year: number) => `Đề ra cho năm ${year}`, en: (year: number) => `Set out for ${year}` },
+  reportedOf: { vi: (year: number) => `Báo cáo về năm ${year}`, en: (year: number) => `Reported of ${year}` },
+  notReported: {
+    vi: (year: number) => `Các bài tổng kết năm ${year} không nói tới những chuyên đề này.`,
+    en: (year: number) => `The articles that review ${year} do not speak of these topics.`,
+  },
+  notSetOut: {
+    vi: (year: number) => `Các bài trước đó không nêu nhiệm vụ cho năm ${year} về những chuyên đề này.`,
+    en: (year: number) => `The earlier articles set out nothing for ${year} on these topics.`,
+  },
+  noneBefore: {
+    vi: (year: number) => `Ở đây không có bài nào về hội nghị đề ra phương hướng năm ${year}.`,
+    en: (year: number) => `No article here covers a conference that set directions for ${year}.`,
+  },
+  bothSides: { vi: 'Hai phía cạnh nhau', en: 'Side by side' },
+  general: { vi: 'Nhận định và yêu cầu chung', en: 'General assessments and requests' },
+  context: { vi: (year: number) => `Bối cảnh năm ${year}`, en: (year: number) => `Context of ${year}` },
+  gap: {
+    vi: (year: number) => `Năm ${year} được thực hiện ra sao, các bài ở đây không cho biết.`,
+    en: (year: number) => `What was done in ${year}, the articles here do not say.`,
+  },
+  gapWhole: {
+    vi: (year: number) => `Ở đây không có bài nào đề ra phương hướng hay tổng kết năm ${year}.`,
+    en: (year: number) => `No article here sets directions for ${year} or reviews it.`,
+  },
+  gapUntold: {
+    vi: (year: number) =>
+      `Bài ở đây nhắc phương hướng năm ${year} mà không nêu nhiệm vụ nào; chưa có bài nào tổng kết năm này.`,
+    en: (year: number) => `The article here mentions directions for ${year} but tells none; none reviews the year.`,
+  },
+  gapMeaning: {
+    vi: 'Điều này nói về tư liệu hiện có, không có nghĩa là việc chưa làm.',
+    en: 'That is a limit of the articles at hand; it does not mean that nothing was done.',
+  },
+  held: { vi: 'Theo nguồn ngoài:', en: 'From outside:' },
+  lookedUp: { vi: (when: string) => `xem ${when}`, en: (when: string) => `seen ${when}` },
+  nearest: { vi: 'Bài gần nhất về sau tổng kết năm', en: 'The next article here reviews' },
+  conferences: { vi: (year: number) => `Hội nghị nói tới năm ${year}`, en: (year: number) => `Conferences on ${year}` },
+  list: { vi: 'Tám năm, mỗi năm một dòng', en: 'The years, a line each' },
+  listTitle: {
+    vi: (first: number, last: number) => `Các năm ${first}–${last}`,
+    en: (first: number, last: number) => `The years ${first}–${last}`,
+  },
+  listLead: {
+    vi: 'Mỗi năm: đề ra bao nhiêu đoạn, báo cáo bao nhiêu đoạn, và chủ đề được phát động. Một đoạn về hai năm được tính ở cả hai.',
+    en: 'For each year: passages set out and reported, and the theme launched. A passage about two years counts in both.',
+  },
+} as const;
+
+/** Small numbers in words. */
+const numeral: Record<number, string> = { 2: 'hai', 3: 'ba', 4: 'bốn', 5: 'năm' };

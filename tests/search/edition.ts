@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { DocumentaryRecord, RecordArticle } from '../../src/record/model.ts';
+import type { Article } from '../../src/schema/article.ts';
+import type { Conference } from '../../src/schema/conference.ts';
+import type { Vocabulary } from '../../src/schema/vocabulary.ts';
+import type { YearEntry } from '../../src/schema/year.ts';
+import { type Entry, readEntry } from '../../src/text/markdown.ts';
+
+/**
+ * Reads an edition from a collections folder, outside Astro.
+ * @param folder the one that `npm run content -- --out` made
+ * @param settings the edition's own folder, with its vocabulary
+ */
+export function editionIn(folder: string, settings = 'content'): DocumentaryRecord {
+  const articles = entriesIn<Article>(`${folder}/articles`).map(
+    ({ data, abstract, passages: texts }): RecordArticle => {
+      const passages = data.passages.map((passage) => {
+        return { ...passage, text: texts.get(passage.id) ?? '', article: data.id, conference: data.conference };
+      });
+      return { ...data, abstract: abstract || null, passages };
+    },
+  );
+  const conferences = entriesIn<Conference>(`${folder}/conferences`).map(({ data }) => data);
+  return {
+    edition: parse(readFileSync(`${settings}/edition.yaml`, 'utf8')),
+    vocabulary: vocabularyIn(settings),
+    conferences: conferences.sort((a, b) => a.reviewYear - b.reviewYear || (a.id < b.id ? -1 : 1)),
+    articles,
+    years: entriesIn<YearEntry>(`${folder}/years`).map(({ data, abstract }) => ({
+      ...data,
+      abstract: abstract || null,
+    })),
+    changes: [],
+    ledgers: new Map(),
+    english: { articles: new Map(), years: new Map() },
+  };
+}
+
+function vocabularyIn(settings: string): Vocabulary {
+  const list = (name: string) => parse(readFileSync(`${settings}/vocabulary/${name}.yaml`, 'utf8'));
+  return {
+    topics: list('topics'),
+    people: list('people'),
+    organisations: list('organisations'),
+    abbreviations: list('abbreviations'),
+    phrases: [],
+  };
+}
+
+function entriesIn<Data>(folder: string): (Omit<Entry, 'data'> & { data: Data })[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => {
+      const { data, ...rest } = readEntry(readFileSync(`${folder}/${name}`, 'utf8'));
+      return { ...rest, data: data as Data };
+    });
+}
