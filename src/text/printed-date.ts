@@ -36,12 +36,15 @@ const clock = /(?<![\d/.:])(?<hour>[01]?\d|2[0-3])(?::|h|g|\s+giờ\s+)(?<minute
 export function printedDates(text: string): PrintedDate[] {
   const time = text.match(clock)?.groups;
   const found: PrintedDate[] = [];
+  // Places taken by a date already; a look through all dates found would take hours over a line of figures.
+  const taken = new Set<number>();
   for (const pattern of [iso, inWords, spaced, figures]) {
     for (const match of text.matchAll(pattern)) {
       const parts = match.groups ?? {};
       const start = match.index;
       const end = start + match[0].length;
-      if (parts['word'] !== undefined || found.some((other) => start < other.end && other.start < end)) continue;
+      if (parts['word'] !== undefined || taken.has(start) || taken.has(end - 1)) continue;
+      for (let place = start; place < end; place += 1) taken.add(place);
       found.push({
         day: Number(parts['day']),
         month: Number(parts['month']),

@@ -1,0 +1,170 @@
+import { z } from 'astro/zod';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { classify } from '../../../scripts/capture/classify.ts';
+import { factsOf } from '../../../scripts/capture/facts.ts';
+import { readCapture } from '../../../scripts/capture/read.ts';
+import { articleFacts, passage } from '../../../src/schema/article.ts';
+import { conferenceFacts } from '../../../src/schema/conference.ts';
+import { ledgerLine } from '../../../src/schema/ledger.ts';
+import { captureOf, context, fixtures, textOf } from './fixture-captures.ts';
+
+const runs = 2400;
+const pages = fixtures.map((name) => captureOf(textOf(name)).lines.filter((line) => line.trim() !== ''));
+
+const oddities = [
+  ...['>'.repeat(3000), '<!--'.repeat(800), '“'.repeat(500), '| '.repeat(900), '- '.repeat(900), '1/2 '.repeat(900)],
+  ...[
+    '&agrave;&#0;&#x110000;&nope;',
+    'năm 2019 – 2020 – 2021',
+    '31/2/2020 25:99',
+    '29/02/2023',
+    '0/0/0000',
+    '\u202e\u200d',
+  ],
+  ...[
+    'Hà Nội (XYZ 8/1) -',
+    'chủ đề “',
+    'chủ đề năm 9999: “”',
+    'Ông nói',
+    '(',
+    '©',
+    '…',
+    'tổng kết năm 0000',
+    'A.',
+    '\ud83c\udf0f',
+  ],
+  ...[
+    'Hội nghị tổng kết',
+    'Bộ trưởng',
+    'do Bộ Ngoại giao, và tổ chức',
+    'x@y.z',
+    'Theo https://',
+    '![](a.jpg)',
+    '\t\t\t\tx',
+  ],
+];
+const line = fc.oneof(
+  fc.constantFrom(...pages.flat()),
+  fc.constantFrom(...oddities),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+);
+
+type Change = (lines: string[]) => string[];
+const at = (lines: readonly string[], place: number): number => Math.floor(place * lines.length);
+const place = fc.double({ min: 0, max: 0.999, noNaN: true });
+const change: fc.Arbitrary<Change> = fc.oneof(
+  place.map(
+    (where): Change =>
+      (lines) =>
+        lines.toSpliced(at(lines, where), 1),
+  ),
+  fc.tuple(place, line).map(
+    ([where, added]): Change =>
+      (lines) =>
+        lines.toSpliced(at(lines, where), 0, added),
+  ),
+  fc.tuple(place, place).map(
+    ([from, to]): Change =>
+      (lines) =>
+        lines.toSpliced(at(lines, to), 0, lines[at(lines, from)] ?? ''),
+  ),
+  // Cut in the middle of a line, and everything below it gone.
+  fc.tuple(place, place).map(
+    ([where, cut]): Change =>
+      (lines) => {
+        const text = lines[at(lines, where)] ?? '';
+        return [...lines.slice(0, at(lines, where)), text.slice(0, Math.floor(cut * text.length))];
+      },
+  ),
+  // Two lines run together, or one broken in two.
+  place.map(
+    (where): Change =>
+      (lines) =>
+        lines.toSpliced(at(lines, where), 2, lines.slice(at(lines, where), at(lines, where) + 2).join(' ')),
+  ),
+  fc.tuple(place, place).map(
+    ([where, cut]): Change =>
+      (lines) => {
+        const text = lines[at(lines, where)] ?? '';
+        const middle = Math.floor(cut * text.length);
+        return lines.toSpliced(at(lines, where), 1, text.slice(0, middle), text.slice(middle));
+      },
+  ),
+  // Figures, full stops, quotation marks or capitals of a line lost or changed.
+  fc.tuple(place, fc.nat(4)).map(
+    ([where, how]): Change =>
+      (lines) => {
+        const text = lines[at(lines, where)] ?? '';
+        const changed = [
+          () => text.replace(/\d/gu, '9'),
+          () => text.replace(/[.]/gu, ''),
+          () => text.replace(/[“”"]/gu, "'"),
+          () => text.toUpperCase(),
+          () => text.normalize('NFD').replace(/\p{M}/gu, ''),
+        ][how]?.();
+        return lines.toSpliced(at(lines, where), 1, changed ?? text);
+      },
+  ),
+);
+const ends = fc.constantFrom('\n', '\r\n', '\r', '\n\n');
+const source = z.object({
+  conference: conferenceFacts,
+  article: articleFacts,
+  passages: z.array(
+    passage.pick({ id: true, role: true, lines: true, anchor: true, speaker: true, repeats: true }).loose(),
+  ),
+  ledger: z.array(ledgerLine),
+});
+
+test(`${runs} mutated captures end in a source of the schema or in an error with an act, never in a trace`, () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...pages),
+      fc.array(change, { minLength: 1, maxLength: 6 }),
+      ends,
+      (page, changes, end) => {
+        const lines = changes.reduce((made, one) => one(made), [...page]);
+        const { value: capture, problems } = readCapture('x.txt', new TextEncoder().encode(lines.join(end)));
+        if (capture === null) {
+          expect(problems).toHaveLength(1);
+          return;
+        }
+        const classified = classify(capture);
+        const facts = factsOf(classified.value, context);
+        const said = [...classified.problems, ...facts.problems];
+        for (const { line: n, what, todo } of said) {
+          expect(n).toBeLessThanOrEqual(capture.lines.length);
+          expect(what).not.toBe('');
+          expect(todo).not.toBe('');
+        }
+        if (facts.value === null) expect(said.some(({ level }) => level === 'error')).toBe(true);
+        else expect(source.safeParse(facts.value).error).toBeUndefined();
+        expect(classified.value.lines.map(({ n }) => n)).toEqual(capture.lines.map((_, index) => index + 1));
+      },
+    ),
+    { numRuns: runs, seed: 26 },
+  );
+}, 60_000);
+
+const opening =
+  'Ngày 8/1, tại Hà Nội, Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác năm 2030 và phương hướng nhiệm vụ năm 2031.';
+
+// A quadratic pattern would take minutes here.
+test.each([
+  ['fifty thousand > on a line', '>'.repeat(50_000)],
+  ['fifty thousand <!-- on a line', '<!--'.repeat(50_000)],
+  ['a hundred thousand figures', '1/2 '.repeat(100_000)],
+  ['two hundred thousand quotation marks', '“a'.repeat(200_000)],
+  ['fifteen thousand stamps', '09/01/2031 07:30\n'.repeat(15_000)],
+  ['three hundred thousand one-letter lines', 'a\n'.repeat(300_000)],
+])(
+  '%s end',
+  (_, hostile) => {
+    const text = [opening, hostile, opening].join('\n');
+    const { value, problems } = readCapture('x.txt', new TextEncoder().encode(text));
+    if (value === null) expect(problems[0]?.what).toContain('the limit is 20000');
+    else expect(factsOf(classify(value).value, context).value).not.toBeUndefined();
+  },
+  30_000,
+);
