@@ -29,6 +29,18 @@ export const names = {
     `${address(site, site.addresses.organisation(organisation))}#to-chuc`,
 };
 
+/** A page in English: a translation of its Vietnamese twin. */
+export function translated(path: string, original: string, site: Site): GraphNode {
+  const page = address(site, path);
+  return {
+    '@type': 'WebPage',
+    '@id': page,
+    url: page,
+    inLanguage: 'en',
+    translationOfWork: { '@id': address(site, original) },
+  };
+}
+
 /**
  * Nodes as the text of a JSON-LD script element.
  * @returns without facts that are absent or empty, and with `<` escaped so that no text can end the element
