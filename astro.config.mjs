@@ -5,6 +5,7 @@ import { checkedAddresses } from './scripts/integrations/checked-addresses.ts';
 import { compressedCopies } from './scripts/integrations/compressed-copies.ts';
 import { fonts } from './scripts/integrations/fonts.ts';
 import { headers } from './scripts/integrations/headers.ts';
+import { notices } from './scripts/integrations/notices.ts';
 import { serviceWorker } from './scripts/integrations/service-worker.ts';
 import { basePath, siteUrl } from './scripts/site-address.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig({
   // Copies are made of everything, so they come last.
   integrations: [
     fonts(),
+    notices(),
     // Only the shipped edition is held to the addresses it published.
     checkedAddresses(process.env.CONTENT_DIR ? null : 'content/addresses.txt'),
     headers(),

@@ -9,16 +9,16 @@ import { builtFiles } from './built-files.ts';
  * @param list path of `content/addresses.txt`, from the project's root; null for an edition that published none
  */
 export function checkedAddresses(list: string | null): AstroIntegration {
-  let base = '/';
+  let home = new URL('http://localhost/');
   return {
     name: 'checked-addresses',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        home = new URL(config.base.replace(/\/?$/, '/'), config.site ?? home);
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        for (const missing of missingIn(folder, base)) logger.warn(missing);
+        for (const missing of missingIn(folder, home)) logger.warn(missing);
         const problems = list === null ? [] : goneFrom(list, folder);
         for (const problem of problems.slice(0, 40)) logger.error(problem);
         if (problems.length > 0) throw new Error(`${problems.length} addresses of this site have no page or file`);
@@ -49,22 +49,41 @@ function isRedirect(page: string): boolean {
   return /<meta http-equiv="refresh"/i.test(page);
 }
 
-/** Files of this site that its pages name and that were not built, each as a sentence. */
-export function missingIn(folder: string, base: string): string[] {
+/**
+ * Files of this site that its pages and their style sheets name and that were not built, each as a sentence.
+ * @param home the site's home page, on the host that absolute addresses name
+ */
+export function missingIn(folder: string, home: URL): string[] {
   const files = new Set(builtFiles(folder));
-  const naming = new Map<string, string[]>();
+  const naming = new Map<string, Set<string>>();
   for (const page of files) {
     if (!page.endsWith('.html')) continue;
-    const html = readFileSync(join(folder, page), 'utf8');
-    for (const [, address = ''] of html.matchAll(/\s(?:href|src)="([^"]+)"/g)) {
-      if (!address.startsWith(base)) continue;
-      const path = decodeURIComponent(address.slice(base.length).replace(/[?#].*$/, ''));
-      if (files.has(path === '' || path.endsWith('/') ? `${path}index.html` : path)) continue;
-      naming.set(path, [...(naming.get(path) ?? []), page]);
+    for (const address of namedIn(readFileSync(join(folder, page), 'utf8'))) {
+      const url = URL.parse(address, new URL(page, home));
+      if (url?.origin !== home.origin) continue;
+      const path = url.pathname.startsWith(home.pathname) ? decoded(url.pathname.slice(home.pathname.length)) : null;
+      if (path !== null && files.has(path === '' || path.endsWith('/') ? `${path}index.html` : path)) continue;
+      naming.set(url.pathname, (naming.get(url.pathname) ?? new Set()).add(page));
     }
   }
   return [...naming].map(
     ([path, pages]) =>
-      `${base}${path}: was not built, and ${new Set(pages).size} pages name it (${pages[0]}) — mend the links, or make it`,
+      `${path}: was not built, and ${pages.size} pages name it (${[...pages][0]}) — mend the links, or make it`,
   );
+}
+
+/** Addresses in a page's attributes, its shared picture's and those of its style sheets; text in scripts is none. */
+function namedIn(html: string): string[] {
+  const markup = html.replaceAll(/(<script[^>]*>)[\s\S]*?<\/script>/g, '$1');
+  return [/\s(?:href|src|action)="([^"]*)"/g, /<meta property="og:image" content="([^"]*)"/g, /url\("?(\/[^")]+)"?\)/g]
+    .flatMap((pattern) => [...markup.matchAll(pattern)].map(([, address = '']) => address))
+    .map((address) => address.replaceAll(/&amp;|&#38;/g, '&'));
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }

@@ -74,13 +74,23 @@ describe('the variables of a build', () => {
 test('a file that a page names and that was not built is found, once', () => {
   const built = folder();
   mkdirSync(join(built, 'nam'));
-  const link =
-    '<a href="/b/nam/">1</a><a href="/b/khong-co/#p7">2</a><img src="/b/a.png"><a href="https://x.example/">3</a>';
-  writeFileSync(join(built, 'index.html'), link);
-  writeFileSync(join(built, 'nam/index.html'), link);
-  const found = missingIn(built, '/b/');
-  expect(found).toHaveLength(2);
-  expect(found[0]).toContain('/b/khong-co/: was not built, and 2 pages name it');
+  const named = [
+    '<a href="/b/nam/">1</a><a href="/b/khong-co/#p7">2</a><a href="https://x.example/">3</a>',
+    '<img src="https://example.org/b/a.png"><meta property="og:image" content="https://example.org/b/anh/x.png">',
+    '<style>@font-face{src:url("/b/tep/f.woff2")}</style><a href="/ngoai/">4</a><a href="?q=a&amp;b">5</a>',
+    '<script type="application/ld+json">{"a":" href=\\"/b/y\\""}</script>',
+  ].join('');
+  writeFileSync(join(built, 'index.html'), named);
+  writeFileSync(join(built, 'nam/index.html'), named);
+  const found = missingIn(built, new URL('https://example.org/b/'));
+  expect(found.map((line) => line.replace(/:.*/, '')).sort()).toEqual([
+    '/b/a.png',
+    '/b/anh/x.png',
+    '/b/khong-co/',
+    '/b/tep/f.woff2',
+    '/ngoai/',
+  ]);
+  expect(found).toContain('/b/khong-co/: was not built, and 2 pages name it (index.html) — mend the links, or make it');
 });
 
 describe('npm start answers any request and goes on', () => {
