@@ -33,8 +33,8 @@ export interface Scores {
   misses: { query: string; kind: string; why: string }[];
 }
 
-/** The sets of judged queries, in the order in which they were written; `held-out` is only looked at as a whole. */
-export const querySets = ['tuning', 'everyday', 'cases', 'held-out'] as const;
+/** The sets of judged queries, in the order in which they were written; `held-out` and `fresh` are only looked at as a whole. */
+export const querySets = ['tuning', 'everyday', 'cases', 'held-out', 'fresh'] as const;
 export type QuerySet = (typeof querySets)[number];
 
 const files: Record<QuerySet, string> = {
@@ -42,6 +42,7 @@ const files: Record<QuerySet, string> = {
   everyday: 'queries-everyday.yaml',
   cases: 'queries-cases.yaml',
   'held-out': 'queries-held-out.yaml',
+  fresh: 'queries-fresh.yaml',
 };
 
 export function judgedQueries(set: QuerySet): Judged[] {
