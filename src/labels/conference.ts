@@ -46,9 +46,15 @@ export const conferenceLabels = {
   meetingProceedings: { vi: 'Diễn biến cuộc họp', en: 'Proceedings' },
   context: { vi: 'Bối cảnh', en: 'Context' },
   result: { vi: (year: number) => `Kết quả năm ${year}`, en: (year: number) => `Results of ${year}` },
-  task: { vi: (year: number) => `Nhiệm vụ cho năm ${year}`, en: (year: number) => `Tasks for ${year}` },
+  task: {
+    vi: (year: number | null) => (year === null ? 'Nhiệm vụ' : `Nhiệm vụ cho năm ${year}`),
+    en: (year: number | null) => (year === null ? 'Tasks' : `Tasks for ${year}`),
+  },
   guidance: { vi: 'Chỉ đạo', en: 'Guidance' },
-  theme: { vi: (year: number) => `Chủ đề năm ${year}`, en: (year: number) => `Theme of ${year}` },
+  theme: {
+    vi: (year: number | undefined) => `Chủ đề năm ${year}`,
+    en: (year: number | undefined) => `Theme of ${year}`,
+  },
   repeated: { vi: 'Nhắc lại trong bài', en: 'Said again' },
   repeats: { vi: 'cùng nội dung với', en: 'says the same as' },
   speech: { vi: 'Lời', en: 'Words of' },
