@@ -60,7 +60,7 @@ export function makeCollections(run: Run): Outcome {
   if (run.shipped && gathered.unreadable === 0) {
     // A source with a mistake in it still has its addresses: only what is really gone is reported.
     const all = isWhole ? collections : assemble(arrange(gathered.sources, gathered.digests).value, settings).value;
-    const present = [...publishedAddresses(all), ...settings.moved.map(({ from }) => from)];
+    const present = [...publishedAddresses(all, ['vi']), ...settings.moved.map(({ from }) => from)];
     const lost = addressProblems(addressList, settings.addresses, present);
     problems.push(...lost.filter(({ level }) => level === 'error' || !run.publish));
     if (isWhole) problems.push(...changeProblems(settings, new Set([...present, ...settings.addresses])));
@@ -80,7 +80,7 @@ export function makeCollections(run: Run): Outcome {
     const entry = ledgerEntryOf(digest);
     if (entry !== null) single.set(join(editionFolder, 'ledgers', `${id}.json`), ledgerFile([entry]));
   }
-  const fresh = run.publish ? newAddresses(settings.addresses, publishedAddresses(collections)) : [];
+  const fresh = run.publish ? newAddresses(settings.addresses, publishedAddresses(collections, ['vi'])) : [];
   if (fresh.length > 0) single.set(addressList, `${[...settings.addresses, ...fresh].join('\n')}\n`);
   problems.push(...write({ out: run.out, files, single }));
   return { sources, problems };

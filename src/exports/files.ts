@@ -1,6 +1,7 @@
 import { absoluteAddress, addressesFrom, type Site } from '../addresses.ts';
 import { manifestLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
+import { languagesOf } from '../record/lookup.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 import { lastChanged, type PublicationHistory } from '../record/publication-history.ts';
 import { publishedAddresses } from '../record/published-addresses.ts';
@@ -58,7 +59,7 @@ export function exportedFiles({
     [at.release(`${releaseName(record.edition)}.zip`), () => releaseArchive(record, licence)],
     ...history.releases.map(({ file }) => [at.release(file), () => readRelease(file)] as const),
   ]);
-  if (record.english.articles.size > 0) {
+  if (languagesOf(record).includes('en')) {
     const english: Site = { ...site, addresses: addressesFrom(at.home, 'en') };
     files.set(at.englishAtom, () => atom(conferencesFeed(record, history, english, 'en'), at.englishAtom, site));
     files.set(at.book(bookName(record, 'en')), () => book(record, site, 'en'));
@@ -86,7 +87,7 @@ function markdownFiles(record: DocumentaryRecord, site: Site, language: Language
 
 /** The site map: each page with the day its content last changed, never the day of the build. */
 export function sitemap(record: DocumentaryRecord, history: PublicationHistory, site: Site): string {
-  const pages = publishedAddresses(record).filter((address) => !address.includes('#'));
+  const pages = publishedAddresses(record, languagesOf(record)).filter((address) => !address.includes('#'));
   const urls = pages.map((address) => {
     const location = absoluteAddress(site, site.addresses.recorded(address)) ?? '';
     return `<url><loc>${escaped(location)}</loc><lastmod>${lastChanged(address, history)}</lastmod></url>`;

@@ -20,7 +20,11 @@ export interface Counts {
  * The side of a year on which a passage counts.
  * @returns null for context, proceedings and repetitions, and for a year that the passage is not about
  */
-export function sideOf(passage: RecordPassage, year: number, conference: Conference): Side | null {
+export function sideOf(
+  passage: Pick<RecordPassage, 'repeats' | 'about' | 'role'>,
+  year: number,
+  conference: Pick<Conference, 'reviewYear'>,
+): Side | null {
   if (passage.repeats !== null || !passage.about.includes(year)) return null;
   if (passage.role === 'task' || passage.role === 'guidance') return 'task';
   return passage.role === 'result' && conference.reviewYear === year ? 'result' : null;

@@ -1,59 +1,89 @@
-import { addressesFrom } from '../addresses.ts';
+import { type Addresses, addressesFrom } from '../addresses.ts';
+import type { Language } from '../labels/language.ts';
 import type { Article } from '../schema/article.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { YearEntry } from '../schema/year.ts';
+import { sideOf } from './counts.ts';
 
-/** What the addresses of an edition follow from. */
+/** The parts of an edition that its addresses follow from. */
 export interface PublishedRecord {
-  conferences: readonly Pick<Conference, 'id' | 'participants' | 'organisers'>[];
+  conferences: readonly Pick<Conference, 'id' | 'participants' | 'organisers' | 'reviewYear'>[];
   articles: readonly Pick<Article, 'id' | 'conference' | 'passages' | 'removed'>[];
   years: readonly Pick<YearEntry, 'year'>[];
 }
 
 /**
  * Every address that an edition promises to keep: its pages, and its passages, those that were removed too.
+ * @param languages of its pages
  * @returns paths from the root of the site, without base path, each once, pages before the passages on them
  */
-export function publishedAddresses({ conferences, articles, years }: PublishedRecord): string[] {
-  const site = addressesFrom('/');
-  const found = new Set([site.home, site.years, ...years.map(({ year }) => site.year(year)), site.conferences]);
+export function publishedAddresses(record: PublishedRecord, languages: readonly Language[]): string[] {
+  const vietnamese = addressesFrom('/');
+  return [
+    ...new Set([
+      ...translatedAddresses(record, vietnamese),
+      vietnamese.sources,
+      ...record.articles.map(({ id }) => vietnamese.source(id)),
+      vietnamese.comparisons,
+      ...comparedYears(record).map(([first, second]) => vietnamese.comparison(first, second)),
+      vietnamese.search,
+      vietnamese.method,
+      vietnamese.data,
+      vietnamese.corrections,
+      vietnamese.accessibility,
+      vietnamese.siteMap,
+      vietnamese.english,
+      vietnamese.takeAlong,
+      vietnamese.phrases,
+      ...languages.flatMap((language) => {
+        const site = addressesFrom('/', language);
+        return language === 'vi' ? [] : [...translatedAddresses(record, site), site.search, site.method];
+      }),
+    ]),
+  ];
+}
+
+/** The pages that stand in every language of the edition. */
+function translatedAddresses({ conferences, articles, years }: PublishedRecord, site: Addresses): string[] {
   const ofConference = Map.groupBy(articles, ({ conference }) => conference);
-  for (const { id } of conferences) {
-    found.add(site.conference(id));
-    for (const { passages, removed } of ofConference.get(id) ?? []) {
-      for (const passage of [...passages, ...removed]) found.add(site.passage(id, passage.id));
+  const passages = articles.flatMap((article) => article.passages);
+  const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort();
+  const attending = conferences.flatMap(({ participants }) => participants.flatMap(({ person }) => person ?? []));
+  const organising = conferences.flatMap(({ organisers }) => organisers);
+  return [
+    site.home,
+    site.years,
+    ...years.map(({ year }) => site.year(year)),
+    site.conferences,
+    ...conferences.flatMap(({ id }) => {
+      const own = (ofConference.get(id) ?? []).flatMap((article) => [...article.passages, ...article.removed]);
+      return [site.conference(id), ...own.map((passage) => site.passage(id, passage.id))];
+    }),
+    site.topics,
+    ...sorted(passages.flatMap(({ topics }) => topics)).map(site.topic),
+    site.people,
+    ...sorted([...passages.flatMap(({ people }) => people), ...attending]).map(site.person),
+    site.organisations,
+    ...sorted([...passages.flatMap(({ organisations }) => organisations), ...organising]).map(site.organisation),
+  ];
+}
+
+/** Neighbouring years with a topic that counts in both. */
+function comparedYears({ conferences, articles, years }: PublishedRecord): [number, number][] {
+  const conferenceOf = new Map(conferences.map((conference) => [conference.id, conference]));
+  const topicsOf = new Map(years.map(({ year }) => [year, new Set<string>()]));
+  for (const { conference: id, passages } of articles) {
+    const conference = conferenceOf.get(id);
+    if (conference === undefined) continue;
+    for (const passage of passages) {
+      const counted = passage.about.filter((year) => sideOf(passage, year, conference) !== null);
+      for (const year of counted) for (const topic of passage.topics) topicsOf.get(year)?.add(topic);
     }
   }
-  const passages = articles.flatMap((article) => article.passages);
-  const named = (ids: Iterable<string>) => [...new Set(ids)].sort();
-  found.add(site.topics);
-  for (const id of named(passages.flatMap(({ topics }) => topics))) found.add(site.topic(id));
-  found.add(site.people);
-  const attending = conferences.flatMap(({ participants }) => participants.flatMap(({ person }) => person ?? []));
-  for (const id of named([...passages.flatMap(({ people }) => people), ...attending])) found.add(site.person(id));
-  found.add(site.organisations);
-  const organising = conferences.flatMap(({ organisers }) => organisers);
-  for (const id of named([...passages.flatMap(({ organisations }) => organisations), ...organising])) {
-    found.add(site.organisation(id));
-  }
-  found.add(site.sources);
-  for (const { id } of articles) found.add(site.source(id));
-  found.add(site.comparisons);
-  // Only neighbours are promised: a long record no longer pairs every two years.
-  for (const [place, { year }] of years.slice(1).entries()) {
-    found.add(site.comparison(years[place]?.year ?? year, year));
-  }
-  for (const page of [
-    site.search,
-    site.method,
-    site.data,
-    site.corrections,
-    site.accessibility,
-    site.siteMap,
-    site.english,
-    site.takeAlong,
-  ]) {
-    found.add(page);
-  }
-  return [...found];
+  return years.flatMap(({ year }, place): [number, number][] => {
+    const next = years[place + 1]?.year;
+    const shared =
+      next !== undefined && [...(topicsOf.get(year) ?? [])].some((topic) => topicsOf.get(next)?.has(topic));
+    return next !== undefined && shared ? [[year, next]] : [];
+  });
 }

@@ -1,50 +1,47 @@
 import { expect, test } from 'vitest';
-import { publishedAddresses } from '../../../src/record/published-addresses.ts';
+import { type PublishedRecord, publishedAddresses } from '../../../src/record/published-addresses.ts';
 
-const passage = {
-  role: 'task',
-  lines: [1, 1],
-  anchor: null,
-  speaker: null,
-  repeats: null,
-} as const;
+const none = { organisations: [], years: [], alsoIn: [], anchor: null, speaker: null, repeats: null } as const;
+const edition: PublishedRecord = {
+  conferences: [
+    {
+      id: 'tong-ket-2018',
+      organisers: ['bo-a'],
+      participants: [{ person: 'le-an', name: 'Lê An', title: null, roles: [] }],
+      reviewYear: 2018,
+    },
+  ],
+  articles: [
+    {
+      id: 'tong-ket-2018-bao',
+      conference: 'tong-ket-2018',
+      passages: [
+        {
+          ...none,
+          organisations: [],
+          years: [],
+          alsoIn: [],
+          id: 'p1',
+          role: 'task',
+          lines: [1, 1],
+          topics: ['b', 'a'],
+          about: [2019, 2020],
+          people: ['le-an'],
+        },
+      ],
+      removed: [{ id: 'p2', to: 'p1', since: '1.1.0' }],
+    },
+  ],
+  years: [{ year: 2018 }, { year: 2019 }, { year: 2020 }],
+};
 
 test('an edition publishes its pages and its passages, removed ones too, each once', () => {
-  const addresses = publishedAddresses({
-    conferences: [
-      {
-        id: 'tong-ket-2018',
-        organisers: ['bo-a'],
-        participants: [{ person: 'le-an', name: 'Lê An', title: null, roles: [] }],
-      },
-    ],
-    articles: [
-      {
-        id: 'tong-ket-2018-bao',
-        conference: 'tong-ket-2018',
-        passages: [
-          {
-            ...passage,
-            id: 'p1',
-            lines: [1, 1],
-            topics: ['b', 'a'],
-            about: [],
-            people: ['le-an'],
-            organisations: [],
-            years: [],
-            alsoIn: [],
-          },
-        ],
-        removed: [{ id: 'p2', to: 'p1', since: '1.1.0' }],
-      },
-    ],
-    years: [{ year: 2018 }, { year: 2019 }],
-  });
-  expect(addresses).toEqual([
+  expect(publishedAddresses(edition, ['vi'])).toEqual([
     '/',
     '/nam/',
     '/nam/2018/',
     '/nam/2019/',
+    '/nam/2020/',
     '/hoi-nghi/',
     '/hoi-nghi/tong-ket-2018/',
     '/hoi-nghi/tong-ket-2018/#p1',
@@ -59,7 +56,7 @@ test('an edition publishes its pages and its passages, removed ones too, each on
     '/nguon/',
     '/nguon/tong-ket-2018-bao/',
     '/so-sanh/',
-    '/so-sanh/2018-2019/',
+    '/so-sanh/2019-2020/',
     '/tim-kiem/',
     '/phuong-phap/',
     '/du-lieu/',
@@ -68,5 +65,13 @@ test('an edition publishes its pages and its passages, removed ones too, each on
     '/so-do/',
     '/en/',
     '/mang-theo/',
+    '/cum-tu/',
   ]);
+});
+
+test('a translated edition publishes its English pages too, but for those in Vietnamese alone', () => {
+  const english = publishedAddresses(edition, ['vi', 'en']).filter((address) => address.startsWith('/en/'));
+  expect(english).toContain('/en/hoi-nghi/tong-ket-2018/#p1');
+  expect(english).toContain('/en/tim-kiem/');
+  expect(english.filter((address) => /nguon|so-sanh|dinh-chinh/.test(address))).toEqual([]);
 });
