@@ -60,7 +60,7 @@ test('a hostile capture becomes words: nothing of it runs, on any page or in the
       // In an attribute's quotes such words are words; elsewhere they must be escaped.
       const outside = html.replaceAll(/="[^"]*"/g, '').replaceAll(/<script type="application[\s\S]*?<\/script>/g, '');
       expect(outside, path).not.toMatch(/<(img src=x|svg onload|b onclick|script>alert)/);
-      await page.goto(`${server.url}${path.replace('index.html', '')}`);
+      if (!/http-equiv="refresh"/.test(html)) await page.goto(`${server.url}${path.replace('index.html', '')}`);
     }
     await page.goto(`${server.url}tim-kiem/?q=phối+hợp`);
     await expect(page.locator('[data-results] > li').first()).toBeVisible();

@@ -79,7 +79,7 @@ test('says that there is no network, and stops saying so when there is', async (
   await serving(built, '/', async (server) => {
     await page.goto(server.url);
     await kept(page);
-    await expect(page.locator('[data-offline]')).toHaveCount(0);
+    await expect(page.locator('[data-offline-note]')).toBeHidden();
     await context.setOffline(true);
     await page.goto(`${server.url}nam/`);
     await expect(page.getByRole('status').filter({ hasText: 'Không có mạng' })).toBeVisible();
@@ -98,6 +98,21 @@ test('a page that is not kept says so, and leads to what is', async ({ page, con
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có mạng');
     await page.getByRole('main').getByRole('link', { name: 'các năm' }).click();
     await expect(page).toHaveURL(`${server.url}nam/`);
+  });
+});
+
+test('a kept page that the browser threw away leads to the page that says so', async ({ page, context }) => {
+  await serving(built, '/', async (server) => {
+    await page.goto(server.url);
+    await kept(page);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys())
+        await (await caches.open(name)).delete(new URL('nam/2019/', location.href));
+    });
+    await server.stop();
+    await context.setOffline(true);
+    await page.goto(`${server.url}nam/2019/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có mạng');
   });
 });
 

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { missingIn } from '../../../scripts/integrations/checked-addresses.ts';
 import { basePath, portNumber, siteUrl } from '../../../scripts/site-address.ts';
@@ -37,6 +37,46 @@ describe('npm run build deletes nothing of the user’s', () => {
     const { status, stderr } = run('scripts/build.ts', { OUT_DIR: join(folder(), 'new'), CONTENT_DIR: folder() });
     expect(status).toBe(1);
     expect(stderr).toContain('no collections here');
+  });
+
+  test('a second build in one checkout names the first; the lock of a killed one is taken over', () => {
+    const checkout = folder('checkout');
+    mkdirSync(join(checkout, '.cache'));
+    const lock = join(checkout, '.cache/build.lock');
+    const build = () =>
+      spawnSync(process.execPath, [resolve('scripts/build.ts')], {
+        cwd: checkout,
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT_DIR: resolve('content/collections') },
+      }).stderr;
+    writeFileSync(lock, String(process.pid));
+    expect(build()).toContain(`another build of this checkout is running (process ${process.pid})`);
+    expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    writeFileSync(lock, String(pid));
+    expect(build()).not.toContain('another build');
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  test('a site that a killed build had moved away is back, though the next build fails', () => {
+    const checkout = folder('checkout');
+    mkdirSync(join(checkout, '.dist.former'));
+    writeFileSync(join(checkout, '.dist.former/index.html'), 'the former');
+    const { status } = spawnSync(process.execPath, [resolve('scripts/build.ts')], {
+      cwd: checkout,
+      env: { ...process.env, CONTENT_DIR: resolve('content/collections'), OUT_DIR: '' },
+    });
+    expect(status).toBe(1);
+    expect(readFileSync(join(checkout, 'dist/index.html'), 'utf8')).toBe('the former');
+  });
+
+  test('a folder that links to the collections, or lies in them, is refused', () => {
+    const link = join(folder(), 'link');
+    symlinkSync(resolve('content'), link);
+    expect(run('scripts/build.ts', { OUT_DIR: link }).stderr).toContain('holds the collections');
+    expect(run('scripts/build.ts', { OUT_DIR: 'content/collections/site' }).stderr).toContain(
+      'is inside the collections',
+    );
   });
 
   test('a failed build leaves the former site whole', () => {
