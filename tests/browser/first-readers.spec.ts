@@ -80,32 +80,3 @@ test('a search begun on the home page goes on in the field, and its results come
   await page.keyboard.press('Tab');
   await expect(results.first()).toBeFocused();
 });
-
-test('who finds a mistake or an obstacle, or misses the place of publication, is told what is known', async ({
-  page,
-}) => {
-  for (const place of ['tiep-can/#bao', 'phuong-phap/#bao-sai-sot']) {
-    await page.goto(place);
-    const section = page.locator('section:has(> h2:target)');
-    await expect(section).toContainText('chưa có địa chỉ nhận thư');
-    await expect(section).toContainText('Trong lúc ấy');
-  }
-  await page.goto('nguon/tong-ket-2024-baoquocte/');
-  await expect(page.locator('.facts').first()).toContainText('chưa thể coi đó là nơi đăng bài này');
-});
-
-test('a librarian follows a passage to the line it rests on, and takes its record, by keyboard', async ({ page }) => {
-  await page.goto('hoi-nghi/tong-ket-2018/#p7');
-  const passage = page.locator('#p7');
-  await passage.getByRole('link', { name: 'dòng 13' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/nguon\/tong-ket-2018-vov\/#dong-13$/);
-  const row = page.locator('#dong-13');
-  await expect(row).toBeInViewport();
-  await row.getByRole('link', { name: 'đoạn 7' }).press('Enter');
-  await expect(passage).toBeInViewport();
-  await passage.getByText('Trích dẫn, lịch sử').press('Enter');
-  const record = passage.getByRole('link', { name: 'BibTeX' });
-  const [download] = await Promise.all([page.waitForEvent('download'), record.press('Enter')]);
-  expect(download.suggestedFilename()).toBe('p7.bib');
-});

@@ -32,14 +32,6 @@ test('a year, its passage and the article behind it are reached by links alone',
   await expect(page.locator('h1')).toBeVisible();
 });
 
-test('a passage opens its citation', async ({ page }) => {
-  await page.goto('hoi-nghi/tong-ket-2018/');
-  const folded = page.locator('#p7 details > :not(summary)').first();
-  await expect(folded).toBeHidden();
-  await page.locator('#p7 summary').click();
-  await expect(folded).toBeVisible();
-});
-
 test('the search field of the header leads to a page that says what it needs and what there is instead', async ({
   page,
 }) => {

@@ -62,44 +62,6 @@ test.describe('reading a year', () => {
   });
 });
 
-test.describe('linking to a passage', () => {
-  test('its permalink gives it an address', async ({ page }) => {
-    await page.goto('hoi-nghi/tong-ket-2018/');
-    await page
-      .locator('#p7')
-      .getByRole('link', { name: /^đoạn 7$/i })
-      .click();
-    await expect(page).toHaveURL(/\/hoi-nghi\/tong-ket-2018\/#p7$/);
-  });
-
-  for (const width of [360, 1280]) {
-    test(`its address shows it, whole and marked, below the header at ${width} pixels`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 720 });
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.goto('hoi-nghi/tong-ket-2018/#p7');
-      await page.evaluate(() => document.fonts.ready);
-      const top = await page.locator('#p7').evaluate((passage) => passage.getBoundingClientRect().top);
-      const covered = await page.locator('.site-header').evaluate((header) => header.getBoundingClientRect().bottom);
-      expect(top).toBeGreaterThanOrEqual(Math.max(0, covered));
-      expect(top).toBeLessThan(360);
-      const mark = (selector: string) => page.locator(selector).evaluate((words) => getComputedStyle(words).boxShadow);
-      expect(await mark('#p7 [data-text]')).not.toBe(await mark('#p8 [data-text]'));
-    });
-  }
-
-  test('one press copies its citation with its address, and says that it did', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('hoi-nghi/tong-ket-2018/#p7');
-    await page
-      .locator('#p7')
-      .getByRole('button', { name: /chép trích dẫn/i })
-      .first()
-      .click();
-    await expect(page.getByText('Đã chép trích dẫn')).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/hoi-nghi/tong-ket-2018/#p7');
-  });
-});
-
 test.describe('by keyboard only', () => {
   test('the first press offers to skip to the contents, and leads there', async ({ page }) => {
     await page.goto('nam/2020/');
@@ -240,18 +202,4 @@ test('nothing moves for a reader who asked for less motion', async ({ page }) =>
   await page.goto('hoi-nghi/tong-ket-2018/');
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-});
-
-test('a conference prints as a document: numbers, words, addresses, the citation, and no machinery', async ({
-  page,
-}) => {
-  await page.emulateMedia({ media: 'print' });
-  await page.goto('hoi-nghi/tong-ket-2018/');
-  for (const hidden of ['.site-header', '.site-footer', '.skip', '.crumbs']) {
-    await expect(page.locator(hidden).first()).toBeHidden();
-  }
-  await expect(page.locator('#p7 .permalink')).toBeVisible();
-  await expect(page.locator('#p7 [data-text]')).toBeVisible();
-  await expect(page.locator('[data-citation]')).toBeVisible();
-  expect(await background(page)).toBe('rgb(255, 255, 255)');
 });

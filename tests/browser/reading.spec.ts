@@ -70,28 +70,6 @@ test.describe('the matrix', () => {
   });
 });
 
-test('a person has the titles as each article prints them, in time, with their lines', async ({ page }) => {
-  await page.goto('nhan-vat/pham-binh-minh/');
-  const rows = page.getByRole('table').locator('tbody tr');
-  await expect(rows.first()).toContainText('Tổng kết 2018, 21/1/2019 (năm suy ra): chỉ đạo, bế mạc');
-  await expect(rows.nth(1)).toContainText('Phó Thủ tướng, Bộ trưởng Ngoại giao');
-  await expect(rows.nth(1)).toContainText('dòng 3');
-  const conferences = page.locator('.appearances h3');
-  await expect(conferences).toHaveText(['Tổng kết 2018', 'Họp liên cơ quan 2018', 'Tổng kết 2019', 'Tổng kết 2020']);
-});
-
-test('people stand by their given names, which are last, and the page says so', async ({ page }) => {
-  await page.goto('nhan-vat/');
-  await expect(page.locator('.entries h2')).toHaveText([
-    'Phạm Minh Chính',
-    'Nguyễn Văn Giàu',
-    'Phạm Bình Minh',
-    'Hoàng Bình Quân',
-    'Bùi Thanh Sơn',
-  ]);
-  await expect(page.locator('main')).toContainText('xếp theo tên gọi');
-});
-
 for (const [name, { url }] of Object.entries(sites)) {
   test.describe(`comparing on the ${name} site`, () => {
     for (const [query, path] of [
@@ -150,16 +128,4 @@ test.describe('without script', () => {
     await expect(drawing.locator('[data-gap="2022"]')).toContainText('chưa có tư liệu');
     await expect(table.locator('[data-gap="2022"]')).toContainText('Không có nguồn nào');
   });
-});
-
-test('the method page says whose words these are and what was not done', async ({ page }) => {
-  await page.goto('phuong-phap/');
-  const main = page.locator('main');
-  for (const words of ['do phần mềm soạn', 'chưa được người làm lưu trữ duyệt', 'không phải chọn cho đủ']) {
-    await expect(main).toContainText(words);
-  }
-  const broken = await main
-    .locator('nav.contents a')
-    .evaluateAll((links) => links.filter((link) => document.querySelector(link.getAttribute('href') ?? '') === null));
-  expect(broken).toEqual([]);
 });

@@ -1,0 +1,137 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const address = 'hoi-nghi/tong-ket-2018/';
+const openEvidence = (page: Page) => page.getByRole('checkbox', { name: /^Căn cứ/ }).check();
+
+test.describe('linking to a passage', () => {
+  test('its permalink gives it an address', async ({ page }) => {
+    await page.goto(address);
+    await page.locator('#p7').getByRole('link', { name: 'Đoạn 7', exact: true }).click();
+    await expect(page).toHaveURL(/\/hoi-nghi\/tong-ket-2018\/#p7$/);
+  });
+
+  for (const width of [360, 1280]) {
+    test(`its address shows it, whole and marked, at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 720 });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(`${address}#p7`);
+      await page.evaluate(() => document.fonts.ready);
+      const top = await page.locator('#p7').evaluate((passage) => passage.getBoundingClientRect().top);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(360);
+      const mark = (selector: string) => page.locator(selector).evaluate((words) => getComputedStyle(words).boxShadow);
+      expect(await mark('#p7 [data-text]')).not.toBe(await mark('#p8 [data-text]'));
+    });
+  }
+
+  test('one press copies its words with their citation and address, and says that it did', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${address}#p7`);
+    await page
+      .locator('#p7')
+      .getByRole('button', { name: /chép trích dẫn/i })
+      .click();
+    await expect(page.getByText('Đã chép trích dẫn')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain((await page.locator('#p7 [data-text]').textContent())?.trim());
+    expect(copied).toContain('/hoi-nghi/tong-ket-2018/#p7');
+  });
+});
+
+test.describe('the evidence', () => {
+  test('is closed at first, opens for the whole page with one press and is kept open on the next', async ({ page }) => {
+    await page.goto(address);
+    const lines = page.locator('#p7 [data-evidence]');
+    await expect(lines).toBeHidden();
+    await openEvidence(page);
+    await expect(lines).toBeVisible();
+    await expect(page.locator('section[data-evidence]')).toContainText('SHA-256');
+    await page.goto('hoi-nghi/tong-ket-2020/');
+    await expect(page.locator('#p6 [data-evidence]')).toBeVisible();
+  });
+
+  test('leads a librarian from a passage to its line in the ledger and back, by keyboard', async ({ page }) => {
+    await page.goto(`${address}#p7`);
+    await openEvidence(page);
+    await page
+      .locator('#p7')
+      .getByRole('link', { name: /^dòng 13/ })
+      .press('Enter');
+    await expect(page).toHaveURL(/\/nguon\/tong-ket-2018-vov\/#dong-13$/);
+    const row = page.locator('#dong-13');
+    await expect(row).toBeInViewport();
+    await row.getByRole('link', { name: 'đoạn 7', exact: true }).press('Enter');
+    await expect(page.locator('#p7')).toBeInViewport();
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the evidence opens, and a line of the ledger shows where its address leads to it', async ({ page }) => {
+    await page.goto(address);
+    await openEvidence(page);
+    await expect(page.locator('#p7 [data-evidence]')).toBeVisible();
+    await page.goto('nguon/tong-ket-2018-vov/#dong-13');
+    await expect(page.locator('#dong-13')).toBeVisible();
+  });
+});
+
+test('a conference says once whose words these are, in which paper they stand, and that its address is unknown', async ({
+  page,
+}) => {
+  await page.goto('hoi-nghi/tong-ket-2020/');
+  const main = page.locator('main');
+  await expect(main.getByText('không phải biên bản của Bộ')).toHaveCount(1);
+  await expect(main).toContainText('Báo Sơn La điện tử');
+  await expect(main.getByText('chưa tìm được địa chỉ bài')).toHaveCount(1);
+});
+
+test('a conference prints as a document: numbers, words, the citation, and no machinery', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(address);
+  for (const hidden of ['.site-header', '.site-footer', '.skip', '#p7 .copy', '#p7 [data-evidence]']) {
+    await expect(page.locator(hidden).first()).toBeHidden();
+  }
+  await expect(page.locator('#p7 .number')).toBeVisible();
+  await expect(page.locator('#p7 [data-text]')).toBeVisible();
+  await expect(page.locator('.cite')).toBeVisible();
+});
+
+test('a person has the titles as each article prints them, in time, and what was said before what only names', async ({
+  page,
+}) => {
+  await page.goto('nhan-vat/pham-binh-minh/');
+  const rows = page.locator('section:has(> #chuc-danh) li');
+  await expect(rows).toHaveCount(4);
+  await expect(rows.first()).toContainText('Tổng kết 2018');
+  await expect(rows.first()).toContainText('Phó Thủ tướng, Bộ trưởng Ngoại giao');
+  await expect(rows.first().getByText('dòng 3')).toBeHidden();
+  await openEvidence(page);
+  await expect(rows.first().getByText('dòng 3')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([/Chức danh/, 'Lời phát biểu', 'Được nhắc tới']);
+});
+
+test('people stand by their given names, which are last, and the page says so', async ({ page }) => {
+  await page.goto('nhan-vat/');
+  await expect(page.locator('.entries .name')).toHaveText([
+    'Phạm Minh Chính',
+    'Nguyễn Văn Giàu',
+    'Phạm Bình Minh',
+    'Hoàng Bình Quân',
+    'Bùi Thanh Sơn',
+  ]);
+  await expect(page.locator('main')).toContainText('xếp theo tên gọi');
+});
+
+test('the method page says how the edition was made, what it does not know and where to report', async ({ page }) => {
+  await page.goto('phuong-phap/#bao-sai-sot');
+  const main = page.locator('main');
+  for (const words of ['do phần mềm soạn', 'chưa được cán bộ lưu trữ thẩm định', 'không phải chọn cho đủ']) {
+    await expect(main).toContainText(words);
+  }
+  await expect(page.locator(':target')).toContainText('chưa có nơi nhận thư');
+});
