@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { sites } from '../tests/browser/sites.ts';
+import { sites } from './sites.ts';
 
 // Builds each site that the browser tests open, one after the other; stops at the first that fails.
 for (const [name, { env }] of Object.entries(sites)) {
