@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { partOn, quoteOf } from '../../../src/record/statements.ts';
+import { article, conference, passage, recordOf, topic } from './small-record.ts';
+
+describe('the part of a passage on a subject', () => {
+  const economy = [{ ...topic('kinh-te'), label: 'Ngoại giao kinh tế', aliases: ['hội nhập kinh tế'] }];
+  const position = [{ ...topic('vi-the'), label: 'Vị thế', aliases: ['vị thế đất nước'] }];
+
+  test('is the sentences that name it, the others marked as left out', () => {
+    const text = 'Đối ngoại Đảng được nâng tầm. Ngoại giao kinh tế mở rộng thị trường. Công tác cán bộ nền nếp.';
+    expect(partOn(text, economy)).toBe('[…] Ngoại giao kinh tế mở rộng thị trường. […]');
+  });
+
+  test('ends at semicolons too', () => {
+    expect(partOn('Đa phương được nâng tầm; hội nhập kinh tế chủ động.', economy)).toBe(
+      '[…] hội nhập kinh tế chủ động.',
+    );
+  });
+
+  test('is the clauses of a long sentence, its quotation closed', () => {
+    const text =
+      'Bộ trưởng phát động chủ đề: “Thực hiện trọng trách quốc tế, nâng cao vị thế đất nước, góp phần tích cực vào sự nghiệp xây dựng Tổ quốc”.';
+    expect(partOn(text, position)).toBe('[…] nâng cao vị thế đất nước […]');
+  });
+
+  test('is all of it where no sentence names the subject', () => {
+    expect(partOn('Một câu. Hai câu.', economy)).toBe('Một câu. Hai câu.');
+  });
+});
+
+describe('a quotation', () => {
+  const held = conference('tong-ket-2018', { articles: ['bai'] });
+  const words = passage('p1', { text: 'Lời dặn chung.', speaker: 'an' });
+  const person = { id: 'an', label: 'Nguyễn An', aliases: [], description: 'Người.', english: 'Nguyen An', titles: [] };
+  const translation = (outdated: boolean) => ({
+    status: 'draft' as const,
+    reviewer: null,
+    headline: null,
+    theme: null,
+    abstract: null,
+    passages: new Map([['p1', { text: 'General advice.', outdated }]]),
+  });
+  const recordWith = (outdated: boolean | null) =>
+    recordOf({
+      conferences: [held],
+      articles: [article('bai', held.id, [words])],
+      vocabulary: { topics: [], people: [person], organisations: [], abbreviations: [], phrases: [] },
+      english: { articles: new Map(outdated === null ? [] : [['bai', translation(outdated)]]), years: new Map() },
+    });
+  const quoted = (outdated: boolean | null, language: 'vi' | 'en') => {
+    const record = recordWith(outdated);
+    const [one] = record.articles.flatMap(({ passages }) => passages);
+    if (one === undefined) throw new Error('no passage');
+    return quoteOf(record, one, language, null);
+  };
+
+  test('names the speaker where the words do not', () => {
+    expect(quoted(null, 'vi')).toMatchObject({ words: 'Lời dặn chung.', original: null, speaker: 'Nguyễn An' });
+  });
+
+  test('is the translation over the Vietnamese in English', () => {
+    expect(quoted(false, 'en')).toMatchObject({ words: 'General advice.', original: 'Lời dặn chung.' });
+  });
+
+  test('stays Vietnamese where the translation is missing or outgrown', () => {
+    expect(quoted(null, 'en')).toMatchObject({ words: 'Lời dặn chung.', original: null, outdated: false });
+    expect(quoted(true, 'en')).toMatchObject({ words: 'Lời dặn chung.', original: null, outdated: true });
+  });
+});
