@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { RecordPassage } from '../../src/record/model.ts';
+import { builtPages, documentOf, wordsOf } from './built-pages.ts';
+import { sites } from './sites.ts';
+
+const table = (name: string) => JSON.parse(readFileSync(`${sites.root.env.OUT_DIR}/du-lieu/${name}.json`, 'utf8'));
+const passages: RecordPassage[] = table('passages');
+const reviewYears = new Map<string, number>(
+  table('conferences').map((one: { id: string; reviewYear: number }) => [one.id, one.reviewYear]),
+);
+
+/** The rule of counting, from the published data alone. */
+function countOf(side: string, year: number, topic?: string): number {
+  const roles = side === 'task' ? ['task', 'guidance'] : ['result'];
+  return passages.filter(
+    ({ role, about, repeats, topics, conference }) =>
+      roles.includes(role) &&
+      repeats === null &&
+      about.includes(year) &&
+      (topic === undefined || topics.includes(topic)) &&
+      (side === 'task' || reviewYears.get(conference) === year),
+  ).length;
+}
+
+test('a number of passages is the same wherever it stands, and the one that the data give', () => {
+  const numbers = new Map<string, Map<string, string>>();
+  for (const page of builtPages(sites.root)) {
+    const { address } = page;
+    for (const element of documentOf(page).querySelectorAll('[data-count]')) {
+      const key = element.getAttribute('data-count') ?? '';
+      const [side = '', year] = key.split(' ');
+      if (side === 'task' || side === 'result') {
+        expect(Number(wordsOf(element)), `${address}: ${key}`).toBe(countOf(side, Number(year)));
+      }
+      numbers.set(key, (numbers.get(key) ?? new Map()).set(wordsOf(element), address));
+    }
+  }
+  expect([...numbers].filter(([, found]) => found.size > 1)).toEqual([]);
+  expect(numbers.get('passages')?.keys().next().value).toBe(String(passages.length));
+});
+
+test('no page counts passages outside the one count', () => {
+  const stray = builtPages(sites.root).flatMap((page) => {
+    const main = documentOf(page).querySelector('main');
+    for (const counted of main?.querySelectorAll('[data-count], [data-threads], [data-text]') ?? []) counted.remove();
+    return (
+      wordsOf(main)
+        .match(/\d+ đoạn(?! \d)/g)
+        ?.map((words) => `${page.address}: ${words}`) ?? []
+    );
+  });
+  expect(stray).toEqual([]);
+});
+
+const yearPages = new Map(
+  builtPages(sites.root).map(({ address, html }) => [Number(address.match(/^nam\/(\d+)\/$/)?.[1]), html]),
+);
+
+test('each mark of the pictures says the numbers of its topic and year, and leads to that row', () => {
+  const marks = builtPages(sites.root).flatMap((page) =>
+    [...documentOf(page).querySelectorAll('[data-threads] a[data-topic]')].map((mark) => ({
+      mark,
+      page: page.address,
+    })),
+  );
+  expect(marks.length).toBeGreaterThan(0);
+  for (const { mark, page } of marks) {
+    const topic = mark.getAttribute('data-topic') ?? '';
+    const year = Number(mark.getAttribute('data-year'));
+    const [task, result] = [countOf('task', year, topic), countOf('result', year, topic)];
+    const said = [...(task > 0 ? [`đề ra ${task} đoạn`] : []), ...(result > 0 ? [`báo cáo ${result} đoạn`] : [])];
+    expect(wordsOf(mark), page).toContain(`${year}: ${said.join(', ')}`);
+    expect(mark.getAttribute('data-side')).toBe(task > 0 && result > 0 ? 'both' : task > 0 ? 'task' : 'result');
+    const target = yearPages.get(year);
+    expect(target, `${page}: ${topic}, ${year}`).toContain(` id="${topic}"`);
+  }
+});
+
+test('a year’s rows quote each counted passage of a side, and none that is not counted', () => {
+  for (const page of builtPages(sites.root).filter(({ address }) => /^nam\/\d+\/$/.test(address))) {
+    const year = Number(page.address.slice(4, 8));
+    for (const side of ['task', 'result']) {
+      const quoted = [...documentOf(page).querySelectorAll(`[data-side="${side}"] [data-passage]`)];
+      const ids = new Set(quoted.map((one) => one.getAttribute('data-passage')));
+      expect(ids.size, `${page.address}: ${side}`).toBe(countOf(side, year));
+    }
+  }
+});
