@@ -120,7 +120,7 @@ function placeOf(address: string): string {
 }
 
 /** True for addresses that have no place in the book. */
-const isAbsent = (address: string) => !/^(#|https?:|\/(nam|hoi-nghi|chuyen-de|nguon)\/)/.test(address);
+const isAbsent = (address: string) => !/^(#|https?:|\/(nam|hoi-nghi|chuyen-de|nguon)\/[^/]+\/)/.test(address);
 
 function chapterOf({ path, title, heading, blocks }: Document, site: Site, language: Language): string {
   const address = absoluteAddress(site, site.addresses.recorded(path));

@@ -1,7 +1,7 @@
 import { recordedAddresses as at } from '../addresses.ts';
 import { printDay, printLookedUp } from '../dates.ts';
 import { dateBasisLabels, factLabels } from '../labels/conference.ts';
-import { documentLabels } from '../labels/exports.ts';
+import { citationLabels, documentLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
 import { capitalised, linesLabel, passageLabel, roleLabels } from '../labels/record.ts';
 import { sideOf } from '../record/counts.ts';
@@ -78,7 +78,9 @@ export function conferenceDocument(record: DocumentaryRecord, conference: Confer
           [bodies.map(({ label, english }) => (language === 'en' ? english : label)).join(', ') || say.notPrinted],
         ],
         ...participants.map(({ name, title: as }): Fact => [say.present, [vietnamese(as ? `${name}, ${as}` : name)]]),
-        ...(theme === null ? [] : [[say.theme(theme.year), [vietnamese(`“${theme.text}”`)]] as Fact]),
+        ...(theme === null
+          ? []
+          : [[say.theme(theme.year), themeLine(record, theme.text, conference, language)] as Fact]),
         ...disagreements.map(({ key, article, value }): Fact => {
           const name = factLabels[key]?.[language] ?? key;
           return [say.differ, [`${name}: `, vietnamese(value), ' (', { words: article, to: at.source(article) }, ')']];
@@ -92,7 +94,7 @@ export function conferenceDocument(record: DocumentaryRecord, conference: Confer
 function accountBlocks(record: DocumentaryRecord, article: RecordArticle, language: Language): Block[] {
   const say = inLanguage(documentLabels, language);
   const headline = article.headline === null ? say.untitled : article.headline;
-  const abstract = inOwn(language, record.english.articles.get(article.id)?.abstract, article.abstract);
+  const abstract = abstractBlocks(language, record.english.articles.get(article.id), article.abstract);
   return [
     {
       kind: 'heading',
@@ -115,6 +117,8 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
   const say = inLanguage(documentLabels, language);
   const { year, gap, theme, held, reviewedBy, directedBy } = entry;
   const { conferences, passages } = lookupOf(record);
+  const launched = conferences.get(theme?.conference ?? '');
+  const translated = record.english.years.get(year);
   const bySide = Map.groupBy(
     passages.filter((one) => one.about.includes(year) && one.repeats === null),
     (one) => {
@@ -141,14 +145,20 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
     heading: [say.year(year)],
     blocks: [
       facts([
-        [say.theme(year), theme === null ? [say.themeUnknown] : [vietnamese(`“${theme.text}”`)]],
+        [
+          say.theme(year),
+          launched === undefined || theme === null
+            ? [say.themeUnknown]
+            : themeLine(record, theme.text, launched, language),
+        ],
         [say.reviewedBy, links(reviewedBy)],
         [say.directedBy, links(directedBy)],
       ]),
-      ...inOwn(language, record.english.years.get(year)?.abstract, entry.abstract),
+      ...abstractBlocks(language, translated, entry.abstract),
       ...(gap ? [{ kind: 'text', line: [say.gap(year)] } as const] : []),
-      ...held.map(({ what, date, url, accessed }): Block => {
-        const [found] = outsideValues([{ key: 'held', value: what, url, accessed }]);
+      ...held.map(({ what, date, url, accessed }, place): Block => {
+        const english = language === 'en' ? translated?.held[place] : undefined;
+        const [found] = outsideValues([{ key: 'held', value: english ?? what, url, accessed }]);
         const day = date === null ? '' : `${printDay(date, language)}: `;
         return { kind: 'text', line: [day, ...(found === undefined ? [] : outsideSpan(found, language))] };
       }),
@@ -276,10 +286,23 @@ function link(record: DocumentaryRecord, id: string, language: Language): Span {
   return { words: conference === undefined ? id : labelOf(record, conference, language), to: at.conference(id) };
 }
 
-/** An abstract in the document's language where it is translated, else in Vietnamese. */
-function inOwn(language: Language, english: string | null | undefined, own: string | null): Block[] {
-  if (language === 'en' && english) return [{ kind: 'text', line: [english] }];
-  return own === null ? [] : [{ kind: 'text', line: [vietnamese(own)] }];
+/** A theme in Vietnamese, with its English behind it in an English document. */
+function themeLine(record: DocumentaryRecord, text: string, { articles }: Conference, language: Language): Line {
+  const english = articles.flatMap((id) => record.english.articles.get(id)?.theme ?? [])[0];
+  return [vietnamese(`“${text}”`), language === 'en' && english !== undefined ? ` (${english})` : ''];
+}
+
+/** An abstract in the document's language where it is translated, with whose English it is; else in Vietnamese. */
+function abstractBlocks(
+  language: Language,
+  english: { abstract: string | null; reviewer: string | null } | undefined,
+  own: string | null,
+): Block[] {
+  const text = (line: Line): Block => ({ kind: 'text', line });
+  const vietnameseOnly = own === null ? [] : [text([vietnamese(own)])];
+  if (language === 'vi' || english === undefined) return vietnameseOnly;
+  const status = text([`${citationLabels.translation.en(english.reviewer)}.`]);
+  return [status, ...(english.abstract === null ? vietnameseOnly : [text([english.abstract])])];
 }
 
 function outsideSpans(external: readonly ExternalFact[], key: string, language: Language): Span[] {

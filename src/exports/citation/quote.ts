@@ -5,7 +5,6 @@ import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../record/model.ts';
 import { translationOf } from '../../record/translation.ts';
 import type { Conference } from '../../schema/conference.ts';
-import { escaped } from '../markup.ts';
 import { type CitationLink, citationLinks } from './files.ts';
 import {
   articlesBehind,
@@ -19,10 +18,9 @@ import {
 } from './items.ts';
 import { bibliographyLine, type CitationStyle } from './styles.ts';
 
-/** A citation to be copied, as plain text and as HTML. */
+/** A citation to be copied. */
 export interface Citation {
   text: string;
-  html: string;
 }
 
 /** A work cited: to be copied, in every form, as files. */
@@ -53,11 +51,7 @@ export function passageCitation(
     ...(translation === null ? [] : [`${say.translation(translation.reviewer)}.`]),
   ].join(' ');
   const words = translation?.text ?? passage.text;
-  const cite = item.URL === undefined ? '' : ` cite="${escaped(item.URL)}"`;
-  return {
-    text: `${words}\n— ${source}`,
-    html: `<blockquote${cite}><p>${escaped(words)}</p></blockquote><p>— ${linked(source, item)}</p>`,
-  };
+  return { text: `${words}\n— ${source}` };
 }
 
 /** A conference's page. */
@@ -93,7 +87,7 @@ function work(item: CslItem, grounds: string | null, language: Language, files: 
   const styles: CitationStyle[] = language === 'vi' ? ['vietnamese', 'apa'] : ['apa', 'vietnamese'];
   const text = reference(item, grounds, language);
   const [first, ...others] = styles.map((style) => ({ style: names[style], text: bibliographyLine(item, style) }));
-  return { text, html: `<p>${linked(text, item)}</p>`, texts: [{ style: first?.style ?? '', text }, ...others], files };
+  return { text, texts: [{ style: first?.style ?? '', text }, ...others], files };
 }
 
 /** A reference in a language's own form; APA has no place for the grounds, which then follow it. */
@@ -101,10 +95,4 @@ function reference(item: CslItem, grounds: string | null, language: Language): s
   if (language === 'vi') return bibliographyLine(item, 'vietnamese');
   const line = bibliographyLine(item, 'apa');
   return grounds === null ? line : `${line}${line.endsWith('.') ? '' : ' '} ${grounds}.`.replace('  ', ' ');
-}
-
-function linked(text: string, { URL }: CslItem): string {
-  if (URL === undefined) return escaped(text);
-  const address = escaped(URL);
-  return escaped(text).replace(address, () => `<a href="${address}">${address}</a>`);
 }
