@@ -2,7 +2,8 @@ import { remember, remembered } from './memory.ts';
 
 /** Follows and remembers the choice of light, dark or as the system has it. */
 export function followTheme(): void {
-  const chosen = remembered('nen') ?? '';
+  const known = remembered('nen') ?? '';
+  const chosen = known === 'light' || known === 'dark' ? known : '';
   for (const input of document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input')) {
     input.checked = input.value === chosen;
     input.addEventListener('change', () => {

@@ -17,8 +17,11 @@ export type Release = z.infer<typeof release>;
 
 /** An entry of `content/moved.yaml`: an address that was renamed; its old page leads to the new one. */
 export const moved = z.strictObject({
-  from: z.string().regex(/^\/(?![\\/]).+\/$/, 'is not the address of a page of this site, with a slash at both ends'),
-  to: z.string().regex(/^\/(?![\\/])/, 'is not an address of this site, which begins with one slash'),
+  from: z
+    .string()
+    .regex(/^\/(?![\\/])[^\s\\\p{Cc}]+\/$/u, 'is not the address of a page of this site, with a slash at both ends'),
+  /** Browsers drop tabs and line ends, so that one after the slash would lead to another host. */
+  to: z.string().regex(/^\/(?![\\/])[^\s\\\p{Cc}]*$/u, 'is not an address of this site, which begins with one slash'),
   /** The version of the edition that renamed it. */
   since: version,
 });
