@@ -43,7 +43,7 @@ export function editionOf(articles: number, scratch: string): Edition {
   }
   execFileSync(process.execPath, ['scripts/content.ts', '--from', edition.sources, '--out', edition.collections], {
     env: { ...process.env, EDITION_DIR: edition.settings },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
   return edition;
 }
