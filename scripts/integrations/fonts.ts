@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -18,14 +18,14 @@ const drawn = { targetFormat: 'truetype', variationAxes: { wght: 600 } } as cons
 const cuts = {
   'serif-latin.woff2': { source: 'latin', letters: latin, form: web },
   'serif-vietnamese.woff2': { source: 'vietnamese', letters: vietnamese, form: web },
-  'picture-latin.ttf': { source: 'latin', letters: latin, form: drawn },
+  'picture-latin.ttf': { source: 'latin', letters: `${latin}${range(0x2010, 0x205e)}€™ŒœıŠšŽžŸ`, form: drawn },
   'picture-vietnamese.ttf': { source: 'vietnamese', letters: vietnamese, form: drawn },
   'picture-latin-ext.ttf': { source: 'latin-ext', letters: range(0x100, 0x17f), form: drawn },
   'picture-greek.ttf': { source: 'greek', letters: range(0x370, 0x3ff), form: drawn },
-  'picture-cyrillic.ttf': { source: 'cyrillic', letters: range(0x400, 0x45f), form: drawn },
+  'picture-cyrillic.ttf': { source: 'cyrillic', letters: `${range(0x400, 0x45f)}№`, form: drawn },
 };
 
-/** Cuts the reading face into `.cache/fonts`, where the style sheet takes it from; files that are there stay. */
+/** Cuts the reading face into `.cache/fonts`, where the style sheet and the shared pictures take it from. */
 export function fonts(): AstroIntegration {
   return {
     name: 'fonts',
@@ -37,9 +37,14 @@ export function fonts(): AstroIntegration {
   };
 }
 
-/** Cuts the faces that a folder lacks. */
+/** Cuts the faces that a folder lacks, all of them where their letters changed since. */
 export async function cutFaces(folder: string): Promise<void> {
+  const wanted = JSON.stringify(cuts);
+  const settings = join(folder, 'cuts.json');
+  if (!existsSync(settings) || readFileSync(settings, 'utf8') !== wanted)
+    rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  writeFileSync(settings, wanted);
   for (const [name, { source, letters, form }] of Object.entries(cuts)) {
     const target = join(folder, name);
     if (existsSync(target)) continue;

@@ -36,12 +36,22 @@ const margin = 90;
 /** The light tokens of the style sheet. */
 const colours = { paper: '#fbfaf6', ink: '#1f1c18', soft: '#655f55', line: '#ddd7ca', lacquer: '#8c2a1b' };
 
+/** A letter or sign that the face's cuts for pictures lack. */
+const unknown = /[^ -~\u00a0-\u017f\u0370-\u03ff\u0400-\u045fƠơƯư\u1ea0-\u1ef9\u2010-\u205e₫€™№−×→←↑↓⌀]/u;
+
 /**
  * Draws a picture as SVG: the title, and the years as the picture of threads has them, a ring for what is set out, a
  * disc for what is reported, hatching where no article covers the half year.
+ * @throws Error naming a letter or sign of the title that the face lacks
  */
 export function pictureSvg(record: DocumentaryRecord, { title, year }: SocialPicture): string {
   const { width, height } = pictureSize;
+  const missing = unknown.exec(title + record.edition.name)?.[0];
+  if (missing !== undefined) {
+    throw new Error(
+      `content/edition.yaml: the face of the shared pictures has no "${missing}" — name the edition without`,
+    );
+  }
   const size = Math.min(190, (width - 2 * margin) / (title.length * 0.52));
   const top = year === null ? '' : text(record.edition.name, margin, 130, 44, colours.soft);
   return [

@@ -1,0 +1,34 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { beforeAll, expect, test } from 'vitest';
+import { cutFaces } from '../../../scripts/integrations/fonts.ts';
+import { pictureSvg } from '../../../src/exports/social-picture.ts';
+import { recordOf } from '../record/small-record.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'faces-'));
+const fontFiles = ['latin', 'vietnamese', 'latin-ext', 'greek', 'cyrillic'].map((name) =>
+  join(folder, `picture-${name}.ttf`),
+);
+beforeAll(() => cutFaces(folder));
+
+const drawn = (title: string) =>
+  new Resvg(pictureSvg(recordOf({}), { name: 'an-ban', title, year: null }), {
+    font: { fontFiles, loadSystemFonts: false },
+  }).render();
+
+test('every letter and sign of a title leaves ink of its own', () => {
+  const signs = [...'AăẵĐƠựỹ₫ßœŁžΩжЯ№™€&<>"\'“”–—…†·'];
+  const pixels = signs.map((sign) => drawn(`n${sign}n`).pixels.toString('base64'));
+  expect(new Set(pixels).size).toBe(signs.length);
+  expect(pixels).not.toContain(drawn('n n').pixels.toString('base64'));
+});
+
+test('a sign that the face lacks is refused by name, not left out', () => {
+  for (const sign of ['☃', '漢', '😀']) expect(() => drawn(`Biên niên ${sign}`), sign).toThrow(`has no "${sign}"`);
+});
+
+test('the same title is the same bytes', () => {
+  expect(drawn('Biên niên').asPng().equals(drawn('Biên niên').asPng())).toBe(true);
+});
