@@ -6,7 +6,6 @@ import { correctionPlace } from './corrections.ts';
 import { lookupOf } from './lookup.ts';
 import type { ArticleTranslation, DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts';
 import { type OutsideValue, outsideValueOf, outsideValues } from './outside.ts';
-import { labelOf } from './statements.ts';
 
 /** Where a conference's account puts a passage: its role, or the theme of the year, which has a heading of its own. */
 export type SectionKind = RecordPassage['role'] | 'theme';
@@ -94,18 +93,6 @@ export function conferenceEntry(record: DocumentaryRecord, conference: Conferenc
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
   const outsideDay = conference.dateBasis === 'external' ? outsideValueOf(conference.external, 'date') : null;
   return { conference, articles, outsideDay, passages };
-}
-
-/** As the timeline and the comparisons take it, until they go. */
-export function entryOf(record: DocumentaryRecord, conference: Conference) {
-  const entry = conferenceEntry(record, conference);
-  return { ...entry, label: labelOf(record, conference), outsideDate: entry.outsideDay };
-}
-
-/** The latest conference; null in a record without one. */
-export function latestConference(record: DocumentaryRecord): ConferenceEntry | null {
-  const latest = record.conferences.at(-1);
-  return latest === undefined ? null : conferenceEntry(record, latest);
 }
 
 function accountOf(record: DocumentaryRecord, conference: Conference, article: RecordArticle): Account {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conferenceEntry, conferenceView, latestConference } from '../../../src/record/conferences.ts';
+import { conferenceEntry, conferenceView } from '../../../src/record/conferences.ts';
 import { article, conference, passage, person, recordOf } from './small-record.ts';
 
 const url = 'https://example.org/bai';
@@ -107,6 +107,4 @@ describe('the page of a conference', () => {
 test('a list counts passages, and gives the day from outside where no article prints one', () => {
   expect(conferenceEntry(record, first)).toMatchObject({ passages: 9, outsideDay: { value: '21/1/2019' } });
   expect(conferenceEntry(record, later)).toMatchObject({ passages: 0, outsideDay: null });
-  expect(latestConference(record)?.conference.id).toBe('tong-ket-2019');
-  expect(latestConference(recordOf({}))).toBeNull();
 });
