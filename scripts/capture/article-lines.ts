@@ -4,7 +4,7 @@ import { anyOf } from '../../src/text/phrases.ts';
 import type { Evidence } from '../content/model.ts';
 import { inner } from './boilerplate.ts';
 import { bylineOf, signsInWords } from './bylines.ts';
-import { captionEvidence, holdsText, looksLikeCaption, onlyCredit, opensWithOffice } from './captions.ts';
+import { captionEvidence, holdsText, looksLikeCaption, onlyCredit, opensWithPerson } from './captions.ts';
 import { scoreBy, total } from './score.ts';
 import { pairCounts, type Shape, shared } from './shape.ts';
 import { opensReport, yearsIn } from './signals.ts';
@@ -132,9 +132,9 @@ export function classInArticle(article: Article, index: number): Decision {
   const previous = article.lines[index - 1];
   const listed = previous?.open === true && !previous.page.closing && !previous.page.label;
   if (shape.terminal || shape.open || listed) return { class: 'body', evidence: caption };
-  if (shape.bulleted && previous?.bulleted === true) return { class: 'body', evidence: caption };
-  if (endsInQuotation(shape.text)) return decided('body', 'ends in a quotation');
-  if (previous !== undefined && isQuotation(previous.text) && opensWithOffice(text))
+  if (shape.item && previous?.item === true) return { class: 'body', evidence: caption };
+  if (tellsQuotation(text) || isQuotation(text)) return decided('body', 'a quotation');
+  if (previous !== undefined && isQuotation(previous.text) && opensWithPerson(text))
     return decided('body', 'names whose the quotation above is');
   return subheadingOrChrome(article, index, shape);
 }
@@ -175,24 +175,23 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
 }
 
 /** A row of two cells or more that are no titles: `| Văn kiện ký kết | 9 | 12 |`. */
-export function isTableRow({ text, piped, page }: Shape): boolean {
-  if (!piped || page.link || /!\[|<img/i.test(text)) return false;
-  const cells = text.split('|').filter((cell) => cell.trim() !== '');
-  return cells.length > 1 && cells.every((cell) => cell.trim().split(' ').length <= lengths.cell);
-}
-
-/** True where a line says what was launched or said and ends in the quotation: `… chủ đề năm 2031: “…”`. */
-export function endsInQuotation(text: string): boolean {
-  return quotation.test(text);
+export function isTableRow({ text, piped, page, cells }: Shape): boolean {
+  if (page.furniture || /!\[|<img/i.test(text) || cells.length < (piped ? 2 : 3)) return false;
+  return cells.every((cell) => cell.trim().split(' ').length <= lengths.cell);
 }
 
 const quotation = new RegExp(
-  `${anyOf([sayingVerbs, 'chủ đề|khẩu hiệu|phương châm|thông điệp'])}[^“"«”»]*[“"«][^“«]{6,}[”"»]$`,
+  `${anyOf(['chủ đề|khẩu hiệu|phương châm|thông điệp'])}[^“"«”»]*[“"«][^“«]{6,}[”"»]|${anyOf([sayingVerbs])}[^“"«”»]*[“"«][^“«]{6,}[”"»]$`,
   'iu',
 );
 
+/** True where a line launches a slogan, or ends in the words that somebody says. */
+export function tellsQuotation(text: string): boolean {
+  return quotation.test(text);
+}
+
 function isQuotation(text: string): boolean {
-  return /^[“"«].*[”"»]$/u.test(text);
+  return /^[“"«].{20,}[”"»]$/u.test(text) || /^[“"«].*[.!?…][”"»]$/u.test(text);
 }
 
 const action = /(?:phát biểu(?: (?:khai mạc|chỉ đạo|kết luận|bế mạc))?|tặng [Cc]ờ|trao|khai mạc|chủ trì)/u;

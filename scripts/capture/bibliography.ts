@@ -1,7 +1,7 @@
 import { isoDay } from '../../src/dates.ts';
 import type { ArticleFacts } from '../../src/schema/article.ts';
-import { dateStamp } from '../../src/text/printed-date.ts';
 import type { ClassifiedLine, Segmented } from '../content/model.ts';
+import { stampOf } from './boilerplate.ts';
 import { wholeText } from './statements.ts';
 
 /** What an article says of itself. */
@@ -52,7 +52,7 @@ function printedPublisher(lines: readonly ClassifiedLine[]): string | null {
 function publication(lines: readonly ClassifiedLine[]): string | null {
   for (const line of lines) {
     if (line.class !== 'dateline' && !line.also.some((part) => part.class === 'dateline')) continue;
-    const date = dateStamp(line.text)?.date;
+    const date = stampOf(line.text)?.date;
     const day = date === undefined ? null : isoDay(date.day, date.month, date.year);
     if (date === undefined || day === null) continue;
     if (date.hour === null || date.minute === null) return day;
@@ -89,6 +89,7 @@ function reprint(link: string): Bibliography['reprintOf'] {
 function name(text: string): string | null {
   const bare = text
     .replace(/^(?:tác giả|bài|bài và ảnh|bài, ảnh|tin|tin, ảnh|tin và ảnh|thực hiện)\s*:\s*/iu, '')
+    .replace(/\s*\(?\S+@\S+\.[^\s)]+\)?$/u, '')
     .replace(/\s*[-–—|,;(]\s*(?:ảnh|video|clip|đồ họa)\s*:.*$/iu, '')
     .replace(/^[\s|*_–—-]+|[\s|*_–—(,;-]+$/gu, '');
   return bare === '' ? null : bare;

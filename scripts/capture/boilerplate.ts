@@ -1,4 +1,5 @@
 import { fold } from '../../src/text/folding.ts';
+import { type DateStamp, dateStamp, printedDates } from '../../src/text/printed-date.ts';
 
 // Folded; a line is held against them without its bullet, and from its beginning.
 const heads = `
@@ -33,7 +34,7 @@ const closing =
 
 /** Sentences a page's machinery says. */
 const machinery =
-  /ky tu$|ky tu tro len|vui long (?:nhap|dang nhap|cho|bat)|xin (?:cho|vui long|moi)|dang tai|javascript|trinh duyet|cookie|tat ca cac quyen|giu ban quyen|all rights|ghi ro nguon|giay phep (?:so|hoat dong|xuat ban)|tong bien tap|toa soan|dien thoai|email|hotline|theo doi (?:bao|chung toi|tren|kenh)|dang ky (?:kenh|nhan)|nhan tin|gui (?:thu|mail|email|tin|bai) (?:cho|toi|den)|^\S+@\S+\.\S+$|binh luan cua ban|ban con \d|hay la nguoi dau tien|luot (?:xem|thich|truy cap)|chia se (?:len|bai|qua)|bam vao day|nhan vao day|tai ung dung|google news|phien ban di dong|co quan chu quan|^moi (?:quy|cac|ban|doc|khan|thinh)[a-z ]{0,30}(?:vao|doc|xem|theo doi|nghe|truy cap|ghe)\b|^(?:published|posted|updated|date|ngay (?:dang|cap nhat|xuat ban)|cap nhat|luot xem)\b[a-z ]*:?$/;
+  /ky tu$|ky tu tro len|vui long (?:nhap|dang nhap|cho|bat)|xin (?:cho|vui long|moi)|dang tai|javascript|trinh duyet|cookie|tat ca cac quyen|giu ban quyen|all rights|ghi ro nguon|giay phep (?:so|hoat dong|xuat ban)|tong bien tap|toa soan|dien thoai|email|hotline|theo doi (?:bao|chung toi|tren|kenh|tac gia)|dang ky (?:kenh|nhan)|nhan tin|gui (?:thu|mail|email|tin|bai) (?:cho|toi|den)|^\S+@\S+\.\S+$|binh luan cua ban|ban con \d|hay la nguoi dau tien|luot (?:xem|thich|truy cap)|chia se (?:len|bai|qua)|bam vao day|nhan vao day|tai ung dung|google news|phien ban di dong|co quan chu quan|^moi (?:quy|cac|ban|doc|khan|thinh)[a-z ]{0,30}(?:vao|doc|xem|theo doi|nghe|truy cap|ghe)\b|^(?:published|posted|updated|date|ngay (?:dang|cap nhat|xuat ban)|cap nhat|luot xem)\b[a-z ]*:?$/;
 
 /** Roles that a line may have in a page's furniture. */
 export interface PageWords {
@@ -78,4 +79,19 @@ export function pageWords(text: string): PageWords {
     (/:\s*\S/.test(folded) && closing.test(folded) && !/^(?:tu khoa|tags?)\b/.test(folded));
   const speaks = count <= 40 && (machinery.test(folded) || text.startsWith('©'));
   return { label, closing: heads, link, machinery: speaks, menu, furniture: label || heads || link || speaks || menu };
+}
+
+const update = /cập nhật|updated|sửa/iu;
+const publication = /đăng|xuất bản|published|posted/iu;
+
+/** True where a line is labelled as the day of an update, or of publication. */
+export function stampLabel(text: string): 'update' | 'publication' | null {
+  return publication.test(text) ? 'publication' : update.test(text) ? 'update' : null;
+}
+
+/** Reads a line as a date stamp; of a day of publication and one of an update in one line, the former. */
+export function stampOf(text: string): DateStamp | null {
+  const parts = text.split(/\s*[|;•]\s*|\s+[-–]\s+(?=\p{L})/u).filter((part) => printedDates(part).length > 0);
+  const own = parts.length > 1 ? parts.find((part) => publication.test(part)) : undefined;
+  return dateStamp(own ?? text);
 }

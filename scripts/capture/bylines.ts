@@ -48,7 +48,7 @@ export function readsAsName(text: string): boolean {
  * @returns null when it is neither, however short it is
  */
 export function bylineOf(text: string): 'signature' | 'origin' | null {
-  const bare = text.replace(/^[\s|*_]+|[\s|*_]+$/g, '');
+  const bare = text.replace(/^[\s|*_]+|[\s|*_]+$/g, '').replace(/\s+\(?\S+@\S+\.[^\s)]+\)?$/u, '');
   const count = bare.replace(address, 'x').split(/\s+/).length;
   if (bare === '' || count > 14 || printedDates(bare).length > 0) return null;
   const from = bare.match(origin);

@@ -23,7 +23,7 @@ const scene = new RegExp(
   'iu',
 );
 // A caption needs no more than what a picture shows; these go on to report.
-const reports = phrases([sayingVerbs, 'nhằm|trong đó|đồng thời|nhân dịp|dự và']);
+const reports = phrases([sayingVerbs, 'nhằm|trong đó|đồng thời|nhân dịp|dự và|cảm ơn|bày tỏ']);
 
 /**
  * True where one sentence says nothing but what a picture shows: "Bộ trưởng X phát biểu tại hội nghị.", "Các đại biểu

@@ -36,9 +36,9 @@ export function opensPicture(text: string): boolean {
   return hasCredit(bare) || opensScene.test(bare);
 }
 
-/** True where a text begins with somebody's office. */
-export function opensWithOffice(text: string): boolean {
-  return opensOffice.test(inner(text));
+/** True where a text begins with somebody's office or "ông". */
+export function opensWithPerson(text: string): boolean {
+  return opensOffice.test(inner(text)) || /^(?:ông|bà)\s+\p{Lu}/iu.test(inner(text));
 }
 
 /** True where a line's words alone are those of a caption. */

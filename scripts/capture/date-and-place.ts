@@ -31,9 +31,12 @@ const severalDays =
   /(?<!\p{L})(?:ngày|từ)\s+\d{1,2}(?:[/.]\d{1,2}){0,2}\s*(?:[-–]|và|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}(?:[/.]|\s+tháng\s+)\d{1,2}(?:[/.]\d{4})?(?!\d)/iu;
 const lunar = /âm lịch|tháng\s+(?:giêng|chạp)|(?:mùng|mồng)\s|\btết\b/iu;
 const yesterday = /(?<!\p{L})(?:hôm qua|(?:sáng|trưa|chiều|tối)(?:\s+hôm)?\s+qua)(?!\p{L})/iu;
-/** An agency's mark before a lead: "Hà Nội (GNO 8/1) - …". */
-const agencyMark =
-  /^(?<place>\p{Lu}[\p{L}\p{M}]*(?:[ .]\p{Lu}[\p{L}\p{M}]*){0,3})\s*\((?<mark>[\p{Lu}\d&+.]{2,12}[\s,–-]{1,3}(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)\)\s*[-–—:]/u;
+const towns = '(?:(?:thủ đô|thành phố|tp\\.?)\\s+)?(?:Hà Nội|Hồ Chí Minh|Đà Nẵng|Huế|Hải Phòng|Cần Thơ)';
+/** An agency's mark before a lead: "Hà Nội (GNO 8/1) - …", "(GNO 8/1) - …", "Hà Nội, ngày 8/1 (GNO) - …". */
+const agencyMark = new RegExp(
+  `^(?:(?<place>${towns})(?:,[^()]{0,20})?\\s*)?\\((?<mark>[^()]{2,24})\\)\\s*[-–—:]`,
+  'iu',
+);
 
 /**
  * Dates the conference: from words that date it or an agency's mark, never from the day the article was published.
@@ -132,8 +135,7 @@ const notPlace = new RegExp(
   ])}`,
   'iu',
 );
-const town =
-  /^\s*[,(]\s*\(?((?:(?:thủ đô|thành phố|tp\.?)\s+)?(?:Hà Nội|Hồ Chí Minh|Đà Nẵng|Huế|Hải Phòng|Cần Thơ))(?=[\s,.)]|$)/iu;
+const town = new RegExp(`^\\s*[,(]\\s*\\(?(${towns})(?=[\\s,.)]|$)`, 'iu');
 const holds = phrases(['tổ chức|diễn ra|khai mạc|tiến hành|họp|tổng kết|mở']);
 const at = /(?<!\p{L})(?:tại|ở)\s+(?=\p{Lu}|trụ sở|nhà|hội trường|thủ đô|trung tâm)/giu;
 
@@ -158,5 +160,5 @@ export function placeOf(statements: readonly Statement[]): string | null {
     }
   }
   const opening = statements.find(({ headline }) => !headline);
-  return markOf(statements) === undefined ? null : (opening?.text.match(agencyMark)?.groups?.['place'] ?? null);
+  return opening === undefined || !isOwn(opening) ? null : (opening.text.match(agencyMark)?.groups?.['place'] ?? null);
 }

@@ -1,7 +1,7 @@
 import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import { anyOf } from '../../src/text/phrases.ts';
 import { namesIn } from './names.ts';
-import { type Body, bodiesIn } from './organisations.ts';
+import { type Body, bodiesIn, type KnownBody } from './organisations.ts';
 import type { Statement } from './statements.ts';
 import { gathering } from './wording.ts';
 
@@ -40,8 +40,9 @@ const otherSpan = pattern(
 const between = pattern(`${noun}[^.;“”"]{0,60}?${any('giữa|liên (?:cơ quan|ngành)')}`);
 const about = any('về|bàn về|bàn|đánh giá|kiểm điểm|rà soát|triển khai|thực hiện|phối hợp');
 // Agencies meet about the year's work without calling it a conference: "A, B và C họp bàn về công tác đối ngoại năm 2024".
+const work = `(?:${about}\\s+)+(?:\\p{L}+\\s+){0,4}?${any('công tác (?:phối hợp )?(?:đối ngoại|ngoại giao)|công tác phối hợp|quan hệ phối hợp')}[^.;]{0,40}\\d{4}`;
 const together = pattern(
-  `${any('họp bàn|họp|làm việc|trao đổi|bàn|hội nghị')}\\s+(?:${about}\\s+)+(?:\\p{L}+\\s+){0,4}?${any('công tác (?:phối hợp )?(?:đối ngoại|ngoại giao)|công tác phối hợp|quan hệ phối hợp')}[^.;]{0,40}\\d{4}`,
+  `${any('họp bàn|họp|làm việc|trao đổi|bàn|hội nghị')}\\s+(?:${any('giao ban|liên tịch|định kỳ|thường niên|chung')}\\s+)?(?:${any('với|cùng')}\\s+(?<others>[^.;]{3,150}?)\\s+)?${work}`,
 );
 // A report may call it a conference only later: "Bộ Ngoại giao (đã họp) tổng kết công tác năm 2017, …".
 const reviews = pattern(
@@ -66,7 +67,7 @@ const looked = 8;
  * @param known names of bodies the vocabulary has
  * @returns the gathering, or why it is not one of the edition's; null where the article names none
  */
-export function gatheringOf(statements: readonly Statement[], known: readonly Body[]): Gathering | Outside | null {
+export function gatheringOf(statements: readonly Statement[], known: readonly KnownBody[]): Gathering | Outside | null {
   const called = statements.some(({ text, headline }) => !headline && aNoun.test(text));
   const opening = statements
     .filter(
@@ -89,7 +90,7 @@ function rank({ text, headline }: Statement): number {
   return (held.test(text) && aNoun.test(text)) || together.test(text) ? 0 : 2;
 }
 
-function readGathering(statement: Statement, known: readonly Body[]): Gathering | Outside | null {
+function readGathering(statement: Statement, known: readonly KnownBody[]): Gathering | Outside | null {
   const { text, n } = statement;
   const outside = (words: string, what: string): Outside => ({
     line: n,
@@ -121,10 +122,15 @@ function reviewIn(text: string): { index: number; 0: string } | null {
 }
 
 /** Two bodies or more that met about the year's work. */
-function jointMeeting(statement: Statement, known: readonly Body[]): Gathering | null {
+function jointMeeting(statement: Statement, known: readonly KnownBody[]): Gathering | null {
   const found = together.exec(statement.text);
   if (found === null) return null;
-  const holders = bodiesIn(withoutPlaces(statement.text.slice(0, found.index)), known);
+  const before = bodiesIn(
+    withoutPlaces(`${statement.text.slice(0, found.index)}, ${found.groups?.['others'] ?? ''}`),
+    known,
+  );
+  const of = statement.text.slice(found.index + found[0].length).match(/^[^.;]{0,60}?\s(?:của|giữa)\s+([^.;]+)/iu)?.[1];
+  const holders = before.length > 1 ? before : bodiesIn((of ?? '').split(listEnd)[0] ?? '', known);
   return holders.length > 1 ? { kind: 'inter-agency-meeting', holders, statement } : null;
 }
 
@@ -133,7 +139,7 @@ function withoutPlaces(text: string): string {
 }
 
 /** Whose review it is: the body in the conference's name, else the one that holds it. */
-function holdersOf(text: string, start: number, length: number, known: readonly Body[]): Body[] {
+function holdersOf(text: string, start: number, length: number, known: readonly KnownBody[]): Body[] {
   const name = text.slice(start + length).split(/[.;:“”"(]/)[0] ?? '';
   const inName = bodiesIn(name.split(nameEnd)[0] ?? name, known);
   if (inName.length > 0) return inName;

@@ -53,6 +53,7 @@ export function headlineAbove(
     const score = scoreBy(weights, 'headline: ');
     score.add('words that the text takes up', shared(shape, counts, false));
     score.add('terms of the subject', Math.min(3, shape.terms));
+    if (shape.terms === 0 && shared(shape, counts, false) === 0) score.add('says nothing of the subject');
     const above = lines[index - 1];
     const dated = lines.slice(index + 1, index + 4).some((line) => line.stamp !== null);
     const near = lines.slice(index + 1, Math.min(first, index + 40));

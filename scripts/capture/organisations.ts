@@ -50,16 +50,22 @@ export interface Body {
   id: string | null;
 }
 
-/**
- * The names of bodies that the vocabulary has, each with its id.
- * @param vocabulary label, short name and aliases of every organisation
- */
-export function knownBodies(vocabulary: Vocabulary): Body[] {
+/** A name that the vocabulary has, with the spelling of its syllables. */
+export interface KnownBody extends Body {
+  keys: string[];
+}
+
+/** The names of the vocabulary's organisations, the longest first; a single syllable counts only in capitals. */
+export function knownBodies(vocabulary: Vocabulary): KnownBody[] {
   return vocabulary.organisations
-    .flatMap(({ id, label, short, aliases }) =>
-      [label, ...aliases, ...(short === null ? [] : [short])].map((name) => ({ name, id })),
-    )
+    .flatMap(({ id, label, short, aliases }) => [label, ...aliases, short ?? ''].map((name) => ({ name, id })))
+    .map((body) => ({ ...body, keys: keysOf(body.name) }))
+    .filter(({ name, keys }) => keys.length > 1 || (keys.length === 1 && name === name.toUpperCase()))
     .sort((a, b) => b.name.length - a.name.length);
+}
+
+function keysOf(text: string): string[] {
+  return syllablesOf(text).map((syllable) => spelling(syllable.text));
 }
 
 /**
@@ -68,19 +74,17 @@ export function knownBodies(vocabulary: Vocabulary): Body[] {
  * @param known names, the longest first
  * @returns in the order printed, each once
  */
-export function bodiesIn(text: string, known: readonly Body[]): Body[] {
+export function bodiesIn(text: string, known: readonly KnownBody[]): Body[] {
   const taken: { start: number; end: number; body: Body }[] = [];
   const overlapping = (start: number, end: number) => taken.filter((other) => start < other.end && other.start < end);
   const syllables = syllablesOf(text);
-  const keys = syllables.map((syllable) => spelling(syllable.text));
+  const keys = keysOf(text);
   const present = new Set(keys);
   for (const body of known) {
-    const name = syllablesOf(body.name).map((syllable) => spelling(syllable.text));
-    const [first = ''] = name;
-    if (!present.has(first) || (name.length === 1 && body.name !== body.name.toUpperCase())) continue;
+    if (!present.has(body.keys[0] ?? '')) continue;
     for (const [at, { start }] of syllables.entries()) {
-      if (!name.every((key, offset) => keys[at + offset] === key)) continue;
-      const end = syllables[at + name.length - 1]?.end ?? start;
+      if (!body.keys.every((key, offset) => keys[at + offset] === key)) continue;
+      const end = syllables[at + body.keys.length - 1]?.end ?? start;
       if (overlapping(start, end).length > 0) continue;
       const abroad = text.slice(end).match(foreign)?.[0] ?? '';
       const id = abroad === '' ? body.id : null;

@@ -2,10 +2,11 @@ import { isoDay } from '../../src/dates.ts';
 import { printedDates } from '../../src/text/printed-date.ts';
 import type { Evidence } from '../content/model.ts';
 import { type Article, captionOf, type Decision, decided, imageEvidence } from './article-lines.ts';
+import { stampLabel } from './boilerplate.ts';
 import { bylineOf, readsAsName } from './bylines.ts';
 import { hasCredit, onlyCredit } from './captions.ts';
 import { scoreBy, total } from './score.ts';
-import { type Shape, shared } from './shape.ts';
+import { opensWithMark, type Shape, shared } from './shape.ts';
 import { opensReport } from './signals.ts';
 import { cohesion, days, lengths, thresholds, stamp as weights } from './weights.ts';
 
@@ -47,11 +48,11 @@ export function aboveText(article: Article, headline: number | null, stamp: numb
 
 function isOpenLead({ lines, counts }: Article, index: number): boolean {
   const line = lines[index];
-  if (line === undefined || line.words.length < lengths.openLead || line.stamp !== null || line.page.furniture)
-    return false;
+  const least = opensWithMark(line?.text ?? '') ? lengths.markedLead : lengths.openLead;
+  if (line === undefined || line.words.length < least || line.stamp !== null || line.page.furniture) return false;
   const isPlain = !line.slug && !line.piped && !line.bulleted && line.text !== line.text.toUpperCase();
   const isNear = lines[index - 1]?.stamp != null || shared(line, counts, false) >= cohesion.own;
-  return isPlain && line.terms > 0 && isNear;
+  return opensWithMark(line.text) || (isPlain && line.terms > 0 && isNear);
 }
 
 /** Unknown lines that may stand among signature, origin and credit before the article is over. */
@@ -128,8 +129,8 @@ export function ownStamp(article: Article, headline: number | null): OwnStamp | 
             ? 'between headline and text'
             : 'above the headline',
     );
-    if (/cập nhật|updated|sửa/iu.test(line.text)) score.add('labelled as an update');
-    else if (/đăng|xuất bản|published|posted/iu.test(line.text)) score.add('labelled as published');
+    const label = stampLabel(line.text);
+    if (label !== null) score.add(label === 'update' ? 'labelled as an update' : 'labelled as published');
     if (date.hour !== null) score.add('a clock time');
     const gap = events.length === 0 ? days.late : Math.min(...events.map((event) => daysAfter(event, date)));
     if (gap > days.late) score.add('long after the day reported');

@@ -52,7 +52,8 @@ const controls = /(?!\t)\p{Cc}/gu;
 
 /** A line composed (NFC), entities read, odd spaces plain, a tab as four, invisible characters out; indentation is kept. */
 function plainLine(line: string): string {
-  const seen = withoutEntities(line).replace(unseen, '').replace(oddSpaces, ' ').replace(controls, '');
+  // Some pages escape twice.
+  const seen = withoutEntities(withoutEntities(line)).replace(unseen, '').replace(oddSpaces, ' ').replace(controls, '');
   return seen.replaceAll('\t', '    ').normalize('NFC');
 }
 

@@ -1,9 +1,9 @@
 import { fold } from '../../src/text/folding.ts';
-import { type DateStamp, dateStamp } from '../../src/text/printed-date.ts';
+import type { DateStamp } from '../../src/text/printed-date.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
-import { inner, type PageWords, pageWords } from './boilerplate.ts';
-import { lengths } from './weights.ts';
+import { inner, type PageWords, pageWords, stampOf } from './boilerplate.ts';
+import { lengths, limits } from './weights.ts';
 import { sentenceEnd } from './wording.ts';
 
 /** One line as it looks, before its neighbours are seen. */
@@ -25,7 +25,11 @@ export interface Shape {
   open: boolean;
   /** Stands in a table's pipes. */
   piped: boolean;
+  /** Parts that pipes, tabs or wide gaps divide it into. */
+  cells: string[];
   bulleted: boolean;
+  /** Begins with a bullet or a figure, as items of a list do. */
+  item: boolean;
   /** Four syllables or more, none with a diacritic or a capital: an address's words, an image's file name. */
   slug: boolean;
   /** A paragraph by length and end. */
@@ -66,7 +70,9 @@ export function shapesOf(lines: readonly string[]): Shape[] {
       terminal,
       open,
       piped: (text.startsWith('|') || text.endsWith('|')) && count > 0 && !text.includes('!['),
-      bulleted: /^(?:[-–—•·▪■◦*+]|\d{1,2}[.)]) ?\p{L}|^[•·▪■◦]/u.test(text),
+      cells: line.split(/\s*\|\s*| {3,}/).filter((cell) => cell !== ''),
+      item: bullet.test(text) || /^\d[\d.,]*\s\p{L}/u.test(text),
+      bulleted: bullet.test(text),
       slug,
       prose:
         !slug &&
@@ -77,10 +83,12 @@ export function shapesOf(lines: readonly string[]): Shape[] {
       asks: count >= 4 && count <= lengths.question && sentences <= 1 && /[?!]["'”’»)\]]*$/u.test(text),
       terms: termsIn(key),
       page: pageWords(text),
-      stamp: dateStamp(text),
+      stamp: text.length > limits.stamp ? null : stampOf(text),
     };
   });
 }
+
+const bullet = /^(?:[-–—•·▪■◦*+]|\d{1,2}[.)]) ?\p{L}|^[•·▪■◦]/u;
 
 /** A newspaper's mark before a lead: `(TITC) –`, `VOV.VN -`, `Hà Nội (TTXVN 8/1) -`. */
 const mark =

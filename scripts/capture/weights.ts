@@ -8,6 +8,8 @@ export const limits = {
   /** A page of text is a fiftieth of it. */
   captureBytes: 1024 * 1024,
   captureLines: 20_000,
+  /** Longest line that is read as a date stamp, in characters. */
+  stamp: 120,
   pageBytes: 16 * 1024 * 1024,
   /** Pages nest some thirty deep; Readability takes hours over tens of thousands. */
   pageDepth: 500,
@@ -33,6 +35,10 @@ export const lengths = {
   cell: 5,
   /** A sentence whose full stop is lost. */
   unended: { least: 14, most: 80 },
+  /** A paragraph that is cut, above the page's next list. */
+  cutAboveList: 20,
+  /** Items of a list without bullets. */
+  list: 10,
   anchor: 5,
 } as const;
 
@@ -108,6 +114,7 @@ export const headline = {
   'a date stamp follows': 1.5,
   'a date stamp stands above': 1,
   'names the event': 0.7,
+  'says nothing of the subject': -1.5,
   'names a year of the text': 0.7,
   "names years that are not the text's": -1,
   'among other titles': -0.5,

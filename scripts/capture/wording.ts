@@ -6,12 +6,12 @@ export const gathering = anyOf(['hội nghị|cuộc họp|phiên họp|buổi h
 /** A sentence that speaks of a gathering or of reviewing a year. */
 export const speaksOfGathering = phrases([
   'hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|cuộc làm việc|lễ tổng kết',
-  'họp (?:bàn|liên cơ quan|liên ngành|đánh giá|kiểm điểm|rà soát|tổng kết)',
+  'họp (?:bàn|liên cơ quan|liên ngành|liên tịch|giao ban|đánh giá|kiểm điểm|rà soát|triển khai|tổng kết)|làm việc với',
   '(?:họp|làm việc) về công tác|nhìn lại năm|tổng kết công tác',
 ]);
 
 /** A sentence that says a gathering took place. */
-export const tookPlace = phrases(['tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|tham dự|dự|họp|tổng kết']);
+export const tookPlace = phrases(['tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|tham dự|dự|họp|làm việc với|tổng kết']);
 
 /** Verbs that report what somebody said. */
 export const sayingVerbs =

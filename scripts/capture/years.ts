@@ -90,7 +90,9 @@ export function themeOf(
   years: { review: number; direction: number | null },
 ): { theme: Theme | null; warning: { line: number; what: string } | null } {
   const next = years.direction ?? years.review + 1;
-  const found = statements.flatMap(({ n, text, headline }) => {
+  const found = statements.flatMap(({ n, text: own, headline }, index) => {
+    // The slogan may stand on a line of its own below "chủ đề … là:".
+    const text = /(?::|là)$/u.test(own) ? `${own} ${statements[index + 1]?.text ?? ''}` : own;
     const match = headline ? undefined : slogans.map((pattern) => text.match(pattern)).find((one) => one !== null);
     const slogan = (match?.groups?.['text'] ?? '').replace(marks, '').replace(/\s+/g, ' ');
     if (match == null || slogan.split(' ').length < 3) return [];
