@@ -39,11 +39,7 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
     people: people.map((person) => written(person, person.aliases)),
     organisations: organisations.map((body) => written(body, [body.short ?? [], body.aliases].flat())),
     offices: officesOf(people),
-    glosses: [
-      ...glossesOf('topic', topics),
-      ...glossesOf('person', people),
-      ...glossesOf('organisation', organisations),
-    ],
+    glosses: [...glossesOf('topic', topics), ...glossesOf('organisation', organisations)],
     conferences: conferences.map((conference) => conferenceEntry(conference, record, language)),
     years: years.map(({ year, gap, held }) => {
       const about = passages.filter((passage) => passage.about.includes(year));
@@ -102,9 +98,13 @@ function shortest(names: readonly string[], label: string): string[] {
   for (const name of names) {
     const folded = keyOf(name);
     const known = ways.get(folded);
-    if (folded !== label && (known === undefined || known.toLowerCase() === folded)) ways.set(folded, name);
+    if (known === undefined || known.toLowerCase() === folded) ways.set(folded, name);
   }
-  return [...ways].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+  const all = [label, ...ways.keys()];
+  return [...ways]
+    .filter(([name]) => name !== label && !all.some((other) => other !== name && ` ${name} `.includes(` ${other} `)))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, name]) => name);
 }
 
 /** The offices of people, as their titles print them, with all who hold each. */
@@ -121,7 +121,7 @@ function officesOf(people: readonly { titles: readonly { title: string }[] }[]):
 /** English names out of glosses: parts at commas and brackets, without the possessive that begins one. */
 function glossesOf(kind: string, entries: readonly { english: string }[]): string[] {
   return entries.flatMap(({ english }, place) => {
-    const parts = kind === 'person' ? [english.split(',')[0] ?? ''] : [english, ...english.split(/[(),;]| and /)];
+    const parts = english.split(/[(),;]| and /);
     const names = parts.map((part) =>
       keyOf(part)
         .split(' ')
@@ -153,7 +153,7 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
     date,
     reviewYear,
     directionYear,
-    items: [...new Set([title, ...headlines, ...papers, ...sites, ...bare, ...articles.map((one) => one.id)])],
-    headline: [...new Set([title, theme?.text, ...headlines].filter(Boolean))].join('. '),
+    items: [...new Set([...papers, ...sites, ...bare])],
+    headlines: [...new Set([title, theme?.text ?? [], headlines].flat())],
   };
 }

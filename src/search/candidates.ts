@@ -48,7 +48,8 @@ export function candidatesFor(reading: Reading, lexicon: Lexicon): Match[] {
     }
     for (const { start, end, named } of spans) {
       if (slot < start || slot >= end) continue;
-      for (const one of named) for (const passage of taggedWith(one, lexicon)) lift(passage, rarity * worthOf(one));
+      for (const one of named)
+        for (const passage of taggedWith(one, lexicon)) lift(passage, rarity * carries(passage, one, lexicon));
     }
     for (const [passage, worth] of worths) bound.set(passage, (bound.get(passage) ?? 0) + worth);
   }
@@ -62,10 +63,8 @@ export function candidatesFor(reading: Reading, lexicon: Lexicon): Match[] {
   });
 }
 
-const worthOf = ({ kind }: Named) => (kind === 'year' ? standsIn.yearNamed : standsIn[kind]);
-
 function taggedWith(named: Named, lexicon: Lexicon): readonly number[] {
-  return named.kind === 'role' ? [] : lexicon.tagged(named.kind, tagOf(named, lexicon));
+  return named.kind === 'role' || named.kind === 'conference' ? [] : lexicon.tagged(named.kind, tagOf(named, lexicon));
 }
 
 /** The passages with a role and a year that a query of nothing else names: "nhiệm vụ 2019". */
@@ -101,7 +100,7 @@ function withoutLoneGuesses(all: Hit[][]): Hit[][] {
 export function carries(passage: number, named: Named, lexicon: Lexicon): number {
   const facts = lexicon.passages[passage];
   const { kind } = named;
-  if (facts === undefined || kind === 'phrase') return 0;
+  if (facts === undefined || kind === 'phrase' || kind === 'conference') return 0;
   const key = tagOf(named, lexicon);
   if (kind === 'year') {
     if (facts.about.includes(key)) return standsIn.yearAbout;

@@ -1,11 +1,15 @@
 import type { Completion } from './direct-answers.ts';
 import type { Answer, Question } from './engine.ts';
+import type { Facets } from './facets.ts';
+import type { Selection } from './page-state.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
 /** The search as a page sees it; null when a newer question came before the answer. */
 export interface SearchClient {
   /** Rejects when the index can't be had; the next question tries again. */
   ask(question: Question): Promise<Answer | null>;
+  /** Counts what the passages found can be narrowed to. */
+  facets(found: number[], selection: Selection): Promise<Facets | null>;
   complete(text: string): Promise<Completion[] | null>;
   /** Gives up on an index that does not come, so that the next question starts anew. */
   restart(): void;
@@ -18,7 +22,7 @@ type Send = (message: Unnumbered) => Promise<unknown>;
 /** A client of the index at an address. Nothing is loaded before the first question. */
 export function searchClient(index: string): SearchClient {
   let started: { send: Promise<Send>; end: () => void } | null = null;
-  let newest = { ask: 0, complete: 0 };
+  let newest = { ask: 0, facets: 0, complete: 0 };
   const opened = () => {
     if (started !== null) return started.send;
     const own = startWorker(new URL(index, location.href).href);
@@ -40,6 +44,7 @@ export function searchClient(index: string): SearchClient {
   };
   return {
     ask: (question) => latest('ask', { kind: 'ask', question }) as Promise<Answer | null>,
+    facets: (found, selection) => latest('facets', { kind: 'facets', found, selection }) as Promise<Facets | null>,
     complete: (text) => latest('complete', { kind: 'complete', text }) as Promise<Completion[] | null>,
     restart() {
       started?.end();

@@ -1,7 +1,6 @@
-import { type EntryKind, entryKinds, type IndexYear } from './index-format.ts';
-import { type Lexicon, type Named, namedBy, tagOf } from './lexicon.ts';
+import type { EntryKind, IndexYear } from './index-format.ts';
+import { type Lexicon, type Named, tagOf } from './lexicon.ts';
 import type { Span } from './names.ts';
-import { parseQuery } from './parse.ts';
 import { limits } from './weights.ts';
 
 /** A page to go to. */
@@ -80,34 +79,3 @@ function printedOf(place: number, { index, conferences }: Lexicon): DirectAnswer
 
 const holds = (outer: Span, inner: Span) =>
   outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
-
-/**
- * The pages that typed words may become: by the beginning of their names, then by the beginning of a word in them,
- * then by what the search takes the words for.
- * @param otherwise the search's direct answers, asked only when no name begins so
- */
-export function completionsFor(text: string, lexicon: Lexicon, otherwise: () => readonly Completion[]): Completion[] {
-  const { words } = parseQuery(text);
-  const typed = words.map(({ folded }) => folded).join(' ');
-  if (typed === '') return [];
-  const found = new Map<string, Completion & { rank: number }>();
-  for (const [name, all] of lexicon.names) {
-    const rank = name === typed ? 0 : name.startsWith(typed) ? 1 : ` ${name}`.includes(` ${typed}`) ? 2 : 3;
-    if (rank === 3) continue;
-    const agreed = rank > 0 ? all.map(({ named }) => named) : namedBy(words, lexicon);
-    for (const { kind, place } of agreed) {
-      const entry = kind === 'role' ? undefined : lexicon.entries[kind][place];
-      if (kind === 'role' || entry === undefined) continue;
-      const known = found.get(`${kind} ${entry.id}`);
-      if (known === undefined || rank < known.rank) {
-        found.set(`${kind} ${entry.id}`, { kind, id: entry.id, label: entry.label, rank });
-      }
-    }
-  }
-  const order = ({ kind }: Completion) => entryKinds.indexOf(kind);
-  const begun = [...found.values()].sort(
-    (a, b) => a.rank - b.rank || order(a) - order(b) || a.label.length - b.label.length,
-  );
-  const pages: readonly Completion[] = begun.length > 0 ? begun : otherwise();
-  return pages.slice(0, limits.completions).map(({ kind, id, label }) => ({ kind, id, label }));
-}

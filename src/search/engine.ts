@@ -1,19 +1,18 @@
 import type { PassageRole } from '../schema/article.ts';
 import { candidatesFor, type Match, termCoverage } from './candidates.ts';
-import { type Completion, completionsFor, type DirectAnswer, directAnswers } from './direct-answers.ts';
-import { type Facets, facetsOf, isSelected, knownSelection, type Selection, typedSelection } from './facets.ts';
-import type { FuzzyTerms } from './fuzzy-terms.ts';
+import { type DirectAnswer, directAnswers } from './direct-answers.ts';
+import { isSelected, knownSelection, typedSelection } from './filters.ts';
 import { roleOrder, type SearchIndex } from './index-format.ts';
 import { type Lexicon, openIndex } from './lexicon.ts';
 import { keepsRules, meets, meetsAll } from './match-threshold.ts';
 import { datedIn } from './names.ts';
+import type { Selection } from './page-state.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { scoreOf } from './score.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
-import { readAs, suggestionsFor } from './spelling.ts';
-import type { Slot } from './terms.ts';
+import type { Slot, Spelling } from './terms.ts';
 import { threshold } from './weights.ts';
 
 /** A reader's question. */
@@ -46,7 +45,8 @@ export interface Answer {
   /** Passages that meet every word. */
   full: number;
   results: Result[];
-  facets: Facets;
+  /** Places of the passages found before choices, for counting what they can be narrowed to. */
+  found: number[];
   /** The choices in force: those asked for that exist, and those typed. */
   selection: Selection;
   /** Those of them that stand in the text. */
@@ -59,38 +59,29 @@ export interface Answer {
   leftOut: string[];
   /** Years asked for that the edition says nothing of. */
   absentYears: number[];
+  /** A word is in doubt or nothing is found: `spelling` may make something of it. */
+  lacking: boolean;
   /** Words were typed; without any, passages are listed by choices alone. */
   asked: boolean;
 }
 
 /** The search over one index; synchronous, and whatever the text, it answers. */
 export interface Engine {
+  lexicon: Lexicon;
+  /** Null until a word needs it: it brings Fuse.js, which is as many bytes as everything else here. */
+  spelling: Spelling | null;
   answer(question: Question): Answer;
-  complete(text: string): Completion[];
-  /** True when a text has a word that the edition lacks, so that Fuse.js is worth its bytes. */
-  wantsFuzzy(text: string): boolean;
-  setFuzzy(fuzzy: FuzzyTerms): void;
-  terms(): string[];
 }
 
 /** Opens the search over an index. */
 export function openEngine(index: SearchIndex): Engine {
   const lexicon = openIndex(index);
-  let fuzzy: FuzzyTerms | null = null;
-  const answer = (question: Question) => answerTo(question, lexicon, fuzzy);
-  return {
-    answer,
-    complete: (text) => completionsFor(text, lexicon, () => answer({ text, selection: {}, limit: 0 }).direct),
-    wantsFuzzy: (text) =>
-      fuzzy === null &&
-      readingsOf(parseQuery(text), { lexicon, fuzzy: null })[0]?.slots.some(
-        ({ alternatives }) => alternatives.length === 0 || alternatives.every(({ guess }) => guess),
-      ) === true,
-    setFuzzy(found) {
-      fuzzy = found;
-    },
-    terms: () => [...lexicon.terms.keys()],
+  const engine: Engine = {
+    lexicon,
+    spelling: null,
+    answer: (question) => answerTo(question, lexicon, engine.spelling),
   };
+  return engine;
 }
 
 /** A passage found, with why. */
@@ -103,11 +94,11 @@ interface Ranked {
   match: Match | null;
 }
 
-function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, fuzzy: FuzzyTerms | null): Answer {
+function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelling: Spelling | null): Answer {
   const { query, selection: typed } = typedSelection(parseQuery(text), lexicon);
   const chosen = { ...knownSelection(selection, lexicon), ...typed };
   const asked = query.words.length > 0;
-  const readings = asked ? readingsOf(query, { lexicon, fuzzy }) : [];
+  const readings = asked ? readingsOf(query, { lexicon, spelling }) : [];
   const absentYears = absentYearsIn(query, lexicon);
   const ranked = asked
     ? isAbsent(query, readings, absentYears, lexicon)
@@ -123,16 +114,15 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, fuzzy:
     conferences: new Set(kept.map(({ passage }) => lexicon.passages[passage]?.conference)).size,
     full: kept.filter(({ full }) => full).length,
     results: kept.slice(0, limit).map((one) => resultOf(one, lexicon)),
-    facets: facetsOf(
-      ranked.map(({ passage }) => passage),
-      chosen,
-      lexicon,
-    ),
+    found: ranked.map(({ passage }) => passage),
     selection: chosen,
     typed,
     direct: asked ? directAnswers([...dated, ...(spans ?? [])], sharedTopics(ranked, lexicon), lexicon) : [],
-    suggestions: asked && (ranked.length === 0 || hasGuess(slots)) ? suggestionsFor(query.words, slots, lexicon) : [],
-    readAs: ranked.length === 0 ? null : readAs(slots, lexicon),
+    suggestions:
+      asked && (ranked.length === 0 || hasGuess(slots)) ? (spelling?.suggestions(query.words, slots) ?? []) : [],
+    readAs: ranked.length === 0 ? null : (spelling?.readAs(slots) ?? null),
+    lacking:
+      asked && (ranked.length === 0 || slots.some(({ alternatives }) => alternatives.length === 0) || hasGuess(slots)),
     leftOut: ranked.length === 0 ? [] : leftOut(ranked),
     absentYears,
     asked,

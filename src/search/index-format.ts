@@ -32,10 +32,10 @@ export interface IndexConference {
   reviewYear: number;
   /** Null when it sets out no year. */
   directionYear: number | null;
-  /** Known items that stand for it: newspapers, hosts, headlines, the title. */
+  /** Newspapers and hosts whose articles report it. */
   items: string[];
-  /** Words its passages may also be found by: title, theme, headlines. */
-  headline: string;
+  /** Its title, theme and headlines: they stand for it, and its passages may be found by their words. */
+  headlines: string[];
 }
 
 /** A year with what it has, and what is known from outside of one that no source reviews. */

@@ -80,14 +80,13 @@ export interface Lexicon {
   offices: ReadonlyMap<string, number[]>;
   /** Folded short and long forms → how the other one is written. */
   abbreviations: ReadonlyMap<string, string[]>;
-  /** Glosses in English: the stems of each, and what it stands for. */
-  glosses: { stems: ReadonlySet<string>; named: Named }[];
   /** The passages tagged with something, ascending; a year by its number. */
   tagged(kind: Named['kind'], key: number): readonly number[];
   /** True when the second folded term stands right after the first somewhere. */
   isBeside(first: string, second: string): boolean;
   /** Folded syllables of each passage. */
   syllables: readonly (readonly string[])[];
+  /** Words of each conference's title, theme and headlines. */
   headlineWords: readonly ReadonlySet<string>[];
 }
 
@@ -134,10 +133,9 @@ export function openIndex(index: SearchIndex): Lexicon {
     terms,
     syllables,
     names: namesOf(index, entries),
-    glosses: glossesOf(index),
     offices: officesOf(index.offices),
     abbreviations: abbreviationsOf(index.abbreviations),
-    headlineWords: index.conferences.map(({ headline }) => new Set(keyOf(headline).split(' '))),
+    headlineWords: index.conferences.map(({ headlines }) => new Set(keyOf(headlines.join(' ')).split(' '))),
     tagged: (kind, key) => tags.get(`${kind}${key}`) ?? [],
     isBeside(first, second) {
       pairs ??= new Set(syllables.flatMap((own) => own.slice(1).map((next, at) => `${own[at]} ${next}`)));
@@ -260,9 +258,9 @@ function namesOf(index: SearchIndex, entries: Lexicon['entries']): Map<string, N
       add(entries[kind][place]?.id ?? '', kind, place);
     }
   }
-  for (const [place, { id, label, items }] of index.conferences.entries()) {
+  for (const [place, { id, label, items, headlines }] of index.conferences.entries()) {
     const short = label.replace(' năm ', ' ');
-    for (const name of [id, label, short, `hội nghị ${short}`, `hội nghị ${label}`, ...items]) {
+    for (const name of [id, label, short, `hội nghị ${short}`, `hội nghị ${label}`, ...items, ...headlines]) {
       add(name, 'conference', place);
     }
   }
@@ -274,16 +272,6 @@ function namesOf(index: SearchIndex, entries: Lexicon['entries']): Map<string, N
   }
   for (const [place, role] of roleOrder.entries()) for (const name of roleWords[role]) add(name, 'role', place);
   return names;
-}
-
-/** English words without the endings of number; glosses have few others. */
-export const stemOf = (folded: string) => folded.replace(/(?<=[a-z]{3})(?<!s)s$/, '');
-
-function glossesOf(index: SearchIndex): Lexicon['glosses'] {
-  return index.glosses.map((gloss) => {
-    const [kind = 'topic', place = '', ...words] = gloss.split(' ');
-    return { stems: new Set(words.map(stemOf)), named: { kind: kind as EntryKind, place: Number(place) } };
-  });
 }
 
 function officesOf(offices: readonly string[]): Map<string, number[]> {

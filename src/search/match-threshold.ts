@@ -2,7 +2,6 @@ import { carries, type Hit, type Match } from './candidates.ts';
 import type { Lexicon, Named } from './lexicon.ts';
 import { isLoose, subjects } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
-import { isFunctionWord } from './query-words.ts';
 import { coverage } from './score.ts';
 import type { Word } from './tokenize.ts';
 import { threshold } from './weights.ts';
@@ -31,28 +30,14 @@ export function meets(match: Match, met: readonly number[], lexicon: Lexicon): '
   if (!holdsTogether(match, lexicon)) return null;
   const named = match.spans.some((span) => isSubject(span.named) && isAbout(match, span, lexicon));
   if (named) return 'most';
-  if (share < threshold.someShare || lackedShare(match) > threshold.absentShare) return null;
-  return share >= threshold.share || (share >= threshold.shareWitnessed && witnesses(match) >= 2) ? 'most' : 'some';
-}
-
-/** The share of a query's words, function words apart, that the edition lacks. */
-function lackedShare({ reading: { slots, spans } }: Match): number {
-  const content = slots.flatMap(({ word }, at) => (isFunctionWord(word) ? [] : [at]));
-  const lacked = content.filter(
-    (at) => slots[at]?.alternatives.length === 0 && !spans.some(({ start, end }) => start <= at && at < end),
-  );
-  return content.length === 0 ? 0 : lacked.length / content.length;
+  if (share < threshold.someShare) return null;
+  return share >= threshold.share ? 'most' : 'some';
 }
 
 const isSubject = (named: readonly Named[]) => named.some(({ kind }) => subjects.some((one) => one === kind));
 
 function isAbout({ passage, hits }: Match, { start, end, named }: Match['spans'][number], lexicon: Lexicon): boolean {
   return named.some((one) => !isLoose(one) && carries(passage, one, lexicon) > 0) || hasRun(hits, start, end);
-}
-
-/** Pairs of neighbours that stand together in the passage. */
-function witnesses({ hits }: Match): number {
-  return hits.filter((own, slot) => standTogether(own, hits[slot + 1] ?? [])).length;
 }
 
 /** True when a word stands right before the next one, both without a doubt. */

@@ -1,8 +1,7 @@
-import { type Lexicon, type Named, namedBy, stemOf, unique } from './lexicon.ts';
+import { type Lexicon, type Named, namedBy, unique } from './lexicon.ts';
 import type { TypedDate } from './parse.ts';
-import { addressForms, isFunctionWord, kindWords, officeForms } from './query-words.ts';
+import { addressForms, kindWords, officeForms } from './query-words.ts';
 import type { Word } from './tokenize.ts';
-import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 import { limits, slips } from './weights.ts';
 
 /** A run of a query's words that names something. */
@@ -22,8 +21,14 @@ export const subjects = ['topic', 'person', 'organisation'] as const;
  * Finds what a query names: the longest names first, no word in two of them, but for years, which are also wishes of
  * their own inside a longer name (ASEAN 2020).
  * @param open the last word may be unfinished, and with it the name
+ * @param isSyllable tells a whole syllable, which is no beginning of a name
  */
-export function namesIn(words: readonly Word[], open: boolean, lexicon: Lexicon): Span[] {
+export function namesIn(
+  words: readonly Word[],
+  open: boolean,
+  lexicon: Lexicon,
+  isSyllable: (word: string) => boolean = () => true,
+): Span[] {
   const spans: Span[] = [];
   const taken = words.map(() => false);
   const add = (span: Span) => {
@@ -37,7 +42,11 @@ export function namesIn(words: readonly Word[], open: boolean, lexicon: Lexicon)
       const exact = namedBy(run, lexicon);
       const holders = officeHolders(run, lexicon);
       const named =
-        exact.length > 0 ? unique([...holders, ...exact]) : open && end === words.length ? halfTyped(run, lexicon) : [];
+        exact.length > 0
+          ? unique([...holders, ...exact])
+          : open && end === words.length
+            ? halfTyped(run, lexicon, isSyllable)
+            : [];
       const years = named.filter(({ kind }) => kind === 'year');
       const free = !taken.slice(start, end).some(Boolean);
       if (free && named.length > 0) add({ start, end, named });
@@ -47,18 +56,17 @@ export function namesIn(words: readonly Word[], open: boolean, lexicon: Lexicon)
       }
     }
   }
-  const inOrder = withForms(
+  return withForms(
     spans.sort((a, b) => a.start - b.start || b.end - a.end),
     words,
     lexicon,
   );
-  return [...inOrder, ...glossesIn(words, inOrder, lexicon)];
 }
 
 /** A name of which the beginning is typed, when few begin so. */
-function halfTyped(run: readonly Word[], { names }: Lexicon): Named[] {
+function halfTyped(run: readonly Word[], { names, terms }: Lexicon, isSyllable: (word: string) => boolean): Named[] {
   const typed = run.map(({ folded }) => folded).join(' ');
-  if (typed.length < slips.halfName.letters || (run.length === 1 && isVietnameseSyllable(typed))) return [];
+  if (typed.length < slips.halfName.letters || (run.length === 1 && (terms.has(typed) || isSyllable(typed)))) return [];
   const begun = [...names].flatMap(([name, all]) => (name.startsWith(typed) ? all.map(({ named }) => named) : []));
   const found = unique(begun.filter(({ kind }) => kind !== 'role'));
   return found.length <= slips.halfName.names ? found : [];
@@ -107,32 +115,6 @@ function isOffice({ start, end, named, byMeaning }: Span, words: readonly Word[]
     byMeaning === true ||
     (named.every(({ kind }) => kind === 'organisation') && officeHolders(words.slice(start, end), lexicon).length > 0)
   );
-}
-
-/**
- * Runs of words that an English name has all of, the longest first; of several names the shortest. One word of the run
- * at least is in no passage, else it is Vietnamese.
- */
-function glossesIn(words: readonly Word[], spans: readonly Span[], { glosses, terms }: Lexicon): Span[] {
-  const found: Span[] = [];
-  const stems = words.map((word) => (isFunctionWord(word) ? null : stemOf(word.folded)));
-  const fits = (stem: string | null, has: ReadonlySet<string>) => stem === null || has.has(stem);
-  for (let length = words.length; length > 0; length--) {
-    for (let start = 0; start + length <= words.length; start++) {
-      const end = start + length;
-      const run = stems.slice(start, end);
-      const free = ![...found, ...spans.filter(({ byMeaning }) => byMeaning)].some(
-        (one) => start < one.end && one.start < end,
-      );
-      if (!free || run[0] === null || run.at(-1) === null || run.every((stem) => stem === null || terms.has(stem)))
-        continue;
-      const fitting = glosses.filter((gloss) => run.every((stem) => fits(stem, gloss.stems)));
-      const least = Math.min(...fitting.map((gloss) => gloss.stems.size));
-      const named = unique(fitting.filter((gloss) => gloss.stems.size === least).map((gloss) => gloss.named));
-      if (named.length > 0) found.push({ start, end, named, byMeaning: true });
-    }
-  }
-  return found;
 }
 
 /** The words of a query that spell a date, with the conferences held on it. */

@@ -1,5 +1,20 @@
 import { fold } from '../text/folding.ts';
-import { type FilterKey, filterNames, type Selection } from './facets.ts';
+
+/** Choices that narrow results: the year spoken of, the year it was said, role, topic, person. */
+export const filterKeys = ['year', 'said', 'role', 'topic', 'person'] as const;
+export type FilterKey = (typeof filterKeys)[number];
+
+/** A chosen value for some of them: ids, years in digits. */
+export type Selection = Partial<Record<FilterKey, string>>;
+
+/** Folded words before the colon of a typed filter, which are also the parameters of an address. */
+export const filterNames = {
+  nam: 'year',
+  'noi-nam': 'said',
+  vai: 'role',
+  'chuyen-de': 'topic',
+  nguoi: 'person',
+} as const satisfies Record<string, FilterKey>;
 
 /** The content of the page: everything its address says. */
 export interface Shown {

@@ -41,8 +41,6 @@ const adjacency: Signal = ({ hits, spans, wishes, reading: { slots } }, met) => 
   return all === 0 ? 1 : have / all;
 };
 
-const phrase: Signal = ({ hits }) => Math.max(0, ...runsOf(hits).map(({ quality }) => quality));
-
 const year: Signal = ({ passage, wishes: { years } }, _met, { passages, conferences }) => {
   const { year: parts } = signalParts;
   const facts = passages[passage];
@@ -77,12 +75,14 @@ const reported: Signal = ({ passage, wishes: { roles } }, _met, { passages }) =>
   return roles.length === 0 && (own === 'result' || (own === 'context' && facts?.topic.length)) ? 1 : 0;
 };
 
-const headline: Signal = ({ passage, reading: { slots } }, _met, { passages, headlineWords, terms }) => {
+const phrase: Signal = ({ hits }) => Math.max(0, ...runsOf(hits).map(({ quality }) => quality));
+
+const headline: Signal = ({ passage, reading: { slots } }, _met, { passages, headlineWords }) => {
   const words = headlineWords[passages[passage]?.conference ?? -1];
-  const within = slots.filter(({ word: { folded } }) => terms.has(folded) && words?.has(folded)).length;
-  return slots.length === 0 ? 0 : within / slots.length;
+  return slots.length === 0 ? 0 : slots.filter(({ word }) => words?.has(word.folded)).length / slots.length;
 };
 
+/** Where the whole query first stands as a run, else where a word of it does. */
 const earliness: Signal = ({ passage, hits }, _met, { passages }) => {
   const runs = runsOf(hits);
   const first = Math.min(...(runs.length > 0 ? runs : hits.flat()).map(({ position }) => position));
@@ -97,13 +97,9 @@ const signals = { coverage, adjacency, phrase, year, role, subject, reported, he
 /** Where the whole query stands as one run, each with the trust in its weakest word. */
 function runsOf(hits: readonly Hit[][]): Pick<Hit, 'position' | 'quality'>[] {
   return (hits[0] ?? []).flatMap(({ position }) => {
-    let quality = 1;
-    for (const [step, own] of hits.entries()) {
-      const hit = own.find((one) => one.position === position + step);
-      if (hit === undefined) return [];
-      quality = Math.min(quality, hit.quality);
-    }
-    return [{ position, quality }];
+    const run = hits.map((own, step) => own.find((one) => one.position === position + step)?.quality ?? 0);
+    const quality = Math.min(...run);
+    return quality > 0 ? [{ position, quality }] : [];
   });
 }
 

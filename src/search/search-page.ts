@@ -1,9 +1,8 @@
 import { searchClient } from './client.ts';
 import type { Answer } from './engine.ts';
-import type { Selection } from './facets.ts';
 import type { PageData } from './page-data.ts';
-import { type PlaceInList, placeIn, queryOf, type Shown, shownIn, withoutTyped } from './page-state.ts';
-import { sentenceOf, showChoices, showDirectAnswers, showFacets, showReading, showResults } from './render.ts';
+import { type PlaceInList, placeIn, queryOf, type Selection, type Shown, shownIn, withoutTyped } from './page-state.ts';
+import { sentenceOf, showDirectAnswers, showReading, showResults } from './render.ts';
 
 /** Results shown at first, and how many more each time. */
 const batch = 10;
@@ -41,9 +40,7 @@ export function startSearchPage(root: HTMLElement): void {
     showResults(results, answer.results, data);
     showDirectAnswers(parts.direct, answer.direct, data);
     showReading(parts.readAs, parts.suggestions, answer, data);
-    showFacets(parts.facets, answer.facets, answer.selection, data);
-    showChoices(parts.choices, answer.facets, answer.selection, data);
-    parts.narrowing.hidden = parts.facets.childElementCount === 0;
+    void showNarrowing(answer);
     parts.more.hidden = answer.total <= answer.results.length;
     parts.browse.hidden = answer.total > 0;
     say(sentenceOf(answer, shown.text, data));
@@ -51,6 +48,17 @@ export function startSearchPage(root: HTMLElement): void {
     // The control that had focus may be gone: its results are the next stop.
     else if (focused !== document.activeElement || focused?.closest('[hidden]')) stopAt();
     back = null;
+  };
+
+  /** Choices come behind the first results: nobody narrows before they stand. */
+  const showNarrowing = async ({ found, selection }: Answer) => {
+    const own = asked;
+    const [facets, buttons] = await Promise.all([client.facets(found, selection), import('./facet-buttons.ts')]);
+    if (facets === null || own !== asked) return;
+    buttons.showFacets(parts.facets, facets, selection, data);
+    buttons.showChoices(parts.choices, facets, selection, data);
+    parts.narrowing.hidden = parts.facets.childElementCount === 0;
+    stopAt();
   };
 
   const stopAt = () => {

@@ -1,15 +1,93 @@
-import { editDistance } from './edit-distance.ts';
-import { type Lexicon, namedBy } from './lexicon.ts';
-import type { Alternative, Slot } from './terms.ts';
+import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
+import { glossesIn, openGlosses } from './glosses.ts';
+import { type Lexicon, namedBy, type Term } from './lexicon.ts';
+import { areFunctionWords, isFunctionWord } from './query-words.ts';
+import { spelledOut, unjoined } from './segmentation.ts';
+import { fromTelex, fromVni } from './telex-vni.ts';
+import { type Alternative, itself, longer, type Place, type Slot, type Spelling, slotWith } from './terms.ts';
 import { hasMarks, type Word, wordsOf } from './tokenize.ts';
-import { limits, slips } from './weights.ts';
+import { isVietnameseSyllable } from './vietnamese-syllable.ts';
+import { limits, slips, trust } from './weights.ts';
+
+/** Opens everything that words call for that the edition lacks, Fuse.js among it. */
+export function openSpelling(lexicon: Lexicon): Spelling {
+  const fuzzy = fuzzyTerms([...lexicon.terms.keys()]);
+  const glosses = openGlosses(lexicon.index);
+  const spelling: Spelling = {
+    isSyllable: isVietnameseSyllable,
+    slots(word, place) {
+      const joined = () => unjoined(word.folded, lexicon)?.flatMap((piece) => wordsOf(piece));
+      const slot = (own: Word, alternatives: Alternative[]) => slotWith(own, alternatives, true, lexicon);
+      const keys = keysRead(word, place, lexicon, spelling);
+      if (keys !== null) return [slot(...keys)];
+      const pieces = joined()?.map((own) =>
+        slot(
+          own,
+          [lexicon.terms.get(own.folded) ?? []].flat().map((term) => itself(term, own)),
+        ),
+      );
+      return pieces ?? [slot(word, slipsFor(word, place.alone, lexicon, fuzzy))];
+    },
+    slips: (word, alone) => slipsFor(word, alone, lexicon, fuzzy),
+    glosses: (words, spans) => glossesIn(words, spans, glosses, lexicon),
+    spelledOut: (folded) => spelledOut(folded, lexicon),
+    corrected: (slots) => corrected(slots, lexicon),
+    readAs: (slots) => readAs(slots, lexicon),
+    suggestions: (words, slots) => suggestionsFor(words, slots, lexicon),
+  };
+  return spelling;
+}
+
+/** A word as the Telex or VNI keys of another, with the terms that it then means; null when it is none. */
+function keysRead(word: Word, place: Place, lexicon: Lexicon, spelling: Spelling): [Word, Alternative[]] | null {
+  for (const syllable of [fromVni(word.typed), fromTelex(word.typed)]) {
+    const [meant] = wordsOf(syllable ?? '');
+    if (meant === undefined) continue;
+    const term = lexicon.terms.get(meant.folded);
+    const begun =
+      term === undefined && place.last ? longer(meant, trust.prefix.unknown, place, { lexicon, spelling }) : [];
+    const alternatives = term === undefined ? begun : [itself(term, meant)];
+    if (alternatives.length > 0) return [meant, alternatives];
+  }
+  return null;
+}
+
+/** The nearest terms that a word may be a slip for. */
+function slipsFor(word: Word, alone: boolean, lexicon: Lexicon, fuzzy: FuzzyTerms): Alternative[] {
+  if (isFunctionWord(word)) return [];
+  const hits = fuzzy(word.folded, !alone);
+  const syllable = isVietnameseSyllable(word.typed);
+  return hits
+    .filter(({ distance }) => distance === hits[0]?.distance)
+    .flatMap(({ term: folded, distance }) => {
+      const term = lexicon.terms.get(folded);
+      if (term === undefined) return [];
+      if (areFunctionWords(term.spelled) || (alone && !isSureSlip(word, folded, distance, syllable))) return [];
+      return [{ term, weight: trust.slip[distance] ?? 0, agrees: likeness(word, term), guess: !alone }];
+    });
+}
+
+/**
+ * A word alone is put right where it is no syllable of the language and either carries its marks, or is one slip from
+ * a long word that is no syllable: "biểnn", "asena"; "Biden" means itself.
+ */
+function isSureSlip(word: Word, meant: string, distance: number, syllable: boolean): boolean {
+  if (syllable || distance > 1) return false;
+  return hasMarks(word) || (meant.length >= slips.aloneLetters && !isVietnameseSyllable(meant));
+}
+
+/** Nearness of a term's spellings to a slip, marks and all; without marks they are all as near. */
+function likeness(word: Word, { spellings }: Term): number[] {
+  const wrong = spellings.map((one) => editDistance(word.typed.toLowerCase(), one.toLowerCase(), word.typed.length));
+  return wrong.map((one) => (!hasMarks(word) || one === Math.min(...wrong) ? 1 : trust.slipOtherMarks));
+}
 
 /**
  * The words with each slip put right: by the term that stands beside the word before or after it somewhere, of
  * several by the most frequent one.
  * @returns null when no word is a guess, too many are, or one stands beside none of its neighbours anywhere
  */
-export function correctionOf(slots: readonly Slot[], lexicon: Lexicon): Word[] | null {
+function corrected(slots: readonly Slot[], lexicon: Lexicon): Word[] | null {
   const guessed = slots.map(({ alternatives }) => alternatives.length > 0 && alternatives.every(isSlip));
   const count = guessed.filter(Boolean).length;
   // A word alone means itself, unless it is sure to be a slip; where most would be guessed, it is another query.
@@ -48,9 +126,9 @@ function likeliestSpelling({ term, agrees }: Alternative): string {
 }
 
 /** The words as they were read, where keys, joined syllables or slips were turned into words; else null. */
-export function readAs(slots: readonly Slot[], lexicon: Lexicon): string | null {
-  const corrected = correctionOf(slots, lexicon);
-  if (corrected !== null) return corrected.map(({ typed }) => typed).join(' ');
+function readAs(slots: readonly Slot[], lexicon: Lexicon): string | null {
+  const right = corrected(slots, lexicon);
+  if (right !== null) return right.map(({ typed }) => typed).join(' ');
   if (!slots.some(({ changed, alternatives }) => changed && alternatives.some(({ guess }) => !guess))) return null;
   return slots
     .map(({ word, changed, alternatives: [best] }) => {
@@ -65,14 +143,14 @@ export function readAs(slots: readonly Slot[], lexicon: Lexicon): string | null 
  * Other words that the reader may have wanted: slips put right, and names near to what was typed.
  * @returns queries to offer, likeliest first; none when nothing is near
  */
-export function suggestionsFor(words: readonly Word[], slots: readonly Slot[], lexicon: Lexicon): string[] {
+function suggestionsFor(words: readonly Word[], slots: readonly Slot[], lexicon: Lexicon): string[] {
   const typed = words.map(({ folded }) => folded).join(' ');
   const found = new Set<string>();
-  const corrected = correctionOf(slots, lexicon);
-  if (corrected !== null) {
-    const [named] = namedBy(corrected, lexicon);
+  const right = corrected(slots, lexicon);
+  if (right !== null) {
+    const [named] = namedBy(right, lexicon);
     const label = named === undefined || named.kind === 'role' ? null : lexicon.entries[named.kind][named.place]?.label;
-    found.add(label ?? corrected.map((word) => word.typed).join(' '));
+    found.add(label ?? right.map((word) => word.typed).join(' '));
   }
   for (const label of namesNear(typed, lexicon)) found.add(label);
   for (const { alternatives } of slots) {

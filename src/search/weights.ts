@@ -59,10 +59,14 @@ export const slips = {
   fuseThreshold: 0.55,
   /** A word alone is put right only into a term this long that is no syllable (asean, evfta). */
   aloneLetters: 5,
-  /** A name is near when a third of its letters at most are wrong. */
-  nameShare: 0.34,
+  /** A name is near when a quarter of its letters at most are wrong. */
+  nameShare: 0.25,
   /** Letters from which a name half typed counts, and the most names that may begin so. */
   halfName: { letters: 4, names: 2 },
+  /** Share of an English name's words that must be typed. */
+  glossShare: 0.5,
+  /** Letters of the shortest: "un" is a syllable of many names. */
+  glossLetters: 3,
 } as const;
 
 /**
@@ -73,8 +77,6 @@ export const standsIn = {
   topic: 0.55,
   person: 0.7,
   organisation: 0.55,
-  conference: 0.6,
-  phrase: 0,
   yearNamed: 0.9,
   yearNamedOnly: 0.5,
   yearAbout: 0.85,
@@ -92,14 +94,10 @@ export const threshold = {
   met: 0.3,
   /** Share of the query, by rarity, when not all is met. */
   share: 0.55,
-  /** The share that is enough where two pairs of its words stand together, or subjects: no chance. */
-  shareWitnessed: 0.4,
   /** The share worth showing behind a few that meet more. */
   someShare: 0.3,
   /** Where fewer are found, those that meet some of it come behind them. */
   few: 5,
-  /** The share of a query that the edition lacks, by words, beyond which what is left is not what was asked. */
-  absentShare: 0.49,
   /** The first results that tell what a query is about that names nothing. */
   topicOf: 3,
 } as const;

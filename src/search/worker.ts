@@ -1,10 +1,12 @@
 import { type Engine, openEngine, type Question } from './engine.ts';
 import { indexVersion, type SearchIndex } from './index-format.ts';
+import type { Selection } from './page-state.ts';
 
 /** A request of a page; its number comes back with the reply. */
 export type ToWorker = { seq: number } & (
   | { kind: 'open'; index: string }
   | { kind: 'ask'; question: Question }
+  | { kind: 'facets'; found: number[]; selection: Selection }
   | { kind: 'complete'; text: string }
 );
 
@@ -15,17 +17,15 @@ export interface FromWorker {
   failed?: true;
 }
 
-let engine: Promise<Engine> | null = null;
+let opening: Promise<Engine> | null = null;
 
 addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   const reply = (message: Omit<FromWorker, 'seq'>) => postMessage({ seq: data.seq, ...message });
   try {
-    if (data.kind === 'open') engine = open(data.index);
-    const opened = await engine;
-    if (opened === null || data.kind === 'open') return reply({});
-    const text = data.kind === 'ask' ? data.question.text : data.text;
-    if (opened.wantsFuzzy(text)) await loadFuzzy(opened);
-    reply({ value: data.kind === 'ask' ? opened.answer(data.question) : opened.complete(text) });
+    if (data.kind === 'open') opening = open(data.index);
+    const engine = await opening;
+    if (engine === null || data.kind === 'open') return reply({});
+    reply({ value: await valueFor(data, engine) });
   } catch {
     reply({ failed: true });
   }
@@ -38,12 +38,28 @@ async function open(address: string): Promise<Engine> {
   return openEngine(index);
 }
 
-/** Comes with the first word that the edition lacks; where the network is gone the search does without guesses. */
-async function loadFuzzy(opened: Engine): Promise<void> {
+/** What questions call for besides an answer is fetched with the first that does. */
+async function valueFor(data: ToWorker, engine: Engine): Promise<unknown> {
+  if (data.kind === 'facets') {
+    const { facetsOf } = await import('./facets.ts');
+    return facetsOf(data.found, data.selection, engine.lexicon);
+  }
+  const question =
+    data.kind === 'ask' ? data.question : { text: data.kind === 'complete' ? data.text : '', selection: {}, limit: 0 };
+  const answer = engine.answer(question);
+  const again = answer.lacking && engine.spelling === null && (await loadSpelling(engine));
+  if (data.kind !== 'complete') return again ? engine.answer(question) : answer;
+  const { completionsFor } = await import('./completions.ts');
+  return completionsFor(data.text, engine);
+}
+
+/** Comes with the first word in doubt; where the network is gone the search does without guesses. */
+async function loadSpelling(engine: Engine): Promise<boolean> {
   try {
-    const { fuzzyTerms } = await import('./fuzzy-terms.ts');
-    opened.setFuzzy(fuzzyTerms(opened.terms()));
+    const { openSpelling } = await import('./spelling.ts');
+    engine.spelling = openSpelling(engine.lexicon);
+    return true;
   } catch {
-    // What is in the index is still found.
+    return false;
   }
 }

@@ -1,8 +1,8 @@
 import type { DocumentaryRecord } from '../../src/record/model.ts';
 import { buildIndex } from '../../src/search/build.ts';
 import { openEngine } from '../../src/search/engine.ts';
-import { fuzzyTerms } from '../../src/search/fuzzy-terms.ts';
 import type { EntryKind } from '../../src/search/index-format.ts';
+import { openSpelling } from '../../src/search/spelling.ts';
 import type { Found } from './judge.ts';
 
 const folders: Record<EntryKind, string> = {
@@ -17,7 +17,7 @@ const folders: Record<EntryKind, string> = {
 /** This site's engine over a record, in this process, as judged. */
 export function foundBy(record: DocumentaryRecord): (query: string) => Found {
   const engine = openEngine(buildIndex(record));
-  engine.setFuzzy(fuzzyTerms(engine.terms()));
+  engine.spelling = openSpelling(engine.lexicon);
   const places = new Map(
     record.articles
       .flatMap(({ passages }) => passages)

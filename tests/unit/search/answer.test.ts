@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { facetsOf } from '../../../src/search/facets.ts';
 import { ask, engineOf, inventedRecord } from './invented.ts';
 
 const record = inventedRecord([
@@ -46,11 +47,13 @@ describe('choices', () => {
 
   test('each count is what a click leaves, the own choice of a facet apart', () => {
     const answer = ask(engine, 'cảng cá', { role: 'task' });
-    expect(answer.facets?.role.map(({ id, count }) => [id, count])).toEqual([
+    expect(facetsOf(answer.found, answer.selection, engine.lexicon).role.map(({ id, count }) => [id, count])).toEqual([
       ['result', 1],
       ['task', 1],
     ]);
-    expect(answer.facets?.year.map(({ id, count }) => [id, count])).toEqual([['2019', 1]]);
+    expect(facetsOf(answer.found, answer.selection, engine.lexicon).year.map(({ id, count }) => [id, count])).toEqual([
+      ['2019', 1],
+    ]);
   });
 
   test('without words the choices list passages, without either nothing', () => {

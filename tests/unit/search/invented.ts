@@ -1,8 +1,8 @@
 import type { DocumentaryRecord, RecordPassage } from '../../../src/record/model.ts';
 import { buildIndex } from '../../../src/search/build.ts';
 import { type Answer, type Engine, openEngine } from '../../../src/search/engine.ts';
-import type { Selection } from '../../../src/search/facets.ts';
-import { fuzzyTerms } from '../../../src/search/fuzzy-terms.ts';
+import type { Selection } from '../../../src/search/page-state.ts';
+import { openSpelling } from '../../../src/search/spelling.ts';
 
 /** A passage of an invented edition: its text, and what differs from an idle result of 2018. */
 export type Invented = Partial<Omit<RecordPassage, 'id' | 'text'>> & { text: string };
@@ -79,7 +79,7 @@ export function inventedRecord(passages: readonly Invented[]): DocumentaryRecord
 /** The search over a record, with guesses for unknown words. */
 export function engineOf(record: DocumentaryRecord): Engine {
   const engine = openEngine(buildIndex(record));
-  engine.setFuzzy(fuzzyTerms(engine.terms()));
+  engine.spelling = openSpelling(engine.lexicon);
   return engine;
 }
 

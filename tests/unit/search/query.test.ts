@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../../src/search/edit-distance.ts';
-import { fuzzyTerms } from '../../../src/search/fuzzy-terms.ts';
+import { editDistance, fuzzyTerms } from '../../../src/search/fuzzy-terms.ts';
 import { agreement } from '../../../src/search/mark-agreement.ts';
 import { parseQuery } from '../../../src/search/parse.ts';
 import { withoutQuestionWords } from '../../../src/search/query-words.ts';
