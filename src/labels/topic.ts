@@ -113,12 +113,16 @@ export const comparisonLabels = {
   },
   themes: { vi: 'Chủ đề năm', en: 'Themes' },
   themesShared: {
-    vi: (words: string) => `Cùng có: ${words}. Chữ đậm là chữ riêng của mỗi năm.`,
-    en: (words: string) => `Both have: ${words}. Words of one year only are bold.`,
+    vi: (words: string) => `Cụm từ chung: ${words}.`,
+    en: (words: string) => `In common: ${words}.`,
   },
   themesApart: { vi: 'Hai chủ đề không có cụm từ nào chung.', en: 'The two themes share no phrase.' },
   noTheme: { vi: 'không bài nào nêu chủ đề', en: 'no article names a theme' },
-  shared: { vi: 'Cả hai năm đều nói tới', en: 'Both years speak of' },
+  shared: {
+    vi: (count: number) => `${count} chuyên đề mà cả hai năm đều nói tới`,
+    en: (count: number) => `${count} topics that both years speak of`,
+  },
+  sharedLead: { vi: 'Bấm vào một dấu để đọc lời của năm ấy.', en: 'Follow a mark to read the words of that year.' },
   only: { vi: (year: number) => `Chỉ năm ${year}`, en: (year: number) => `${year} only` },
   sharedTopics: {
     vi: (count: number) => `${count} chuyên đề chung`,

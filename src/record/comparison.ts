@@ -1,43 +1,29 @@
 import type { Topic } from '../schema/vocabulary.ts';
-import { countsOf, type Sides } from './counts.ts';
 import type { DocumentaryRecord, RecordYear } from './model.ts';
 import { type ComparedThemes, comparedThemes } from './theme-words.ts';
+import { type Thread, threadsOf } from './threads.ts';
 
 /** Two neighbouring years that both have something to compare. */
 export interface Comparison {
-  first: RecordYear;
-  second: RecordYear;
+  years: readonly [RecordYear, RecordYear];
   /** Their themes, word against word; null where one has none. */
   themes: ComparedThemes | null;
-  /** Topics that both years speak of, with the passages of each year. */
-  shared: { topic: Topic; years: [Sides, Sides] }[];
-  /** Topics of one year only. */
-  only: [Topic[], Topic[]];
+  /** The topics that both years speak of, with their marks in these two years. */
+  shared: Thread[];
+  /** The topics of each year only. */
+  only: readonly [Topic[], Topic[]];
 }
 
 /** Every comparison that has a page, in time. */
 export function comparisons(record: DocumentaryRecord): Comparison[] {
   return record.years.flatMap((first, place) => {
     const second = record.years[place + 1];
-    const made = second && compare(record, first, second);
-    return made && made.shared.length > 0 ? made : [];
+    if (second === undefined) return [];
+    const threads = threadsOf(record).map((thread) => ({ ...thread, marks: thread.marks.slice(place, place + 2) }));
+    const shared = threads.filter(({ marks: [left, right] }) => left && right);
+    const onlyIn = (own: 0 | 1) =>
+      threads.filter(({ marks }) => marks[own] && !marks[1 - own]).map(({ topic }) => topic);
+    const themes = first.theme && second.theme && comparedThemes(first.theme.text, second.theme.text);
+    return shared.length === 0 ? [] : { years: [first, second], themes, shared, only: [onlyIn(0), onlyIn(1)] };
   });
-}
-
-function compare(record: DocumentaryRecord, first: RecordYear, second: RecordYear): Comparison {
-  const { ofTopic } = countsOf(record);
-  const topics = record.vocabulary.topics.map((topic) => {
-    const years = ofTopic.get(topic.id);
-    return { topic, left: years?.get(first.year), right: years?.get(second.year) };
-  });
-  return {
-    first,
-    second,
-    themes: first.theme && second.theme && comparedThemes(first.theme.text, second.theme.text),
-    shared: topics.flatMap(({ topic, left, right }) => (left && right ? { topic, years: [left, right] } : [])),
-    only: [
-      topics.flatMap(({ topic, left, right }) => (left && !right ? topic : [])),
-      topics.flatMap(({ topic, left, right }) => (right && !left ? topic : [])),
-    ],
-  };
 }

@@ -6,14 +6,10 @@ export interface ThemeRun {
 
 /** Two themes with what they share, each in its own runs. */
 export interface ComparedThemes {
-  first: ThemeRun[];
-  second: ThemeRun[];
+  runs: readonly [ThemeRun[], ThemeRun[]];
   /** The shared stretches, in order, as the first theme prints them. */
   shared: string[];
 }
-
-/** A shared syllable alone says nothing (“và”, “quốc”); two in a row are a word. */
-const leastRun = 2;
 
 /**
  * Sets two themes word against word.
@@ -29,11 +25,11 @@ export function comparedThemes(first: string, second: string): ComparedThemes {
   const matches = longestCommon(a.map(bare), b.map(bare));
   const neighbours = ([i, j]: readonly [number, number], step: number) =>
     matches.some(([x, y]) => x === i + step && y === j + step);
-  const kept = matches.filter((match) => [-1, 1].some((step) => leastRun <= 1 || neighbours(match, step)));
+  // A shared syllable alone says nothing (“và”, “quốc”); two in a row are a word.
+  const kept = matches.filter((match) => [-1, 1].some((step) => neighbours(match, step)));
   const runsOfFirst = runs(a, new Set(kept.map(([i]) => i)));
   return {
-    first: runsOfFirst,
-    second: runs(b, new Set(kept.map(([, j]) => j))),
+    runs: [runsOfFirst, runs(b, new Set(kept.map(([, j]) => j)))],
     shared: runsOfFirst.filter(({ shared }) => shared).map(({ words }) => words.replace(/[:;,.]$/, '')),
   };
 }

@@ -78,6 +78,6 @@ test('the thread worked out in words is the one that most conferences speak of, 
 
 test('years are compared only where both speak of a topic', () => {
   const made = comparisons(record);
-  expect(made.map((one) => [one.first.year, one.second.year])).toEqual([[2019, 2020]]);
-  expect(made[0]?.shared.map((one) => one.topic.id)).toEqual(['asean', 'can-bo']);
+  expect(made.map((one) => one.years.map((entry) => entry.year))).toEqual([[2019, 2020]]);
+  expect(made[0]?.shared.map((one) => one.topic.id)).toEqual(['can-bo', 'asean']);
 });
