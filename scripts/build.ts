@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { recover } from './content/write.ts';
 import { builtFiles } from './integrations/built-files.ts';
 import { siteMark } from './integrations/hosting-policy.ts';
 import { basePath, siteUrl } from './site-address.ts';
@@ -32,6 +33,8 @@ const [next, former] = ['next', 'former'].map((name) => join(dirname(out), `.${b
 try {
   siteUrl();
   basePath();
+  // A content run that was killed between its two renames left them aside.
+  recover(collections);
   refuse();
   takeLock();
 } catch (error) {

@@ -54,7 +54,7 @@ function explained(place: string): Problem[] {
   const { value, problems: found } = classifyFile(file);
   if (value === null) return found;
   if (line !== null && (line < 1 || line > value.lines.length))
-    return [error(file, line, 'is not there', `the file has ${value.lines.length} lines; name one of them`)];
+    return [error(file, 0, `has no line ${line}`, `it has ${value.lines.length} lines; name one of them`)];
   process.stdout.write(explain(value, line));
   return found;
 }

@@ -20,9 +20,11 @@ export function isDigest(text: string): boolean {
   return /^:::\s*(passage|removed)\b/m.test(text) || /^---\r?\n(?:(?!---\r?\n)[^\n]*\n)*?digest\s*:/.test(text);
 }
 
-// A passage is a paragraph: what is longer or nested would only keep the Markdown reader busy.
+// A digest is half a newspaper's article: what is much larger or nested would only keep the reader busy.
 const longestLine = 20_000;
-const marks = /(?:[>*_`~[\]<!:-]\s*){300}/;
+const mostLines = 5000;
+const mostLetters = 250_000;
+const deepest = 20;
 
 /**
  * Reads a digest.
@@ -34,7 +36,7 @@ export function readDigest(path: string, text: string, context: DigestContext): 
   const lines = text.split(/\r\n|\n|\r/);
   const limits = limitProblems(path, lines);
   if (limits.length > 0) return { value: null, problems: limits };
-  const { frontMatter, body } = readMarkdown(text);
+  const { frontMatter, body } = readMarkdown(text, true);
   const { value: read, problems } = readPassages(path, lines, body, context.vocabulary);
   if (frontMatter === null) {
     const todo = 'begin the file with "---", digest: 1, article and conference, and "---" under them';
@@ -64,21 +66,22 @@ export function readDigest(path: string, text: string, context: DigestContext): 
   return { value: { path, text: 'digest', id: stem, article, conference, ...read, ledger: null }, problems };
 }
 
-/** Lines that would take the Markdown reader minutes, and passages inside passages. */
+/** A file that is too large to be a digest, and passages inside passages. */
 function limitProblems(path: string, lines: readonly string[]): Problem[] {
-  const problems: Problem[] = [];
+  const long = lines.findIndex((line) => line.length > longestLine);
+  if (long >= 0)
+    return [error(path, long + 1, `has more than ${longestLine} characters on a line`, 'cut it into passages')];
+  if (lines.reduce((sum, line) => sum + line.length, 0) > mostLetters)
+    return [error(path, 0, `has more than ${mostLetters} characters`, 'make it several digests')];
+  if (lines.length > mostLines) return [error(path, 0, `has more than ${mostLines} lines`, 'make it several digests')];
   let open = 0;
-  lines.forEach((line, at) => {
-    if (line.length > longestLine) {
-      const what = `has ${line.length} characters on a line, and ${longestLine} are the limit`;
-      problems.push(error(path, at + 1, what, 'cut it into passages'));
-    } else if (marks.test(line))
-      problems.push(error(path, at + 1, 'holds hundreds of marks in a row', 'take them out'));
-    if (/^\s*:{3,}\s*[a-z]/.test(line)) open += 1;
-    else if (/^\s*:{3,}\s*$/.test(line)) open = 0;
-    if (open === 20) problems.push(error(path, at + 1, 'opens twenty passages and closes none', 'close each with :::'));
-  });
-  return problems;
+  for (const [at, line] of lines.entries()) {
+    if (/^\s*:{3,}\s*$/.test(line)) open = 0;
+    else if (/^\s*:{3,}/.test(line)) open += 1;
+    if (open === deepest)
+      return [error(path, at + 1, `opens ${deepest} passages and closes none`, 'close each with :::')];
+  }
+  return [];
 }
 
 /** A passage whose id or lines cannot be of this digest. */

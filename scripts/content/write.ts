@@ -28,7 +28,7 @@ export function refusalOf(out: string, ledger: string | null): string | null {
   try {
     return outRefusal(out) ?? (ledger === null ? null : ledgerRefusal(out, ledger));
   } catch (cause) {
-    return `${out}: ${cause instanceof Error ? cause.message : cause} — name a folder that can be read and written`;
+    return `--out ${out}: ${cause instanceof Error ? cause.message : cause} — name a folder that can be read and written`;
   }
 }
 

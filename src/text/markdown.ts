@@ -8,6 +8,19 @@ import { parse } from 'yaml';
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkDirective).freeze();
 
+// People type words, not Markdown: with its marks switched off, any text is read in a time that grows with its length.
+const typedReader = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkDirective)
+  .use(function () {
+    const constructs =
+      'attention autolink blockQuote characterEscape characterReference codeFenced codeIndented codeText definition ' +
+      'hardBreakEscape headingAtx htmlText labelEnd labelStartImage labelStartLink list setextUnderline thematicBreak';
+    this.data().micromarkExtensions?.push({ disable: { null: constructs.split(' ') } });
+  })
+  .freeze();
+
 /** A Markdown file as its parts. */
 export interface MarkdownFile {
   /** The front matter's YAML without its fences, and the line it begins on; null when there is none. */
@@ -19,9 +32,10 @@ export interface MarkdownFile {
 /**
  * Parses a Markdown file with front matter and directives.
  * @param text the whole file
+ * @param isTyped true where people wrote it: but for directives and comments, its marks are text
  */
-export function readMarkdown(text: string): MarkdownFile {
-  const [first, ...rest] = reader.parse(text).children;
+export function readMarkdown(text: string, isTyped = false): MarkdownFile {
+  const [first, ...rest] = (isTyped ? typedReader : reader).parse(text).children;
   if (first?.type !== 'yaml') return { frontMatter: null, body: first === undefined ? [] : [first, ...rest] };
   return { frontMatter: { yaml: first.value, line: (first.position?.start.line ?? 1) + 1 }, body: rest };
 }
@@ -79,7 +93,7 @@ export interface Translation {
  * @param text the whole file
  */
 export function readTranslation(text: string): Translation {
-  const { frontMatter, body } = readMarkdown(text);
+  const { frontMatter, body } = readMarkdown(text, true);
   const { blocks } = typedBlocks(text.split(/\r\n|\n|\r/), body);
   const said = (some: readonly TypedBlock[]) => some.flatMap(({ paragraphs }) => paragraphs).join(' ');
   return {
