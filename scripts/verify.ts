@@ -57,7 +57,9 @@ function verify(): Problem[] {
     reports.push(report);
     found.push(...captureProblems(digest, segmented), ...report.problems);
   }
-  found.push(...phraseProblems(`${editionFolder}/vocabulary/phrases.yaml`, settings.vocabulary.phrases, captured));
+  const known = new Set(read.value.digests.map(({ id }) => id ?? ''));
+  const phrasesFile = `${editionFolder}/vocabulary/phrases.yaml`;
+  found.push(...phraseProblems(phrasesFile, settings.vocabulary.phrases, known, captured));
   const translations = readTranslations(`${editionFolder}/english`);
   found.push(...translations.problems, ...translationProblems(translations.value, read.value.digests, settings));
   if (missing.length > 0) {

@@ -11,21 +11,28 @@ const text = new Set(['headline', 'subheading', 'lead', 'body']);
  * Compares the phrases with the captures, both ways: each line named prints one of its forms, and each line that
  * does is named.
  * @param file path of `phrases.yaml`
+ * @param articles ids of all digests
  * @param captures by article id, as far as they are at hand
  */
 export function phraseProblems(
   file: string,
   phrases: readonly Phrase[],
+  articles: ReadonlySet<string>,
   captures: ReadonlyMap<string, Segmented>,
 ): Problem[] {
-  return phrases.flatMap(({ id, phrase, aliases, articles }) =>
+  const strangers = phrases.flatMap(({ id, articles: given }) =>
+    Object.keys(given)
+      .filter((article) => !articles.has(article))
+      .map((article) => error(file, 0, `${id}: there is no article ${article}`, 'name a digest')),
+  );
+  const differing = phrases.flatMap(({ id, phrase, aliases, articles: given }) =>
     [...captures].flatMap(([article, { lines }]) => {
       const printing = lines.filter((line) => {
         const words = keyed([unfusedWords(line)]);
         return text.has(line.class) && [phrase, ...aliases].some((form) => holds(words, form));
       });
       const printed = printing.map(({ n }) => n);
-      const named = articles[article] ?? [];
+      const named = given[article] ?? [];
       const wrong = (n: number, what: string, todo: string) =>
         error(file, 0, `${id}: line ${n} of ${article} ${what}`, todo);
       return [
@@ -34,4 +41,5 @@ export function phraseProblems(
       ];
     }),
   );
+  return [...strangers, ...differing];
 }
