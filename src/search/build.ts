@@ -7,21 +7,40 @@ import { type IndexConference, indexVersion, roleOrder, type SearchIndex } from 
 import { isFunctionWord } from './query-words.ts';
 import { keyOf } from './tokenize.ts';
 
+/** A file of an index, named by its content, so that it can be kept for ever. */
+export interface IndexFile {
+  name: string;
+  body: string;
+}
+
 /**
- * Makes the index of an edition in one language.
+ * Makes the index of an edition in one language; of a translation, those passages that it has.
  * @returns the same for the same record, whatever the machine
  * @throws when a name has the bar that stands between names
  */
 export function buildIndex(record: DocumentaryRecord, language: Language = 'vi'): SearchIndex {
   const { vocabulary, conferences, years } = record;
-  const passages = record.articles.flatMap((article) => article.passages);
-  const named = (list: 'topics' | 'people' | 'organisations') => {
+  const translations = record.english.articles;
+  const inEnglish = ({ article, id }: RecordPassage) => translations.get(article)?.passages.get(id)?.text;
+  const all = record.articles.flatMap((article) => article.passages);
+  const passages = language === 'vi' ? all : all.filter((passage) => inEnglish(passage) !== undefined);
+  const named = <Entry extends { id: string }>(
+    entries: readonly Entry[],
+    list: 'topics' | 'people' | 'organisations',
+  ) => {
     const ids = new Set(passages.flatMap((passage) => passage[list]));
-    return vocabulary[list].filter(({ id }) => ids.has(id));
+    return entries.filter(({ id }) => ids.has(id));
   };
-  const topics = named('topics') as typeof vocabulary.topics;
-  const people = named('people') as typeof vocabulary.people;
-  const organisations = named('organisations') as typeof vocabulary.organisations;
+  const topics = named(vocabulary.topics, 'topics');
+  const people = named(vocabulary.people, 'people');
+  const organisations = named(vocabulary.organisations, 'organisations');
+  const names = (
+    entry: { id: string; label: string; english: string; aliases: readonly string[] },
+    short: string | null = null,
+  ) => {
+    const label = language === 'vi' ? entry.label : entry.english;
+    return written(entry.id, label, [language === 'vi' ? [] : entry.label, short ?? [], entry.aliases].flat(2));
+  };
   const firstYear = years[0]?.year ?? 0;
   const places = (entries: readonly { id: string }[]) => new Map(entries.map(({ id }, place) => [id, place]));
   const placesIn = (entries: readonly { id: string }[], idsOf: (passage: RecordPassage) => readonly string[]) => {
@@ -34,10 +53,10 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
     language,
     firstYear,
     // First what most of the rest stands in, marks and all, so that it compresses to little.
-    texts: passages.map(({ text }) => text),
-    topics: topics.map((topic) => written(topic, topic.aliases)),
-    people: people.map((person) => written(person, person.aliases)),
-    organisations: organisations.map((body) => written(body, [body.short ?? [], body.aliases].flat())),
+    texts: passages.map((passage) => (language === 'vi' ? passage.text : (inEnglish(passage) ?? ''))),
+    topics: topics.map((topic) => names(topic)),
+    people: people.map(({ aliases, id, label }) => written(id, label, aliases)),
+    organisations: organisations.map((body) => names(body, body.short)),
     offices: officesOf(people),
     glosses: [...glossesOf('topic', topics), ...glossesOf('organisation', organisations)],
     conferences: conferences.map((conference) => conferenceEntry(conference, record, language)),
@@ -71,17 +90,18 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
       year: passages.map((passage) => passage.years.map((year) => year - firstYear)),
       about: passages.map(({ about }) => about.map((year) => year - firstYear)),
     },
-    translated: [],
+    translated:
+      language === 'vi' ? passages.flatMap((passage, at) => (inEnglish(passage) === undefined ? [] : [at])) : [],
   };
 }
 
-/** The file of an index, named by its content, so that it can be kept for ever. */
-export function indexFile(record: DocumentaryRecord, language: Language = 'vi'): { name: string; body: string } {
+/** The index of a language as a file. */
+export function indexFile(record: DocumentaryRecord, language: Language): IndexFile {
   const body = JSON.stringify(buildIndex(record, language));
   return { name: `doan.${createHash('sha256').update(body).digest('hex').slice(0, 12)}.json`, body };
 }
 
-function written({ id, label }: { id: string; label: string }, names: readonly string[]): string {
+function written(id: string, label: string, names: readonly string[]): string {
   const own = keyOf(label);
   return barred([own.replaceAll(' ', '-') === id ? '' : id, label, ...shortest(names, own)]);
 }
@@ -138,7 +158,8 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
   const articles = record.articles.filter((article) => article.conference === id);
   const hosts = record.vocabulary.organisations;
   const host = hosts.find((body) => id === `tong-ket-${reviewYear}-${body.id}`);
-  const label = `${conferenceNames[kind][language]} ${reviewYear}${host === undefined ? '' : `, ${host.label}`}`;
+  const where = host === undefined ? '' : `, ${language === 'vi' ? host.label : host.english}`;
+  const label = `${conferenceNames[kind][language]} ${reviewYear}${where}`;
   const headlines = articles.flatMap(({ headline }) => headline ?? []);
   const sites = articles.flatMap(({ url, reprintOf }) =>
     [url, reprintOf?.url].flatMap((one) => (one ? new URL(one).hostname : [])),

@@ -1,7 +1,8 @@
 import type { Addresses } from '../addresses.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
+import { roleLabels } from '../labels/record.ts';
 import { type SearchLabels, searchLabels } from '../labels/search.ts';
-import { roleLabels } from '../schema/role-labels.ts';
+
 import type { EntryKind } from './index-format.ts';
 
 /** Addresses with `ID0`, `ID1` for what is filled in, so that a reader need not download all of the site's. */
@@ -19,8 +20,9 @@ export interface PageData {
 /**
  * The data of a page in one language.
  * @param index name of the index file
+ * @param english addresses of the English pages
  */
-export function pageDataFor(addresses: Addresses, index: string, language: Language = 'vi'): PageData {
+export function pageDataFor(addresses: Addresses, index: string, language: Language, english: Addresses): PageData {
   return {
     index: addresses.index(index),
     search: addresses.search,
@@ -32,11 +34,11 @@ export function pageDataFor(addresses: Addresses, index: string, language: Langu
       conference: addresses.conference('ID0'),
       // A year's number stands for itself in an address, whatever digits it has.
       year: addresses.year(1000).replace('1000', 'ID0'),
-      phrase: `${addresses.home}cum-tu/#ID0`,
-      translation: null,
+      phrase: `${addresses.phrases}#ID0`,
+      translation: language === 'vi' ? english.passage('ID0', 'ID1') : null,
     },
     labels: inLanguage(searchLabels, language),
-    roles: roleLabels,
+    roles: inLanguage(roleLabels, language),
   };
 }
 
