@@ -71,17 +71,16 @@ export function conferencesFeed(
 export function correctionsFeed(record: DocumentaryRecord, { addresses }: Site): Feed {
   const say = inLanguage(feedLabels, 'vi');
   const seen = new Map<string, number>();
-  const oldestFirst = record.changes.toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  const entries = oldestFirst.map((change): FeedEntry => {
-    const nth = (seen.get(change.address) ?? 0) + 1;
-    seen.set(change.address, nth);
+  const entries = record.changes.toReversed().map(({ date, address, version, old, new: now, why }): FeedEntry => {
+    const nth = (seen.get(address) ?? 0) + 1;
+    seen.set(address, nth);
     return {
-      id: name(`dinh-chinh${change.address}/${nth}`),
-      title: say.correction(change.address, change.version),
-      text: `${say.old}: ${change.old}\n${say.new}: ${change.new}\n${say.why}: ${change.why}`,
-      path: addresses.recorded(change.address),
-      published: change.date,
-      updated: change.date,
+      id: name(`dinh-chinh${address}/${nth}`),
+      title: say.correction(address, version),
+      text: `${say.old}: ${old}\n${say.new}: ${now}\n${say.why}: ${why}`,
+      path: addresses.recorded(address),
+      published: date,
+      updated: date,
     };
   });
   return feed(record, 'corrections', 'dinh-chinh', addresses.corrections, entries.reverse(), 'vi');

@@ -47,7 +47,9 @@ async function readRecord(): Promise<DocumentaryRecord> {
     conferences: conferences.map(({ data }) => data).sort(inTime),
     articles: recordArticles,
     years: years.map(({ data, body }) => ({ ...data, abstract: body || null })).sort((a, b) => a.year - b.year),
-    changes: entriesOf(await getCollection('changes')).sort((a, b) => (a.date < b.date ? 1 : -1)),
+    changes: entriesOf(await getCollection('changes')).sort((a, b) =>
+      a.date === b.date ? 0 : a.date < b.date ? 1 : -1,
+    ),
     ledgers: new Map(entriesOf(await getCollection('ledgers')).map((ledger) => [ledger.sha256, ledger])),
     english: { articles: await translatedArticles(recordArticles), years: await translatedYears() },
   };

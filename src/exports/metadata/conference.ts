@@ -5,7 +5,7 @@ import { dayWords } from '../../labels/exports.ts';
 import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle } from '../../record/model.ts';
 import type { Conference, Participant } from '../../schema/conference.ts';
-import { address, type GraphNode, licence, names } from './json-ld.ts';
+import { type GraphNode, names, work } from './json-ld.ts';
 import { type PageMetadata, tag } from './page.ts';
 
 /**
@@ -32,34 +32,16 @@ export function conferenceMetadata(
     ],
     markdown: site.addresses.conferenceText(conference.id),
     graph: [
-      account(conference, articles, record, site, lastChanged),
+      {
+        ...work(site, edition, page, lastChanged),
+        name: conference.title,
+        about: { '@id': names.event(site, conference.id) },
+        isBasedOn: articles.map(({ id }) => ({ '@id': names.article(site, id) })),
+        citation: [...new Set(conference.external.map(({ url }) => url))],
+      },
       event(conference, record, site),
       ...articles.map((article) => newsArticle(article, site)),
     ],
-  };
-}
-
-function account(
-  { id, title, external }: Conference,
-  articles: readonly RecordArticle[],
-  { edition }: DocumentaryRecord,
-  site: Site,
-  lastChanged: string,
-): GraphNode {
-  const page = address(site, site.addresses.conference(id));
-  return {
-    '@type': 'CreativeWork',
-    '@id': page,
-    url: page,
-    name: title,
-    inLanguage: 'vi',
-    version: edition.version,
-    dateModified: lastChanged,
-    license: licence,
-    isPartOf: { '@id': names.edition(site) },
-    about: { '@id': names.event(site, id) },
-    isBasedOn: articles.map((article) => ({ '@id': names.article(site, article.id) })),
-    citation: [...new Set(external.map(({ url }) => url))],
   };
 }
 
@@ -106,7 +88,6 @@ export function articleMetadata(
   lastChanged: string,
 ): PageMetadata {
   const { id, headline, publisher, publishedAt, byline, url, abstract } = article;
-  const page = address(site, site.addresses.source(id));
   const day = publishedAt?.slice(0, 10) ?? null;
   return {
     tags: [
@@ -122,15 +103,8 @@ export function articleMetadata(
     document: { creator: byline, publisher, date: day },
     graph: [
       {
-        '@type': 'CreativeWork',
-        '@id': page,
-        url: page,
-        inLanguage: 'vi',
+        ...work(site, edition, site.addresses.source(id), lastChanged),
         abstract,
-        version: edition.version,
-        dateModified: lastChanged,
-        license: licence,
-        isPartOf: { '@id': names.edition(site) },
         about: { '@id': names.article(site, id) },
         isBasedOn: { '@id': names.article(site, id) },
       },

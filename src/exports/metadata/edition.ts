@@ -5,7 +5,7 @@ import type { DocumentaryRecord, RecordYear } from '../../record/model.ts';
 import type { Organisation, Person, Topic } from '../../schema/vocabulary.ts';
 import { releaseName } from '../data/release.ts';
 import { tableNames } from '../data/tables.ts';
-import { address, licence, names } from './json-ld.ts';
+import { address, licence, names, work } from './json-ld.ts';
 import type { PageMetadata } from './page.ts';
 
 /** The home page: the edition and its search. */
@@ -34,19 +34,11 @@ export function yearMetadata(
   site: Site,
   lastChanged: string,
 ): PageMetadata {
-  const page = address(site, site.addresses.year(year));
   const metadata = one({
-    '@type': 'CreativeWork',
-    '@id': page,
-    url: page,
+    ...work(site, edition, site.addresses.year(year), lastChanged),
     name: documentLabels.year.vi(year),
     abstract,
     temporalCoverage: String(year),
-    inLanguage: 'vi',
-    version: edition.version,
-    dateModified: lastChanged,
-    license: licence,
-    isPartOf: { '@id': names.edition(site) },
     isBasedOn: [...new Set([...directedBy, ...reviewedBy])].map((id) => ({
       '@id': address(site, site.addresses.conference(id)),
     })),

@@ -1,4 +1,5 @@
 import { absoluteAddress, type Site } from '../../addresses.ts';
+import type { Edition } from '../../schema/edition.ts';
 
 /** A node of schema.org's vocabulary; what is absent or empty is left out when it is written. */
 export interface GraphNode {
@@ -28,6 +29,21 @@ export const names = {
   organisation: (site: Site, organisation: string) =>
     `${address(site, site.addresses.organisation(organisation))}#to-chuc`,
 };
+
+/** A page of the edition as a work, before its own facts. */
+export function work(site: Site, { version }: Edition, path: string, lastChanged: string): GraphNode {
+  const page = address(site, path);
+  return {
+    '@type': 'CreativeWork',
+    '@id': page,
+    url: page,
+    inLanguage: 'vi',
+    version,
+    dateModified: lastChanged,
+    license: licence,
+    isPartOf: { '@id': names.edition(site) },
+  };
+}
 
 /** A page in English: a translation of its Vietnamese twin. */
 export function translated(path: string, original: string, site: Site): GraphNode {
