@@ -82,13 +82,16 @@ function faultsOf(own: string, english: string, vocabulary: Vocabulary): { level
   const known = new Set([...here.numbers.map(({ value }) => value), ...romans, ...parts]);
   const texts = keyed([english]);
   const acronyms = (text: string) => claimsIn(text).flatMap(({ kind, words }) => (kind === 'acronym' ? [words] : []));
+  const terms = keyed(
+    [...vocabulary.topics, ...vocabulary.people, ...vocabulary.organisations].map((entry) => entry.english),
+  );
   const glosses = keyed([
     own,
     ...[...vocabulary.topics, ...vocabulary.people, ...vocabulary.organisations].map((entry) => entry.english),
   ]);
   const vietnamese = new Set([
     ...vocabulary.organisations.flatMap(({ short }) => short ?? []),
-    ...vocabulary.abbreviations.filter(({ short }) => !holds(glosses, short)).map(({ short }) => short),
+    ...vocabulary.abbreviations.filter(({ short }) => !holds(terms, short)).map(({ short }) => short),
   ]);
   const quotes = (text: string) => text.match(/“[^”]+”|"[^"]+"/g)?.length ?? 0;
   const errors = [
@@ -108,12 +111,12 @@ function faultsOf(own: string, english: string, vocabulary: Vocabulary): { level
       .map((words) => `has ${words}`),
     ...(quotes(own) === quotes(english) ? [] : [`has ${quotes(english)} quotations of ${quotes(own)}`]),
   ];
-  const terms = vocabulary.organisations
+  const missing = vocabulary.organisations
     .filter(({ label, english: term }) => holds(keyed([own]), label) && !holds(texts, term))
     .map(({ label, english: term }) => `"${label}" stands there and "${term}" does not`);
   return [
     ...errors.map((fault) => ({ level: 'error' as const, fault })),
-    ...terms.map((fault) => ({ level: 'warning' as const, fault })),
+    ...missing.map((fault) => ({ level: 'warning' as const, fault })),
   ];
 }
 
