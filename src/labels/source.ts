@@ -65,7 +65,7 @@ export const sourceLabels = {
   noCorrections: { vi: 'không có đính chính', en: 'no corrections' },
   oldReading: { vi: 'Cũ', en: 'Old' },
   newReading: { vi: 'Mới', en: 'New' },
-  reason: { vi: 'Vì', en: 'Why' },
+  reason: { vi: 'Lý do', en: 'Why' },
   places: { vi: (count: number) => `${count} chỗ`, en: (count: number) => `${count} corrections` },
 
   dataDescription: {

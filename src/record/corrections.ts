@@ -19,7 +19,7 @@ export function groupCorrections(changes: readonly Change[]): CorrectionGroup[] 
   return [...groups.values()]
     .map((corrections) => {
       const [{ version, date, address }] = corrections as [Change, ...Change[]];
-      return { version, date, page: pageOf(address), corrections };
+      return { version, date, page: pageOf(address), corrections: corrections.toSorted(byPlace) };
     })
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
@@ -39,6 +39,37 @@ export function correctionPlace(record: DocumentaryRecord, address: string): str
   const place = listCorrections(record).findIndex((change) => change.address === address);
   const page = Math.floor(Math.max(place, 0) / correctionsOnPage) + 1;
   return `${page > 1 ? `${page}/` : ''}#${correctionId(address)}`;
+}
+
+/** Two readings of the same words: what they share at both ends, and what differs between. */
+export interface Readings {
+  before: string;
+  old: string;
+  new: string;
+  after: string;
+}
+
+/** Sets a correction's readings beside each other, word by word from both ends. */
+export function readingsOf({ old, new: present }: Pick<Change, 'old' | 'new'>): Readings {
+  const [first, second] = [old.split(' '), present.split(' ')];
+  const shorter = Math.min(first.length, second.length);
+  let start = 0;
+  while (start < shorter && first[start] === second[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && first.at(-1 - end) === second.at(-1 - end)) end += 1;
+  const middle = (words: string[]) => words.slice(start, words.length - end).join(' ');
+  return {
+    before: first.slice(0, start).join(' '),
+    old: middle(first),
+    new: middle(second),
+    after: first.slice(first.length - end).join(' '),
+  };
+}
+
+/** By the number of the passage; what concerns a page as a whole comes first. */
+function byPlace(a: Change, b: Change): number {
+  const number = ({ address }: Change) => Number(/(\d+)[a-z]?$/.exec(address.split('#')[1] ?? '')?.[1] ?? 0);
+  return number(a) - number(b);
 }
 
 const pageOf = (address: string) => address.split('#')[0] ?? address;
