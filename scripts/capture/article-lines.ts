@@ -4,11 +4,11 @@ import { anyOf } from '../../src/text/phrases.ts';
 import type { Evidence } from '../content/model.ts';
 import { inner } from './boilerplate.ts';
 import { bylineOf, signsInWords } from './bylines.ts';
-import { captionEvidence, holdsText, looksLikeCaption, onlyCredit, opensWithPerson } from './captions.ts';
+import { captionEvidence, holdsText, onlyCredit, opensWithPerson } from './captions.ts';
 import { scoreBy, total } from './score.ts';
 import { pairCounts, type Shape, shared } from './shape.ts';
-import { opensReport, yearsIn } from './signals.ts';
-import { image as imageWeights, lengths, subheading as subheadingWeights, thresholds } from './weights.ts';
+import { yearsIn } from './signals.ts';
+import { cohesion, image as imageWeights, lengths, subheading as subheadingWeights, thresholds } from './weights.ts';
 import { sayingVerbs } from './wording.ts';
 
 /** A class with its signals. */
@@ -53,28 +53,16 @@ export function imageEvidence(article: Article, index: number): Evidence[] {
   const { text, words, slug, key } = shape;
   if (/!\[|<img\b|\.(?:jpe?g|png|webp|gif)\b/i.test(text) && words.length < lengths.question) score.add('image markup');
   if (/\s[-–]\s*(?:ảnh|hình)\s*\d+\.?$/iu.test(text)) score.add('numbered as a picture');
-  if (/^(?:\[\s*(?:ảnh|hình|image|photo)\b[^\]]*\]|chú thích ảnh)$/iu.test(text)) score.add('stands for a picture');
   if (!shape.title) return score.evidence;
   const outside = index < article.first || index > article.last;
-  if (slug) {
-    const far = outside && shared(shape, article.counts, false) < 0.4;
-    score.add(far ? 'no diacritics, far from the text' : 'no diacritics');
-  }
-  if (words.length >= 4 && (article.copies.get(copyKey(shape)) ?? 0) > 1) {
-    const twin = [article.lines[index - 1], article.lines[index + 1]].some(
-      (other) => other !== undefined && copyKey(other) === copyKey(shape),
-    );
-    score.add(
-      twin || looksLikeCaption(text) ? 'comes again in the article as captions do' : 'comes again in the article',
-    );
-  }
+  const far = outside && shared(shape, article.counts, false) < cohesion.image;
+  if (slug) score.add(far ? 'no diacritics, far from the text' : 'no diacritics');
+  if (words.length >= 4 && (article.copies.get(copyKey(shape)) ?? 0) > 1) score.add('comes again in the article');
   const { headline } = article;
   if (headline !== null && words.length >= 6 && !slug) {
     const held = new Set(headline.words);
     if (words.filter((word) => held.has(word)).length / words.length >= 0.85) {
       score.add(index > article.first && key === headline.key ? 'is the headline again' : 'repeats the headline');
-      const bare = (line: string): boolean => line.toLowerCase() === fold(line);
-      if (bare(text) && !bare(headline.text)) score.add('in letters without diacritics');
     }
   }
   const next = article.lines[index + 1];
@@ -151,7 +139,7 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
   else if (near >= 0.3 || shape.terms > 0) score.add("the text's own words");
   if (yearsIn(shape.text).some((year) => article.years.includes(year))) score.add('names a year of the text');
   if ((previous?.prose === true || previous?.terminal === true) && next?.prose === true)
-    score.add(length <= 9 ? 'alone between paragraphs, and short' : 'alone between paragraphs');
+    score.add('alone between paragraphs');
   if (next !== undefined && index < article.last && (next.prose || next.terminal || next.open))
     score.add('text follows');
   const isTitle = (line: Shape | undefined, at: number): boolean =>
@@ -160,13 +148,9 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
     line.words.length >= 5 &&
     !isCaption(captionOf(article, at)) &&
     !isImage(article, at);
-  if (isTitle(previous, index - 1) || isTitle(next, index + 1))
-    score.add(length <= 5 ? 'among other titles, but short' : 'among other titles');
+  if (isTitle(previous, index - 1) || isTitle(next, index + 1)) score.add('among other titles');
   if (shape.piped || /^>|^»/.test(shape.text)) score.add('in pipes or marked as a link');
   if (/^(?:\d{1,2}|[IVX]{1,4})[.)]/.test(shape.text)) score.add('numbered');
-  else if (shape.bulleted) score.add('a bullet');
-  if (length > 22) score.add('long for a title');
-  if (next !== undefined && opensReport(next.text)) score.add('the report begins only below it');
   if (total(score.evidence) >= thresholds.subheading) return { class: 'subheading', evidence: score.evidence };
   const isSentence = length >= 20 && near >= 0.15 && shape.terms > 0 && !shape.piped && fold(shape.text) !== shape.text;
   return isSentence

@@ -21,7 +21,6 @@ const reports = phrases([
   sayingVerbs,
   'thống nhất|ghi nhận|cần|phải|theo đó|dự và|đồng thời|do|cùng dự|tham dự hội nghị có|chúc',
 ]);
-const dated = /(?:ngày|sáng|chiều|tối)\s+\d{1,2}[/.-]\d{1,2}/iu;
 const opensScene = new RegExp(`^${scene}`, 'iu');
 const opensOffice = new RegExp(`^${office}`, 'iu');
 
@@ -78,17 +77,15 @@ export function captionEvidence(shape: Shape, around: Surroundings): Evidence[] 
   const bare = isBareCaption(text);
   const credited = hasCredit(text);
   if (bare) score.add('says nothing but what a picture shows');
-  if (credited) score.add(length <= most.credited ? 'credits a picture' : 'credits a picture at length');
+  if (credited && length <= most.credited) score.add('credits a picture');
   if (opensScene.test(text)) score.add('opens with a scene');
   else if (/chụp ảnh/iu.test(text)) score.add('people posing for a picture');
   if (around.afterImage) score.add('right after an image');
-  if (shape.piped) score.add('in the pipes of a picture');
   if (shape.indent - around.usualIndent >= 8) score.add('set apart by indentation');
   if (!shape.terminal && !shape.open && length >= 3) score.add('no full stop');
   if (shape.terminal && length > most.sentence && !bare && !credited) score.add('a full sentence');
   if (length <= most.short) score.add('short');
   else if (length > most.long) score.add('long');
-  if (shape.sentences > 2) score.add('several sentences');
   if (length <= most.act && opensOffice.test(text) && act.test(text))
     score.add('a person in an act that a picture shows');
   if (around.isReported) score.add('an act that another line reports');
@@ -97,9 +94,7 @@ export function captionEvidence(shape: Shape, around: Surroundings): Evidence[] 
   if (isOneSentence && around.repeats >= most.repeated) score.add('says again what stands right above');
   // Words quoted in a caption are not its own report.
   if (!bare && reports.test(text.replace(/:\s*[“"][^“”"]*[”"]?$/u, ''))) score.add('reports what was said or done');
-  if (dated.test(text)) score.add('dates the event');
   if (/^\W?(?:video|infographic|podcast|trailer)\b/iu.test(text) && !credited) score.add('names a medium, as links do');
-  if (shape.bulleted) score.add('an item of a list');
   if (shape.open) score.add('a list follows');
   if (around.first && !around.afterImage) score.add('opens the text');
   return score.evidence;

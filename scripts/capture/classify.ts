@@ -10,7 +10,6 @@ import {
   personActions,
 } from './article-lines.ts';
 import { fusedCaption, holdsText } from './captions.ts';
-import { withoutParagraphs } from './embedded-lists.ts';
 import { spread, unwrapped } from './hard-wraps.ts';
 import { headlineAbove, leadEvidence } from './headline.ts';
 import { aboveText, belowText, ownStamp } from './page-furniture.ts';
@@ -18,7 +17,7 @@ import { total } from './score.ts';
 import { onlyTeaser, secondArticle } from './second-article.ts';
 import { pairCounts, type Shape, shapesOf } from './shape.ts';
 import { type Weighed, weigh, withCohesion, yearsOf } from './signals.ts';
-import { type Place, placesOf } from './span.ts';
+import { type Place, placesOf, withoutParagraphs } from './span.ts';
 import { textEnd } from './text-end.ts';
 import { doubts, thresholds } from './weights.ts';
 

@@ -3,7 +3,7 @@ import type { Evidence } from '../content/model.ts';
 import { bylineOf } from './bylines.ts';
 import { hasCredit } from './captions.ts';
 import { scoreBy, total } from './score.ts';
-import { opensWithMark, pairsOf, type Shape, shared } from './shape.ts';
+import { opensWithMark, type Shape, shared } from './shape.ts';
 import { yearsIn } from './signals.ts';
 import { lead as leadWeights, lengths, thresholds, headline as weights } from './weights.ts';
 
@@ -39,8 +39,7 @@ export function headlineAbove(
   let alone: Headline | null = null;
   let stamped: Headline | null = null;
   // Images are named after the headline, and some sites print it for each picture inside the text.
-  const images = new Set(lines.flatMap(({ slug, key }) => (slug ? [key] : [])));
-  for (const { words, key } of lines.slice(first)) if (words.length <= lengths.headline.most) images.add(key);
+  const images = new Set(lines.flatMap(({ slug, key }, index) => (slug || index >= first ? [key] : [])));
   let underList = false;
   for (const [index, shape] of lines.slice(0, first).entries()) {
     const { page, stamp, slug, text, key } = shape;
@@ -64,7 +63,6 @@ export function headlineAbove(
     if (underList) score.add('below the head of a list');
     if (dated) score.add('a date stamp follows');
     else if (between === 0 && above?.stamp) score.add('a date stamp stands above');
-    if (/tong ket|nhin lai|hoi nghi/.test(key)) score.add('names the event');
     const named = yearsIn(text);
     if (named.some((year) => years.some((other) => Math.abs(year - other) <= 1))) score.add('names a year of the text');
     else if (named.length > 0) score.add("names years that are not the text's");
@@ -121,11 +119,6 @@ export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {
   else if (opening.test(second.text)) score.add('the next paragraph tells when it was: the story begins there');
   else if (tells.test(second.text.slice(0, 260)) && !tells.test(lead.text))
     score.add('the next paragraph tells what was held: the story begins there');
-  const pairs = [...pairsOf(lead.words)];
-  const below = new Set([second, ...rest].flatMap(({ words }) => [...pairsOf(words)]));
-  const repeated = pairs.filter((pair) => below.has(pair)).length / Math.max(1, pairs.length);
-  if (repeated >= 0.5) score.add('its words come again below', 3 * repeated - 1);
-  if (/(?:\.\.\.|…)$/.test(lead.text)) score.add('breaks off');
   if (lead.words.length > 90) score.add('longer than leads are');
   return score.evidence;
 }

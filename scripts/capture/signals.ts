@@ -3,7 +3,6 @@ import { printedDates } from '../../src/text/printed-date.ts';
 import type { Evidence } from '../content/model.ts';
 import { bylineOf } from './bylines.ts';
 import { hasCredit, looksLikeCaption } from './captions.ts';
-import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { type Score, scoreBy, total } from './score.ts';
 import { pairCounts, type Shape, shared } from './shape.ts';
 import { times, line as weights } from './weights.ts';
@@ -17,8 +16,6 @@ export interface Weighed {
 }
 
 type LineScore = Score<keyof typeof weights>;
-
-const medium = /^\W?(?:video|infographic|trailer|mv|podcast|clip|ảnh|emagazine|longform)\b[\]:\s]/iu;
 
 /**
  * Weighs each line that is not blank by its looks and its neighbours.
@@ -40,16 +37,14 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   });
 }
 
-function pageSignals({ text, page, stamp, prose }: Shape, { doubled }: Neighbours, score: LineScore): void {
+function pageSignals({ text, page, prose }: Shape, { doubled }: Neighbours, score: LineScore): void {
   if (page.machinery) score.add("the page's machinery speaks");
-  if (stamp !== null) score.add('a date stamp');
   if (doubled) score.add('a title printed twice');
   if (prose) return;
   if (page.link) score.add('a link to another article');
   else if (page.closing) score.add('heads a list of other articles or comments');
   else if (page.label && !hasCredit(text)) score.add("a section's name or a button");
   else if (page.menu) score.add('a menu or a path of crumbs');
-  if (medium.test(text) && !hasCredit(text)) score.add('names a medium, as links do');
 }
 
 function paragraphSignals(shape: Shape, around: Neighbours, score: LineScore): void {
@@ -64,7 +59,6 @@ function paragraphSignals(shape: Shape, around: Neighbours, score: LineScore): v
     Math.max(times.terms.least, Math.min(times.terms.most, density * silence)),
   );
   if (opensReport(shape.text)) score.add('tells when and what was held');
-  if (around.oddIndent) score.add('indented unlike most paragraphs');
   const captioned = previous !== undefined && !around.afterDoubled && looksLikeCaption(previous.text);
   if (previous?.title === true && !previous.slug && !captioned) {
     const category = /\p{L}\s*[-–]$/u.test(previous.text) && (listOpen || previous.words.length < 6);
@@ -81,7 +75,7 @@ function paragraphSignals(shape: Shape, around: Neighbours, score: LineScore): v
 
 function shortSignals(shape: Shape, around: Neighbours, score: LineScore): void {
   const { page, words, terms, text } = shape;
-  const { listOpen, previous } = around;
+  const { listOpen } = around;
   const byline = page.label || page.closing || page.machinery ? null : bylineOf(text);
   if (around.item) score.add('an item of a list begun above');
   else if (byline !== null) score.add(byline === 'origin' && !listOpen ? 'an origin' : 'a signature');
@@ -91,12 +85,8 @@ function shortSignals(shape: Shape, around: Neighbours, score: LineScore): void 
     score.add('a short sentence', Math.min(1, words.length / 12));
     score.add('terms of the subject', Math.min(1, terms / 3));
     if (listOpen) score.add('below the head of a list', times.listedSentence);
-  } else if (/!\[|<img/i.test(text)) return;
-  else if (/!\[|<img/i.test(previous?.text ?? '') && words.length >= 6) score.add('right below an image');
-  else if (words.length >= 4) {
+  } else if (words.length >= 4) {
     score.add('looks like a title');
-    if (shape.piped) score.add('stands in pipes');
-    if (shape.slug) score.add(around.named ? 'no diacritics, but named elsewhere' : 'no diacritics');
     if (listOpen) score.add('below the head of a list');
   } else score.add('too short to say anything');
 }
@@ -160,4 +150,85 @@ export function withCohesion(lines: readonly Weighed[], core: readonly Shape[]):
     const evidence = [...line.evidence, ...score.evidence];
     return { shape: line.shape, evidence, weight: total(evidence) };
   });
+}
+
+/** The lines around one that is not blank. */
+export interface Neighbours {
+  previous: Shape | undefined;
+  /** The same title stands right before or after it. */
+  doubled: boolean;
+  /** The title before it stands twice. */
+  afterDoubled: boolean;
+  /** A list of other articles was begun above, and no three paragraphs have come since. */
+  listOpen: boolean;
+  /** A list was begun anywhere above, the lines before the text included. */
+  listAbove: boolean;
+  /** Readers' comments were begun above. */
+  comments: boolean;
+  /** It is such a list's first paragraph since a title. */
+  belowTitle: boolean;
+  /** An item of a list that a colon or semicolon opened. */
+  item: boolean;
+  /** A title or nothing follows, as below a teaser. */
+  isolated: boolean;
+}
+
+/** Paragraphs in a row that end a list begun above. */
+const endOfList = 3;
+
+/**
+ * Sees the lines around each line.
+ * @param lines that are not blank, in order
+ * @param coreStart line number where the text begins, as far as is known; lists above it do not count
+ */
+export function neighboursOf(lines: readonly Shape[], coreStart: number): Neighbours[] {
+  const doubled = lines.map((shape, index) =>
+    [lines[index - 1], lines[index + 1]].some((other) => isTitleTwice(shape, other)),
+  );
+  let listOpen = false;
+  let listAbove = false;
+  let comments = false;
+  let itemsOpen = false;
+  let paragraphs = 0;
+  return lines.map((shape, index) => {
+    const { page } = shape;
+    const previous = lines[index - 1];
+    const next = lines[index + 1];
+    const ofPage = page.label || page.closing || page.machinery;
+    const item = itemsOpen && !ofPage && shape.words.length >= 4;
+    itemsOpen = (shape.open && !ofPage) || (item && (shape.bulleted || previous?.open === true) && !shape.terminal);
+    const around: Neighbours = {
+      previous,
+      doubled: doubled[index] === true,
+      afterDoubled: doubled[index - 1] === true,
+      listOpen,
+      listAbove,
+      comments,
+      belowTitle: paragraphs === 0,
+      item,
+      isolated: next === undefined || (next.title && next.words.length >= 2 && !belongsToText(next) && !next.page.link),
+    };
+    if (shape.prose) {
+      paragraphs += 1;
+      if (paragraphs >= endOfList) listOpen = listAbove = comments = false;
+    } else if (shape.title && !shape.slug && !belongsToText(shape)) paragraphs = 0;
+    if (page.closing && !shape.prose && !page.link) {
+      listAbove = true;
+      paragraphs = 0;
+      if (shape.n > coreStart) {
+        listOpen = true;
+        comments = /binh luan|y kien|phan hoi/.test(shape.key);
+      }
+    }
+    return around;
+  });
+}
+
+function isTitleTwice(shape: Shape, other: Shape | undefined): boolean {
+  return other?.key === shape.key && shape.words.length >= 4 && shape.title && !shape.slug && !other.slug;
+}
+
+/** A date or a picture's caption: these stand below a lead, not below a teaser. */
+function belongsToText({ stamp, text }: Shape): boolean {
+  return stamp !== null || looksLikeCaption(text);
 }

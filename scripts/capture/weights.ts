@@ -45,7 +45,6 @@ export const lengths = {
 /** A line is the article's (above 0) or the page's (below). */
 export const line = {
   "the page's machinery speaks": -4,
-  'a date stamp': -0.5,
   'a title printed twice': -4,
   'a link to another article': -2,
   'heads a list of other articles or comments': -5,
@@ -55,7 +54,6 @@ export const line = {
   'a paragraph by length and end': 1,
   'terms of the subject, for a paragraph of its length': 8,
   'tells when and what was held': 2,
-  'indented unlike most paragraphs': -1.5,
   'follows a title printed twice or a category, as a teaser does': -1.5,
   'takes up the title above and stands alone, as a teaser does': -1,
   'stands alone between titles, as a teaser does': -1,
@@ -68,11 +66,7 @@ export const line = {
   'asks, as links do': -0.8,
   'a short sentence': 1,
   'terms of the subject': 1,
-  'right below an image': 0.3,
   'looks like a title': -0.8,
-  'stands in pipes': -0.5,
-  'no diacritics': -0.5,
-  'no diacritics, but named elsewhere': 0.7,
   'too short to say anything': -0.6,
   "shares pairs of syllables with the text's": 8,
   "speaks of later years than the text's": -7,
@@ -113,7 +107,6 @@ export const headline = {
   'below the head of a list': -1.5,
   'a date stamp follows': 1.5,
   'a date stamp stands above': 1,
-  'names the event': 0.7,
   'says nothing of the subject': -1.5,
   'names a year of the text': 0.7,
   "names years that are not the text's": -1,
@@ -147,8 +140,6 @@ export const lead = {
   'tells when it was: the story begins here': -1.5,
   'the next paragraph tells when it was: the story begins there': 2,
   'the next paragraph tells what was held: the story begins there': 2,
-  'its words come again below': 1,
-  'breaks off': 0.5,
   'longer than leads are': -2,
 } as const;
 
@@ -156,25 +147,20 @@ export const lead = {
 export const caption = {
   'says nothing but what a picture shows': 2,
   'credits a picture': 4,
-  'credits a picture at length': 1,
   'opens with a scene': 2.5,
   'people posing for a picture': 2,
   'right after an image': 2,
-  'in the pipes of a picture': 0.5,
   'set apart by indentation': 2,
   'no full stop': 1,
   'a full sentence': -1,
   short: 1,
   long: -2,
-  'several sentences': -1,
   'a person in an act that a picture shows': 1.5,
   'an act that another line reports': 1.5,
   'a credit follows': 2.5,
   'says again what stands right above': 3,
   'reports what was said or done': -2.5,
-  'dates the event': -1,
   'names a medium, as links do': -3,
-  'an item of a list': -2,
   'a list follows': -2,
   'opens the text': -1,
 } as const;
@@ -183,14 +169,11 @@ export const caption = {
 export const image = {
   'image markup': 5,
   'numbered as a picture': 5,
-  'stands for a picture': 5,
   'no diacritics': 3,
   'no diacritics, far from the text': 1,
   'comes again in the article': 2,
-  'comes again in the article as captions do': 1.5,
   'repeats the headline': 1.5,
   'is the headline again': 3,
-  'in letters without diacritics': 1.5,
   'a caption follows at once': 1,
 } as const;
 
@@ -199,16 +182,11 @@ export const subheading = {
   "the text's own words": 1.5,
   "the text's own words, most of them": 2,
   'names a year of the text': 1,
-  'alone between paragraphs': 0.5,
-  'alone between paragraphs, and short': 1,
+  'alone between paragraphs': 1,
   'text follows': 1,
   'among other titles': -2,
-  'among other titles, but short': -1.5,
   'in pipes or marked as a link': -3,
   numbered: 1.5,
-  'a bullet': -1,
-  'long for a title': -1,
-  'the report begins only below it': -1.5,
 } as const;
 
 /** Sums from which a reading holds. */
