@@ -157,7 +157,7 @@ export const participationLabels: Record<Participant['roles'][number] | 'attende
   speaker: { vi: 'phát biểu', en: 'speaker' },
   opening: { vi: 'khai mạc', en: 'opening' },
   guidance: { vi: 'chỉ đạo', en: 'guidance' },
-  closing: { vi: 'bế mạc', en: 'closing' },
+  closing: { vi: 'kết luận hoặc bế mạc', en: 'closing' },
   attended: { vi: 'tham dự', en: 'attended' },
 };
 
