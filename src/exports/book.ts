@@ -10,7 +10,6 @@ import {
   correctionsDocument,
   type Document,
   type Line,
-  sourcesDocument,
   topicsDocument,
   yearDocument,
 } from './document.ts';
@@ -44,7 +43,7 @@ export function bookName({ articles }: Pick<DocumentaryRecord, 'articles'>, lang
 }
 
 /**
- * The whole edition as a book: years, conferences with their numbered passages, topics, sources, corrections.
+ * The whole edition as a book: years, conferences with their numbered passages, topics, corrections.
  * @returns file name in the EPUB → text, in the order of the ZIP
  */
 export function bookFiles(record: DocumentaryRecord, site: Site, language: Language): Map<string, string> {
@@ -55,7 +54,7 @@ export function bookFiles(record: DocumentaryRecord, site: Site, language: Langu
     { title: say.conferences, documents: record.conferences.map((one) => conferenceDocument(record, one, language)) },
     {
       title: null,
-      documents: [topicsDocument, sourcesDocument, correctionsDocument].map((make) => make(record, language)),
+      documents: [topicsDocument, correctionsDocument].map((make) => make(record, language)),
     },
   ];
   const documents = parts.flatMap((part) => part.documents);
@@ -110,17 +109,17 @@ function fileOf(path: string): string {
   return `${path.split('/').filter(Boolean).join('-') || 'bia'}.xhtml`;
 }
 
-/** A place in the book: topics and sources are sections of one chapter each. */
+/** A place in the book: topics are sections of one chapter. */
 function placeOf(address: string): string {
   const [path = '', fragment] = address.split('#');
-  const [, part, id] = /^\/(chuyen-de|nguon)\/([^/]+)\/$/.exec(path) ?? [];
-  if (id !== undefined) return `${part}.xhtml#${id}`;
+  const topic = /^\/chuyen-de\/([^/]+)\/$/.exec(path)?.[1];
+  if (topic !== undefined) return `${fileOf(recordedAddresses.topics)}#${topic}`;
   if (path === '') return `#${fragment}`;
   return fragment === undefined ? fileOf(path) : `${fileOf(path)}#${fragment}`;
 }
 
 /** True for addresses that have no place in the book. */
-const isAbsent = (address: string) => !/^(#|https?:|\/(nam|hoi-nghi|chuyen-de|nguon)\/[^/]+\/)/.test(address);
+const isAbsent = (address: string) => !/^(#|https?:|\/(nam|hoi-nghi|chuyen-de)\/[^/]+\/)/.test(address);
 
 function chapterOf({ path, title, heading, blocks }: Document, site: Site, language: Language): string {
   const address = absoluteAddress(site, site.addresses.recorded(path));

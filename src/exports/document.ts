@@ -53,7 +53,10 @@ export function conferenceDocument(record: DocumentaryRecord, conference: Confer
   const { articlesOf, organisations } = lookupOf(record);
   const { date, dateBasis, place, organisers, participants, theme, reviewYear, directionYear } = conference;
   const { external, disagreements, title, titleBasis } = conference;
-  const outside = (key: string): Line => outsideSpans(external, key, language);
+  const outside = (key: string): Line => {
+    const spans = outsideSpans(external, key, language);
+    return spans.length === 0 ? [] : ['; ', ...spans];
+  };
   const bodies = organisers.flatMap((id) => organisations.get(id) ?? []);
   const years = [reviewYear, ...(directionYear === null ? [] : [directionYear])];
   return {
@@ -93,21 +96,33 @@ export function conferenceDocument(record: DocumentaryRecord, conference: Confer
 
 function accountBlocks(record: DocumentaryRecord, article: RecordArticle, language: Language): Block[] {
   const say = inLanguage(documentLabels, language);
-  const headline = article.headline === null ? say.untitled : article.headline;
-  const abstract = abstractBlocks(language, record.english.articles.get(article.id), article.abstract);
+  const { id, text, headline, publisher, publisherBasis, url, reprintOf, publishedAt, byline, external } = article;
+  const link = (address: string): Span => ({ words: address, to: address });
+  const known: Fact[] = [
+    [say.paper, publisherBasis === 'external' ? outsideSpans(external, 'publisher', language) : [publisher ?? '']],
+    [say.address, url === null ? [] : [link(url)]],
+    [say.taken, reprintOf === null ? [] : [`${reprintOf.publisher}: `, link(reprintOf.url)]],
+    [say.published, publishedAt === null ? [] : [printDay(publishedAt, language)]],
+    [say.author, [byline ?? '']],
+  ];
   return [
     {
       kind: 'heading',
       line: [
-        `${article.text === 'digest' ? say.digestOf : say.textOf}: `,
-        { words: headline, to: at.source(article.id), vietnamese: article.headline !== null },
+        `${text === 'digest' ? say.digestOf : say.textOf}: `,
+        { words: headline ?? say.untitled, to: at.source(id), vietnamese: headline !== null },
       ],
     },
-    ...abstract,
+    facts(known.filter(([, line]) => line.some((span) => span !== ''))),
+    ...abstractBlocks(language, record.english.articles.get(id), article.abstract),
     ...article.passages.map((passage) => passageBlock(record, passage, language, true)),
-    ...article.removed.map(({ id, to, since }): Block => {
+    ...article.removed.map(({ id: gone, to, since }): Block => {
       const next: Line = to === null ? [] : [{ words: passageLabel(to, language), to: `#${to}` }];
-      return { kind: 'heading', id, line: [say.removed(capitalised(passageLabel(id, language)), since), ' ', ...next] };
+      return {
+        kind: 'heading',
+        id: gone,
+        line: [say.removed(capitalised(passageLabel(gone, language)), since), ' ', ...next],
+      };
     }),
   ];
 }
@@ -205,37 +220,6 @@ function passageBlock(
   };
 }
 
-/** The newspapers' articles, each with its known facts. */
-export function sourcesDocument(record: DocumentaryRecord, language: Language): Document {
-  const say = inLanguage(documentLabels, language);
-  const articles = [...lookupOf(record).articlesOf.values()].flat();
-  return {
-    path: at.sources,
-    title: say.sources,
-    heading: [say.sources],
-    blocks: articles.flatMap((article): Block[] => {
-      const { id, headline, publisher, url, reprintOf, publishedAt, byline, attribution, external, capture } = article;
-      const known: [label: string, value: Line | null][] = [
-        [say.paper, publisher === null ? null : [publisher]],
-        [say.address, url === null ? null : [{ words: url, to: url }]],
-        [say.taken, reprintOf && [`${reprintOf.publisher}: `, { words: reprintOf.url, to: reprintOf.url }]],
-        [say.published, publishedAt === null ? null : [printDay(publishedAt, language)]],
-        [say.author, byline === null ? null : [byline]],
-        [say.agency, attribution === null ? null : [attribution]],
-        ...outsideValues(external).map(
-          (one): Fact => [factLabels[one.key]?.[language] ?? one.key, outsideSpan(one, language)],
-        ),
-        [say.reports, [link(record, article.conference, language)]],
-        [say.saved, [say.savedFile(capture.file, capture.lines, capture.sha256)]],
-      ];
-      return [
-        { kind: 'heading', id, line: [headline === null ? say.untitled : vietnamese(headline)] },
-        facts(known.filter((fact): fact is [string, Line] => fact[1] !== null)),
-      ];
-    }),
-  };
-}
-
 /** The index of topics: each with the passages that name it, in time. */
 export function topicsDocument(record: DocumentaryRecord, language: Language): Document {
   const say = inLanguage(documentLabels, language);
@@ -307,7 +291,7 @@ function abstractBlocks(
 
 function outsideSpans(external: readonly ExternalFact[], key: string, language: Language): Span[] {
   const values = outsideValues(external.filter((one) => one.key === key));
-  return values.flatMap((one) => ['; ', ...outsideSpan(one, language)]);
+  return values.flatMap((one, place) => [place === 0 ? '' : '; ', ...outsideSpan(one, language)]);
 }
 
 /** A fact from outside the captures: said to be one, with its addresses and the days they were looked up. */
