@@ -19,9 +19,10 @@ const work = mkdtempSync(join(tmpdir(), 'reproducible-'));
 let failed = true;
 try {
   const trees: Map<string, string>[] = [];
+  // Both copies first, so that an edit meanwhile is in neither.
+  for (const { folder } of places) copyTree(process.cwd(), join(work, folder));
   for (const { folder, env } of places) {
     const tree = join(work, folder);
-    copyTree(process.cwd(), tree);
     await build(tree, env);
     trees.push(hashesIn(join(tree, 'dist')));
   }
