@@ -180,7 +180,7 @@ function linesOf(root: Node): PageLine[] {
   let text = '';
   const end = (tag: string): void => {
     const line = text.replace(/\s+/g, ' ').trim();
-    if (line !== '') lines.push({ text: line, tag });
+    if (line !== '' && line !== '-') lines.push({ text: line, tag });
     text = '';
   };
   const walk = (node: Node, tag: string): void => {
@@ -204,12 +204,28 @@ function linesOf(root: Node): PageLine[] {
       end('img');
       return;
     }
+    const row = name === 'tr' ? cellsOf(element) : [];
+    if (row.length > 1) {
+      end(tag);
+      text = `| ${row.join(' | ')} |`;
+      end(name);
+      return;
+    }
     const isBlock = blocks.has(name);
     if (isBlock) end(tag);
+    // An item keeps its mark, so that the list is seen in the capture.
+    if (name === 'li' && element.querySelector('a') === null) text = '- ';
     for (const child of [...element.childNodes]) walk(child, isBlock ? name : tag);
     if (isBlock) end(name);
   };
   walk(root, 'body');
   end('body');
   return lines;
+}
+
+/** The cells of a table's row; none where the table holds blocks, as one that lays out a page does. */
+function cellsOf(row: Element): string[] {
+  const cells = [...row.children];
+  const isLayout = cells.some((cell) => [...cell.querySelectorAll('*')].some((one) => blocks.has(one.localName)));
+  return isLayout ? [] : cells.map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim());
 }

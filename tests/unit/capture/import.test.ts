@@ -46,6 +46,15 @@ describe('a saved page', () => {
     );
   });
 
+  test('items of a list and rows of a table keep their marks', () => {
+    const inside =
+      '<p>Năm 2027, ngành tập trung:</p><ul><li>Nâng chất lượng dự báo</li><li>Số hóa thủ tục</li></ul>' +
+      '<table><tr><th>Chỉ tiêu</th><th>Năm 2026</th></tr><tr><td>Chuyến công tác</td><td>41</td></tr></table>';
+    const { text = '' } = importPage(saved, html.replace('</article>', `${inside}</article>`)).value ?? {};
+    const lines = text.trim().split('\n\n');
+    expect(lines).toEqual(expect.arrayContaining(['- Nâng chất lượng dự báo', '| Chuyến công tác | 41 |']));
+  });
+
   test.each([
     ['chỉ là chữ', 'is no HTML page'],
     ['<html><body></body></html>', 'no article is found'],
