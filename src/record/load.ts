@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Conference } from '../schema/conference.ts';
 import type { Change, Edition } from '../schema/edition.ts';
 import type { Moved } from '../schema/release.ts';
-import { wordsHash } from '../text/words-hash.ts';
+import { wordsHash } from '../text/markdown.ts';
 import type { ArticleTranslation, DocumentaryRecord, RecordArticle, RecordPassage, YearTranslation } from './model.ts';
 import type { PublicationHistory } from './publication-history.ts';
 

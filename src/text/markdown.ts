@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';
@@ -142,4 +143,12 @@ export function readEntry(text: string): Entry {
 export function wordsOf(node: RootContent): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+/**
+ * A short hash of a passage's words, by which its translation shows that they have changed since.
+ * @returns eight hexadecimal digits
+ */
+export function wordsHash(words: string): string {
+  return createHash('sha256').update(words.normalize('NFC')).digest('hex').slice(0, 8);
 }

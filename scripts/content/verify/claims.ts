@@ -1,5 +1,4 @@
 import { syllablesOf } from '../../../src/text/syllables.ts';
-import { type Day, figuresIn } from './figures.ts';
 
 /** Something a passage states that its lines must bear out. */
 export type Claim =
@@ -7,7 +6,8 @@ export type Claim =
   | { kind: 'date'; words: string; value: Day }
   | {
       kind: 'name';
-      words: string /** Whether the first syllable may owe its capital to the sentence. */;
+      words: string;
+      /** True where the first syllable may owe its capital to the sentence. */
       opens: boolean;
     }
   | { kind: 'acronym'; words: string }
@@ -60,4 +60,112 @@ function namesIn(text: string): Claim[] {
     ...acronyms,
     ...names.map(({ start, end, opens }): Claim => ({ kind: 'name', words: text.slice(start, end), opens })),
   ];
+}
+
+/** A calendar day as a text names it; the year where it says one. */
+export interface Day {
+  day: number;
+  month: number;
+  year: number | null;
+}
+
+/** A number or day with the words that state it. */
+export interface Stated<Value> {
+  words: string;
+  value: Value;
+}
+
+/** The numbers and days of a text. */
+export interface Figures {
+  /** As plain digits: "1.000", "một nghìn" and "1000" are one; a decimal keeps its comma. */
+  numbers: Stated<string>[];
+  days: Stated<Day>[];
+}
+
+const shortDay = /(?<![\d/.,-])(\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}))?|([.-])(\d{1,2})\4(\d{4}))(?![\d/]|[.,-]\d)/g;
+const longDay = /(?<![\d/])(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?(?!\d)/gi;
+const digits = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/gu;
+
+const units = new Map(
+  'một mốt hai ba bốn tư năm lăm sáu bảy bẩy tám chín'
+    .split(' ')
+    .map((said, at): [string, number] => [said, [1, 1, 2, 3, 4, 4, 5, 5, 6, 7, 7, 8, 9][at] ?? 0]),
+);
+const opening = new Set([...units.keys(), 'mười'].filter((said) => !['mốt', 'lăm', 'tư'].includes(said)));
+const scales = new Map(
+  Object.entries({ mười: 10, mươi: 10, trăm: 100, nghìn: 1000, ngàn: 1000, triệu: 1_000_000, tỷ: 1e9, tỉ: 1e9 }),
+);
+// "năm" is five before what is counted or scaled, else a year.
+const countedByFive =
+  /^\s+(?:nhiệm vụ|phần trăm|cơ quan|trụ cột|nước|ngày|tháng|nhóm|nội dung|điểm|bài|đề án|hội nghị|hiệp định|đối tác|lần|việc|mặt|lĩnh vực|mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/iu;
+const word = /[\p{L}\p{M}]+/gu;
+
+/**
+ * Finds numbers and days, in digits and in words.
+ * @param text NFC
+ */
+export function figuresIn(text: string): Figures {
+  const days: Stated<Day>[] = [];
+  const takeDay = (words: string, day: number, month: number, year: string | undefined) => {
+    if (day < 1 || day > 31 || month < 1 || month > 12) return words;
+    days.push({ words, value: { day, month, year: year === undefined ? null : Number(year) } });
+    return ' '.repeat(words.length);
+  };
+  const rest = text
+    .replace(longDay, (words, day, month, year) => takeDay(words, Number(day), Number(month), year))
+    .replace(shortDay, (words, day, month, year, _mark, otherMonth, otherYear) =>
+      takeDay(words, Number(day), Number(month ?? otherMonth), year ?? otherYear),
+    );
+  const numbers = [...rest.matchAll(digits)].map(([words]) => ({ words, value: plainNumber(words) }));
+  return { numbers: [...numbers, ...numbersInWords(rest)], days };
+}
+
+function plainNumber(words: string): string {
+  const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(words) ? words.replaceAll('.', '') : words;
+  return grouped.replace(/^0+(?=\d)/, '');
+}
+
+function numbersInWords(text: string): Stated<string>[] {
+  const words = [...text.matchAll(word)].map(({ 0: said, index }) => ({
+    said: said.toLowerCase(),
+    start: index,
+    end: index + said.length,
+  }));
+  const found: Stated<string>[] = [];
+  for (let at = 0; at < words.length; ) {
+    const run: string[] = [];
+    let end = 0;
+    for (const next of words.slice(at)) {
+      const isBroken = run.length > 0 && text.slice(end, next.start).trim() !== '';
+      const isNumber = run.length === 0 ? opening.has(next.said) : units.has(next.said) || scales.has(next.said);
+      const isAfterTen = ['mươi', 'mười'].includes(run.at(-1) ?? '');
+      const isYear = next.said === 'năm' && !isAfterTen && !countedByFive.test(text.slice(next.end));
+      if (isBroken || !isNumber || isYear) break;
+      run.push(next.said);
+      end = next.end;
+    }
+    // A lone "một" is an article far more often than a number.
+    if (run.length > 0 && run.join(' ') !== 'một')
+      found.push({ words: text.slice(words[at]?.start, end), value: String(numberOf(run)) });
+    at += Math.max(1, run.length);
+  }
+  return found;
+}
+
+function numberOf(words: readonly string[]): number {
+  let total = 0;
+  let group = 0;
+  for (const said of words) {
+    const scale = scales.get(said);
+    if (said === 'mười') group += 10;
+    else if (said === 'mươi') group *= 10;
+    else if (scale === 100) group *= 100;
+    else if (scale !== undefined) {
+      total += group * scale;
+      group = 0;
+    } else {
+      group += units.get(said) ?? 0;
+    }
+  }
+  return total + group;
 }

@@ -1,6 +1,6 @@
 import { spelling } from '../../../src/text/folding.ts';
-import { type Syllable, syllablesOf } from '../../../src/text/syllables.ts';
-import { keysOf } from './grounds.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
+import { keyed, keysOf } from './grounds.ts';
 
 /** The longest run of syllables that may be a capture's own. */
 export const longestAllowed = 11;
@@ -18,7 +18,7 @@ export interface CopyFinder {
   longestIn(text: string): CopiedRun;
 }
 
-// Part of a headline or slogan is as free as the whole, once it is long enough to be told as such.
+// Part of a headline or slogan is as free as the whole, once it is long enough to be known as such.
 const leastPart = 6;
 // What joins two names in a list belongs to it.
 const joints = new Set(['và', 'của', 'cùng', 'với'].map(spelling));
@@ -28,10 +28,9 @@ const joints = new Set(['và', 'của', 'cùng', 'với'].map(spelling));
  * @param allowed names, titles, headlines, agreements and slogans, which are not anybody's own words
  */
 export function copyFinder(lines: readonly string[], allowed: readonly string[]): CopyFinder {
-  const captured = lines.map(keysOf);
-  const places = placesOf(captured);
-  const phrases = allowed.map(keysOf).filter((keys) => keys.length > 1);
-  const phrasePlaces = placesOf(phrases);
+  const captured = keyed(lines);
+  const phrases = keyed(allowed);
+  const whole = new Set(allowed.map((phrase) => keysOf(phrase).join(' ')));
   return {
     longestIn(text) {
       const syllables = syllablesOf(text);
@@ -39,26 +38,21 @@ export function copyFinder(lines: readonly string[], allowed: readonly string[])
       const free = freeIn(text, syllables, keys);
       let longest: CopiedRun = { length: 0, words: '' };
       for (let start = 0; start + 1 < keys.length; start += 1) {
-        for (const place of places.get(pairAt(keys, start)) ?? []) {
-          const length = runAt(keys, start, captured, place);
-          if (length <= longest.length || isFree(free, start, length)) continue;
-          const words = text.slice(syllables[start]?.start, syllables[start + length - 1]?.end);
-          longest = { length, words };
-        }
+        const length = runIn(captured, keys, start);
+        if (length <= longest.length || isFree(free, start, length)) continue;
+        longest = { length, words: text.slice(syllables[start]?.start, syllables[start + length - 1]?.end) };
       }
       return longest;
     },
   };
 
-  /** Which syllables are names and titles. */
-  function freeIn(text: string, syllables: readonly Syllable[], keys: readonly string[]): boolean[] {
-    const free = syllables.map(() => false);
+  /** True for each syllable that belongs to a name, title or slogan. */
+  function freeIn(text: string, syllables: readonly { start: number; end: number }[], keys: readonly string[]) {
+    const free = keys.map(() => false);
     for (let start = 0; start + 1 < keys.length; start += 1) {
-      for (const place of phrasePlaces.get(pairAt(keys, start)) ?? []) {
-        const length = runAt(keys, start, phrases, place);
-        const isWhole = place[1] === 0 && length === phrases[place[0]]?.length;
-        if (isWhole || length >= leastPart) free.fill(true, start, start + length);
-      }
+      let length = runIn(phrases, keys, start);
+      while (length > 1 && length < leastPart && !whole.has(keys.slice(start, start + length).join(' '))) length -= 1;
+      if (length > 1) free.fill(true, start, start + length);
     }
     for (const [from, to] of officialTitlesIn(text)) {
       syllables.forEach(({ start, end }, at) => {
@@ -69,32 +63,17 @@ export function copyFinder(lines: readonly string[], allowed: readonly string[])
   }
 }
 
-type Place = [line: number, at: number];
-
-function placesOf(lines: readonly string[][]): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
-  lines.forEach((keys, line) => {
-    for (let at = 0; at + 1 < keys.length; at += 1) {
-      const pair = pairAt(keys, at);
-      const known = places.get(pair);
-      if (known === undefined) places.set(pair, [[line, at]]);
-      else known.push([line, at]);
-    }
-  });
-  return places;
+/** How many keys from a place on stand in keyed texts, in a row. */
+function runIn(texts: string, keys: readonly string[], start: number): number {
+  let run = '';
+  for (let end = start; end < keys.length; end += 1) {
+    run += ` ${keys[end]}`;
+    if (!texts.includes(`${run} `)) return end - start;
+  }
+  return keys.length - start;
 }
 
-function pairAt(keys: readonly string[], at: number): string {
-  return `${keys[at]} ${keys[at + 1]}`;
-}
-
-function runAt(keys: readonly string[], start: number, lines: readonly string[][], [line, at]: Place): number {
-  let length = 0;
-  while (start + length < keys.length && keys[start + length] === lines[line]?.[at + length]) length += 1;
-  return length;
-}
-
-/** Whether a run, or each stretch of twelve in a long one, holds nothing but names and titles. */
+/** True where a run, or each stretch of twelve in a long one, holds nothing but names and titles. */
 function isFree(free: readonly boolean[], start: number, length: number): boolean {
   const stretch = Math.min(length, longestAllowed + 1);
   for (let at = start; at + stretch <= start + length; at += 1) {
@@ -104,7 +83,7 @@ function isFree(free: readonly boolean[], start: number, length: number): boolea
 }
 
 /**
- * Official titles told by their form, which no vocabulary lists: an act up to the end of its title ("Chỉ thị 25 của …
+ * Official titles by their form, which no vocabulary lists: an act up to the end of its title ("Chỉ thị 25 của …
  * về …"), a congress with what it passed, an office one stands for or holds, a term of it.
  */
 const forms = [
@@ -115,7 +94,7 @@ const forms = [
 ];
 
 /** Places of official titles in a text: start inclusive, end exclusive, in UTF-16 units. */
-export function officialTitlesIn(text: string): [number, number][] {
+function officialTitlesIn(text: string): [number, number][] {
   return forms.flatMap((form) =>
     [...text.matchAll(form)].map(({ 0: words, index }): [number, number] => [index, index + words.length]),
   );

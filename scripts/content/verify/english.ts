@@ -1,11 +1,10 @@
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
-import { wordsHash } from '../../../src/text/words-hash.ts';
+import { wordsHash } from '../../../src/text/markdown.ts';
 import type { Translations } from '../english.ts';
 import type { Source } from '../model.ts';
 import { error, type Problem, warning } from '../problem.ts';
 import type { Settings } from '../settings.ts';
-import { claimsIn } from './claims.ts';
-import { figuresIn } from './figures.ts';
+import { claimsIn, figuresIn } from './claims.ts';
 import { holds, keyed, romanNumbers } from './grounds.ts';
 
 /**

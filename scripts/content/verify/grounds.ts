@@ -1,8 +1,7 @@
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { spelling } from '../../../src/text/folding.ts';
 import { syllablesOf } from '../../../src/text/syllables.ts';
-import type { Claim } from './claims.ts';
-import { type Day, figuresIn } from './figures.ts';
+import { type Claim, type Day, figuresIn } from './claims.ts';
 
 /** A text's syllables as they compare: case and tone placement apart, diacritics kept. */
 export function keysOf(text: string): string[] {

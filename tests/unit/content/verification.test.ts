@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { wordsHash } from '../../../src/text/words-hash.ts';
+import { wordsHash } from '../../../src/text/markdown.ts';
 import { Project } from './project.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
