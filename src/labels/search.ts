@@ -4,6 +4,18 @@ export const conferenceNames = {
   'inter-agency-meeting': { vi: 'Họp liên cơ quan năm', en: 'Inter-agency meeting on' },
 } as const;
 
+/** Names of a kind of conference, which the search takes for the only one of it. */
+export const conferenceKindNames = {
+  'annual-review': ['hội nghị tổng kết'],
+  'inter-agency-meeting': [
+    'họp liên cơ quan',
+    'cuộc họp liên cơ quan',
+    'họp ba cơ quan',
+    'cuộc họp ba cơ quan',
+    'inter-agency meeting',
+  ],
+} as const;
+
 /** Words of the search page that are in its HTML. */
 export const searchPageLabels = {
   title: { vi: 'Tìm trong biên niên', en: 'Search the chronicle' },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../labels/language.ts';
-import { conferenceNames } from '../labels/search.ts';
+import { conferenceKindNames, conferenceNames } from '../labels/search.ts';
 import type { DocumentaryRecord, RecordPassage } from '../record/model.ts';
 import type { Conference } from '../schema/conference.ts';
 import { type IndexConference, indexVersion, roleOrder, type SearchIndex } from './index-format.ts';
@@ -154,7 +154,8 @@ function glossesOf(kind: string, entries: readonly { english: string }[]): strin
 }
 
 function conferenceEntry(conference: Conference, record: DocumentaryRecord, language: Language): IndexConference {
-  const { id, kind, title, theme, date, reviewYear, directionYear } = conference;
+  const { id, kind, title, theme, date, place, reviewYear, directionYear } = conference;
+  const only = record.conferences.filter((one) => one.kind === kind).length === 1;
   const articles = record.articles.filter((article) => article.conference === id);
   const hosts = record.vocabulary.organisations;
   const host = hosts.find((body) => id === `tong-ket-${reviewYear}-${body.id}`);
@@ -174,6 +175,7 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
     date,
     reviewYear,
     directionYear,
+    names: [...(only ? conferenceKindNames[kind] : []), ...(place === null ? [] : [place])],
     items: [...new Set([...papers, ...sites, ...bare])],
     headlines: [...new Set([title, theme?.text ?? [], headlines].flat())],
   };

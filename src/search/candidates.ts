@@ -55,7 +55,7 @@ export function candidatesFor(reading: Reading, lexicon: Lexicon): Match[] {
   }
   for (const passage of ofRoleAndYear(reading, lexicon)) bound.set(passage, (bound.get(passage) ?? 0) + 1);
   const found = [...bound].sort(([a, most], [b, other]) => other - most || a - b).slice(0, limits.scored);
-  const wishes = wishesOf(spans, slots.length, lexicon);
+  const wishes = wishesOf(spans, slots.length, reading.proceedings, lexicon);
   return found.map(([passage]) => {
     const own = hits.get(passage) ?? slots.map((): Hit[] => []);
     for (const list of own) list.sort((a, b) => a.position - b.position);
@@ -64,7 +64,7 @@ export function candidatesFor(reading: Reading, lexicon: Lexicon): Match[] {
 }
 
 function taggedWith(named: Named, lexicon: Lexicon): readonly number[] {
-  return named.kind === 'role' || named.kind === 'conference' ? [] : lexicon.tagged(named.kind, tagOf(named, lexicon));
+  return named.kind === 'role' ? [] : lexicon.tagged(named.kind, tagOf(named, lexicon));
 }
 
 /** The passages with a role and a year that a query of nothing else names: "nhiệm vụ 2019". */
@@ -100,7 +100,9 @@ function withoutLoneGuesses(all: Hit[][]): Hit[][] {
 export function carries(passage: number, named: Named, lexicon: Lexicon): number {
   const facts = lexicon.passages[passage];
   const { kind } = named;
-  if (facts === undefined || kind === 'phrase' || kind === 'conference') return 0;
+  if (facts === undefined || kind === 'phrase' || kind === 'newspaper') return 0;
+  // All passages are of some conference: those that say who met, when and where stand for it.
+  if (kind === 'conference' && roleOrder[facts.role] !== 'proceedings') return 0;
   const key = tagOf(named, lexicon);
   if (kind === 'year') {
     if (facts.about.includes(key)) return standsIn.yearAbout;

@@ -22,8 +22,9 @@ export function completionsFor(text: string, engine: Engine): Completion[] {
     if (rank === 3) continue;
     const agreed = rank > 0 ? all.map(({ named }) => named) : namedBy(words, lexicon);
     for (const { kind, place } of agreed) {
-      const entry = kind === 'role' ? undefined : lexicon.entries[kind][place];
-      if (kind === 'role' || entry === undefined) continue;
+      if (kind === 'role' || kind === 'newspaper') continue;
+      const entry = lexicon.entries[kind][place];
+      if (entry === undefined) continue;
       const known = found.get(`${kind} ${entry.id}`);
       if (known === undefined || rank < known.rank) {
         found.set(`${kind} ${entry.id}`, { kind, id: entry.id, label: entry.label, rank });
@@ -40,6 +41,6 @@ export function completionsFor(text: string, engine: Engine): Completion[] {
 
 function pagesMeant(text: string, { answer, lexicon }: Engine): Completion[] {
   const { direct, suggestions } = answer({ text, selection: {}, limit: 0 });
-  const near = suggestions.flatMap((label) => directAnswers(namesIn(wordsOf(label), false, lexicon), [], lexicon));
+  const near = suggestions.flatMap((label) => directAnswers([], namesIn(wordsOf(label), false, lexicon), [], lexicon));
   return [...direct, ...near];
 }

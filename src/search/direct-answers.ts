@@ -1,7 +1,8 @@
 import type { EntryKind, IndexYear } from './index-format.ts';
 import { type Lexicon, type Named, tagOf } from './lexicon.ts';
 import type { Span } from './names.ts';
-import { limits } from './weights.ts';
+import { keyOf } from './tokenize.ts';
+import { headlineWords, limits } from './weights.ts';
 
 /** A page to go to. */
 export interface Completion {
@@ -22,15 +23,33 @@ export interface DirectAnswer extends Completion {
   printed: { by: string[]; notBy: string[]; unknown: number[] } | null;
 }
 
+/** The conferences with a headline, title or theme that begins with the words of a query, or has many of them in a row. */
+function headlinesWith(words: readonly { folded: string }[], { index }: Lexicon): Named[] {
+  const typed = words.map(({ folded }) => folded).join(' ');
+  return index.conferences.flatMap(({ headlines }, place): Named[] => {
+    const found = headlines.some((line) => {
+      const at = ` ${keyOf(line)} `.indexOf(` ${typed} `);
+      return at === 0 ? words.length >= headlineWords.first : at > 0 && words.length >= headlineWords.within;
+    });
+    return found ? [{ kind: 'conference', place }] : [];
+  });
+}
+
 /**
  * The pages of what a query names: years without passages first, then conferences, people and topics before bodies
  * and years, the longer name first.
  * @param topics principal topics of the first results, for a query that names nothing
  */
-export function directAnswers(spans: readonly Span[], topics: readonly number[], lexicon: Lexicon): DirectAnswer[] {
+export function directAnswers(
+  words: readonly { folded: string }[],
+  spans: readonly Span[],
+  topics: readonly number[],
+  lexicon: Lexicon,
+): DirectAnswer[] {
   const outer = spans.filter((span) => !spans.some((other) => other !== span && holds(other, span)));
   const all = outer.flatMap(({ named, start, end }) => named.map((one) => ({ one, length: end - start })));
-  const rank = ({ one }: { one: Named }) => (isGap(one, lexicon) ? -1 : ranks.indexOf(one.kind as EntryKind));
+  all.push(...headlinesWith(words, lexicon).map((one) => ({ one, length: words.length })));
+  const rank = ({ one }: { one: Named }) => (isGap(one, lexicon) ? -1 : ranks.indexOf(one.kind));
   all.sort((a, b) => rank(a) - rank(b) || b.length - a.length);
   const found = new Map<string, DirectAnswer>();
   for (const { one } of all) {
@@ -47,16 +66,26 @@ export function directAnswers(spans: readonly Span[], topics: readonly number[],
   return [...found.values()].slice(0, limits.directAnswers);
 }
 
-const ranks: readonly EntryKind[] = ['phrase', 'conference', 'person', 'topic', 'year', 'organisation'];
+const ranks: readonly Named['kind'][] = [
+  'phrase',
+  'newspaper',
+  'conference',
+  'person',
+  'topic',
+  'year',
+  'organisation',
+];
 
 const isGap = ({ kind, place }: Named, { index }: Lexicon) =>
   kind === 'year' && index.years[place] !== undefined && index.years[place].about === 0;
 
 function answerOf(named: Named, lexicon: Lexicon): DirectAnswer | null {
-  const { kind, place } = named;
-  const entry = kind === 'role' ? undefined : lexicon.entries[kind][place];
-  if (kind === 'role' || entry === undefined) return null;
-  const passages = lexicon.tagged(kind, tagOf(named, lexicon));
+  if (named.kind === 'role') return null;
+  const { place } = named;
+  const kind = named.kind === 'newspaper' ? 'conference' : named.kind;
+  const entry = lexicon.entries[kind][place];
+  if (entry === undefined) return null;
+  const passages = lexicon.tagged(kind, tagOf({ kind, place }, lexicon));
   const years = passages.map((at) => lexicon.conferences[lexicon.passages[at]?.conference ?? -1]?.reviewYear ?? 0);
   return {
     kind,

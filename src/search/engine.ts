@@ -5,10 +5,10 @@ import { isSelected, knownSelection, typedSelection } from './filters.ts';
 import { roleOrder, type SearchIndex } from './index-format.ts';
 import { type Lexicon, openIndex } from './lexicon.ts';
 import { keepsRules, meets, meetsAll } from './match-threshold.ts';
-import { datedIn } from './names.ts';
+import { isLoose } from './names.ts';
 import type { Selection } from './page-state.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
-import { isFunctionWord } from './query-words.ts';
+import { isFunctionWord, isReviewOfYear } from './query-words.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { scoreOf } from './score.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
@@ -107,8 +107,9 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
     : listed(chosen, lexicon);
   const kept = ranked.filter(({ passage }) => isSelected(passage, chosen, lexicon));
   const slots = readings[0]?.slots ?? [];
-  const spans = readings.find((one) => one.spans.some(({ named }) => named.some(({ kind }) => kind !== 'role')))?.spans;
-  const dated = query.date === null ? [] : datedIn(query.words, query.date, lexicon);
+  const naming = (loose: boolean) =>
+    readings.find(({ spans }) => spans.some(({ named }) => loose || !named.every(isLoose)));
+  const spans = (naming(false) ?? naming(true))?.spans;
   return {
     total: kept.length,
     conferences: new Set(kept.map(({ passage }) => lexicon.passages[passage]?.conference)).size,
@@ -117,7 +118,7 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
     found: ranked.map(({ passage }) => passage),
     selection: chosen,
     typed,
-    direct: asked ? directAnswers([...dated, ...(spans ?? [])], sharedTopics(ranked, lexicon), lexicon) : [],
+    direct: asked ? directAnswers(query.words, spans ?? [], sharedTopics(ranked, lexicon), lexicon) : [],
     suggestions:
       asked && (ranked.length === 0 || hasGuess(slots)) ? (spelling?.suggestions(query.words, slots) ?? []) : [],
     readAs: ranked.length === 0 ? null : (spelling?.readAs(slots) ?? null),
@@ -142,6 +143,9 @@ function absentYearsIn({ words }: ParsedQuery, lexicon: Lexicon): number[] {
 /** Passages of other years are no answer to a year, nor is our text to a formula that no article prints. */
 function isAbsent(query: ParsedQuery, readings: readonly Reading[], absentYears: number[], lexicon: Lexicon): boolean {
   if (absentYears.length > 0) return true;
+  const reviewed = query.words.find(({ folded }) => /^\d{4}$/.test(folded))?.folded;
+  if (isReviewOfYear(query.words) && lexicon.index.years.some(({ year, gap }) => gap && String(year) === reviewed))
+    return true;
   const whole = readings[0]?.spans.find(({ start, end }) => start === 0 && end === query.words.length);
   return (
     whole?.named.some(({ kind, place }) => kind === 'phrase' && lexicon.index.phrases[place]?.printed.length === 0) ??
@@ -216,6 +220,7 @@ function leftOut(ranked: readonly Ranked[]): string[] {
 function sharedTopics(ranked: readonly Ranked[], { passages }: Lexicon): number[] {
   const topics = ranked.slice(0, threshold.topicOf).flatMap(({ passage }) => passages[passage]?.topic[0] ?? []);
   const first = topics[0];
+  if (first !== undefined && ranked[0]?.full) return [first];
   return first !== undefined && topics.filter((one) => one === first).length * 2 > topics.length ? [first] : [];
 }
 

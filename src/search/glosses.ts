@@ -50,7 +50,9 @@ export function glossesIn(
         run.every((stem) => stem === null || terms.has(stem))
       )
         continue;
-      const enough = ({ size }: ReadonlySet<string>) => run.length >= size * slips.glossShare;
+      // A part of a name counts where nothing else is left to be named: "multilateral diplomacy" is not economic.
+      const rest = [...stems.slice(0, start), ...stems.slice(end)].some((stem) => stem !== null && !terms.has(stem));
+      const enough = ({ size }: ReadonlySet<string>) => run.length >= size * (rest ? 1 : slips.glossShare);
       const fitting = glosses.filter((gloss) => enough(gloss.stems) && run.every((stem) => fits(stem, gloss.stems)));
       const least = Math.min(...fitting.map((gloss) => gloss.stems.size));
       const named = unique(fitting.filter((gloss) => gloss.stems.size === least).map((gloss) => gloss.named));

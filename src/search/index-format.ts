@@ -32,6 +32,8 @@ export interface IndexConference {
   reviewYear: number;
   /** Null when it sets out no year. */
   directionYear: number | null;
+  /** Other names: of the only one of its kind, its place. */
+  names: string[];
   /** Newspapers and hosts whose articles report it. */
   items: string[];
   /** Its title, theme and headlines: they stand for it, and its passages may be found by their words. */

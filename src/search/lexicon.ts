@@ -40,7 +40,7 @@ export interface Entry {
 
 /** A run of words stands for an entry, by its place among those of its kind, or for a role. */
 export interface Named {
-  kind: EntryKind | 'role';
+  kind: EntryKind | 'role' | 'newspaper';
   place: number;
 }
 
@@ -149,9 +149,16 @@ export function tagOf({ kind, place }: Named, { index }: Lexicon): number {
   return kind === 'year' ? (index.years[place]?.year ?? 0) : place;
 }
 
-/** What a run of words stands for; marks that were typed must agree with the name as it is written. */
-export function namedBy(words: readonly Word[], lexicon: Lexicon): Named[] {
-  const names = lexicon.names.get(words.map(({ folded }) => folded).join(' ')) ?? [];
+/**
+ * The meanings of a run of words as a name; marks that were typed must agree with it as it is written.
+ * @param joined the run may also be a newspaper's address
+ */
+export function namedBy(words: readonly Word[], lexicon: Lexicon, joined = false): Named[] {
+  const folded = words.map((word) => word.folded);
+  // A newspaper's address runs its name together.
+  const run = joined ? lexicon.names.get(folded.join('')) : undefined;
+  if (run?.every(({ named }) => named.kind === 'newspaper')) return run.map(({ named }) => named);
+  const names = lexicon.names.get(folded.join(' ')) ?? [];
   const found = names.filter(({ words: written }) => {
     const agrees = words.map(({ spelled }, at) => agreement(spelled, written[at]?.spelled ?? ''));
     // A name written without marks serves any way of typing it.
@@ -258,11 +265,12 @@ function namesOf(index: SearchIndex, entries: Lexicon['entries']): Map<string, N
       add(entries[kind][place]?.id ?? '', kind, place);
     }
   }
-  for (const [place, { id, label, items, headlines }] of index.conferences.entries()) {
+  for (const [place, { id, label, items, names: own, headlines }] of index.conferences.entries()) {
     const short = label.replace(' năm ', ' ');
-    for (const name of [id, label, short, `hội nghị ${short}`, `hội nghị ${label}`, ...items, ...headlines]) {
+    for (const name of [id, label, short, `hội nghị ${short}`, `hội nghị ${label}`, ...own]) {
       add(name, 'conference', place);
     }
+    for (const name of [...items, ...headlines]) add(name, 'newspaper', place);
   }
   for (const [place, { year }] of index.years.entries()) {
     for (const name of [`năm ${year}`, String(year)]) add(name, 'year', place);

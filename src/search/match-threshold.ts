@@ -31,7 +31,12 @@ export function meets(match: Match, met: readonly number[], lexicon: Lexicon): '
   const named = match.spans.some((span) => isSubject(span.named) && isAbout(match, span, lexicon));
   if (named) return 'most';
   if (share < threshold.someShare) return null;
-  return share >= threshold.share ? 'most' : 'some';
+  const foreign = match.reading.slots.some(
+    ({ word, alternatives }, slot) =>
+      !hits[slot]?.length && /^\p{L}+$/u.test(word.typed) && alternatives.every(({ guess }) => guess),
+  );
+  const pairs = foreign ? 0 : hits.filter((own, slot) => standTogether(own, hits[slot + 1] ?? [])).length;
+  return share >= threshold.share || (share >= threshold.shareInPairs && pairs > 1) ? 'most' : 'some';
 }
 
 const isSubject = (named: readonly Named[]) => named.some(({ kind }) => subjects.some((one) => one === kind));

@@ -1,3 +1,4 @@
+import { roleOrder } from './index-format.ts';
 import { type Lexicon, type Named, namedBy, unique } from './lexicon.ts';
 import type { TypedDate } from './parse.ts';
 import { addressForms, kindWords, officeForms } from './query-words.ts';
@@ -39,7 +40,7 @@ export function namesIn(
     for (let start = 0; start + length <= words.length; start++) {
       const end = start + length;
       const run = words.slice(start, end);
-      const exact = namedBy(run, lexicon);
+      const exact = namedBy(run, lexicon, length > 1);
       const holders = officeHolders(run, lexicon);
       const named =
         exact.length > 0
@@ -156,13 +157,14 @@ export interface Wishes {
   topic: number[];
   person: number[];
   organisation: number[];
+  conference: number[];
   /** The slots of words that only wish for a year. */
   yearSlots: Set<number>;
   /** Nothing but roles and years is asked for. */
   onlyLoose: boolean;
 }
 
-export function wishesOf(spans: readonly Span[], words: number, { index }: Lexicon): Wishes {
+export function wishesOf(spans: readonly Span[], words: number, proceedings: boolean, { index }: Lexicon): Wishes {
   const placesOf = (kind: Named['kind'], among = spans) =>
     among.flatMap(({ named }) => named.filter((one) => one.kind === kind).map(({ place }) => place));
   // A word that names a topic too is the matter where another one names the role.
@@ -170,10 +172,14 @@ export function wishesOf(spans: readonly Span[], words: number, { index }: Lexic
   const years = spans.filter(({ named }) => named.every(({ kind }) => kind === 'year'));
   return {
     years: [...new Set(placesOf('year').map((place) => index.years[place]?.year ?? 0))],
-    roles: placesOf('role', plain.length > 0 ? plain : spans),
+    roles: [
+      ...placesOf('role', plain.length > 0 ? plain : spans),
+      ...(proceedings ? [roleOrder.indexOf('proceedings')] : []),
+    ],
     topic: placesOf('topic'),
     person: placesOf('person'),
     organisation: placesOf('organisation'),
+    conference: placesOf('conference'),
     onlyLoose: isOnlyLoose(spans, words),
     yearSlots: new Set(years.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at))),
   };

@@ -1,5 +1,5 @@
 import { fold } from '../text/folding.ts';
-import { withoutQuestionWords } from './query-words.ts';
+import { asksProceedings, withoutQuestionWords } from './query-words.ts';
 import { keyOf, normalised, queryWords, type Word } from './tokenize.ts';
 import { limits } from './weights.ts';
 
@@ -30,6 +30,8 @@ export interface ParsedQuery {
   /** True when the last word may still be unfinished: nothing follows it. */
   open: boolean;
   date: TypedDate | null;
+  /** Who, where or when is asked. */
+  proceedings: boolean;
   /** The id of a passage asked for by its number: `đoạn 8`, `#p8`. */
   passage: string | null;
 }
@@ -52,6 +54,7 @@ export function parseQuery(text: string): ParsedQuery {
     open: /[\p{L}\p{M}\p{N}]$/u.test(clean),
     date: dateIn(clean),
     passage: passageIn(clean),
+    proceedings: false,
   };
   for (const { groups } of clean.matchAll(piece)) {
     const name = groups?.['name'];
@@ -68,6 +71,7 @@ export function parseQuery(text: string): ParsedQuery {
       if (quoted !== undefined && query.words.length > first) query.phrases.push([first, query.words.length]);
     }
   }
+  query.proceedings = asksProceedings(query.words);
   if (query.phrases.length === 0) query.words = withoutQuestionWords(query.words);
   return query;
 }

@@ -4,21 +4,14 @@ import type { EntryKind } from './index-format.ts';
 
 /** Folded words by which a reader asks for a role. */
 export const roleWords: Record<PassageRole, readonly string[]> = {
-  proceedings: ['dien bien hoi nghi', 'chu tri', 'dong chu tri', 'tham du', 'khai mac', 'proceedings'],
-  context: ['boi canh', 'tinh hinh', 'tinh hinh the gioi', 'boi canh quoc te', 'background', 'context'],
-  result: ['ket qua', 'thanh tuu', 'thanh tich', 'da dat duoc', 'results', 'result', 'achievements', 'outcomes'],
-  task: [
-    'nhiem vu',
-    'phuong huong',
-    'nhiem vu trong tam',
-    'hua',
-    'cam ket',
-    'tasks',
-    'task',
-    'promises',
-    'commitments',
-  ],
-  guidance: ['chi dao', 'phat bieu', 'guidance'],
+  proceedings: 'dien bien hoi nghi|chu tri|dong chu tri|tham du|dien ra|proceedings'.split('|'),
+  context: 'boi canh|tinh hinh|tinh hinh the gioi|boi canh quoc te|background|context'.split('|'),
+  result: 'ket qua|thanh tuu|thanh tich|da dat duoc|results|result|achievements|outcomes'.split('|'),
+  task: (
+    'nhiem vu|phuong huong|nhiem vu trong tam|hua|cam ket|ke hoach|du dinh|lam gi|lam gi de|dinh lam gi|se lam gi|' +
+    'can lam gi|phai lam gi|tasks|task|promises|commitments|plan|plans'
+  ).split('|'),
+  guidance: 'chi dao|guidance'.split('|'),
 };
 
 /** Old values of `vai=` and the topics that took their place. */
@@ -80,9 +73,19 @@ export const countrySyllables = new Set(
 );
 
 const opening =
-  /^((.{0,24}(biet|hieu|tim|tin|noi|hoi) ve|cac|nhung|ai( la)?|co bao nhieu|bao nhieu|vi sao|tai sao|khi nao|bao gio|what is|what are|who is|who was|who|what|when|where|why|how|the|did|was|is) )+/;
+  /^(((xin |cho |toi |em |minh |ban |muon |can |hay |giup |biet |hieu |tim |doc |thong tin |them |noi |hoi |tra cuu )+ve|cac|nhung|ai( la)?|co bao nhieu|bao nhieu|vi sao|tai sao|khi nao|bao gio|what is|what are|who is|who was|who|what|when|where|why|how|the|did|was|is) )+/;
 const closing =
-  /(?<!^la)( (la (gi|ai|bao nhieu)|((nhu )?the |khi |nam |vao )?nao|gom (nhung )?gi|co (nhung )?gi|nhung gi|gi|ai|ra sao|o dau|bao gio|(duoc )?bao nhieu( nam| lan| nguoi)?|khong|cua viet nam))+$/;
+  /(?<!^la)( (la (gi|ai|bao nhieu)|((nhu )?the |khi |nam |vao )?nao|gom (nhung )?gi|co (nhung )?gi|noi (ve )?(cai )?gi|(ve |la )?cai gi|nhung gi|(?<!lam )gi|ai|ra sao|o dau|bao gio|(vao )?(ngay|luc|noi|hom) nao|(duoc )?bao nhieu( nam| lan| nguoi)?|khong|cua viet nam))+$/;
+
+const joined = (words: readonly { folded: string }[]) => words.map(({ folded }) => folded).join(' ');
+
+/** True for a question of who, where or when, which the proceedings answer. */
+export const asksProceedings = (words: readonly { folded: string }[]) =>
+  /(^| )(ai|o dau|noi nao|bao gio|khi nao|ngay nao|luc nao|who|where|when)( |$)/.test(joined(words));
+
+/** True for a review of some year and nothing else: "hội nghị tổng kết 2021". */
+export const isReviewOfYear = (words: readonly { folded: string }[]) =>
+  /^(hoi nghi )?tong ket( cong tac)?( cuoi)?( nam)? \d{4}( (cua )?(bo|nganh) ngoai giao)?$/.test(joined(words));
 
 /**
  * The words asked for without the words of asking around them: "thông tin về ASEAN", "ASEAN là gì", and "của Việt

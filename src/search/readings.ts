@@ -10,6 +10,8 @@ import { limits, trust } from './weights.ts';
 export interface Reading {
   slots: Slot[];
   spans: Span[];
+  /** Who, where or when is asked. */
+  proceedings: boolean;
   /** Trust in it: 1 for the words as typed. */
   weight: number;
   /** True for words nobody typed: only passages that have all of them count. */
@@ -19,7 +21,8 @@ export interface Reading {
 }
 
 /** The ways to read a query, the literal one first, then with its slips put right, then in other words. */
-export function readingsOf({ words, open, phrases, date }: ParsedQuery, lookup: TermLookup): Reading[] {
+export function readingsOf(query: ParsedQuery, lookup: TermLookup): Reading[] {
+  const { words, open, phrases, date, proceedings } = query;
   const { lexicon, spelling } = lookup;
   // Words in quotation marks mean themselves, so nothing else is read for them.
   if (phrases.length > 0) {
@@ -28,24 +31,24 @@ export function readingsOf({ words, open, phrases, date }: ParsedQuery, lookup: 
         slots: literalSlots(words, lexicon),
         spans: namesIn(words, false, lexicon),
         weight: 1,
+        proceedings,
         whole: false,
         run: null,
       },
     ];
   }
-  const literal = readingOf(words, open, 1, lookup);
-  if (date !== null)
-    literal.spans.push(...datedIn(words, date, lexicon).filter(({ start, end }) => end - start === words.length));
+  const literal = { ...readingOf(words, open, 1, lookup), proceedings };
+  if (date !== null) literal.spans.push(...datedIn(words, date, lexicon));
   const readings = [literal];
   const corrected = spelling?.corrected(literal.slots) ?? null;
   // A slip put right names things that the slip did not.
-  if (corrected !== null) readings.push(readingOf(corrected, false, 1, lookup));
+  if (corrected !== null) readings.push({ ...readingOf(corrected, false, 1, lookup), proceedings });
   const others = otherWordings(corrected ?? literal.slots.map(({ word }) => word), lookup);
   // The long form of an abbreviation may itself be a kind.
   const further = others.flatMap((other) => otherWordings(other.words, lookup));
   for (const { words: other, run } of [...others, ...further].slice(0, limits.wordings)) {
     const reading = readingOf(other, false, trust.otherWording, { lexicon, spelling: null });
-    readings.push({ ...reading, whole: true, run });
+    readings.push({ ...reading, proceedings, whole: true, run });
   }
   return readings;
 }
@@ -57,7 +60,14 @@ function readingOf(words: readonly Word[], open: boolean, weight: number, lookup
   const read = slots.map(({ word }) => word);
   const spans = namesIn(read, open && !lacking, lookup.lexicon, lookup.spelling?.isSyllable);
   spans.push(...(lookup.spelling?.glosses(read, spans) ?? []));
-  return { slots: withoutStrangers(slots, spans, lookup.lexicon), spans, weight, whole: false, run: null };
+  return {
+    slots: withoutStrangers(slots, spans, lookup.lexicon),
+    spans,
+    weight,
+    proceedings: false,
+    whole: false,
+    run: null,
+  };
 }
 
 /**

@@ -65,7 +65,9 @@ const subject: Signal = ({ passage, wishes }, _met, { passages }) => {
   const facts = passages[passage];
   const focus = (own: readonly number[], places: readonly number[]) =>
     places.some((place) => own.includes(place)) ? 0.5 + 0.5 / own.length : 0;
-  return Math.max(...subjects.map((kind) => focus(facts?.[kind] ?? [], wishes[kind])));
+  const isOf =
+    facts !== undefined && wishes.conference.includes(facts.conference) && roleOrder[facts.role] === 'proceedings';
+  return Math.max(Number(isOf), ...subjects.map((kind) => focus(facts?.[kind] ?? [], wishes[kind])));
 };
 
 const reported: Signal = ({ passage, wishes: { roles } }, _met, { passages }) => {

@@ -1,6 +1,7 @@
 import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
 import { glossesIn, openGlosses } from './glosses.ts';
 import { type Lexicon, namedBy, type Term } from './lexicon.ts';
+import { isLoose } from './names.ts';
 import { areFunctionWords, isFunctionWord } from './query-words.ts';
 import { spelledOut, unjoined } from './segmentation.ts';
 import { fromTelex, fromVni } from './telex-vni.ts';
@@ -82,12 +83,29 @@ function likeness(word: Word, { spellings }: Term): number[] {
   return wrong.map((one) => (!hasMarks(word) || one === Math.min(...wrong) ? 1 : trust.slipOtherMarks));
 }
 
+/** The name that the words are a slip for, where they do not all stand side by side in the edition. */
+function nameMeant(slots: readonly Slot[], { names, isBeside }: Lexicon): Word[] | null {
+  const folded = slots.map(({ word }) => word.folded);
+  const typed = folded.join(' ');
+  const together = folded.every((word, at) => at === 0 || isBeside(folded[at - 1] ?? '', word));
+  if (typed.length < slips.nameLetters || names.has(typed) || together) return null;
+  for (const [name, all] of names) {
+    const limit = name.length < slips.nameTwoSlips ? 1 : 2;
+    const same = name.split(' ').length === folded.length && Math.abs(name.length - typed.length) <= limit;
+    const meant = same && editDistance(typed, name, limit) <= limit && all.find(({ named }) => !isLoose(named));
+    if (meant) return meant.words;
+  }
+  return null;
+}
+
 /**
  * The words with each slip put right: by the term that stands beside the word before or after it somewhere, of
  * several by the most frequent one.
  * @returns null when no word is a guess, too many are, or one stands beside none of its neighbours anywhere
  */
 function corrected(slots: readonly Slot[], lexicon: Lexicon): Word[] | null {
+  const name = slots.length > 1 ? nameMeant(slots, lexicon) : null;
+  if (name !== null) return name;
   const guessed = slots.map(({ alternatives }) => alternatives.length > 0 && alternatives.every(isSlip));
   const count = guessed.filter(Boolean).length;
   // A word alone means itself, unless it is sure to be a slip; where most would be guessed, it is another query.
@@ -149,7 +167,10 @@ function suggestionsFor(words: readonly Word[], slots: readonly Slot[], lexicon:
   const right = corrected(slots, lexicon);
   if (right !== null) {
     const [named] = namedBy(right, lexicon);
-    const label = named === undefined || named.kind === 'role' ? null : lexicon.entries[named.kind][named.place]?.label;
+    const label =
+      named === undefined || named.kind === 'role' || named.kind === 'newspaper'
+        ? null
+        : lexicon.entries[named.kind][named.place]?.label;
     found.add(label ?? right.map((word) => word.typed).join(' '));
   }
   for (const label of namesNear(typed, lexicon)) found.add(label);
@@ -168,7 +189,8 @@ function namesNear(typed: string, { names, entries }: Lexicon): string[] {
     const distance = name.startsWith(typed) ? 0.5 : editDistance(typed, name, limit);
     if (distance > limit) continue;
     for (const { named } of all) {
-      const label = named.kind === 'role' ? undefined : entries[named.kind][named.place]?.label;
+      const label =
+        named.kind === 'role' || named.kind === 'newspaper' ? undefined : entries[named.kind][named.place]?.label;
       if (label !== undefined && named.kind !== 'year') near.push({ label, distance: distance / name.length });
     }
   }

@@ -17,6 +17,9 @@ export const limits = {
   completions: 6,
 } as const;
 
+/** Words of a headline that lead to its conference: from its beginning on, or from anywhere. */
+export const headlineWords = { first: 3, within: 5 } as const;
+
 /** Trust in what a typed word is taken for; the word itself is 1. */
 export const trust = {
   /** A word half typed, by whether the edition also has it as it stands. */
@@ -63,6 +66,9 @@ export const slips = {
   nameShare: 0.25,
   /** Letters from which a name half typed counts, and the most names that may begin so. */
   halfName: { letters: 4, names: 2 },
+  /** Letters from which a name is put right, and from which by two slips. */
+  nameLetters: 6,
+  nameTwoSlips: 14,
   /** Share of an English name's words that must be typed. */
   glossShare: 0.5,
   /** Letters of the shortest: "un" is a syllable of many names. */
@@ -77,6 +83,7 @@ export const standsIn = {
   topic: 0.55,
   person: 0.7,
   organisation: 0.55,
+  conference: 0.6,
   yearNamed: 0.9,
   yearNamedOnly: 0.5,
   yearAbout: 0.85,
@@ -94,6 +101,8 @@ export const threshold = {
   met: 0.3,
   /** Share of the query, by rarity, when not all is met. */
   share: 0.55,
+  /** The share that is enough where two pairs of its words stand together and no word is foreign to the edition. */
+  shareInPairs: 0.4,
   /** The share worth showing behind a few that meet more. */
   someShare: 0.3,
   /** Where fewer are found, those that meet some of it come behind them. */
