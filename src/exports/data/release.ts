@@ -69,8 +69,9 @@ export interface UnrecordedChange {
  * Finds the passages whose published words changed without a record in `content/changes/`.
  * @param published the passages of the last version that was packed
  * @param present the passages as they are
- * @param changes every recorded change; one counts when it names the passage, its old reading stands in the
- *   published words and its new one in the present words
+ * @param changes every recorded change; one counts when it names the passage and the words that its old reading
+ *   quotes stand in the published words, those of its new one in the present words; a change that quotes nothing is
+ *   itself the words
  */
 export function unrecordedChanges(
   published: readonly PublishedPassage[],
@@ -83,9 +84,18 @@ export function unrecordedChanges(
     const address = addressOf(conference, id);
     const text = now.get(address);
     if (text === undefined || text === old) return [];
-    const isRecorded = changes.some(
-      (change) => change.address === address && old.includes(change.old) && text.includes(change.new),
-    );
+    const isRecorded = changes.some((change) => {
+      const quotes = /“/.test(change.old + change.new);
+      const stand = (reading: string, words: string) =>
+        (quotes ? quotedIn(reading) : [reading]).every((part) => words.includes(part));
+      return change.address === address && stand(change.old, old) && stand(change.new, text);
+    });
     return isRecorded ? [] : [{ address, old, new: text }];
   });
+}
+
+/** The words that a reading quotes, “a … b” as two parts. */
+function quotedIn(reading: string): string[] {
+  const quotes = [...reading.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
+  return quotes.flatMap((words) => words.split('…')).map((part) => part.trim());
 }

@@ -72,6 +72,16 @@ describe('changed words of a published passage', () => {
     expect(unrecordedChanges(published, present, [change('2026-12-20', `${page}#p7`)])).toEqual([]);
   });
 
+  test('with a record that quotes the words of both are in order', () => {
+    const quoting = (now: string) => ({
+      ...change('2026-12-20', `${page}#p7`),
+      old: 'bối cảnh; “ngày 21/1 …”',
+      new: `“Họp … ${now}”; dòng 7`,
+    });
+    expect(unrecordedChanges(published, present, [quoting('22/1')])).toEqual([]);
+    expect(unrecordedChanges(published, present, [quoting('23/1')])).toHaveLength(1);
+  });
+
   test('with a record of another passage, or of other readings, are found', () => {
     expect(unrecordedChanges(published, present, [change('2026-12-20', `${page}#p8`)])).toHaveLength(1);
     expect(
