@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { KeptEdition } from '../../src/offline/service-worker.js';
+import type { KeptEdition } from '../../src/offline/keep-offline.ts';
 import { builtFiles } from './built-files.ts';
 import { isHidden } from './hosting-policy.ts';
 

@@ -6,6 +6,16 @@ const workerAddress = `${base.replace(/\/?$/, '/')}sw.js`;
 /** The key under which a reader's preference is remembered, and its one value: keep nothing. */
 const offlinePreference = { key: 'ngoai-tuyen', none: 'khong' } as const;
 
+/** A version of the edition as the worker keeps it. */
+export interface KeptEdition {
+  /** Changes with any byte of any file. */
+  version: string;
+  /** Path from the worker's scope → SHA-256 in base64; pages without `index.html`. */
+  files: Readonly<Record<string, string>>;
+  /** The kept page that is shown, without a network, for a page that is not kept. */
+  absent: string;
+}
+
 /**
  * Keeps the edition for reading without a network once the page has loaded, unless the reader chose not to or saves
  * data; says when there is no network, and when a newer version is at hand.

@@ -19,14 +19,7 @@
  * @property {(answer: Promise<Response>) => void} respondWith
  * @property {unknown} data
  */
-/**
- * A version of the edition as it is kept.
- * @typedef {object} KeptEdition
- * @property {string} version changes with any byte of any file
- * @property {Readonly<Record<string, string>>} files path from the worker's scope → SHA-256 in base64; pages without
- *   `index.html`
- * @property {string} absent the kept page that is shown, without a network, for a page that is not kept
- */
+/** @typedef {import('./keep-offline.ts').KeptEdition} KeptEdition */
 
 /** @type {KeptEdition} */
 const kept = Reflect.get(globalThis, 'kept');
