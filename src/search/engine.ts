@@ -120,8 +120,10 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
     typed,
     direct: asked ? directAnswers(query.words, spans ?? [], sharedTopics(ranked, lexicon), lexicon) : [],
     suggestions:
-      asked && (ranked.length === 0 || hasGuess(slots)) ? (spelling?.suggestions(query.words, slots) ?? []) : [],
-    readAs: ranked.length === 0 ? null : (spelling?.readAs(slots) ?? null),
+      asked && (ranked.length === 0 || hasGuess(slots))
+        ? (spelling?.suggestions(query.words, slots, readings[0]?.spans ?? []) ?? [])
+        : [],
+    readAs: ranked.length === 0 ? null : (spelling?.readAs(slots, readings[0]?.spans ?? []) ?? null),
     lacking:
       asked && (ranked.length === 0 || slots.some(({ alternatives }) => alternatives.length === 0) || hasGuess(slots)),
     leftOut: ranked.length === 0 ? [] : leftOut(ranked),

@@ -22,8 +22,10 @@ export interface Reading {
 
 /** The ways to read a query, the literal one first, then with its slips put right, then in other words. */
 export function readingsOf(query: ParsedQuery, lookup: TermLookup): Reading[] {
-  const { words, open, phrases, date, proceedings } = query;
+  const { open, phrases, date, proceedings } = query;
   const { lexicon, spelling } = lookup;
+  const said = query.words.filter((word) => !isFunctionWord(word) || lexicon.terms.has(word.folded));
+  const words = said.length > 0 && phrases.length === 0 ? said : query.words;
   // Words in quotation marks mean themselves, so nothing else is read for them.
   if (phrases.length > 0) {
     return [
@@ -40,7 +42,7 @@ export function readingsOf(query: ParsedQuery, lookup: TermLookup): Reading[] {
   const literal = { ...readingOf(words, open, 1, lookup), proceedings };
   if (date !== null) literal.spans.push(...datedIn(words, date, lexicon));
   const readings = [literal];
-  const corrected = spelling?.corrected(literal.slots) ?? null;
+  const corrected = spelling?.corrected(literal.slots, literal.spans) ?? null;
   // A slip put right names things that the slip did not.
   if (corrected !== null) readings.push({ ...readingOf(corrected, false, 1, lookup), proceedings });
   const others = otherWordings(corrected ?? literal.slots.map(({ word }) => word), lookup);

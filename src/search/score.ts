@@ -49,8 +49,8 @@ const year: Signal = ({ passage, wishes: { years } }, _met, { passages, conferen
   return Math.max(
     ...years.map((wished) => {
       const named = facts.named.includes(wished);
-      if (facts.about.includes(wished)) return named ? parts.aboutNamed : parts.about;
       const there = conference?.directionYear === wished || conference?.reviewYear === wished;
+      if (facts.about.includes(wished)) return (named ? parts.aboutNamed : parts.about) * (there ? 1 : parts.elsewhere);
       return named ? (there ? parts.namedThere : parts.named) : 0;
     }),
   );

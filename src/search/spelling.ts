@@ -1,7 +1,7 @@
 import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
 import { glossesIn, openGlosses } from './glosses.ts';
 import { type Lexicon, namedBy, type Term } from './lexicon.ts';
-import { isLoose } from './names.ts';
+import { isLoose, type Span } from './names.ts';
 import { areFunctionWords, isFunctionWord } from './query-words.ts';
 import { spelledOut, unjoined } from './segmentation.ts';
 import { fromTelex, fromVni } from './telex-vni.ts';
@@ -32,9 +32,9 @@ export function openSpelling(lexicon: Lexicon): Spelling {
     slips: (word, alone) => slipsFor(word, alone, lexicon, fuzzy),
     glosses: (words, spans) => glossesIn(words, spans, glosses, lexicon),
     spelledOut: (folded) => spelledOut(folded, lexicon),
-    corrected: (slots) => corrected(slots, lexicon),
-    readAs: (slots) => readAs(slots, lexicon),
-    suggestions: (words, slots) => suggestionsFor(words, slots, lexicon),
+    corrected: (slots, spans) => corrected(slots, spans, lexicon),
+    readAs: (slots, spans) => readAs(slots, spans, lexicon),
+    suggestions: (words, slots, spans) => suggestionsFor(words, slots, spans, lexicon),
   };
   return spelling;
 }
@@ -91,7 +91,9 @@ function nameMeant(slots: readonly Slot[], { names, isBeside }: Lexicon): Word[]
   if (typed.length < slips.nameLetters || names.has(typed) || together) return null;
   for (const [name, all] of names) {
     const limit = name.length < slips.nameTwoSlips ? 1 : 2;
-    const same = name.split(' ').length === folded.length && Math.abs(name.length - typed.length) <= limit;
+    const own = name.split(' ');
+    const years = own.every((word, at) => !/\d/.test(word) || word === folded[at]);
+    const same = years && own.length === folded.length && Math.abs(name.length - typed.length) <= limit;
     const meant = same && editDistance(typed, name, limit) <= limit && all.find(({ named }) => !isLoose(named));
     if (meant) return meant.words;
   }
@@ -103,10 +105,14 @@ function nameMeant(slots: readonly Slot[], { names, isBeside }: Lexicon): Word[]
  * several by the most frequent one.
  * @returns null when no word is a guess, too many are, or one stands beside none of its neighbours anywhere
  */
-function corrected(slots: readonly Slot[], lexicon: Lexicon): Word[] | null {
+function corrected(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexicon): Word[] | null {
   const name = slots.length > 1 ? nameMeant(slots, lexicon) : null;
   if (name !== null) return name;
-  const guessed = slots.map(({ alternatives }) => alternatives.length > 0 && alternatives.every(isSlip));
+  // A word of a name is no slip, whatever the edition prints.
+  const isNamed = (at: number) => spans.some(({ start, end }) => start <= at && at < end);
+  const guessed = slots.map(
+    ({ alternatives }, at) => !isNamed(at) && alternatives.length > 0 && alternatives.every(isSlip),
+  );
   const count = guessed.filter(Boolean).length;
   // A word alone means itself, unless it is sure to be a slip; where most would be guessed, it is another query.
   const [only] = slots;
@@ -144,8 +150,8 @@ function likeliestSpelling({ term, agrees }: Alternative): string {
 }
 
 /** The words as they were read, where keys, joined syllables or slips were turned into words; else null. */
-function readAs(slots: readonly Slot[], lexicon: Lexicon): string | null {
-  const right = corrected(slots, lexicon);
+function readAs(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexicon): string | null {
+  const right = corrected(slots, spans, lexicon);
   if (right !== null) return right.map(({ typed }) => typed).join(' ');
   if (!slots.some(({ changed, alternatives }) => changed && alternatives.some(({ guess }) => !guess))) return null;
   return slots
@@ -161,10 +167,15 @@ function readAs(slots: readonly Slot[], lexicon: Lexicon): string | null {
  * Other words that the reader may have wanted: slips put right, and names near to what was typed.
  * @returns queries to offer, likeliest first; none when nothing is near
  */
-function suggestionsFor(words: readonly Word[], slots: readonly Slot[], lexicon: Lexicon): string[] {
+function suggestionsFor(
+  words: readonly Word[],
+  slots: readonly Slot[],
+  spans: readonly Span[],
+  lexicon: Lexicon,
+): string[] {
   const typed = words.map(({ folded }) => folded).join(' ');
   const found = new Set<string>();
-  const right = corrected(slots, lexicon);
+  const right = corrected(slots, spans, lexicon);
   if (right !== null) {
     const [named] = namedBy(right, lexicon);
     const label =

@@ -48,11 +48,11 @@ export interface Spelling {
   /** Folded syllables whose initials a word is that no list has; else null. */
   spelledOut(folded: string): string | null;
   /** The words with each slip put right; null when there is none or too many. */
-  corrected(slots: readonly Slot[]): Word[] | null;
+  corrected(slots: readonly Slot[], spans: readonly Span[]): Word[] | null;
   /** The words as they were read, where that is not as they were typed; else null. */
-  readAs(slots: readonly Slot[]): string | null;
+  readAs(slots: readonly Slot[], spans: readonly Span[]): string | null;
   /** Other queries to offer, likeliest first. */
-  suggestions(words: readonly Word[], slots: readonly Slot[]): string[];
+  suggestions(words: readonly Word[], slots: readonly Slot[], spans: readonly Span[]): string[];
 }
 
 /** Vocabulary look-ups; without `spelling` a word that is lacking is just lacking. */

@@ -83,7 +83,7 @@ export const standsIn = {
   topic: 0.55,
   person: 0.7,
   organisation: 0.55,
-  conference: 0.6,
+  conference: 0.75,
   yearNamed: 0.9,
   yearNamedOnly: 0.5,
   yearAbout: 0.85,
@@ -146,8 +146,8 @@ export const signalParts = {
   gapWidest: 5,
   /** Two neighbours met by what they name. */
   pairNamed: 0.75,
-  /** A passage about the year that also names it, about it only, that names it at a conference of it, or elsewhere. */
-  year: { aboutNamed: 1, about: 0.8, namedThere: 0.6, named: 0.4 },
+  /** A passage about the year that also names it, about it only, less at another year's conference; or that names it. */
+  year: { aboutNamed: 1, about: 0.8, elsewhere: 0.6, namedThere: 0.6, named: 0.4 },
   /** A role asked for with nothing but a year. */
   roleAlone: 1.5,
   /** Syllables of a passage that has said its matter. */
