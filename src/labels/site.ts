@@ -61,7 +61,7 @@ export const statementLabels = {
   copied: { vi: 'Đã chép trích dẫn.', en: 'Citation copied.' },
   copiedAll: { vi: 'Đã chép mọi trích dẫn của trang.', en: 'All citations of the page copied.' },
   notCopied: { vi: 'Trình duyệt không cho chép.', en: 'The browser does not allow copying.' },
-  words: { vi: (name: string) => `Lời ${name}.`, en: (name: string) => `Words of ${name}.` },
+  words: { vi: (name: string) => `lời ${name}`, en: (name: string) => `words of ${name}` },
   linesOfCapture: { vi: (lines: string) => `${lines} của bản lưu`, en: (lines: string) => `${lines} of the capture` },
   noDay: { vi: 'không rõ ngày họp', en: 'day unknown' },
   outdated: {

@@ -4,11 +4,12 @@ import { countsOf, type Side, type Sides } from './counts.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage, RecordYear } from './model.ts';
 import { perRecord } from './per-record.ts';
+import { partOn } from './statements.ts';
 
 /** A passage in a row of a year's page. */
 export interface RowPassage {
   passage: RecordPassage;
-  /** The row's topics, of which alone it is quoted, where the passage stands in full in a row above; else null. */
+  /** The row's topics, of which alone it is quoted, where the passage stands in full in another row; else null. */
   part: readonly string[] | null;
 }
 
@@ -19,6 +20,8 @@ export interface YearRow {
   /** Topics that have no row of their own and whose first passage stands here. */
   also: string[];
   sides: Record<Side, RowPassage[]>;
+  /** Passages on the subject that stand in other rows and are only named here. */
+  elsewhere: RecordPassage[];
 }
 
 /** Everything a year's page shows. */
@@ -33,6 +36,8 @@ export interface YearView {
   pairs: YearRow[];
   /** Subjects of one side only. */
   only: Record<Side, YearRow[]>;
+  /** Passages without a topic; null where there are none. */
+  general: YearRow | null;
   /** Passages about the year that count on neither side. */
   context: RecordPassage[];
   /** The conferences that speak of the year, the latest first. */
@@ -47,6 +52,7 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear): YearView
   const counts = countsOf(record).ofYear.get(entry.year) ?? { task: [], result: [] };
   const about = nearestFirst(record, speakingOf.get(entry.year) ?? []);
   const counted = new Set([...counts.task, ...counts.result]);
+  const general = generalRow(record, counts);
   const rows = rowsOf(record, counts);
   const onlyOn = (side: Side, other: Side) => rows.filter(({ sides }) => has(sides, side) && !has(sides, other));
   const place = record.years.indexOf(entry);
@@ -57,6 +63,7 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear): YearView
     theme: themeOf(record, entry),
     pairs: rows.filter(({ sides }) => has(sides, 'task') && has(sides, 'result')),
     only: { task: onlyOn('task', 'result'), result: onlyOn('result', 'task') },
+    general,
     context: about.filter((passage) => !counted.has(passage) && passage.repeats === null),
     conferences: conferencesNaming(record, entry, about),
     previous: record.years[place - 1] ?? null,
@@ -97,35 +104,48 @@ export function themeOf(record: DocumentaryRecord, { theme }: RecordYear): Recor
 
 /**
  * The rows of a year: one for each topic that both sides speak of and each that is the principal one of a passage,
- * topics with the same passages together; last, passages without a topic. Those with both sides come first, then in
- * the vocabulary's order. A passage is quoted in full in the first row that has it.
+ * topics with the same passages together; those with both sides first, then in the vocabulary's order. A passage is
+ * quoted in full in the row of its principal topic. A row with both sides quotes of the others the part on its
+ * topics; a row with one side only names them.
  */
 function rowsOf(record: DocumentaryRecord, counts: Sides): YearRow[] {
   const all = [...counts.task, ...counts.result];
-  const topics = record.vocabulary.topics.filter(({ id }) => isHead(id, counts));
-  const groups = Map.groupBy(topics, ({ id }) => all.map((one) => Number(one.topics.includes(id))).join(''));
-  const members = (of: readonly Topic[]) => (one: RecordPassage) => of.some(({ id }) => one.topics.includes(id));
-  const parts = [...groups.values()].map((of) => ({ of, belongs: members(of) }));
-  const general = { of: [], belongs: ({ topics }: RecordPassage) => topics.length === 0 };
-  const both = ({ belongs }: (typeof parts)[number]) => counts.task.some(belongs) && counts.result.some(belongs);
-  const ordered = [...parts.filter(both), ...parts.filter((one) => !both(one)), general];
-  const shown = new Set<RecordPassage>();
-  const named = new Set(topics.map(({ id }) => id));
-  const rows = ordered.map(({ of, belongs }): YearRow => {
-    const ids = of.map(({ id }) => id);
-    const also = new Set<string>();
+  const heads = record.vocabulary.topics.filter(({ id }) => isHead(id, counts));
+  const groups = Map.groupBy(heads, ({ id }) => all.map((one) => Number(one.topics.includes(id))).join(''));
+  const named = new Set(heads.map(({ id }) => id));
+  return [...groups.values()].map((topics): YearRow => {
+    const ids = topics.map(({ id }) => id);
+    const belonging = (side: Side) =>
+      nearestFirst(
+        record,
+        counts[side].filter((one) => ids.some((id) => one.topics.includes(id))),
+      );
+    const isOwn = ({ topics: [principal] }: RecordPassage) => principal !== undefined && ids.includes(principal);
+    const members = { task: belonging('task'), result: belonging('result') };
+    const paired = has(members, 'task') && has(members, 'result');
+    const quoted = (side: Side) => {
+      const quotable = members[side].filter((one) => isOwn(one) || (paired && partOn(one.text, topics) !== one.text));
+      return paired && quotable.length === 0 ? members[side] : quotable;
+    };
     const on = (side: Side) =>
-      nearestFirst(record, counts[side].filter(belongs)).map((passage): RowPassage => {
-        if (shown.has(passage)) return { passage, part: ids };
-        for (const id of passage.topics) if (!named.has(id)) also.add(id);
-        return { passage, part: null };
-      });
+      quoted(side).map((passage): RowPassage => ({ passage, part: isOwn(passage) ? null : ids }));
     const sides = { task: on('task'), result: on('result') };
-    for (const { passage } of [...sides.task, ...sides.result]) shown.add(passage);
+    const shown = [...sides.task, ...sides.result].map(({ passage }) => passage);
+    const also = new Set(shown.filter(isOwn).flatMap((one) => one.topics.filter((id) => !named.has(id))));
     for (const id of also) named.add(id);
-    return { topics: of, also: [...also], sides };
+    const elsewhere = [...members.task, ...members.result].filter((one) => !shown.includes(one));
+    return { topics, also: [...also], sides, elsewhere };
   });
-  return rows.filter(({ sides }) => has(sides, 'task') || has(sides, 'result'));
+}
+
+function generalRow(record: DocumentaryRecord, counts: Sides): YearRow | null {
+  const on = (side: Side) =>
+    nearestFirst(
+      record,
+      counts[side].filter(({ topics }) => topics.length === 0),
+    ).map((passage): RowPassage => ({ passage, part: null }));
+  const sides = { task: on('task'), result: on('result') };
+  return has(sides, 'task') || has(sides, 'result') ? { topics: [], also: [], sides, elsewhere: [] } : null;
 }
 
 function isHead(id: string, { task, result }: Sides): boolean {

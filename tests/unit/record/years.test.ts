@@ -56,16 +56,19 @@ describe('the rows of a year', () => {
     expect(ids(pairs)).toEqual(['asean bao-an']);
   });
 
-  test('passages without a topic stand in the last row', () => {
-    const { pairs } = view2019([task('p1', []), task('p2', ['asean'])], [result('p1', ['asean']), result('p2', [])]);
-    expect(ids(pairs)).toEqual(['asean', '']);
+  test('passages without a topic stand apart', () => {
+    const { pairs, general } = view2019(
+      [task('p1', []), task('p2', ['asean'])],
+      [result('p1', ['asean']), result('p2', [])],
+    );
+    expect(ids(pairs)).toEqual(['asean']);
+    expect(general?.sides.task.map(({ passage }) => passage.id)).toEqual(['p1']);
+    expect(general?.sides.result.map(({ passage }) => passage.id)).toEqual(['p2']);
   });
 
-  test('a passage is quoted in full once, elsewhere the part on the row’s topics', () => {
-    const { pairs } = view2019(
-      [task('p1', ['asean', 'kinh-te']), task('p2', ['kinh-te'])],
-      [result('p1', ['asean']), result('p2', ['kinh-te'])],
-    );
+  test('a passage is quoted in full under its principal topic, elsewhere the part on the row’s topics', () => {
+    const both = { ...task('p1', ['asean', 'kinh-te']), text: 'Một điều về ASEAN. Chuyên đề kinh-te được coi trọng.' };
+    const { pairs } = view2019([both, task('p2', ['kinh-te'])], [result('p1', ['asean']), result('p2', ['kinh-te'])]);
     const parts = pairs.map(({ sides }) => sides.task.map((one) => [one.passage.id, one.part]));
     expect(parts).toEqual([
       [['p1', null]],
@@ -74,6 +77,15 @@ describe('the rows of a year', () => {
         ['p2', null],
       ],
     ]);
+  });
+
+  test('a row names the passages that it cannot quote apart, unless a side would have no words', () => {
+    const silent = task('p1', ['asean', 'kinh-te']);
+    const beside = view2019([silent, task('p2', ['kinh-te'])], [result('p1', ['kinh-te'])]);
+    expect(beside.pairs[0]?.sides.task.map(({ passage }) => passage.id)).toEqual(['p2']);
+    expect(beside.pairs[0]?.elsewhere.map(({ id }) => id)).toEqual(['p1']);
+    const alone = view2019([silent], [result('p1', ['kinh-te'])]);
+    expect(alone.pairs[0]?.sides.task.map(({ passage }) => passage.id)).toEqual(['p1']);
   });
 
   test('the nearest conference comes first', () => {
