@@ -12,13 +12,15 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every page of a built site, in the order of their addresses. */
+/** Every page of a built site, in the order of their addresses; those that only lead on are left out. */
 export function builtPages({ env }: Site): BuiltPage[] {
   const folder = env['OUT_DIR'] ?? 'dist';
-  return pagesOf(builtFiles(folder)).map((address) => ({
-    address,
-    html: readFileSync(join(folder, address.endsWith('.html') ? address : `${address}index.html`), 'utf8'),
-  }));
+  return pagesOf(builtFiles(folder))
+    .map((address) => ({
+      address,
+      html: readFileSync(join(folder, address.endsWith('.html') ? address : `${address}index.html`), 'utf8'),
+    }))
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'));
 }
 
 /** The parsed page, for what needs no browser. */
