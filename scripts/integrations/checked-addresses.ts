@@ -18,8 +18,7 @@ export function checkedAddresses(list: string | null): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        for (const missing of missingIn(folder, home)) logger.warn(missing);
-        const problems = list === null ? [] : goneFrom(list, folder);
+        const problems = [...missingIn(folder, home), ...(list === null ? [] : goneFrom(list, folder))];
         for (const problem of problems.slice(0, 40)) logger.error(problem);
         if (problems.length > 0) throw new Error(`${problems.length} addresses of this site have no page or file`);
       },
