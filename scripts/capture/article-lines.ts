@@ -135,8 +135,8 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
   // A single link to another article may stand above it.
   const previous = lines[index - 1]?.page.link === true ? lines[index - 2] : lines[index - 1];
   const near = shared(shape, article.counts, false);
-  if (near >= 0.6) score.add("the text's own words, most of them");
-  else if (near >= 0.3 || shape.terms > 0) score.add("the text's own words");
+  if (near >= cohesion.most) score.add("the text's own words, most of them");
+  else if (near >= cohesion.near || shape.terms > 0) score.add("the text's own words");
   if (yearsIn(shape.text).some((year) => article.years.includes(year))) score.add('names a year of the text');
   if ((previous?.prose === true || previous?.terminal === true) && next?.prose === true)
     score.add('alone between paragraphs');
@@ -152,7 +152,8 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
   if (shape.piped || /^>|^»/.test(shape.text)) score.add('in pipes or marked as a link');
   if (/^(?:\d{1,2}|[IVX]{1,4})[.)]/.test(shape.text)) score.add('numbered');
   if (total(score.evidence) >= thresholds.subheading) return { class: 'subheading', evidence: score.evidence };
-  const isSentence = length >= 20 && near >= 0.15 && shape.terms > 0 && !shape.piped && fold(shape.text) !== shape.text;
+  const isSentence =
+    length >= 20 && near >= cohesion.own && shape.terms > 0 && !shape.piped && fold(shape.text) !== shape.text;
   return isSentence
     ? decided('body', 'a sentence by length, its full stop lost')
     : { class: 'chrome', evidence: score.evidence };

@@ -12,7 +12,7 @@ import {
 import { fusedCaption, holdsText } from './captions.ts';
 import { spread, unwrapped } from './hard-wraps.ts';
 import { headlineAbove, leadEvidence } from './headline.ts';
-import { aboveText, belowText, ownStamp } from './page-furniture.ts';
+import { aboveText, belowText, datestamps } from './page-furniture.ts';
 import { total } from './score.ts';
 import { onlyTeaser, secondArticle } from './second-article.ts';
 import { pairCounts, type Shape, shapesOf } from './shape.ts';
@@ -116,8 +116,8 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
     years,
     copies,
   };
-  const stamp = ownStamp(article, above?.index ?? null);
-  const furniture = aboveText(article, above?.index ?? null, stamp?.index ?? null);
+  const { own, others } = datestamps(article, above?.index ?? null);
+  const furniture = aboveText(article, above?.index ?? null, own?.index ?? null);
   for (const [index, decision] of furniture.entries()) decisions[index] = decision;
   for (let index = first; index <= last; index += 1) {
     if (index > end) decisions[index] = decided('body', 'goes on below the last paragraph');
@@ -125,7 +125,8 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
       decisions[index] = classInArticle(article, index);
   }
   for (const [index, decision] of belowText(article)) decisions[index] = decision;
-  if (stamp !== null) decisions[stamp.index] = { class: 'dateline', evidence: stamp.evidence };
+  for (const { index, evidence } of others) decisions[index] = { class: 'chrome', evidence };
+  if (own !== null) decisions[own.index] = { class: 'dateline', evidence: own.evidence };
   if (above !== null) {
     decisions[above.index] = { class: 'headline', evidence: above.evidence };
     markLead(shapes, decisions);

@@ -95,8 +95,8 @@ function signature(line: Shape | undefined): Decision | null {
   return byline === null ? null : decided('byline', `byline: reads as ${byline}`, 2);
 }
 
-/** A date stamp taken for the article's, with its signals. */
-export interface OwnStamp {
+/** A date stamp by the article, with its signals. */
+export interface Stamp {
   index: number;
   evidence: Evidence[];
 }
@@ -105,13 +105,14 @@ export interface OwnStamp {
  * Chooses the article's own date stamp among those around and inside it. A masthead prints the day the page was
  * saved, and an update is no publication: label, clock time, place and nearness to the reported day weigh.
  * @param headline its place among the lines that are not blank; null where there is none
+ * @returns the article's own, null where none is, and the others
  */
-export function ownStamp(article: Article, headline: number | null): OwnStamp | null {
+export function datestamps(article: Article, headline: number | null): { own: Stamp | null; others: Stamp[] } {
   const { lines, first, last, years } = article;
   const end = lines.findIndex((line, index) => index > last && (line.prose || line.page.closing || index > last + 5));
   const from = headline === null ? 0 : Math.max(0, headline - 3);
   const events = reportedDays(lines.slice(first, last + 1));
-  let best: (OwnStamp & { score: number }) | null = null;
+  const found: Stamp[] = [];
   let paragraphs = 0;
   for (let index = from; index < (end < 0 ? lines.length : end); index += 1) {
     const line = lines[index];
@@ -135,10 +136,11 @@ export function ownStamp(article: Article, headline: number | null): OwnStamp | 
     const gap = events.length === 0 ? days.late : Math.min(...events.map((event) => daysAfter(event, date)));
     if (gap > days.late) score.add('long after the day reported');
     else if (gap < days.soon) score.add('soon after the day reported', 1 - gap / days.soon);
-    const found = { index, evidence: score.evidence, score: total(score.evidence) };
-    if (found.score >= thresholds.stamp && (best === null || found.score > best.score)) best = found;
+    found.push({ index, evidence: score.evidence });
   }
-  return best;
+  const [best] = [...found].sort((a, b) => total(b.evidence) - total(a.evidence));
+  const own = best !== undefined && total(best.evidence) >= thresholds.stamp ? best : null;
+  return { own, others: found.filter((stamp) => stamp !== own) };
 }
 
 interface Day {

@@ -1,21 +1,11 @@
 import type { LineClass } from '../../src/schema/ledger.ts';
 import { fold } from '../../src/text/folding.ts';
-import { pairCounts, type Shape, shared } from './shape.ts';
+import type { Shape } from './shape.ts';
 
 /** A line that is not blank, with its class. */
 export interface Classed {
   shape: Shape;
   class: LineClass;
-}
-
-/**
- * Finds where a second article begins in the file, if one does: by a head of its own inside the text, or as a run of
- * paragraphs outside the article's span.
- * @param lines that are not blank, in order
- * @returns its first line; null where there is one article
- */
-export function secondArticle(lines: readonly Classed[]): number | null {
-  return headedAgain(lines) ?? runOutside(lines);
 }
 
 const isText = ({ class: found }: Classed): boolean => found === 'body' || found === 'lead';
@@ -25,10 +15,12 @@ function isTitle(shape: Shape): boolean {
 }
 
 /**
- * Below two paragraphs of the article a head of its own, whatever its first sentence says: a title with a date stamp
- * under it, or, below a signature, a title whose paragraphs are signed again.
+ * Finds where a second article begins in the file, if one does: below two paragraphs a head of its own, which is a
+ * title with a date stamp by it, or, below a signature, a title whose paragraphs are signed again.
+ * @param lines that are not blank, in order
+ * @returns its first line; null where there is one article
  */
-function headedAgain(lines: readonly Classed[]): number | null {
+export function secondArticle(lines: readonly Classed[]): number | null {
   const first = lines.findIndex(isText);
   if (first < 0) return null;
   let passed = 0;
@@ -68,32 +60,6 @@ function storyFrom(lines: readonly Classed[], start: number): number {
     } else if (line.class !== 'caption' && line.class !== 'image') break;
   }
   return paragraphs >= 2 && terms >= paragraphs ? index - start : 0;
-}
-
-/** Three paragraphs or more in a row that speak of one thing, below a title, outside the article. */
-function runOutside(lines: readonly Classed[]): number | null {
-  let run: Shape[] = [];
-  let title: Shape | null = null;
-  for (const [index, { shape, class: found }] of lines.entries()) {
-    const outside = found === 'chrome';
-    if (outside && shape.prose) {
-      if (run.length === 0) title = lines[index - 1]?.shape ?? null;
-      run.push(shape);
-      continue;
-    }
-    const start = startOf(run, title);
-    if (start !== null) return start;
-    run = [];
-  }
-  return startOf(run, title);
-}
-
-function startOf(run: readonly Shape[], title: Shape | null): number | null {
-  if (run.length < 3 || title === null || !title.title || title.words.length < 4) return null;
-  if (title.page.closing || title.page.label) return null;
-  const counts = pairCounts(run);
-  const mean = run.reduce((sum, shape) => sum + shared(shape, counts, true), 0) / run.length;
-  return mean >= 0.06 ? title.n : null;
 }
 
 /** "Xem tiếp »", "[Đọc thêm]", "Chi tiết >>", "Read more" at a line's end, folded. */

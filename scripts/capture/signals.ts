@@ -48,7 +48,7 @@ function pageSignals({ text, page, prose }: Shape, { doubled }: Neighbours, scor
 }
 
 function paragraphSignals(shape: Shape, around: Neighbours, score: LineScore): void {
-  const { previous, listOpen, listAbove, isolated } = around;
+  const { previous, listOpen, isolated } = around;
   const length = shape.words.length;
   const { base, perSyllable, most } = times.paragraph;
   score.add('a paragraph by length and end', Math.min(most, base + length * perSyllable));
@@ -64,8 +64,6 @@ function paragraphSignals(shape: Shape, around: Neighbours, score: LineScore): v
     const category = /\p{L}\s*[-–]$/u.test(previous.text) && (listOpen || previous.words.length < 6);
     if (around.afterDoubled || category)
       score.add('follows a title printed twice or a category, as a teaser does', isolated ? times.isolatedTeaser : 1);
-    else if (isolated && !opensReport(shape.text) && overlap(previous, shape) >= 0.4)
-      score.add('takes up the title above and stands alone, as a teaser does', listAbove ? times.listedTeaser : 1);
     else if (isolated && listOpen) score.add('stands alone between titles, as a teaser does');
   }
   if (around.comments) score.add("below the head of readers' comments");
@@ -89,12 +87,6 @@ function shortSignals(shape: Shape, around: Neighbours, score: LineScore): void 
     score.add('looks like a title');
     if (listOpen) score.add('below the head of a list');
   } else score.add('too short to say anything');
-}
-
-/** The share of a title's syllables that the paragraph below it uses. */
-function overlap(title: Shape, paragraph: Shape): number {
-  const used = new Set(paragraph.words);
-  return title.words.filter((word) => used.has(word)).length / Math.max(1, title.words.length);
 }
 
 const when = /(?:^|[\s,(–-])(?:ngày|sáng|trưa|chiều|tối|hôm nay)\s[^.;]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
@@ -161,8 +153,6 @@ export interface Neighbours {
   afterDoubled: boolean;
   /** A list of other articles was begun above, and no three paragraphs have come since. */
   listOpen: boolean;
-  /** A list was begun anywhere above, the lines before the text included. */
-  listAbove: boolean;
   /** Readers' comments were begun above. */
   comments: boolean;
   /** It is such a list's first paragraph since a title. */
@@ -186,7 +176,6 @@ export function neighboursOf(lines: readonly Shape[], coreStart: number): Neighb
     [lines[index - 1], lines[index + 1]].some((other) => isTitleTwice(shape, other)),
   );
   let listOpen = false;
-  let listAbove = false;
   let comments = false;
   let itemsOpen = false;
   let paragraphs = 0;
@@ -202,7 +191,6 @@ export function neighboursOf(lines: readonly Shape[], coreStart: number): Neighb
       doubled: doubled[index] === true,
       afterDoubled: doubled[index - 1] === true,
       listOpen,
-      listAbove,
       comments,
       belowTitle: paragraphs === 0,
       item,
@@ -210,10 +198,9 @@ export function neighboursOf(lines: readonly Shape[], coreStart: number): Neighb
     };
     if (shape.prose) {
       paragraphs += 1;
-      if (paragraphs >= endOfList) listOpen = listAbove = comments = false;
+      if (paragraphs >= endOfList) listOpen = comments = false;
     } else if (shape.title && !shape.slug && !belongsToText(shape)) paragraphs = 0;
     if (page.closing && !shape.prose && !page.link) {
-      listAbove = true;
       paragraphs = 0;
       if (shape.n > coreStart) {
         listOpen = true;

@@ -55,7 +55,6 @@ export const line = {
   'terms of the subject, for a paragraph of its length': 8,
   'tells when and what was held': 2,
   'follows a title printed twice or a category, as a teaser does': -1.5,
-  'takes up the title above and stands alone, as a teaser does': -1,
   'stands alone between titles, as a teaser does': -1,
   "below the head of readers' comments": -4,
   'below the head of a list': -1,
@@ -79,7 +78,6 @@ export const times = {
   /** Terms by the square root of the length; the usual density weighs nothing. */
   terms: { usual: 0.25, least: -2.5 / 8, most: 3 / 8 },
   isolatedTeaser: 4,
-  listedTeaser: 5,
   listedParagraph: 1.5,
   nearParagraph: 0.5,
   listedSentence: 0.4,
