@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { Language } from '../../src/labels/language.ts';
 import { publishedAddresses } from '../../src/record/published-addresses.ts';
 import { unprintable } from '../../src/schema/primitives.ts';
 import { classify } from '../capture/classify.ts';
@@ -47,7 +48,9 @@ export function makeCollections(run: Run): Outcome {
   if (settings === null) return { sources: [], problems };
   const { value: gathered, problems: found } = gather(run, settings);
   problems.push(...found, ...arrange(gathered.sources, gathered.digests).problems);
-  if (run.shipped) problems.push(...readTranslations(`${editionFolder}/english`).problems);
+  const { value: english, problems: untranslated } = readTranslations(`${editionFolder}/english`);
+  if (run.shipped) problems.push(...untranslated);
+  const languages: Language[] = english.articles.size + english.years.size > 0 ? ['vi', 'en'] : ['vi'];
 
   // What is bad stays out, and so does everything unless the good ones may go without it.
   const bad = new Set(problems.filter(({ level }) => level === 'error').map(({ file }) => file));
@@ -60,7 +63,7 @@ export function makeCollections(run: Run): Outcome {
   if (run.shipped && gathered.unreadable === 0) {
     // A source with a mistake in it still has its addresses: only what is really gone is reported.
     const all = isWhole ? collections : assemble(arrange(gathered.sources, gathered.digests).value, settings).value;
-    const present = [...publishedAddresses(all, ['vi']), ...settings.moved.map(({ from }) => from)];
+    const present = [...publishedAddresses(all, languages), ...settings.moved.map(({ from }) => from)];
     const lost = addressProblems(addressList, settings.addresses, present);
     problems.push(...lost.filter(({ level }) => level === 'error' || !run.publish));
     if (isWhole) problems.push(...changeProblems(settings, new Set([...present, ...settings.addresses])));
@@ -80,7 +83,7 @@ export function makeCollections(run: Run): Outcome {
     const entry = ledgerEntryOf(digest);
     if (entry !== null) single.set(join(editionFolder, 'ledgers', `${id}.json`), ledgerFile([entry]));
   }
-  const fresh = run.publish ? newAddresses(settings.addresses, publishedAddresses(collections, ['vi'])) : [];
+  const fresh = run.publish ? newAddresses(settings.addresses, publishedAddresses(collections, languages)) : [];
   if (fresh.length > 0) single.set(addressList, `${[...settings.addresses, ...fresh].join('\n')}\n`);
   problems.push(...write({ out: run.out, files, single }));
   return { sources, problems };

@@ -112,7 +112,8 @@ test('the site map has every page that a page leads to, and each answers', async
     if (response.status() !== 200) silent.push(address);
     for (const [, path = ''] of (await response.text()).matchAll(/<a [^>]*?href="(\/[^"#?]*\/)[#?"]/g)) {
       const linked = new URL(path, nested.url).href;
-      if (!listed.has(linked)) unlisted.add(linked);
+      // Further pages of a long list stand for the first one.
+      if (!listed.has(linked) && !/\/dinh-chinh\/\d+\/$/.test(linked)) unlisted.add(linked);
     }
   }
   expect(silent).toEqual([]);
