@@ -1,5 +1,18 @@
 import { listed } from './conference.ts';
+import type { Language } from './language.ts';
 import type { TextSection } from './method.ts';
+
+/** A title or description on a page of a list; only the first page has it as it is. */
+export function onPage(text: string, { currentPage, lastPage }: Paged, language: Language): string {
+  return currentPage === 1
+    ? text
+    : `${text} (${pageLabels.pageOf[language](currentPage, lastPage).toLocaleLowerCase('vi')})`;
+}
+
+interface Paged {
+  currentPage: number;
+  lastPage: number;
+}
 
 /** Words of the small pages: phrases, taking along, without a network, accessibility, site map. */
 export const pageLabels = {
