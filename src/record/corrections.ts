@@ -2,7 +2,7 @@ import type { Change } from '../schema/edition.ts';
 import type { DocumentaryRecord } from './model.ts';
 
 /** Corrections on one page of the list; two readings and a reason each, they fill it sooner than links would. */
-export const correctionsOnPage = 30;
+export const correctionsOnPage = 100;
 
 /** Corrections that a version of the edition made on one page of the site. */
 export interface CorrectionGroup {
@@ -39,31 +39,6 @@ export function correctionPlace(record: DocumentaryRecord, address: string): str
   const place = listCorrections(record).findIndex((change) => change.address === address);
   const page = Math.floor(Math.max(place, 0) / correctionsOnPage) + 1;
   return `${page > 1 ? `${page}/` : ''}#${correctionId(address)}`;
-}
-
-/** Two readings of the same words: what they share at both ends, and what differs between. */
-export interface Readings {
-  before: string;
-  old: string;
-  new: string;
-  after: string;
-}
-
-/** Sets a correction's readings beside each other, word by word from both ends. */
-export function readingsOf({ old, new: present }: Pick<Change, 'old' | 'new'>): Readings {
-  const [first, second] = [old.split(' '), present.split(' ')];
-  const shorter = Math.min(first.length, second.length);
-  let start = 0;
-  while (start < shorter && first[start] === second[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && first.at(-1 - end) === second.at(-1 - end)) end += 1;
-  const middle = (words: string[]) => words.slice(start, words.length - end).join(' ');
-  return {
-    before: first.slice(0, start).join(' '),
-    old: middle(first),
-    new: middle(second),
-    after: first.slice(first.length - end).join(' '),
-  };
 }
 
 /** By the number of the passage; what concerns a page as a whole comes first. */

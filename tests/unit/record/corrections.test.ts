@@ -4,7 +4,6 @@ import {
   correctionsOnPage,
   groupCorrections,
   listCorrections,
-  readingsOf,
 } from '../../../src/record/corrections.ts';
 import { recordOf } from './small-record.ts';
 
@@ -40,14 +39,4 @@ test('a passage leads to its correction on whatever page of the list that stands
   expect(correctionPlace(record, `${page}#p${correctionsOnPage + 1}`)).toBe(
     `2/#tong-ket-2018-p${correctionsOnPage + 1}`,
   );
-});
-
-test('a correction shows what two readings share and where they differ', () => {
-  expect(readingsOf({ old: 'là một điểm sáng của đất nước', new: 'là điểm sáng của đất nước' })).toEqual({
-    before: 'là',
-    old: 'một',
-    new: '',
-    after: 'điểm sáng của đất nước',
-  });
-  expect(readingsOf({ old: 'a a', new: 'a a a' })).toEqual({ before: 'a a', old: '', new: 'a', after: '' });
 });
