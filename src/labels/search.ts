@@ -16,6 +16,9 @@ export const conferenceKindNames = {
   ],
 } as const;
 
+/** The way back from a passage; by itself, since reading pages load it without the rest. */
+export const backToResults = { vi: 'Trở lại kết quả tìm', en: 'Back to the results' } as const;
+
 /** Words of the search page that are in its HTML. */
 export const searchPageLabels = {
   title: { vi: 'Tìm trong biên niên', en: 'Search the chronicle' },
@@ -124,6 +127,5 @@ export const searchLabels = {
   completions: { vi: 'Gợi ý', en: 'Suggestions' },
   completionCount: { vi: '{n} gợi ý', en: '{n} suggestion|{n} suggestions' },
   searchPassages: { vi: 'Tìm trong các đoạn', en: 'Search the passages' },
-  back: { vi: 'Trở lại kết quả tìm', en: 'Back to the results' },
 } as const;
 export type SearchLabels = { readonly [Label in keyof typeof searchLabels]: string };

@@ -1,3 +1,4 @@
+import { backToResults } from '../labels/search.ts';
 import { fold } from '../text/folding.ts';
 import { syllablesOf } from '../text/syllables.ts';
 import { parseQuery } from './parse.ts';
@@ -17,7 +18,11 @@ export function showFound(results: URL): void {
     text,
     words.map(({ folded }) => folded),
   );
-  const link = element('a', { href: `${results.pathname}${results.search}` }, '← Trở lại kết quả tìm');
+  const link = element(
+    'a',
+    { href: `${results.pathname}${results.search}` },
+    `← ${backToResults[document.documentElement.lang === 'en' ? 'en' : 'vi']}`,
+  );
   link.addEventListener('click', (event) => stepBack(event, results.href));
   text.before(element('p', { 'data-back-to-results': true }, link));
 }

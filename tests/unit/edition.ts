@@ -47,7 +47,7 @@ function vocabularyIn(settings: string): Vocabulary {
     people: list('people'),
     organisations: list('organisations'),
     abbreviations: list('abbreviations'),
-    phrases: [],
+    phrases: list('phrases'),
   };
 }
 
