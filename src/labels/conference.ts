@@ -172,6 +172,4 @@ export const factLabels: Record<string, { vi: string; en: string }> = {
   headline: { vi: 'Đầu đề', en: 'Headline' },
   publisher: { vi: 'Nơi đăng', en: 'Newspaper' },
   url: { vi: 'Địa chỉ', en: 'Address' },
-  publishedAt: { vi: 'Ngày đăng', en: 'Published' },
-  alsoReported: { vi: 'Bài khác', en: 'Another article' },
 };

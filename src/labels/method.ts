@@ -183,7 +183,6 @@ export const methodSections: TextSection[] = [
 
 /** Where to report a mistake, at the end of the method page. */
 export const reportLabels = {
-  write: { vi: 'Báo sai sót', en: 'Report a mistake' },
   writing: {
     vi: 'Xin nêu trang, số đoạn, chỗ sai và căn cứ:',
     en: 'Please name the page, the passage, what is wrong and on what ground:',

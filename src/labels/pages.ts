@@ -27,13 +27,11 @@ export const pageLabels = {
       `Formulas that followers of Vietnam’s diplomacy look for, counted in the ${articles} articles as saved, not in our digests. The figures speak of these articles only: what they do not print may have been said.`,
   },
   phrase: { vi: 'Cụm từ', en: 'Phrase' },
-  printedIn: { vi: 'Số bài in', en: 'Articles' },
   inArticles: {
     vi: (count: number, all: number) => `${count}/${all} bài`,
     en: (count: number, all: number) => `${count} of ${all}`,
   },
   phraseLines: { vi: (lines: string) => `dòng ${lines}`, en: (lines: string) => `lines ${lines}` },
-  phraseAbsent: { vi: 'không in', en: 'not printed' },
   absentHeading: { vi: 'Không bài nào in', en: 'Printed by none' },
   absentLead: {
     vi: (gaps: number[]) =>
