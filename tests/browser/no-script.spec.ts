@@ -25,7 +25,7 @@ for (const { name, example } of pageKinds) {
 test('a year, its passage and the article behind it are reached by links alone', async ({ page }) => {
   await page.goto('./');
   await page.locator('main a[href$="/nam/2020/"]').first().click();
-  await page.locator('.side a[href*="/hoi-nghi/tong-ket-2020/#"]').first().click();
+  await page.locator('[data-side] a[href*="/hoi-nghi/tong-ket-2020/#"]').first().click();
   await expect(page).toHaveURL(/\/hoi-nghi\/tong-ket-2020\/#/);
   await expect(page.locator(':target [data-text]')).toBeInViewport();
   await page.locator('main a[href*="/nguon/"]').first().click();

@@ -149,13 +149,13 @@ test.describe('a passage', () => {
   });
 });
 
-test('the years without a review say so in words, the others do not', () => {
+test('the years without a review say so once, in words, the others do not', () => {
   for (const year of [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]) {
-    const gap = pages.find(({ address }) => address === `nam/${year}/`)?.document.querySelector('[data-gap]');
-    if ([2021, 2022, 2023, 2025].includes(year)) {
-      expect(gap?.getAttribute('data-gap')).toBe(String(year));
-      expect(wordsOf(gap).length).toBeGreaterThan(20);
-    } else expect(gap ?? null, String(year)).toBeNull();
+    const document = pages.find(({ address }) => address === `nam/${year}/`)?.document;
+    const gaps = [...(document?.querySelectorAll('[data-gap]') ?? [])];
+    const silent = [2021, 2022, 2023, 2025].includes(year);
+    expect(gaps.map((gap) => gap.getAttribute('data-gap'))).toEqual(silent ? [String(year)] : []);
+    for (const gap of gaps) expect(wordsOf(gap)).toMatch(new RegExp(`năm ${year}`, 'i'));
   }
 });
 
