@@ -29,26 +29,6 @@ export function argumentsOr<Options extends ParseArgsOptionsConfig>(usage: strin
   }
 }
 
-/** Numbers given in a list, ascending. Ends the process where one is none. */
-export function numbersOr(usage: string, option: string, given: string): number[] {
-  const numbers = given.split(',').map(Number);
-  if (numbers.every((one) => Number.isInteger(one) && one > 0)) return numbers.sort((a, b) => a - b);
-  return refuse(`${option} ${given}: takes whole numbers with commas between`, usage);
-}
-
-/** Names given in a list. Ends the process where one is not known. */
-export function namesOr<Name extends string>(
-  usage: string,
-  option: string,
-  given: string,
-  known: readonly Name[],
-): Name[] {
-  const names = given.split(',');
-  const wrong = names.find((name) => !known.some((one) => one === name));
-  if (wrong === undefined) return known.filter((one) => names.includes(one));
-  return refuse(`${option} ${given}: "${wrong}" is none of ${known.join(', ')}`, usage);
-}
-
 /** Ends the process with a line that says what is wrong, and the usage. */
 export function refuse(what: string, usage: string): never {
   console.error(`${what}\n${usage}`);

@@ -69,7 +69,7 @@ export function entriesOf({ articles, conferences, years }: Collections): Files 
 }
 
 /** An article: its facts and its passages', and under them the abstract and the passages' words. */
-export function articleEntry({ abstract, passages, removed, ...facts }: WordedArticle): string {
+function articleEntry({ abstract, passages, removed, ...facts }: WordedArticle): string {
   const data = { ...facts, passages: passages.map(({ text: _text, ...passage }) => passage), removed };
   return writeMarkdown(data, [
     ...(abstract === null ? [] : [paragraph(abstract)]),

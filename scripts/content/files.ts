@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { error, type Problem, type Result } from './problem.ts';
 
 /** The largest file that is read, in bytes: the text of an article is a fiftieth of it. */
-export const largestFile = 1024 * 1024;
+const largestFile = 1024 * 1024;
 
 /** A file as it lies on the disk. */
 export interface RawFile {
