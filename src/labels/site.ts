@@ -46,8 +46,6 @@ export const siteLabels = {
   },
   newer: { vi: 'Đã có bản mới của ấn bản.', en: 'A newer version of the edition is ready.' },
   readNewer: { vi: 'Đọc bản mới', en: 'Read it' },
-  conferencesFeed: { vi: 'hội nghị', en: 'conferences' },
-  correctionsFeed: { vi: 'đính chính', en: 'corrections' },
 } as const;
 
 /** Words beside a passage wherever it is quoted. */
