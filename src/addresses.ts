@@ -141,7 +141,7 @@ export function addressesFrom(base: string, language: Language = 'vi'): Addresse
     offline: `${root}ngoai-tuyen/`,
     manifest: `${root}manifest.webmanifest`,
     english: `${root}en/`,
-    index: (name) => `${root}chi-muc/${name}`,
+    index: (name) => `${pages}chi-muc/${name}`,
     recorded: (address) => `${root}${address.slice(1)}`,
     icon: `${root}icon.svg`,
     sitemap: `${root}sitemap.xml`,
