@@ -5,7 +5,6 @@ import { sites } from './tests/browser/sites.ts';
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.reports/browser',
-  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   // Nothing is timed; a busy machine is no failure.
   timeout: 180_000,
   expect: { timeout: 15_000 },
