@@ -1,5 +1,4 @@
 import { argumentsOr, refuse } from './arguments.ts';
-import { readTranslations } from './content/english.ts';
 import { isFolder } from './content/files.ts';
 import { completenessProblems, ledgerOf } from './content/ledger.ts';
 import type { Segmented, Source } from './content/model.ts';
@@ -7,9 +6,8 @@ import { classifyRaw } from './content/pipeline.ts';
 import { error, hasErrors, type Problem, printProblem } from './content/problem.ts';
 import { editionFolder, readSettings } from './content/settings.ts';
 import { readSources } from './content/sources.ts';
-import { type DigestReport, verifyDigest } from './content/verify/digest.ts';
+import { type DigestReport, phraseProblems, verifyDigest } from './content/verify/digest.ts';
 import { translationProblems } from './content/verify/english.ts';
-import { phraseProblems } from './content/verify/phrases.ts';
 
 const usage = 'usage: npm run verify -- --captures DIR [--from DIR]';
 
@@ -60,8 +58,7 @@ function verify(): Problem[] {
   const known = new Set(read.value.digests.map(({ id }) => id ?? ''));
   const phrasesFile = `${editionFolder}/vocabulary/phrases.yaml`;
   found.push(...phraseProblems(phrasesFile, settings.vocabulary.phrases, known, captured));
-  const translations = readTranslations(`${editionFolder}/english`);
-  found.push(...translations.problems, ...translationProblems(translations.value, read.value.digests, settings));
+  found.push(...translationProblems(read.value.digests, settings));
   if (missing.length > 0) {
     const count = `${missing.length} of ${read.value.digests.length}`;
     const what = `${count} digests have no capture here and were not verified: ${missing.join(', ')}`;

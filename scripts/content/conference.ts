@@ -1,7 +1,13 @@
-import type { Conference, ConferenceFacts, Participant } from '../../src/schema/conference.ts';
+import { articleFacts } from '../../src/schema/article.ts';
+import {
+  type Conference,
+  type ConferenceFacts,
+  conferenceFacts,
+  type Participant,
+} from '../../src/schema/conference.ts';
 import { fold, spelling } from '../../src/text/folding.ts';
 import type { Source } from './model.ts';
-import { error, type Problem, type Result } from './problem.ts';
+import { error, type Problem, type Result, warning } from './problem.ts';
 
 /** A source whose article has its id. */
 export interface NamedSource extends Source {
@@ -95,10 +101,10 @@ export function conferenceOf({ sources }: ConferenceSources): Conference {
     facts.place ??= other.place;
     facts.theme ??= other.theme;
     facts.directionYear ??= other.directionYear;
-    for (const [key, reading] of readings(other)) {
-      const own = new Map(readings(facts)).get(key);
-      if (reading === null || own == null || alike(own, reading)) continue;
-      disagreements.push({ key, article: id, value: reading });
+    const [own, reading] = [statedIn(facts), statedIn(other)];
+    for (const key of ['title', 'date', 'place', 'directionYear', 'theme'] as const) {
+      if (reading[key] === null || own[key] === null || alike(own[key], reading[key])) continue;
+      disagreements.push({ key, article: id, value: reading[key] });
     }
     facts.organisers = [...new Set([...facts.organisers, ...other.organisers])];
     facts.participants = joined(facts.participants, other.participants);
@@ -109,15 +115,23 @@ export function conferenceOf({ sources }: ConferenceSources): Conference {
   return { ...facts, articles: sources.map(({ id }) => id), disagreements };
 }
 
-/** The facts in which articles can differ, as a reader would see them. */
-function readings(facts: ConferenceFacts): [string, string | null][] {
-  return [
-    ['title', facts.titleBasis === 'printed' ? facts.title : null],
-    ['date', facts.date],
-    ['place', facts.place],
-    ['directionYear', facts.directionYear === null ? null : String(facts.directionYear)],
-    ['theme', facts.theme?.text ?? null],
-  ];
+/** The facts in which sources can differ, as a reader would see them. */
+function statedIn(facts: ConferenceFacts) {
+  const participants = facts.participants.map(({ name, roles }) => `${name} (${[...roles].sort().join(', ')})`);
+  return {
+    id: facts.id,
+    title: facts.titleBasis === 'printed' ? facts.title : null,
+    kind: facts.kind,
+    date: facts.date,
+    dateBasis: facts.dateBasis,
+    place: facts.place,
+    reviewYear: String(facts.reviewYear),
+    directionYear: facts.directionYear === null ? null : String(facts.directionYear),
+    organisers: facts.organisers.join(', '),
+    theme: facts.theme?.text ?? null,
+    themeYear: facts.theme === null ? null : String(facts.theme.year),
+    participants: participants.sort().join('; '),
+  };
 }
 
 /** True where two readings agree: a short form of a name or place is no other one. */
@@ -145,4 +159,58 @@ function joined(participants: readonly Participant[], others: readonly Participa
     }
   }
   return all;
+}
+
+/**
+ * Gives a capture the article's id, bibliography, outside facts and abstract of its digest. The conference's facts
+ * stay those of the capture, except what only an outside address says.
+ * @param capture as extracted
+ * @param digest the digest that records its SHA-256
+ * @returns the capture, with a warning for each fact in which the two differ
+ */
+export function applyDigest(capture: Source, digest: Source): Result<Source> {
+  const { conference: extracted } = capture;
+  const { conference: stated } = digest;
+  const outside = (key: string) => stated.external.some((fact) => fact.key === key);
+  const conference: ConferenceFacts = { ...extracted, external: stated.external };
+  if (extracted.date === null && stated.date !== null && outside('date')) {
+    Object.assign(conference, { date: stated.date, dateBasis: 'external', dateEvidence: null });
+  }
+  if (extracted.place === null && stated.place !== null && outside('place')) conference.place = stated.place;
+  const article = { ...digest.article, capture: capture.article.capture };
+  return {
+    value: { ...capture, id: digest.id, article, abstract: digest.abstract, conference },
+    problems: differences(conference, digest, capture.path),
+  };
+}
+
+function differences(conference: ConferenceFacts, digest: Source, path: string): Problem[] {
+  const here: Record<string, string | null> = statedIn(conference);
+  const there: Record<string, string | null> = statedIn(digest.conference);
+  return Object.keys(here)
+    .filter((key) => here[key]?.toLowerCase() !== there[key]?.toLowerCase())
+    .map((key) => {
+      const [own, other] = [here, there].map((one) => (one[key] == null ? 'null' : `"${one[key]}"`));
+      const what = `its conference's ${key} reads ${own}, the digest ${digest.path} has ${other}`;
+      return warning(path, 0, what, 'see which of the two is right');
+    });
+}
+
+/**
+ * Checks the facts extracted from a capture against the schema that a digest's facts have passed, and puts their
+ * keys into its order.
+ * @returns null where they do not pass
+ */
+export function checkedFacts(source: Source): Result<Source | null> {
+  const article = articleFacts.safeParse(source.article);
+  const conference = conferenceFacts.safeParse(source.conference);
+  if (article.success && conference.success) {
+    return { value: { ...source, article: article.data, conference: conference.data }, problems: [] };
+  }
+  const issues = [...(article.error?.issues ?? []), ...(conference.error?.issues ?? [])];
+  const problems = issues.map(({ path, message }) => {
+    const what = `the ${path.map(String).join('.')} found in it ${message}`;
+    return error(source.path, 0, what, 'see --explain, and write a digest where the text does not tell');
+  });
+  return { value: null, problems };
 }

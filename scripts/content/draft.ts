@@ -6,8 +6,7 @@ import { writeMarkdown } from './entries.ts';
 import { isAccountable } from './ledger.ts';
 import { aboutByDefault, mentionFinder } from './mentions.ts';
 import type { ClassifiedLine, RawPassage, Segmented, Source } from './model.ts';
-import { claimsIn } from './verify/claims.ts';
-import { holds, keyed } from './verify/grounds.ts';
+import { claimsIn, holds, keyed } from './verify/claims.ts';
 
 const guidance = `<!-- Comments like this one are for you; they reach no reader. Write under this one our account of the article, a
 paragraph of 60 to 120 words, then each passage in your own words between its fences: the numbers, dates and names
@@ -51,13 +50,8 @@ function leftOut(lines: readonly ClassifiedLine[]): string[] {
 }
 
 function ranges(numbers: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const n of numbers) {
-    const last = runs.at(-1);
-    if (last?.[1] === n - 1) last[1] = n;
-    else runs.push([n, n]);
-  }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+  const runs = [...Map.groupBy(numbers, (n) => n - numbers.indexOf(n)).values()];
+  return runs.map((run) => (run.length === 1 ? `${run[0]}` : `${run[0]}–${run.at(-1)}`)).join(', ');
 }
 
 /** The front matter, fences included, with comments where the schema has no place for a basis. */
@@ -101,23 +95,23 @@ function basesOf({ lines }: Segmented, { article, conference }: Source): Map<str
   };
   const own: ClassifiedLine['class'][] = ['headline', 'lead', 'body'];
   const dateline = lines.find((line) => line.class === 'dateline' && /\d{4}/.test(line.text))?.n;
-  const isPrinted = conference.titleBasis === 'printed';
+  const title = conference.titleBasis === 'printed' ? conference.title : null;
+  const printed: [string, string | null, ClassifiedLine['class'][]][] = [
+    ['article.headline', article.headline, ['headline']],
+    ['article.publisher', article.publisher, ['chrome']],
+    ['article.byline', article.byline, ['byline']],
+    ['article.attribution', article.attribution, ['byline']],
+    ['conference.place', conference.place, own],
+    ['conference.theme', conference.theme?.text ?? null, own],
+  ];
   const bases: [string, string][] = [
-    ['article.headline', stated(article.headline, 'printed', 'headline')],
-    ['article.publisher', stated(article.publisher, 'printed', 'chrome')],
-    ['article.byline', stated(article.byline, 'printed', 'byline')],
-    ['article.attribution', stated(article.attribution, 'printed', 'byline')],
+    ...printed.map(([key, words, classes]): [string, string] => [key, stated(words, 'printed', ...classes)]),
     ['article.url', "the page's own address; where and when it was found goes into external"],
     ['article.publishedAt', article.publishedAt === null || dateline === undefined ? nowhere : `line ${dateline}`],
-    [
-      'conference.title',
-      isPrinted ? stated(conference.title, 'printed', ...own) : 'made by rule: no line prints the name',
-    ],
+    ['conference.title', title === null ? 'made by rule: no line prints the name' : stated(title, 'printed', ...own)],
     ['conference.date', dateBases[conference.dateBasis]],
-    ['conference.place', stated(conference.place, 'printed', ...own)],
     ['conference.reviewYear', stated(conference.reviewYear, 'not printed; it follows from the other year', ...own)],
     ['conference.directionYear', stated(conference.directionYear, 'not printed', ...own)],
-    ['conference.theme', stated(conference.theme?.text ?? null, 'printed', ...own)],
     ...conference.participants.flatMap(({ person, name }, index): [string, string][] => [
       [`participants.${index}.name`, stated(name, 'printed in parts', ...own)],
       ...(person === null

@@ -5,21 +5,24 @@ import { unprintable } from '../../src/schema/primitives.ts';
 import { classify } from '../capture/classify.ts';
 import { factsOf } from '../capture/facts.ts';
 import { readCapture } from '../capture/read.ts';
-import { addressProblems, newAddresses } from './addresses.ts';
-import { applyDigest, checkedFacts } from './apply-digest.ts';
-import { articlesOf } from './articles.ts';
-import { arrange, type ConferenceSources, conferenceOf, type NamedSource } from './conference.ts';
-import { readTranslations } from './english.ts';
+import { articlesOf, yearsOf } from './assemble.ts';
+import {
+  applyDigest,
+  arrange,
+  type ConferenceSources,
+  checkedFacts,
+  conferenceOf,
+  type NamedSource,
+} from './conference.ts';
 import { entriesOf } from './entries.ts';
 import { type RawFile, readFile } from './files.ts';
 import { completeLedger, ledgerEntryOf, ledgerFile } from './ledger.ts';
 import { mentionFinder } from './mentions.ts';
 import type { Collections, Segmented, Source } from './model.ts';
-import { error, hasErrors, type Problem, type Result } from './problem.ts';
+import { error, hasErrors, type Problem, type Result, warning } from './problem.ts';
 import { editionFolder, readSettings, type Settings } from './settings.ts';
 import { readSources } from './sources.ts';
 import { driftProblems, recover, write } from './write.ts';
-import { yearsOf } from './years.ts';
 
 /** What a run is to do. */
 export interface Run {
@@ -48,8 +51,7 @@ export function makeCollections(run: Run): Outcome {
   if (settings === null) return { sources: [], problems };
   const { value: gathered, problems: found } = gather(run, settings);
   problems.push(...found, ...arrange(gathered.sources, gathered.digests).problems);
-  const { value: english, problems: untranslated } = readTranslations(`${editionFolder}/english`);
-  if (run.shipped) problems.push(...untranslated);
+  const { english } = settings;
   const languages: Language[] = english.articles.size + english.years.size > 0 ? ['vi', 'en'] : ['vi'];
 
   // What is bad stays out, and so does everything unless the good ones may go without it.
@@ -85,7 +87,7 @@ export function makeCollections(run: Run): Outcome {
   }
   const fresh = run.publish ? newAddresses(settings.addresses, publishedAddresses(collections, languages)) : [];
   if (fresh.length > 0) single.set(addressList, `${[...settings.addresses, ...fresh].join('\n')}\n`);
-  problems.push(...write({ out: run.out, files, single }));
+  problems.push(...write(run.out, files, single));
   return { sources, problems };
 }
 
@@ -191,4 +193,28 @@ export function classifyFile(path: string): Result<Segmented | null> {
   if (value !== null) return classifyRaw(value);
   const none = error(path, 0, 'is no file', 'name a capture');
   return { value: null, problems: problems.length > 0 ? problems : [none] };
+}
+
+/** An error for each address once published that is gone, with its line, and one warning for what is new. */
+function addressProblems(file: string, published: readonly string[], present: readonly string[]): Problem[] {
+  const here = new Set(present);
+  const problems = published.flatMap((address, index): Problem[] => {
+    if (here.has(address)) return [];
+    const todo = address.includes('#')
+      ? 'bring the passage back, or leave a :::removed{#… to=… since=…} in its place'
+      : 'bring back what it was the address of, or lead it on in content/moved.yaml';
+    return [error(file, index + 1, `${address} is gone`, todo)];
+  });
+  const fresh = newAddresses(published, present);
+  if (fresh.length > 0) {
+    const what = `${fresh.length} addresses are not in it, the first is ${fresh[0]}`;
+    problems.push(warning(file, 0, what, 'run "npm run content -- --publish" before the edition goes out'));
+  }
+  return problems;
+}
+
+/** Addresses that the list lacks, in the record's order. */
+function newAddresses(published: readonly string[], present: readonly string[]): string[] {
+  const there = new Set(published);
+  return present.filter((address) => !there.has(address));
 }

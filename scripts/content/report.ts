@@ -2,26 +2,8 @@ import type { NamedSource } from './conference.ts';
 import type { Segmented } from './model.ts';
 import { printable } from './problem.ts';
 
-/** A source in the content command's table. */
-export interface Row {
-  source: string;
-  article: string;
-  conference: string;
-  date: string | null;
-  dateBasis: string;
-  reviewYear: number;
-  directionYear: number | null;
-  theme: string | null;
-  passages: number;
-  /** Lines of the capture that a passage accounts for. */
-  linesUsed: number;
-  /** Lines of the capture in all. */
-  lines: number;
-  warnings: number;
-}
-
-/** The row of a source. */
-export function rowOf({ path, id, conference, passages, article, ledger }: NamedSource, warnings: number): Row {
+/** The row of a source in the command's table; its lines are those that a passage accounts for, and all. */
+export function rowOf({ path, id, conference, passages, article, ledger }: NamedSource, warnings: number) {
   // Where no ledger says which lines are blank, every line that a passage names counts.
   const named = passages.flatMap(({ lines: [from, to] }) =>
     Array.from({ length: to - from + 1 }, (_, at) => from + at),
@@ -45,7 +27,7 @@ export function rowOf({ path, id, conference, passages, article, ledger }: Named
 const widestTheme = 40;
 
 /** The table as text, a row a source under one of headings. */
-export function tableOf(rows: readonly Row[]): string {
+export function tableOf(rows: readonly ReturnType<typeof rowOf>[]): string {
   const cut = (text: string) => (text.length > widestTheme ? `${text.slice(0, widestTheme - 1).trimEnd()}…` : text);
   const cells = rows.map((row) => [
     printable(row.source.replace(/^.*[\\/]/, '')),

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { type Change, change, type Edition, edition } from '../../src/schema/edition.ts';
+import { englishArticle, englishYear } from '../../src/schema/english.ts';
 import { type LedgerEntry, ledger } from '../../src/schema/ledger.ts';
 import { type Moved, moved } from '../../src/schema/release.ts';
 import { abbreviation, organisation, person, phrase, topic, type Vocabulary } from '../../src/schema/vocabulary.ts';
 import { type YearNotes, yearNotes } from '../../src/schema/year.ts';
 import { spelling } from '../../src/text/folding.ts';
+import { readTranslation, type Translation } from '../../src/text/markdown.ts';
 import { type RawFile, readFolder, readText, textOf } from './files.ts';
 import { error, type Problem, type Result, warning } from './problem.ts';
 import { type Checked, readYaml } from './yaml.ts';
@@ -14,6 +16,12 @@ import { type Checked, readYaml } from './yaml.ts';
  * another one than the repository's, such as a generated one.
  */
 export const editionFolder = process.env['EDITION_DIR'] || 'content';
+
+/** A translation as read, with its checked front matter. */
+interface ReadTranslation<Front> extends Translation {
+  file: string;
+  front: Front;
+}
 
 /** All that the editors state beside the sources. */
 export interface Settings {
@@ -25,6 +33,11 @@ export interface Settings {
   changes: (Change & { file: string; line: number })[];
   /** Shipped ledgers, by article id. */
   ledgers: Map<string, LedgerEntry>;
+  /** Translations by article id and by year. */
+  english: {
+    articles: Map<string, ReadTranslation<z.infer<typeof englishArticle>>>;
+    years: Map<string, ReadTranslation<z.infer<typeof englishYear>>>;
+  };
   /** Every address the shipped edition ever published, in the file's order. */
   addresses: string[];
   /** Addresses that were renamed; their old page leads on. */
@@ -98,6 +111,24 @@ export function readSettings(folder: string): Result<Settings | null> {
     if (entry === null) problems.push(error(path, 0, 'is not a list of one ledger', todo));
     return entry === null ? [] : [[name.replace(/\.json$/, ''), entry]];
   });
+  const translated = <Front extends { status: string; reviewer: string | null }>(
+    name: string,
+    schema: z.ZodType<Front>,
+  ) =>
+    files(name, /\.md$/, ({ name: file, path }, text): [string, ReadTranslation<Front>][] => {
+      const translation = readTranslation(text);
+      const { yaml: given = '', line = 1 } = translation.frontMatter ?? {};
+      const front = take(readYaml(path, given, schema, line))?.value;
+      if (front === undefined) return [];
+      const what = `status is ${front.status}, reviewer ${front.reviewer}`;
+      if ((front.status === 'reviewed') !== (front.reviewer !== null))
+        problems.push(error(path, 1, what, 'name who reviewed it, or leave it a draft'));
+      return [[file.replace(/\.md$/, ''), { ...translation, file: path, front }]];
+    });
+  const english = {
+    articles: new Map(translated('english', englishArticle)),
+    years: new Map(translated('english/years', englishYear)),
+  };
   const addresses = (take(readText(`${folder}/addresses.txt`)) ?? '').split(/\r?\n/).filter((line) => line !== '');
   const renamed = yaml('moved', moved.array());
   const { topics, people, organisations } = named;
@@ -116,6 +147,7 @@ export function readSettings(folder: string): Result<Settings | null> {
     years: new Map(years),
     changes,
     ledgers: new Map(ledgers),
+    english,
     addresses,
     moved: renamed?.value ?? [],
   };

@@ -112,38 +112,31 @@ export function driftProblems(out: string, files: Files): Problem[] {
   return [...problems, ...stray.map((path) => differs(path, 'is made by no source'))];
 }
 
-/** Everything one run writes. */
-export interface Writing {
-  /** Folder of the collections; whatever else is in it stays. */
-  out: string;
-  files: Files;
-  /** Single files outside it: path → text. */
-  single: Map<string, string>;
-}
-
 /**
  * Writes all or nothing. All of it is first written next to its place; then nothing but renames is left. A run
  * that is killed before them leaves everything as it was, and signals wait until they are through.
+ * @param out folder of the collections; whatever else is in it stays
+ * @param single files outside it: path → text
  * @returns what kept it from being written; then nothing was
  */
-export function write(writing: Writing): Problem[] {
+export function write(out: string, files: Files, single: ReadonlyMap<string, string>): Problem[] {
   try {
-    writeAll(writing);
+    writeAll(out, files, single);
     return [];
   } catch (cause) {
     // What the disk refuses is for the person to mend; anything else is a bug.
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
     const todo = 'see that the folder around it can be written to and the disk has room';
-    return [error(writing.out, 0, `could not be written: ${cause.message}`, todo)];
+    return [error(out, 0, `could not be written: ${cause.message}`, todo)];
   }
 }
 
-function writeAll({ out, files, single }: Writing): void {
+function writeAll(out: string, files: Files, single: ReadonlyMap<string, string>): void {
   const place = realPlace(out);
-  const next = sibling(place, `${process.pid}.next`);
+  const next = sibling(place, 'next');
   mkdirSync(dirname(place), { recursive: true });
   recover(place);
-  const isChanged = !isThere(place, files);
+  const isChanged = driftProblems(place, files).length > 0;
   const changed = [...single].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
   try {
     if (isChanged) stage(place, next, files);
@@ -153,13 +146,14 @@ function writeAll({ out, files, single }: Writing): void {
     }
     // A handler, even an empty one, keeps the signal from ending the process between two renames.
     const wait = () => {};
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, wait);
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+    for (const signal of signals) process.once(signal, wait);
     if (isChanged) {
       if (existsSync(place)) renameSync(place, sibling(place, 'last'));
       renameSync(next, place);
     }
     for (const [path] of changed) renameSync(sibling(path, 'next'), path);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.removeListener(signal, wait);
+    for (const signal of signals) process.removeListener(signal, wait);
   } finally {
     recover(place);
     rmSync(next, { recursive: true, force: true });
@@ -168,7 +162,7 @@ function writeAll({ out, files, single }: Writing): void {
 }
 
 /**
- * Brings a folder back that a run killed between its two renames left aside, and clears what such runs left.
+ * Brings a folder back that a run killed between its two renames left aside.
  * @param out the folder of the collections
  */
 export function recover(out: string): void {
@@ -176,12 +170,6 @@ export function recover(out: string): void {
   const last = sibling(place, 'last');
   if (existsSync(last) && !existsSync(place)) renameSync(last, place);
   rmSync(last, { recursive: true, force: true });
-  const begun = new RegExp(`^\\.${RegExp.escape(basename(place))}\\.(\\d+)\\.next$`);
-  for (const name of namesIn(dirname(place), '')) {
-    const pid = begun.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid)))
-      rmSync(join(dirname(place), name), { recursive: true, force: true });
-  }
 }
 
 function stage(place: string, next: string, files: Files): void {
@@ -193,25 +181,7 @@ function stage(place: string, next: string, files: Files): void {
   for (const [path, text] of files) writeFileSync(join(next, path), text);
 }
 
-/** True where a folder already holds exactly these files, so that a run without change touches nothing. */
-function isThere(place: string, files: Files): boolean {
-  const there = collectionFolders.flatMap((folder) => namesIn(place, folder).map((name) => `${folder}/${name}`));
-  return (
-    there.length === files.size &&
-    there.every((path) => files.has(path) && readFileSync(join(place, path), 'utf8') === files.get(path))
-  );
-}
-
 /** A hidden name next to a path, on the same disk, so that a rename is all it takes. */
 function sibling(path: string, mark: string): string {
   return join(dirname(path), `.${basename(path)}.${mark}`);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,23 +1,18 @@
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { wordsHash } from '../../../src/text/markdown.ts';
-import type { Translations } from '../english.ts';
 import type { Source } from '../model.ts';
 import { error, type Problem, warning } from '../problem.ts';
 import type { Settings } from '../settings.ts';
-import { claimsIn, figuresIn } from './claims.ts';
-import { holds, keyed, romanNumbers } from './grounds.ts';
+import { claimsIn, figuresIn, holds, keyed, romanNumbers } from './claims.ts';
 
 /**
  * Compares the translations with the digests and year notes: the same passages, made from the words as they are now,
  * with the same numbers, dates, names, acronyms and as many quotations.
  */
-export function translationProblems(
-  { articles, years }: Translations,
-  digests: readonly Source[],
-  settings: Settings,
-): Problem[] {
+export function translationProblems(digests: readonly Source[], settings: Settings): Problem[] {
   const problems: Problem[] = [];
   const { vocabulary } = settings;
+  const { articles, years } = settings.english;
   const compare = (file: string, line: number, what: string, own: string, english: string) => {
     for (const { level, fault } of faultsOf(own, english, vocabulary)) {
       const todo = 'compare it with the Vietnamese';

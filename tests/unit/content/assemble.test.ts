@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { applyDigest } from '../../../scripts/content/apply-digest.ts';
-import { articlesOf, isSameText, shingled } from '../../../scripts/content/articles.ts';
-import { arrange, conferenceOf } from '../../../scripts/content/conference.ts';
+import { articlesOf, isSameText, shingled, yearsOf } from '../../../scripts/content/assemble.ts';
+import { applyDigest, arrange, conferenceOf } from '../../../scripts/content/conference.ts';
 import { readDigest } from '../../../scripts/content/digest.ts';
 import { completeLedger, completenessProblems, ledgerOf } from '../../../scripts/content/ledger.ts';
 import { mentionFinder } from '../../../scripts/content/mentions.ts';
 import type { Source } from '../../../scripts/content/model.ts';
-import { yearsOf } from '../../../scripts/content/years.ts';
 import type { LedgerLine, LineClass } from '../../../src/schema/ledger.ts';
 import { fixtureSettings } from './settings-fixture.ts';
 

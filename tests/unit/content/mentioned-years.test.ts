@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type YearFrame, yearsIn } from '../../../scripts/content/mentioned-years.ts';
+import { type YearFrame, yearsIn } from '../../../scripts/content/mentions.ts';
 
 const frame: YearFrame = { reviewYear: 2019, directionYear: 2020, heldIn: 2019 };
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimsIn } from '../../../scripts/content/verify/claims.ts';
+import { claimsIn, equivalents, groundsOf } from '../../../scripts/content/verify/claims.ts';
 import { copyFinder } from '../../../scripts/content/verify/copied.ts';
-import { equivalents, groundsOf } from '../../../scripts/content/verify/grounds.ts';
 import { fixtureSettings } from './settings-fixture.ts';
 
 const same = equivalents(fixtureSettings().vocabulary);
