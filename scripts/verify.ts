@@ -1,11 +1,11 @@
 import { argumentsOr, refuse } from './arguments.ts';
+import { readSources } from './content/digest.ts';
 import { isFolder } from './content/files.ts';
 import { completenessProblems, ledgerOf } from './content/ledger.ts';
 import type { Segmented, Source } from './content/model.ts';
 import { classifyRaw } from './content/pipeline.ts';
 import { error, hasErrors, type Problem, printProblem } from './content/problem.ts';
 import { editionFolder, readSettings } from './content/settings.ts';
-import { readSources } from './content/sources.ts';
 import { type DigestReport, phraseProblems, verifyDigest } from './content/verify/digest.ts';
 import { translationProblems } from './content/verify/english.ts';
 

@@ -22,7 +22,7 @@ export function articlesOf(group: ConferenceSources, finder: MentionFinder): Wor
     ...article,
     abstract,
     passages: passages.map((passage, at) => {
-      const { topics, about, people, organisations, years } = namedIn(passage, conference, finder);
+      const { topics, about, ...named } = namedIn(passage, conference, finder);
       const own = prepared[place]?.texts[at];
       const others = prepared.filter(
         (other) => other.id !== id && own !== undefined && other.texts.some((one) => isSameText(own, one)),
@@ -36,9 +36,7 @@ export function articlesOf(group: ConferenceSources, finder: MentionFinder): Wor
         about,
         speaker: passage.speaker,
         repeats: passage.repeats,
-        people,
-        organisations,
-        years,
+        ...named,
         alsoIn: others.map((other) => other.id),
         text: passage.text,
       };

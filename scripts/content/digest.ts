@@ -5,8 +5,9 @@ import { id as idSchema } from '../../src/schema/primitives.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { readMarkdown } from '../../src/text/markdown.ts';
 import { readPassages } from './digest-passages.ts';
+import { type RawFile, readFolder, textOf } from './files.ts';
 import type { RawPassage, Source } from './model.ts';
-import { error, type Problem, type Result } from './problem.ts';
+import { error, type Problem, type Result, warning } from './problem.ts';
 import { type Checked, hint, readYaml } from './yaml.ts';
 
 /** The settings that a digest is checked against. */
@@ -68,18 +69,17 @@ export function readDigest(path: string, text: string, context: DigestContext): 
 
 /** A file that is too large to be a digest, and passages inside passages. */
 function limitProblems(path: string, lines: readonly string[]): Problem[] {
+  const refuse = (line: number, what: string, todo: string) => [error(path, line, what, todo)];
   const long = lines.findIndex((line) => line.length > longestLine);
-  if (long >= 0)
-    return [error(path, long + 1, `has more than ${longestLine} characters on a line`, 'cut it into passages')];
+  if (long >= 0) return refuse(long + 1, `has more than ${longestLine} characters on a line`, 'cut it into passages');
   if (lines.reduce((sum, line) => sum + line.length, 0) > mostLetters)
-    return [error(path, 0, `has more than ${mostLetters} characters`, 'make it several digests')];
-  if (lines.length > mostLines) return [error(path, 0, `has more than ${mostLines} lines`, 'make it several digests')];
+    return refuse(0, `has more than ${mostLetters} characters`, 'make it several digests');
+  if (lines.length > mostLines) return refuse(0, `has more than ${mostLines} lines`, 'make it several digests');
   let open = 0;
   for (const [at, line] of lines.entries()) {
     if (/^\s*:{3,}\s*$/.test(line)) open = 0;
     else if (/^\s*:{3,}/.test(line)) open += 1;
-    if (open === deepest)
-      return [error(path, at + 1, `opens ${deepest} passages and closes none`, 'close each with :::')];
+    if (open === deepest) return refuse(at + 1, `opens ${deepest} passages and closes none`, 'close each with :::');
   }
   return [];
 }
@@ -149,4 +149,48 @@ function factProblems(
     else if (given === 'external' && !external.some((fact) => fact.key === key))
       wrong(path, `${name} is "external" and ${String(path[0])}.external has no ${key}`, 'add where it was found');
   }
+}
+
+/** The sources in a folder. */
+export interface SourceFiles {
+  digests: Source[];
+  /** Captures as they lie on the disk. */
+  captures: RawFile[];
+  /** How many files could not be read at all. */
+  unreadable: number;
+}
+
+/**
+ * Reads a folder of digests and captures.
+ * @returns what could be read, with one warning that names the files that are neither
+ */
+export function readSources(folder: string, context: DigestContext): Result<SourceFiles> {
+  const { value: found, problems } = readFolder(folder, /\.(?:txt|md)$/);
+  const value: SourceFiles = { digests: [], captures: [], unreadable: problems.length };
+  const others = [...found.others];
+  for (const file of found.files) {
+    if (file.name.endsWith('.txt')) {
+      value.captures.push(file);
+      continue;
+    }
+    const text = textOf(file);
+    problems.push(...text.problems);
+    if (text.value === null) value.unreadable += 1;
+    else if (isDigest(text.value)) {
+      const digest = readDigest(file.path, text.value, context);
+      problems.push(...digest.problems);
+      if (digest.value === null) value.unreadable += 1;
+      else value.digests.push(digest.value);
+    } else others.push(file.name);
+  }
+  const name = (what: string, names: readonly string[], todo: string) => {
+    if (names.length > 0) problems.push(warning(folder, 0, `${what}: ${names.join(', ')}`, todo));
+  };
+  name('skipped, being neither digest nor capture', others.sort(), 'keep only .md digests and .txt captures here');
+  name('left out, their names begin with a dot', found.hidden, 'rename what should be read');
+  if (value.digests.length + value.captures.length + value.unreadable === 0) {
+    const todo = 'put digests (.md) or captures (.txt) into it, or name another folder with --from';
+    problems.push(error(folder, 0, 'holds no digest and no capture', todo));
+  }
+  return { value, problems };
 }

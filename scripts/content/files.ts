@@ -112,10 +112,6 @@ const reasons: Record<string, string> = {
 
 function unreadable(path: string, cause: unknown): Problem {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return error(
-    path,
-    0,
-    reasons[code] ?? `cannot be read (${code || cause})`,
-    'mend its place or its rights, or take it out',
-  );
+  const what = reasons[code] ?? `cannot be read (${code || cause})`;
+  return error(path, 0, what, 'mend its place or its rights, or take it out');
 }

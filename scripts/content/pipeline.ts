@@ -14,6 +14,7 @@ import {
   conferenceOf,
   type NamedSource,
 } from './conference.ts';
+import { readSources } from './digest.ts';
 import { entriesOf } from './entries.ts';
 import { type RawFile, readFile } from './files.ts';
 import { completeLedger, ledgerEntryOf, ledgerFile } from './ledger.ts';
@@ -21,7 +22,6 @@ import { mentionFinder } from './mentions.ts';
 import type { Collections, Segmented, Source } from './model.ts';
 import { error, hasErrors, type Problem, type Result, warning } from './problem.ts';
 import { editionFolder, readSettings, type Settings } from './settings.ts';
-import { readSources } from './sources.ts';
 import { driftProblems, recover, write } from './write.ts';
 
 /** What a run is to do. */

@@ -73,16 +73,14 @@ export function readSettings(folder: string): Result<Settings | null> {
     yaml(`vocabulary/${name}`, z.array(entry), 'write it; [] for an empty list');
 
   const found = yaml('edition', edition, 'write name, version, date, contact and scope');
-  const named = {
-    topics: vocabularyList('topics', topic),
-    people: vocabularyList('people', person),
-    organisations: vocabularyList('organisations', organisation),
-  };
+  const topics = vocabularyList('topics', topic);
+  const people = vocabularyList('people', person);
+  const organisations = vocabularyList('organisations', organisation);
   const abbreviations = vocabularyList('abbreviations', abbreviation);
   const phrases = yaml('vocabulary/phrases', z.array(phrase))?.value ?? [];
-  for (const [name, list] of Object.entries(named))
+  for (const [name, list] of Object.entries({ topics, people, organisations }))
     if (list !== null) problems.push(...doubles(`${folder}/vocabulary/${name}.yaml`, list));
-  const bodies = named.organisations?.value.map(({ id }) => id);
+  const bodies = organisations?.value.map(({ id }) => id);
   for (const id of found?.value.scope ?? []) {
     if (bodies?.includes(id) === false) {
       const line = found?.lineOf(['scope']) ?? 0;
@@ -106,10 +104,13 @@ export function readSettings(folder: string): Result<Settings | null> {
   });
   const ledgers = files('ledgers', /\.json$/, ({ name, path }, text): [string, LedgerEntry][] => {
     // Ledgers are the command's own files: one that is wrong is mended by writing it anew.
-    const entry = parsedLedger(text);
+    let entry: LedgerEntry | undefined;
+    try {
+      [entry] = ledger.length(1).parse(JSON.parse(text));
+    } catch {}
     const todo = 'run "npm run content -- --ledgers" with CAPTURES_DIR set, or bring the file back from git';
-    if (entry === null) problems.push(error(path, 0, 'is not a list of one ledger', todo));
-    return entry === null ? [] : [[name.replace(/\.json$/, ''), entry]];
+    if (entry === undefined) problems.push(error(path, 0, 'is not a list of one ledger', todo));
+    return entry === undefined ? [] : [[name.replace(/\.json$/, ''), entry]];
   });
   const translated = <Front extends { status: string; reviewer: string | null }>(
     name: string,
@@ -131,7 +132,6 @@ export function readSettings(folder: string): Result<Settings | null> {
   };
   const addresses = (take(readText(`${folder}/addresses.txt`)) ?? '').split(/\r?\n/).filter((line) => line !== '');
   const renamed = yaml('moved', moved.array());
-  const { topics, people, organisations } = named;
   if (found === null || topics === null || people === null || organisations === null || abbreviations === null)
     return { value: null, problems };
   const vocabulary = {
@@ -152,14 +152,6 @@ export function readSettings(folder: string): Result<Settings | null> {
     moved: renamed?.value ?? [],
   };
   return { value, problems };
-}
-
-function parsedLedger(text: string): LedgerEntry | null {
-  try {
-    return ledger.length(1).parse(JSON.parse(text))[0] ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** Two entries that share an id, or a spelling. */
