@@ -102,7 +102,7 @@ test.describe('by keyboard only', () => {
     await expect(first).toBeVisible();
     await page.locator('main input[type=search]').focus();
     await page.keyboard.press('ArrowDown');
-    await expect(first.locator('a')).toBeFocused();
+    await expect(first.locator('a').first()).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/hoi-nghi\/[a-z0-9-]+\/#[a-z0-9-]+$/);
     await expect(page.locator(':target [data-text]')).toBeInViewport();
