@@ -11,7 +11,7 @@ export const conferenceLabels = {
   listTitle: { vi: 'Các hội nghị', en: 'The conferences' },
   listLead: {
     vi: 'Mỗi năm Bộ Ngoại giao họp tổng kết công tác và nêu phương hướng năm sau. Ở đây là những hội nghị có bài báo trong ấn bản, cùng cuộc họp liên cơ quan về công tác ấy.',
-    en: 'Every year the Ministry of Foreign Affairs reviews its work and sets out the next year’s. Here are the conferences of which the edition has an article, and a meeting of agencies on the same work.',
+    en: 'Every year the Ministry of Foreign Affairs reviews its work and sets out directions for the next. These are the conferences on which the edition has an article, and an inter-agency meeting on the same work.',
   },
   pageTitle: {
     vi: (name: string, held: string, day: string | null) =>
@@ -26,14 +26,14 @@ export const conferenceLabels = {
       `${title}${day === null ? '' : `, ${day}`}: a digest, passage by passage.`,
   },
   noPlace: { vi: 'bài không nêu nơi họp', en: 'place not printed' },
-  noDay: { vi: 'bài không in ngày họp', en: 'day not printed' },
+  noDay: { vi: 'bài không in ngày họp', en: 'date not printed' },
   noOrganiser: { vi: 'bài không nêu cơ quan tổ chức', en: 'organiser not printed' },
   reviews: { vi: 'tổng kết', en: 'reviews' },
   directs: { vi: 'phương hướng', en: 'directions for' },
   accordingTo: { vi: 'theo', en: 'according to' },
   notPrinted: { vi: 'bài không in', en: 'not printed in the article' },
 
-  fromArticle: { vi: 'Theo bài', en: 'After the article' },
+  fromArticle: { vi: 'Theo bài', en: 'From the article' },
   textOfArticle: { vi: 'Nguyên văn bài', en: 'Text of the article' },
   untitled: { vi: 'không in đầu đề', en: 'without a printed headline' },
   untitledArticle: { vi: 'Bài không in đầu đề', en: 'Article without a printed headline' },
@@ -55,7 +55,7 @@ export const conferenceLabels = {
     vi: (year: number | undefined) => `Chủ đề năm ${year}`,
     en: (year: number | undefined) => `Theme of ${year}`,
   },
-  repeated: { vi: 'Nhắc lại trong bài', en: 'Said again' },
+  repeated: { vi: 'Nhắc lại trong bài', en: 'Repeated in the article' },
   repeats: { vi: 'cùng nội dung với', en: 'says the same as' },
   speech: { vi: 'Lời', en: 'Words of' },
   speechEnds: { vi: 'Lời bài báo', en: 'Words of the newspaper' },
@@ -69,10 +69,10 @@ export const conferenceLabels = {
     vi: (label: string, since: string) => `${label} bỏ từ ấn bản ${since}.`,
     en: (label: string, since: string) => `${label} was removed in edition ${since}.`,
   },
-  nowIn: { vi: 'Nội dung nay ở', en: 'What it said is now in' },
+  nowIn: { vi: 'Nội dung nay ở', en: 'Its content is now in' },
   reportNotRecord: {
     vi: 'Đây là lời tường thuật của báo, không phải biên bản của Bộ. Bản lược thuật do phần mềm soạn, từng số, ngày và tên đã được đối chiếu với bài, chưa được cán bộ lưu trữ thẩm định. [Vì sao là những bài này, ấn bản làm thế nào](method)',
-    en: 'A newspaper’s report is not the Ministry’s record. The digest was drafted by software; each number, date and name was checked against the article; no archivist has reviewed it. [Why these articles, and how the edition is made](method)',
+    en: 'This is a newspaper’s report, not the Ministry’s record. The digest was drafted by software; each number, date and name was checked against the article; no archivist has reviewed it. [Why these articles, and how the edition is made](method)',
   },
   draft: {
     vi: 'Bản tiếng Anh do phần mềm dịch, chưa được thẩm định.',
@@ -97,10 +97,10 @@ export const conferenceLabels = {
     en: (paper: string) => `this place at ${paper}`,
   },
   corrected: { vi: 'đã sửa', en: 'corrected' },
-  day: { vi: 'Ngày họp', en: 'Day' },
+  day: { vi: 'Ngày họp', en: 'Date' },
   name: { vi: 'Tên hội nghị', en: 'Name' },
   place: { vi: 'Nơi họp', en: 'Place' },
-  people: { vi: 'Người dự, như bài in', en: 'People, as printed' },
+  people: { vi: 'Người dự, như bài in', en: 'Participants, as printed' },
   publisher: { vi: 'Nơi đăng', en: 'Newspaper' },
   capture: { vi: 'Bản lưu', en: 'Capture' },
   ledger: { vi: 'Bảng đối chiếu', en: 'Ledger' },
@@ -120,7 +120,10 @@ export const conferenceLabels = {
     en: (count: number) => (count === 0 ? 'unchanged' : `${count} corrections`),
   },
   titlePrinted: { vi: 'đúng như in trong bài', en: 'as printed' },
-  titleEditorial: { vi: 'do ấn bản đặt, bài không in tên đầy đủ', en: 'the edition’s; no article prints a full name' },
+  titleEditorial: {
+    vi: 'do ấn bản đặt, bài không in tên đầy đủ',
+    en: 'given by the edition; no article prints the full name',
+  },
   publisherPrinted: { vi: 'in trong bản lưu', en: 'printed in the capture' },
   publisherExternal: { vi: 'bản lưu không ghi', en: 'not in the capture' },
   publisherUnknown: {
@@ -132,8 +135,8 @@ export const conferenceLabels = {
     en: (words: string, line: number) => `the article has “${words}” (line ${line})`,
   },
   checkedWith: { vi: 'khớp', en: 'agrees with' },
-  lookedUp: { vi: (when: string) => `xem ${when}`, en: (when: string) => `looked up ${when}` },
-  outside: { vi: 'từ nguồn ngoài', en: 'from outside' },
+  lookedUp: { vi: (when: string) => `xem ${when}`, en: (when: string) => `accessed ${when}` },
+  outside: { vi: 'từ nguồn ngoài', en: 'from an outside source' },
 } as const;
 
 /** The basis of a conference's day, in a clause. */
@@ -147,8 +150,8 @@ export const dateBasisLabels: Record<Conference['dateBasis'], { vi: string; en: 
     vi: 'bài in ngày và tháng; năm lấy theo ngày đăng bài',
     en: 'day and month are printed; the year is that of publication',
   },
-  external: { vi: 'không bài nào in; lấy từ nguồn ngoài', en: 'no article prints it; taken from outside' },
-  unknown: { vi: 'không nguồn nào cho biết', en: 'unknown' },
+  external: { vi: 'không bài nào in; lấy từ nguồn ngoài', en: 'no article prints it; taken from an outside source' },
+  unknown: { vi: 'không nguồn nào cho biết', en: 'no source gives it' },
 };
 
 /** Somebody's part in a conference. */
@@ -164,10 +167,10 @@ export const participationLabels: Record<Participant['roles'][number] | 'attende
 /** Names of facts that may come from outside or in which articles differ. */
 export const factLabels: Record<string, { vi: string; en: string }> = {
   title: { vi: 'Tên hội nghị', en: 'Name' },
-  date: { vi: 'Ngày họp', en: 'Day' },
+  date: { vi: 'Ngày họp', en: 'Date' },
   place: { vi: 'Nơi họp', en: 'Place' },
   organisers: { vi: 'Cơ quan tổ chức', en: 'Organisers' },
-  participants: { vi: 'Người dự', en: 'People' },
+  participants: { vi: 'Người dự', en: 'Participants' },
   theme: { vi: 'Chủ đề năm', en: 'Theme' },
   headline: { vi: 'Đầu đề', en: 'Headline' },
   publisher: { vi: 'Nơi đăng', en: 'Newspaper' },

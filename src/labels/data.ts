@@ -14,14 +14,14 @@ export const tableLabels = {
     vi: 'Đoạn lược thuật: lời của ấn bản, loại nội dung, dòng của bản lưu, chuyên đề, người, tổ chức, năm',
     en: 'A passage of a digest: our words, role, capture lines, topics, people, bodies, years',
   },
-  years: { vi: 'Năm, kể cả năm không có bài nào tổng kết', en: 'A year, those that no article reviews too' },
+  years: { vi: 'Năm, kể cả năm không có bài nào tổng kết', en: 'A year, including one that no article reviews' },
   threads: {
     vi: 'Chuyên đề trong một năm: các đoạn đề ra cho năm ấy, các đoạn báo cáo về năm ấy',
     en: 'A topic in a year: the passages that set something out for it, those that report on it',
   },
   topics: { vi: 'Chuyên đề của bộ từ vựng có kiểm soát', en: 'A topic of the controlled vocabulary' },
   people: { vi: 'Nhân vật, với chức danh như từng bài ghi', en: 'A person, with titles as each article gives them' },
-  organisations: { vi: 'Tổ chức, cơ quan được các bài nêu tên', en: 'A body that the articles name' },
+  organisations: { vi: 'Tổ chức, cơ quan được các bài nêu tên', en: 'An organisation that the articles name' },
   changes: { vi: 'Đính chính: cách đọc cũ, cách đọc mới, lý do', en: 'A correction: old reading, new reading, reason' },
 } as const satisfies Record<string, InBoth<string>>;
 
@@ -31,8 +31,8 @@ export const cellLabels = {
   number: { vi: 'số', en: 'number' },
   boolean: { vi: 'true hoặc false', en: 'true or false' },
   day: { vi: 'ngày, ISO 8601', en: 'day, ISO 8601' },
-  list: { vi: 'danh sách, ngăn bằng dấu ;', en: 'list, parted by ;' },
-  numbers: { vi: 'các số, ngăn bằng dấu ;', en: 'numbers, parted by ;' },
+  list: { vi: 'danh sách, ngăn bằng dấu ;', en: 'list, separated by ;' },
+  numbers: { vi: 'các số, ngăn bằng dấu ;', en: 'numbers, separated by ;' },
   json: { vi: 'JSON', en: 'JSON' },
 } as const satisfies Record<string, InBoth<string>>;
 

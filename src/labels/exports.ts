@@ -1,10 +1,10 @@
 /** Words of citations. */
 export const citationLabels = {
   untitled: { vi: 'Bài không rõ đầu đề', en: 'Article without a known headline' },
-  after: { vi: 'Theo', en: 'After' },
+  after: { vi: 'Theo', en: 'From' },
   heldOn: { vi: (day: string) => `Hội nghị ngày ${day}`, en: (day: string) => `Conference of ${day}` },
   heldUnknown: { vi: 'Hội nghị không rõ ngày', en: 'Conference of an unknown day' },
-  article: { vi: 'theo bài', en: 'after the article' },
+  article: { vi: 'theo bài', en: 'from the article' },
   alsoArticle: { vi: 'và bài', en: 'and the one' },
   inPaper: { vi: (paper: string) => `trên ${paper}`, en: (paper: string) => `in ${paper}` },
   paperUnknown: { vi: 'không rõ nơi đăng', en: 'newspaper unknown' },
@@ -23,7 +23,7 @@ export const citationLabels = {
 
 /** Names of the forms of a citation. */
 export const citationForms = {
-  vietnamese: { vi: 'Theo ISO 690', en: 'After ISO 690, in Vietnamese' },
+  vietnamese: { vi: 'Theo ISO 690', en: 'ISO 690, in Vietnamese' },
   apa: { vi: 'APA', en: 'APA' },
 } as const;
 
@@ -49,10 +49,10 @@ export const documentLabels = {
   name: { vi: 'Tên', en: 'Name' },
   printed: { vi: 'như in trong bài', en: 'as printed' },
   editorial: { vi: 'do ấn bản đặt', en: 'given by the edition' },
-  years: { vi: 'Tổng kết, phương hướng', en: 'Year reviewed, year directed' },
+  years: { vi: 'Tổng kết, phương hướng', en: 'Year reviewed, year of directions' },
   place: { vi: 'Nơi họp', en: 'Place' },
   organisers: { vi: 'Tổ chức', en: 'Organisers' },
-  present: { vi: 'Người dự', en: 'Present' },
+  present: { vi: 'Người dự', en: 'Participants' },
   notPrinted: { vi: 'các bài không nêu', en: 'not printed' },
   theme: { vi: (year: number) => `Chủ đề năm ${year}`, en: (year: number) => `Theme of ${year}` },
   themeUnknown: { vi: 'không nguồn nào nêu', en: 'no source names one' },
@@ -78,7 +78,7 @@ export const documentLabels = {
     en: (year: number) => `No article here reviews ${year}.`,
   },
   task: { vi: (year: number) => `Đề ra cho năm ${year}`, en: (year: number) => `Set out for ${year}` },
-  result: { vi: (year: number) => `Báo cáo về năm ${year}`, en: (year: number) => `Reported of ${year}` },
+  result: { vi: (year: number) => `Báo cáo về năm ${year}`, en: (year: number) => `Reported on ${year}` },
   context: { vi: 'Bối cảnh, điều khác', en: 'Context and other matters' },
   none: { vi: 'Không có đoạn nào.', en: 'No passage.' },
   paper: { vi: 'Nơi đăng', en: 'Newspaper' },
@@ -89,8 +89,8 @@ export const documentLabels = {
   topicIndex: { vi: 'Chỉ mục chuyên đề', en: 'Index of topics' },
   corrections: { vi: 'Đính chính', en: 'Corrections (in Vietnamese)' },
   noCorrections: { vi: 'Chưa có đính chính nào.', en: 'None so far.' },
-  outside: { vi: 'từ nguồn ngoài', en: 'from outside' },
-  lookedUp: { vi: (when: string) => `tra cứu ${when}`, en: (when: string) => `looked up ${when}` },
+  outside: { vi: 'từ nguồn ngoài', en: 'from an outside source' },
+  lookedUp: { vi: (when: string) => `tra cứu ${when}`, en: (when: string) => `accessed ${when}` },
 } as const;
 
 /** Words of the EPUB. */

@@ -32,7 +32,7 @@ export const methodLabels = {
     vi: ({ articles, reviews, meetings }: EditionFacts) =>
       `Cuối mỗi năm hoặc đầu năm sau, Bộ Ngoại giao họp tổng kết công tác và nêu phương hướng năm tới. Ấn bản này lược thuật ${articles} bài báo về ${reviews} hội nghị tổng kết${meetings > 0 ? ` và ${meetings} cuộc họp liên cơ quan` : ''}, từng đoạn một, để đọc được điều đề ra cho một năm cạnh điều báo cáo về năm ấy, và dẫn lại đúng chỗ. Đây là ấn bản tư liệu độc lập, không phải trang của Bộ Ngoại giao.`,
     en: ({ articles, reviews, meetings }: EditionFacts) =>
-      `At the end of each year or early in the next, Vietnam’s Ministry of Foreign Affairs reviews its work and sets out the coming year’s. This edition digests ${articles} newspaper articles on ${reviews} of these reviews${meetings > 0 ? ` and ${meetings} meeting of agencies` : ''}, passage by passage, so that what was set out for a year can be read beside what was reported of it, and cited. It is independent, and no site of the Ministry.`,
+      `At the end of each year or early in the next, Vietnam’s Ministry of Foreign Affairs reviews its work and sets out directions for the coming year. This edition digests ${articles} newspaper articles on ${reviews} of these reviews${meetings > 0 ? ` and ${meetings} inter-agency meeting` : ''}, passage by passage, so that what was set out for a year can be read beside what was reported of it, and cited. It is an independent documentary edition, not a site of the Ministry of Foreign Affairs.`,
   },
 } as const;
 
@@ -59,7 +59,7 @@ export const methodSections: TextSection[] = [
           list: [
             'every line of the article is in at least one passage;',
             'numbers, dates, names, abbreviations, titles and quoted words stand in the lines that the passage names;',
-            'its topics, years and speaker have their ground in those lines;',
+            'its topics, years and speaker rest on those lines;',
             'no passage repeats twelve syllables of the article in a row, names, titles, headlines, agreements and themes apart.',
           ],
         },
@@ -87,7 +87,7 @@ export const methodSections: TextSection[] = [
             'These are the articles that were at hand, not a selection made to be complete. A conference is usually reported by several newspapers; here mostly by one.',
             `No article reviews ${listed(gaps, 'or')}. The pages of those years say so, and name an outside address where it is known what was held.`,
             'A newspaper’s report is no record of the Ministry. Its writer chooses, sums up, sometimes misprints. What an article leaves out may have been said; a longer article has more passages, which does not mean that more was done.',
-            'What an article leaves open stays open. The edition sets what was set out beside what was reported, and never says that a task was fulfilled.',
+            'What an article leaves open stays open. The edition places what was set out beside what was reported, and never says that a task was fulfilled.',
           ],
         },
       ],
@@ -140,14 +140,14 @@ export const methodSections: TextSection[] = [
         },
       ],
       en: () => [
-        'A passage stands on the page of the year it is about, not of the year of the gathering: preparing for ASEAN 2020, set out at the review of 2018, is on the page of 2020. A ring is something set out for the year, a passage of tasks or guidance; a disc is something reported of it, a passage of results from the conference that reviews that year. Passages are counted, nothing else; one that only repeats is not.',
+        'A passage stands on the page of the year it is about, not of the year of the conference: preparing for ASEAN 2020, set out at the review of 2018, is on the page of 2020. A ring is something set out for the year, a passage of tasks or guidance; a disc is something reported on it, a passage of results from the conference that reviews that year. Passages are counted, nothing else; one that only repeats is not.',
         {
           terms: [
             ['proceedings', 'who met, where, who spoke, what was awarded; not counted'],
             ['context', 'the state of the world, the region, the country; not counted'],
             ['results', 'what was done or achieved, as reported'],
             ['tasks', 'what is set out for the coming year or time'],
-            ['guidance', 'demands, maxims, the theme launched for a year'],
+            ['guidance', 'requirements, mottos, the theme launched for a year'],
           ],
         },
       ],
@@ -162,7 +162,7 @@ export const methodSections: TextSection[] = [
         'Nó tìm trong lời của ấn bản, không tìm trong bài báo, và không hiểu nghĩa. Chữ gõ vào không gửi đi đâu: tìm ngay trên máy người đọc, nên chỉ phần này cần JavaScript.',
       ],
       en: () => [
-        'The [search](search) finds passages that have all the words typed, with or without marks, abbreviated or in full, by any name that the vocabulary knows. A word that the edition lacks is said to be absent; a slip is put right only where the rest of the query bears it out, and the page says what it read. A year in a query is the year a passage is about. Quotation marks keep words together.',
+        'The [search](search) finds passages that have all the words typed, with or without marks, abbreviated or in full, by any name that the vocabulary knows. A word that the edition lacks is said to be absent; a slip is corrected only where the rest of the query supports it, and the page says what it read. A year in a query is the year a passage is about. Quotation marks keep words together.',
         'It searches the edition’s words, not the articles, and does not understand meaning. Nothing typed leaves the reader’s machine; only this part needs JavaScript.',
       ],
     },
@@ -175,7 +175,7 @@ export const methodSections: TextSection[] = [
         'Lời và dữ liệu của ấn bản dùng được theo [giấy phép CC BY 4.0](licence), với điều kiện ghi tên ấn bản và phiên bản; các bài báo không thuộc giấy phép này. Trang không đặt cookie, không theo dõi, không tải gì từ máy chủ khác.',
       ],
       en: () => [
-        'The edition’s words and data may be used under [CC BY 4.0](licence), naming the edition and its version; the newspapers’ articles are not part of it. No cookies, no tracking, nothing from another host.',
+        'The edition’s words and data may be used under [CC BY 4.0](licence), naming the edition and its version; the newspapers’ articles are not part of it. No cookies, no tracking, nothing loaded from another host.',
       ],
     },
   },

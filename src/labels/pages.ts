@@ -18,13 +18,13 @@ interface Paged {
 export const pageLabels = {
   phrasesDescription: {
     vi: 'Những cụm từ quen dùng của ngành, và bài nào trong ấn bản in cụm từ nào, ở dòng nào.',
-    en: 'Formulas of the trade: which article of this edition prints which, and on which lines.',
+    en: 'Set phrases of Vietnam’s diplomacy: which article prints which, and on which lines.',
   },
   phrasesLead: {
     vi: (articles: number) =>
       `Những cụm từ mà người theo dõi ngành hay để ý, đếm trong chữ của ${articles} bản lưu, không đếm trong lời lược thuật. Con số chỉ nói về ${articles} bài này: bài không in thì chưa hẳn hội nghị không nói.`,
     en: (articles: number) =>
-      `Formulas that followers of Vietnam’s diplomacy look for, counted in the ${articles} articles as saved, not in our digests. The figures speak of these articles only: what they do not print may have been said.`,
+      `Set phrases that followers of Vietnam’s diplomacy look for, counted in the ${articles} articles as saved, not in our digests. The figures speak of these articles only: what they do not print may have been said.`,
   },
   phrase: { vi: 'Cụm từ', en: 'Phrase' },
   inArticles: {
@@ -46,7 +46,7 @@ export const pageLabels = {
 
   takeAlongDescription: {
     vi: 'Đọc ấn bản khi không có mạng, như một cuốn sách điện tử, hoặc in ra giấy.',
-    en: 'Read the edition without a network, as an e-book, or on paper.',
+    en: 'Read the edition offline, as an e-book, or on paper.',
   },
   book: { vi: 'Sách điện tử', en: 'E-book' },
   bookLink: { vi: (size: string) => `Tải sách, EPUB 3, ${size}`, en: (size: string) => `Download, EPUB 3, ${size}` },
@@ -54,22 +54,22 @@ export const pageLabels = {
     vi: 'Mọi năm, mọi hội nghị với từng đoạn theo số, chỉ mục chuyên đề và danh sách nguồn.',
     en: 'All years, all conferences with their numbered passages, an index of topics, the sources.',
   },
-  offline: { vi: 'Khi không có mạng', en: 'Without a network' },
+  offline: { vi: 'Khi không có mạng', en: 'Offline' },
   offlineText: {
     vi: 'Sau lần xem đầu tiên, trình duyệt giữ trên máy này các trang cùng phần tìm kiếm. Khi có bản mới, cả bản được thay một lần, không trang nào lẫn hai bản. Máy đang tiết kiệm dữ liệu thì chỉ giữ khi được yêu cầu ở đây. Trong trình đơn của trình duyệt, “Cài đặt” hoặc “Thêm vào màn hình chính” cài ấn bản như một ứng dụng.',
-    en: 'After a first visit the browser keeps the pages and the search on this machine. A new version replaces the old one as a whole. A machine that saves data keeps nothing unless asked to here. The browser’s menu can install the edition as an app.',
+    en: 'After a first visit the browser keeps the pages and the search on this device. A new version replaces the old one as a whole. A device in data-saving mode keeps nothing unless asked to here. The browser’s menu can install the edition as an app.',
   },
   offlineImpossible: { vi: 'Trình duyệt này không giữ trang được.', en: 'This browser cannot keep pages.' },
-  offlineNone: { vi: 'Trên máy này không giữ gì.', en: 'Nothing is kept on this machine.' },
-  offlineKeeping: { vi: 'Đang tải về để giữ trên máy này…', en: 'Being fetched to be kept here…' },
-  offlineKept: { vi: 'Ấn bản đang được giữ trên máy này.', en: 'The edition is kept on this machine.' },
+  offlineNone: { vi: 'Trên máy này không giữ gì.', en: 'Nothing is kept on this device.' },
+  offlineKeeping: { vi: 'Đang tải về để giữ trên máy này…', en: 'Downloading to keep on this device…' },
+  offlineKept: { vi: 'Ấn bản đang được giữ trên máy này.', en: 'The edition is kept on this device.' },
   offlineFailed: {
     vi: 'Chưa giữ được: không tải đủ các trang. Có thể thử lại.',
     en: 'Not kept: not all pages could be fetched. Try again.',
   },
   offlineNoScript: { vi: 'Cần JavaScript, mà trình duyệt này không chạy.', en: 'This needs JavaScript.' },
-  offlineKeep: { vi: 'Giữ trên máy này', en: 'Keep on this machine' },
-  offlineRemove: { vi: 'Xóa khỏi máy này', en: 'Remove from this machine' },
+  offlineKeep: { vi: 'Giữ trên máy này', en: 'Keep on this device' },
+  offlineRemove: { vi: 'Xóa khỏi máy này', en: 'Remove from this device' },
   paper: { vi: 'Trên giấy', en: 'On paper' },
   paperText: {
     vi: 'Trang nào cũng in được bằng lệnh In của trình duyệt; căn cứ chỉ in khi đang mở, lời trích dẫn ở cuối.',
@@ -79,7 +79,7 @@ export const pageLabels = {
   noNetwork: { vi: 'Không có mạng', en: 'No network' },
   noNetworkText: {
     vi: 'Trang vừa mở không có trong bản giữ trên máy này, và lúc này không có mạng để tải. Những gì được giữ vẫn đọc được: [các năm](years), [các hội nghị](conferences), [tìm kiếm](search).',
-    en: 'This page is not among those kept on this machine, and there is no network now. What is kept can be read: [years](years), [conferences](conferences), [search](search).',
+    en: 'This page is not among those kept on this device, and there is no network now. What is kept can be read: [years](years), [conferences](conferences), [search](search).',
   },
 
   siteMapDescription: { vi: 'Mọi trang của ấn bản, theo từng phần.', en: 'Every page of the edition.' },
@@ -147,7 +147,7 @@ export const accessibilitySections: TextSection[] = [
         'Phép thử tự động chỉ thấy một phần trở ngại. Ấn bản chưa được người dùng trình đọc màn hình thử, và chưa có đánh giá của bên độc lập. Các bài báo được dẫn nằm ở trang khác; khả năng tiếp cận của chúng không do ấn bản quyết định. Gặp trở ngại thì xem [cách báo](report).',
       ],
       en: () => [
-        'Automatic tests see only a part. No user of a screen reader and no independent body has tested the edition. The newspapers’ pages are beyond its reach. Where something hinders you, see [how to report it](report).',
+        'Automated tests find only some of the barriers. No user of a screen reader and no independent body has tested the edition. The newspapers’ pages are beyond its reach. Where something hinders you, see [how to report it](report).',
       ],
     },
   },

@@ -16,18 +16,18 @@ export const personLabels = {
   },
   organisationsLead: {
     vi: 'Các cơ quan, tổ chức được các bài nêu tên, xếp theo vần. Chức danh viết đủ tên cơ quan cũng là một lần nhắc tới cơ quan ấy.',
-    en: 'Bodies that the articles name, in Vietnamese order. A title that spells out a body’s name counts as naming it.',
+    en: 'Organisations that the articles name, in Vietnamese alphabetical order. A title that spells out an organisation’s name counts as naming it.',
   },
   organisationsDescription: {
     vi: 'Các cơ quan, tổ chức được các bài báo nêu tên: hội nghị đã tổ chức, các đoạn nhắc tới.',
-    en: 'Bodies that the articles name: conferences they held, and the passages that name them.',
+    en: 'Organisations that the articles name: conferences they held, and the passages that name them.',
   },
   organisationTitle: { vi: (name: string) => `${name} (tổ chức)`, en: (name: string) => `${name} (organisation)` },
   organisationDescription: {
     vi: (name: string, about: string) => `${name}: ${about} Hội nghị đã tổ chức, các đoạn nhắc tới.`,
     en: (name: string, about: string) => `${name}: ${about} Conferences held, and passages that name it.`,
   },
-  short: { vi: (short: string) => `Viết tắt: ${short}.`, en: (short: string) => `Abbreviated ${short}.` },
+  short: { vi: (short: string) => `Viết tắt: ${short}.`, en: (short: string) => `Vietnamese abbreviation: ${short}.` },
   held: { vi: 'Đã tổ chức', en: 'Held' },
   titles: { vi: 'Chức danh từng năm', en: 'Titles by year' },
   titlesNote: { vi: 'Đúng như bài in.', en: 'As printed in Vietnamese; the articles give no English titles.' },

@@ -32,7 +32,7 @@ export const searchPageLabels = {
   submit: { vi: 'Tìm', en: 'Search' },
   keys: {
     vi: 'Mũi tên xuống đi qua các kết quả, Esc trở lại ô tìm.',
-    en: 'Arrow down walks through the results, Esc returns to the field.',
+    en: 'The down arrow moves through the results; Esc returns to the search field.',
   },
   noScript: {
     vi: 'Tìm kiếm cần JavaScript, mà trình duyệt này không chạy. Các danh sách năm, chuyên đề và nhân vật dưới đây dẫn tới cùng những đoạn ấy.',
@@ -66,7 +66,7 @@ export const searchLabels = {
   loading: { vi: 'Đang tải chỉ mục…', en: 'Loading the index…' },
   slow: { vi: 'Đang tải chỉ mục, lâu hơn thường lệ…', en: 'Still loading the index…' },
   failed: { vi: 'Không tải được chỉ mục tìm kiếm.', en: 'The search index could not be loaded.' },
-  noWords: { vi: 'Chưa có chữ hay số nào để tìm.', en: 'There is no letter or figure to search for yet.' },
+  noWords: { vi: 'Chưa có chữ hay số nào để tìm.', en: 'There is no letter or digit to search for yet.' },
   found: {
     vi: '{passages} đoạn, trong {conferences} hội nghị',
     en: '{passages} passage, in {conferences} conference(s)|{passages} passages, in {conferences} conference(s)',
@@ -96,13 +96,13 @@ export const searchLabels = {
   suggestions: { vi: 'Có phải bạn muốn tìm', en: 'Did you mean' },
   nothingNear: {
     vi: 'Không có từ hay tên nào gần giống; các danh sách dưới đây dẫn tới mọi đoạn.',
-    en: 'No word or name is near to it; the lists below lead to every passage.',
+    en: 'No word or name is close to it; the lists below lead to every passage.',
   },
   passage: { vi: 'đoạn {id}', en: 'passage {id}' },
   inEnglish: { vi: 'bản tiếng Anh', en: 'English' },
   kindTopic: { vi: 'Chuyên đề', en: 'Topic' },
   kindPerson: { vi: 'Nhân vật', en: 'Person' },
-  kindOrganisation: { vi: 'Tổ chức', en: 'Body' },
+  kindOrganisation: { vi: 'Tổ chức', en: 'Organisation' },
   kindYear: { vi: 'Năm', en: 'Year' },
   kindConference: { vi: 'Hội nghị', en: 'Conference' },
   kindPhrase: { vi: 'Cụm từ', en: 'Phrase' },
@@ -123,7 +123,7 @@ export const searchLabels = {
   filterRole: { vi: 'Loại nội dung', en: 'Kind of content' },
   filterTopic: { vi: 'Chuyên đề', en: 'Topic' },
   filterPerson: { vi: 'Nhân vật', en: 'Person' },
-  undo: { vi: 'Bỏ lựa chọn {choice}', en: 'Undo the choice {choice}' },
+  undo: { vi: 'Bỏ lựa chọn {choice}', en: 'Remove the choice {choice}' },
   completions: { vi: 'Gợi ý', en: 'Suggestions' },
   completionCount: { vi: '{n} gợi ý', en: '{n} suggestion|{n} suggestions' },
   searchPassages: { vi: 'Tìm trong các đoạn', en: 'Search the passages' },

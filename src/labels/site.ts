@@ -1,7 +1,7 @@
 /** Words around every page: header, footer, search field, what the enhancement module says. */
 export const siteLabels = {
   skip: { vi: 'Tới nội dung chính', en: 'Skip to content' },
-  parts: { vi: 'Các phần chính', en: 'Main parts' },
+  parts: { vi: 'Các phần chính', en: 'Main sections' },
   search: { vi: 'Tìm', en: 'Search' },
   years: { vi: 'Năm', en: 'Years' },
   conferences: { vi: 'Hội nghị', en: 'Conferences' },
@@ -14,7 +14,7 @@ export const siteLabels = {
   phrases: { vi: 'Cụm từ', en: 'Phrases' },
   data: { vi: 'Dữ liệu', en: 'Data' },
   corrections: { vi: 'Đính chính', en: 'Corrections' },
-  takeAlong: { vi: 'Mang theo', en: 'Take along' },
+  takeAlong: { vi: 'Mang theo', en: 'Offline and print' },
   accessibility: { vi: 'Khả năng tiếp cận', en: 'Accessibility' },
   siteMap: { vi: 'Sơ đồ trang', en: 'Site map' },
   contents: { vi: 'Mục lục', en: 'Contents' },
@@ -23,15 +23,15 @@ export const siteLabels = {
   searchExample: { vi: 'ASEAN 2020, Biển Đông…', en: 'ASEAN 2020, consular…' },
   colophon: {
     vi: 'Ấn bản tư liệu độc lập, lập từ các bài báo đã công bố; không phải trang của Bộ Ngoại giao.',
-    en: 'An independent documentary edition made from published newspaper articles; not a site of the Ministry.',
+    en: 'An independent documentary edition made from published newspaper articles; not a site of the Ministry of Foreign Affairs.',
   },
   version: {
     vi: (version: string) => `Ấn bản ${version}, dữ liệu ngày`,
-    en: (version: string) => `Edition ${version}, data of`,
+    en: (version: string) => `Edition ${version}, data as of`,
   },
   licence: { vi: 'Lời lược thuật và dữ liệu:', en: 'Digests and data:' },
   colours: { vi: 'Nền trang', en: 'Background' },
-  systemColours: { vi: 'theo máy', en: 'as the system' },
+  systemColours: { vi: 'theo máy', en: 'system' },
   light: { vi: 'sáng', en: 'light' },
   dark: { vi: 'tối', en: 'dark' },
   shortcuts: { vi: 'Phím tắt', en: 'Shortcuts' },
@@ -44,8 +44,8 @@ export const siteLabels = {
     vi: 'Không có mạng: đang đọc bản giữ trên máy này.',
     en: 'No network: this is the copy kept on this device.',
   },
-  newer: { vi: 'Đã có bản mới của ấn bản.', en: 'A newer version of the edition is ready.' },
-  readNewer: { vi: 'Đọc bản mới', en: 'Read it' },
+  newer: { vi: 'Đã có bản mới của ấn bản.', en: 'A newer version of the edition is available.' },
+  readNewer: { vi: 'Đọc bản mới', en: 'Read the new version' },
 } as const;
 
 /** Words beside a passage wherever it is quoted. */
@@ -61,7 +61,7 @@ export const statementLabels = {
   notCopied: { vi: 'Trình duyệt không cho chép.', en: 'The browser does not allow copying.' },
   words: { vi: (name: string) => `lời ${name}`, en: (name: string) => `words of ${name}` },
   linesOfCapture: { vi: (lines: string) => `${lines} của bản lưu`, en: (lines: string) => `${lines} of the capture` },
-  noDay: { vi: 'không rõ ngày họp', en: 'day unknown' },
+  noDay: { vi: 'không rõ ngày họp', en: 'date unknown' },
   outdated: {
     vi: 'Bản dịch cũ hơn nguyên bản',
     en: 'The Vietnamese has changed since this was translated',

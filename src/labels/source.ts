@@ -8,7 +8,7 @@ export const sourceLabels = {
   },
   sourcesDescription: {
     vi: 'Các bài báo mà ấn bản dựa vào: báo nào, ngày nào, điều chưa rõ, và phần bài đã được lược thuật.',
-    en: 'The newspaper articles that the edition rests on: paper, day, what is unknown, how much is digested.',
+    en: 'The newspaper articles that the edition rests on: paper, date, what is unknown, how much is digested.',
   },
   sourceDescription: {
     vi: (title: string) => `Bài ${title}: báo, ngày đăng, cách trích dẫn, và bảng đối chiếu từng dòng với từng đoạn.`,
@@ -48,7 +48,7 @@ export const sourceLabels = {
   ledgerClass: { vi: 'Là gì', en: 'What it is' },
   ledgerPassages: { vi: 'Vào đoạn', en: 'Passages' },
   ledgerHint: { vi: 'bảng đối chiếu từng dòng', en: 'the ledger, line by line' },
-  noLedger: { vi: 'Ấn bản này không kèm bảng đối chiếu của bài.', en: 'No ledger of this article is shipped.' },
+  noLedger: { vi: 'Ấn bản này không kèm bảng đối chiếu của bài.', en: 'This edition has no ledger for this article.' },
   unaccounted: { vi: 'chưa vào đoạn nào', en: 'in no passage' },
   endsWith: { vi: ', cuối dòng là ', en: ', ending in ' },
   cite: { vi: 'Trích dẫn bài báo', en: 'Cite the article' },
@@ -77,7 +77,7 @@ export const sourceLabels = {
     en: 'Everything the pages say stands here as tables, under [CC BY 4.0](licence); name the edition and its version. The newspapers’ articles are not part of it.',
   },
   archives: { vi: 'Cả ấn bản trong một tệp ZIP', en: 'The whole edition in one ZIP' },
-  unpacked: { vi: 'đang soạn, chưa đóng gói phát hành', en: 'in preparation, not yet packed' },
+  unpacked: { vi: 'đang soạn, chưa đóng gói phát hành', en: 'in preparation, not yet released' },
   tables: { vi: 'Từng bảng', en: 'Tables' },
   tablesLead: {
     vi: 'Tệp CSV dùng mã UTF-8 có BOM nên mở thẳng bằng bảng tính; ô bắt đầu bằng dấu =, +, - hoặc @ có thêm dấu nháy đơn. Ô trống là điều các nguồn không ghi. Tệp JSON giữ nguyên cấu trúc.',
@@ -94,7 +94,7 @@ export const sourceLabels = {
   captures: { vi: 'Bản lưu của các bài', en: 'Captures of the articles' },
   capturesLead: {
     vi: 'Bản lưu là tệp chữ lấy từ trang báo, không phát hành vì là của báo. Ai giữ đúng tệp ấy kiểm được mọi dòng: mã SHA-256 phải trùng.',
-    en: 'A capture is the text saved from a newspaper’s page; it is the newspaper’s and not published. Who holds the same file can check every line: its SHA-256 must agree.',
+    en: 'A capture is the text saved from a newspaper’s page; it is the newspaper’s and not published. Anyone who holds the same file can check every line: its SHA-256 must match.',
   },
   captureFile: { vi: 'Tệp', en: 'File' },
   captureLines: { vi: 'Số dòng', en: 'Lines' },
@@ -102,7 +102,7 @@ export const sourceLabels = {
   citeEdition: { vi: 'Trích dẫn cả ấn bản', en: 'Cite the edition' },
   more: {
     vi: 'Mô tả các tệp CSV theo Frictionless: [datapackage.json](dataPackage). Cho phần mềm trích dẫn: [CITATION.cff](citationCff). Tin mới: hội nghị ([Atom](conferencesAtom), [JSON Feed](conferencesJsonFeed)), đính chính ([Atom](correctionsAtom), [JSON Feed](correctionsJsonFeed)).',
-    en: 'The CSV files as a Frictionless package: [datapackage.json](dataPackage). For citation software: [CITATION.cff](citationCff). News: conferences ([Atom](conferencesAtom), [JSON Feed](conferencesJsonFeed)), corrections ([Atom](correctionsAtom), [JSON Feed](correctionsJsonFeed)).',
+    en: 'The CSV files as a Frictionless package: [datapackage.json](dataPackage). For citation software: [CITATION.cff](citationCff). Feeds: conferences ([Atom](conferencesAtom), [JSON Feed](conferencesJsonFeed)), corrections ([Atom](correctionsAtom), [JSON Feed](correctionsJsonFeed)).',
   },
 } as const;
 

@@ -3,7 +3,7 @@ export const threadLabels = {
   setOut: { vi: 'đề ra', en: 'set out' },
   forYear: { vi: ' cho năm ấy', en: ' for the year' },
   reported: { vi: 'báo cáo', en: 'reported' },
-  ofYear: { vi: ' về năm ấy', en: ' of the year' },
+  ofYear: { vi: ' về năm ấy', en: ' on the year' },
   noArticle: { vi: 'chưa có bài', en: 'no article' },
   mark: {
     vi: (topic: string, year: number, task: number, result: number) =>
@@ -33,7 +33,7 @@ export const homeLabels = {
   },
   description: {
     vi: 'Điều đề ra đặt cạnh điều báo cáo, từng năm, từng chuyên đề, theo các bài báo về hội nghị tổng kết.',
-    en: 'What was set out beside what was reported, year by year and topic by topic, after newspaper articles.',
+    en: 'What was set out beside what was reported, year by year and topic by topic, from newspaper articles.',
   },
   basis: {
     vi: (articles: number) => `đoạn lược thuật từ ${articles} bài báo về các hội nghị tổng kết.`,
@@ -43,7 +43,7 @@ export const homeLabels = {
   threads: { vi: 'Đề ra → báo cáo', en: 'Set out → reported' },
   threadsNote: {
     vi: 'Những chuyên đề mà ít nhất ba hội nghị nói tới, theo thứ tự xuất hiện. Vòng không nối với chấm chỉ có nghĩa là các bài ở đây không nhắc lại, không có nghĩa là việc chưa làm.',
-    en: 'Topics that at least three conferences speak of, in order of appearance. A ring without a disc only means that the articles here do not return to it.',
+    en: 'Topics that at least three conferences speak of, in order of appearance. A ring not joined to a disc only means that the articles here do not return to it, not that nothing was done.',
   },
   allTopics: {
     vi: (count: number) => `Xem cả ${count} chuyên đề`,
@@ -62,7 +62,7 @@ export const homeLabels = {
 export const topicLabels = {
   listTitle: {
     vi: (count: number, years: number) => `${count} chuyên đề qua ${years} năm`,
-    en: (count: number, years: number) => `${count} topics through ${years} years`,
+    en: (count: number, years: number) => `${count} topics across ${years} years`,
   },
   listLead: {
     vi: 'Bấm vào một năm để đọc điều đề ra đặt cạnh điều báo cáo. Xếp theo thứ tự được nói tới lần đầu.',
@@ -70,9 +70,9 @@ export const topicLabels = {
   },
   listDescription: {
     vi: 'Mỗi chuyên đề: năm nào được đề ra, năm nào được báo cáo.',
-    en: 'For each topic: the years it was set out for and reported of.',
+    en: 'For each topic: the years it was set out for and reported on.',
   },
-  uncounted: { vi: 'Chỉ có trong bối cảnh', en: 'In the context only' },
+  uncounted: { vi: 'Chỉ có trong bối cảnh', en: 'Context only' },
   uncountedLead: {
     vi: 'Các bài nhắc tới mà không đề ra hay báo cáo cho năm nào.',
     en: 'Mentioned, but neither set out nor reported for any year.',
@@ -83,7 +83,7 @@ export const topicLabels = {
   },
   verdict: {
     vi: (task: string, result: string) => `Đề ra cho ${task}; báo cáo về ${result}.`,
-    en: (task: string, result: string) => `Set out for ${task}; reported of ${result}.`,
+    en: (task: string, result: string) => `Set out for ${task}; reported on ${result}.`,
   },
   noYear: { vi: 'không năm nào', en: 'no year' },
   passages: { vi: 'đoạn', en: 'passages' },
@@ -92,7 +92,7 @@ export const topicLabels = {
     en: (count: number) => (count === 1 ? 'from one conference' : `from ${count} conferences`),
   },
   context: { vi: 'Bối cảnh', en: 'Context' },
-  undated: { vi: 'Không rõ năm', en: 'Of no stated year' },
+  undated: { vi: 'Không rõ năm', en: 'No stated year' },
 } as const;
 
 export const comparisonLabels = {
@@ -100,7 +100,7 @@ export const comparisonLabels = {
     vi: (a: number, b: number) => `So sánh ${a} và ${b}`,
     en: (a: number, b: number) => `${a} and ${b} compared`,
   },
-  listTitle: { vi: 'So sánh hai năm liền nhau', en: 'Neighbouring years compared' },
+  listTitle: { vi: 'So sánh hai năm liền nhau', en: 'Consecutive years compared' },
   listLead: {
     vi: 'Chỉ những năm mà các bài ở đây có nội dung để đặt cạnh nhau.',
     en: 'Only years on which the articles here have something to set side by side.',

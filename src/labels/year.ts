@@ -6,7 +6,7 @@ export const yearLabels = {
   },
   question: {
     vi: (year: number) => `Bộ Ngoại giao Việt Nam đã đề\u00a0ra gì và báo\u00a0cáo gì cho năm ${year}`,
-    en: (year: number) => `What Vietnam’s Ministry of Foreign Affairs set out for ${year} and reported of it`,
+    en: (year: number) => `What Vietnam’s Ministry of Foreign Affairs set out for ${year} and reported on it`,
   },
   years: { vi: 'Các năm', en: 'Years' },
   setOut: { vi: 'Đề ra', en: 'Set out' },
@@ -15,7 +15,7 @@ export const yearLabels = {
   noArticleYet: { vi: 'chưa có bài nào', en: 'no article' },
   noneTold: {
     vi: 'nhắc phương hướng, không nêu nội dung',
-    en: 'directions mentioned, none told',
+    en: 'directions mentioned, none given',
   },
   passages: {
     vi: (_count: number) => 'đoạn',
@@ -30,7 +30,7 @@ export const yearLabels = {
   onlySetOut: { vi: 'Chỉ thấy ở phía đề ra', en: 'Set out only' },
   onlyReported: { vi: 'Chỉ thấy ở phía báo cáo', en: 'Reported only' },
   setOutFor: { vi: (year: number) => `Đề ra cho năm ${year}`, en: (year: number) => `Set out for ${year}` },
-  reportedOf: { vi: (year: number) => `Báo cáo về năm ${year}`, en: (year: number) => `Reported of ${year}` },
+  reportedOf: { vi: (year: number) => `Báo cáo về năm ${year}`, en: (year: number) => `Reported on ${year}` },
   notReported: {
     vi: (year: number) => `Các bài tổng kết năm ${year} không nói tới những chuyên đề này.`,
     en: (year: number) => `The articles that review ${year} do not speak of these topics.`,
@@ -45,11 +45,11 @@ export const yearLabels = {
   },
   bothSides: { vi: 'Hai phía cạnh nhau', en: 'Side by side' },
   elsewhere: { vi: 'Cũng về chuyên đề này:', en: 'Also on this topic:' },
-  general: { vi: 'Nhận định và yêu cầu chung', en: 'General assessments and requests' },
+  general: { vi: 'Nhận định và yêu cầu chung', en: 'General assessments and requirements' },
   context: { vi: (year: number) => `Bối cảnh năm ${year}`, en: (year: number) => `Context of ${year}` },
   gap: {
     vi: (year: number) => `Năm ${year} được thực hiện ra sao, các bài ở đây không cho biết.`,
-    en: (year: number) => `What was done in ${year}, the articles here do not say.`,
+    en: (year: number) => `The articles here do not say what was done in ${year}.`,
   },
   gapWhole: {
     vi: (year: number) => `Ở đây không có bài nào đề ra phương hướng hay tổng kết năm ${year}.`,
@@ -58,17 +58,18 @@ export const yearLabels = {
   gapUntold: {
     vi: (year: number) =>
       `Bài ở đây nhắc phương hướng năm ${year} mà không nêu nhiệm vụ nào; chưa có bài nào tổng kết năm này.`,
-    en: (year: number) => `The article here mentions directions for ${year} but tells none; none reviews the year.`,
+    en: (year: number) =>
+      `The article here mentions directions for ${year} but gives none; no article reviews the year.`,
   },
   gapMeaning: {
     vi: 'Điều này nói về tư liệu hiện có, không có nghĩa là việc chưa làm.',
     en: 'That is a limit of the articles at hand; it does not mean that nothing was done.',
   },
-  held: { vi: 'Theo nguồn ngoài:', en: 'From outside:' },
-  lookedUp: { vi: (when: string) => `xem ${when}`, en: (when: string) => `seen ${when}` },
+  held: { vi: 'Theo nguồn ngoài:', en: 'From an outside source:' },
+  lookedUp: { vi: (when: string) => `xem ${when}`, en: (when: string) => `accessed ${when}` },
   nearest: { vi: 'Bài gần nhất về sau tổng kết năm', en: 'The next article here reviews' },
   conferences: { vi: (year: number) => `Hội nghị nói tới năm ${year}`, en: (year: number) => `Conferences on ${year}` },
-  list: { vi: 'Tám năm, mỗi năm một dòng', en: 'The years, a line each' },
+  list: { vi: 'Tám năm, mỗi năm một dòng', en: 'The years, one line each' },
   listTitle: {
     vi: (first: number, last: number) => `Các năm ${first}–${last}`,
     en: (first: number, last: number) => `The years ${first}–${last}`,

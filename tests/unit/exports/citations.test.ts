@@ -67,7 +67,7 @@ describe('a passage is cited with', () => {
   test('in English the Vietnamese passage as the source, and the translation as ours', () => {
     const { text } = passageCitation(translated, site, spoken, 'en');
     expect(text).toMatch(/^Multilateral diplomacy comes first\.\n— Words of Phạm Bình Minh\. Hội nghị Tổng kết/);
-    expect(text).toContain('Conference of 21 January 2019; after the article in VOV');
+    expect(text).toContain('Conference of 21 January 2019; from the article in VOV');
     expect(text).toContain('a digest, not verbatim. English by the edition, a draft made by software, not reviewed.');
     expect(text).toContain('https://example.org/hoi-nghi/tong-ket-2018/#p7');
     expect(passageCitation(record, site, spoken, 'en').text).not.toContain('English by');
