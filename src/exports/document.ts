@@ -7,9 +7,8 @@ import { capitalised, linesLabel, passageLabel, roleLabels } from '../labels/rec
 import { sideOf } from '../record/counts.ts';
 import { lookupOf } from '../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage, RecordYear } from '../record/model.ts';
-import { type OutsideValue, outsideValues } from '../record/outside.ts';
-import { labelOf } from '../record/statements.ts';
-import { translationOf } from '../record/translation.ts';
+import { type OutsideValue, outsideValues } from '../record/sources.ts';
+import { labelOf, translationOf } from '../record/statements.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { ExternalFact } from '../schema/primitives.ts';
 

@@ -1,21 +1,8 @@
-import type { Topic } from '../schema/vocabulary.ts';
-import type { DocumentaryRecord, RecordYear } from './model.ts';
-import { type ComparedThemes, comparedThemes } from './theme-words.ts';
-import { type Thread, threadsOf } from './threads.ts';
+import type { DocumentaryRecord } from './model.ts';
+import { threadsOf } from './threads.ts';
 
-/** Two neighbouring years that both have something to compare. */
-export interface Comparison {
-  years: readonly [RecordYear, RecordYear];
-  /** Their themes, word against word; null where one has none. */
-  themes: ComparedThemes | null;
-  /** The topics that both years speak of, with their marks in these two years. */
-  shared: Thread[];
-  /** The topics of each year only. */
-  only: readonly [Topic[], Topic[]];
-}
-
-/** Every comparison that has a page, in time. */
-export function comparisons(record: DocumentaryRecord): Comparison[] {
+/** The neighbouring years that share a topic, in time: their themes, shared topics, and the topics of each only. */
+export function comparisons(record: DocumentaryRecord) {
   return record.years.flatMap((first, place) => {
     const second = record.years[place + 1];
     if (second === undefined) return [];
@@ -26,4 +13,55 @@ export function comparisons(record: DocumentaryRecord): Comparison[] {
     const themes = first.theme && second.theme && comparedThemes(first.theme.text, second.theme.text);
     return shared.length === 0 ? [] : { years: [first, second], themes, shared, only: [onlyIn(0), onlyIn(1)] };
   });
+}
+
+/**
+ * Sets two themes word against word, case and punctuation apart.
+ * @returns both in runs that the other has too or has not, and the shared stretches as the first prints them
+ * @see https://en.wikipedia.org/wiki/Longest_common_subsequence
+ */
+export function comparedThemes(first: string, second: string) {
+  const a = first.split(' ');
+  const b = second.split(' ');
+  const matches = longestCommon(a.map(bare), b.map(bare));
+  const neighbours = ([i, j]: readonly [number, number], step: number) =>
+    matches.some(([x, y]) => x === i + step && y === j + step);
+  // A shared syllable alone says nothing (“và”, “quốc”); two in a row are a word.
+  const kept = matches.filter((match) => [-1, 1].some((step) => neighbours(match, step)));
+  const runsOfFirst = runs(a, new Set(kept.map(([i]) => i)));
+  return {
+    runs: [runsOfFirst, runs(b, new Set(kept.map(([, j]) => j)))],
+    shared: runsOfFirst.filter(({ shared }) => shared).map(({ words }) => words.replace(/[:;,.]$/, '')),
+  };
+}
+
+const bare = (word: string) => word.replaceAll(/[^\p{L}\p{N}]/gu, '').toLocaleLowerCase('vi');
+
+/** Pairs of places of a longest common subsequence. */
+function longestCommon(a: readonly string[], b: readonly string[]): [number, number][] {
+  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const row = lengths[i];
+      if (row) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+function runs(words: readonly string[], shared: ReadonlySet<number>) {
+  const found: { words: string; shared: boolean }[] = [];
+  for (const [place, word] of words.entries()) {
+    const last = found.at(-1);
+    if (last?.shared === shared.has(place)) last.words += ` ${word}`;
+    else found.push({ words: word, shared: shared.has(place) });
+  }
+  return found;
 }

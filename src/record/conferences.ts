@@ -1,79 +1,25 @@
 import { placeInNewspaper, recordedAddresses } from '../addresses.ts';
-import type { RemovedPassage } from '../schema/article.ts';
 import type { Conference } from '../schema/conference.ts';
-import type { Organisation, Person, Topic } from '../schema/vocabulary.ts';
-import { correctionPlace } from './corrections.ts';
+import type { Person } from '../schema/vocabulary.ts';
 import { lookupOf } from './lookup.ts';
-import type { ArticleTranslation, DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts';
-import { type OutsideValue, outsideValueOf, outsideValues } from './outside.ts';
+import type { DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts';
+import { correctionPlace } from './publication-history.ts';
+import { outsideValueOf, outsideValues } from './sources.ts';
+import { launches } from './years.ts';
 
 /** Where a conference's account puts a passage: its role, or the theme of the year, which has a heading of its own. */
 export type SectionKind = RecordPassage['role'] | 'theme';
 
-/** A passage on its conference's page. */
-export interface PassageView {
-  passage: RecordPassage;
-  /** Its English; null where it has none. */
-  translation: { text: string; outdated: boolean } | null;
-  /** `12-14`, for `data-lines`. */
-  lineRange: string;
-  /** The first of them, where the ledger of the capture is shipped; else null. */
-  ledgerLine: number | null;
-  /** Its place in the newspaper, or at the paper it is reprinted from; null where no address or no anchor is known. */
-  place: { href: string; at: string | null } | null;
-  topics: Topic[];
-  /** Other articles that print the same. */
-  alsoIn: RecordArticle[];
-  /** Whose words begin here; `newspaper` where a speech has ended; null where the words before go on. */
-  voice: Person | 'newspaper' | null;
-  /** True where the passage is not about the year that its section lets one expect. */
-  otherYear: boolean;
-  /** Its last correction, with its place in the list of corrections; null where nothing was corrected. */
-  correction: { date: string; place: string } | null;
-}
+/** Whose words begin with a passage; `newspaper` where a speech has ended; null where the words before go on. */
+type Voice = Person | 'newspaper' | null;
 
-/** Passages of one role under their heading. */
-export interface AccountSection {
-  kind: SectionKind;
-  passages: PassageView[];
-}
-
-/** One article's account of a conference. */
-export interface Account {
-  article: RecordArticle;
-  /** Null where the article is not translated. */
-  translation: ArticleTranslation | null;
-  /** What is known of its publisher from outside; null where that is printed or unknown. */
-  outsidePublisher: OutsideValue | null;
-  /** In the order in which the article comes to them. */
-  sections: AccountSection[];
-  /** Passages that only repeat others. */
-  repeated: PassageView[];
-  removed: RemovedPassage[];
-}
-
-/** A conference with what a list or a link shows of it. */
-export interface ConferenceEntry {
-  conference: Conference;
-  articles: RecordArticle[];
-  /** The day where it is known only from outside; else null. */
-  outsideDay: OutsideValue | null;
-  /** How many passages its articles have. */
-  passages: number;
-}
-
-/** Everything a conference's page shows. */
-export interface ConferenceView extends ConferenceEntry {
-  organisers: Organisation[];
-  /** Outside facts by the key they bear on. */
-  outside: Map<string, OutsideValue[]>;
-  accounts: Account[];
-  previous: Conference | null;
-  next: Conference | null;
-}
+export type PassageView = Account['repeated'][number];
+export type Account = ConferenceView['accounts'][number];
+export type ConferenceEntry = ReturnType<typeof conferenceEntry>;
+export type ConferenceView = ReturnType<typeof conferenceView>;
 
 /** A conference's page. */
-export function conferenceView(record: DocumentaryRecord, conference: Conference): ConferenceView {
+export function conferenceView(record: DocumentaryRecord, conference: Conference) {
   const { organisations, placeOf } = lookupOf(record);
   const place = placeOf.get(conference.id) ?? 0;
   const entry = conferenceEntry(record, conference);
@@ -87,17 +33,20 @@ export function conferenceView(record: DocumentaryRecord, conference: Conference
   };
 }
 
-/** A conference as lists show it. */
-export function conferenceEntry(record: DocumentaryRecord, conference: Conference): ConferenceEntry {
+/** A conference as lists show it; its day apart where that is known only from outside. */
+export function conferenceEntry(record: DocumentaryRecord, conference: Conference) {
   const articles = lookupOf(record).articlesOf.get(conference.id) ?? [];
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
   const outsideDay = conference.dateBasis === 'external' ? outsideValueOf(conference.external, 'date') : null;
   return { conference, articles, outsideDay, passages };
 }
 
-function accountOf(record: DocumentaryRecord, conference: Conference, article: RecordArticle): Account {
+function accountOf(record: DocumentaryRecord, conference: Conference, article: RecordArticle) {
   const told = article.passages.filter(({ repeats }) => repeats === null);
-  const byKind = Map.groupBy(told, (passage) => sectionKind(passage, conference));
+  const byKind = Map.groupBy(
+    told,
+    (passage): SectionKind => (conference.theme && launches(passage, conference.theme.text) ? 'theme' : passage.role),
+  );
   return {
     article,
     translation: record.english.articles.get(article.id) ?? null,
@@ -117,13 +66,7 @@ function accountOf(record: DocumentaryRecord, conference: Conference, article: R
   };
 }
 
-/** A passage launches the year's theme where it is guidance that has the theme's words. */
-function sectionKind({ role, text }: RecordPassage, { theme }: Conference): SectionKind {
-  const plain = (words: string) => words.toLocaleLowerCase('vi').replace(/[\s\p{P}]+/gu, ' ');
-  return role === 'guidance' && theme !== null && plain(text).includes(plain(theme.text)) ? 'theme' : role;
-}
-
-function voiceOf(record: DocumentaryRecord, { speaker }: RecordPassage, before?: RecordPassage): PassageView['voice'] {
+function voiceOf(record: DocumentaryRecord, { speaker }: RecordPassage, before?: RecordPassage): Voice {
   if (speaker === (before?.speaker ?? null)) return null;
   return speaker === null ? 'newspaper' : (lookupOf(record).people.get(speaker) ?? null);
 }
@@ -134,25 +77,29 @@ function isOfOtherYear({ about }: RecordPassage, kind: SectionKind, conference: 
   return about.join() !== String(kind === 'result' ? conference.reviewYear : conference.directionYear);
 }
 
-function passageView(record: DocumentaryRecord, article: RecordArticle, passage: RecordPassage): PassageView {
+function passageView(record: DocumentaryRecord, article: RecordArticle, passage: RecordPassage) {
   const { topics, articles } = lookupOf(record);
   const address = recordedAddresses.passage(passage.conference, passage.id);
   const correction = record.changes.find((change) => change.address === address);
   return {
     passage,
     translation: record.english.articles.get(article.id)?.passages.get(passage.id) ?? null,
+    /** `12-14`, for `data-lines`. */
     lineRange: [...new Set(passage.lines)].join('-'),
+    /** The first line, where the ledger of the capture is shipped. */
     ledgerLine: record.ledgers.has(article.capture.sha256) ? passage.lines[0] : null,
     place: placeOf(article, passage),
     topics: passage.topics.flatMap((id) => topics.get(id) ?? []),
     alsoIn: passage.alsoIn.flatMap((id) => articles.get(id) ?? []),
-    voice: null,
+    voice: null as Voice,
+    /** True where the passage is not about the year that its section lets one expect. */
     otherYear: false,
     correction: correction === undefined ? null : { date: correction.date, place: correctionPlace(record, address) },
   };
 }
 
-function placeOf({ url, reprintOf }: RecordArticle, { anchor }: RecordPassage): PassageView['place'] {
+/** A passage's place in the newspaper, or at the paper it is reprinted from. */
+function placeOf({ url, reprintOf }: RecordArticle, { anchor }: RecordPassage) {
   if (anchor === null) return null;
   if (url !== null) return { href: placeInNewspaper(url, anchor), at: null };
   return reprintOf === null ? null : { href: placeInNewspaper(reprintOf.url, anchor), at: reprintOf.publisher };

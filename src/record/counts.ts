@@ -1,20 +1,14 @@
+import { printDay } from '../dates.ts';
+import type { EditionFacts } from '../labels/method.ts';
 import type { Conference } from '../schema/conference.ts';
-import { lookupOf } from './lookup.ts';
+import { lookupOf, perRecord } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
-import { perRecord } from './per-record.ts';
 
 /** What is set out for a year, or reported of it. */
 export type Side = 'task' | 'result';
 
 /** The passages that are counted on each side; within a side by conference in time, then in the articles' order. */
 export type Sides = Record<Side, RecordPassage[]>;
-
-/** The one count of the edition: pages, pictures, tables and data files take theirs from here. */
-export interface Counts {
-  ofYear: Map<number, Sides>;
-  /** By topic, then by year. */
-  ofTopic: Map<string, Map<number, Sides>>;
-}
 
 /**
  * The side of a year on which a passage counts.
@@ -30,10 +24,10 @@ export function sideOf(
   return passage.role === 'result' && conference.reviewYear === year ? 'result' : null;
 }
 
-/** The counts of a record; a year or a topic without a counted passage is left out. */
-export const countsOf = perRecord((record: DocumentaryRecord): Counts => {
+/** The one count of the edition, by year and by topic and year; what has no counted passage is left out. */
+export const countsOf = perRecord((record) => {
   const { conferences, passages } = lookupOf(record);
-  const counts: Counts = { ofYear: new Map(), ofTopic: new Map() };
+  const counts = { ofYear: new Map<number, Sides>(), ofTopic: new Map<string, Map<number, Sides>>() };
   for (const passage of passages) {
     const conference = conferences.get(passage.conference);
     if (conference === undefined) continue;
@@ -55,4 +49,30 @@ function add(years: Map<number, Sides>, year: number, side: Side, passage: Recor
   const sides = years.get(year) ?? { task: [], result: [] };
   years.set(year, sides);
   sides[side].push(passage);
+}
+
+/** The figures and dates that texts about the edition give. */
+export function editionFacts({ edition, articles, conferences, years }: DocumentaryRecord): EditionFacts {
+  return {
+    articles: articles.length,
+    reviews: conferences.filter(({ kind }) => kind === 'annual-review').length,
+    meetings: conferences.filter(({ kind }) => kind !== 'annual-review').length,
+    gaps: years.filter(({ gap }) => gap).map(({ year }) => year),
+    version: edition.version,
+    day: printDay(edition.date),
+  };
+}
+
+/** The formulas followed, counted in the captures' lines and never in the digests' words; the most printed first. */
+export function phrasesView(record: DocumentaryRecord) {
+  const articles = [...lookupOf(record).articlesOf.values()].flat();
+  const entries = record.vocabulary.phrases.map((phrase) => {
+    const lines = articles.map((article) => ({ article, lines: phrase.articles[article.id] ?? [] }));
+    return { phrase, lines, articles: lines.filter((one) => one.lines.length > 0).length };
+  });
+  return {
+    printed: entries.filter((entry) => entry.articles > 0).sort((a, b) => b.articles - a.articles),
+    absent: entries.filter((entry) => entry.articles === 0).map(({ phrase }) => phrase),
+    uncovered: record.years.filter(({ gap }) => gap).map(({ year }) => year),
+  };
 }

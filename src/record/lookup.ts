@@ -1,34 +1,18 @@
 import { type Language, languages } from '../labels/language.ts';
-import type { Conference } from '../schema/conference.ts';
-import type { Organisation, Person, Topic } from '../schema/vocabulary.ts';
-import type { DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts';
-import { perRecord } from './per-record.ts';
+import type { DocumentaryRecord } from './model.ts';
 
-/** The record's joins, each made once, so that a page costs what it shows. */
-export interface Lookup {
-  conferences: Map<string, Conference>;
-  /** Conference id → its place in time. */
-  placeOf: Map<string, number>;
-  articles: Map<string, RecordArticle>;
-  /** Conference id → its articles, the first one first. */
-  articlesOf: Map<string, RecordArticle[]>;
-  topics: Map<string, Topic>;
-  people: Map<string, Person>;
-  organisations: Map<string, Organisation>;
-  /** Conferences by who held them and by who attended them; each list in time. */
-  heldBy: Map<string, Conference[]>;
-  attendedBy: Map<string, Conference[]>;
-  /** Every passage, by conference in time, then in the articles' order. */
-  passages: RecordPassage[];
-  /** Passages by a year they speak of, and by what they name; each list in the order of `passages`. */
-  speakingOf: Map<number, RecordPassage[]>;
-  naming: Record<'topics' | 'people' | 'organisations', Map<string, RecordPassage[]>>;
+/** Makes something of a record once, however many pages ask for it. */
+export function perRecord<Value>(make: (record: DocumentaryRecord) => Value): (record: DocumentaryRecord) => Value {
+  const made = new WeakMap<DocumentaryRecord, Value>();
+  return (record) => {
+    const value = made.get(record) ?? make(record);
+    made.set(record, value);
+    return value;
+  };
 }
 
-/** The joins of a record. */
-export const lookupOf = perRecord(makeLookup);
-
-function makeLookup({ conferences, articles, vocabulary }: DocumentaryRecord): Lookup {
+/** The record's joins, each made once, so that a page costs what it shows; lists are by conference in time. */
+export const lookupOf = perRecord(({ conferences, articles, vocabulary }) => {
   const articleById = byId(articles);
   const articlesOf = new Map(
     conferences.map((conference) => [conference.id, conference.articles.flatMap((id) => articleById.get(id) ?? [])]),
@@ -54,29 +38,17 @@ function makeLookup({ conferences, articles, vocabulary }: DocumentaryRecord): L
       organisations: groupedBy(passages, ({ organisations }) => organisations),
     },
   };
-}
+});
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 /** Items under each of their keys, in their order. */
-export function groupedBy<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
-  }
-  return groups;
-}
-
-/** The body whose review a conference is: the edition's own where it is among the organisers, else the first. */
-export function bodyOf({ edition }: DocumentaryRecord, { organisers }: Conference): string | null {
-  const [own = ''] = edition.scope;
-  return organisers.includes(own) ? own : (organisers[0] ?? null);
+function groupedBy<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): Map<Key, Item[]> {
+  const keyed = items.flatMap((item) => keysOf(item).map((key) => ({ key, item })));
+  const groups = Map.groupBy(keyed, ({ key }) => key);
+  return new Map([...groups].map(([key, own]) => [key, own.map(({ item }) => item)]));
 }
 
 /** The languages of the edition's pages: English where there is a translation of anything. */

@@ -1,55 +1,58 @@
-import type { Participant } from '../schema/conference.ts';
 import type { Person } from '../schema/vocabulary.ts';
-import { personKey, sortedBy } from '../text/collation.ts';
-import { appearancesOf } from './appearances.ts';
-import { type ConferenceEntry, conferenceEntry } from './conferences.ts';
+import { collationKey, personKey, sortedBy } from '../text/collation.ts';
 import { lookupOf } from './lookup.ts';
-import type { DocumentaryRecord, RecordArticle } from './model.ts';
+import type { DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts';
 
-/** A title as articles of one conference print it, with every line that has it. */
-export interface PrintedTitle {
-  title: string;
-  lines: { line: number; article: RecordArticle }[];
+/** Passages that quote or name somebody or some body: what the person says first, each part by conference in time. */
+export function appearancesOf(record: DocumentaryRecord, list: 'people' | 'organisations', id: string) {
+  const { passages } = lookupOf(record);
+  const isSpoken = ({ speaker }: RecordPassage) => list === 'people' && speaker === id;
+  const spoken = passages.filter(isSpoken);
+  const named = passages.filter((passage) => passage[list].includes(id) && !isSpoken(passage));
+  return [
+    ...spoken.map((passage) => ({ spoken: true, passage })),
+    ...named.map((passage) => ({ spoken: false, passage })),
+  ];
 }
 
-/** A conference that a person attended, or whose articles give the person's title. */
-export interface Presence {
-  entry: ConferenceEntry;
-  /** Parts that the person had; null where the articles only name the person. */
-  roles: Participant['roles'] | null;
-  titles: PrintedTitle[];
+export type Appearance = ReturnType<typeof appearancesOf>[number];
+
+/** Appearances under their conferences, speeches apart, in their order. */
+export function groupAppearances(record: DocumentaryRecord, appearances: readonly Appearance[]) {
+  const { conferences } = lookupOf(record);
+  const groups = Map.groupBy(appearances, ({ spoken, passage }) => `${spoken} ${passage.conference}`);
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    const conference = conferences.get(first?.passage.conference ?? '');
+    return first === undefined || conference === undefined
+      ? []
+      : { spoken: first.spoken, conference, passages: own.map(({ passage }) => passage) };
+  });
 }
 
-/** A person with what a list shows. */
-export interface PersonEntry {
-  person: Person;
-  /** Conferences in time. */
-  presences: Presence[];
-  /** Passages that give the person's words, and passages that only name the person. */
-  spoken: number;
-  named: number;
-}
+export type PersonEntry = ReturnType<typeof personEntry>;
 
 /** A person as the list and the person's page show one. */
-export function personEntry(record: DocumentaryRecord, person: Person): PersonEntry {
-  const { articles } = lookupOf(record);
+export function personEntry(record: DocumentaryRecord, person: Person) {
+  const { articles, articlesOf } = lookupOf(record);
   const titled = new Set(person.titles.flatMap(({ article }) => articles.get(article)?.conference ?? []));
   const appearances = appearancesOf(record, 'people', person.id);
   const spoken = appearances.filter((one) => one.spoken).length;
   return {
     person,
-    presences: record.conferences.flatMap((conference): Presence[] => {
+    /** Conferences that the person attended, or whose articles give the person's title. */
+    presences: record.conferences.flatMap((conference) => {
       const own = conference.participants.find((participant) => participant.person === person.id);
       if (own === undefined && !titled.has(conference.id)) return [];
-      const entry = conferenceEntry(record, conference);
-      return [{ entry, roles: own?.roles ?? null, titles: titlesIn(entry.articles, person) }];
+      return { conference, roles: own?.roles ?? null, titles: titlesIn(articlesOf.get(conference.id) ?? [], person) };
     }),
     spoken,
     named: appearances.length - spoken,
   };
 }
 
-function titlesIn(articles: readonly RecordArticle[], { titles }: Person): PrintedTitle[] {
+/** Titles as the articles of one conference print them, with every line that has them. */
+function titlesIn(articles: readonly RecordArticle[], { titles }: Person) {
   const found = articles.flatMap((article) => titles.filter((one) => one.article === article.id));
   return [...Map.groupBy(found, ({ title }) => title)].map(([title, own]) => ({
     title,
@@ -66,4 +69,18 @@ export function peopleList(record: DocumentaryRecord): Person[] {
   const named = new Set(passages.flatMap(({ people, speaker }) => [...people, ...(speaker === null ? [] : [speaker])]));
   const shown = record.vocabulary.people.filter(({ id }) => named.has(id) || attendedBy.has(id));
   return sortedBy(shown, ({ label }) => personKey(label));
+}
+
+export type OrganisationEntry = ReturnType<typeof organisationList>[number];
+
+/** The organisations that passages name or that held a conference, by their names. */
+export function organisationList(record: DocumentaryRecord) {
+  const { naming, heldBy } = lookupOf(record);
+  const entries = record.vocabulary.organisations.map((organisation) => ({
+    organisation,
+    organised: heldBy.get(organisation.id) ?? [],
+    named: naming.organisations.get(organisation.id)?.length ?? 0,
+  }));
+  const shown = entries.filter(({ organised, named }) => organised.length + named > 0);
+  return sortedBy(shown, ({ organisation }) => collationKey(organisation.label));
 }

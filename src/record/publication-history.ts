@@ -1,13 +1,9 @@
 import type { Change, Edition } from '../schema/edition.ts';
 import type { Release } from '../schema/release.ts';
+import type { DocumentaryRecord } from './model.ts';
 
-/** When an address was first published, and what was changed there since. */
-export interface History {
-  /** The version that first had it. */
-  first: { version: string; date: string };
-  /** Corrections at the address, or at a passage of the page, oldest first. */
-  changes: Change[];
-}
+/** When an address was first published, and the corrections there since, oldest first. */
+export type History = ReturnType<typeof historyOf>;
 
 /** The source of every history. */
 export interface PublicationHistory {
@@ -24,7 +20,7 @@ export interface PublicationHistory {
  * @param address as in `content/addresses.txt`, without a base path: `/hoi-nghi/tong-ket-2018/#p7`
  * @returns of a page, the changes of its passages too; an address no release had is the present edition's
  */
-export function historyOf(address: string, { edition, changes, releases, addresses }: PublicationHistory): History {
+export function historyOf(address: string, { edition, changes, releases, addresses }: PublicationHistory) {
   const place = addresses.get(address);
   const first = place === undefined ? undefined : releases.find((release) => place < release.addresses);
   const { version, date } = first ?? edition;
@@ -38,18 +34,11 @@ export function lastChanged(address: string, history: PublicationHistory): strin
   return changes.at(-1)?.date ?? first.date;
 }
 
-/** A version of the edition and what it corrected. */
-export interface CorrectedVersion {
-  version: string;
-  date: string;
-  changes: Change[];
-}
-
 /**
  * The versions, newest first, each with its corrections: those packed, the present one, and any that a correction
  * names besides.
  */
-export function correctionsByVersion({ edition, releases, changes }: PublicationHistory): CorrectedVersion[] {
+export function correctionsByVersion({ edition, releases, changes }: PublicationHistory) {
   const dates = new Map<string, string>(changes.toSorted(byDate).map(({ version, date }) => [version, date]));
   for (const { version, date } of [...releases, edition]) dates.set(version, date);
   const ofVersion = Map.groupBy(changes, ({ version }) => version);
@@ -69,3 +58,42 @@ function compareVersions(a: string, b: string): number {
   const place = first.findIndex((part, at) => part !== second[at]);
   return place < 0 ? 0 : (first[place] ?? 0) - (second[place] ?? 0);
 }
+
+/** Corrections on one page of the list; two readings and a reason each, they fill it sooner than links would. */
+export const correctionsOnPage = 100;
+
+/** Corrections in their versions, newest first, then page by page. */
+export function groupCorrections(changes: readonly Change[]) {
+  const groups = Map.groupBy(changes, ({ version, address }) => `${version} ${pageOf(address)}`);
+  return [...groups.values()]
+    .map((corrections) => {
+      const [{ version, date, address }] = corrections as [Change, ...Change[]];
+      return { version, date, page: pageOf(address), corrections: corrections.toSorted(byPlace) };
+    })
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+}
+
+/** All corrections, as the pages of the list hold them. */
+export function listCorrections({ changes }: DocumentaryRecord): Change[] {
+  return groupCorrections(changes).flatMap(({ corrections }) => corrections);
+}
+
+/** The id of a correction's place in the list: `tong-ket-2018-p7`. */
+export function correctionId(address: string): string {
+  return address.split('/').slice(2).join('-').replace('-#', '-').replace(/-$/, '') || 'trang-dau';
+}
+
+/** Where the list has the corrections of an address: the path under the list's own, with the fragment. */
+export function correctionPlace(record: DocumentaryRecord, address: string): string {
+  const place = listCorrections(record).findIndex((change) => change.address === address);
+  const page = Math.floor(Math.max(place, 0) / correctionsOnPage) + 1;
+  return `${page > 1 ? `${page}/` : ''}#${correctionId(address)}`;
+}
+
+/** By the number of the passage; what concerns a page as a whole comes first. */
+function byPlace(a: Change, b: Change): number {
+  const number = ({ address }: Change) => Number(/(\d+)[a-z]?$/.exec(address.split('#')[1] ?? '')?.[1] ?? 0);
+  return number(a) - number(b);
+}
+
+const pageOf = (address: string) => address.split('#')[0] ?? address;

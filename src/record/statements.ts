@@ -6,19 +6,6 @@ import { phrases } from '../text/phrases.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
 
-/** A passage as it is quoted in a language. */
-export interface Quote {
-  conference: Conference;
-  /** In the language where it is translated, else in Vietnamese; […] stands where sentences are left out. */
-  words: string;
-  /** The Vietnamese where `words` are a translation; else null. */
-  original: string | null;
-  /** True where there is a translation that the Vietnamese has outgrown. */
-  outdated: boolean;
-  /** Who says it, where the words do not name them; else null. */
-  speaker: string | null;
-}
-
 /**
  * A passage to be quoted.
  * @param part topics of which alone its sentences should speak; null for all of it
@@ -28,7 +15,7 @@ export function quoteOf(
   passage: RecordPassage,
   language: Language,
   part: readonly string[] | null,
-): Quote {
+) {
   const { conferences, people, topics } = lookupOf(record);
   const conference = conferences.get(passage.conference);
   if (conference === undefined) throw new Error(`${passage.conference}: no such conference`);
@@ -41,10 +28,20 @@ export function quoteOf(
   return {
     conference,
     words: translated ? english.text : vietnamese,
+    /** The Vietnamese where the words are a translation. */
     original: translated ? vietnamese : null,
     outdated: english?.outdated ?? false,
+    /** Who says it, where the words do not name them. */
     speaker: speaker && !passage.text.includes(speaker.label) ? speaker.label : null,
   };
+}
+
+/** The English of a passage with its status; null where there is none, or where its Vietnamese has changed since. */
+export function translationOf({ english }: DocumentaryRecord, passage: RecordPassage) {
+  const article = english.articles.get(passage.article);
+  const found = article?.passages.get(passage.id);
+  if (article === undefined || found === undefined || found.outdated) return null;
+  return { text: found.text, status: article.status, reviewer: article.reviewer };
 }
 
 /** A clause shorter than so many syllables is given with the ones after it. */

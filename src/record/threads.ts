@@ -1,8 +1,7 @@
 import type { Topic } from '../schema/vocabulary.ts';
-import { countsOf } from './counts.ts';
-import { lookupOf } from './lookup.ts';
-import type { DocumentaryRecord, RecordPassage, RecordYear } from './model.ts';
-import { perRecord } from './per-record.ts';
+import { countsOf, type Sides } from './counts.ts';
+import { lookupOf, perRecord } from './lookup.ts';
+import type { DocumentaryRecord, RecordYear } from './model.ts';
 import { conferencesOf, nearestFirst } from './years.ts';
 
 /** A topic in one year of the picture. */
@@ -38,9 +37,7 @@ export const threadsOf = perRecord((record: DocumentaryRecord): Thread[] => {
   });
 });
 
-type YearsOfTopic = ReturnType<typeof countsOf>['ofTopic'] extends Map<string, infer Years> ? Years : never;
-
-function markOf({ year, reviewedBy }: RecordYear, years: YearsOfTopic): ThreadMark | null {
+function markOf({ year, reviewedBy }: RecordYear, years: Map<number, Sides>): ThreadMark | null {
   const sides = years.get(year);
   if (sides === undefined) return null;
   const { task, result } = sides;
@@ -54,33 +51,11 @@ function markOf({ year, reviewedBy }: RecordYear, years: YearsOfTopic): ThreadMa
   };
 }
 
-/** A topic in one year of its own page. */
-export interface TopicYear {
-  entry: RecordYear;
-  task: RecordPassage[];
-  result: RecordPassage[];
-  /** About the year, on the topic, counted on neither side. */
-  context: RecordPassage[];
-}
-
-/** Everything a topic's page shows. */
-export interface TopicView {
-  topic: Topic;
-  /** Null where it is counted nowhere. */
-  thread: Thread | null;
-  /** The years that speak of it, in time. */
-  years: TopicYear[];
-  /** Passages on it that are about no year. */
-  undated: RecordPassage[];
-  /** The conferences that speak of it, in time. */
-  conferences: ReturnType<typeof conferencesOf>;
-}
-
-/** The page of a topic. */
-export function topicView(record: DocumentaryRecord, topic: Topic): TopicView {
+/** The page of a topic: the years that speak of it, in time, and passages on it that are about no year. */
+export function topicView(record: DocumentaryRecord, topic: Topic) {
   const passages = (lookupOf(record).naming.topics.get(topic.id) ?? []).filter(({ repeats }) => repeats === null);
   const counted = countsOf(record).ofTopic.get(topic.id);
-  const years = record.years.map((entry): TopicYear => {
+  const years = record.years.map((entry) => {
     const { task, result } = counted?.get(entry.year) ?? { task: [], result: [] };
     const about = passages.filter((passage) => passage.about.includes(entry.year));
     const context = about.filter((passage) => !task.includes(passage) && !result.includes(passage));
@@ -95,15 +70,8 @@ export function topicView(record: DocumentaryRecord, topic: Topic): TopicView {
   };
 }
 
-/** A thread worked out in words: what was set out first and last for a year, and what was reported of it. */
-export interface WorkedThread {
-  topic: Topic;
-  year: number;
-  steps: RecordPassage[];
-}
-
 /** The thread that most conferences speak of for one year; null where no topic has both sides. */
-export function workedThread(record: DocumentaryRecord): WorkedThread | null {
+export function workedThread(record: DocumentaryRecord) {
   const { topics } = lookupOf(record);
   const candidates = [...countsOf(record).ofTopic].flatMap(([id, years]) =>
     [...years].flatMap(([year, { task, result }]) => {

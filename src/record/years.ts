@@ -3,7 +3,6 @@ import type { Topic } from '../schema/vocabulary.ts';
 import { countsOf, type Side, type Sides } from './counts.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage, RecordYear } from './model.ts';
-import { perRecord } from './per-record.ts';
 import { partOn } from './statements.ts';
 
 /** A passage in a row of a year's page. */
@@ -24,48 +23,30 @@ export interface YearRow {
   elsewhere: RecordPassage[];
 }
 
-/** Everything a year's page shows. */
-export interface YearView {
-  entry: RecordYear;
-  counts: Sides;
-  /** The conferences that the passages of each side come from, the latest first. */
-  from: Record<Side, Conference[]>;
-  /** The passage that launches the year's theme; null where none prints it. */
-  theme: RecordPassage | null;
-  /** Subjects that both sides speak of. */
-  pairs: YearRow[];
-  /** Subjects of one side only. */
-  only: Record<Side, YearRow[]>;
-  /** Passages without a topic; null where there are none. */
-  general: YearRow | null;
-  /** Passages about the year that count on neither side. */
-  context: RecordPassage[];
-  /** The conferences that speak of the year, the latest first. */
-  conferences: Conference[];
-  previous: RecordYear | null;
-  next: RecordYear | null;
-}
+export type YearView = ReturnType<typeof yearView>;
 
 /** The page of a year. */
-export function yearView(record: DocumentaryRecord, entry: RecordYear): YearView {
+export function yearView(record: DocumentaryRecord, entry: RecordYear) {
   const { speakingOf } = lookupOf(record);
   const counts = countsOf(record).ofYear.get(entry.year) ?? { task: [], result: [] };
   const about = nearestFirst(record, speakingOf.get(entry.year) ?? []);
   const counted = new Set([...counts.task, ...counts.result]);
-  const general = generalRow(record, counts);
+  const naming = new Set([...entry.reviewedBy, ...entry.directedBy, ...about.map(({ conference }) => conference)]);
   const rows = rowsOf(record, counts);
   const onlyOn = (side: Side, other: Side) => rows.filter(({ sides }) => has(sides, side) && !has(sides, other));
   const place = record.years.indexOf(entry);
   return {
     entry,
     counts,
+    /** The conferences that the passages of each side come from, the latest first. */
     from: { task: conferencesOf(record, counts.task), result: conferencesOf(record, counts.result) },
     theme: themeOf(record, entry),
     pairs: rows.filter(({ sides }) => has(sides, 'task') && has(sides, 'result')),
     only: { task: onlyOn('task', 'result'), result: onlyOn('result', 'task') },
-    general,
+    general: generalRow(record, counts),
+    /** Passages about the year that count on neither side. */
     context: about.filter((passage) => !counted.has(passage) && passage.repeats === null),
-    conferences: conferencesNaming(record, entry, about),
+    conferences: record.conferences.filter(({ id }) => naming.has(id)).reverse(),
     previous: record.years[place - 1] ?? null,
     next: record.years[place + 1] ?? null,
   };
@@ -83,23 +64,20 @@ export function conferencesOf(record: DocumentaryRecord, passages: readonly Reco
   return record.conferences.filter(({ id }) => ids.has(id)).reverse();
 }
 
-function conferencesNaming(record: DocumentaryRecord, entry: RecordYear, about: readonly RecordPassage[]) {
-  const ids = new Set([...entry.reviewedBy, ...entry.directedBy, ...about.map(({ conference }) => conference)]);
-  return record.conferences.filter(({ id }) => ids.has(id)).reverse();
-}
-
 const has = (sides: Record<Side, readonly unknown[]>, side: Side) => sides[side].length > 0;
 
 /** The passage with the words of a year's theme. */
 export function themeOf(record: DocumentaryRecord, { theme }: RecordYear): RecordPassage | null {
   if (theme === null) return null;
+  const launching = (passage: RecordPassage) =>
+    passage.conference === theme.conference && passage.repeats === null && launches(passage, theme.text);
+  return lookupOf(record).passages.find(launching) ?? null;
+}
+
+/** True for guidance that has a theme's words, case and punctuation apart. */
+export function launches({ role, text }: RecordPassage, theme: string): boolean {
   const plain = (words: string) => words.toLocaleLowerCase('vi').replace(/[\s\p{P}]+/gu, ' ');
-  const launches = ({ conference, repeats, role, text }: RecordPassage) =>
-    conference === theme.conference &&
-    repeats === null &&
-    role === 'guidance' &&
-    plain(text).includes(plain(theme.text));
-  return lookupOf(record).passages.find(launches) ?? null;
+  return role === 'guidance' && plain(text).includes(plain(theme));
 }
 
 /**
@@ -152,6 +130,3 @@ function isHead(id: string, { task, result }: Sides): boolean {
   const speaks = ({ topics }: RecordPassage) => topics.includes(id);
   return (task.some(speaks) && result.some(speaks)) || [...task, ...result].some(({ topics }) => topics[0] === id);
 }
-
-/** All years' views, made once. */
-export const yearViews = perRecord((record) => record.years.map((entry) => yearView(record, entry)));

@@ -3,7 +3,7 @@ import { citationForms, citationLabels } from '../../labels/exports.ts';
 import { inLanguage, type Language } from '../../labels/language.ts';
 import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../record/model.ts';
-import { translationOf } from '../../record/translation.ts';
+import { translationOf } from '../../record/statements.ts';
 import type { Conference } from '../../schema/conference.ts';
 import { type CitationLink, citationLinks } from './files.ts';
 import {

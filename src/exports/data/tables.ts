@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { countsOf } from '../../record/counts.ts';
 import type { DocumentaryRecord, RecordPassage } from '../../record/model.ts';
-import { translationOf } from '../../record/translation.ts';
+import { translationOf } from '../../record/statements.ts';
 import { article, passage } from '../../schema/article.ts';
 import { conference } from '../../schema/conference.ts';
 import { change } from '../../schema/edition.ts';

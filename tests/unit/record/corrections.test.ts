@@ -4,7 +4,7 @@ import {
   correctionsOnPage,
   groupCorrections,
   listCorrections,
-} from '../../../src/record/corrections.ts';
+} from '../../../src/record/publication-history.ts';
 import { recordOf } from './small-record.ts';
 
 const change = (date: string, address: string) => ({

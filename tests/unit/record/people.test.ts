@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { appearancesOf, groupAppearances } from '../../../src/record/appearances.ts';
-import { organisationList } from '../../../src/record/organisations.ts';
-import { peopleList, personEntry } from '../../../src/record/people.ts';
+import {
+  appearancesOf,
+  groupAppearances,
+  organisationList,
+  peopleList,
+  personEntry,
+} from '../../../src/record/people.ts';
 import { article, conference, passage, person, recordOf } from './small-record.ts';
 
 const titles = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phrasesView } from '../../../src/record/phrases.ts';
+import { phrasesView } from '../../../src/record/counts.ts';
 import { article, conference, recordOf, year } from './small-record.ts';
 
 const phrase = (id: string, articles: Record<string, number[]>) => ({
