@@ -11,7 +11,7 @@ export function comparisons(record: DocumentaryRecord) {
     const onlyIn = (own: 0 | 1) =>
       threads.filter(({ marks }) => marks[own] && !marks[1 - own]).map(({ topic }) => topic);
     const themes = first.theme && second.theme && comparedThemes(first.theme.text, second.theme.text);
-    return shared.length === 0 ? [] : { years: [first, second], themes, shared, only: [onlyIn(0), onlyIn(1)] };
+    return shared.length === 0 ? [] : { years: [first, second] as const, themes, shared, only: [onlyIn(0), onlyIn(1)] };
   });
 }
 
