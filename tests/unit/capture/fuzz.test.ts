@@ -148,7 +148,7 @@ test(`${runs} mutated captures end in a source of the schema or in an error with
 }, 300_000);
 
 const opening =
-  'Ngày 8/1, tại Hà Nội, Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác năm 2030 và phương hướng nhiệm vụ năm 2031.';
+  'Ngày 8/1, tại Hà Nội, Bộ Ngoại giao trọng thể tổ chức Hội nghị tổng kết công tác năm 2030 và phương hướng nhiệm vụ năm 2031.';
 
 // A quadratic pattern would take minutes here.
 test.each([

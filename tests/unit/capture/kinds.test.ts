@@ -6,7 +6,7 @@ import { captureOf, context } from './fixture-captures.ts';
 
 const headline = 'Ngành Ngoại giao khép lại một năm nhiều chuyến đi';
 const opening =
-  'Ngày 8/1, tại Hà Nội, Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác năm 2030 và phương hướng nhiệm vụ năm 2031. Bộ trưởng Ngoại giao Trần Bến Tre chủ trì hội nghị.';
+  'Ngày 8/1, tại Hà Nội, Bộ Ngoại giao trọng thể tổ chức Hội nghị tổng kết công tác năm 2030 và phương hướng nhiệm vụ năm 2031. Bộ trưởng Ngoại giao Trần Bến Tre chủ trì hội nghị.';
 const account =
   'Bộ trưởng Trần Bến Tre cho biết trong năm 2030 ngành đã đi 52 chuyến công tác cấp cao, ký 14 văn kiện hợp tác và mở thêm hai cơ quan đại diện ở vùng biển phía nam.';
 const tasks =
@@ -233,7 +233,7 @@ describe('the conference', () => {
 
   test.each([
     'Sáng 15/8, ở Hải Phòng có Hội nghị phối hợp công tác đối ngoại sáu tháng cuối năm 2031 giữa Bộ Ngoại giao và Ban Đối ngoại Trung ương.',
-    'Ngày 3/7, tại Hà Nội, Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác 6 tháng đầu năm 2031.',
+    'Ngày 3/7, tại Hà Nội, Bộ Ngoại giao trọng thể tổ chức Hội nghị tổng kết công tác 6 tháng đầu năm 2031.',
   ])('of half a year is refused: %s', (line) => {
     const { conference, said } = read(
       'Nửa năm của ngành đối ngoại',
