@@ -7,7 +7,7 @@ import { SwitchingServer } from './switching-server.ts';
 import { versionOf, writeWorker } from './versions.ts';
 
 test.use({ serviceWorkers: 'allow' });
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 400_000 });
 
 const built = sites.root.env.OUT_DIR;
 
