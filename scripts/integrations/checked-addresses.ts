@@ -42,17 +42,12 @@ function goneFrom(list: string, folder: string): string[] {
     const file = join(folder, `${path}${path.endsWith('/') ? 'index.html' : ''}`);
     if (!pages.has(file)) pages.set(file, existsSync(file) ? readFileSync(file, 'utf8') : null);
     const page = pages.get(file) ?? null;
-    // A redirect's page takes the fragment along.
-    return page !== null && (fragment === undefined || page.includes(`id="${fragment}"`) || isRedirect(page));
+    return page !== null && (fragment === undefined || page.includes(`id="${fragment}"`));
   };
   return readFileSync(list, 'utf8')
     .split('\n')
     .filter((address) => address !== '' && !isBuilt(address))
     .map((address) => `${list}: ${address} is gone — bring it back, or leave a tombstone or a redirect there`);
-}
-
-function isRedirect(page: string): boolean {
-  return /<meta http-equiv="refresh"/i.test(page);
 }
 
 /**

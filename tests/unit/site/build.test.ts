@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { missingIn } from '../../../scripts/integrations/checked-addresses.ts';
 import { basePath, portNumber, siteUrl } from '../../../scripts/site-address.ts';
+import { freePort } from '../../browser/real-servers.ts';
 
 const folder = (name = 'site') => mkdtempSync(join(tmpdir(), `${name}-`));
 const run = (script: string, env: Record<string, string>) =>
@@ -182,15 +183,6 @@ describe('npm start answers any request and goes on', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 });
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 /** One request whose path goes out as it is written: `fetch` would tidy it. */
 async function statusOf(port: number, method: string, path: string, headers: Record<string, string>): Promise<number> {
