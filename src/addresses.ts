@@ -98,6 +98,11 @@ export function absoluteAddress({ host }: Site, path: string): string | null {
   return host === null ? null : new URL(path, host).href;
 }
 
+/** An address with its host where that is known, else from the root, for readers who resolve it against the page. */
+export function wholeAddress(site: Site, path: string): string {
+  return absoluteAddress(site, path) ?? path;
+}
+
 /** The address of the same page in a language. */
 export function twinOf(path: string, language: Language, { addresses }: Site): string {
   const within = path.slice(addresses.home.length).replace(/^en\//, '');

@@ -147,7 +147,6 @@ export const llmsLabels = {
   conferences: { vi: 'Hội nghị', en: 'Conferences' },
   years: { vi: 'Năm', en: 'Years' },
   dataset: { vi: 'dữ liệu', en: 'data' },
-  topicsOf: { vi: (edition: string) => `Chuyên đề của ${edition}`, en: (edition: string) => `Topics of ${edition}` },
   data: { vi: 'Dữ liệu (CC BY 4.0)', en: 'Data (CC BY 4.0)' },
   package: { vi: 'mô tả theo Frictionless', en: 'Frictionless description' },
   more: { vi: 'Khác', en: 'More' },

@@ -34,30 +34,7 @@ export function lastChanged(address: string, history: PublicationHistory): strin
   return changes.at(-1)?.date ?? first.date;
 }
 
-/**
- * The versions, newest first, each with its corrections: those packed, the present one, and any that a correction
- * names besides.
- */
-export function correctionsByVersion({ edition, releases, changes }: PublicationHistory) {
-  const dates = new Map<string, string>(changes.toSorted(byDate).map(({ version, date }) => [version, date]));
-  for (const { version, date } of [...releases, edition]) dates.set(version, date);
-  const ofVersion = Map.groupBy(changes, ({ version }) => version);
-  return [...dates]
-    .map(([version, date]) => ({
-      version,
-      date,
-      changes: (ofVersion.get(version) ?? []).toSorted(byDate).toReversed(),
-    }))
-    .sort((a, b) => compareVersions(b.version, a.version));
-}
-
 const byDate = (a: Change, b: Change) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
-
-function compareVersions(a: string, b: string): number {
-  const [first, second] = [a.split('.').map(Number), b.split('.').map(Number)];
-  const place = first.findIndex((part, at) => part !== second[at]);
-  return place < 0 ? 0 : (first[place] ?? 0) - (second[place] ?? 0);
-}
 
 /** Corrections on one page of the list; two readings and a reason each, they fill it sooner than links would. */
 export const correctionsOnPage = 100;

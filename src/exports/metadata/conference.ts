@@ -4,9 +4,9 @@ import { dateBasisLabels } from '../../labels/conference.ts';
 import { dayWords } from '../../labels/exports.ts';
 import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle } from '../../record/model.ts';
-import type { Conference, Participant } from '../../schema/conference.ts';
+import type { Conference } from '../../schema/conference.ts';
 import { type GraphNode, names, work } from './json-ld.ts';
-import { type PageMetadata, tag } from './page.ts';
+import { metaTags, type PageMetadata } from './page.ts';
 
 /**
  * A conference's page: a part of the edition, about an event, made from newspapers' articles.
@@ -19,25 +19,26 @@ export function conferenceMetadata(
   lastChanged: string,
 ): PageMetadata {
   const { edition } = record;
-  const page = site.addresses.conference(conference.id);
-  const articles = lookupOf(record).articlesOf.get(conference.id) ?? [];
+  const { id, title, external } = conference;
+  const page = site.addresses.conference(id);
+  const articles = lookupOf(record).articlesOf.get(id) ?? [];
   return {
-    tags: [
-      ...tag('citation_title', conference.title),
-      ...tag('citation_book_title', edition.name),
-      ...tag('citation_publisher', edition.name),
-      ...tag('citation_date', slashed(edition.date)),
-      ...tag('citation_language', 'vi'),
-      ...tag('citation_public_url', absoluteAddress(site, page)),
-    ],
-    markdown: site.addresses.conferenceText(conference.id),
+    tags: metaTags({
+      citation_title: title,
+      citation_book_title: edition.name,
+      citation_publisher: edition.name,
+      citation_date: slashed(edition.date),
+      citation_language: 'vi',
+      citation_public_url: absoluteAddress(site, page),
+    }),
+    markdown: site.addresses.conferenceText(id),
     graph: [
       {
         ...work(site, edition, page, lastChanged),
-        name: conference.title,
-        about: { '@id': names.event(site, conference.id) },
-        isBasedOn: articles.map(({ id }) => ({ '@id': names.article(site, id) })),
-        citation: [...new Set(conference.external.map(({ url }) => url))],
+        name: title,
+        about: { '@id': names.event(site, id) },
+        isBasedOn: articles.map((article) => ({ '@id': names.article(site, article.id) })),
+        citation: [...new Set(external.map(({ url }) => url))],
       },
       event(conference, record, site),
       ...articles.map((article) => newsArticle(article, site)),
@@ -47,6 +48,7 @@ export function conferenceMetadata(
 
 function event(conference: Conference, record: DocumentaryRecord, site: Site): GraphNode {
   const { id, title, date, place, organisers, participants } = conference;
+  const { organisations } = lookupOf(record);
   return {
     '@type': 'Event',
     '@id': names.event(site, id),
@@ -57,24 +59,26 @@ function event(conference: Conference, record: DocumentaryRecord, site: Site): G
     organizer: organisers.map((organiser) => ({
       '@type': 'Organization',
       '@id': names.organisation(site, organiser),
-      name: lookupOf(record).organisations.get(organiser)?.label ?? null,
+      name: organisations.get(organiser)?.label ?? null,
     })),
-    attendee: participants.map((participant) => attendee(participant, site)),
+    attendee: participants.map(({ person, name, title: jobTitle }) => ({
+      '@type': 'Person',
+      '@id': person === null ? null : names.person(site, person),
+      name,
+      jobTitle,
+    })),
   };
-}
-
-function attendee({ person, name, title }: Participant, site: Site): GraphNode {
-  return { '@type': 'Person', '@id': person === null ? null : names.person(site, person), name, jobTitle: title };
 }
 
 /** The basis of the date; schema.org has no property for it. */
 function dateInWords({ date, dateBasis, external }: Conference): string {
   if (date === null) return dayWords.unknown;
+  const basis = dayWords.known(printDay(date), dateBasisLabels[dateBasis].vi);
+  if (dateBasis !== 'external') return `${basis}.`;
   const found = external
     .filter(({ key }) => key === 'date')
     .map(({ url, accessed }) => `${url}, ${dayWords.lookedUp(printLookedUp(accessed))}`);
-  const basis = dayWords.known(printDay(date), dateBasisLabels[dateBasis].vi);
-  return dateBasis === 'external' ? `${basis}: ${found.join('; ')}.` : `${basis}.`;
+  return `${basis}: ${found.join('; ')}.`;
 }
 
 /**
@@ -88,26 +92,22 @@ export function articleMetadata(
   lastChanged: string,
 ): PageMetadata {
   const { id, headline, publisher, publishedAt, byline, url, abstract } = article;
-  const day = publishedAt?.slice(0, 10) ?? null;
+  const date = publishedAt?.slice(0, 10) ?? null;
+  const about = { '@id': names.article(site, id) };
   return {
-    tags: [
-      ...tag('z:itemType', 'newspaperArticle'),
-      ...tag('citation_title', headline),
-      ...tag('citation_journal_title', publisher),
-      ...tag('citation_publisher', publisher),
-      ...tag('citation_author', byline),
-      ...tag('citation_date', day && slashed(day)),
-      ...tag('citation_language', 'vi'),
-      ...tag('citation_public_url', url),
-    ],
-    document: { creator: byline, publisher, date: day },
+    tags: metaTags({
+      'z:itemType': 'newspaperArticle',
+      citation_title: headline,
+      citation_journal_title: publisher,
+      citation_publisher: publisher,
+      citation_author: byline,
+      citation_date: date && slashed(date),
+      citation_language: 'vi',
+      citation_public_url: url,
+    }),
+    document: { creator: byline, publisher, date },
     graph: [
-      {
-        ...work(site, edition, site.addresses.source(id), lastChanged),
-        abstract,
-        about: { '@id': names.article(site, id) },
-        isBasedOn: { '@id': names.article(site, id) },
-      },
+      { ...work(site, edition, site.addresses.source(id), lastChanged), abstract, about, isBasedOn: about },
       newsArticle(article, site),
     ],
   };

@@ -1,11 +1,11 @@
-import type { Site } from '../../addresses.ts';
+import { type Site, wholeAddress } from '../../addresses.ts';
 import { tableLabels } from '../../labels/data.ts';
 import { documentLabels, llmsLabels } from '../../labels/exports.ts';
 import type { DocumentaryRecord, RecordYear } from '../../record/model.ts';
 import type { Organisation, Person, Topic } from '../../schema/vocabulary.ts';
 import { releaseName } from '../data/release.ts';
 import { tableNames } from '../data/tables.ts';
-import { address, licence, names, work } from './json-ld.ts';
+import { licence, names, work } from './json-ld.ts';
 import type { PageMetadata } from './page.ts';
 
 /** The home page: the edition and its search. */
@@ -13,7 +13,7 @@ export function homeMetadata({ edition }: DocumentaryRecord, site: Site): PageMe
   return one({
     '@type': 'WebSite',
     '@id': names.edition(site),
-    url: address(site, site.addresses.home),
+    url: wholeAddress(site, site.addresses.home),
     name: edition.name,
     inLanguage: 'vi',
     version: edition.version,
@@ -21,7 +21,10 @@ export function homeMetadata({ edition }: DocumentaryRecord, site: Site): PageMe
     license: licence,
     potentialAction: {
       '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${address(site, site.addresses.search)}?q={search_term_string}` },
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${wholeAddress(site, site.addresses.search)}?q={search_term_string}`,
+      },
       'query-input': 'required name=search_term_string',
     },
   });
@@ -34,30 +37,30 @@ export function yearMetadata(
   site: Site,
   lastChanged: string,
 ): PageMetadata {
-  const metadata = one({
+  const accounts = new Set([...directedBy, ...reviewedBy]);
+  const node = {
     ...work(site, edition, site.addresses.year(year), lastChanged),
     name: documentLabels.year.vi(year),
     abstract,
     temporalCoverage: String(year),
-    isBasedOn: [...new Set([...directedBy, ...reviewedBy])].map((id) => ({
-      '@id': address(site, site.addresses.conference(id)),
-    })),
-  });
-  return { ...metadata, markdown: site.addresses.yearText(year) };
+    isBasedOn: [...accounts].map((id) => ({ '@id': wholeAddress(site, site.addresses.conference(id)) })),
+  };
+  return { ...one(node), markdown: site.addresses.yearText(year) };
 }
 
 /** The data page: the edition as a data set with its files. */
 export function dataMetadata({ edition, years }: DocumentaryRecord, site: Site): PageMetadata {
   const { addresses } = site;
+  const page = wholeAddress(site, addresses.data);
   const download = (path: string, encodingFormat: string) => ({
     '@type': 'DataDownload',
-    contentUrl: address(site, path),
+    contentUrl: wholeAddress(site, path),
     encodingFormat,
   });
   return one({
     '@type': 'Dataset',
-    '@id': `${address(site, addresses.data)}#du-lieu`,
-    url: address(site, addresses.data),
+    '@id': `${page}#du-lieu`,
+    url: page,
     name: `${edition.name}: ${llmsLabels.dataset.vi}`,
     description: `${tableNames.map((name) => tableLabels[name].vi).join('. ')}.`,
     version: edition.version,
@@ -76,22 +79,6 @@ export function dataMetadata({ edition, years }: DocumentaryRecord, site: Site):
   });
 }
 
-/** The page of all topics: the controlled vocabulary as a set of terms. */
-export function topicsMetadata(topics: readonly Topic[], editionName: string, site: Site): PageMetadata {
-  return one({
-    '@type': 'DefinedTermSet',
-    '@id': names.topics(site),
-    name: llmsLabels.topicsOf.vi(editionName),
-    inLanguage: 'vi',
-    url: address(site, site.addresses.topics),
-    hasDefinedTerm: topics.map(({ id, label }) => ({
-      '@type': 'DefinedTerm',
-      '@id': names.topic(site, id),
-      name: label,
-    })),
-  });
-}
-
 /** A topic's page. */
 export function topicMetadata({ id, label, description, english, aliases }: Topic, site: Site): PageMetadata {
   return one({
@@ -103,7 +90,7 @@ export function topicMetadata({ id, label, description, english, aliases }: Topi
     // Aliases that are typed without diacritics serve the search only.
     alternateName: [{ '@value': english, '@language': 'en' }, ...aliases.filter((alias) => /\P{ASCII}/u.test(alias))],
     inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': names.topics(site) },
-    url: address(site, site.addresses.topic(id)),
+    url: wholeAddress(site, site.addresses.topic(id)),
   });
 }
 
@@ -115,25 +102,21 @@ export function personMetadata({ id, label, description, titles }: Person, site:
     name: label,
     description,
     jobTitle: [...new Set(titles.map(({ title }) => title))],
-    url: address(site, site.addresses.person(id)),
+    url: wholeAddress(site, site.addresses.person(id)),
   });
 }
 
 /** An organisation's page. */
-export function organisationMetadata(
-  { id, label, short, english, description }: Organisation,
-  site: Site,
-): PageMetadata {
+export function organisationMetadata(organisation: Organisation, site: Site): PageMetadata {
+  const { id, label, short, english, description } = organisation;
   return one({
     '@type': 'Organization',
     '@id': names.organisation(site, id),
     name: label,
     alternateName: [short, { '@value': english, '@language': 'en' }],
     description,
-    url: address(site, site.addresses.organisation(id)),
+    url: wholeAddress(site, site.addresses.organisation(id)),
   });
 }
 
-function one(node: PageMetadata['graph'][number]): PageMetadata {
-  return { tags: [], graph: [node] };
-}
+const one = (node: PageMetadata['graph'][number]): PageMetadata => ({ tags: [], graph: [node] });

@@ -1,18 +1,12 @@
-import { absoluteAddress, type Site } from '../../addresses.ts';
+import { absoluteAddress, type Site, wholeAddress } from '../../addresses.ts';
 import type { Language } from '../../labels/language.ts';
 import type { Edition } from '../../schema/edition.ts';
-import { address, type GraphNode, licence } from './json-ld.ts';
-
-/** A `meta` element. */
-export interface MetaTag {
-  name: string;
-  content: string;
-}
+import { type GraphNode, licence } from './json-ld.ts';
 
 /** The metadata of a kind of page, beside that of every page. */
 export interface PageMetadata {
   /** Highwire Press tags, for reference managers. */
-  tags: MetaTag[];
+  tags: { name: string; content: string }[];
   graph: GraphNode[];
   /**
    * The document that the page is about where that is not the edition's own (a newspaper's article): its facts, as
@@ -23,14 +17,8 @@ export interface PageMetadata {
   markdown?: string;
 }
 
-/** The facts that every page has. */
-export interface DescribedPage {
-  title: string;
-  description: string;
-  /** Its path, base included. */
-  path: string;
-  lang: Language;
-}
+/** The facts that every page has; its path with the base. */
+export type DescribedPage = Record<'title' | 'description' | 'path', string> & { lang: Language };
 
 /** A step of the way from the home page; the last has no address. */
 export interface Step {
@@ -38,12 +26,9 @@ export interface Step {
   href?: string;
 }
 
-/**
- * A `meta` element for a known fact.
- * @returns none where it is unknown
- */
-export function tag(name: string, content: string | null | undefined): MetaTag[] {
-  return content == null || content === '' ? [] : [{ name, content }];
+/** `meta` elements for facts by their names, the unknown left out. */
+export function metaTags(facts: Record<string, string | null>): PageMetadata['tags'] {
+  return Object.entries(facts).flatMap(([name, content]) => (content ? { name, content } : []));
 }
 
 /** The Dublin Core tags of a page. */
@@ -52,33 +37,30 @@ export function dublinCore(
   { name, version, date }: Edition,
   site: Site,
   document: PageMetadata['document'] = { creator: name, publisher: name, date },
-): MetaTag[] {
-  return [
-    ...tag('DC.title', title),
-    ...tag('DC.creator', document.creator),
-    ...tag('DC.publisher', document.publisher),
-    ...tag('DC.description', description),
-    ...tag('DC.type', 'Text'),
-    ...tag('DC.format', 'text/html'),
-    ...tag('DC.language', lang),
-    ...tag('DC.date', document.date),
-    ...tag('DC.identifier', absoluteAddress(site, path)),
-    ...tag('DC.relation', `${name} ${version}`),
-    ...tag('DC.rights', licence),
-  ];
+): PageMetadata['tags'] {
+  return metaTags({
+    'DC.title': title,
+    'DC.creator': document.creator,
+    'DC.publisher': document.publisher,
+    'DC.description': description,
+    'DC.type': 'Text',
+    'DC.format': 'text/html',
+    'DC.language': lang,
+    'DC.date': document.date,
+    'DC.identifier': absoluteAddress(site, path),
+    'DC.relation': `${name} ${version}`,
+    'DC.rights': licence,
+  });
 }
 
-/**
- * The way to a page.
- * @returns none for the home page
- */
+/** The way to a page, none for the home page. */
 export function breadcrumbs(steps: readonly Step[], site: Site): GraphNode[] {
   if (steps.length === 0) return [];
   const itemListElement = steps.map(({ label, href }, place) => ({
     '@type': 'ListItem',
     position: place + 1,
     name: label,
-    item: href === undefined ? null : address(site, href),
+    item: href === undefined ? null : wholeAddress(site, href),
   }));
   return [{ '@type': 'BreadcrumbList', itemListElement }];
 }

@@ -8,7 +8,6 @@ import {
   organisationMetadata,
   personMetadata,
   topicMetadata,
-  topicsMetadata,
   yearMetadata,
 } from '../../../src/exports/metadata/edition.ts';
 import { type GraphNode, jsonLd } from '../../../src/exports/metadata/json-ld.ts';
@@ -40,7 +39,6 @@ async function expanded(graph: readonly GraphNode[], base = 'https://example.org
 const everyPage: Record<string, PageMetadata> = {
   home: homeMetadata(record, site),
   data: dataMetadata(record, site),
-  topics: topicsMetadata(vocabulary.topics, edition.name, site),
   ...Object.fromEntries(record.conferences.map((one) => [one.id, conferenceMetadata(one, record, site, day)])),
   ...Object.fromEntries(record.articles.map((one) => [`bài ${one.id}`, articleMetadata(one, record, site, day)])),
   ...Object.fromEntries(record.years.map((one) => [`năm ${one.year}`, yearMetadata(one, record, site, day)])),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unrecordedChanges } from '../../../src/exports/data/release.ts';
-import { correctionsByVersion, historyOf, lastChanged } from '../../../src/record/publication-history.ts';
+import { historyOf, lastChanged } from '../../../src/record/publication-history.ts';
 import type { Change } from '../../../src/schema/edition.ts';
 
 const page = '/hoi-nghi/tong-ket-2018/';
@@ -44,18 +44,6 @@ describe('the history', () => {
     expect(lastChanged(page, kept)).toBe('2026-12-20');
     expect(lastChanged(`${page}#p8`, kept)).toBe('2026-12-31');
   });
-});
-
-test('the corrections are listed by version, newest first, by number and not by letter', () => {
-  const ten = { ...change('2027-03-01', page), version: '1.10.0' };
-  const versions = correctionsByVersion({ ...kept, changes: [...kept.changes, ten] });
-  expect(versions.map(({ version, changes }) => [version, changes.length])).toEqual([
-    ['1.10.0', 1],
-    ['1.2.0', 0],
-    ['1.1.0', 3],
-    ['1.0.0', 0],
-  ]);
-  expect(versions[2]?.changes[0]?.date).toBe('2026-12-20');
 });
 
 describe('changed words of a published passage', () => {
