@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { defineCollection } from 'astro/content/config';
-import type { Loader } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { article, passageEntry } from './schema/article.ts';
 import { conference } from './schema/conference.ts';
-import { change, edition } from './schema/edition.ts';
+import { change, edition, pageSection } from './schema/edition.ts';
 import { englishArticleEntry, englishYear } from './schema/english.ts';
 import { ledgerEntry } from './schema/ledger.ts';
 import { moved, release } from './schema/release.ts';
@@ -112,6 +112,7 @@ export const collections = {
   organisations: list('vocabulary/organisations.yaml', organisation),
   abbreviations: list('vocabulary/abbreviations.yaml', abbreviation),
   phrases: list('vocabulary/phrases.yaml', phrase),
+  pages: defineCollection({ loader: glob({ pattern: '**/*.md', base: 'content/pages' }), schema: pageSection }),
   edition: list('edition.yaml', edition),
   changes: list('changes/*.yaml', change),
   ledgers: list('ledgers/*.json', ledgerEntry, (text) => JSON.parse(text)),

@@ -31,13 +31,10 @@ export const citationForms = {
 export const feedLabels = {
   conferences: { vi: 'hội nghị', en: 'conferences' },
   corrections: { vi: 'đính chính', en: 'corrections' },
-  correction: {
-    vi: (address: string, version: string) => `Đính chính ${address}, ấn bản ${version}`,
-    en: (address: string, version: string) => `Correction of ${address}, edition ${version}`,
-  },
-  old: { vi: 'Cách đọc cũ', en: 'Old reading' },
-  new: { vi: 'Cách đọc mới', en: 'New reading' },
-  why: { vi: 'Lý do', en: 'Reason' },
+  correction: (address: string, version: string) => `Đính chính ${address}, ấn bản ${version}`,
+  old: 'Cách đọc cũ',
+  new: 'Cách đọc mới',
+  why: 'Lý do',
 } as const;
 
 /** Words of the documents: the pages’ Markdown twins and the chapters of the book. */
@@ -134,33 +131,24 @@ export const bookLabels = {
 
 /** Words of `llms.txt` and of the metadata. */
 export const llmsLabels = {
-  summary: {
-    vi: (version: string, day: string) =>
-      `Ấn bản tư liệu bằng tiếng Việt về các hội nghị tổng kết năm của Bộ Ngoại giao Việt Nam, lập từ bài báo. Ấn bản ${version}, ${day}. Các đoạn là lược thuật, không phải nguyên văn của báo hay của Bộ.`,
-    en: (version: string, day: string) =>
-      `A documentary edition of the annual reviews of Vietnam’s Ministry of Foreign Affairs, made from newspaper articles. Edition ${version}, ${day}. Passages are digests, not the words of a newspaper or of the Ministry.`,
-  },
-  rules: {
-    vi: 'Mỗi đoạn có địa chỉ riêng (dấu # và số đoạn ở trang hội nghị) và ghi dòng của bản lưu mà nó dựa vào. Điều nguồn không ghi thì để trống, không suy đoán. Khi trích dẫn, nêu tên ấn bản, phiên bản và địa chỉ của đoạn; bài báo được trích riêng.',
-    en: 'Each passage has an address of its own (# and its number on the conference’s page) and names the capture lines it rests on. A fact that no source gives is left open. Cite the edition, its version and the passage’s address; the newspaper’s article is cited apart.',
-  },
-  conferences: { vi: 'Hội nghị', en: 'Conferences' },
-  years: { vi: 'Năm', en: 'Years' },
-  dataset: { vi: 'dữ liệu', en: 'data' },
-  data: { vi: 'Dữ liệu (CC BY 4.0)', en: 'Data (CC BY 4.0)' },
-  package: { vi: 'mô tả theo Frictionless', en: 'Frictionless description' },
-  more: { vi: 'Khác', en: 'More' },
-  method: { vi: 'Phương pháp', en: 'Method' },
+  summary: (version: string, day: string) =>
+    `Ấn bản tư liệu bằng tiếng Việt về các hội nghị tổng kết năm của Bộ Ngoại giao Việt Nam, lập từ bài báo. Ấn bản ${version}, ${day}. Các đoạn là lược thuật, không phải nguyên văn của báo hay của Bộ.`,
+  rules:
+    'Mỗi đoạn có địa chỉ riêng (dấu # và số đoạn ở trang hội nghị) và ghi dòng của bản lưu mà nó dựa vào. Điều nguồn không ghi thì để trống, không suy đoán. Khi trích dẫn, nêu tên ấn bản, phiên bản và địa chỉ của đoạn; bài báo được trích riêng.',
+  conferences: 'Hội nghị',
+  years: 'Năm',
+  dataset: 'dữ liệu',
+  data: 'Dữ liệu (CC BY 4.0)',
+  package: 'mô tả theo Frictionless',
+  more: 'Khác',
+  method: 'Phương pháp',
 } as const;
 
 /** Words of the web app’s manifest. */
 export const manifestLabels = {
-  description: {
-    vi: 'Các hội nghị tổng kết công tác đối ngoại, từng năm một, mỗi câu dẫn tới nguồn.',
-    en: 'The annual reviews of Vietnam’s foreign affairs, year by year, each sentence linked to its source.',
-  },
-  search: { vi: 'Tìm kiếm', en: 'Search' },
-  years: { vi: 'Các năm', en: 'Years' },
+  description: 'Các hội nghị tổng kết công tác đối ngoại, từng năm một, mỗi câu dẫn tới nguồn.',
+  search: 'Tìm kiếm',
+  years: 'Các năm',
 } as const;
 
 /** Words of a conference's day, for machines. */

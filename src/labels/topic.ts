@@ -96,36 +96,17 @@ export const topicLabels = {
 } as const;
 
 export const comparisonLabels = {
-  title: {
-    vi: (a: number, b: number) => `So sánh ${a} và ${b}`,
-    en: (a: number, b: number) => `${a} and ${b} compared`,
-  },
-  listTitle: { vi: 'So sánh hai năm liền nhau', en: 'Consecutive years compared' },
-  listLead: {
-    vi: 'Chỉ những năm mà các bài ở đây có nội dung để đặt cạnh nhau.',
-    en: 'Only years on which the articles here have something to set side by side.',
-  },
-  description: {
-    vi: (a: number, b: number, topics: number) =>
-      `${topics} chuyên đề mà cả năm ${a} và năm ${b} đều nói tới, đặt cạnh nhau; chủ đề năm khác nhau ở chữ nào.`,
-    en: (a: number, b: number, topics: number) =>
-      `${topics} topics that both ${a} and ${b} speak of, side by side; how the themes differ.`,
-  },
-  themes: { vi: 'Chủ đề năm', en: 'Themes' },
-  themesShared: {
-    vi: (words: string) => `Cụm từ chung: ${words}.`,
-    en: (words: string) => `In common: ${words}.`,
-  },
-  themesApart: { vi: 'Hai chủ đề không có cụm từ nào chung.', en: 'The two themes share no phrase.' },
-  noTheme: { vi: 'không bài nào nêu chủ đề', en: 'no article names a theme' },
-  shared: {
-    vi: (count: number) => `${count} chuyên đề mà cả hai năm đều nói tới`,
-    en: (count: number) => `${count} topics that both years speak of`,
-  },
-  sharedLead: { vi: 'Bấm vào một dấu để đọc lời của năm ấy.', en: 'Follow a mark to read the words of that year.' },
-  only: { vi: (year: number) => `Chỉ năm ${year}`, en: (year: number) => `${year} only` },
-  sharedTopics: {
-    vi: (count: number) => `${count} chuyên đề chung`,
-    en: (count: number) => `${count} topics in common`,
-  },
+  title: (a: number, b: number) => `So sánh ${a} và ${b}`,
+  listTitle: 'So sánh hai năm liền nhau',
+  listLead: 'Chỉ những năm mà các bài ở đây có nội dung để đặt cạnh nhau.',
+  description: (a: number, b: number, topics: number) =>
+    `${topics} chuyên đề mà cả năm ${a} và năm ${b} đều nói tới, đặt cạnh nhau; chủ đề năm khác nhau ở chữ nào.`,
+  themes: 'Chủ đề năm',
+  themesShared: (words: string) => `Cụm từ chung: ${words}.`,
+  themesApart: 'Hai chủ đề không có cụm từ nào chung.',
+  noTheme: 'không bài nào nêu chủ đề',
+  shared: (count: number) => `${count} chuyên đề mà cả hai năm đều nói tới`,
+  sharedLead: 'Bấm vào một dấu để đọc lời của năm ấy.',
+  only: (year: number) => `Chỉ năm ${year}`,
+  sharedTopics: (count: number) => `${count} chuyên đề chung`,
 } as const;

@@ -1,5 +1,3 @@
-import { printDay } from '../dates.ts';
-import type { EditionFacts } from '../labels/method.ts';
 import type { Conference } from '../schema/conference.ts';
 import { lookupOf, perRecord } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
@@ -49,18 +47,6 @@ function add(years: Map<number, Sides>, year: number, side: Side, passage: Recor
   const sides = years.get(year) ?? { task: [], result: [] };
   years.set(year, sides);
   sides[side].push(passage);
-}
-
-/** The figures and dates that texts about the edition give. */
-export function editionFacts({ edition, articles, conferences, years }: DocumentaryRecord): EditionFacts {
-  return {
-    articles: articles.length,
-    reviews: conferences.filter(({ kind }) => kind === 'annual-review').length,
-    meetings: conferences.filter(({ kind }) => kind !== 'annual-review').length,
-    gaps: years.filter(({ gap }) => gap).map(({ year }) => year),
-    version: edition.version,
-    day: printDay(edition.date),
-  };
 }
 
 /** The formulas followed, counted in the captures' lines and never in the digests' words; the most printed first. */

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Language } from '../labels/language.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { Change, Edition } from '../schema/edition.ts';
 import type { Moved } from '../schema/release.ts';
@@ -92,6 +93,15 @@ async function readHistory(edition: Edition, changes: readonly Change[]): Promis
 /** The addresses that were renamed. */
 export async function loadMoved(): Promise<Moved[]> {
   return entriesOf(await getCollection('moved'));
+}
+
+/** The prose of a page, section by section, as HTML; the name of a section's file is its id. */
+export async function loadSections(page: 'phuong-phap' | 'tiep-can', language: Language) {
+  const folder = language === 'vi' ? `${page}/` : `${language}/${page}/`;
+  const sections = await getCollection('pages', ({ id }) => id.startsWith(folder));
+  return sections
+    .map(({ id, data, rendered }) => ({ id: id.slice(folder.length), ...data, html: rendered?.html ?? '' }))
+    .sort((a, b) => a.order - b.order);
 }
 
 /** The content of a collection of one entry, `list`. */

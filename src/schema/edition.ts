@@ -27,3 +27,12 @@ export const change = z.strictObject({
   why: words,
 });
 export type Change = z.infer<typeof change>;
+
+/** The front matter of a file of `content/pages`: a section of prose about the edition. */
+export const pageSection = z.strictObject({
+  heading: words,
+  /** Its place on the page. */
+  order: z.int(),
+  /** Ids of earlier versions whose text is now in it. */
+  former: z.array(id).default([]),
+});

@@ -23,6 +23,20 @@ export function linkedParts(text: string, addresses: object): TextPart[] {
   });
 }
 
+/**
+ * Leads the links of a page's HTML, `href="key"`, to addresses of the site, and fills in its facts, `{fact}`.
+ * @throws for a key that is no address, or a fact that is not given
+ */
+export function linkedHtml(html: string, addresses: object, facts: Record<string, string>): string {
+  return html
+    .replaceAll(/href="([a-zA-Z]+)"/g, (_, key: string) => `href="${addressAt(addresses, key)}"`)
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+      const fact = facts[name];
+      if (fact === undefined) throw new Error(`A text gives “{${name}}”, which is no fact`);
+      return fact;
+    });
+}
+
 function addressAt(addresses: object, key: string): string {
   const address: unknown = Reflect.get(addresses, key);
   if (typeof address !== 'string') throw new Error(`A text links to “${key}”, which is no address`);

@@ -61,7 +61,7 @@ export function dataMetadata({ edition, years }: DocumentaryRecord, site: Site):
     '@type': 'Dataset',
     '@id': `${page}#du-lieu`,
     url: page,
-    name: `${edition.name}: ${llmsLabels.dataset.vi}`,
+    name: `${edition.name}: ${llmsLabels.dataset}`,
     description: `${tableNames.map((name) => tableLabels[name].vi).join('. ')}.`,
     version: edition.version,
     datePublished: edition.date,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkedParts } from '../../../src/text/linked-text.ts';
+import { linkedHtml, linkedParts } from '../../../src/text/linked-text.ts';
 
 const at = { sources: '/nguon/', conference: () => '/' };
 
@@ -19,4 +19,10 @@ test('a day that no calendar has is plain words', () => {
 
 test('a link to nowhere stops the build', () => {
   expect(() => linkedParts('[Nguồn](conference)', at)).toThrow('conference');
+});
+
+test('prose leads its links to addresses and gives its facts; one that is not given stops the build', () => {
+  const html = '<a href="sources">Nguồn</a> {gaps}';
+  expect(linkedHtml(html, at, { gaps: '2018 và 2021' })).toBe('<a href="/nguon/">Nguồn</a> 2018 và 2021');
+  expect(() => linkedHtml(html, at, {})).toThrow('gaps');
 });
