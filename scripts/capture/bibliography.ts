@@ -1,7 +1,7 @@
 import { isoDay } from '../../src/dates.ts';
 import type { ArticleFacts } from '../../src/schema/article.ts';
 import type { ClassifiedLine, Segmented } from '../content/model.ts';
-import { stampOf } from './boilerplate.ts';
+import { stampOf } from './shape.ts';
 import { wholeText } from './statements.ts';
 
 /** What an article says of itself. */

@@ -2,10 +2,9 @@ import { anyOf, phrases } from '../../src/text/phrases.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
 import type { Evidence } from '../content/model.ts';
-import { inner } from './boilerplate.ts';
 import { isBareCaption, isFusedCaption } from './caption-sentences.ts';
 import { scoreBy } from './score.ts';
-import type { Shape } from './shape.ts';
+import { inner, type Shape } from './shape.ts';
 import { lengths, caption as weights } from './weights.ts';
 import { office, sayingVerbs, sentenceEnd } from './wording.ts';
 

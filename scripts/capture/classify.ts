@@ -15,7 +15,7 @@ import { headlineAbove, leadEvidence } from './headline.ts';
 import { aboveText, belowText, datestamps } from './page-furniture.ts';
 import { total } from './score.ts';
 import { onlyTeaser, secondArticle } from './second-article.ts';
-import { pairCounts, type Shape, shapesOf } from './shape.ts';
+import { pairCounts, type Shape, shapeOf } from './shape.ts';
 import { type Weighed, weigh, withCohesion, yearsOf } from './signals.ts';
 import { type Place, placesOf, withoutParagraphs } from './span.ts';
 import { textEnd } from './text-end.ts';
@@ -37,7 +37,7 @@ import { doubts, thresholds } from './weights.ts';
  */
 export function classify(capture: Capture): Result<Segmented> {
   const whole = unwrapped(capture.lines);
-  const shapes = shapesOf(whole?.lines ?? capture.lines);
+  const shapes = (whole?.lines ?? capture.lines).map(shapeOf);
   // Lists above the text are no matter to it: once its place is known, the lines are weighed without them.
   const start = weightiestRun(weigh(shapes, 0))[0]?.n ?? 0;
   const core = weightiestRun(weigh(shapes, start));

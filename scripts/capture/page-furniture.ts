@@ -2,11 +2,10 @@ import { isoDay } from '../../src/dates.ts';
 import { printedDates } from '../../src/text/printed-date.ts';
 import type { Evidence } from '../content/model.ts';
 import { type Article, captionOf, type Decision, decided, imageEvidence } from './article-lines.ts';
-import { stampLabel } from './boilerplate.ts';
 import { bylineOf, readsAsName } from './bylines.ts';
 import { hasCredit, onlyCredit } from './captions.ts';
 import { scoreBy, total } from './score.ts';
-import { opensWithMark, type Shape, shared } from './shape.ts';
+import { opensWithMark, type Shape, shared, stampLabel } from './shape.ts';
 import { opensReport } from './signals.ts';
 import { cohesion, days, lengths, thresholds, stamp as weights } from './weights.ts';
 

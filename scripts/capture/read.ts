@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Capture } from '../content/model.ts';
 import type { Result } from '../content/problem.ts';
-import { decode } from './encoding.ts';
 import { limits } from './weights.ts';
+
+/** Where a text cannot be read, why, and what to do. */
+interface Refusal {
+  line: number;
+  what: string;
+  todo: string;
+}
 
 /**
  * Reads a capture: any encoding it may have been saved in, cut into lines as an editor counts them.
@@ -11,40 +17,37 @@ import { limits } from './weights.ts';
  * @returns null with one error where the file is empty, binary, too large or in an encoding that is refused
  */
 export function readCapture(path: string, bytes: Uint8Array): Result<Capture | null> {
-  const refuse = (line: number, what: string, todo: string): Result<null> => ({
-    value: null,
-    problems: [{ file: path, line, level: 'error', what, todo }],
-  });
-  if (bytes.length > limits.captureBytes) {
-    const what = `the file is too large (${bytes.length} bytes; the limit is ${limits.captureBytes}, 1 MiB)`;
-    return refuse(0, what, 'save the text of one article only');
-  }
-  const decoded = decode(bytes);
-  if ('what' in decoded) return refuse(decoded.line, decoded.what, decoded.todo);
-  if (/^\s*<(?:!doctype|html|\?xml)/i.test(decoded.text)) {
-    const todo = 'make a capture of it with npm run import -- FILE.html';
-    return refuse(1, 'the file is HTML, not the text of a page', todo);
-  }
-  const lines = linesOf(decoded.text).map(plainLine);
-  if (lines.length > limits.captureLines) {
-    const what = `the file has ${lines.length} lines; the limit is ${limits.captureLines}`;
-    return refuse(0, what, 'save the text of one article only');
-  }
-  if (lines.every((line) => line.trim() === '')) {
-    return refuse(0, 'the file is empty', "save the page's text again, or remove the file");
-  }
+  const read = linesIn(bytes);
+  if ('what' in read) return { value: null, problems: [{ file: path, level: 'error', ...read }] };
   const file = path.split(/[/\\]/).at(-1) ?? path;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { value: { file, path, sha256, lines }, problems: [] };
+  return { value: { file, path, sha256, lines: read }, problems: [] };
 }
 
-/** Lines end at LF, CRLF or CR; an end at the end of the file opens no further line. */
-function linesOf(text: string): string[] {
-  const lines = text.split(/\r\n|\n|\r/);
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
+function linesIn(bytes: Uint8Array): string[] | Refusal {
+  const todo = 'save the text of one article only';
+  if (bytes.length > limits.captureBytes) {
+    const what = `the file is too large (${bytes.length} bytes; the limit is ${limits.captureBytes}, 1 MiB)`;
+    return { line: 0, what, todo };
+  }
+  const text = decode(bytes);
+  if (typeof text !== 'string') return text;
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
+    const what = 'the file is HTML, not the text of a page';
+    return { line: 1, what, todo: 'make a capture of it with npm run import -- FILE.html' };
+  }
+  const lines = text.split(lineEnd).map(plainLine);
+  if (/[\r\n]$/.test(text)) lines.pop();
+  if (lines.length > limits.captureLines) {
+    return { line: 0, what: `the file has ${lines.length} lines; the limit is ${limits.captureLines}`, todo };
+  }
+  const isEmpty = lines.every((line) => line.trim() === '');
+  return isEmpty
+    ? { line: 0, what: 'the file is empty', todo: "save the page's text again, or remove the file" }
+    : lines;
 }
 
+const lineEnd = /\r\n|\n|\r/;
 // Zero-width characters, soft hyphens, bidi controls; the grapheme joiner, which is a mark by category.
 const unseen = /\p{Cf}|\u034f/gu;
 const oddSpaces = /[^\S\t]|\u0085/g;
@@ -63,17 +66,107 @@ const signs: Record<string, string> = {
 };
 const accents: Record<string, string> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303' };
 const entity =
-  /&(?:#(?<code>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<letter>[a-z])(?<accent>grave|acute|circ|tilde)|(?<sign>[a-z]{2,6}));/giu;
+  /&(?:#(?<code>\d{1,6})|#(?<hex>x[\da-f]{1,5})|(?<letter>[a-z])(?<accent>grave|acute|circ|tilde)|(?<sign>[a-z]{2,6}));/giu;
 
 /** Reads HTML's entities, which pages saved as text by hand still hold: `H&agrave; Nội`, `&#7897;`, `&nbsp;`. */
 function withoutEntities(line: string): string {
-  if (!line.includes('&')) return line;
   return line.replaceAll(entity, (written, ...rest) => {
-    const { code, hex, letter, accent, sign } = rest.at(-1) as Record<string, string | undefined>;
-    if (letter !== undefined) return `${letter}${accents[accent?.toLowerCase() ?? ''] ?? ''}`.normalize('NFC');
+    const { code, hex, letter, accent = '', sign } = rest.at(-1) as Record<string, string | undefined>;
+    if (letter !== undefined) return `${letter}${accents[accent.toLowerCase()] ?? ''}`;
     if (sign !== undefined) return signs[sign.toLowerCase()] ?? written;
-    const point = code === undefined ? Number.parseInt(hex ?? '', 16) : Number(code);
-    const isText = point >= 0x20 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
-    return isText ? String.fromCodePoint(point) : written;
+    return String.fromCodePoint(Number(code ?? `0${hex}`)).toWellFormed();
   });
+}
+
+/**
+ * Decodes UTF-8, UTF-16 with or without its mark, windows-1258. TCVN3 (ABC) and VNI are recognised and refused: they
+ * spell Vietnamese with Latin-1 letters in fonts of their own, and a wrong guess would be silent.
+ */
+function decode(bytes: Uint8Array): string | Refusal {
+  const wide = utf16Of(bytes);
+  if (wide !== null) return checked(new TextDecoder(wide).decode(bytes));
+  try {
+    return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return decodeLegacy(bytes);
+  }
+}
+
+function decodeLegacy(bytes: Uint8Array): string | Refusal {
+  const text = new TextDecoder().decode(bytes);
+  const line = lineAt(text, text.indexOf('\ufffd'));
+  if (spellingOf(text) === 'unicode') {
+    const what = 'the text is UTF-8, but a character here is broken';
+    return { line, what, todo: "save the page's text again, the whole of it" };
+  }
+  const western = checked(new TextDecoder('windows-1252').decode(bytes));
+  if (typeof western !== 'string') return western;
+  const vietnamese = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+  if (spellingOf(vietnamese) === 'unicode') return vietnamese;
+  const what = 'the encoding is not known: neither UTF-8, UTF-16 nor windows-1258';
+  return { line, what, todo: 'save it again as UTF-8' };
+}
+
+/** UTF-16 by its mark; without one every space and line end has a zero byte on the same side. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+  const zeros = (side: number): number => bytes.filter((byte, at) => byte === 0 && at % 2 === side).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  const enough = Math.min(even, odd) === 0 && bytes.length % 2 === 0 ? bytes.length / 8 : Number.POSITIVE_INFINITY;
+  if (mark === 0xfffe || odd > enough) return 'utf-16le';
+  return mark === 0xfeff || even > enough ? 'utf-16be' : null;
+}
+
+// A control that text files do not have (7F to 9F are what a wrong reading makes of letters), bytes that decode to none.
+const binary = /(?![\t\n\v\f\r\u007f-\u009f])\p{Cc}|^%PDF-|\ufffd{4}/u;
+
+/** Refuses what is not text, and Vietnamese that a font would have to translate. */
+function checked(text: string): string | Refusal {
+  const at = text.search(binary);
+  if (at >= 0) {
+    const what = 'the file is binary (it holds a byte no text has)';
+    const todo = "save the page's text as .txt; a saved page goes through npm run import";
+    return { line: lineAt(text, at), what, todo };
+  }
+  const spelling = spellingOf(text);
+  if (spelling === null || spelling === 'unicode') return text;
+  const convert = 'convert it to Unicode (with UniKey, say: Ctrl+Shift+F6), then save it as UTF-8';
+  const todo = spelling === 'twice' ? "save the page's text again, as UTF-8" : convert;
+  return { line: 1, what: misspelt[spelling], todo };
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(lineEnd).length;
+}
+
+const misspelt = {
+  tcvn3: 'the text is in TCVN3 (ABC), which spells "Hội nghị" as "Héi nghÞ"',
+  vni: 'the text is in VNI, which spells "Hội nghị" as "Hoäi nghò"',
+  twice: 'the text was decoded wrongly before it was saved ("Hội" stands as "Há»™i")',
+};
+
+/** How frequent Vietnamese syllables are spelled in each encoding, its bytes read as windows-1252 (TCVN3, VNI). */
+const spellings = {
+  unicode: 'của và các được với công tác năm hội nghị những trên đã cho nước việt ngoại bộ đối để về là quốc đảng',
+  tcvn3:
+    'cña vµ c¸c ®\u00adîc ®îc víi c«ng t¸c n¨m héi nghÞ nh÷ng trªn ®· n\u00adíc níc viÖt ngo¹i bé ®èi ®Ó vÒ lµ quèc ®¶ng',
+  vni: 'cuûa vaø caùc ñöôïc vôùi coâng taùc naêm hoäi nghò nhöõng treân ñaõ nöôùc vieät ngoaïi boä ñoái ñeå veà laø quoác ñaûng',
+  // UTF-8 that was read as windows-1252, then saved as UTF-8.
+  twice:
+    'cá»§a vã\u00a0 cã¡c ä‘æ°á»£c vá»›i cã´ng tã¡c nä\u0192m há»™i nghá»‹ nhá»¯ng trãªn ngoáº¡i bá»™ ä‘á»‘i quá»‘c ä‘áº£ng',
+};
+type Spelling = keyof typeof spellings;
+
+/** The spelling of Vietnamese that a text uses, by its most frequent syllables; null where too few are there to tell. */
+function spellingOf(text: string): Spelling | null {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s.,;:!?()"]+/);
+  const counts = Object.entries(spellings).map(([spelling, frequent]) => {
+    const known = new Set(frequent.split(' '));
+    return { spelling: spelling as Spelling, count: words.filter((word) => known.has(word)).length };
+  });
+  const best = counts.reduce((most, one) => (one.count > most.count ? one : most));
+  return best.count < 3 ? null : best.spelling;
 }

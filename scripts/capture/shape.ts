@@ -1,100 +1,76 @@
 import { fold } from '../../src/text/folding.ts';
-import type { DateStamp } from '../../src/text/printed-date.ts';
+import { type DateStamp, dateStamp, printedDates } from '../../src/text/printed-date.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
-import { inner, type PageWords, pageWords, stampOf } from './boilerplate.ts';
 import { lengths, limits } from './weights.ts';
 import { sentenceEnd } from './wording.ts';
 
 /** One line as it looks, before its neighbours are seen. */
-export interface Shape {
-  /** 1-based line number. */
-  n: number;
-  /** The line without indentation, runs of spaces as one. */
-  text: string;
-  /** Its folded syllables. */
-  words: string[];
-  /** The folded syllables with spaces between them. */
-  key: string;
-  /** Spaces before the text. */
-  indent: number;
-  sentences: number;
-  /** Ends as a sentence does, closing marks and a table's pipe apart. */
-  terminal: boolean;
-  /** Ends with a colon or semicolon: a list goes on. */
-  open: boolean;
-  /** Stands in a table's pipes. */
-  piped: boolean;
-  /** Parts that pipes, tabs or wide gaps divide it into. */
-  cells: string[];
-  bulleted: boolean;
-  /** Begins with a bullet or a figure, as items of a list do. */
-  item: boolean;
-  /** Four syllables or more, none with a diacritic or a capital: an address's words, an image's file name. */
-  slug: boolean;
-  /** A paragraph by length and end. */
-  prose: boolean;
-  /** Neither a sentence nor a list going on, and short, as titles, labels and captions are. */
-  title: boolean;
-  /** One short question or exclamation: a title as often as a sentence. */
-  asks: boolean;
-  /** Different terms of the subject that it names. */
-  terms: number;
-  page: PageWords;
-  stamp: DateStamp | null;
-}
+export type Shape = ReturnType<typeof shapeOf>;
 
 /**
- * Measures every line.
- * @param lines of a capture
- * @returns one shape a line; a blank line has no words and no text
+ * Measures a line; a blank one has no words and no text.
+ * @param line of a capture
+ * @param index its place, from 0
  */
-export function shapesOf(lines: readonly string[]): Shape[] {
-  return lines.map((line, index) => {
-    const text = line.trim().replace(/ +/g, ' ');
-    const core = inner(text);
-    const words = syllablesOf(text).map((syllable) => fold(syllable.text));
-    const count = words.length;
-    const key = words.join(' ');
-    const sentences = sentencesOf(core).length;
-    const terminal = sentenceEnd.test(core) && /\p{L}/u.test(core);
-    const open = /[:;]["'”’»)\]]*$/u.test(core);
-    const slug = count >= 4 && text === fold(text) && /\p{L}/u.test(text) && !/[.:;!?]$/.test(text);
-    return {
-      n: index + 1,
-      text,
-      words,
-      key,
-      indent: line.length - line.trimStart().length,
-      sentences,
-      terminal,
-      open,
-      piped: (text.startsWith('|') || text.endsWith('|')) && count > 0 && !text.includes('!['),
-      cells: line.split(/\s*\|\s*| {3,}/).filter((cell) => cell !== ''),
-      item: bullet.test(text) || /^\d[\d.,]*\s\p{L}/u.test(text),
-      bulleted: bullet.test(text),
-      slug,
-      prose:
-        !slug &&
-        ((count >= lengths.paragraph && (terminal || open)) ||
-          (count >= lengths.markedLead && opensWithMark(text)) ||
-          count >= lengths.openParagraph),
-      title: count > 0 && count < lengths.title && !terminal && !open,
-      asks: count >= 4 && count <= lengths.question && sentences <= 1 && /[?!]["'”’»)\]]*$/u.test(text),
-      terms: termsIn(key),
-      page: pageWords(text),
-      stamp: text.length > limits.stamp ? null : stampOf(text),
-    };
-  });
+export function shapeOf(line: string, index: number) {
+  const text = line.trim().replace(/ +/g, ' ');
+  const core = inner(text);
+  const words = syllablesOf(text).map((syllable) => fold(syllable.text));
+  const count = words.length;
+  const key = words.join(' ');
+  const sentences = sentencesOf(core).length;
+  const terminal = sentenceEnd.test(core) && /\p{L}/u.test(core);
+  const open = /[:;]["'”’»)\]]*$/u.test(core);
+  const slug = count >= 4 && text === fold(text) && /\p{L}/u.test(text) && !/[.:;!?]$/.test(text);
+  const isLong = count >= lengths.openParagraph || (count >= lengths.markedLead && opensWithMark(text));
+  return {
+    /** 1-based line number. */
+    n: index + 1,
+    /** The line without indentation, runs of spaces as one. */
+    text,
+    /** Its folded syllables, and these with spaces between them. */
+    words,
+    key,
+    /** Spaces before the text. */
+    indent: line.length - line.trimStart().length,
+    sentences,
+    /** Ends as a sentence does, closing marks and a table's pipe apart. */
+    terminal,
+    /** Ends with a colon or semicolon: a list goes on. */
+    open,
+    /** Stands in a table's pipes. */
+    piped: (text.startsWith('|') || text.endsWith('|')) && count > 0 && !text.includes('!['),
+    /** Parts that pipes, tabs or wide gaps divide it into. */
+    cells: line.split(/\s*\|\s*| {3,}/).filter((cell) => cell !== ''),
+    bulleted: bullet.test(text),
+    /** Begins with a bullet or a figure, as items of a list do. */
+    item: bullet.test(text) || /^\d[\d.,]*\s\p{L}/u.test(text),
+    /** Four syllables or more, none with a diacritic or a capital: an address's words, an image's file name. */
+    slug,
+    /** A paragraph by length and end. */
+    prose: !slug && (isLong || (count >= lengths.paragraph && (terminal || open))),
+    /** Neither a sentence nor a list going on, and short, as titles, labels and captions are. */
+    title: count > 0 && count < lengths.title && !terminal && !open,
+    /** One short question or exclamation: a title as often as a sentence. */
+    asks: count >= 4 && count <= lengths.question && sentences <= 1 && /[?!]["'”’»)\]]*$/u.test(text),
+    /** How many terms of the subject it names. */
+    terms: subject.filter((term) => ` ${key} `.includes(term)).length,
+    page: pageWords(text),
+    stamp: text.length > limits.stamp ? null : stampOf(text),
+  };
+}
+
+/** The text without pipes, bullets and the marks of emphasis. */
+export function inner(text: string): string {
+  return text.replace(/^[\s|>*•·▪■◦+–—-]+/u, '').replace(/(?<![\s|*])[\s|*]+$/u, '');
 }
 
 const bullet = /^(?:[-–—•·▪■◦*+]|\d{1,2}[.)]) ?\p{L}|^[•·▪■◦]/u;
-
-/** A newspaper's mark before a lead: `(TITC) –`, `VOV.VN -`, `Hà Nội (TTXVN 8/1) -`. */
 const mark =
   /^(?:(?:\p{Lu}[\p{L}\p{M}]* ){0,4}\([^()]{2,24}\)|[\p{Lu}\d&]{2,}[\p{L}\d.]*|\p{Lu}\p{Ll}+\.vn)\s*[-–—:]\s/u;
 
-/** True where a newspaper's or agency's mark stands before the words, as before a lead's. */
+/** True where a newspaper's mark opens the text, as before a lead: `(TITC) –`, `VOV.VN -`, `Hà Nội (TTXVN 8/1) -`. */
 export function opensWithMark(text: string): boolean {
   return mark.test(text);
 }
@@ -113,9 +89,89 @@ toan nganh|cac nuoc|hop tac|khuon kho|chuyen tham|cap cao|tinh hinh|hoa binh|quo
   .split(/[|\n]/)
   .map((term) => ` ${term} `);
 
-function termsIn(key: string): number {
-  const line = ` ${key} `;
-  return subject.filter((term) => line.includes(term)).length;
+// Folded; a line is held against them without its bullet, and from its beginning.
+const labels = new Set(
+  `
+tin lien quan|tin bai lien quan|bai lien quan|bai viet lien quan|tin tuc lien quan|chu de lien quan|noi dung lien quan
+tin khac|cac tin khac|cac tin bai khac|tin bai khac|cac bai khac|bai viet khac|cac tin lien quan|tin cung chuyen muc
+cung chuyen muc|bai cung chuyen muc|tin cung muc|cung chu de|tin moi|tin moi nhat|tin moi hon|tin cu hon|tin noi bat
+tin nong|tin hot|tin tuc noi bat|noi bat|doc nhieu|doc nhieu nhat|tin doc nhieu|xem nhieu|xem nhieu nhat|tin xem nhieu
+duoc quan tam|co the ban quan tam|ban co the quan tam|co the ban thich|nen xem|nen doc|dang doc|xem them|doc them
+doc tiep|tim hieu them|moi ban doc|binh luan|y kien|y kien ban doc|y kien binh luan|ban doc binh luan|gui binh luan
+viet binh luan|phan hoi|gui phan hoi|tu khoa|tags|tag|the|chia se|chia se bai viet|chia se facebook|share|in trang
+in bai|in bai viet|ban in|ban de in|in trang nay|gui bai viet|gui tin nay|gui cho ban be|gui bai viet cho ban be|gui tin cho ban be|gui email|gui mail|luu bai|theo doi chung toi|theo doi bao|dang ky nhan tin|ve dau trang
+trang chu|quay lai|tro ve|lien he|quang cao|tai tro|video|video moi|video noi bat|podcast|infographic|multimedia|media
+anh|anh moi|longform|emagazine|e magazine|danh muc|chuyen muc|chuyen de|tieu diem|tin video|goc nhin|thoi tiet|tim kiem
+dang nhap|dang ky|dang xuat|menu|ban quyen|ban quyen thuoc ve|copyright|phien ban di dong|rss|toa soan|ung dung
+lien ket|lien ket website|website lien ket|thong ke truy cap|luot xem|luot truy cap|tin trong ngay|tin trong nuoc
+tin the gioi|thoi su|chinh tri|kinh te|xa hoi|the gioi|van hoa|the thao|phap luat|giao duc|khoa hoc|cong nghe|du lich
+doi song|suc khoe|doi ngoai|quoc te|kinh doanh|giai tri|nguoi viet|bien dao|su kien|nguon|nguon tin|facebook|twitter
+zalo|linkedin|copy link|sao chep|sao chep lien ket|nghe bai viet|nghe doc bai|co chu|mac dinh|aa|danh gia bai viet
+bai viet cung chu de|tro lai|xem tat ca|hien thi them|tai them|cho phep|hom nay|lich|tim theo ngay|len dau trang|cac tin bai viet khac|font size|tweet|tam diem|dung bo lo|dau trang|trang truoc|ve trang truoc|dong cua so|ngon ngu|tieng viet|english
+bai doc nhieu|tin anh|tin tuc|loading|newsletter|hotline|duong day nong|giay phep|tong bien tap|chiu trach nhiem
+moi cap nhat|vua cap nhat|dang xem|dang doc|tin dang doc|dang chu y|bai noi bat|advertisement|advertising|sponsored|read also|read more
+see also|see more|related|related news|related articles|most read|most viewed|latest|latest news|trending|worth reading|must read
+editors picks|newly updated|just updated|just in|comments|share this|follow us|top stories|more news|you may like
+`
+    .trim()
+    .split(/[|\n]/),
+);
+
+/** Heads after which a list of other articles or readers' comments stands. */
+const closing =
+  /^(?:(?:cac )?(?:tin|bai)(?: bai| tuc| viet)? (?:lien quan|khac|cung|moi|noi bat|nong|hot|doc|xem)|(?:bai )?cung (?:chuyen|chu|muc)|doc (?:nhieu|them|tiep)|xem (?:nhieu|them)|co the ban|ban co the|nen (?:xem|doc)|(?:y kien|gui|viet)? ?binh luan|y kien|phan hoi|tu khoa|tags?\b|(?:duoc|dang|ban doc) (?:quan tam|chu y)|tham khao them|dong su kien|dang quan tam|dang chu y|dong su kien|tin cung loai|cac bai da dang|cac bai cu hon|tham khao them|y kien cua ban|moi nong|ban doc quan tam|chu de lien quan|noi dung lien quan)/;
+
+/** Sentences a page's machinery says. */
+const machinery =
+  /ky tu$|ky tu tro len|vui long (?:nhap|dang nhap|cho|bat)|xin (?:cho|vui long|moi)|dang tai|javascript|trinh duyet|cookie|tat ca cac quyen|giu ban quyen|all rights|ghi ro nguon|giay phep (?:so|hoat dong|xuat ban)|tong bien tap|toa soan|dien thoai|email|hotline|theo doi (?:bao|chung toi|tren|kenh|tac gia)|dang ky (?:kenh|nhan)|nhan tin|gui (?:thu|mail|email|tin|bai) (?:cho|toi|den)|^\S+@\S+\.\S+$|binh luan cua ban|ban con \d|hay la nguoi dau tien|luot (?:xem|thich|truy cap)|chia se (?:len|bai|qua)|bam vao day|nhan vao day|tai ung dung|google news|phien ban di dong|co quan chu quan|^moi (?:quy|cac|ban|doc|khan|thinh)[a-z ]{0,30}(?:vao|doc|xem|theo doi|nghe|truy cap|ghe)\b|^(?:published|posted|updated|date|ngay (?:dang|cap nhat|xuat ban)|cap nhat|luot xem)\b[a-z ]*:?$/;
+
+/** Reads a line for the words of Vietnamese news sites: its roles in a page's furniture. */
+function pageWords(text: string) {
+  const folded = fold(inner(text)).replace(/^[^\p{L}\p{N}]+/u, '');
+  const bare = folded
+    .replace(/(?<![\s:…»>.()\d/])[\s:…»>.()\d/]+$/u, '')
+    .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const head = folded.split(/\s*:/)[0]?.trim() ?? '';
+  const isHead = head !== folded;
+  const count = bare.split(' ').length;
+  const parts = folded.split(/\s*(?:[>»›/|•·]|\s[-–]\s?)\s*|\s{2,}|,\s/u).filter((part) => part !== '');
+  const named = parts.filter((part) => labels.has(part)).length;
+  const closes = closing.test(folded);
+  // A title in brackets is a link in some agencies' pages; a picture's or a clip's mark is not.
+  const isBracketed = /^\[[^[\]]{12,}\]$/.test(text) && !/^\W*(?:anh|hinh|photo|image|video|clip)\b/.test(folded);
+  const roles = {
+    /** A section's name, a label or a button. */
+    label: (labels.has(bare) && count <= 5) || (isHead && labels.has(head) && count <= 40),
+    /** It opens a list of other articles or comments. */
+    closing: closes && count <= 40 && (count <= 6 || isHead),
+    /** It is such a list's one item itself: `>> Xem thêm: …`. */
+    link:
+      /^\s*(?:>>|»)|^\s*\[(?:xem|đọc)(?: thêm| tiếp| ngay)?\]\s*\S/iu.test(text) ||
+      isBracketed ||
+      (closes && /:\s*\S/.test(folded) && !/^(?:tu khoa|tags?)\b/.test(folded)),
+    /** The page's machinery speaks. */
+    machinery: count <= 40 && (machinery.test(folded) || text.startsWith('©')),
+    /** It names several sections, as a menu or a path of crumbs does. */
+    menu: named >= 2 || (/^trang chu\b/.test(folded) && count <= 14) || (named === 1 && parts.length === 1),
+  };
+  return { ...roles, furniture: Object.values(roles).some(Boolean) };
+}
+
+const publication = /đăng|xuất bản|published|posted/iu;
+
+/** Whether a line is labelled as the day of an update or of publication. */
+export function stampLabel(text: string): 'update' | 'publication' | null {
+  if (publication.test(text)) return 'publication';
+  return /cập nhật|updated|sửa/iu.test(text) ? 'update' : null;
+}
+
+/** Reads a line as a date stamp; of a day of publication and one of an update in one line, the former. */
+export function stampOf(text: string): DateStamp | null {
+  const parts = text.split(/\s*[|;•]\s*|\s+[-–]\s+(?=\p{L})/u).filter((part) => printedDates(part).length > 0);
+  const own = parts.length > 1 ? parts.find((part) => publication.test(part)) : undefined;
+  return dateStamp(own ?? text);
 }
 
 /** The distinct pairs of neighbouring syllables of a line. */
