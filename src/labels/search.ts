@@ -54,6 +54,25 @@ export const searchPageLabels = {
   byPerson: { vi: 'Theo nhân vật', en: 'By person' },
 } as const;
 
+/** Names of the kinds of page that answer a query. */
+export const kindLabels = {
+  topic: { vi: 'Chuyên đề', en: 'Topic' },
+  person: { vi: 'Nhân vật', en: 'Person' },
+  organisation: { vi: 'Tổ chức', en: 'Organisation' },
+  year: { vi: 'Năm', en: 'Year' },
+  conference: { vi: 'Hội nghị', en: 'Conference' },
+  phrase: { vi: 'Cụm từ', en: 'Phrase' },
+} as const;
+
+/** Names of the choices that narrow results. */
+export const filterLabels = {
+  year: { vi: 'Nói về năm', en: 'About the year' },
+  said: { vi: 'Nói trong năm', en: 'Said in' },
+  role: { vi: 'Loại nội dung', en: 'Kind of content' },
+  topic: { vi: 'Chuyên đề', en: 'Topic' },
+  person: { vi: 'Nhân vật', en: 'Person' },
+} as const;
+
 /**
  * Words that the search's script puts in, handed to it as data. `{…}` is filled in; before a bar stands the form for
  * one, behind it the one for more.
@@ -100,12 +119,6 @@ export const searchLabels = {
   },
   passage: { vi: 'đoạn {id}', en: 'passage {id}' },
   inEnglish: { vi: 'bản tiếng Anh', en: 'English' },
-  kindTopic: { vi: 'Chuyên đề', en: 'Topic' },
-  kindPerson: { vi: 'Nhân vật', en: 'Person' },
-  kindOrganisation: { vi: 'Tổ chức', en: 'Organisation' },
-  kindYear: { vi: 'Năm', en: 'Year' },
-  kindConference: { vi: 'Hội nghị', en: 'Conference' },
-  kindPhrase: { vi: 'Cụm từ', en: 'Phrase' },
   passages: { vi: '{n} đoạn', en: '{n} passage|{n} passages' },
   passagesOf: { vi: '{n} đoạn, nhìn lại {years}', en: '{n} passage, on {years}|{n} passages, on {years}' },
   noPassage: { vi: 'chưa có đoạn nào nói tới', en: 'no passage speaks of it' },
@@ -118,14 +131,8 @@ export const searchLabels = {
   printedNowhere: { vi: 'không bài nào in', en: 'no article prints it' },
   notPrintedBy: { vi: 'không in ở {list}', en: 'not in {list}' },
   noArticle: { vi: 'không có bài về {years}', en: 'no article on {years}' },
-  filterYear: { vi: 'Nói về năm', en: 'About the year' },
-  filterSaid: { vi: 'Nói trong năm', en: 'Said in' },
-  filterRole: { vi: 'Loại nội dung', en: 'Kind of content' },
-  filterTopic: { vi: 'Chuyên đề', en: 'Topic' },
-  filterPerson: { vi: 'Nhân vật', en: 'Person' },
   undo: { vi: 'Bỏ lựa chọn {choice}', en: 'Remove the choice {choice}' },
   completions: { vi: 'Gợi ý', en: 'Suggestions' },
   completionCount: { vi: '{n} gợi ý', en: '{n} suggestion|{n} suggestions' },
   searchPassages: { vi: 'Tìm trong các đoạn', en: 'Search the passages' },
 } as const;
-export type SearchLabels = { readonly [Label in keyof typeof searchLabels]: string };

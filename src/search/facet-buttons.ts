@@ -1,75 +1,51 @@
 import type { Facets, FacetValue } from './facets.ts';
 import { type PageData, worded } from './page-data.ts';
 import { type FilterKey, filterKeys, type Selection } from './page-state.ts';
-import { element, place } from './render.ts';
-
-const filterLabels = ({ labels }: PageData): Record<FilterKey, string> => ({
-  year: labels.filterYear,
-  said: labels.filterSaid,
-  role: labels.filterRole,
-  topic: labels.filterTopic,
-  person: labels.filterPerson,
-});
+import { element, fill } from './render.ts';
 
 /** Values of a facet that are offered. */
 const offered = 8;
 
-/**
- * Shows what the results can be narrowed by, each value a button with its count; a pressed one undoes its choice. A
- * button that stays keeps its element, and with it focus.
- */
+/** Shows what the results can be narrowed by, each value a button with its count; a pressed one undoes its choice. */
 export function showFacets(parent: Element, facets: Facets, selection: Selection, data: PageData): void {
   const groups = filterKeys.flatMap((key) => {
     const chosen = selection[key];
-    const values = chosen === undefined && facets[key].length < 2 ? [] : facets[key];
     // People are offered where one was asked for; else there is but one name in almost all of them.
-    if (values.length === 0 || (key === 'person' && chosen === undefined)) return [];
-    const id = `facet-${key}`;
-    const group =
-      parent.querySelector(`[aria-labelledby="${id}"]`) ??
-      element(
-        'div',
-        { role: 'group', 'aria-labelledby': id },
-        element('p', { id }, filterLabels(data)[key]),
-        element('ul'),
-      );
-    const list = group.querySelector('ul') ?? group;
-    const most = new Set([...values].sort((a, b) => b.count - a.count).slice(0, offered));
-    const shown = values.filter((value) => most.has(value) || value.id === chosen);
-    place(
-      list,
-      shown.map((value) => facetItem(list, key, value, value.id === chosen, data)),
-    );
-    return [group];
+    if (chosen === undefined && (facets[key].length < 2 || key === 'person')) return [];
+    const most = new Set([...facets[key]].sort((a, b) => b.count - a.count).slice(0, offered));
+    const shown = facets[key].filter((value) => most.has(value) || value.id === chosen);
+    const items = shown.map((value) => element('li', {}, facetButton(key, value, value.id === chosen, data)));
+    const heading = element('p', { id: `loc-${key}` }, data.filters[key]);
+    const list = element('ul', { class: 'row' }, ...items);
+    return [element('div', { role: 'group', 'aria-labelledby': heading.id }, heading, list)];
   });
-  place(parent, groups);
+  fill(parent, groups);
 }
 
-function facetItem(list: Element, key: FilterKey, value: FacetValue, pressed: boolean, data: PageData): Element {
-  const known = [...list.querySelectorAll('button')].find(({ dataset }) => dataset['value'] === value.id);
-  const button = known ?? element('button', { type: 'button', 'data-facet': key, 'data-value': value.id });
-  button.setAttribute('aria-pressed', String(pressed));
-  const count = worded(data.labels.passages, { n: value.count });
-  button.replaceChildren(
+function facetButton(key: FilterKey, value: FacetValue, pressed: boolean, data: PageData): Element {
+  const { id, count } = value;
+  return element(
+    'button',
+    { type: 'button', id: `loc-${key}-${id}`, 'data-facet': key, 'data-value': id, 'aria-pressed': String(pressed) },
     labelOf(value, data),
     ' ',
-    element('span', { class: 'count', 'aria-hidden': 'true' }, String(value.count)),
-    element('span', { class: 'unseen' }, count),
+    element('span', { class: 'soft', 'aria-hidden': 'true' }, String(count)),
+    element('span', { class: 'unseen' }, worded(data.labels.passages, { n: count })),
   );
-  return known?.closest('li') ?? element('li', {}, button);
 }
 
-const labelOf = ({ id, label }: FacetValue, { roles }: PageData) => label ?? roles[id] ?? id;
+function labelOf({ id, label }: FacetValue, { roles }: PageData): string {
+  return label ?? roles[id as keyof typeof roles];
+}
 
 /** Shows the choices in force as buttons that undo them, for where the facets are folded away. */
 export function showChoices(parent: Element, facets: Facets, selection: Selection, data: PageData): void {
   const buttons = filterKeys.flatMap((key) => {
-    const chosen = selection[key];
-    const value = facets[key].find(({ id }) => id === chosen);
-    if (chosen === undefined || value === undefined) return [];
-    const choice = `${filterLabels(data)[key]}: ${labelOf(value, data)}`;
+    const value = facets[key].find(({ id }) => id === selection[key]);
+    if (value === undefined) return [];
+    const choice = `${data.filters[key]}: ${labelOf(value, data)}`;
     const label = worded(data.labels.undo, { choice });
-    const attributes = { type: 'button', 'data-facet': key, 'data-value': chosen, 'aria-label': label };
+    const attributes = { type: 'button', 'data-facet': key, 'data-value': value.id, 'aria-label': label };
     return [element('button', attributes, choice, ' ', element('span', { 'aria-hidden': 'true' }, '×'))];
   });
   parent.replaceChildren(...buttons);

@@ -1,28 +1,18 @@
 import type { Addresses } from '../addresses.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
 import { roleLabels } from '../labels/record.ts';
-import { type SearchLabels, searchLabels } from '../labels/search.ts';
-
-import type { EntryKind } from './index-format.ts';
-
-/** Addresses with `ID0`, `ID1` for what is filled in, so that a reader need not download all of the site's. */
-export type Patterns = Record<EntryKind | 'passage', string> & { translation: string | null };
+import { filterLabels, kindLabels, searchLabels } from '../labels/search.ts';
 
 /** Everything that the search's scripts know of the site they are on; pages and `hien-hanh.json` hand it out. */
-export interface PageData {
-  index: string;
-  search: string;
-  addresses: Patterns;
-  labels: SearchLabels;
-  roles: Record<string, string>;
-}
+export type PageData = ReturnType<typeof pageDataFor>;
 
 /**
- * The data of a page in one language.
+ * The data of a page in one language. Its addresses have `ID0`, `ID1` for what is filled in, so that a reader need not
+ * download all of the site's.
  * @param index name of the index file
  * @param english addresses of the English pages
  */
-export function pageDataFor(addresses: Addresses, index: string, language: Language, english: Addresses): PageData {
+export function pageDataFor(addresses: Addresses, index: string, language: Language, english: Addresses) {
   return {
     index: addresses.index(index),
     search: addresses.search,
@@ -38,6 +28,8 @@ export function pageDataFor(addresses: Addresses, index: string, language: Langu
       translation: language === 'vi' ? english.passage('ID0', 'ID1') : null,
     },
     labels: inLanguage(searchLabels, language),
+    kinds: inLanguage(kindLabels, language),
+    filters: inLanguage(filterLabels, language),
     roles: inLanguage(roleLabels, language),
   };
 }
@@ -48,8 +40,8 @@ export function filled(pattern: string, ...ids: string[]): string {
 }
 
 /** A label with its values; of two forms the one that the first value's number wants. */
-export function worded(label: string, values: Record<string, string | number> = {}): string {
+export function worded(label: string, values: Record<string, string | number>): string {
   const [one = '', more = one] = label.split('|');
   const form = Object.values(values)[0] === 1 ? one : more;
-  return form.replace(/\{(\w+)\}/g, (whole, name) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+  return form.replace(/\{(\w+)\}/g, (_whole, name) => String(values[name]));
 }

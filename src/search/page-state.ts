@@ -26,11 +26,11 @@ export interface Shown {
 export interface PlaceInList {
   limit: number;
   scroll: number;
-  /** The result whose link had focus. */
-  focus: string | null;
+  /** Id of the element that had focus. */
+  focus: string;
 }
 
-const parameters = Object.entries(filterNames) as [parameter: string, key: FilterKey][];
+const parameters = new Map<string, FilterKey>(Object.entries(filterNames));
 
 /** Reads an address's query. Whatever stands in it, this reads it; what the index lacks is dropped later. */
 export function shownIn(query: string): Shown {
@@ -45,31 +45,22 @@ export function shownIn(query: string): Shown {
 
 /** The address's query, with its question mark; empty when there is nothing to say. */
 export function queryOf({ text, selection }: Shown): string {
-  const values = new URLSearchParams();
-  const words = text.trim().slice(0, 400);
-  if (words !== '') values.set('q', words);
-  for (const [parameter, key] of parameters) {
-    const value = selection[key];
-    if (value !== undefined) values.set(parameter, value);
-  }
-  const query = values.toString();
-  return query === '' ? '' : `?${query}`;
+  const values = new URLSearchParams({ q: text.trim().slice(0, 400) });
+  for (const [parameter, key] of parameters) values.set(parameter, selection[key] ?? '');
+  const given = [...values].filter(([, value]) => value !== '');
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
 }
 
 /** The place that a step of history has; null when it has none, or what stands there is nothing of ours. */
-export function placeIn(state: unknown): PlaceInList | null {
-  if (typeof state !== 'object' || state === null) return null;
-  const { limit, scroll, focus } = state as Record<string, unknown>;
+export function placeIn(state: Partial<Record<keyof PlaceInList, unknown>> | null): PlaceInList | null {
+  const { limit, scroll, focus } = state ?? {};
   if (typeof limit !== 'number' || typeof scroll !== 'number' || limit < 1 || limit > 10_000) return null;
-  return { limit, scroll, focus: typeof focus === 'string' ? focus : null };
+  return { limit, scroll, focus: String(focus) };
 }
 
 /** A text without the filters of one kind that were typed in it. */
 export function withoutTyped(text: string, key: FilterKey): string {
-  const isTyped = (piece: string) => {
-    const name = fold(piece.slice(0, piece.indexOf(':')));
-    return piece.includes(':') && parameters.some(([parameter, own]) => parameter === name && own === key);
-  };
+  const isTyped = (piece: string) => piece.includes(':') && parameters.get(fold(piece.replace(/:.*/s, ''))) === key;
   return text
     .split(/\s+/)
     .filter((piece) => !isTyped(piece))

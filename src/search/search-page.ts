@@ -13,112 +13,103 @@ const rest = 700;
 /** Brings the search page to life. */
 export function startSearchPage(root: HTMLElement): void {
   const data = JSON.parse(root.dataset['search'] ?? '{}') as PageData;
-  const parts = partsOf(root);
-  const { field, status, results } = parts;
+  const part = <Part extends HTMLElement>(selector: string) => root.querySelector(selector) as Part;
+  const form = part<HTMLFormElement>('form');
+  const field = part<HTMLInputElement>('input[name=q]');
+  const status = part('[role=status]');
+  const failure = part('[data-failure]');
+  const narrowing = part<HTMLDetailsElement>('[data-narrowing]');
+  const facetGroups = part('[data-facets]');
+  const results = part('[data-results]');
+  const more = part('[data-more]');
+  const browse = part('[data-browse]');
+
   const client = searchClient(data.index);
-  let shown: Shown = shownIn(location.search);
+  let shown = shownIn(location.search);
   let inForce: Selection = {};
-  let back: PlaceInList | null = placeIn(history.state);
+  let back = placeIn(history.state);
   let limit = back?.limit ?? batch;
   let ready = false;
-  let asked = 0;
   let resting = 0;
   /** The address of this step of history before words were typed in it. */
   let settled = `${location.pathname}${location.search}`;
 
   const address = () => `${location.pathname}${queryOf(shown)}`;
+  const place = (): PlaceInList => ({ limit, scroll: scrollY, focus: document.activeElement?.id ?? '' });
   const say = (text: string) => {
     if (status.textContent !== text) status.textContent = text;
   };
 
   const show = (answer: Answer) => {
-    const focused = document.activeElement;
     inForce = answer.selection;
     const chosen = Object.entries(answer.selection).filter(([key]) => !(key in answer.typed));
     shown = { ...shown, selection: Object.fromEntries(chosen) };
     keepAddress(address());
     showResults(results, answer.results, data);
-    showDirectAnswers(parts.direct, answer.direct, data);
-    showReading(parts.readAs, parts.suggestions, answer, data);
+    showDirectAnswers(part('[data-direct]'), answer.direct, data);
+    showReading(part('[data-read-as]'), part('[data-suggestions]'), answer, data);
     void showNarrowing(answer);
-    parts.more.hidden = answer.total <= answer.results.length;
-    parts.browse.hidden = answer.total > 0;
+    failure.hidden = true;
+    more.hidden = answer.total <= answer.results.length;
+    browse.hidden = answer.total > 0;
     say(sentenceOf(answer, shown.text, data));
-    if (back !== null) restore(back);
-    // The control that had focus may be gone: its results are the next stop.
-    else if (focused !== document.activeElement || focused?.closest('[hidden]')) stopAt();
-    back = null;
+    if (back !== null) {
+      (document.getElementById(back.focus) ?? field).focus({ preventScroll: true });
+      scrollTo(0, back.scroll);
+      back = null;
+    }
+    keepFocus();
   };
 
   /** Choices come behind the first results: nobody narrows before they stand. */
   const showNarrowing = async ({ found, selection }: Answer) => {
-    const own = asked;
     const [facets, buttons] = await Promise.all([client.facets(found, selection), import('./facet-buttons.ts')]);
-    if (facets === null || own !== asked) return;
-    buttons.showFacets(parts.facets, facets, selection, data);
-    buttons.showChoices(parts.choices, facets, selection, data);
-    parts.narrowing.hidden = parts.facets.childElementCount === 0;
-    stopAt();
+    if (facets === null) return;
+    buttons.showFacets(facetGroups, facets, selection, data);
+    buttons.showChoices(part('[data-choices]'), facets, selection, data);
+    narrowing.hidden = facetGroups.childElementCount === 0;
+    keepFocus();
   };
 
-  const stopAt = () => {
-    const stop = results.childElementCount > 0 ? results : field;
-    if (document.activeElement === document.body || document.activeElement?.closest('[hidden]')) {
-      stop.focus({ preventScroll: true });
-    }
-  };
-
-  const restore = ({ scroll, focus }: PlaceInList) => {
-    const items = [...results.children] as HTMLElement[];
-    const link = items.find(({ dataset }) => dataset['result'] === focus)?.querySelector('a');
-    (link ?? field).focus({ preventScroll: true });
-    scrollTo(0, scroll);
+  /** The control that had focus may be gone: its results are the next stop. */
+  const keepFocus = () => {
+    if (document.activeElement !== document.body && !document.activeElement?.closest('[hidden]')) return;
+    (results.childElementCount > 0 ? results : field).focus({ preventScroll: true });
   };
 
   const ask = async () => {
-    asked += 1;
-    const own = asked;
     if (!ready) say(data.labels.loading);
     const slow = setTimeout(() => {
-      if (ready || own !== asked) return;
-      parts.failure.hidden = false;
+      if (ready) return;
+      failure.hidden = false;
       say(data.labels.slow);
     }, patience);
     try {
       const answer = await client.ask({ ...shown, limit });
-      if (own !== asked || answer === null) return;
+      if (answer === null) return;
       ready = true;
-      parts.failure.hidden = true;
       show(answer);
-      stopAt();
     } catch {
-      if (own !== asked) return;
-      parts.failure.hidden = false;
-      parts.browse.hidden = false;
+      failure.hidden = false;
+      browse.hidden = false;
       say(data.labels.failed);
     } finally {
       clearTimeout(slow);
     }
   };
 
-  /** Shows something else: a step to come back to when the reader took one, else in the place of what was shown. */
+  /** Shows something else: as a step to come back from, or in the place of what was shown. */
   const go = (next: Partial<Shown>, step: boolean) => {
-    if (step && address() !== settled) keepAddress(settled);
+    const left = place();
     shown = { ...shown, ...next };
     limit = batch;
     if (field.value !== shown.text) field.value = shown.text;
     if (step && address() !== settled) {
-      keepPlace();
+      history.replaceState(left, '', settled);
       history.pushState(null, '', address());
       settled = address();
     } else keepAddress(address());
     return ask();
-  };
-
-  /** Keeps the reader's place with this step of history. */
-  const keepPlace = () => {
-    const focus = document.activeElement?.closest<HTMLElement>('[data-result]')?.dataset['result'] ?? null;
-    history.replaceState({ limit, scroll: scrollY, focus } satisfies PlaceInList, '');
   };
 
   const choose = (key: keyof Selection, value: string) => {
@@ -131,33 +122,33 @@ export function startSearchPage(root: HTMLElement): void {
   // Telex keyboards compose inline: what is being composed is what the reader means so far.
   field.addEventListener('input', () => {
     // Counts are spoken once typing rests.
-    status.setAttribute('aria-busy', 'true');
+    status.ariaBusy = 'true';
     clearTimeout(resting);
     resting = window.setTimeout(() => status.removeAttribute('aria-busy'), rest);
     void go({ text: field.value }, false);
   });
-  parts.form.addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     status.removeAttribute('aria-busy');
     void go({ text: field.value }, true);
   });
   root.addEventListener('click', (event) => {
-    const button = (event.target as Element).closest<HTMLElement>('button');
-    const { facet, value, query } = button?.dataset ?? {};
+    const { facet, value, query } = (event.target as Element).closest('button')?.dataset ?? {};
     if (facet !== undefined && value !== undefined) void choose(facet as keyof Selection, value);
     else if (query !== undefined) void go({ text: query }, true);
   });
-  parts.more.addEventListener('click', () => {
+  more.addEventListener('click', async () => {
     const next = results.childElementCount;
     limit += batch;
-    void ask().then(() => results.children[next]?.querySelector('a')?.focus());
+    await ask();
+    results.children[next]?.querySelector('a')?.focus();
   });
-  parts.again.addEventListener('click', () => {
+  part('[data-again]').addEventListener('click', () => {
     client.restart();
     field.focus();
     void ask();
   });
-  addEventListener('pagehide', keepPlace);
+  addEventListener('pagehide', () => history.replaceState(place(), ''));
   addEventListener('popstate', ({ state }) => {
     shown = shownIn(location.search);
     settled = `${location.pathname}${location.search}`;
@@ -173,7 +164,7 @@ export function startSearchPage(root: HTMLElement): void {
   // A reader who asked on another page goes on from here: the results are the next stop.
   if (shown.text !== '' && back === null) field.focus({ preventScroll: true });
   if (back !== null) history.scrollRestoration = 'manual';
-  if (matchMedia('(min-width: 60rem)').matches) parts.narrowing.open = true;
+  narrowing.open = matchMedia('(min-width: 60rem)').matches;
   void ask();
 }
 
@@ -186,48 +177,17 @@ function keepAddress(address: string): void {
   }
 }
 
-/** The elements of the search page that change. */
-function partsOf(root: HTMLElement) {
-  const part = <Part extends HTMLElement>(selector: string): Part => {
-    const found = root.querySelector<Part>(selector);
-    if (found === null) throw new Error(`the search page has no ${selector}`);
-    return found;
-  };
-  return {
-    form: part<HTMLFormElement>('form'),
-    field: part<HTMLInputElement>('input[name=q]'),
-    status: part('[role=status]'),
-    readAs: part('[data-read-as]'),
-    failure: part('[data-failure]'),
-    again: part('[data-again]'),
-    choices: part('[data-choices]'),
-    narrowing: part<HTMLDetailsElement>('[data-narrowing]'),
-    facets: part('[data-facets]'),
-    direct: part('[data-direct]'),
-    suggestions: part('[data-suggestions]'),
-    results: part('[data-results]'),
-    more: part('[data-more]'),
-    browse: part('[data-browse]'),
-  };
-}
-
-/**
- * Arrow keys walk from the field through the results and back; Escape in them returns to the field, and in the field
- * empties it.
- */
+/** Arrow keys walk from the field through the results and back; Escape returns to the field, and in it empties it. */
 function walkWithArrows(scope: HTMLElement, field: HTMLInputElement, results: HTMLElement, empty: () => void): void {
   scope.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    const stops: HTMLElement[] = [field, ...results.querySelectorAll<HTMLElement>('h2 a')];
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const stops = [field, ...results.querySelectorAll<HTMLElement>('h2 a')];
     const at = stops.indexOf(event.target as HTMLElement);
-    if (at < 0) return;
-    if (event.key === 'Escape') {
-      if (at > 0) field.focus();
-      else if (field.value !== '') empty();
-      else return;
-    } else if (event.key === 'ArrowDown' || (event.key === 'ArrowUp' && at > 0)) {
-      stops[event.key === 'ArrowDown' ? at + 1 : at - 1]?.focus();
-    } else return;
+    const step = { ArrowDown: 1, ArrowUp: -1, Escape: -at }[event.key];
+    if (at < 0 || step === undefined) return;
+    if (event.key === 'Escape' && at === 0 && field.value !== '') empty();
+    else if (step === 0 || !stops[at + step]) return;
+    else stops[at + step]?.focus();
     event.preventDefault();
   });
 }
