@@ -8,53 +8,48 @@ const widest = 2;
 type Line = Pick<LedgerLine, 'n' | 'class' | 'also'>;
 
 /** True where a line's words belong to the article, so that a passage has to account for them. */
-export function isAccountable(line: Line): boolean {
+export function isAccountable(line: Pick<Line, 'class'>): boolean {
   return line.class === 'body' || line.class === 'lead';
+}
+
+/** True where a passage rests on a line. */
+export function restsOn({ lines: [first, last] }: Pick<RawPassage, 'lines'>, n: number): boolean {
+  return first <= n && n <= last;
 }
 
 /**
  * Enters a digest's passages into the classes of its capture's lines.
- * @param lines every line of the capture
  * @returns the lines with the passages that rest on each; lines that need none have null
  */
 export function ledgerOf(lines: readonly Line[], passages: readonly RawPassage[]): LedgerLine[] {
-  return lines.map(({ n, class: lineClass, also }) => {
-    const line: LedgerLine = { n, class: lineClass, passage: null, also };
-    if (!isAccountable(line)) return line;
-    const resting = passages.filter(({ lines: [from, to] }) => from <= n && n <= to);
-    const [first = null, ...more] = resting.map(({ id }) => id);
-    return { ...line, passage: first, ...(more.length > 0 ? { more } : {}) };
+  return lines.map((line) => {
+    const resting = isAccountable(line) ? passages.filter((passage) => restsOn(passage, line.n)) : [];
+    const [passage = null, ...more] = resting.map(({ id }) => id);
+    return { n: line.n, class: line.class, passage, also: line.also, ...(more.length > 0 ? { more } : {}) };
   });
 }
 
-/**
- * Checks a digest's passages against its ledger: every line of the article has a passage, and no passage rests on
- * anything else or on more than two lines.
- */
+/** Checks that every line of the article has a passage, and that none rests on anything else or on more than two. */
 export function completenessProblems({ path, passages, article }: Source, ledger: readonly LedgerLine[]): Problem[] {
-  const problems: Problem[] = [];
   const accountable = ledger.filter(isAccountable).map(({ n }) => n);
-  for (const { id, lines, at } of passages) {
-    const own = accountable.filter((n) => lines[0] <= n && n <= lines[1]);
-    for (const n of new Set(lines)) {
-      if (accountable.includes(n)) continue;
+  const problems = passages.flatMap((passage) => {
+    const { id, lines, at } = passage;
+    const strangers = [...new Set(lines)].filter((n) => !accountable.includes(n));
+    const misplaced = strangers.map((n) => {
       const found = ledger.find((line) => line.n === n);
-      const why =
-        found === undefined ? 'which the capture does not have' : `which is not body or lead but ${found.class}`;
-      problems.push(error(path, at, `passage ${id} rests on line ${n}, ${why}`, 'name the lines it accounts for'));
-    }
-    if (own.length > widest) {
-      const what = `passage ${id} rests on ${own.length} lines of the article (${own.join(', ')})`;
-      problems.push(error(path, at, what, `make it several passages, ${widest} lines each at most`));
-    }
-  }
-  for (const n of accountable) {
-    if (passages.some(({ lines: [from, to] }) => from <= n && n <= to)) continue;
-    problems.push(
-      error(path, 0, `line ${n} of ${article.capture.file} has no passage`, `write a passage with lines=${n}`),
-    );
-  }
-  return problems;
+      const why = found ? `which is not body or lead but ${found.class}` : 'which the capture does not have';
+      return error(path, at, `passage ${id} rests on line ${n}, ${why}`, 'name the lines it accounts for');
+    });
+    const own = accountable.filter((n) => restsOn(passage, n));
+    if (own.length <= widest) return misplaced;
+    const what = `passage ${id} rests on ${own.length} lines of the article (${own.join(', ')})`;
+    return [...misplaced, error(path, at, what, `make it several passages, ${widest} lines each at most`)];
+  });
+  const bare = accountable.filter((n) => !passages.some((passage) => restsOn(passage, n)));
+  const missing = bare.map((n) =>
+    error(path, 0, `line ${n} of ${article.capture.file} has no passage`, `write a passage with lines=${n}`),
+  );
+  return [...problems, ...missing];
 }
 
 /**

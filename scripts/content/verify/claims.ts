@@ -2,49 +2,38 @@ import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { spelling } from '../../../src/text/folding.ts';
 import { syllablesOf } from '../../../src/text/syllables.ts';
 
-/** Something a passage states that its lines must bear out. */
-export type Claim =
-  | { kind: 'number'; words: string; value: string }
-  | { kind: 'date'; words: string; value: Day }
-  | {
-      kind: 'name';
-      words: string;
-      /** True where the first syllable may owe its capital to the sentence. */
-      opens: boolean;
-    }
-  | { kind: 'acronym'; words: string }
-  | { kind: 'quotation'; words: string };
+/** Something that a passage states and its lines must bear out. */
+export interface Claim {
+  kind: 'number' | 'date' | 'name' | 'acronym' | 'quotation';
+  words: string;
+  /** A number as plain digits, a day as `8/8/2018` or `8/8`; else the words. */
+  value: string;
+  /** True where the first syllable may owe its capital to the sentence. */
+  opens?: boolean;
+}
 
 const quotations = /“([^”]+)”|"([^"]+)"|«([^»]+)»|‘([^’]+)’/g;
 const acronym = /^(?=.*\p{Lu}.*\p{Lu}|.*\p{Lu}.*\d)[\p{Lu}\d]{2,}$/u;
 
-/** All that a text states: numbers, dates, capitalised names, acronyms and quoted phrases. */
+/** All that a text states: numbers, dates, acronyms, capitalised names and quoted phrases. */
 export function claimsIn(text: string): Claim[] {
   const { numbers, days } = figuresIn(text);
+  const quoted = [...text.matchAll(quotations)].map((match) => match.slice(1).find(Boolean) ?? '');
   return [
     ...numbers.map((one): Claim => ({ kind: 'number', ...one })),
     ...days.map((one): Claim => ({ kind: 'date', ...one })),
     ...namesIn(text),
-    ...[...text.matchAll(quotations)].map(
-      (match): Claim => ({ kind: 'quotation', words: match.slice(1).find(Boolean) ?? '' }),
-    ),
+    ...quoted.map((words): Claim => ({ kind: 'quotation', words, value: words })),
   ];
 }
 
-interface Run {
-  start: number;
-  end: number;
-  opens: boolean;
-  length: number;
-}
-
 function namesIn(text: string): Claim[] {
-  const acronyms: Claim[] = [];
-  const runs: Run[] = [];
+  const acronyms: string[] = [];
+  const runs: { start: number; end: number; opens: boolean; length: number }[] = [];
   let isOpen = false;
   for (const { text: syllable, start, end } of syllablesOf(text)) {
     const isAcronym = acronym.test(syllable);
-    if (isAcronym) acronyms.push({ kind: 'acronym', words: syllable });
+    if (isAcronym) acronyms.push(syllable);
     const last = runs.at(-1);
     if (isAcronym || !/^\p{Lu}/u.test(syllable)) isOpen = false;
     else if (isOpen && last !== undefined && /^[ –-]+$/.test(text.slice(last.end, start))) {
@@ -59,40 +48,23 @@ function namesIn(text: string): Claim[] {
   // One capital at the start of a sentence says nothing.
   const names = runs.filter(({ opens, length }) => !opens || length > 1);
   return [
-    ...acronyms,
-    ...names.map(({ start, end, opens }): Claim => ({ kind: 'name', words: text.slice(start, end), opens })),
+    ...acronyms.map((words): Claim => ({ kind: 'acronym', words, value: words })),
+    ...names.map(({ start, end, opens }): Claim => {
+      const words = text.slice(start, end);
+      return { kind: 'name', words, value: words, opens };
+    }),
   ];
 }
 
-/** A calendar day as a text names it; the year where it says one. */
-export interface Day {
-  day: number;
-  month: number;
-  year: number | null;
-}
-
 /** A number or day with the words that state it. */
-export interface Stated<Value> {
-  words: string;
-  value: Value;
-}
-
-/** The numbers and days of a text. */
-export interface Figures {
-  /** As plain digits: "1.000", "một nghìn" and "1000" are one; a decimal keeps its comma. */
-  numbers: Stated<string>[];
-  days: Stated<Day>[];
-}
+type Figure = Pick<Claim, 'words' | 'value'>;
 
 const shortDay = /(?<![\d/.,-])(\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}))?|([.-])(\d{1,2})\4(\d{4}))(?![\d/]|[.,-]\d)/g;
 const longDay = /(?<![\d/])(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?(?!\d)/gi;
 const digits = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/gu;
 
-const units = new Map(
-  'một mốt hai ba bốn tư năm lăm sáu bảy bẩy tám chín'
-    .split(' ')
-    .map((said, at): [string, number] => [said, [1, 1, 2, 3, 4, 4, 5, 5, 6, 7, 7, 8, 9][at] ?? 0]),
-);
+const digitNames = ['một mốt', 'hai', 'ba', 'bốn tư', 'năm lăm', 'sáu', 'bảy bẩy', 'tám', 'chín'];
+const units = new Map(digitNames.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1])));
 const opening = new Set([...units.keys(), 'mười'].filter((said) => !['mốt', 'lăm', 'tư'].includes(said)));
 const scales = new Map(
   Object.entries({ mười: 10, mươi: 10, trăm: 100, nghìn: 1000, ngàn: 1000, triệu: 1_000_000, tỷ: 1e9, tỉ: 1e9 }),
@@ -104,19 +76,21 @@ const word = /[\p{L}\p{M}]+/gu;
 
 /**
  * Finds numbers and days, in digits and in words.
- * @param text NFC
+ * @returns numbers as plain digits ("1.000", "một nghìn" and "1000" are one), a decimal with its comma; days as
+ * `8/8/2018`, or `8/8` where no year is said
  */
-export function figuresIn(text: string): Figures {
-  const days: Stated<Day>[] = [];
-  const takeDay = (words: string, day: number, month: number, year: string | undefined) => {
-    if (day < 1 || day > 31 || month < 1 || month > 12) return words;
-    days.push({ words, value: { day, month, year: year === undefined ? null : Number(year) } });
+export function figuresIn(text: string): { numbers: Figure[]; days: Figure[] } {
+  const days: Figure[] = [];
+  const takeDay = (words: string, day: string, month: string, year?: string) => {
+    const [d, m] = [Number(day), Number(month)];
+    if (d < 1 || d > 31 || m < 1 || m > 12) return words;
+    days.push({ words, value: [d, m, ...(year === undefined ? [] : [year])].join('/') });
     return ' '.repeat(words.length);
   };
   const rest = text
-    .replace(longDay, (words, day, month, year) => takeDay(words, Number(day), Number(month), year))
+    .replace(longDay, (words, day, month, year) => takeDay(words, day, month, year))
     .replace(shortDay, (words, day, month, year, _mark, otherMonth, otherYear) =>
-      takeDay(words, Number(day), Number(month ?? otherMonth), year ?? otherYear),
+      takeDay(words, day, month ?? otherMonth, year ?? otherYear),
     );
   const numbers = [...rest.matchAll(digits)].map(([words]) => ({ words, value: plainNumber(words) }));
   return { numbers: [...numbers, ...numbersInWords(rest)], days };
@@ -127,13 +101,13 @@ function plainNumber(words: string): string {
   return grouped.replace(/^0+(?=\d)/, '');
 }
 
-function numbersInWords(text: string): Stated<string>[] {
+function numbersInWords(text: string): Figure[] {
   const words = [...text.matchAll(word)].map(({ 0: said, index }) => ({
     said: said.toLowerCase(),
     start: index,
     end: index + said.length,
   }));
-  const found: Stated<string>[] = [];
+  const found: Figure[] = [];
   for (let at = 0; at < words.length; ) {
     const run: string[] = [];
     let end = 0;
@@ -158,15 +132,13 @@ function numberOf(words: readonly string[]): number {
   let total = 0;
   let group = 0;
   for (const said of words) {
-    const scale = scales.get(said);
+    const scale = scales.get(said) ?? 1;
     if (said === 'mười') group += 10;
-    else if (said === 'mươi') group *= 10;
-    else if (scale === 100) group *= 100;
-    else if (scale !== undefined) {
+    else if (scale === 1) group += units.get(said) ?? 0;
+    else if (scale <= 100) group *= scale;
+    else {
       total += group * scale;
       group = 0;
-    } else {
-      group += units.get(said) ?? 0;
     }
   }
   return total + group;
@@ -197,25 +169,20 @@ export function equivalents({ people, organisations, abbreviations }: Vocabulary
   ];
 }
 
-/** The support that capture lines give. */
-export interface Grounds {
-  bears(claim: Claim): boolean;
-  holds(phrase: string): boolean;
-}
-
 /**
- * @param lines the words of the lines a passage names
+ * The support that capture lines give a passage.
+ * @param lines their words
  * @param passage its own words: an abbreviation counts for its long form where the passage uses that
  * @param same names that mean one thing
  */
-export function groundsOf(lines: readonly string[], passage: string, same: readonly string[][]): Grounds {
+export function groundsOf(lines: readonly string[], passage: string, same: readonly string[][]) {
   const texts = keyed(lines);
   const figures = lines.map(figuresIn);
   const days = figures.flatMap((one) => one.days.map(({ value }) => value));
-  const parts = days.flatMap(({ day, month, year }) => [day, month, year].filter((part) => part !== null));
   const numbers = new Set([
     ...figures.flatMap((one) => one.numbers.map(({ value }) => value)),
-    ...[...parts, ...romanNumbers(lines.join(' '))].map(String),
+    ...days.flatMap((day) => day.split('/')),
+    ...romanNumbers(lines.join(' ')),
   ]);
   const own = keyed([passage]);
   // Long and short forms of what the lines name under another name.
@@ -223,31 +190,25 @@ export function groundsOf(lines: readonly string[], passage: string, same: reado
   const named = keyed(known.filter((name) => holds(own, name)));
   const stands = (phrase: string) => holds(texts, phrase) || holds(named, phrase);
   return {
-    holds: (phrase) => holds(texts, phrase),
-    bears(claim) {
-      if (claim.kind === 'number') return numbers.has(claim.value);
-      if (claim.kind === 'date') return days.some((day) => isSameDay(claim.value, day));
-      if (claim.kind === 'quotation') return holds(texts, claim.words);
-      if (claim.kind === 'acronym')
-        return stands(claim.words) || romanNumbers(claim.words).some((number) => numbers.has(String(number)));
-      const [, ...rest] = keysOf(claim.words);
-      return stands(claim.words) || (claim.opens && rest.length > 0 && stands(rest.join(' ')));
+    holds: (phrase: string) => holds(texts, phrase),
+    bears({ kind, words, value, opens }: Claim): boolean {
+      if (kind === 'number') return numbers.has(value);
+      if (kind === 'date') return days.some((day) => `${day}/`.startsWith(`${value}/`));
+      if (kind === 'quotation') return holds(texts, words);
+      if (kind === 'acronym') return stands(words) || romanNumbers(words).some((number) => numbers.has(number));
+      const [, ...rest] = keysOf(words);
+      return stands(words) || (opens === true && rest.length > 0 && stands(rest.join(' ')));
     },
   };
 }
 
-function isSameDay(claimed: Day, found: Day): boolean {
-  const isYear = claimed.year === null || claimed.year === found.year;
-  return claimed.day === found.day && claimed.month === found.month && isYear;
-}
-
 const romanLetters: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
 
-/** The Roman numbers of a text, up to the fifties. */
-export function romanNumbers(text: string): number[] {
+/** The Roman numbers of a text, up to the fifties, as plain digits. */
+export function romanNumbers(text: string): string[] {
   const found = text.match(/(?<![\p{L}\p{N}])[IVXL]+(?![\p{L}\p{N}])/gu) ?? [];
   return found.map((roman) => {
     const values = [...roman].map((letter) => romanLetters[letter] ?? 0);
-    return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+    return String(values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0));
   });
 }

@@ -1,31 +1,10 @@
 import type { Person, Phrase, Vocabulary } from '../../../src/schema/vocabulary.ts';
-import { isAccountable } from '../ledger.ts';
+import { isAccountable, restsOn } from '../ledger.ts';
 import { mentionFinder } from '../mentions.ts';
 import type { ClassifiedLine, RawPassage, Segmented, Source } from '../model.ts';
 import { error, type Problem, warning } from '../problem.ts';
 import { claimsIn, equivalents, groundsOf, holds, keyed, keysOf } from './claims.ts';
 import { copyFinder, longestAllowed } from './copied.ts';
-
-/** A passage compared with its lines. */
-export interface PassageReport {
-  id: string;
-  lines: readonly [number, number];
-  /** Its syllables for each 100 of the lines it rests on. */
-  share: number;
-  /** The longest run of syllables it has from the capture, in syllables. */
-  longestRun: number;
-  faults: string[];
-}
-
-/** A digest compared with its capture. */
-export interface DigestReport {
-  article: string;
-  /** Its syllables for each 100 of its article's. */
-  share: number;
-  passages: PassageReport[];
-  /** All that was found, each with its line of the digest. */
-  problems: Problem[];
-}
 
 const leastShare = 50;
 const mostShare = 100;
@@ -34,25 +13,22 @@ const mostShare = 100;
  * Compares a digest with its capture: every number, date, name, title, acronym and quoted phrase of a passage, its
  * topics, years and speaker have their ground in its lines; anchors stand there; nothing is copied; and the whole is
  * neither too short nor too long.
- * @param digest as read
- * @param segmented its capture
+ * @returns a row a passage, with its share of the lines' syllables and its longest run of the capture's, and all faults
  */
-export function verifyDigest(digest: Source, segmented: Segmented, vocabulary: Vocabulary): DigestReport {
-  const todo = 'compare it with the capture and mend the digest';
+export function verifyDigest(digest: Source, segmented: Segmented, vocabulary: Vocabulary) {
   const problems: Problem[] = [];
-  const wrong = (at: number, what: string) => problems.push(error(digest.path, at, what, todo));
+  const wrong = (at: number, what: string) =>
+    problems.push(error(digest.path, at, what, 'compare it with the capture and mend the digest'));
   const same = equivalents(vocabulary);
-  const copies = copyFinder(segmented.capture.lines, allowedWords(digest, vocabulary));
+  const longestCopied = copyFinder(segmented.capture.lines, allowedWords(digest, vocabulary));
   const titles = titlesOf(digest, vocabulary);
   const body = segmented.lines.filter(isAccountable);
-  const syllables = (texts: readonly string[]) => texts.reduce((sum, text) => sum + keysOf(text).length, 0);
-  const linesOf = ({ lines: [from, to] }: RawPassage) => body.filter(({ n }) => from <= n && n <= to).map(unfusedWords);
   const copied = (text: string) => {
-    const { length, words } = copies.longestIn(text);
+    const { length, words } = longestCopied(text);
     return { length, faults: length > longestAllowed ? [`copies ${length} syllables in a row: "${words}"`] : [] };
   };
-  const passages = digest.passages.map((passage, place): PassageReport => {
-    const own = linesOf(passage);
+  const passages = digest.passages.map((passage, place) => {
+    const own = body.filter(({ n }) => restsOn(passage, n)).map(unfusedWords);
     const { length, faults: copying } = copied(passage.text);
     const faults = [
       ...claimFaults(passage.text, own, titles, same),
@@ -63,30 +39,28 @@ export function verifyDigest(digest: Source, segmented: Segmented, vocabulary: V
       ...copying,
     ];
     for (const fault of faults) wrong(passage.at, `passage ${passage.id}: ${fault}`);
-    const share = percent(syllables([passage.text]), syllables(own));
-    return { id: passage.id, lines: passage.lines, share, longestRun: length, faults };
+    return { id: passage.id, lines: passage.lines, share: shareOf([passage.text], own), longestRun: length, faults };
   });
   problems.push(...unstatedTopics(digest, body, vocabulary));
   for (const fault of factFaults(digest, segmented.capture.lines)) wrong(0, fault);
   for (const fault of copied(digest.abstract ?? '').faults) wrong(0, `the abstract ${fault}`);
-  const share = percent(syllables(digest.passages.map(({ text }) => text)), syllables(body.map(unfusedWords)));
+  const texts = digest.passages.map(({ text }) => text);
+  const share = shareOf(texts, body.map(unfusedWords));
   if (share < leastShare || share > mostShare)
     wrong(0, `keeps ${share} % of its article's syllables, not ${leastShare} to ${mostShare} %`);
   return { article: digest.id ?? '', share, passages, problems };
 }
 
 /** A line without what else is fused to it, a caption for one. */
-export function unfusedWords({ text, also }: ClassifiedLine): string {
-  const end = Math.min(...also.map(({ from }) => from));
-  if (end === Number.POSITIVE_INFINITY) return text;
-  const parts = [...text.matchAll(/[\p{L}\p{M}\p{N}]+[^\p{L}\p{M}\p{N}]*/gu)];
-  return parts
-    .slice(0, end - 1)
-    .map(([part]) => part)
-    .join('');
+function unfusedWords({ text, also }: ClassifiedLine): string {
+  if (also.length === 0) return text;
+  const parts = text.match(/[\p{L}\p{M}\p{N}]+[^\p{L}\p{M}\p{N}]*/gu) ?? [];
+  return parts.slice(0, Math.min(...also.map(({ from }) => from)) - 1).join('');
 }
 
-function percent(part: number, whole: number): number {
+/** Syllables of a text for each 100 of the lines it rests on. */
+function shareOf(texts: readonly string[], lines: readonly string[]): number {
+  const [part, whole] = [keysOf(texts.join(' ')).length, keysOf(lines.join(' ')).length];
   return whole === 0 ? 0 : Math.round((100 * part) / whole);
 }
 
@@ -123,16 +97,17 @@ function anchorFaults({ anchor }: RawPassage, lines: readonly string[]): string[
 /** Topics none of whose names stands in the passage's lines. */
 function topicFaults({ topics }: RawPassage, lines: readonly string[], vocabulary: Vocabulary): string[] {
   const texts = keyed(lines);
+  const grounded = vocabulary.topics.filter((topic) => namesOf(topic).some((name) => holds(texts, name)));
   return (topics ?? [])
-    .filter(
-      (id) => !vocabulary.topics.some((topic) => topic.id === id && namesOf(topic).some((name) => holds(texts, name))),
-    )
+    .filter((id) => !grounded.some((topic) => topic.id === id))
     .map((id) => `topic ${id}: none of its names is in its lines`);
 }
 
-function namesOf({ label, aliases }: { label: string; aliases: readonly string[] }): string[] {
-  return [label, ...aliases];
-}
+const namesOf = ({ label, aliases }: { label: string; aliases: readonly string[] }) => [label, ...aliases];
+/** Titles, and the parts of those that join several. */
+const titleParts = (titles: readonly string[]) => [
+  ...new Set(titles.flatMap((title) => [title, ...title.split(/,\s*/)])),
+];
 
 /** Years that neither the lines name nor the conference reviews or directs. */
 function yearFaults({ about }: RawPassage, lines: readonly string[], { conference }: Source): string[] {
@@ -156,29 +131,29 @@ function speakerFaults(
 ): string[] {
   const person = people.find((one) => one.id === speaker);
   if (person === undefined || before?.speaker === speaker) return [];
-  const titles = [
+  const titles = titleParts([
     ...person.titles.filter(({ article }) => article === id).map(({ title }) => title),
     ...conference.participants.filter((one) => one.person === speaker).flatMap(({ title }) => title ?? []),
-  ].flatMap((title) => [title, ...title.split(/,\s*/)]);
+  ]);
   const forms = [...namesOf(person), ...titles, ...titles.flatMap((title) => offices.exec(title)?.[0] ?? [])];
   const texts = keyed(lines);
   if (forms.some((form) => holds(texts, form))) return [];
   return [`speaker ${speaker}: neither name nor office is in its lines, and the passage before it is not his`];
 }
 
-/** Lines whose words name a topic that no passage resting on them states. */
-function unstatedTopics(digest: Source, body: readonly ClassifiedLine[], vocabulary: Vocabulary): Problem[] {
+/** Lines whose words name a topic that no passage resting on them states; proceedings are counted under no topic. */
+function unstatedTopics({ path, passages }: Source, body: readonly ClassifiedLine[], vocabulary: Vocabulary) {
   const finder = mentionFinder(vocabulary);
   return body.flatMap((line) => {
-    const resting = digest.passages.filter(({ lines: [from, to] }) => from <= line.n && line.n <= to);
-    const stated = new Set(resting.flatMap(({ topics }) => topics ?? []));
+    const resting = passages.filter((passage) => restsOn(passage, line.n));
+    if (resting.every(({ role }) => role === 'proceedings')) return [];
     const words = unfusedWords(line);
-    return finder.in(words).topics.flatMap((id): Problem[] => {
-      const topic = vocabulary.topics.find((one) => one.id === id);
-      if (topic === undefined || stated.has(id)) return [];
+    const named = vocabulary.topics.filter(({ id }) => finder.in(words).topics.includes(id));
+    const unstated = named.filter(({ id }) => !resting.some(({ topics }) => topics?.includes(id)));
+    return unstated.map((topic) => {
       const name = namesOf(topic).find((one) => holds(keyed([words]), one)) ?? topic.label;
-      const what = `line ${line.n} prints "${name}", and none of its passages states the topic ${id}`;
-      return [warning(digest.path, resting[0]?.at ?? 0, what, 'state it where the passage is about it')];
+      const what = `line ${line.n} prints "${name}", and none of its passages states the topic ${topic.id}`;
+      return warning(path, resting[0]?.at ?? 0, what, 'state it where the passage is about it');
     });
   });
 }
@@ -187,21 +162,20 @@ function unstatedTopics(digest: Source, body: readonly ClassifiedLine[], vocabul
 function factFaults({ article, conference }: Source, lines: readonly string[]): string[] {
   const texts = keyed(lines);
   const evidence = conference.dateEvidence;
-  const printed: [string, string | null][] = [
-    ['article.headline', article.headline],
-    ['article.publisher', article.publisherBasis === 'printed' ? article.publisher : null],
-    ['article.byline', article.byline],
-    ['article.attribution', article.attribution],
-    ['conference.title', conference.titleBasis === 'printed' ? conference.title : null],
-    ['conference.place', conference.external.some(({ key }) => key === 'place') ? null : conference.place],
-    ['conference.theme', conference.theme?.text ?? null],
-    ...conference.participants.flatMap(({ name, title }): [string, string | null][] => [
-      ['conference.participants', name],
-      ['conference.participants', title],
-    ]),
-  ];
-  const faults = printed.flatMap(([key, words]) =>
-    words === null || holds(texts, words) ? [] : [`${key} "${words}" is not in the capture`],
+  const printed = {
+    'article.headline': [article.headline],
+    'article.publisher': [article.publisherBasis === 'printed' ? article.publisher : null],
+    'article.byline': [article.byline],
+    'article.attribution': [article.attribution],
+    'conference.title': [conference.titleBasis === 'printed' ? conference.title : null],
+    'conference.place': [conference.external.some(({ key }) => key === 'place') ? null : conference.place],
+    'conference.theme': [conference.theme?.text ?? null],
+    'conference.participants': conference.participants.flatMap(({ name, title }) => [name, title]),
+  };
+  const faults = Object.entries(printed).flatMap(([key, facts]) =>
+    facts
+      .filter((words) => words !== null && !holds(texts, words))
+      .map((words) => `${key} "${words}" is not in the capture`),
   );
   if (evidence !== null && !holds(keyed([lines[evidence.line - 1] ?? '']), evidence.words))
     faults.push(`conference.dateEvidence "${evidence.words}" is not on line ${evidence.line}`);
@@ -213,8 +187,7 @@ function titlesOf({ conference }: Source, { people }: Vocabulary): string[] {
     ...people.flatMap(({ titles }) => titles.map(({ title }) => title)),
     ...conference.participants.flatMap(({ title }) => title ?? []),
   ];
-  const parts = [...new Set([...whole, ...whole.flatMap((title) => title.split(/,\s*/))])];
-  return parts.filter((title) => keysOf(title).length > 1);
+  return titleParts(whole).filter((title) => keysOf(title).length > 1);
 }
 
 /** Words that are nobody's own: names, official titles, headlines, agreements, slogans. */
@@ -247,8 +220,7 @@ function sloganForms({ theme, organisers }: Source['conference'], { organisation
   ];
 }
 
-/** Classes of lines whose words are the article's. */
-const articleClasses = new Set(['headline', 'subheading', 'lead', 'body']);
+const articleClasses = ['headline', 'subheading', 'lead', 'body'];
 
 /**
  * Compares the phrases with the captures, both ways: each line named prints one of its forms, and each line that
@@ -263,26 +235,24 @@ export function phraseProblems(
   articles: ReadonlySet<string>,
   captures: ReadonlyMap<string, Segmented>,
 ): Problem[] {
-  const strangers = phrases.flatMap(({ id, articles: given }) =>
-    Object.keys(given)
-      .filter((article) => !articles.has(article))
-      .map((article) => error(file, 0, `${id}: there is no article ${article}`, 'name a digest')),
-  );
-  const differing = phrases.flatMap(({ id, phrase, aliases, articles: given }) =>
-    [...captures].flatMap(([article, { lines }]) => {
-      const printing = lines.filter((line) => {
-        const words = keyed([unfusedWords(line)]);
-        return articleClasses.has(line.class) && [phrase, ...aliases].some((form) => holds(words, form));
-      });
+  return phrases.flatMap(({ id, phrase, aliases, articles: given }) => {
+    const wrong = (what: string, todo: string) => error(file, 0, `${id}: ${what}`, todo);
+    const strangers = Object.keys(given).filter((article) => !articles.has(article));
+    const differing = [...captures].flatMap(([article, { lines }]) => {
+      const own = lines.filter((line) => articleClasses.includes(line.class));
+      const texts = own.map((line) => ({ n: line.n, words: keyed([unfusedWords(line)]) }));
+      const printing = texts.filter(({ words }) => [phrase, ...aliases].some((form) => holds(words, form)));
       const printed = printing.map(({ n }) => n);
       const named = given[article] ?? [];
-      const wrong = (n: number, what: string, todo: string) =>
-        error(file, 0, `${id}: line ${n} of ${article} ${what}`, todo);
       return [
-        ...named.filter((n) => !printed.includes(n)).map((n) => wrong(n, 'does not print it', 'take the line out')),
-        ...printed.filter((n) => !named.includes(n)).map((n) => wrong(n, 'prints it', 'add the line')),
+        ...named
+          .filter((n) => !printed.includes(n))
+          .map((n) => wrong(`line ${n} of ${article} does not print it`, 'take the line out')),
+        ...printed
+          .filter((n) => !named.includes(n))
+          .map((n) => wrong(`line ${n} of ${article} prints it`, 'add the line')),
       ];
-    }),
-  );
-  return [...strangers, ...differing];
+    });
+    return [...strangers.map((one) => wrong(`there is no article ${one}`, 'name a digest')), ...differing];
+  });
 }
