@@ -4,6 +4,7 @@ import { printDay } from '../dates.ts';
 import { bookLabels, documentLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
+import { firstDay } from './data/release.ts';
 import {
   type Block,
   conferenceDocument,
@@ -75,8 +76,8 @@ export function bookFiles(record: DocumentaryRecord, site: Site, language: Langu
 export function book(record: DocumentaryRecord, site: Site, language: Language): Uint8Array<ArrayBuffer> {
   const entries: Zippable = {};
   for (const [name, text] of bookFiles(record, site, language)) {
-    // The first file says what the ZIP is, and must be readable without unpacking. Any day that a ZIP can hold does.
-    entries[name] = [strToU8(text), { mtime: new Date(1980, 0, 1), level: name === 'mimetype' ? 0 : 9 }];
+    // The first file says what the ZIP is, and must be readable without unpacking.
+    entries[name] = [strToU8(text), { mtime: firstDay, level: name === 'mimetype' ? 0 : 9 }];
   }
   return zipSync(entries);
 }

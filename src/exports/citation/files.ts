@@ -1,30 +1,20 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { Site } from '../../addresses.ts';
-import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord } from '../../record/model.ts';
-import { type CslDate, type CslItem, citedArticle, citedConference } from './items.ts';
+import { articlesBehind, type CslDate, type CslItem, citedArticle, citedConference } from './items.ts';
 
 /** The formats that reference managers read, by the ending of their files. */
 const formatNames = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
 export type CitationFormat = keyof typeof formatNames;
 const formats = Object.keys(formatNames) as CitationFormat[];
 
-/** A link to a file of citations. */
-export interface CitationLink {
-  href: string;
-  label: string;
-}
+/** The name of an article's files, without their endings; a conference's are named by its id. */
+export const articleFile = (id: string) => `bai/${id}`;
 
-/** The name of a file, without its ending, under `addresses.citationFile`. */
-const nameOf = (kind: 'conference' | 'article', id: string) => (kind === 'article' ? `bai/${id}` : id);
-
-/** Links to the files of a conference or an article. */
-export function citationLinks(kind: 'conference' | 'article', id: string, { addresses }: Site): CitationLink[] {
-  return formats.map((format) => ({
-    href: addresses.citationFile(`${nameOf(kind, id)}.${format}`),
-    label: formatNames[format],
-  }));
+/** Links to the files of a conference or an article by their name. */
+export function citationLinks(name: string, { addresses }: Site) {
+  return formats.map((format) => ({ href: addresses.citationFile(`${name}.${format}`), label: formatNames[format] }));
 }
 
 /**
@@ -39,12 +29,10 @@ export function citationFiles(record: DocumentaryRecord, site: Site): Map<string
     }
   };
   for (const conference of record.conferences) {
-    const articles = lookupOf(record).articlesOf.get(conference.id) ?? [];
-    add(nameOf('conference', conference.id), () => [
-      citedConference(conference, record, site),
-      ...articles.map((article) => citedArticle(article, record)),
-    ]);
-    for (const article of articles) add(nameOf('article', article.id), () => [citedArticle(article, record)]);
+    const articles = articlesBehind(conference, record);
+    const sources = () => articles.map((article) => citedArticle(article, record));
+    add(conference.id, () => [citedConference(conference, record, site), ...sources()]);
+    for (const article of articles) add(articleFile(article.id), () => [citedArticle(article, record)]);
   }
   return files;
 }
@@ -75,11 +63,8 @@ function bibtex(item: CslItem): string {
     .replace(/month = \{([a-z]{3}) (\d+)\}/g, 'month = $1,\n\tday = {$2}')
     .trim();
   const english = item['translated-title'];
-  const more = [
-    `\tlanguage = {${item.language}},`,
-    ...(english === undefined ? [] : [`\ttranslated-title = {${escapeTex(english)}},`]),
-  ];
-  return text.replace(/\}$/, () => `${more.join('\n')}\n}`);
+  const title = english === undefined ? '' : `\ttranslated-title = {${escapeTex(english)}},\n`;
+  return text.replace(/\}$/, () => `\tlanguage = {${item.language}},\n${title}}`);
 }
 
 function forTex(item: CslItem): CslItem {
@@ -88,7 +73,7 @@ function forTex(item: CslItem): CslItem {
     return text === undefined ? [] : [[key, escapeTex(text)]];
   });
   const author = item.author?.map(({ literal }) => ({ literal: escapeTex(literal) }));
-  return { ...item, ...Object.fromEntries(texts), ...(author !== undefined && { author }) };
+  return { ...item, ...Object.fromEntries(texts), ...(author && { author }) };
 }
 
 function escapeTex(text: string): string {
@@ -98,7 +83,7 @@ function escapeTex(text: string): string {
 const risTypes: Record<CslItem['type'], string> = { book: 'EBOOK', chapter: 'ECHAP', 'article-newspaper': 'NEWS' };
 
 /**
- * A record as RIS, lines ended by CRLF as the format asks. Written here because Citation.js's plugin, as of 0.8.2,
+ * A record as RIS, lines ended by CRLF as the format asks. Written here because Citation.js's plugin (0.8.2)
  * leaves out the day of a newspaper's article and an author who is one string.
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */

@@ -8,9 +8,7 @@ import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../reco
 import type { Conference } from '../../schema/conference.ts';
 import type { Edition } from '../../schema/edition.ts';
 
-const words = inLanguage(citationLabels, 'vi');
-
-/** A date in parts: year, then month, then day, as far as known. */
+/** A date in parts, as far as known. */
 export interface CslDate {
   'date-parts': [[year: number, month?: number, day?: number]];
 }
@@ -42,27 +40,31 @@ export function citedEdition(edition: Edition, site: Site): CslItem {
   return { ...ofEdition(edition, site, site.addresses.home), id: 'bien-nien', type: 'book', title: edition.name };
 }
 
-/** A conference's page in the edition; its note names the day and the newspapers it rests on. */
-export function citedConference(conference: Conference, record: DocumentaryRecord, site: Site): CslItem {
-  const articles = lookupOf(record).articlesOf.get(conference.id) ?? [];
+/**
+ * A conference's page in the edition, or a passage on it; the note names the day and the newspapers it rests on.
+ * @param passage one of the conference's
+ */
+export function citedConference(
+  conference: Conference,
+  record: DocumentaryRecord,
+  site: Site,
+  passage: RecordPassage | null = null,
+): CslItem {
+  const { id, title } = conference;
+  const { edition, english } = record;
+  const articles = articlesBehind(passage ?? conference, record);
+  const numbered = (name: string, language: Language) =>
+    passage === null ? name : `${name}, ${passageLabel(passage.id, language)}`;
+  const path = passage === null ? site.addresses.conference(id) : site.addresses.passage(id, passage.id);
   return {
-    id: conference.id,
-    title: conference.title,
-    ...translated(articles, record, conferenceName(conference, null, 'en')),
-    ...inEdition(record.edition, site, site.addresses.conference(conference.id)),
-    note: groundsOf(conference, articles, 'vi'),
-  };
-}
-
-/** A passage in the edition: the conference's title with the passage's number. */
-export function citedPassage(passage: RecordPassage, record: DocumentaryRecord, site: Site): CslItem {
-  const conference = conferenceOf(passage, record);
-  const articles = articlesBehind(passage, record);
-  return {
-    id: `${passage.conference}-${passage.id}`,
-    title: `${conference.title}, ${passageLabel(passage.id, 'vi')}`,
-    ...translated(articles, record, `${conferenceName(conference, null, 'en')}, ${passageLabel(passage.id, 'en')}`),
-    ...inEdition(record.edition, site, site.addresses.passage(passage.conference, passage.id)),
+    id: passage === null ? id : `${id}-${passage.id}`,
+    title: numbered(title, 'vi'),
+    ...(articles.some((article) => english.articles.has(article.id)) && {
+      'translated-title': numbered(conferenceName(conference, null, 'en'), 'en'),
+    }),
+    type: 'chapter',
+    'container-title': edition.name,
+    ...ofEdition(edition, site, path),
     note: groundsOf(conference, articles, 'vi'),
   };
 }
@@ -76,33 +78,27 @@ export function citedArticle(article: RecordArticle, record: DocumentaryRecord):
   const lookedUp = external.find(({ key }) => key === 'url')?.accessed;
   const english = record.english.articles.get(id)?.headline;
   // Begins with words: Citation.js takes a note that begins with an address for a field and its value.
-  const origin = reprintOf === null ? attribution : `${words.after} ${reprintOf.publisher}, ${reprintOf.url}`;
+  const origin = reprintOf && `${citationLabels.after.vi} ${reprintOf.publisher}, ${reprintOf.url}`;
+  const note = origin ?? attribution;
   return {
     id,
     type: 'article-newspaper',
     ...(byline !== null && { author: [{ literal: byline }] }),
-    ...(headline === null ? { genre: words.untitled } : { title: headline }),
+    ...(headline === null ? { genre: citationLabels.untitled.vi } : { title: headline }),
     ...(english && { 'translated-title': english }),
     ...(publisher !== null && { 'container-title': publisher }),
     ...(publishedAt !== null && { issued: cslDate(publishedAt) }),
     language: 'vi',
     ...(url !== null && { URL: url }),
     ...(url !== null && lookedUp !== undefined && { accessed: cslDate(lookedUp) }),
-    ...(origin !== null && { note: origin }),
+    ...(note !== null && { note }),
   };
 }
 
-/** The conference of a passage. @throws where the record lacks it */
-export function conferenceOf(passage: RecordPassage, record: DocumentaryRecord): Conference {
-  const conference = lookupOf(record).conferences.get(passage.conference);
-  if (conference === undefined) throw new Error(`the record has no conference ${passage.conference}`);
-  return conference;
-}
-
-/** The articles that a passage accounts for: its own, then those that print the same. */
-export function articlesBehind(passage: RecordPassage, record: DocumentaryRecord): RecordArticle[] {
-  const { articles } = lookupOf(record);
-  return [passage.article, ...passage.alsoIn].flatMap((id) => articles.get(id) ?? []);
+/** The articles that a conference's page rests on; of a passage its own, then those that print the same. */
+export function articlesBehind(what: Conference | RecordPassage, record: DocumentaryRecord): RecordArticle[] {
+  const ids = 'articles' in what ? what.articles : [what.article, ...what.alsoIn];
+  return ids.flatMap((id) => lookupOf(record).articles.get(id) ?? []);
 }
 
 /**
@@ -123,25 +119,12 @@ export function groundsOf({ date }: Conference, articles: readonly RecordArticle
   return [held, `${say.article} ${papers.join(` ${say.alsoArticle} `)}`, digest ? say.digest : say.capture].join('; ');
 }
 
-function translated(articles: readonly RecordArticle[], { english }: DocumentaryRecord, title: string) {
-  return articles.some(({ id }) => english.articles.has(id)) ? { 'translated-title': title } : {};
-}
-
-function inEdition(edition: Edition, site: Site, path: string) {
-  return { type: 'chapter', 'container-title': edition.name, ...ofEdition(edition, site, path) } as const;
-}
-
 function ofEdition({ version, date }: Edition, site: Site, path: string) {
   const address = absoluteAddress(site, path);
   return { edition: version, issued: cslDate(date), language: 'vi', ...(address !== null && { URL: address }) };
 }
 
-/**
- * A date for a record.
- * @param iso a day, a moment, a month or a year of ISO 8601
- */
+/** A day, a moment, a month or a year of ISO 8601 for a record. */
 function cslDate(iso: string): CslDate {
-  const [year = 0, month, day] = iso.slice(0, 10).split('-').map(Number);
-  if (month === undefined) return { 'date-parts': [[year]] };
-  return { 'date-parts': [day === undefined ? [year, month] : [year, month, day]] };
+  return { 'date-parts': [iso.slice(0, 10).split('-').map(Number) as CslDate['date-parts'][0]] };
 }

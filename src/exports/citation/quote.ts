@@ -5,89 +5,67 @@ import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../record/model.ts';
 import { translationOf } from '../../record/statements.ts';
 import type { Conference } from '../../schema/conference.ts';
-import { type CitationLink, citationLinks } from './files.ts';
-import {
-  articlesBehind,
-  type CslItem,
-  citedArticle,
-  citedConference,
-  citedEdition,
-  citedPassage,
-  conferenceOf,
-  groundsOf,
-} from './items.ts';
-import { bibliographyLine, type CitationStyle } from './styles.ts';
-
-/** A citation to be copied. */
-export interface Citation {
-  text: string;
-}
-
-/** A work cited: to be copied, in every form, as files. */
-export interface CitedWork extends Citation {
-  /** The form of `text` first. */
-  texts: { style: string; text: string }[];
-  files: CitationLink[];
-}
+import { articleFile, citationLinks } from './files.ts';
+import { articlesBehind, type CslItem, citedArticle, citedConference, citedEdition, groundsOf } from './items.ts';
+import { bibliographyLine } from './styles.ts';
 
 /**
  * A passage with its words, its speaker, and its reference, which names the conference, its day, the edition and
  * the address. In English the Vietnamese passage stays the source and the translation is said to be ours.
  * @returns where the passage has no English, the Vietnamese words under the English reference
+ * @throws where the record lacks its conference
  */
 export function passageCitation(
   record: DocumentaryRecord,
   site: Site,
   passage: RecordPassage,
   language: Language,
-): Citation {
+): string {
   const say = inLanguage(citationLabels, language);
-  const item = citedPassage(passage, record, site);
+  const { conferences, people } = lookupOf(record);
+  const conference = conferences.get(passage.conference);
+  if (conference === undefined) throw new Error(`the record has no conference ${passage.conference}`);
+  const grounds = groundsOf(conference, articlesBehind(passage, record), language);
   const translation = language === 'en' ? translationOf(record, passage) : null;
-  const speaker = passage.speaker && (lookupOf(record).people.get(passage.speaker)?.label ?? passage.speaker);
+  const speaker = passage.speaker && (people.get(passage.speaker)?.label ?? passage.speaker);
   const source = [
     ...(speaker === null ? [] : [`${say.wordsOf(speaker)}.`]),
-    reference(item, groundsOf(conferenceOf(passage, record), articlesBehind(passage, record), language), language),
+    reference(citedConference(conference, record, site, passage), grounds, language),
     ...(translation === null ? [] : [`${say.translation(translation.reviewer)}.`]),
-  ].join(' ');
-  const words = translation?.text ?? passage.text;
-  return { text: `${words}\n— ${source}` };
+  ];
+  return `${translation?.text ?? passage.text}\n— ${source.join(' ')}`;
 }
 
-/** A conference's page. */
-export function conferenceCitation(
-  record: DocumentaryRecord,
-  site: Site,
-  conference: Conference,
-  language: Language,
-): CitedWork {
-  const articles = lookupOf(record).articlesOf.get(conference.id) ?? [];
-  const item = citedConference(conference, record, site);
-  return work(item, groundsOf(conference, articles, language), language, citationLinks('conference', item.id, site));
+/** A conference's page: to be copied, in every form, as files. */
+export function conferenceCitation(record: DocumentaryRecord, site: Site, conference: Conference, language: Language) {
+  const grounds = groundsOf(conference, articlesBehind(conference, record), language);
+  return work(citedConference(conference, record, site), grounds, language, citationLinks(conference.id, site));
 }
 
 /** A newspaper's article. */
-export function articleCitation(
-  record: DocumentaryRecord,
-  site: Site,
-  article: RecordArticle,
-  language: Language,
-): CitedWork {
-  const item = citedArticle(article, record);
-  return work(item, null, language, citationLinks('article', item.id, site));
+export function articleCitation(record: DocumentaryRecord, site: Site, article: RecordArticle, language: Language) {
+  return work(citedArticle(article, record), null, language, citationLinks(articleFile(article.id), site));
 }
 
 /** The whole edition; it has no files but CITATION.cff. */
-export function editionCitation({ edition }: DocumentaryRecord, site: Site, language: Language): CitedWork {
+export function editionCitation({ edition }: DocumentaryRecord, site: Site, language: Language) {
   return work(citedEdition(edition, site), null, language, []);
 }
 
-function work(item: CslItem, grounds: string | null, language: Language, files: CitationLink[]): CitedWork {
-  const names = inLanguage(citationForms, language);
-  const styles: CitationStyle[] = language === 'vi' ? ['vietnamese', 'apa'] : ['apa', 'vietnamese'];
+export type CitedWork = ReturnType<typeof work>;
+
+function work(item: CslItem, grounds: string | null, language: Language, files: ReturnType<typeof citationLinks>) {
+  const [own, other] = language === 'vi' ? (['vietnamese', 'apa'] as const) : (['apa', 'vietnamese'] as const);
   const text = reference(item, grounds, language);
-  const [first, ...others] = styles.map((style) => ({ style: names[style], text: bibliographyLine(item, style) }));
-  return { text, texts: [{ style: first?.style ?? '', text }, ...others], files };
+  return {
+    text,
+    /** The form of `text` first. */
+    texts: [
+      { style: citationForms[own][language], text },
+      { style: citationForms[other][language], text: bibliographyLine(item, other) },
+    ],
+    files,
+  };
 }
 
 /** A reference in a language's own form; APA has no place for the grounds, which then follow it. */

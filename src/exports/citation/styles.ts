@@ -34,12 +34,10 @@ const vietnamese = `<?xml version="1.0" encoding="utf-8"?>
   <macro name="whole">
     <choose>
       <if type="chapter"><text variable="container-title" prefix="Trong: "/></if>
-      <else-if type="article-newspaper">
-        <choose>
-          <if variable="container-title"><text variable="container-title"/></if>
-          <else><text value="[không rõ báo]"/></else>
-        </choose>
+      <else-if type="article-newspaper" variable="container-title" match="all">
+        <text variable="container-title"/>
       </else-if>
+      <else-if type="article-newspaper"><text value="[không rõ báo]"/></else-if>
     </choose>
   </macro>
   <citation><layout><text macro="title"/></layout></citation>

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { columnLabels, tableLabels } from '../../labels/data.ts';
 import type { InBoth } from '../../labels/language.ts';
+import type { Edition } from '../../schema/edition.ts';
 import { rowSchemas, type TableName, tableNames } from './tables.ts';
 
 /**
@@ -8,13 +9,6 @@ import { rowSchemas, type TableName, tableNames } from './tables.ts';
  * file has the same fact under the same name, `theme.year` being `year` inside `theme`.
  */
 export type CellKind = 'text' | 'number' | 'boolean' | 'day' | 'list' | 'numbers' | 'json';
-
-/** A column of a table. */
-export interface Column {
-  name: string;
-  kind: CellKind;
-  meaning: InBoth<string>;
-}
 
 /** A JSON Schema, as far as it is read here. */
 interface JsonSchema {
@@ -32,7 +26,7 @@ interface JsonSchema {
 export const bilingual = ({ vi, en }: InBoth<string>) => `${vi} / ${en}`;
 
 /** The columns of a table, in the order of the data dictionary; their kinds follow from the edition's one schema. */
-export function columnsOf(table: TableName): Column[] {
+export function columnsOf(table: TableName) {
   const schema = rowSchema(table);
   return Object.entries<InBoth<string>>(columnLabels[table]).map(([name, meaning]) => {
     const property = propertyAt(schema, name);
@@ -44,26 +38,20 @@ export function columnsOf(table: TableName): Column[] {
 /** The JSON Schema of a table's file, with the data dictionary's words for each property. */
 export function schemaOf(table: TableName): object {
   const { $schema, ...row } = rowSchema(table);
-  for (const { name, meaning } of columnsOf(table)) {
-    const property = propertyAt(row, name);
-    if (property !== undefined) property.description = bilingual(meaning);
+  for (const [name, meaning] of Object.entries<InBoth<string>>(columnLabels[table])) {
+    Object.assign(propertyAt(row, name) ?? {}, { description: bilingual(meaning) });
   }
   return { $schema, title: table, description: bilingual(tableLabels[table]), type: 'array', items: row };
 }
 
 /**
  * The fact in a column.
- * @param row any row
- * @param name a column's, `theme.year` being `year` inside `theme`
+ * @param name the column's, `theme.year` being `year` inside `theme`
  * @returns null where it, or the fact it is a part of, is absent
  */
 export function factAt(row: object, name: string): unknown {
-  let value: unknown = row;
-  for (const part of name.split('.')) {
-    if (value === null || typeof value !== 'object') return null;
-    value = (value as Record<string, unknown>)[part];
-  }
-  return value ?? null;
+  const inside = (fact: unknown, part: string) => (fact as Record<string, unknown> | null | undefined)?.[part];
+  return name.split('.').reduce<unknown>(inside, row) ?? null;
 }
 
 function rowSchema(table: TableName): JsonSchema {
@@ -71,16 +59,16 @@ function rowSchema(table: TableName): JsonSchema {
 }
 
 function propertyAt(schema: JsonSchema, name: string): JsonSchema | undefined {
-  return name.split('.').reduce<JsonSchema | undefined>((found, part) => known(found)?.properties?.[part], schema);
+  return name
+    .split('.')
+    .reduce<JsonSchema | undefined>((found, part) => found && known(found).properties?.[part], schema);
 }
 
 /** A schema without its null. */
-function known(schema: JsonSchema | undefined): JsonSchema | undefined {
-  return schema?.anyOf?.find(({ type }) => type !== 'null') ?? schema;
-}
+const known = (schema: JsonSchema) => schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
 
 function kindOf(schema: JsonSchema): CellKind {
-  const { type, format, items, prefixItems } = known(schema) ?? schema;
+  const { type, format, items, prefixItems } = known(schema);
   if (type === 'integer') return 'number';
   if (type === 'boolean') return 'boolean';
   if (type === 'string') return format === 'date' ? 'day' : 'text';
@@ -100,28 +88,24 @@ const fieldTypes: Record<CellKind, object> = {
   json: { type: 'array' },
 };
 
+/** Keys that are not the id, and columns that name a row of another table. */
 const keys: Partial<Record<TableName, string | string[]>> = {
   passages: ['conference', 'id'],
   years: 'year',
   threads: ['topic', 'year'],
   changes: [],
 };
-
-/** Columns that name a row of another table. */
-const references: Partial<Record<TableName, [field: string, table: TableName][]>> = {
-  articles: [['conference', 'conferences']],
-  passages: [
-    ['article', 'articles'],
-    ['conference', 'conferences'],
-  ],
-  threads: [['topic', 'topics']],
+const references: Partial<Record<TableName, Record<string, TableName>>> = {
+  articles: { conference: 'conferences' },
+  passages: { article: 'articles', conference: 'conferences' },
+  threads: { topic: 'topics' },
 };
 
 /**
  * The Frictionless description of the tables in CSV.
  * @see https://datapackage.org/standard/data-package/
  */
-export function dataPackage({ name, version, date }: { name: string; version: string; date: string }): object {
+export function dataPackage({ name, version, date }: Edition): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'bien-nien-doi-ngoai',
@@ -140,7 +124,11 @@ export function dataPackage({ name, version, date }: { name: string; version: st
 }
 
 function resource(table: TableName): object {
-  const key = keys[table] ?? 'id';
+  const primaryKey = keys[table] ?? 'id';
+  const foreignKeys = Object.entries(references[table] ?? {}).map(([fields, of]) => ({
+    fields,
+    reference: { resource: of, fields: 'id' },
+  }));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
     name: table,
@@ -159,13 +147,8 @@ function resource(table: TableName): object {
         description: bilingual(meaning),
       })),
       missingValues: [''],
-      ...(key.length > 0 && { primaryKey: key }),
-      ...(references[table] !== undefined && {
-        foreignKeys: references[table].map(([field, of]) => ({
-          fields: field,
-          reference: { resource: of, fields: 'id' },
-        })),
-      }),
+      ...(primaryKey.length > 0 && { primaryKey }),
+      ...(foreignKeys.length > 0 && { foreignKeys }),
     },
   };
 }

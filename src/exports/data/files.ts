@@ -20,9 +20,7 @@ export function dataFiles(record: DocumentaryRecord): Map<string, string> {
   return files;
 }
 
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
  * A table as CSV: UTF-8 with a byte order mark, without which spreadsheets garble Vietnamese; lines ended by CRLF; a
@@ -32,9 +30,11 @@ function json(value: unknown): string {
  */
 export function csvOf(table: TableName, rows: readonly object[]): string {
   const columns = columnsOf(table);
-  const line = (cells: readonly string[]) => `${cells.map(quoted).join(',')}\r\n`;
-  const cells = (row: object) => columns.map(({ name, kind }) => cell(factAt(row, name), kind));
-  return `\uFEFF${line(columns.map(({ name }) => name))}${rows.map((row) => line(cells(row))).join('')}`;
+  const lines = [
+    columns.map(({ name }) => name),
+    ...rows.map((row) => columns.map(({ name, kind }) => cell(factAt(row, name), kind))),
+  ];
+  return `\uFEFF${lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')}`;
 }
 
 function cell(fact: unknown, kind: CellKind): string {
@@ -44,9 +44,7 @@ function cell(fact: unknown, kind: CellKind): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /**
  * The citation of the edition, as `CITATION.cff`, which GitHub and Zotero read.

@@ -1,17 +1,17 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { recordedAddresses } from '../../addresses.ts';
 import { tableLabels } from '../../labels/data.ts';
-import type { DocumentaryRecord } from '../../record/model.ts';
+import type { DocumentaryRecord, RecordPassage } from '../../record/model.ts';
 import type { Change, Edition } from '../../schema/edition.ts';
 import { bilingual } from './columns.ts';
 import { dataFiles } from './files.ts';
 import { tableNames } from './tables.ts';
 
 /** A day that every ZIP can hold; the files' own times say nothing of the edition. */
-const time = new Date(1980, 0, 1);
+export const firstDay = new Date(1980, 0, 1);
 
 /** The name of a version's ZIP, and of the folder in it. */
-export function releaseName({ version }: Pick<Edition, 'version'>): string {
+export function releaseName({ version }: Edition): string {
   return `bien-nien-doi-ngoai-${version}`;
 }
 
@@ -24,29 +24,25 @@ export function releaseArchive(record: DocumentaryRecord, licence: string): Uint
   const files = dataFiles(record).set('LICENSE.txt', licence).set('README.md', readMe(record.edition));
   const entries: Zippable = {};
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    entries[`${releaseName(record.edition)}/${path}`] = [strToU8(text), { mtime: time, level: 9 }];
+    entries[`${releaseName(record.edition)}/${path}`] = [strToU8(text), { mtime: firstDay, level: 9 }];
   }
   return zipSync(entries);
 }
 
 function readMe({ name, version, date }: Edition): string {
-  return `${[
-    `# ${name}, ấn bản ${version}`,
-    '',
-    `Dữ liệu ngày ${date}. Mỗi bảng có ba tệp: JSON, CSV (UTF-8 có BOM) và JSON Schema; \`datapackage.json\` mô tả các tệp CSV theo Frictionless. Ô trống là điều nguồn không ghi. Ô CSV bắt đầu bằng =, +, - hoặc @ có thêm dấu nháy đơn ở đầu.`,
-    '',
-    ...tableNames.map((table) => `- \`${table}\`: ${bilingual(tableLabels[table])}`),
-    '',
-    'Giấy phép: xem LICENSE.txt (CC BY 4.0). Cách trích dẫn: CITATION.cff.',
-  ].join('\n')}\n`;
+  const tables = tableNames.map((table) => `- \`${table}\`: ${bilingual(tableLabels[table])}`);
+  return `# ${name}, ấn bản ${version}
+
+Dữ liệu ngày ${date}. Mỗi bảng có ba tệp: JSON, CSV (UTF-8 có BOM) và JSON Schema; \`datapackage.json\` mô tả các tệp CSV theo Frictionless. Ô trống là điều nguồn không ghi. Ô CSV bắt đầu bằng =, +, - hoặc @ có thêm dấu nháy đơn ở đầu.
+
+${tables.join('\n')}
+
+Giấy phép: xem LICENSE.txt (CC BY 4.0). Cách trích dẫn: CITATION.cff.
+`;
 }
 
 /** A passage's words as a version of the edition had them. */
-export interface PublishedPassage {
-  conference: string;
-  id: string;
-  text: string;
-}
+type PublishedPassage = Pick<RecordPassage, 'conference' | 'id' | 'text'>;
 
 /**
  * The passages of a version that was packed.
@@ -55,14 +51,7 @@ export interface PublishedPassage {
 export function passagesIn(zip: Uint8Array): PublishedPassage[] {
   const [passages] = Object.values(unzipSync(zip, { filter: ({ name }) => name.endsWith('/passages.json') }));
   if (passages === undefined) throw new Error('this ZIP holds no passages.json');
-  return JSON.parse(strFromU8(passages)) as PublishedPassage[];
-}
-
-/** A published passage whose words are others now, and no change says so. */
-export interface UnrecordedChange {
-  address: string;
-  old: string;
-  new: string;
+  return JSON.parse(strFromU8(passages));
 }
 
 /**
@@ -77,7 +66,7 @@ export function unrecordedChanges(
   published: readonly PublishedPassage[],
   present: readonly PublishedPassage[],
   changes: readonly Change[],
-): UnrecordedChange[] {
+) {
   const addressOf = recordedAddresses.passage;
   const now = new Map(present.map(({ conference, id, text }) => [addressOf(conference, id), text]));
   return published.flatMap(({ conference, id, text: old }) => {
@@ -90,7 +79,7 @@ export function unrecordedChanges(
         (quotes ? quotedIn(reading) : [reading]).every((part) => words.includes(part));
       return change.address === address && stand(change.old, old) && stand(change.new, text);
     });
-    return isRecorded ? [] : [{ address, old, new: text }];
+    return isRecorded ? [] : { address, old, new: text };
   });
 }
 

@@ -62,7 +62,7 @@ export function tablesOf(record: DocumentaryRecord): Tables {
       ...row,
       englishHeadline: english.articles.get(row.id)?.headline ?? null,
     })),
-    passages: articles.flatMap((one) => one.passages.map((each) => passageRowOf(record, each))),
+    passages: articles.flatMap(({ passages }) => passages.map((one) => passageRowOf(record, one))),
     years: years.map((entry) => {
       const translated = english.years.get(entry.year);
       return { ...entry, english: translated?.abstract ?? null, englishStatus: translated?.status ?? null };
@@ -76,10 +76,9 @@ export function tablesOf(record: DocumentaryRecord): Tables {
 }
 
 function passageRowOf(record: DocumentaryRecord, own: RecordPassage): Tables['passages'][number] {
+  const { text: english = null, status: englishStatus = null } = translationOf(record, own) ?? {};
   const { id: number, article: of, conference: at, text, ...facts } = own;
-  const translated = translationOf(record, own);
-  const english = { english: translated?.text ?? null, englishStatus: translated?.status ?? null };
-  return { id: number, article: of, conference: at, text, ...english, ...facts };
+  return { id: number, article: of, conference: at, text, english, englishStatus, ...facts };
 }
 
 function threadsOf(record: DocumentaryRecord): Tables['threads'] {
@@ -88,13 +87,9 @@ function threadsOf(record: DocumentaryRecord): Tables['threads'] {
   return record.vocabulary.topics.flatMap(({ id: of }) =>
     [...(ofTopic.get(of) ?? [])]
       .sort(([a], [b]) => a - b)
-      .map(([inYear, { task, result }]) => ({
-        topic: of,
-        year: inYear,
-        tasks: task.length,
-        results: result.length,
-        task: addressed(task),
-        result: addressed(result),
-      })),
+      .map(([inYear, sides]) => {
+        const [task, result] = [addressed(sides.task), addressed(sides.result)];
+        return { topic: of, year: inYear, tasks: task.length, results: result.length, task, result };
+      }),
   );
 }

@@ -5,13 +5,7 @@ import { parse } from 'biblatex-csl-converter';
 import { describe, expect, test } from 'vitest';
 import { siteFrom } from '../../../src/addresses.ts';
 import { type CitationFormat, citationFiles, citationText } from '../../../src/exports/citation/files.ts';
-import {
-  type CslItem,
-  citedArticle,
-  citedConference,
-  citedEdition,
-  citedPassage,
-} from '../../../src/exports/citation/items.ts';
+import { type CslItem, citedArticle, citedConference, citedEdition } from '../../../src/exports/citation/items.ts';
 import { articleCitation, conferenceCitation, passageCitation } from '../../../src/exports/citation/quote.ts';
 import type { DocumentaryRecord } from '../../../src/record/model.ts';
 import { article, conference, record, site } from '../edition.ts';
@@ -54,7 +48,7 @@ describe('a passage is cited with', () => {
   const spoken = { ...vov, speaker: 'pham-binh-minh' };
 
   test('its words, speaker, conference, day, address, version, and that they are not verbatim', () => {
-    const { text } = passageCitation(record, site, spoken, 'vi');
+    const text = passageCitation(record, site, spoken, 'vi');
     const [words, source = ''] = text.split('\n— ');
     expect(words).toBe(vov.text);
     expect(source).toMatch(/^Lời Phạm Bình Minh\. Hội nghị Tổng kết công tác năm 2018 .*, đoạn 7\. Trong: Biên niên/);
@@ -65,21 +59,21 @@ describe('a passage is cited with', () => {
   });
 
   test('in English the Vietnamese passage as the source, and the translation as ours', () => {
-    const { text } = passageCitation(translated, site, spoken, 'en');
+    const text = passageCitation(translated, site, spoken, 'en');
     expect(text).toMatch(/^Multilateral diplomacy comes first\.\n— Words of Phạm Bình Minh\. Hội nghị Tổng kết/);
     expect(text).toContain('Conference of 21 January 2019; from the article in VOV');
     expect(text).toContain('a digest, not verbatim. English by the edition, a draft made by software, not reviewed.');
     expect(text).toContain('https://example.org/hoi-nghi/tong-ket-2018/#p7');
-    expect(passageCitation(record, site, spoken, 'en').text).not.toContain('English by');
+    expect(passageCitation(record, site, spoken, 'en')).not.toContain('English by');
   });
 
   test('every article that prints it', () => {
     const shared = { ...vov, alsoIn: ['tong-ket-2020-baosonla'] };
-    expect(passageCitation(record, site, shared, 'vi').text).toContain('và bài trên Báo Sơn La điện tử');
+    expect(passageCitation(record, site, shared, 'vi')).toContain('và bài trên Báo Sơn La điện tử');
   });
 
   test('no address where the host is unknown', () => {
-    expect(passageCitation(record, siteFrom('/', undefined), vov, 'vi').text).not.toMatch(/http|Có tại/);
+    expect(passageCitation(record, siteFrom('/', undefined), vov, 'vi')).not.toMatch(/http|Có tại/);
   });
 });
 
@@ -184,7 +178,9 @@ test('CSL-JSON has no fact beyond the format but the title in English', () => {
     },
   };
   const validate = new Ajv().compile({ type: 'array', items: item });
-  validate(JSON.parse(citationText([...everything, citedPassage(vov, record, site)], 'json')));
+  validate(
+    JSON.parse(citationText([...everything, citedConference(conference('tong-ket-2018'), record, site, vov)], 'json')),
+  );
   expect(validate.errors ?? []).toEqual([]);
 });
 
