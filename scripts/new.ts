@@ -16,12 +16,6 @@ const usage =
   "FILE is a capture (.txt); NAME the newspaper's part of the article's id, baoquocte say";
 const sources = join('content', 'sources');
 
-interface Known {
-  path: string;
-  sha256: string | null;
-  conference: string | null;
-}
-
 const text = z.string().nullable().catch(null);
 const front = z.object({
   article: z.object({ capture: z.object({ sha256: text }) }).catch({ capture: { sha256: null } }),
@@ -43,31 +37,29 @@ function start(capture: string): Problem[] {
   const segmented = classifyFile(capture);
   found.push(...segmented.problems);
   if (settings === null || segmented.value === null || hasErrors(found)) return found;
-  const extracted = factsOf(segmented.value, settings);
-  found.push(...extracted.problems);
-  if (extracted.value === null || hasErrors(found)) return found;
-  const { article, conference, passages } = extracted.value;
-
+  const { value: source, problems: doubts } = factsOf(segmented.value, settings);
+  found.push(...doubts);
+  if (source === null || hasErrors(found)) return found;
+  const { article, conference, passages } = source;
   const others = digestsIn(sources);
   const { sha256 } = article.capture;
   const same = others.find((digest) => digest.sha256 === sha256);
   if (same !== undefined)
     return [...found, error(capture, 0, `its digest is ${same.path}`, 'go on there, or remove that file first')];
-  const named = join(sources, `${conference.id}-${as ?? shortNameOf(article.publisher, sha256)}.md`);
-  // The same newspaper may report one conference twice; what a person named stays as named.
-  const path = existsSync(named) && as === null ? join(sources, `${conference.id}-${sha256.slice(0, 8)}.md`) : named;
+  const pathOf = (name: string) => join(sources, `${conference.id}-${name}.md`);
+  let name = as ?? shortNameOf(article.publisher, sha256);
+  // The same newspaper may report one conference twice; a name that a person gave stays as given.
+  if (as === null && existsSync(pathOf(name))) name = sha256.slice(0, 8);
+  const path = pathOf(name);
   if (existsSync(path))
     return [
       ...found,
       error(capture, 0, `${path} is there already`, 'give another name with --as, or remove that file'),
     ];
-
-  const own = path.slice(join(sources, `${conference.id}-`).length, -'.md'.length);
   const isFirst = others.every((digest) => digest.conference !== conference.id);
   const notes = found.map(({ line, what, todo }) => `${line === 0 ? '' : `line ${line}: `}${what} — ${todo}`);
-  const prefix = isFirst ? '' : `${own}-`;
+  const draft = draftDigest(segmented.value, source, settings.vocabulary, isFirst ? '' : `${name}-`, notes);
   mkdirSync(sources, { recursive: true });
-  const draft = draftDigest(segmented.value, extracted.value, settings.vocabulary, prefix, notes);
   writeFileSync(path, draft, { flag: 'wx' });
   process.stdout.write(
     `${path}: ${passages.length} passages to write, and the abstract\n` +
@@ -78,7 +70,7 @@ function start(capture: string): Problem[] {
 }
 
 /** Digests as far as they were written: one that is being filled in counts too. */
-function digestsIn(folder: string): Known[] {
+function digestsIn(folder: string) {
   return readFolder(folder, /\.md$/).value.files.map(({ path, bytes }) => {
     const { frontMatter } = readMarkdown(new TextDecoder().decode(bytes));
     const known = frontMatter === null ? null : readYaml(path, frontMatter.yaml, front).value?.value;
