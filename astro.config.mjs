@@ -23,6 +23,7 @@ export default defineConfig({
   base: basePath(),
   cacheDir: `./.cache/astro-${edition}`,
   trailingSlash: 'always',
+  i18n: { locales: ['vi', 'en'], defaultLocale: 'vi' },
   // Inlined, since a style sheet of its own costs a slow phone a second round trip before the first paint.
   build: { format: 'directory', assets: 'tep', inlineStylesheets: 'always' },
   // Space at a line's end must be written as {' '}: the formatter breaks lines as JSX allows.

@@ -1,17 +1,4 @@
 import { listed } from './conference.ts';
-import type { Language } from './language.ts';
-
-/** A title or description on a page of a list; only the first page has it as it is. */
-export function onPage(text: string, { currentPage, lastPage }: Paged, language: Language): string {
-  return currentPage === 1
-    ? text
-    : `${text} (${pageLabels.pageOf[language](currentPage, lastPage).toLocaleLowerCase('vi')})`;
-}
-
-interface Paged {
-  currentPage: number;
-  lastPage: number;
-}
 
 /** Words of the small pages: phrases, taking along, without a network, accessibility, site map. */
 export const pageLabels = {
@@ -49,11 +36,6 @@ export const pageLabels = {
     'Trang vừa mở không có trong bản giữ trên máy này, và lúc này không có mạng để tải. Những gì được giữ vẫn đọc được: [các năm](years), [các hội nghị](conferences), [tìm kiếm](search).',
 
   siteMapDescription: 'Mọi trang của ấn bản, theo từng phần.',
-  pages: { vi: 'Các trang của danh sách', en: 'Pages of the list' },
-  pageOf: {
-    vi: (page: number, last: number) => `Trang ${page}/${last}`,
-    en: (page: number, last: number) => `Page ${page} of ${last}`,
-  },
   about: 'Về ấn bản',
 
   accessibilityDescription: 'Ấn bản nhắm tới mức nào về khả năng tiếp cận, đã thử những gì, còn hạn chế gì.',

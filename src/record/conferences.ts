@@ -3,7 +3,7 @@ import type { Conference } from '../schema/conference.ts';
 import type { Person } from '../schema/vocabulary.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts';
-import { correctionPlace } from './publication-history.ts';
+import { correctionId } from './publication-history.ts';
 import { outsideValueOf, outsideValues } from './sources.ts';
 import { launches } from './years.ts';
 
@@ -94,7 +94,7 @@ function passageView(record: DocumentaryRecord, article: RecordArticle, passage:
     voice: null as Voice,
     /** True where the passage is not about the year that its section lets one expect. */
     otherYear: false,
-    correction: correction === undefined ? null : { date: correction.date, place: correctionPlace(record, address) },
+    correction: correction === undefined ? null : { date: correction.date, place: `#${correctionId(address)}` },
   };
 }
 

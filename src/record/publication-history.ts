@@ -1,6 +1,5 @@
 import type { Change, Edition } from '../schema/edition.ts';
 import type { Release } from '../schema/release.ts';
-import type { DocumentaryRecord } from './model.ts';
 
 /** When an address was first published, and the corrections there since, oldest first. */
 export type History = ReturnType<typeof historyOf>;
@@ -36,9 +35,6 @@ export function lastChanged(address: string, history: PublicationHistory): strin
 
 const byDate = (a: Change, b: Change) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 
-/** Corrections on one page of the list; two readings and a reason each, they fill it sooner than links would. */
-export const correctionsOnPage = 100;
-
 /** Corrections in their versions, newest first, then page by page. */
 export function groupCorrections(changes: readonly Change[]) {
   const groups = Map.groupBy(changes, ({ version, address }) => `${version} ${pageOf(address)}`);
@@ -50,21 +46,9 @@ export function groupCorrections(changes: readonly Change[]) {
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
 
-/** All corrections, as the pages of the list hold them. */
-export function listCorrections({ changes }: DocumentaryRecord): Change[] {
-  return groupCorrections(changes).flatMap(({ corrections }) => corrections);
-}
-
 /** The id of a correction's place in the list: `tong-ket-2018-p7`. */
 export function correctionId(address: string): string {
   return address.split('/').slice(2).join('-').replace('-#', '-').replace(/-$/, '') || 'trang-dau';
-}
-
-/** Where the list has the corrections of an address: the path under the list's own, with the fragment. */
-export function correctionPlace(record: DocumentaryRecord, address: string): string {
-  const place = listCorrections(record).findIndex((change) => change.address === address);
-  const page = Math.floor(Math.max(place, 0) / correctionsOnPage) + 1;
-  return `${page > 1 ? `${page}/` : ''}#${correctionId(address)}`;
 }
 
 /** By the number of the passage; what concerns a page as a whole comes first. */

@@ -1,0 +1,89 @@
+import { conferenceLabels, dateBasisLabels, factLabels, participationLabels } from './labels/conference.ts';
+import { feedLabels } from './labels/exports.ts';
+import { inLanguage, type Language } from './labels/language.ts';
+import { methodLabels, pageLabels } from './labels/pages.ts';
+import { personLabels } from './labels/person.ts';
+import { nameOf, passageLabel, roleLabels } from './labels/record.ts';
+import { searchPageLabels } from './labels/search.ts';
+import { siteLabels, statementLabels } from './labels/site.ts';
+import { citeLabels, lineClassLabels, sourceLabels } from './labels/source.ts';
+import { comparisonLabels, homeLabels, threadLabels, topicLabels } from './labels/topic.ts';
+import { yearLabels } from './labels/year.ts';
+import { loadRecord } from './record/load.ts';
+import { languageRoutes } from './record/lookup.ts';
+import type { DocumentaryRecord } from './record/model.ts';
+import { labelOf } from './record/statements.ts';
+import type { Conference, Participant } from './schema/conference.ts';
+import { addressesIn } from './site.ts';
+
+const wordsIn = <Spoken extends Language>(language: Spoken) => ({
+  cite: inLanguage(citeLabels, language),
+  comparison: inLanguage(comparisonLabels, language),
+  conference: inLanguage(conferenceLabels, language),
+  dateBasis: inLanguage(dateBasisLabels, language),
+  fact: inLanguage(factLabels, language),
+  feed: inLanguage(feedLabels, language),
+  home: inLanguage(homeLabels, language),
+  lineClass: inLanguage(lineClassLabels, language),
+  method: inLanguage(methodLabels, language),
+  page: inLanguage(pageLabels, language),
+  participation: inLanguage(participationLabels, language),
+  person: inLanguage(personLabels, language),
+  role: inLanguage(roleLabels, language),
+  search: inLanguage(searchPageLabels, language),
+  site: inLanguage(siteLabels, language),
+  source: inLanguage(sourceLabels, language),
+  statement: inLanguage(statementLabels, language),
+  thread: inLanguage(threadLabels, language),
+  topic: inLanguage(topicLabels, language),
+  year: inLanguage(yearLabels, language),
+});
+const words = { vi: wordsIn('vi'), en: wordsIn('en') };
+
+type Named = Parameters<typeof nameOf>[0];
+
+/**
+ * What every page and component draws on.
+ * @param context the `Astro` of a page or component
+ * @param language the language of its address, unless there is but one: some words are in Vietnamese alone
+ * @returns the record, with the words, names and addresses of the language
+ */
+export async function editionFor<Spoken extends Language = Language>(
+  { currentLocale }: { currentLocale: string | undefined },
+  language = (currentLocale === 'en' ? 'en' : 'vi') as Spoken,
+) {
+  const record = await loadRecord();
+  const at = addressesIn(language);
+  return {
+    record,
+    language,
+    at,
+    words: words[language],
+    /** Of a topic, a person, an organisation. */
+    nameOf: (entry: Named) => nameOf(entry, language),
+    /** Of a conference, in a few words. */
+    labelOf: (conference: Conference) => labelOf(record, conference, language),
+    passageLabel: (id: string) => passageLabel(id, language),
+    /** What a participant did at a conference. */
+    partOf: (roles: Participant['roles']) =>
+      (roles.length === 0 ? (['attended'] as const) : roles)
+        .map((role) => words[language].participation[role])
+        .join(', '),
+    topicLink: (topic: Named & { id: string }) => ({ href: at.topic(topic.id), label: nameOf(topic, language) }),
+  };
+}
+
+/** The paths of a page that exists in each language. */
+export async function languagePaths() {
+  return languageRoutes(await loadRecord()).map(({ lang }) => ({ params: { lang } }));
+}
+
+/** The paths of the pages of one kind, each in each language. */
+export async function languagePathsOf<Params, Props>(
+  pagesOf: (record: DocumentaryRecord) => { params: Params; props: Props }[],
+) {
+  const record = await loadRecord();
+  return languageRoutes(record).flatMap(({ lang }) =>
+    pagesOf(record).map(({ params, props }) => ({ params: { lang, ...params }, props })),
+  );
+}
