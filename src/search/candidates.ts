@@ -2,7 +2,7 @@ import { roleOrder } from './index-format.ts';
 import { type Lexicon, type Named, tagOf } from './lexicon.ts';
 import { isOnlyLoose, type Span, type Wishes, wishesOf } from './names.ts';
 import type { Reading } from './readings.ts';
-import { limits, looseParts, standsIn } from './weights.ts';
+import { limits, standsIn } from './weights.ts';
 
 /** A word of the query standing in a passage. */
 export interface Hit {
@@ -25,41 +25,34 @@ export interface Match {
 
 /**
  * The passages that have at least one of a reading's words, or something it names, with where its words stand; of
- * many those that may meet the most of it by rarity.
+ * many those that have the most of it by rarity.
+ * @param proceedings who, where or when is asked
  */
-export function candidatesFor(reading: Reading, lexicon: Lexicon): Match[] {
+export function candidatesFor(reading: Reading, proceedings: boolean, lexicon: Lexicon): Match[] {
   const { slots, spans } = reading;
-  const bound = new Map<number, number>();
-  const hits = new Map<number, Hit[][]>();
-  for (const [slot, { alternatives, rarity }] of slots.entries()) {
-    const worths = new Map<number, number>();
-    const lift = (passage: number, worth: number) => worths.set(passage, Math.max(worths.get(passage) ?? 0, worth));
+  const found = new Map<number, Hit[][]>();
+  const hitsIn = (passage: number) => {
+    const hits = found.get(passage) ?? slots.map((): Hit[] => []);
+    found.set(passage, hits);
+    return hits;
+  };
+  for (const [slot, { alternatives }] of slots.entries()) {
     for (const { term, weight, agrees, guess } of alternatives) {
-      const { passages, starts, positions, written } = term.posting;
-      for (const [at, passage] of passages.entries()) {
-        const own = hits.get(passage) ?? slots.map((): Hit[] => []);
-        hits.set(passage, own);
-        for (let one = starts[at] ?? 0; one < (starts[at + 1] ?? 0); one++) {
-          const quality = weight * (agrees[written[one] ?? 0] ?? 0);
-          if (quality > 0) own[slot]?.push({ position: positions[one] ?? 0, quality, guess });
-        }
-        lift(passage, rarity * weight);
+      for (const { passage, position, spelling } of term.occurrences) {
+        const quality = weight * (agrees[spelling] ?? 0);
+        if (quality > 0) hitsIn(passage)[slot]?.push({ position, quality, guess });
       }
     }
-    for (const { start, end, named } of spans) {
-      if (slot < start || slot >= end) continue;
-      for (const one of named)
-        for (const passage of taggedWith(one, lexicon)) lift(passage, rarity * carries(passage, one, lexicon));
-    }
-    for (const [passage, worth] of worths) bound.set(passage, (bound.get(passage) ?? 0) + worth);
   }
-  for (const passage of ofRoleAndYear(reading, lexicon)) bound.set(passage, (bound.get(passage) ?? 0) + 1);
-  const found = [...bound].sort(([a, most], [b, other]) => other - most || a - b).slice(0, limits.scored);
-  const wishes = wishesOf(spans, slots.length, reading.proceedings, lexicon);
-  return found.map(([passage]) => {
-    const own = hits.get(passage) ?? slots.map((): Hit[] => []);
-    for (const list of own) list.sort((a, b) => a.position - b.position);
-    return { passage, reading, spans, wishes, hits: withoutLoneGuesses(own) };
+  for (const one of spans.flatMap(({ named }) => named)) taggedWith(one, lexicon).forEach(hitsIn);
+  ofRoleAndYear(reading, lexicon).forEach(hitsIn);
+  const worth = (hits: Hit[][]) => slots.reduce((sum, { rarity }, at) => sum + (hits[at]?.length ? rarity : 0), 0);
+  const all = [...found].map(([passage, hits]) => ({ passage, hits, worth: worth(hits) }));
+  if (all.length > limits.scored) all.sort((a, b) => b.worth - a.worth || a.passage - b.passage);
+  const wishes = wishesOf(spans, slots.length, proceedings, lexicon);
+  return all.slice(0, limits.scored).map(({ passage, hits }) => {
+    for (const own of hits) own.sort((a, b) => a.position - b.position);
+    return { passage, reading, spans, wishes, hits: withoutLoneGuesses(hits) };
   });
 }
 
@@ -80,8 +73,6 @@ function ofRoleAndYear({ slots, spans }: Reading, lexicon: Lexicon): number[] {
   const [first, ...others] = years;
   return [...(first ?? [])].filter((passage) => roles.has(passage) && others.every((own) => own.has(passage)));
 }
-
-const { gain: looseGain, printed: loosePrinted } = looseParts;
 
 /** A guess counts right beside a word that is none, and is meant at least this much. */
 const sureEnough = 0.5;
@@ -108,8 +99,7 @@ export function carries(passage: number, named: Named, lexicon: Lexicon): number
     if (facts.about.includes(key)) return standsIn.yearAbout;
     // A term 2020–2021 is not about 2021.
     if (facts.named.includes(key)) return facts.about.length === 0 ? standsIn.yearNamed : standsIn.yearNamedOnly;
-    const conference = lexicon.conferences[facts.conference];
-    return conference?.reviewYear === key || conference?.directionYear === key ? standsIn.yearOfConference : 0;
+    return 0;
   }
   const own = facts[kind];
   if (typeof own !== 'number') return own.includes(key) ? standsIn[kind] : 0;
@@ -118,19 +108,12 @@ export function carries(passage: number, named: Named, lexicon: Lexicon): number
   return kind === 'role' && roleOrder[key] === 'task' && roleOrder[own] === 'guidance' ? standsIn.guidanceAsTask : 0;
 }
 
-/**
- * Coverage of each word of a reading by a passage: by its letters, or by what the word names. Of a query of nothing
- * but roles and years ("nhiệm vụ 2020") a passage meets the more what it is, not what it prints.
- */
-export function termCoverage(match: Match, lexicon: Lexicon): number[] {
-  const { hits, spans, passage, wishes } = match;
-  const met = hits.map((own) => own.reduce((best, { quality }) => Math.max(best, quality), 0));
+/** Coverage of each word of a reading by a passage: by its letters, or by what the word names. */
+export function termCoverage({ hits, spans, passage }: Match, lexicon: Lexicon): number[] {
+  const met = hits.map((own) => Math.max(0, ...own.map(({ quality }) => quality)));
   for (const { start, end, named } of spans) {
-    const meant = named.reduce((best, one) => Math.max(best, carries(passage, one, lexicon)), 0);
-    for (let slot = start; slot < end; slot++) {
-      const printed = met[slot] ?? 0;
-      met[slot] = wishes.onlyLoose ? Math.min(1, meant * looseGain + printed * loosePrinted) : Math.max(printed, meant);
-    }
+    const meant = Math.max(...named.map((one) => carries(passage, one, lexicon)));
+    for (let slot = start; slot < end; slot++) met[slot] = Math.max(met[slot] ?? 0, meant);
   }
   return met;
 }

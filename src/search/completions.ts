@@ -41,6 +41,6 @@ export function completionsFor(text: string, engine: Engine): Completion[] {
 
 function pagesMeant(text: string, { answer, lexicon }: Engine): Completion[] {
   const { direct, suggestions } = answer({ text, selection: {}, limit: 0 });
-  const near = suggestions.flatMap((label) => directAnswers([], namesIn(wordsOf(label), false, lexicon), [], lexicon));
+  const near = suggestions.flatMap((label) => directAnswers([], namesIn(wordsOf(label), lexicon), [], lexicon));
   return [...direct, ...near];
 }

@@ -1,4 +1,4 @@
-import type { EntryKind, IndexYear } from './index-format.ts';
+import { type EntryKind, type IndexYear, roleOrder } from './index-format.ts';
 import { type Lexicon, type Named, tagOf } from './lexicon.ts';
 import type { Span } from './names.ts';
 import { keyOf } from './tokenize.ts';
@@ -17,10 +17,45 @@ export interface DirectAnswer extends Completion {
   passages: number;
   /** First and last review year of the conferences that do; null when none does. */
   years: [number, number] | null;
-  /** Of a year: what it has and what it lacks. */
-  year: IndexYear | null;
+  /** Of a year: passages that report on it and that set something out for it, and what is held outside. */
+  year: (IndexYear & { result: number; task: number }) | null;
   /** Of a formula: labels of the conferences whose articles print it, and of those that do not. */
   printed: { by: string[]; notBy: string[]; unknown: number[] } | null;
+}
+
+/** The order of answers: a year of which no passage speaks comes before all. */
+const ranks: readonly Named['kind'][] = [
+  'phrase',
+  'newspaper',
+  'conference',
+  'person',
+  'topic',
+  'year',
+  'organisation',
+];
+
+/**
+ * The pages of what a query names, the longer name first.
+ * @param topics principal topics of the first results, for a query that names nothing
+ */
+export function directAnswers(
+  words: readonly { folded: string }[],
+  spans: readonly Span[],
+  topics: readonly number[],
+  lexicon: Lexicon,
+): DirectAnswer[] {
+  const all = spans.flatMap(({ named, start, end }) => named.map((one) => ({ one, length: end - start })));
+  all.push(...headlinesWith(words, lexicon).map((one) => ({ one, length: words.length })));
+  const rank = ({ one }: { one: Named }) => (isSilentYear(one, lexicon) ? -1 : ranks.indexOf(one.kind));
+  all.sort((a, b) => rank(a) - rank(b) || b.length - a.length);
+  const named = all.flatMap(({ one }) => answerOf(one, lexicon) ?? []);
+  const shared = topics.flatMap((place) => answerOf({ kind: 'topic', place }, lexicon) ?? []);
+  const found = new Map<string, DirectAnswer>();
+  for (const answer of named.length > 0 ? named : shared) {
+    // One thing that is both a topic and a body is one to a reader: the topic's page, which comes first.
+    if (!found.has(answer.label)) found.set(answer.label, answer);
+  }
+  return [...found.values()].slice(0, limits.directAnswers);
 }
 
 /** The conferences with a headline, title or theme that begins with the words of a query, or has many of them in a row. */
@@ -35,76 +70,39 @@ function headlinesWith(words: readonly { folded: string }[], { index }: Lexicon)
   });
 }
 
-/**
- * The pages of what a query names: years without passages first, then conferences, people and topics before bodies
- * and years, the longer name first.
- * @param topics principal topics of the first results, for a query that names nothing
- */
-export function directAnswers(
-  words: readonly { folded: string }[],
-  spans: readonly Span[],
-  topics: readonly number[],
-  lexicon: Lexicon,
-): DirectAnswer[] {
-  const outer = spans.filter((span) => !spans.some((other) => other !== span && holds(other, span)));
-  const all = outer.flatMap(({ named, start, end }) => named.map((one) => ({ one, length: end - start })));
-  all.push(...headlinesWith(words, lexicon).map((one) => ({ one, length: words.length })));
-  const rank = ({ one }: { one: Named }) => (isGap(one, lexicon) ? -1 : ranks.indexOf(one.kind));
-  all.sort((a, b) => rank(a) - rank(b) || b.length - a.length);
-  const found = new Map<string, DirectAnswer>();
-  for (const { one } of all) {
-    const answer = answerOf(one, lexicon);
-    // One thing that is both a topic and a body is one to a reader: the topic's page, which comes first.
-    if (answer !== null && !found.has(answer.label)) found.set(answer.label, answer);
-  }
-  if (found.size === 0) {
-    for (const place of topics) {
-      const answer = answerOf({ kind: 'topic', place }, lexicon);
-      if (answer !== null) found.set(answer.label, answer);
-    }
-  }
-  return [...found.values()].slice(0, limits.directAnswers);
-}
+const isSilentYear = (named: Named, lexicon: Lexicon) =>
+  named.kind === 'year' && !lexicon.passages.some(({ about }) => about.includes(tagOf(named, lexicon)));
 
-const ranks: readonly Named['kind'][] = [
-  'phrase',
-  'newspaper',
-  'conference',
-  'person',
-  'topic',
-  'year',
-  'organisation',
-];
-
-const isGap = ({ kind, place }: Named, { index }: Lexicon) =>
-  kind === 'year' && index.years[place] !== undefined && index.years[place].about === 0;
-
-function answerOf(named: Named, lexicon: Lexicon): DirectAnswer | null {
-  if (named.kind === 'role') return null;
-  const { place } = named;
-  const kind = named.kind === 'newspaper' ? 'conference' : named.kind;
+function answerOf({ kind: named, place }: Named, lexicon: Lexicon): DirectAnswer | null {
+  if (named === 'role') return null;
+  const kind = named === 'newspaper' ? 'conference' : named;
   const entry = lexicon.entries[kind][place];
   if (entry === undefined) return null;
-  const passages = lexicon.tagged(kind, tagOf({ kind, place }, lexicon));
-  const years = passages.map((at) => lexicon.conferences[lexicon.passages[at]?.conference ?? -1]?.reviewYear ?? 0);
+  const passages = lexicon.tagged(kind, tagOf({ kind, place }, lexicon)).flatMap((at) => lexicon.passages[at] ?? []);
+  const years = passages.map(({ conference }) => lexicon.index.conferences[conference]?.reviewYear ?? 0);
   return {
     kind,
     id: entry.id,
     label: entry.label,
     passages: passages.length,
     years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
-    year: kind === 'year' ? (lexicon.index.years[place] ?? null) : null,
+    year: kind === 'year' ? yearOf(place, lexicon) : null,
     printed: kind === 'phrase' ? printedOf(place, lexicon) : null,
   };
 }
 
-function printedOf(place: number, { index, conferences }: Lexicon): DirectAnswer['printed'] {
+function yearOf(place: number, { index, passages }: Lexicon): DirectAnswer['year'] {
+  const year = index.years[place];
+  if (year === undefined) return null;
+  const roles = passages.filter(({ about }) => about.includes(year.year)).map(({ role }) => roleOrder[role]);
+  const result = roles.filter((role) => role === 'result').length;
+  return { ...year, result, task: roles.filter((role) => role === 'task' || role === 'guidance').length };
+}
+
+function printedOf(place: number, { index }: Lexicon): DirectAnswer['printed'] {
   const printed = new Set(index.phrases[place]?.printed);
   const labelsOf = (wanted: boolean) =>
-    conferences.flatMap(({ label }, at) => (printed.has(at) === wanted ? [label] : []));
+    index.conferences.flatMap(({ label }, at) => (printed.has(at) === wanted ? [label] : []));
   const unknown = index.years.filter(({ gap }) => gap).map(({ year }) => year);
   return { by: labelsOf(true), notBy: labelsOf(false), unknown };
 }
-
-const holds = (outer: Span, inner: Span) =>
-  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;

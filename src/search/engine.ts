@@ -165,12 +165,12 @@ function rank(query: ParsedQuery, readings: readonly Reading[], lexicon: Lexicon
   const most = new Map<number, Ranked>();
   const some = new Map<number, Ranked>();
   for (const reading of readings) {
-    for (const match of candidatesFor(reading, lexicon)) {
+    for (const match of candidatesFor(reading, query.proceedings, lexicon)) {
       const { passage } = match;
       if (!keepsRules(match, query, lexicon)) continue;
       const met = termCoverage(match, lexicon);
       const full = meetsAll(match, met, lexicon);
-      const part = full ? 'most' : reading.whole ? null : meets(match, met, lexicon);
+      const part = full ? 'most' : reading.run !== null ? null : meets(match, met, lexicon);
       if (part === null) continue;
       const tier = { most, some }[part];
       const score = scoreOf(match, met, full, lexicon);
@@ -205,7 +205,7 @@ function listed(chosen: Selection, { passages }: Lexicon): Ranked[] {
 
 /** Words, function words apart, that no passage listed meets. */
 function leftOut(ranked: readonly Ranked[]): string[] {
-  const literal = ranked.flatMap(({ match }) => (match !== null && !match.reading.whole ? [match] : []));
+  const literal = ranked.flatMap(({ match }) => (match !== null && !match.reading.run !== null ? [match] : []));
   const slots = literal[0]?.reading.slots ?? [];
   return slots.flatMap(({ word }, at) => {
     const met = literal.some(
@@ -228,7 +228,7 @@ function sharedTopics(ranked: readonly Ranked[], { passages }: Lexicon): number[
 
 function resultOf({ passage, match }: Ranked, lexicon: Lexicon): Result {
   const facts = lexicon.passages[passage];
-  const conference = lexicon.conferences[facts?.conference ?? -1];
+  const conference = lexicon.index.conferences[facts?.conference ?? -1];
   return {
     conference: conference?.id ?? '',
     title: conference?.label ?? '',

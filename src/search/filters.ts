@@ -41,7 +41,7 @@ function idOf(key: FilterKey, value: string, lexicon: Lexicon): string | null {
     const has = lexicon.entries.year.some(({ id }) => id === value) || lexicon.tagged('year', Number(value)).length > 0;
     return has ? value : null;
   }
-  return lexicon.conferences.some(({ date }) => date?.startsWith(`${value}-`)) ? value : null;
+  return lexicon.index.conferences.some(({ date }) => date?.startsWith(`${value}-`)) ? value : null;
 }
 
 /** An entry by its id, its name, or the end of its name when no other ends so (`người:minh` is nobody's). */
@@ -55,13 +55,13 @@ function entryNamed(kind: 'topic' | 'person', name: string, value: string, lexic
 }
 
 /** The values of a passage for one choice, as addresses have them. */
-export function valuesOf(key: FilterKey, passage: number, { passages, entries, conferences }: Lexicon): string[] {
+export function valuesOf(key: FilterKey, passage: number, { passages, entries, index }: Lexicon): string[] {
   const facts = passages[passage];
   if (facts === undefined) return [];
   if (key === 'role') return [roleOrder[facts.role] ?? ''];
   // The years it is about; where it is about none, those it names.
   if (key === 'year') return (facts.about.length > 0 ? facts.about : facts.named).map(String);
-  if (key === 'said') return [conferences[facts.conference]?.date?.slice(0, 4) ?? []].flat();
+  if (key === 'said') return [index.conferences[facts.conference]?.date?.slice(0, 4) ?? []].flat();
   return facts[key].map((place) => entries[key][place]?.id ?? '');
 }
 

@@ -14,40 +14,26 @@ export function showFound(results: URL): void {
   const text = passage?.querySelector<HTMLElement>('[data-text]');
   if (!passage || !text || passage.querySelector('[data-back-to-results]')) return;
   const { words } = parseQuery(results.searchParams.get('q') ?? '');
-  markWords(
-    text,
-    words.map(({ folded }) => folded),
-  );
-  const link = element(
-    'a',
-    { href: `${results.pathname}${results.search}` },
-    `← ${backToResults[document.documentElement.lang === 'en' ? 'en' : 'vi']}`,
-  );
+  markWords(text, new Set(words.map(({ folded }) => folded)));
+  const label = backToResults[document.documentElement.lang === 'en' ? 'en' : 'vi'];
+  const link = element('a', { href: `${results.pathname}${results.search}` }, `← ${label}`);
   link.addEventListener('click', (event) => stepBack(event, results.href));
   text.before(element('p', { 'data-back-to-results': true }, link));
 }
 
-/** A step of the tab's history, as far as this browser tells them. */
-interface Step {
-  url: string | null;
-  key: string;
-  index: number;
-}
-
 /** Goes back to the results as they were left, where the tab came from them; else the link leads to them. */
 function stepBack(event: Event, results: string): void {
-  const { navigation } = window as unknown as {
-    navigation?: { entries(): Step[]; currentEntry: Step; traverseTo(key: string): unknown };
-  };
-  const steps = navigation?.entries().slice(0, navigation.currentEntry.index) ?? [];
+  // Not every browser has the Navigation API yet.
+  const { navigation } = window as Partial<Window>;
+  const steps = navigation?.entries().slice(0, navigation.currentEntry?.index ?? 0) ?? [];
   const step = steps.findLast(({ url }) => url === results);
   if (step === undefined) return;
   event.preventDefault();
   navigation?.traverseTo(step.key);
 }
 
-/** Marks the longest runs of the words in an element's text nodes; one word alone only where no two stand together. */
-function markWords(parent: Element, words: readonly string[]): void {
+/** Marks the runs of the words in an element's text; one word alone only where no two stand together. */
+function markWords(parent: Element, words: ReadonlySet<string>): void {
   const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
@@ -61,22 +47,20 @@ function markWords(parent: Element, words: readonly string[]): void {
   }
 }
 
-function runsIn(node: Text, words: readonly string[]): { node: Text; start: number; end: number; length: number }[] {
-  const syllables = syllablesOf(node.data);
-  const folded = syllables.map(({ text }) => fold(text));
+/** Where words stand one after another in a text. */
+function runsIn(node: Text, words: ReadonlySet<string>): { node: Text; start: number; end: number; length: number }[] {
   const runs = [];
-  for (let at = 0; at < syllables.length; at++) {
-    let length = 0;
-    for (let first = 0; first < words.length; first++) {
-      let own = 0;
-      while (first + own < words.length && folded[at + own] === words[first + own]) own++;
-      length = Math.max(length, own);
+  let last = null;
+  for (const { text, start, end } of syllablesOf(node.data)) {
+    if (!words.has(fold(text))) {
+      last = null;
+    } else if (last === null) {
+      last = { node, start, end, length: 1 };
+      runs.push(last);
+    } else {
+      last.end = end;
+      last.length += 1;
     }
-    const start = syllables[at]?.start;
-    const end = syllables[at + length - 1]?.end;
-    if (length === 0 || start === undefined || end === undefined) continue;
-    runs.push({ node, start, end, length });
-    at += length - 1;
   }
   return runs;
 }

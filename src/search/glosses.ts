@@ -26,12 +26,7 @@ export function openGlosses({ glosses }: SearchIndex): Gloss[] {
  * Runs of words that an English name has all of, the longest first; of several names the shortest. One word of the run
  * at least is in no passage, else it is Vietnamese.
  */
-export function glossesIn(
-  words: readonly Word[],
-  spans: readonly Span[],
-  glosses: readonly Gloss[],
-  { terms }: Lexicon,
-): Span[] {
+export function glossesIn(words: readonly Word[], glosses: readonly Gloss[], { terms }: Lexicon): Span[] {
   const found: Span[] = [];
   const stems = words.map((word) => (isFunctionWord(word) ? null : stemOf(word.folded)));
   const fits = (stem: string | null, has: ReadonlySet<string>) => stem === null || has.has(stem);
@@ -39,9 +34,7 @@ export function glossesIn(
     for (let start = 0; start + length <= words.length; start++) {
       const end = start + length;
       const run = stems.slice(start, end);
-      const free = ![...found, ...spans.filter(({ byMeaning }) => byMeaning)].some(
-        (one) => start < one.end && one.start < end,
-      );
+      const free = !found.some((one) => start < one.end && one.start < end);
       if (
         !free ||
         run[0] === null ||
@@ -56,7 +49,7 @@ export function glossesIn(
       const fitting = glosses.filter((gloss) => enough(gloss.stems) && run.every((stem) => fits(stem, gloss.stems)));
       const least = Math.min(...fitting.map((gloss) => gloss.stems.size));
       const named = unique(fitting.filter((gloss) => gloss.stems.size === least).map((gloss) => gloss.named));
-      if (named.length > 0) found.push({ start, end, named, byMeaning: true });
+      if (named.length > 0) found.push({ start, end, named });
     }
   }
   return found;

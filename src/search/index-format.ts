@@ -2,7 +2,7 @@ import type { Language } from '../labels/language.ts';
 import type { PassageRole } from '../schema/article.ts';
 
 /** Raised with every change of `SearchIndex` that an older engine can't read. */
-export const indexVersion = 5;
+export const indexVersion = 6;
 
 /** The roles in the order that `Columns.role` counts them in. */
 export const roleOrder = [
@@ -17,12 +17,6 @@ export const roleOrder = [
 export const entryKinds = ['person', 'topic', 'organisation', 'conference', 'year', 'phrase'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
-/**
- * An entry of the vocabulary: id, label and other names with a bar between, marks and all. The id is empty where it is
- * the label folded, with hyphens. Names stand in the texts too, so that they compress to little.
- */
-export type WrittenEntry = string;
-
 /** A conference as results name it. */
 export interface IndexConference {
   id: string;
@@ -30,9 +24,7 @@ export interface IndexConference {
   /** ISO day; null when unknown. */
   date: string | null;
   reviewYear: number;
-  /** Null when it sets out no year. */
-  directionYear: number | null;
-  /** Other names: of the only one of its kind, its place. */
+  /** Names that lead to it: forms of its label and day, its place. */
   names: string[];
   /** Newspapers and hosts whose articles report it. */
   items: string[];
@@ -40,14 +32,10 @@ export interface IndexConference {
   headlines: string[];
 }
 
-/** A year with what it has, and what is known from outside of one that no source reviews. */
+/** A year, and what is known from outside of one that no source reviews. */
 export interface IndexYear {
   year: number;
   gap: boolean;
-  /** Passages that set something out for it, that report on it, and all that are about it. */
-  task: number;
-  result: number;
-  about: number;
   held: { what: string; url: string }[];
 }
 
@@ -83,10 +71,11 @@ export interface SearchIndex {
   language: Language;
   firstYear: number;
   texts: string[];
-  topics: WrittenEntry[];
-  people: WrittenEntry[];
-  organisations: WrittenEntry[];
-  /** Offices, each with its holders (places in `people`): `Thủ tướng Chính phủ|0`. */
+  /** Id, label and other names of entries, a bar between; no id where it is the label folded, with hyphens. */
+  topics: string[];
+  people: string[];
+  organisations: string[];
+  /** Offices and what they are called, each with its holders (places in `people`): `Thủ tướng Chính phủ|0`. */
   offices: string[];
   /** English names of entries, folded, behind their kind and place: `topic 3 economic diplomacy`. */
   glosses: string[];

@@ -1,25 +1,15 @@
-import { fold, spelling } from '../text/folding.ts';
-import { wordsOf as syllableTexts } from '../text/syllables.ts';
-import {
-  type EntryKind,
-  type IndexConference,
-  roleOrder,
-  type SearchIndex,
-  type WrittenEntry,
-} from './index-format.ts';
+import { type EntryKind, roleOrder, type SearchIndex } from './index-format.ts';
 import { agreement } from './mark-agreement.ts';
 import { roleWords } from './query-words.ts';
-import { keyOf, type Word, wordsOf } from './tokenize.ts';
+import { hasMarks, keyOf, type Word, wordsOf } from './tokenize.ts';
 import { agreementOf } from './weights.ts';
 
-/** Where a term stands: passages ascending, and in each its syllable positions ascending. */
-export interface Posting {
-  passages: number[];
-  /** `positions[starts[i]]` to `positions[starts[i + 1]]` belong to `passages[i]`. */
-  starts: number[];
-  positions: number[];
-  /** For each position, which of the term's spellings is written there. */
-  written: number[];
+/** A syllable's place in the edition. */
+interface Occurrence {
+  passage: number;
+  position: number;
+  /** Which of the term's spellings is written there. */
+  spelling: number;
 }
 
 /** A folded syllable of the edition. */
@@ -29,7 +19,10 @@ export interface Term {
   spellings: string[];
   /** The same with the tone at the end, lower case. */
   spelled: string[];
-  posting: Posting;
+  /** In the texts' order. */
+  occurrences: Occurrence[];
+  /** Passages that have it. */
+  passages: number;
 }
 
 /** A page that a name leads to. */
@@ -71,13 +64,10 @@ interface Name {
 export interface Lexicon {
   index: SearchIndex;
   entries: Record<EntryKind, Entry[]>;
-  conferences: IndexConference[];
   passages: PassageFacts[];
   terms: ReadonlyMap<string, Term>;
   /** Folded name → what it stands for, with the name as written. */
   names: ReadonlyMap<string, Name[]>;
-  /** Folded offices → places of the people who hold them. */
-  offices: ReadonlyMap<string, number[]>;
   /** Folded short and long forms → how the other one is written. */
   abbreviations: ReadonlyMap<string, string[]>;
   /** The passages tagged with something, ascending; a year by its number. */
@@ -86,8 +76,6 @@ export interface Lexicon {
   isBeside(first: string, second: string): boolean;
   /** Folded syllables of each passage. */
   syllables: readonly (readonly string[])[];
-  /** Words of each conference's title, theme and headlines. */
-  headlineWords: readonly ReadonlySet<string>[];
 }
 
 /** Opens an index. */
@@ -124,23 +112,17 @@ export function openIndex(index: SearchIndex): Lexicon {
       for (const key of [facts[kind]].flat()) push(tags, `${kind}${key}`, at);
     }
   }
-  let pairs: Set<string> | null = null;
+  const pairs = new Set(syllables.flatMap((own) => own.slice(1).map((next, at) => `${own[at]} ${next}`)));
   return {
     index,
     entries,
-    conferences: index.conferences,
     passages,
     terms,
     syllables,
     names: namesOf(index, entries),
-    offices: officesOf(index.offices),
     abbreviations: abbreviationsOf(index.abbreviations),
-    headlineWords: index.conferences.map(({ headlines }) => new Set(keyOf(headlines.join(' ')).split(' '))),
     tagged: (kind, key) => tags.get(`${kind}${key}`) ?? [],
-    isBeside(first, second) {
-      pairs ??= new Set(syllables.flatMap((own) => own.slice(1).map((next, at) => `${own[at]} ${next}`)));
-      return pairs.has(`${first} ${second}`);
-    },
+    isBeside: (first, second) => pairs.has(`${first} ${second}`),
   };
 }
 
@@ -149,24 +131,19 @@ export function tagOf({ kind, place }: Named, { index }: Lexicon): number {
   return kind === 'year' ? (index.years[place]?.year ?? 0) : place;
 }
 
-/**
- * The meanings of a run of words as a name; marks that were typed must agree with it as it is written.
- * @param joined the run may also be a newspaper's address
- */
-export function namedBy(words: readonly Word[], lexicon: Lexicon, joined = false): Named[] {
+/** The meanings of a run of words as a name; marks that were typed must agree with it as it is written. */
+export function namedBy(words: readonly Word[], { names }: Lexicon): Named[] {
   const folded = words.map((word) => word.folded);
   // A newspaper's address runs its name together.
-  const run = joined ? lexicon.names.get(folded.join('')) : undefined;
-  if (run?.every(({ named }) => named.kind === 'newspaper')) return run.map(({ named }) => named);
-  const names = lexicon.names.get(folded.join(' ')) ?? [];
-  const found = names.filter(({ words: written }) => {
-    const agrees = words.map(({ spelled }, at) => agreement(spelled, written[at]?.spelled ?? ''));
+  const found = names.get(folded.join(' ')) ?? names.get(folded.join('')) ?? [];
+  const agreed = found.filter(({ words: written }) => {
     // A name written without marks serves any way of typing it.
-    if (written.every(({ spelled, folded }) => spelled === folded)) return true;
+    if (!written.some(hasMarks)) return true;
+    const agrees = words.map(({ spelled }, at) => agreement(spelled, written[at]?.spelled ?? ''));
     const mean = agrees.reduce((sum, one) => sum + one, 0) / agrees.length;
     return Math.min(...agrees) >= agreementOf.nameLeast && mean >= agreementOf.nameMean;
   });
-  return unique(found.map(({ named }) => named));
+  return unique(agreed.map(({ named }) => named));
 }
 
 /** Each thing named once. */
@@ -176,119 +153,64 @@ export function unique(named: readonly Named[]): Named[] {
 
 /** Rarity of a term that so many of all passages have: 0 and up. */
 export function rarityOf(term: Term | undefined, { passages }: Lexicon): number {
-  const df = term?.posting.passages.length ?? 0;
+  const df = term?.passages ?? 0;
   return Math.log(1 + (passages.length - df + 0.5) / (df + 0.5));
 }
 
 function invert(texts: readonly string[]): { terms: Map<string, Term>; syllables: string[][] } {
   const terms = new Map<string, Term>();
-  const folds = new Map<string, string>();
   const syllables = texts.map((text, passage) =>
-    syllableTexts(text).map((written, position) => {
-      const folded = folds.get(written) ?? fold(written);
-      folds.set(written, folded);
-      const term: Term = terms.get(folded) ?? {
-        folded,
-        spellings: [],
-        spelled: [],
-        posting: { passages: [], starts: [], positions: [], written: [] },
-      };
+    wordsOf(text).map(({ typed, folded, spelled }, position) => {
+      const term = terms.get(folded) ?? { folded, spellings: [], spelled: [], occurrences: [], passages: 0 };
       terms.set(folded, term);
-      note(term, written, passage, position);
+      if (!term.spellings.includes(typed)) {
+        term.spellings.push(typed);
+        term.spelled.push(spelled);
+      }
+      if (term.occurrences.at(-1)?.passage !== passage) term.passages += 1;
+      term.occurrences.push({ passage, position, spelling: term.spellings.indexOf(typed) });
       return folded;
     }),
   );
-  for (const { posting } of terms.values()) posting.starts.push(posting.positions.length);
   return { terms, syllables };
 }
 
-function note({ spellings, spelled, posting }: Term, written: string, passage: number, position: number): void {
-  let place = spellings.indexOf(written);
-  if (place < 0) {
-    place = spellings.push(written) - 1;
-    spelled.push(spelling(written));
-  }
-  if (posting.passages.at(-1) !== passage) {
-    posting.passages.push(passage);
-    posting.starts.push(posting.positions.length);
-  }
-  posting.positions.push(position);
-  posting.written.push(place);
-}
-
-function entryIn(entry: WrittenEntry): Entry {
+function entryIn(entry: string): Entry {
   const [id, label = ''] = entry.split('|');
   return { id: id || keyOf(label).replaceAll(' ', '-'), label };
 }
 
-const romanNumbers = [
-  '',
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-];
-const spokenNumbers = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const spoken = (number: number) =>
-  number > 10 ? `mười ${number === 15 ? 'lăm' : spokenNumbers[number - 10]}` : (spokenNumbers[number] ?? '');
-
-/** A name and its like with a Roman number in figures and in words: Đại hội XIII, 13, mười ba. */
-function inAnyNumerals(name: string): string[] {
-  const number = romanNumbers.indexOf(name.match(/(?<= )[IVX]{2,}(?= |$)/i)?.[0].toLowerCase() ?? '-');
-  if (number < 0) return [name];
-  return [name, ...[String(number), spoken(number)].map((other) => name.replace(/(?<= )[IVX]{2,}(?= |$)/i, other))];
-}
-
 function namesOf(index: SearchIndex, entries: Lexicon['entries']): Map<string, Name[]> {
   const names = new Map<string, Name[]>();
-  const add = (name: string, kind: Named['kind'], place: number) => {
-    for (const written of inAnyNumerals(name)) {
-      const words = wordsOf(written);
+  const add = (kind: Named['kind'], place: number, ...written: readonly string[]) => {
+    for (const name of written) {
+      const words = wordsOf(name);
       if (words.length > 0) push(names, words.map(({ folded }) => folded).join(' '), { named: { kind, place }, words });
     }
   };
-  const written = { person: index.people, topic: index.topics, organisation: index.organisations };
+  const listed = { person: index.people, topic: index.topics, organisation: index.organisations };
   for (const kind of ['person', 'topic', 'organisation'] as const) {
-    for (const [place, entry] of written[kind].entries()) {
-      for (const name of entry.split('|').slice(1)) add(name, kind, place);
-      add(entries[kind][place]?.id ?? '', kind, place);
+    for (const [place, entry] of listed[kind].entries()) {
+      add(kind, place, ...entry.split('|').slice(1), entries[kind][place]?.id ?? '');
     }
   }
-  for (const [place, { id, label, items, names: own, headlines }] of index.conferences.entries()) {
-    const short = label.replace(' năm ', ' ');
-    for (const name of [id, label, short, `hội nghị ${short}`, `hội nghị ${label}`, ...own]) {
-      add(name, 'conference', place);
-    }
-    for (const name of [...items, ...headlines]) add(name, 'newspaper', place);
+  for (const [office, ...holders] of index.offices.map((both) => both.split('|'))) {
+    for (const holder of holders) add('person', Number(holder), ...beginnings(office ?? ''));
   }
-  for (const [place, { year }] of index.years.entries()) {
-    for (const name of [`năm ${year}`, String(year)]) add(name, 'year', place);
+  for (const [place, { id, names: own, items, headlines }] of index.conferences.entries()) {
+    add('conference', place, id, ...own);
+    add('newspaper', place, ...items, ...headlines);
   }
-  for (const [place, { phrase }] of index.phrases.entries()) {
-    for (const name of phrase.split('|')) add(name, 'phrase', place);
-  }
-  for (const [place, role] of roleOrder.entries()) for (const name of roleWords[role]) add(name, 'role', place);
+  for (const [place, { year }] of index.years.entries()) add('year', place, `năm ${year}`, String(year));
+  for (const [place, { phrase }] of index.phrases.entries()) add('phrase', place, ...phrase.split('|'));
+  for (const [place, role] of roleOrder.entries()) add('role', place, ...roleWords[role]);
   return names;
 }
 
-function officesOf(offices: readonly string[]): Map<string, number[]> {
-  return new Map(
-    offices.map((office) => {
-      const [title = '', holders = ''] = office.split('|');
-      return [keyOf(title), holders.split(' ').map(Number)];
-    }),
-  );
+/** An office and what it is shortened to, of two words at least: Thủ tướng of Thủ tướng Chính phủ. */
+function beginnings(office: string): string[] {
+  const words = office.split(' ');
+  return [office, ...words.slice(2).map((_, left) => words.slice(0, left + 2).join(' '))];
 }
 
 function abbreviationsOf(forms: readonly string[]): Map<string, string[]> {

@@ -1,6 +1,6 @@
 import { fold } from '../text/folding.ts';
 import { asksProceedings, withoutQuestionWords } from './query-words.ts';
-import { keyOf, normalised, queryWords, type Word } from './tokenize.ts';
+import { normalised, queryWords, type Word } from './tokenize.ts';
 import { limits } from './weights.ts';
 
 /** `năm:2020` and the like, its value folded with hyphens between words. */
@@ -10,13 +10,6 @@ export interface TypedFilter {
   value: string;
   /** As typed, for when the value names nothing. */
   words: Word[];
-}
-
-/** A day or month typed as a date; absent parts are null. */
-export interface TypedDate {
-  day: number | null;
-  month: number;
-  year: number | null;
 }
 
 /** A query taken apart; nothing in it has been looked up yet. */
@@ -29,7 +22,6 @@ export interface ParsedQuery {
   filters: TypedFilter[];
   /** True when the last word may still be unfinished: nothing follows it. */
   open: boolean;
-  date: TypedDate | null;
   /** Who, where or when is asked. */
   proceedings: boolean;
   /** The id of a passage asked for by its number: `đoạn 8`, `#p8`. */
@@ -52,7 +44,6 @@ export function parseQuery(text: string): ParsedQuery {
     without: [],
     filters: [],
     open: /[\p{L}\p{M}\p{N}]$/u.test(clean),
-    date: dateIn(clean),
     passage: passageIn(clean),
     proceedings: false,
   };
@@ -74,16 +65,6 @@ export function parseQuery(text: string): ParsedQuery {
   query.proceedings = asksProceedings(query.words);
   if (query.phrases.length === 0) query.words = withoutQuestionWords(query.words);
   return query;
-}
-
-/** A date typed with figures or in words; of figures, day and month in that order, as Vietnamese writes them. */
-function dateIn(text: string): TypedDate | null {
-  const figures = text.match(/(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d/.-])/);
-  const month = text.match(/(?<![\d/.-])(\d{1,2})[/.-](\d{4})(?![\d/.-])/);
-  const spoken = keyOf(text).match(/(?:ngay (\d{1,2}) )?thang (\d{1,2})(?: nam (\d{4}))?/);
-  const [day, own, year] = figures?.slice(1) ?? (month ? [undefined, month[1], month[2]] : (spoken?.slice(1) ?? []));
-  if (own === undefined || Number(own) < 1 || Number(own) > 12 || Number(day ?? 1) > 31) return null;
-  return { day: day ? Number(day) : null, month: Number(own), year: year ? Number(year) : null };
 }
 
 function passageIn(text: string): string | null {

@@ -1,6 +1,5 @@
 import type { PassageRole } from '../schema/article.ts';
 import { fold, spelling } from '../text/folding.ts';
-import type { EntryKind } from './index-format.ts';
 
 /** Folded words by which a reader asks for a role. */
 export const roleWords: Record<PassageRole, readonly string[]> = {
@@ -32,40 +31,20 @@ export const synonyms = new Map<string, readonly string[]>([
   ['cuong quoc', ['nước lớn']],
 ]);
 
-/** Forms of address and short offices that stand before a name and say nothing more. */
-export const addressForms = new Set(
-  'ong|ba|dong chi|d c|ngai|bac|anh|chi|co|thay|nguyen|cuu|tan|mr|mrs|ms|dr|he'.split('|'),
-);
-
-/** Offices as they are shortened or called in English; folded → as the articles print them, folded. */
-export const officeForms = new Map([
-  ['tt', 'thu tuong'],
-  ['ttg', 'thu tuong'],
-  ['ptt', 'pho thu tuong'],
-  ['bt', 'bo truong'],
-  ['bo truong bo ngoai giao', 'bo truong ngoai giao'],
-  ['ngoai truong', 'bo truong ngoai giao'],
-  ['minister', 'bo truong ngoai giao'],
-  ['foreign minister', 'bo truong ngoai giao'],
-  ['minister of foreign affairs', 'bo truong ngoai giao'],
-  ['prime minister', 'thu tuong'],
-  ['pm', 'thu tuong'],
-  ['deputy prime minister', 'pho thu tuong'],
-  ['deputy pm', 'pho thu tuong'],
-]);
-
-/** Folded words that say what kind of page a name is of: labels, and the folders of addresses. */
-export const kindWords: readonly [string, EntryKind][] = [
-  ['chuyen de', 'topic'],
-  ['chu de', 'topic'],
-  ['nhan vat', 'person'],
-  ['to chuc', 'organisation'],
-  ['hoi nghi', 'conference'],
-  ['nam', 'year'],
-  ['cum tu', 'phrase'],
-  ['bao', 'conference'],
-  ['topic', 'topic'],
-];
+/** Offices as the articles print them, with their short forms and English names. */
+export const officeForms: Readonly<Record<string, readonly string[]>> = {
+  'Thủ tướng Chính phủ': ['TT', 'TTg', 'PM', 'Prime Minister'],
+  'Phó Thủ tướng': ['PTT', 'Deputy PM', 'Deputy Prime Minister'],
+  'Bộ trưởng': ['BT'],
+  'Bộ trưởng Ngoại giao': [
+    'BT',
+    'Bộ trưởng Bộ Ngoại giao',
+    'Ngoại trưởng',
+    'Minister',
+    'Foreign Minister',
+    'Minister of Foreign Affairs',
+  ],
+};
 
 /** Countries whose names are also plain syllables: they count where the edition writes them with a capital. */
 export const countrySyllables = new Set(

@@ -1,5 +1,5 @@
 import { type Lexicon, rarityOf } from './lexicon.ts';
-import { datedIn, namesIn, type Span } from './names.ts';
+import { namesIn, type Span } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { isFunctionWord, synonyms } from './query-words.ts';
 import { literalSlots, type Slot, slotsOf, type TermLookup } from './terms.ts';
@@ -10,66 +10,46 @@ import { limits, trust } from './weights.ts';
 export interface Reading {
   slots: Slot[];
   spans: Span[];
-  /** Who, where or when is asked. */
-  proceedings: boolean;
   /** Trust in it: 1 for the words as typed. */
   weight: number;
-  /** True for words nobody typed: only passages that have all of them count. */
-  whole: boolean;
-  /** The slots that stand for other words, [first, last + 1]: they count side by side only. */
+  /**
+   * The slots that stand for other words than were typed, [first, last + 1]: they count side by side only, and only
+   * in passages that have all words. Null in the words as typed.
+   */
   run: [number, number] | null;
 }
 
 /** The ways to read a query, the literal one first, then with its slips put right, then in other words. */
-export function readingsOf(query: ParsedQuery, lookup: TermLookup): Reading[] {
-  const { open, phrases, date, proceedings } = query;
+export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLookup): Reading[] {
   const { lexicon, spelling } = lookup;
-  const said = query.words.filter((word) => !isFunctionWord(word) || lexicon.terms.has(word.folded));
-  const words = said.length > 0 && phrases.length === 0 ? said : query.words;
   // Words in quotation marks mean themselves, so nothing else is read for them.
   if (phrases.length > 0) {
-    return [
-      {
-        slots: literalSlots(words, lexicon),
-        spans: namesIn(words, false, lexicon),
-        weight: 1,
-        proceedings,
-        whole: false,
-        run: null,
-      },
-    ];
+    return [{ slots: literalSlots(words, lexicon), spans: namesIn(words, lexicon), weight: 1, run: null }];
   }
-  const literal = { ...readingOf(words, open, 1, lookup), proceedings };
-  if (date !== null) literal.spans.push(...datedIn(words, date, lexicon));
-  const readings = [literal];
-  const corrected = spelling?.corrected(literal.slots, literal.spans) ?? null;
+  const said = words.filter((word) => !isFunctionWord(word) || lexicon.terms.has(word.folded));
+  const literal = readingOf(slotsOf(said.length > 0 ? said : words, open, true, lookup), lookup);
   // A slip put right names things that the slip did not.
-  if (corrected !== null) readings.push({ ...readingOf(corrected, false, 1, lookup), proceedings });
+  const corrected = spelling?.corrected(literal.slots, literal.spans) ?? null;
+  const readings = [
+    literal,
+    ...(corrected === null ? [] : [readingOf(slotsOf(corrected, false, true, lookup), lookup)]),
+  ];
   const others = otherWordings(corrected ?? literal.slots.map(({ word }) => word), lookup);
   // The long form of an abbreviation may itself be a kind.
   const further = others.flatMap((other) => otherWordings(other.words, lookup));
+  const literally = { lexicon, spelling: null };
   for (const { words: other, run } of [...others, ...further].slice(0, limits.wordings)) {
-    const reading = readingOf(other, false, trust.otherWording, { lexicon, spelling: null });
-    readings.push({ ...reading, proceedings, whole: true, run });
+    const reading = readingOf(slotsOf(other, false, false, literally), literally);
+    readings.push({ ...reading, weight: trust.otherWording, run });
   }
   return readings;
 }
 
-function readingOf(words: readonly Word[], open: boolean, weight: number, lookup: TermLookup): Reading {
-  const slots = slotsOf(words, open, weight === 1, lookup);
-  const lacking = slots.some(({ alternatives }, at) => alternatives.length === 0 && at < slots.length - 1);
-  // A name half typed is a guess; nothing is built on it where another word is lacking.
-  const read = slots.map(({ word }) => word);
-  const spans = namesIn(read, open && !lacking, lookup.lexicon, lookup.spelling?.isSyllable);
-  spans.push(...(lookup.spelling?.glosses(read, spans) ?? []));
-  return {
-    slots: withoutStrangers(slots, spans, lookup.lexicon),
-    spans,
-    weight,
-    proceedings: false,
-    whole: false,
-    run: null,
-  };
+function readingOf(slots: Slot[], { lexicon, spelling }: TermLookup): Reading {
+  const words = slots.map(({ word }) => word);
+  const spans = namesIn(words, lexicon);
+  spans.push(...(spelling?.glosses(words) ?? []));
+  return { slots: withoutStrangers(slots, spans, lexicon), spans, weight: 1, run: null };
 }
 
 /**

@@ -1,19 +1,28 @@
 import { carries, type Hit, type Match } from './candidates.ts';
 import { roleOrder } from './index-format.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, PassageFacts } from './lexicon.ts';
 import { subjects } from './names.ts';
 import { signalParts, signalWeights, standsIn } from './weights.ts';
 
-/** A signal's value for a passage, 0 to 1. */
-type Signal = (match: Match, met: readonly number[], lexicon: Lexicon) => number;
-
-/** A passage's score: the signals' sum, each times its weight. */
+/** A passage's score: the signals' sum, each 0 to 1 and times its weight. */
 export function scoreOf(match: Match, met: readonly number[], full: boolean, lexicon: Lexicon): number {
-  let sum = full ? signalWeights.full : 0;
-  for (const [name, value] of Object.entries(signals)) {
-    sum += signalWeights[name as keyof typeof signals] * value(match, met, lexicon);
-  }
-  return match.reading.weight * sum;
+  const facts = lexicon.passages[match.passage];
+  if (facts === undefined) return 0;
+  const runs = runsOf(match.hits);
+  const signals: Record<keyof typeof signalWeights, number> = {
+    coverage: coverage(match, met),
+    adjacency: adjacency(match, met),
+    phrase: Math.max(0, ...runs.map(({ quality }) => quality)),
+    year: year(match, facts),
+    role: role(match, lexicon),
+    subject: subject(match, facts),
+    reported: reported(match, facts),
+    earliness: earliness(runs.length > 0 ? runs : match.hits.flat(), facts),
+    substance: Math.min(1, facts.length / signalParts.enoughSaid),
+    full: Number(full),
+  };
+  const names = Object.keys(signalWeights) as (keyof typeof signalWeights)[];
+  return match.reading.weight * names.reduce((sum, name) => sum + signalWeights[name] * signals[name], 0);
 }
 
 /** The share of a reading that is met, each word by its rarity. */
@@ -27,7 +36,7 @@ export function coverage({ reading: { slots } }: Match, met: readonly number[]):
   return all === 0 ? 0 : have / all;
 }
 
-const adjacency: Signal = ({ hits, spans, wishes, reading: { slots } }, met) => {
+function adjacency({ hits, spans, wishes, reading: { slots } }: Match, met: readonly number[]): number {
   if (wishes.onlyLoose) return 1;
   let have = 0;
   let all = 0;
@@ -39,62 +48,53 @@ const adjacency: Signal = ({ hits, spans, wishes, reading: { slots } }, met) => 
     all += worth;
   }
   return all === 0 ? 1 : have / all;
-};
+}
 
-const year: Signal = ({ passage, wishes: { years } }, _met, { passages, conferences }) => {
-  const { year: parts } = signalParts;
-  const facts = passages[passage];
-  if (facts === undefined || years.length === 0) return 0;
-  const conference = conferences[facts.conference];
-  return Math.max(
-    ...years.map((wished) => {
-      const named = facts.named.includes(wished);
-      const there = conference?.directionYear === wished || conference?.reviewYear === wished;
-      if (facts.about.includes(wished)) return (named ? parts.aboutNamed : parts.about) * (there ? 1 : parts.elsewhere);
-      return named ? (there ? parts.namedThere : parts.named) : 0;
-    }),
+/** Nearness of two neighbours of the query, by the gap between them. */
+function closeness(first: readonly Hit[], second: readonly Hit[]): number {
+  let best = 0;
+  for (const a of first) {
+    for (const b of second) {
+      const nearness = signalParts.gap[b.position - a.position] ?? 0;
+      best = Math.max(best, nearness * Math.min(a.quality, b.quality));
+    }
+  }
+  return best;
+}
+
+function year({ wishes: { years } }: Match, { about, named }: PassageFacts): number {
+  const { named: namedOnly, about: aboutOnly, both } = signalParts.year;
+  const fits = years.map((one) => {
+    if (!about.includes(one)) return named.includes(one) ? namedOnly : 0;
+    return named.includes(one) ? both : aboutOnly;
+  });
+  return Math.max(0, ...fits);
+}
+
+function role({ passage, wishes: { roles } }: Match, lexicon: Lexicon): number {
+  return Math.max(0, ...roles.map((place) => carries(passage, { kind: 'role', place }, lexicon))) / standsIn.role;
+}
+
+/** Tagged with what is asked for, the more so the fewer other tags it has. */
+function subject({ wishes }: Match, facts: PassageFacts): number {
+  if (wishes.conference.includes(facts.conference) && roleOrder[facts.role] === 'proceedings') return 1;
+  const focus = subjects.map((kind) =>
+    wishes[kind].some((place) => facts[kind].includes(place)) ? 0.5 + 0.5 / facts[kind].length : 0,
   );
-};
+  return Math.max(...focus);
+}
 
-const role: Signal = ({ passage, wishes: { roles, onlyLoose } }, _met, lexicon) => {
-  const fit = Math.max(0, ...roles.map((place) => carries(passage, { kind: 'role', place }, lexicon)));
-  return (fit / standsIn.role) * (onlyLoose ? signalParts.roleAlone : 1);
-};
-
-const subject: Signal = ({ passage, wishes }, _met, { passages }) => {
-  const facts = passages[passage];
-  const focus = (own: readonly number[], places: readonly number[]) =>
-    places.some((place) => own.includes(place)) ? 0.5 + 0.5 / own.length : 0;
-  const isOf =
-    facts !== undefined && wishes.conference.includes(facts.conference) && roleOrder[facts.role] === 'proceedings';
-  return Math.max(Number(isOf), ...subjects.map((kind) => focus(facts?.[kind] ?? [], wishes[kind])));
-};
-
-const reported: Signal = ({ passage, wishes: { roles } }, _met, { passages }) => {
-  const facts = passages[passage];
-  const own = roleOrder[facts?.role ?? -1];
-  // A context without a topic is the frame.
-  return roles.length === 0 && (own === 'result' || (own === 'context' && facts?.topic.length)) ? 1 : 0;
-};
-
-const phrase: Signal = ({ hits }) => Math.max(0, ...runsOf(hits).map(({ quality }) => quality));
-
-const headline: Signal = ({ passage, reading: { slots } }, _met, { passages, headlineWords }) => {
-  const words = headlineWords[passages[passage]?.conference ?? -1];
-  return slots.length === 0 ? 0 : slots.filter(({ word }) => words?.has(word.folded)).length / slots.length;
-};
+/** A context without a topic is the frame. */
+function reported({ wishes: { roles } }: Match, { role, topic }: PassageFacts): number {
+  const own = roleOrder[role];
+  return Number(roles.length === 0 && (own === 'result' || (own === 'context' && topic.length > 0)));
+}
 
 /** Where the whole query first stands as a run, else where a word of it does. */
-const earliness: Signal = ({ passage, hits }, _met, { passages }) => {
-  const runs = runsOf(hits);
-  const first = Math.min(...(runs.length > 0 ? runs : hits.flat()).map(({ position }) => position));
-  return Number.isFinite(first) ? 1 - first / Math.max(1, passages[passage]?.length ?? 1) : 0;
-};
-
-const substance: Signal = ({ passage }, _met, { passages }) =>
-  Math.min(1, (passages[passage]?.length ?? 0) / signalParts.enoughSaid);
-
-const signals = { coverage, adjacency, phrase, year, role, subject, reported, headline, earliness, substance };
+function earliness(hits: readonly Pick<Hit, 'position'>[], { length }: PassageFacts): number {
+  const first = Math.min(...hits.map(({ position }) => position));
+  return Number.isFinite(first) ? 1 - first / Math.max(1, length) : 0;
+}
 
 /** Where the whole query stands as one run, each with the trust in its weakest word. */
 function runsOf(hits: readonly Hit[][]): Pick<Hit, 'position' | 'quality'>[] {
@@ -103,18 +103,4 @@ function runsOf(hits: readonly Hit[][]): Pick<Hit, 'position' | 'quality'>[] {
     const quality = Math.min(...run);
     return quality > 0 ? [{ position, quality }] : [];
   });
-}
-
-/** Nearness of two neighbours of the query: 1 side by side in order, less the other way or with words between. */
-function closeness(first: readonly Hit[], second: readonly Hit[]): number {
-  const { gap: gaps, gapForward, gapBackward, gapWidest } = signalParts;
-  let best = 0;
-  for (const a of first) {
-    for (const b of second) {
-      const gap = b.position - a.position;
-      const wide = Math.abs(gap) > gapWidest || gap === 0 ? 0 : gap > 0 ? gapForward : gapBackward;
-      best = Math.max(best, (gaps[gap] ?? wide) * Math.min(a.quality, b.quality));
-    }
-  }
-  return best;
 }

@@ -30,7 +30,7 @@ export function openSpelling(lexicon: Lexicon): Spelling {
       return pieces ?? [slot(word, slipsFor(word, place.alone, lexicon, fuzzy))];
     },
     slips: (word, alone) => slipsFor(word, alone, lexicon, fuzzy),
-    glosses: (words, spans) => glossesIn(words, spans, glosses, lexicon),
+    glosses: (words) => glossesIn(words, glosses, lexicon),
     spelledOut: (folded) => spelledOut(folded, lexicon),
     corrected: (slots, spans) => corrected(slots, spans, lexicon),
     readAs: (slots, spans) => readAs(slots, spans, lexicon),
@@ -128,7 +128,7 @@ function corrected(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexi
     const after = slots[place + 1]?.word.folded ?? '';
     const fits = ({ term: { folded } }: Alternative) =>
       Number(lexicon.isBeside(before, folded)) + Number(lexicon.isBeside(folded, after));
-    const fitness = (one: Alternative) => fits(one) * 1e6 + one.weight * 1e3 + one.term.posting.passages.length;
+    const fitness = (one: Alternative) => fits(one) * 1e6 + one.weight * 1e3 + one.term.passages;
     const best = alternatives.reduce((one, other) => (fitness(other) > fitness(one) ? other : one));
     if (slots.length > 1 && fits(best) === 0) return null;
     words.push(...wordsOf(likeliestSpelling(best)));
@@ -143,7 +143,7 @@ function likeliestSpelling({ term, agrees }: Alternative): string {
   const counts = term.spellings.map((_, place) =>
     agrees[place] === Math.max(...agrees) ? 0 : Number.NEGATIVE_INFINITY,
   );
-  for (const place of term.posting.written) counts[place] = (counts[place] ?? 0) + 1;
+  for (const { spelling: place } of term.occurrences) counts[place] = (counts[place] ?? 0) + 1;
   const best = counts.indexOf(Math.max(...counts));
   const spelled = term.spellings[best] ?? term.folded;
   return term.spellings.includes(spelled.toLowerCase()) ? spelled.toLowerCase() : spelled;

@@ -44,7 +44,7 @@ export interface Spelling {
   /** The terms that a word may be a slip for. */
   slips(word: Word, alone: boolean): Alternative[];
   /** What the words name in English. */
-  glosses(words: readonly Word[], spans: readonly Span[]): Span[];
+  glosses(words: readonly Word[]): Span[];
   /** Folded syllables whose initials a word is that no list has; else null. */
   spelledOut(folded: string): string | null;
   /** The words with each slip put right; null when there is none or too many. */

@@ -35,8 +35,7 @@ export function wordsOf(text: string): Word[] {
 /** The words of a query: a letter O among digits is a zero, a zero before letters an O, and 01 is 1. */
 export function queryWords(text: string): Word[] {
   const meant = text.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
-    if (/^[\doO]*\d[\doO]*$/.test(word)) return word.replace(/o/gi, '0');
-    if (/^0\d$/.test(word)) return word.slice(1);
+    if (/^[\doO]*\d[\doO]*$/.test(word)) return word.replace(/o/gi, '0').replace(/^0(?=\d$)/, '');
     return /^\p{L}*0\p{L}+$/u.test(word) ? word.replace('0', 'o') : word;
   });
   return wordsOf(meant);

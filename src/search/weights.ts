@@ -46,8 +46,6 @@ export const agreementOf = {
   otherLetters: 0.2,
   /** Below it a marked word is another word than the edition's: it counts only beside a word of the query. */
   sure: 0.8,
-  /** Below it no spelling can be what was typed, so that it may be a slip of letters too. */
-  doubtful: 0.3,
   /** The least and the mean over the syllables of a name; biến động is not Biển Đông. */
   nameLeast: 0.45,
   nameMean: 0.75,
@@ -75,10 +73,7 @@ export const slips = {
   glossLetters: 3,
 } as const;
 
-/**
- * Met by what a passage is about instead of by its words. Less than the printed word (1); a year most; the year of
- * the conference less, since all its passages have it.
- */
+/** Met by what a passage is about instead of by its words: less than the printed word (1), a year most. */
 export const standsIn = {
   topic: 0.55,
   person: 0.7,
@@ -87,13 +82,9 @@ export const standsIn = {
   yearNamed: 0.9,
   yearNamedOnly: 0.5,
   yearAbout: 0.85,
-  yearOfConference: 0.6,
   role: 0.75,
   guidanceAsTask: 0.6,
 } as const;
-
-/** A query of nothing but roles and years: what a passage is, and little for the words it prints. */
-export const looseParts = { gain: 1.1, printed: 0.5 } as const;
 
 /** What a passage must meet to be listed. */
 export const threshold = {
@@ -127,8 +118,6 @@ export const signalWeights = {
   subject: 1.2,
   /** Without a role asked, what is reported comes before what is set out: tasks mostly list. */
   reported: 0.4,
-  /** A headline or theme with the words; little, since all passages of a conference share it. */
-  headline: 0.5,
   /** What a passage opens with it is about. */
   earliness: 1.6,
   /** Of two alike, the one that says more. */
@@ -139,17 +128,12 @@ export const signalWeights = {
 
 /** Parts of signals. */
 export const signalParts = {
-  /** Nearness of two neighbours of the query by the gap between them: 1 is side by side in order. */
+  /** Two neighbours of the query by the gap between them: 1 is side by side in order. */
   gap: { 1: 1, 2: 0.5, [-1]: 0.4 } as Readonly<Record<number, number>>,
-  gapForward: 0.25,
-  gapBackward: 0.1,
-  gapWidest: 5,
   /** Two neighbours met by what they name. */
   pairNamed: 0.75,
-  /** A passage about the year that also names it, about it only, less at another year's conference; or that names it. */
-  year: { aboutNamed: 1, about: 0.8, elsewhere: 0.6, namedThere: 0.6, named: 0.4 },
-  /** A role asked for with nothing but a year. */
-  roleAlone: 1.5,
+  /** A year wished for that a passage only names, is about without naming it, or both. */
+  year: { named: 0.4, about: 0.8, both: 1 },
   /** Syllables of a passage that has said its matter. */
   enoughSaid: 60,
 } as const;

@@ -19,8 +19,18 @@ describe('direct answers', () => {
     ['năm 2019', 'year', '2019'],
     ['tổng kết 2018', 'conference', 'tong-ket-2018'],
     ['cảngg cá', 'topic', 'cang-ca'],
+    ['21/1', 'conference', 'tong-ket-2018'],
+    ['họp 21-1-2019', 'conference', 'tong-ket-2018'],
+    ['21.01.2019', 'conference', 'tong-ket-2018'],
+    ['ngày 21 tháng 1 năm 2019', 'conference', 'tong-ket-2018'],
+    ['tháng 1 năm 2019', 'conference', 'tong-ket-2018'],
+    ['1/2019', 'conference', 'tong-ket-2018'],
   ])('%s: the page of the %s', (query, kind, id) => {
     expect(ask(engine, query).direct[0]).toMatchObject({ kind, id });
+  });
+
+  test.each(['21/3', 'nhiệm kỳ 2018-2019', '45/13'])('%s: no conference', (query) => {
+    expect(ask(engine, query).direct.some((answer) => answer.kind === 'conference')).toBe(false);
   });
 
   test('a query with more in it has the page of its name too', () => {

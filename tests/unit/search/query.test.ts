@@ -160,17 +160,6 @@ test.each([
 
 describe('known items', () => {
   test.each([
-    ['11/3', { day: 11, month: 3, year: null }],
-    ['họp 11-1-2021', { day: 11, month: 1, year: 2021 }],
-    ['6.1.2025', { day: 6, month: 1, year: 2025 }],
-    ['ngày 11 tháng 1 năm 2021', { day: 11, month: 1, year: 2021 }],
-    ['tháng 1 năm 2021', { day: null, month: 1, year: 2021 }],
-    ['1/2021', { day: null, month: 1, year: 2021 }],
-    ['nhiệm kỳ 2020-2021', null],
-    ['45/13', null],
-  ])('a date in %s', (text, date) => expect(parseQuery(text).date).toEqual(date));
-
-  test.each([
     ['Tổng kết năm 2020, đoạn 8', 'p8'],
     ['đoạn 8 tổng kết 2020', 'p8'],
     ['/hoi-nghi/tong-ket-2020/#p7a', 'p7a'],

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { absoluteAddress } from '../../../addresses.ts';
+import { openSearchDescription } from '../../../exports/opensearch.ts';
 import { searchPageLabels } from '../../../labels/search.ts';
 import { loadRecord } from '../../../record/load.ts';
 import { languageRoutes } from '../../../record/lookup.ts';
-import { openSearchDescription } from '../../../search/opensearch.ts';
 import { addressesIn, site } from '../../../site.ts';
 import { currentIndex } from './_index-file.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openSearchDescription } from '../../../src/search/opensearch.ts';
+import { openSearchDescription } from '../../../src/exports/opensearch.ts';
 
 const description = openSearchDescription({
   name: 'Biên niên Đối ngoại',

@@ -1,0 +1,33 @@
+import { escaped } from './markup.ts';
+
+/** What a browser must know to add the site as a search engine; addresses are absolute. */
+interface SearchEngine {
+  name: string;
+  description: string;
+  /** Of the search page, of this description and of the icon. */
+  search: string;
+  self: string;
+  icon: string;
+}
+
+/**
+ * The OpenSearch description.
+ * @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
+ */
+export function openSearchDescription({ name, description, search, self, icon }: SearchEngine): string {
+  // A short name has at most sixteen letters.
+  const short = name.length > 16 ? name.slice(0, 17).replace(/\s+\S*$/, '') : name;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${escaped(short)}</ShortName>
+  <LongName>${escaped(name)}</LongName>
+  <Description>${escaped(description)}</Description>
+  <Language>vi</Language>
+  <InputEncoding>UTF-8</InputEncoding>
+  <OutputEncoding>UTF-8</OutputEncoding>
+  <Image type="image/svg+xml">${escaped(icon)}</Image>
+  <Url type="text/html" template="${escaped(search)}?q={searchTerms}"/>
+  <Url type="application/opensearchdescription+xml" rel="self" template="${escaped(self)}"/>
+</OpenSearchDescription>
+`;
+}
