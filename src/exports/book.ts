@@ -14,7 +14,7 @@ import {
   topicsDocument,
   yearDocument,
 } from './document.ts';
-import { escaped, type Markup, markup, type Part } from './markup.ts';
+import { escaped } from './xml.ts';
 
 const style = `body { line-height: 1.5; }
 h1, h2, h3 { line-height: 1.25; text-align: left; }
@@ -32,16 +32,18 @@ const container = `<?xml version="1.0" encoding="utf-8"?>
 
 /** A part of the contents; the chapters of a named one are listed under its name. */
 interface BookPart {
-  title: string | null;
+  title?: string;
   documents: readonly Document[];
 }
 
 /** The name of the EPUB; the full-text edition and the English one have their own. */
-export function bookName({ articles }: Pick<DocumentaryRecord, 'articles'>, language: Language): string {
-  const digests = articles.every(({ text }) => text === 'digest');
-  const name = digests ? 'bien-nien-doi-ngoai' : 'bien-nien-doi-ngoai-nguyen-van';
+export function bookName(record: Pick<DocumentaryRecord, 'articles'>, language: Language): string {
+  const name = isOfDigests(record) ? 'bien-nien-doi-ngoai' : 'bien-nien-doi-ngoai-nguyen-van';
   return language === 'en' ? `${name}-en.epub` : `${name}.epub`;
 }
+
+const isOfDigests = ({ articles }: Pick<DocumentaryRecord, 'articles'>) =>
+  articles.every(({ text }) => text === 'digest');
 
 /**
  * The whole edition as a book: years, conferences with their numbered passages, topics, corrections.
@@ -50,13 +52,10 @@ export function bookName({ articles }: Pick<DocumentaryRecord, 'articles'>, lang
 export function bookFiles(record: DocumentaryRecord, site: Site, language: Language): Map<string, string> {
   const say = inLanguage(bookLabels, language);
   const parts: BookPart[] = [
-    { title: null, documents: [aboutDocument(record, language)] },
+    { documents: [aboutDocument(record, language)] },
     { title: say.years, documents: record.years.map((entry) => yearDocument(record, entry, language)) },
     { title: say.conferences, documents: record.conferences.map((one) => conferenceDocument(record, one, language)) },
-    {
-      title: null,
-      documents: [topicsDocument, correctionsDocument].map((make) => make(record, language)),
-    },
+    { documents: [topicsDocument(record, language), correctionsDocument(record, language)] },
   ];
   const documents = parts.flatMap((part) => part.documents);
   return new Map([
@@ -83,13 +82,13 @@ export function book(record: DocumentaryRecord, site: Site, language: Language):
 }
 
 /** The edition's nature, whose words stand in it, its licence. */
-function aboutDocument({ edition, articles }: DocumentaryRecord, language: Language): Document {
+function aboutDocument(record: DocumentaryRecord, language: Language): Document {
+  const { edition, articles } = record;
   const say = inLanguage(bookLabels, language);
-  const digests = articles.every(({ text }) => text === 'digest');
+  const digests = isOfDigests(record);
   const licence = { words: 'CC BY 4.0', to: 'https://creativecommons.org/licenses/by/4.0/' };
-  const version = inLanguage(documentLabels, language).edition;
   const lines: Line[] = [
-    [version(edition.name, edition.version, printDay(edition.date, language))],
+    [documentLabels.edition[language](edition.name, edition.version, printDay(edition.date, language))],
     [say.independent(articles.length)],
     [digests ? say.digests : say.captures],
     [say.translated],
@@ -110,52 +109,53 @@ function fileOf(path: string): string {
   return `${path.split('/').filter(Boolean).join('-') || 'bia'}.xhtml`;
 }
 
-/** A place in the book: topics are sections of one chapter. */
-function placeOf(address: string): string {
+/** The place of an address in the book, where topics are sections of one chapter; null for one that has none. */
+function placeOf(address: string): string | null {
+  if (/^(#|https?:)/.test(address)) return address;
   const [path = '', fragment] = address.split('#');
   const topic = /^\/chuyen-de\/([^/]+)\/$/.exec(path)?.[1];
   if (topic !== undefined) return `${fileOf(recordedAddresses.topics)}#${topic}`;
-  if (path === '') return `#${fragment}`;
+  if (!/^\/(nam|hoi-nghi)\/[^/]+\/$/.test(path)) return null;
   return fragment === undefined ? fileOf(path) : `${fileOf(path)}#${fragment}`;
 }
-
-/** True for addresses that have no place in the book. */
-const isAbsent = (address: string) => !/^(#|https?:|\/(nam|hoi-nghi|chuyen-de)\/[^/]+\/)/.test(address);
 
 function chapterOf({ path, title, heading, blocks }: Document, site: Site, language: Language): string {
   const address = absoluteAddress(site, site.addresses.recorded(path));
   const kind = path === '/' ? 'introduction' : path === recordedAddresses.topics ? 'index' : 'chapter';
-  const online = address === null ? null : markup`<p class="label"><a href="${address}">${address}</a></p>`;
-  const body = markup`<h1>${inline(heading, language)}</h1>${online}${blocks.map((block) => blockOf(block, language))}`;
-  return page(title, `<section epub:type="${kind}">${body.source}</section>`, language);
+  const parts = [
+    `<h1>${inline(heading, language)}</h1>`,
+    address === null ? '' : `<p class="label"><a href="${escaped(address)}">${escaped(address)}</a></p>`,
+    ...blocks.map((block) => blockOf(block, language)),
+  ];
+  return page(title, `<section epub:type="${kind}">${parts.join('')}</section>`, language);
 }
 
-function blockOf(block: Block, language: Language): Markup {
-  if (block.kind === 'text') return markup`<p>${inline(block.line, language)}</p>`;
+function blockOf(block: Block, language: Language): string {
+  if (block.kind === 'text') return `<p>${inline(block.line, language)}</p>`;
   if (block.kind === 'heading') {
-    const line = inline(block.line, language);
-    return block.id === undefined ? markup`<h2>${line}</h2>` : markup`<h2 id="${block.id}">${line}</h2>`;
+    const id = block.id === undefined ? '' : ` id="${block.id}"`;
+    return `<h2${id}>${inline(block.line, language)}</h2>`;
   }
   if (block.kind === 'facts') {
-    const rows = block.facts.map(([label, value]) => markup`<dt>${label}</dt><dd>${inline(value, language)}</dd>`);
-    return markup`<dl>${rows}</dl>`;
+    const rows = block.facts.map(([label, value]) => `<dt>${escaped(label)}</dt><dd>${inline(value, language)}</dd>`);
+    return `<dl>${rows.join('')}</dl>`;
   }
   const { passage, own, name, facts, words } = block;
-  const place = placeOf(recordedAddresses.passage(passage.conference, passage.id));
-  const body = markup`<p>${inline([words], language)}</p><p class="label">${inline(facts, language)}</p>`;
-  return own
-    ? markup`<section id="${passage.id}"><h3>${name}</h3>${body}</section>`
-    : markup`<section><h3><a href="${place}">${name}</a></h3>${body}</section>`;
+  const to = recordedAddresses.passage(passage.conference, passage.id);
+  const title = inline([own ? name : { words: name, to }], language);
+  const body = `<p>${inline(words, language)}</p><p class="label">${inline(facts, language)}</p>`;
+  return `<section${own ? ` id="${passage.id}"` : ''}><h3>${title}</h3>${body}</section>`;
 }
 
-function inline(line: Line, language: Language): Part {
-  return line.map((span) => {
-    if (typeof span === 'string') return span;
-    const words =
-      span.vietnamese && language === 'en' ? markup`<span lang="vi" xml:lang="vi">${span.words}</span>` : span.words;
-    if (span.to === undefined || isAbsent(span.to)) return words;
-    return markup`<a href="${span.to.startsWith('http') ? span.to : placeOf(span.to)}">${words}</a>`;
+function inline(line: Line, language: Language): string {
+  const spans = line.map((span) => {
+    const { words, to, vietnamese } = typeof span === 'string' ? { words: span } : span;
+    const foreign = vietnamese && language === 'en';
+    const text = foreign ? `<span lang="vi" xml:lang="vi">${escaped(words)}</span>` : escaped(words);
+    const place = to === undefined ? null : placeOf(to);
+    return place === null ? text : `<a href="${escaped(place)}">${text}</a>`;
   });
+  return spans.join('');
 }
 
 /** An XHTML file with a title and a body. */
@@ -172,40 +172,33 @@ function page(title: string, body: string, language: Language): string {
 /** The table of contents, which reading systems show, and which stands in the book too. */
 function contents(parts: readonly BookPart[], language: Language): string {
   const say = inLanguage(bookLabels, language);
-  const entry = ({ path, title }: Document): Markup => markup`<li><a href="${fileOf(path)}">${title}</a></li>`;
+  const link = (href: string, words: string, type = '') => `<a${type} href="${href}">${escaped(words)}</a>`;
   const list = parts.map(({ title, documents }) => {
+    const entries = documents.map((one) => `<li>${link(fileOf(one.path), one.title)}</li>`).join('');
     const [first] = documents;
-    if (title === null || first === undefined) return documents.map(entry);
-    return markup`<li><a href="${fileOf(first.path)}">${title}</a><ol>${documents.map(entry)}</ol></li>`;
+    if (title === undefined || first === undefined) return entries;
+    return `<li>${link(fileOf(first.path), title)}<ol>${entries}</ol></li>`;
   });
-  const first = parts.find(({ title }) => title !== null)?.documents[0];
+  const first = parts.find(({ title }) => title !== undefined)?.documents[0];
   const landmarks = [
-    markup`<li><a epub:type="toc" href="muc-luc.xhtml">${say.contents}</a></li>`,
-    first ? markup`<li><a epub:type="bodymatter" href="${fileOf(first.path)}">${first.title}</a></li>` : null,
+    `<li>${link('muc-luc.xhtml', say.contents, ' epub:type="toc"')}</li>`,
+    first ? `<li>${link(fileOf(first.path), first.title, ' epub:type="bodymatter"')}</li>` : '',
   ];
-  return page(
-    say.contents,
-    markup`
-      <nav epub:type="toc" id="muc-luc"><h1>${say.contents}</h1><ol>${list}</ol></nav>
-      <nav epub:type="landmarks" id="moc" hidden="hidden"><h2>${say.landmarks}</h2><ol>${landmarks}</ol></nav>`.source,
-    language,
-  );
+  const contentsList = `<nav epub:type="toc" id="muc-luc"><h1>${say.contents}</h1><ol>${list.join('')}</ol></nav>`;
+  const places = `<nav epub:type="landmarks" id="moc" hidden="hidden"><h2>${say.landmarks}</h2><ol>${landmarks.join('')}</ol></nav>`;
+  return page(say.contents, contentsList + places, language);
 }
 
 /**
  * The package document: the book's description, and its files in the order of reading.
  * @see https://www.w3.org/TR/epub-33/#sec-package-doc
  */
-function packageDocument(
-  { edition, articles }: DocumentaryRecord,
-  documents: readonly Document[],
-  language: Language,
-): string {
-  const digests = articles.every(({ text }) => text === 'digest');
+function packageDocument(record: DocumentaryRecord, documents: readonly Document[], language: Language): string {
+  const { edition } = record;
+  const digests = isOfDigests(record);
   const variant = language === 'en' ? 'en' : digests ? 'luoc-thuat' : 'nguyen-van';
   const files = documents.map(({ path }) => fileOf(path));
   const id = (file: string) => `f-${file.replace('.xhtml', '')}`;
-  const lines = (of: (file: string) => string, from: readonly string[]) => from.map(of).join('\n');
   const [cover = '', ...rest] = files;
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
@@ -227,10 +220,10 @@ ${digests ? '<dc:rights>CC BY 4.0</dc:rights>\n' : ''}<meta property="dcterms:mo
 <manifest>
 <item id="nav" href="muc-luc.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="css" href="book.css" media-type="text/css"/>
-${lines((file) => `<item id="${id(file)}" href="${file}" media-type="application/xhtml+xml"/>`, files)}
+${files.map((file) => `<item id="${id(file)}" href="${file}" media-type="application/xhtml+xml"/>`).join('\n')}
 </manifest>
 <spine>
-${lines((file) => `<itemref idref="${file === 'nav' ? 'nav' : id(file)}"/>`, [cover, 'nav', ...rest])}
+${[id(cover), 'nav', ...rest.map(id)].map((item) => `<itemref idref="${item}"/>`).join('\n')}
 </spine>
 </package>
 `;

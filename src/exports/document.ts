@@ -3,7 +3,7 @@ import { printDay, printLookedUp } from '../dates.ts';
 import { dateBasisLabels, factLabels } from '../labels/conference.ts';
 import { citationLabels, documentLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
-import { capitalised, linesLabel, passageLabel, roleLabels } from '../labels/record.ts';
+import { capitalised, linesLabel, nameOf, passageLabel, roleLabels } from '../labels/record.ts';
 import { sideOf } from '../record/counts.ts';
 import { lookupOf } from '../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage, RecordYear } from '../record/model.ts';
@@ -16,25 +16,15 @@ import type { ExternalFact } from '../schema/primitives.ts';
  * words that stand in Vietnamese in an English document. */
 export type Span = string | { words: string; to?: string; vietnamese?: boolean };
 export type Line = readonly Span[];
+type Fact = readonly [label: string, value: Line];
 
 /** A part of a document. */
 export type Block =
   | { kind: 'heading'; line: Line; id?: string }
   | { kind: 'text'; line: Line }
-  | { kind: 'facts'; facts: readonly (readonly [label: string, value: Line])[] }
-  | PassageBlock;
-
-/** A passage with its name, its facts in a line, and its words. */
-export interface PassageBlock {
-  kind: 'passage';
-  passage: RecordPassage;
-  /** “Đoạn 7” on its conference's own document, “Tổng kết 2018, đoạn 7” elsewhere. */
-  name: string;
-  /** True on its conference's own document. */
-  own: boolean;
-  facts: Line;
-  words: Span;
-}
+  | { kind: 'facts'; facts: readonly Fact[] }
+  /** `own` on its conference's own document, where its name is “Đoạn 7”; “Tổng kết 2018, đoạn 7” elsewhere. */
+  | { kind: 'passage'; passage: RecordPassage; own: boolean; name: string; facts: Line; words: Line };
 
 /** A page of the edition as a document: set as Markdown for its twin, as XHTML for a chapter of the book. */
 export interface Document {
@@ -46,135 +36,110 @@ export interface Document {
   blocks: Block[];
 }
 
+type Context = ReturnType<typeof contextOf>;
+
+/** What every part of a document in a language is made from. */
+function contextOf(record: DocumentaryRecord, language: Language) {
+  const nameConference = (conference: Conference) => labelOf(record, conference, language);
+  return { ...lookupOf(record), record, language, say: inLanguage(documentLabels, language), nameConference };
+}
+
 /** A conference: its facts with their bases, and every passage under its number. */
 export function conferenceDocument(record: DocumentaryRecord, conference: Conference, language: Language): Document {
-  const say = inLanguage(documentLabels, language);
-  const { articlesOf, organisations } = lookupOf(record);
-  const { date, dateBasis, place, organisers, participants, theme, reviewYear, directionYear } = conference;
-  const { external, disagreements, title, titleBasis } = conference;
-  const outside = (key: string): Line => {
-    const spans = outsideSpans(external, key, language);
-    return spans.length === 0 ? [] : ['; ', ...spans];
-  };
-  const bodies = organisers.flatMap((id) => organisations.get(id) ?? []);
-  const years = [reviewYear, ...(directionYear === null ? [] : [directionYear])];
+  const context = contextOf(record, language);
+  const { say } = context;
+  const { id, title, titleBasis, date, dateBasis, place, participants, theme, reviewYear, directionYear } = conference;
+  const outside = (key: string) => outsideLines(context, conference.external, key);
+  const day = date === null ? '' : `${printDay(date, language)}: `;
+  const bodies = conference.organisers.flatMap((body) => context.organisations.get(body) ?? []);
+  const years = [reviewYear, directionYear].flatMap((year) => year ?? []);
   return {
-    path: at.conference(conference.id),
-    title: labelOf(record, conference, language),
+    path: at.conference(id),
+    title: context.nameConference(conference),
     heading: [vietnamese(title)],
     blocks: [
-      facts([
+      facts(
         [say.name, [titleBasis === 'printed' ? say.printed : say.editorial]],
-        [say.years, years.flatMap((year, place) => [place === 0 ? '' : ', ', yearLink(year)])],
-        [
-          factLabels['date']?.[language] ?? '',
-          [
-            date === null ? '' : `${printDay(date, language)}: `,
-            dateBasisLabels[dateBasis][language],
-            ...outside('date'),
-          ],
-        ],
+        [say.years, separated(years.map((year) => ({ words: String(year), to: at.year(year) })))],
+        [factName('date', language), [day, dateBasisLabels[dateBasis][language], ...outside('date')]],
         [say.place, [place === null ? say.notPrinted : vietnamese(place), ...outside('place')]],
-        [
-          say.organisers,
-          [bodies.map(({ label, english }) => (language === 'en' ? english : label)).join(', ') || say.notPrinted],
-        ],
+        [say.organisers, [bodies.map((body) => nameOf(body, language)).join(', ') || say.notPrinted]],
         ...participants.map(({ name, title: as }): Fact => [say.present, [vietnamese(as ? `${name}, ${as}` : name)]]),
-        ...(theme === null
-          ? []
-          : [[say.theme(theme.year), themeLine(record, theme.text, conference, language)] as Fact]),
-        ...disagreements.map(({ key, article, value }): Fact => {
-          const name = factLabels[key]?.[language] ?? key;
-          return [say.differ, [`${name}: `, vietnamese(value), ' (', { words: article, to: at.source(article) }, ')']];
+        ...[theme ?? []].flat().map(({ year, text }): Fact => [say.theme(year), themeLine(context, text, conference)]),
+        ...conference.disagreements.map(({ key, article, value }): Fact => {
+          const source = { words: article, to: at.source(article) };
+          return [say.differ, [`${factName(key, language)}: `, vietnamese(value), ' (', source, ')']];
         }),
-      ]),
-      ...(articlesOf.get(conference.id) ?? []).flatMap((article) => accountBlocks(record, article, language)),
+      ),
+      ...(context.articlesOf.get(id) ?? []).flatMap((article) => accountBlocks(context, article)),
     ],
   };
 }
 
-function accountBlocks(record: DocumentaryRecord, article: RecordArticle, language: Language): Block[] {
-  const say = inLanguage(documentLabels, language);
-  const { id, text, headline, publisher, publisherBasis, url, reprintOf, publishedAt, byline, external } = article;
+function accountBlocks(context: Context, article: RecordArticle): Block[] {
+  const { say, language, record } = context;
+  const { id, headline, publishedAt, byline, reprintOf, url } = article;
+  const account = article.text === 'digest' ? say.digestOf : say.textOf;
+  const title = { words: headline ?? say.untitled, to: at.source(id), vietnamese: headline !== null };
+  const isOutside = article.publisherBasis === 'external';
+  const paper = isOutside ? outsideLines(context, article.external, 'publisher').slice(1) : [article.publisher ?? ''];
   const link = (address: string): Span => ({ words: address, to: address });
-  const known: Fact[] = [
-    [say.paper, publisherBasis === 'external' ? outsideSpans(external, 'publisher', language) : [publisher ?? '']],
-    [say.address, url === null ? [] : [link(url)]],
-    [say.taken, reprintOf === null ? [] : [`${reprintOf.publisher}: `, link(reprintOf.url)]],
-    [say.published, publishedAt === null ? [] : [printDay(publishedAt, language)]],
-    [say.author, [byline ?? '']],
-  ];
   return [
-    {
-      kind: 'heading',
-      line: [
-        `${text === 'digest' ? say.digestOf : say.textOf}: `,
-        { words: headline ?? say.untitled, to: at.source(id), vietnamese: headline !== null },
-      ],
-    },
-    facts(known.filter(([, line]) => line.some((span) => span !== ''))),
+    heading([`${account}: `, title]),
+    facts(
+      [say.paper, paper],
+      [say.address, url === null ? [] : [link(url)]],
+      [say.taken, reprintOf === null ? [] : [`${reprintOf.publisher}: `, link(reprintOf.url)]],
+      [say.published, publishedAt === null ? [] : [printDay(publishedAt, language)]],
+      [say.author, [byline ?? '']],
+    ),
     ...abstractBlocks(language, record.english.articles.get(id), article.abstract),
-    ...article.passages.map((passage) => passageBlock(record, passage, language, true)),
+    ...article.passages.map((passage) => passageBlock(context, passage, true)),
     ...article.removed.map(({ id: gone, to, since }): Block => {
       const next: Line = to === null ? [] : [{ words: passageLabel(to, language), to: `#${to}` }];
-      return {
-        kind: 'heading',
-        id: gone,
-        line: [say.removed(capitalised(passageLabel(gone, language)), since), ' ', ...next],
-      };
+      return { ...heading([say.removed(capitalised(passageLabel(gone, language)), since), ' ', ...next]), id: gone };
     }),
   ];
 }
 
 /** A year: what was set out for it, what was reported of it, the context. */
 export function yearDocument(record: DocumentaryRecord, entry: RecordYear, language: Language): Document {
-  const say = inLanguage(documentLabels, language);
-  const { year, gap, theme, held, reviewedBy, directedBy } = entry;
-  const { conferences, passages } = lookupOf(record);
+  const context = contextOf(record, language);
+  const { say, conferences, passages } = context;
+  const { year, theme } = entry;
   const launched = conferences.get(theme?.conference ?? '');
   const translated = record.english.years.get(year);
-  const bySide = Map.groupBy(
-    passages.filter((one) => one.about.includes(year) && one.repeats === null),
-    (one) => {
-      const conference = conferences.get(one.conference);
-      return (conference && sideOf(one, year, conference)) ?? 'context';
-    },
-  );
-  const links = (ids: readonly string[]): Line =>
-    ids.length === 0
-      ? [say.noSource]
-      : ids.flatMap((id, place) => [place === 0 ? '' : ', ', link(record, id, language)]);
-  const section = (side: 'task' | 'result' | 'context', heading: string): Block[] => {
-    const list = bySide.get(side) ?? [];
-    if (list.length === 0 && side === 'context') return [];
-    const none: Block = { kind: 'text', line: [say.none] };
-    return [
-      { kind: 'heading', line: [heading] },
-      ...(list.length === 0 ? [none] : list.map((one) => passageBlock(record, one, language, false))),
-    ];
+  const told = passages.filter(({ about, repeats }) => about.includes(year) && repeats === null);
+  const bySide = Map.groupBy(told, (one) => {
+    const conference = conferences.get(one.conference);
+    return (conference && sideOf(one, year, conference)) ?? 'context';
+  });
+  const links = (ids: readonly string[]): Line => {
+    const found = ids.flatMap((id) => conferences.get(id) ?? []);
+    return separated(found.map((one) => ({ words: context.nameConference(one), to: at.conference(one.id) })));
+  };
+  const section = (side: 'task' | 'result' | 'context', name: string): Block[] => {
+    const list = (bySide.get(side) ?? []).map((one) => passageBlock(context, one, false));
+    if (list.length === 0) return side === 'context' ? [] : [heading([name]), text([say.none])];
+    return [heading([name]), ...list];
   };
   return {
     path: at.year(year),
     title: say.year(year),
     heading: [say.year(year)],
     blocks: [
-      facts([
-        [
-          say.theme(year),
-          launched === undefined || theme === null
-            ? [say.themeUnknown]
-            : themeLine(record, theme.text, launched, language),
-        ],
-        [say.reviewedBy, links(reviewedBy)],
-        [say.directedBy, links(directedBy)],
-      ]),
+      facts(
+        [say.theme(year), theme && launched ? themeLine(context, theme.text, launched) : [say.themeUnknown]],
+        [say.reviewedBy, entry.reviewedBy.length === 0 ? [say.noSource] : links(entry.reviewedBy)],
+        [say.directedBy, entry.directedBy.length === 0 ? [say.noSource] : links(entry.directedBy)],
+      ),
       ...abstractBlocks(language, translated, entry.abstract),
-      ...(gap ? [{ kind: 'text', line: [say.gap(year)] } as const] : []),
-      ...held.map(({ what, date, url, accessed }, place): Block => {
+      ...(entry.gap ? [text([say.gap(year)])] : []),
+      ...entry.held.flatMap(({ what, date, url, accessed }, place) => {
         const english = language === 'en' ? translated?.held[place] : undefined;
-        const [found] = outsideValues([{ key: 'held', value: english ?? what, url, accessed }]);
         const day = date === null ? '' : `${printDay(date, language)}: `;
-        return { kind: 'text', line: [day, ...(found === undefined ? [] : outsideSpan(found, language))] };
+        const found = outsideValues([{ key: 'held', value: english ?? what, url, accessed }]);
+        return found.map((value) => text([day, ...outsideLine(context, value)]));
       }),
       ...section('task', say.task(year)),
       ...section('result', say.result(year)),
@@ -183,60 +148,52 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
   };
 }
 
-function passageBlock(
-  record: DocumentaryRecord,
-  passage: RecordPassage,
-  language: Language,
-  own: boolean,
-): PassageBlock {
-  const say = inLanguage(documentLabels, language);
-  const { conferences, articles, people, topics } = lookupOf(record);
-  const conference = conferences.get(passage.conference);
+function passageBlock(context: Context, passage: RecordPassage, own: boolean): Block {
+  const { say, language, articles, people } = context;
+  const conference = context.conferences.get(passage.conference);
   const label = passageLabel(passage.id, language);
-  const translated = language === 'en' ? translationOf(record, passage) : null;
-  const also = passage.alsoIn.flatMap((id) => articles.get(id) ?? []);
+  const translated = language === 'en' ? translationOf(context.record, passage) : null;
+  const speaker = passage.speaker && (people.get(passage.speaker)?.label ?? passage.speaker);
+  const known = [
+    articles.get(passage.article)?.text === 'capture' ? say.capture : say.digest,
+    roleLabels[passage.role][language],
+    ...(speaker === null ? [] : [say.wordsOf(speaker)]),
+    say.lines(linesLabel(passage.lines, language)),
+  ];
+  const topics = passage.topics.flatMap((id) => context.topics.get(id) ?? []);
   return {
     kind: 'passage',
     passage,
     own,
-    name: own || conference === undefined ? capitalised(label) : `${labelOf(record, conference, language)}, ${label}`,
+    name: own || conference === undefined ? capitalised(label) : `${context.nameConference(conference)}, ${label}`,
     facts: [
-      [
-        articles.get(passage.article)?.text === 'capture' ? say.capture : say.digest,
-        roleLabels[passage.role][language],
-        ...(passage.speaker === null ? [] : [say.wordsOf(people.get(passage.speaker)?.label ?? passage.speaker)]),
-        say.lines(linesLabel(passage.lines, language)),
-      ].join('; '),
-      ...passage.topics
-        .flatMap((id) => topics.get(id) ?? [])
-        .flatMap((topic): Span[] => [
-          '; ',
-          { words: language === 'en' ? topic.english : topic.label, to: at.topic(topic.id) },
-        ]),
-      ...also.flatMap(({ id }): Span[] => [`; ${say.alsoIn} `, { words: id, to: at.source(id) }]),
+      known.join('; '),
+      ...topics.flatMap((topic) => ['; ', { words: nameOf(topic, language), to: at.topic(topic.id) }]),
+      ...passage.alsoIn.flatMap((id) => [`; ${say.alsoIn} `, { words: id, to: at.source(id) }]),
     ],
-    words: translated?.text ?? vietnamese(passage.text),
+    words: [translated?.text ?? vietnamese(passage.text)],
   };
 }
 
 /** The index of topics: each with the passages that name it, in time. */
 export function topicsDocument(record: DocumentaryRecord, language: Language): Document {
-  const say = inLanguage(documentLabels, language);
-  const { conferences, naming } = lookupOf(record);
+  const context = contextOf(record, language);
+  const { say, conferences, naming } = context;
+  const linked = ({ id, conference }: RecordPassage) => {
+    const of = conferences.get(conference);
+    const name = of === undefined ? conference : context.nameConference(of);
+    return { words: `${name}, ${passageLabel(id, language)}`, to: at.passage(conference, id) };
+  };
   const blocks = record.vocabulary.topics.flatMap((topic): Block[] => {
-    const { id, label, english, description, englishDescription } = topic;
-    const named = naming.topics.get(id) ?? [];
-    if (named.length === 0) return [];
-    const places = named.flatMap((one, place): Span[] => {
-      const of = conferences.get(one.conference);
-      const name = `${of === undefined ? one.conference : labelOf(record, of, language)}, ${passageLabel(one.id, language)}`;
-      return [place === 0 ? '' : '; ', { words: name, to: at.passage(one.conference, one.id) }];
-    });
-    return [
-      { kind: 'heading', id, line: [language === 'en' ? english : capitalised(label)] },
-      { kind: 'text', line: [language === 'en' && englishDescription ? englishDescription : vietnamese(description)] },
-      { kind: 'text', line: places },
-    ];
+    const named = naming.topics.get(topic.id) ?? [];
+    const english = language === 'en' && topic.englishDescription;
+    return named.length === 0
+      ? []
+      : [
+          { ...heading([language === 'en' ? topic.english : capitalised(topic.label)]), id: topic.id },
+          text([english || vietnamese(topic.description)]),
+          text(separated(named.map(linked), '; ')),
+        ];
   });
   return { path: at.topics, title: say.topicIndex, heading: [say.topicIndex], blocks };
 }
@@ -244,35 +201,36 @@ export function topicsDocument(record: DocumentaryRecord, language: Language): D
 /** The corrections made so far; they are in Vietnamese. */
 export function correctionsDocument({ changes }: DocumentaryRecord, language: Language): Document {
   const say = inLanguage(documentLabels, language);
-  const blocks = changes.map(({ date, version, address, old, new: now, why }): Block => {
-    const place = { words: address, to: address };
-    return {
-      kind: 'text',
-      line: [`${printDay(date, language)}, ${version}, `, place, ': ', vietnamese(`“${old}” → “${now}”. ${why}`)],
-    };
+  const blocks = changes.map(({ date, version, address, old, new: now, why }) => {
+    const reading = vietnamese(`“${old}” → “${now}”. ${why}`);
+    return text([`${printDay(date, language)}, ${version}, `, { words: address, to: address }, ': ', reading]);
   });
   return {
     path: at.corrections,
     title: say.corrections,
     heading: [say.corrections],
-    blocks: blocks.length === 0 ? [{ kind: 'text', line: [say.noCorrections] }] : blocks,
+    blocks: blocks.length === 0 ? [text([say.noCorrections])] : blocks,
   };
 }
 
-type Fact = [label: string, value: Line];
-const facts = (list: readonly Fact[]): Block => ({ kind: 'facts', facts: list });
+const heading = (line: Line) => ({ kind: 'heading', line }) as const;
+const text = (line: Line): Block => ({ kind: 'text', line });
 const vietnamese = (words: string): Span => ({ words, vietnamese: true });
-const yearLink = (year: number): Span => ({ words: String(year), to: at.year(year) });
+const factName = (key: string, language: Language) => factLabels[key]?.[language] ?? key;
 
-function link(record: DocumentaryRecord, id: string, language: Language): Span {
-  const conference = lookupOf(record).conferences.get(id);
-  return { words: conference === undefined ? id : labelOf(record, conference, language), to: at.conference(id) };
+/** Facts by name, without those that are not known. */
+function facts(...list: Fact[]): Block {
+  return { kind: 'facts', facts: list.filter(([, line]) => line.some((span) => span !== '')) };
+}
+
+function separated(spans: readonly Span[], separator = ', '): Line {
+  return spans.flatMap((span, place) => (place === 0 ? span : [separator, span]));
 }
 
 /** A theme in Vietnamese, with its English behind it in an English document. */
-function themeLine(record: DocumentaryRecord, text: string, { articles }: Conference, language: Language): Line {
+function themeLine({ record, language }: Context, theme: string, { articles }: Conference): Line {
   const english = articles.flatMap((id) => record.english.articles.get(id)?.theme ?? [])[0];
-  return [vietnamese(`“${text}”`), language === 'en' && english !== undefined ? ` (${english})` : ''];
+  return [vietnamese(`“${theme}”`), language === 'en' && english !== undefined ? ` (${english})` : ''];
 }
 
 /** An abstract in the document's language where it is translated, with whose English it is; else in Vietnamese. */
@@ -281,21 +239,20 @@ function abstractBlocks(
   english: { abstract: string | null; reviewer: string | null } | undefined,
   own: string | null,
 ): Block[] {
-  const text = (line: Line): Block => ({ kind: 'text', line });
-  const vietnameseOnly = own === null ? [] : [text([vietnamese(own)])];
-  if (language === 'vi' || english === undefined) return vietnameseOnly;
+  const original = own === null ? [] : [text([vietnamese(own)])];
+  if (language === 'vi' || english === undefined) return original;
   const status = text([`${citationLabels.translation.en(english.reviewer)}.`]);
-  return [status, ...(english.abstract === null ? vietnameseOnly : [text([english.abstract])])];
+  return [status, ...(english.abstract === null ? original : [text([english.abstract])])];
 }
 
-function outsideSpans(external: readonly ExternalFact[], key: string, language: Language): Span[] {
-  const values = outsideValues(external.filter((one) => one.key === key));
-  return values.flatMap((one, place) => [place === 0 ? '' : '; ', ...outsideSpan(one, language)]);
+/** What is known of a key from outside the captures, each value after a semicolon. */
+function outsideLines(context: Context, external: readonly ExternalFact[], key: string): Line {
+  const values = outsideValues(external.filter((fact) => fact.key === key));
+  return values.flatMap((value) => ['; ', ...outsideLine(context, value)]);
 }
 
 /** A fact from outside the captures: said to be one, with its addresses and the days they were looked up. */
-function outsideSpan({ value, day, sources }: OutsideValue, language: Language): Span[] {
-  const say = inLanguage(documentLabels, language);
+function outsideLine({ say, language }: Context, { value, day, sources }: OutsideValue): Line {
   const found = sources.flatMap(({ url, host, accessed }, place): Span[] => [
     place === 0 ? '' : '; ',
     { words: host, to: url },

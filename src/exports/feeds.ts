@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import { absoluteAddress, recordedAddresses, type Site } from '../addresses.ts';
+import { recordedAddresses, type Site, wholeAddress } from '../addresses.ts';
 import { feedLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
 import { conferenceName } from '../labels/record.ts';
@@ -7,8 +7,7 @@ import { lookupOf } from '../record/lookup.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 import { historyOf, lastChanged, type PublicationHistory } from '../record/publication-history.ts';
 
-/** An entry of a feed. */
-export interface FeedEntry {
+interface FeedEntry {
   /** The same whatever host the site moves to, and never another entry's. */
   id: string;
   title: string;
@@ -22,17 +21,7 @@ export interface FeedEntry {
 }
 
 /** A feed, whatever its format. */
-export interface Feed {
-  id: string;
-  title: string;
-  author: string;
-  language: Language;
-  /** Path of the page whose news it has. */
-  path: string;
-  /** Newest first. */
-  entries: FeedEntry[];
-  updated: string;
-}
+export type Feed = ReturnType<typeof feed>;
 
 /** Enough for whoever looks in now and then; the pages have the rest. */
 const longest = 100;
@@ -48,34 +37,34 @@ export function conferencesFeed(
   site: Site,
   language: Language,
 ): Feed {
-  const entries = record.conferences.flatMap((conference): FeedEntry[] => {
+  const isEnglish = language === 'en';
+  const entries = record.conferences.flatMap((conference) => {
     const article = lookupOf(record).articles.get(conference.articles[0] ?? '');
     const translated = record.english.articles.get(article?.id ?? '');
-    if (language === 'en' && translated === undefined) return [];
+    if (isEnglish && translated === undefined) return [];
     const page = recordedAddresses.conference(conference.id);
-    const entry = {
+    return {
+      id: urn(isEnglish ? `en${page}` : page),
+      title: isEnglish ? conferenceName(conference, null, 'en') : conference.title,
+      text: (isEnglish ? translated : article)?.abstract ?? null,
       path: site.addresses.conference(conference.id),
       published: historyOf(page, history).first.date,
       updated: lastChanged(page, history),
     };
-    const text = (language === 'en' ? translated : article)?.abstract ?? null;
-    return language === 'en'
-      ? [{ id: name(`en${page}`), title: conferenceName(conference, null, 'en'), text, ...entry }]
-      : [{ id: name(page), title: conference.title, text, ...entry }];
   });
-  const id = language === 'en' ? 'en/hoi-nghi' : 'hoi-nghi';
-  return feed(record, 'conferences', id, site.addresses.conferences, entries.reverse(), language);
+  const id = isEnglish ? 'en/hoi-nghi' : 'hoi-nghi';
+  return feed(record, 'conferences', id, site.addresses.conferences, entries, language);
 }
 
 /** The corrections, one entry each. */
 export function correctionsFeed(record: DocumentaryRecord, { addresses }: Site): Feed {
   const say = inLanguage(feedLabels, 'vi');
   const seen = new Map<string, number>();
-  const entries = record.changes.toReversed().map(({ date, address, version, old, new: now, why }): FeedEntry => {
+  const entries = record.changes.toReversed().map(({ date, address, version, old, new: now, why }) => {
     const nth = (seen.get(address) ?? 0) + 1;
     seen.set(address, nth);
     return {
-      id: name(`dinh-chinh${address}/${nth}`),
+      id: urn(`dinh-chinh${address}/${nth}`),
       title: say.correction(address, version),
       text: `${say.old}: ${old}\n${say.new}: ${now}\n${say.why}: ${why}`,
       path: addresses.recorded(address),
@@ -83,20 +72,21 @@ export function correctionsFeed(record: DocumentaryRecord, { addresses }: Site):
       updated: date,
     };
   });
-  return feed(record, 'corrections', 'dinh-chinh', addresses.corrections, entries.reverse(), 'vi');
+  return feed(record, 'corrections', 'dinh-chinh', addresses.corrections, entries, 'vi');
 }
 
+/** A feed of entries, which come oldest first, of the page at a path. */
 function feed(
   { edition }: DocumentaryRecord,
   of: 'conferences' | 'corrections',
   id: string,
   path: string,
-  entries: FeedEntry[],
+  oldestFirst: FeedEntry[],
   language: Language,
-): Feed {
-  const newest = entries.toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+) {
+  const newest = oldestFirst.toReversed().sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
   return {
-    id: name(id),
+    id: urn(id),
     title: `${edition.name}: ${feedLabels[of][language]}`,
     author: edition.name,
     language,
@@ -106,9 +96,7 @@ function feed(
   };
 }
 
-function name(what: string): string {
-  return `urn:bien-nien-doi-ngoai:${encodeURI(what.replace(/^\//, '').replaceAll('#', ''))}`;
-}
+const urn = (name: string) => `urn:bien-nien-doi-ngoai:${encodeURI(name.replace(/^\//, '').replaceAll('#', ''))}`;
 
 /**
  * A feed as Atom.
@@ -116,7 +104,7 @@ function name(what: string): string {
  * @returns links with their host where that is known; readers resolve others against the feed's address
  */
 export function atom({ id, title, author, language, path, entries, updated }: Feed, self: string, site: Site): string {
-  const link = (to: string, rel: string, type: string) => ({ href: absoluteAddress(site, to) ?? to, rel, type });
+  const link = (to: string, rel: string, type: string) => ({ href: wholeAddress(site, to), rel, type });
   return generateAtomFeed({
     xml: { lang: language },
     id,
@@ -135,21 +123,17 @@ export function atom({ id, title, author, language, path, entries, updated }: Fe
   });
 }
 
-/**
- * A feed as JSON Feed.
- * @param self its own path
- */
+/** A feed as JSON Feed; `self` is its own path. */
 export function jsonFeed({ title, author, language, path, entries }: Feed, self: string, site: Site): string {
-  const link = (to: string) => absoluteAddress(site, to) ?? to;
   const document = generateJsonFeed({
     title,
-    home_page_url: link(path),
-    feed_url: link(self),
+    home_page_url: wholeAddress(site, path),
+    feed_url: wholeAddress(site, self),
     language,
     authors: [{ name: author }],
     items: entries.map((entry) => ({
       id: entry.id,
-      url: link(entry.path),
+      url: wholeAddress(site, entry.path),
       title: entry.title,
       content_text: entry.text ?? entry.title,
       date_published: moment(entry.published),

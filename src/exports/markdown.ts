@@ -1,4 +1,4 @@
-import { absoluteAddress, type Site } from '../addresses.ts';
+import { type Site, wholeAddress } from '../addresses.ts';
 import { printDay } from '../dates.ts';
 import { tableLabels } from '../labels/data.ts';
 import { documentLabels, llmsLabels } from '../labels/exports.ts';
@@ -6,18 +6,17 @@ import { inLanguage, type Language } from '../labels/language.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 import type { Edition } from '../schema/edition.ts';
 import { tableNames } from './data/tables.ts';
-import type { Block, Document, Line, Span } from './document.ts';
+import type { Block, Document, Line } from './document.ts';
 
 /**
  * The Markdown twin of a page: the edition's version first, each passage with its id and its address.
  * @param site with the addresses of the language
  */
 export function markdownOf(document: Document, edition: Edition, site: Site, language: Language): string {
-  const say = inLanguage(documentLabels, language);
-  const version = say.edition(edition.name, edition.version, printDay(edition.date, language));
+  const { name, version, date } = edition;
   return joined([
     `# ${inline(document.heading, site)}`,
-    `${version}. <${whole(site, pageOf(document.path, site))}>`,
+    `${documentLabels.edition[language](name, version, printDay(date, language))}. <${pageOf(document.path, site)}>`,
     ...document.blocks.map((block) => blockOf(block, site)),
   ]);
 }
@@ -28,29 +27,29 @@ function blockOf(block: Block, site: Site): string {
   if (block.kind === 'facts')
     return block.facts.map(([label, value]) => `- ${label}: ${inline(value, site)}`).join('\n');
   const { passage, name, facts, words } = block;
-  const address = whole(site, site.addresses.passage(passage.conference, passage.id));
+  const address = wholeAddress(site, site.addresses.passage(passage.conference, passage.id));
   return [
     `### ${name} (\`${passage.conference}#${passage.id}\`)`,
     `<${address}> (${inline(facts, site)})`,
-    inline([words], site),
+    inline(words, site),
   ].join('\n\n');
 }
 
 function inline(line: Line, site: Site): string {
-  return line.map((span) => spanOf(span, site)).join('');
+  const spans = line.map((span) => {
+    const { words, to } = typeof span === 'string' ? { words: span } : span;
+    if (to === undefined || to.startsWith('#')) return literal(words);
+    const address = to.startsWith('/') ? pageOf(to, site) : to;
+    return address === words ? `<${address}>` : `[${literal(words)}](${address})`;
+  });
+  return spans.join('');
 }
 
-function spanOf(span: Span, site: Site): string {
-  if (typeof span === 'string') return literal(span);
-  if (span.to === undefined || span.to.startsWith('#')) return literal(span.words);
-  const address = span.to.startsWith('/') ? whole(site, pageOf(span.to, site)) : span.to;
-  return address === span.words ? `<${address}>` : `[${literal(span.words)}](${address})`;
-}
-
-/** An address of the content's files on this site, in the language of its addresses. */
-function pageOf(recorded: string, { addresses }: Site): string {
-  const translated = /^\/(nam|hoi-nghi|chuyen-de)\//.test(recorded);
-  return translated ? `${addresses.home}${recorded.slice(1)}` : addresses.recorded(recorded);
+/** The whole address of one in the content's files, in the language of the site's addresses. */
+function pageOf(recorded: string, site: Site): string {
+  const { home, recorded: original } = site.addresses;
+  const isTranslated = /^\/(nam|hoi-nghi|chuyen-de)\//.test(recorded);
+  return wholeAddress(site, isTranslated ? `${home}${recorded.slice(1)}` : original(recorded));
 }
 
 /** Words with what Markdown would take for its own marks escaped. */
@@ -67,36 +66,33 @@ function literal(text: string): string {
  */
 export function llms({ edition, conferences, years }: DocumentaryRecord, site: Site): string {
   const { addresses } = site;
-  const say = inLanguage(llmsLabels, 'vi');
   const document = inLanguage(documentLabels, 'vi');
   const link = (label: string, path: string, note: string | null = null) =>
-    `- [${label}](${whole(site, path)})${note === null ? '' : `: ${note}`}`;
+    `- [${label}](${wholeAddress(site, path)})${note === null ? '' : `: ${note}`}`;
+  const section = (name: string, links: string[]) => `## ${name}\n\n${links.join('\n')}`;
   return joined([
     `# ${edition.name}`,
-    `> ${say.summary(edition.version, printDay(edition.date))}`,
-    say.rules,
-    `## ${say.conferences}`,
-    conferences
-      .map(({ id, title, date }) => link(title, addresses.conferenceText(id), date && printDay(date)))
-      .join('\n'),
-    `## ${say.years}`,
-    years
-      .map(({ year, gap }) => link(document.year(year), addresses.yearText(year), gap ? document.gap(year) : null))
-      .join('\n'),
-    `## ${say.data}`,
-    [
+    `> ${llmsLabels.summary(edition.version, printDay(edition.date))}`,
+    llmsLabels.rules,
+    section(
+      llmsLabels.conferences,
+      conferences.map(({ id, title, date }) => link(title, addresses.conferenceText(id), date && printDay(date))),
+    ),
+    section(
+      llmsLabels.years,
+      years.map(({ year, gap }) =>
+        link(document.year(year), addresses.yearText(year), gap ? document.gap(year) : null),
+      ),
+    ),
+    section(llmsLabels.data, [
       ...tableNames.map((name) => link(`${name}.json`, addresses.dataFile(`${name}.json`), tableLabels[name].vi)),
-      link('datapackage.json', addresses.dataFile('datapackage.json'), say.package),
-    ].join('\n'),
-    `## ${say.more}`,
-    [link(say.method, addresses.method), link(document.corrections, addresses.corrections)].join('\n'),
+      link('datapackage.json', addresses.dataFile('datapackage.json'), llmsLabels.package),
+    ]),
+    section(llmsLabels.more, [
+      link(llmsLabels.method, addresses.method),
+      link(document.corrections, addresses.corrections),
+    ]),
   ]);
 }
 
-function joined(blocks: readonly string[]): string {
-  return `${blocks.filter(Boolean).join('\n\n')}\n`;
-}
-
-function whole(site: Site, path: string): string {
-  return absoluteAddress(site, path) ?? path;
-}
+const joined = (blocks: readonly string[]) => `${blocks.filter(Boolean).join('\n\n')}\n`;

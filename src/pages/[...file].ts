@@ -10,7 +10,7 @@ export const getStaticPaths = (async () => {
   const record = await loadRecord();
   const history = await loadHistory(record);
   const readRelease = (file: string) => new Uint8Array(readFileSync(`content/releases/${file}`));
-  const files = exportedFiles({ record, history, site, licence, readRelease });
+  const files = exportedFiles(record, history, site, licence, readRelease);
   return [...files].map(([address, make]) => ({ params: { file: address.slice(at.home.length) }, props: { make } }));
 }) satisfies GetStaticPaths;
 

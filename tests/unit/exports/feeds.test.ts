@@ -84,7 +84,7 @@ describe('the site map', () => {
   });
 
   test('is not made, and not named to robots, where the host is unknown', () => {
-    const made = exportedFiles({ record, history, site: moved, licence: '', readRelease: () => '' });
+    const made = exportedFiles(record, history, moved, '', () => '');
     expect([...made.keys()].filter((address) => address.endsWith('sitemap.xml'))).toEqual([]);
     expect(robots(moved)).not.toContain('Sitemap');
     expect(robots(site)).toContain('Sitemap: https://example.org/sitemap.xml');
@@ -92,7 +92,7 @@ describe('the site map', () => {
 });
 
 test('without a translation no file is in English', () => {
-  const made = exportedFiles({ record, history, site, licence: '', readRelease: () => '' });
+  const made = exportedFiles(record, history, site, '', () => '');
   expect([...made.keys()].filter((address) => address.includes('/en/') || address.endsWith('-en.epub'))).toEqual([]);
 });
 
