@@ -67,4 +67,5 @@ export const statementLabels = {
     en: 'The Vietnamese has changed since this was translated',
   },
   untranslated: { vi: 'chưa dịch', en: 'not yet translated' },
+  part: { vi: 'một phần của đoạn; cả đoạn ở mục', en: 'part of a passage, which stands in English under' },
 } as const;

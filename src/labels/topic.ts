@@ -1,3 +1,5 @@
+import { passageCount } from './record.ts';
+
 /** Words of the picture of threads, of home, topics and comparisons. */
 export const threadLabels = {
   setOut: { vi: 'đề ra', en: 'set out' },
@@ -9,7 +11,7 @@ export const threadLabels = {
     vi: (topic: string, year: number, task: number, result: number) =>
       `${topic}, ${year}: ${[task > 0 ? `đề ra ${task} đoạn` : '', result > 0 ? `báo cáo ${result} đoạn` : ''].filter(Boolean).join(', ')}`,
     en: (topic: string, year: number, task: number, result: number) =>
-      `${topic}, ${year}: ${[task > 0 ? `set out in ${task}` : '', result > 0 ? `reported in ${result}` : ''].filter(Boolean).join(', ')}`,
+      `${topic}, ${year}: ${[task > 0 ? `set out in ${passageCount(task, 'en')}` : '', result > 0 ? `reported in ${passageCount(result, 'en')}` : ''].filter(Boolean).join(', ')}`,
   },
   asTable: { vi: 'Xem như bảng', en: 'As a table' },
   topic: { vi: 'Chuyên đề', en: 'Topic' },

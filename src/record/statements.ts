@@ -24,12 +24,18 @@ export function quoteOf(
   const translated = english !== undefined && !english.outdated;
   const subjects = part?.flatMap((id) => topics.get(id) ?? []) ?? [];
   const vietnamese = part === null ? passage.text : partOn(passage.text, subjects);
+  const isPart = vietnamese !== passage.text;
+  const inEnglish = translated && !isPart;
   const speaker = passage.speaker === null ? undefined : people.get(passage.speaker);
   return {
     conference,
-    words: translated ? english.text : vietnamese,
+    /** A part is quoted in Vietnamese: the translation is of whole passages. */
+    words: inEnglish ? english.text : vietnamese,
     /** The Vietnamese where the words are a translation. */
-    original: translated ? vietnamese : null,
+    original: inEnglish ? vietnamese : null,
+    /** Of a part, the topic under which the whole passage stands in the language. */
+    whole: isPart && (language === 'vi' || translated) ? topics.get(passage.topics[0] ?? '') : undefined,
+    translated,
     outdated: english?.outdated ?? false,
     /** Who says it, where the words do not name them. */
     speaker: speaker && !passage.text.includes(speaker.label) ? speaker.label : null,

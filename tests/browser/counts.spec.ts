@@ -71,7 +71,10 @@ test('each mark of the pictures says the numbers of its topic and year, and lead
     const year = Number(mark.getAttribute('data-year'));
     const [task, result] = [countOf('task', year, topic), countOf('result', year, topic)];
     const said = page.startsWith('en/')
-      ? [...(task > 0 ? [`set out in ${task}`] : []), ...(result > 0 ? [`reported in ${result}`] : [])]
+      ? [
+          ...(task > 0 ? [`set out in ${task === 1 ? '1 passage' : `${task} passages`}`] : []),
+          ...(result > 0 ? [`reported in ${result === 1 ? '1 passage' : `${result} passages`}`] : []),
+        ]
       : [...(task > 0 ? [`đề ra ${task} đoạn`] : []), ...(result > 0 ? [`báo cáo ${result} đoạn`] : [])];
     expect(wordsOf(mark), page).toContain(`${year}: ${said.join(', ')}`);
     expect(mark.getAttribute('data-side')).toBe(task > 0 && result > 0 ? 'both' : task > 0 ? 'task' : 'result');

@@ -30,7 +30,8 @@ describe('the part of a passage on a subject', () => {
 
 describe('a quotation', () => {
   const held = conference('tong-ket-2018', { articles: ['bai'] });
-  const words = passage('p1', { text: 'Lời dặn chung.', speaker: 'an' });
+  const words = passage('p1', { text: 'Lời dặn chung. Giữ vị thế.', speaker: 'an', topics: ['chung', 'vi-the'] });
+  const topics = [topic('chung'), { ...topic('vi-the'), label: 'Vị thế' }];
   const person = { id: 'an', label: 'Nguyễn An', aliases: [], description: 'Người.', english: 'Nguyen An', titles: [] };
   const translation = (outdated: boolean) => ({
     status: 'draft' as const,
@@ -44,26 +45,37 @@ describe('a quotation', () => {
     recordOf({
       conferences: [held],
       articles: [article('bai', held.id, [words])],
-      vocabulary: { topics: [], people: [person], organisations: [], abbreviations: [], phrases: [] },
+      vocabulary: { topics, people: [person], organisations: [], abbreviations: [], phrases: [] },
       english: { articles: new Map(outdated === null ? [] : [['bai', translation(outdated)]]), years: new Map() },
     });
-  const quoted = (outdated: boolean | null, language: 'vi' | 'en') => {
+  const quoted = (outdated: boolean | null, language: 'vi' | 'en', part: string[] | null = null) => {
     const record = recordWith(outdated);
     const [one] = record.articles.flatMap(({ passages }) => passages);
     if (one === undefined) throw new Error('no passage');
-    return quoteOf(record, one, language, null);
+    return quoteOf(record, one, language, part);
   };
 
   test('names the speaker where the words do not', () => {
-    expect(quoted(null, 'vi')).toMatchObject({ words: 'Lời dặn chung.', original: null, speaker: 'Nguyễn An' });
+    expect(quoted(null, 'vi')).toMatchObject({
+      words: 'Lời dặn chung. Giữ vị thế.',
+      original: null,
+      speaker: 'Nguyễn An',
+    });
   });
 
   test('is the translation over the Vietnamese in English', () => {
-    expect(quoted(false, 'en')).toMatchObject({ words: 'General advice.', original: 'Lời dặn chung.' });
+    expect(quoted(false, 'en')).toMatchObject({ words: 'General advice.', original: 'Lời dặn chung. Giữ vị thế.' });
   });
 
   test('stays Vietnamese where the translation is missing or outgrown', () => {
-    expect(quoted(null, 'en')).toMatchObject({ words: 'Lời dặn chung.', original: null, outdated: false });
-    expect(quoted(true, 'en')).toMatchObject({ words: 'Lời dặn chung.', original: null, outdated: true });
+    expect(quoted(null, 'en')).toMatchObject({ words: 'Lời dặn chung. Giữ vị thế.', original: null, outdated: false });
+    expect(quoted(true, 'en')).toMatchObject({ words: 'Lời dặn chung. Giữ vị thế.', original: null, outdated: true });
+  });
+
+  test('of a part is in Vietnamese, and names the topic under which the whole is read', () => {
+    const part = { words: '[…] Giữ vị thế.', original: null };
+    expect(quoted(false, 'vi', ['vi-the'])).toMatchObject({ ...part, whole: { id: 'chung' } });
+    expect(quoted(false, 'en', ['vi-the'])).toMatchObject({ ...part, whole: { id: 'chung' } });
+    expect(quoted(true, 'en', ['vi-the'])).toMatchObject({ ...part, whole: undefined });
   });
 });
