@@ -1,4 +1,4 @@
-import { escaped } from './markup.ts';
+import { escaped } from './xml.ts';
 
 /** What a browser must know to add the site as a search engine; addresses are absolute. */
 interface SearchEngine {
