@@ -5,7 +5,7 @@ import type { DocumentaryRecord, RecordPassage } from '../record/model.ts';
 import type { Conference } from '../schema/conference.ts';
 import { type IndexConference, indexVersion, roleOrder, type SearchIndex } from './index-format.ts';
 import { isFunctionWord, officeForms } from './query-words.ts';
-import { keyOf } from './tokenize.ts';
+import { keyOf, wordsOf } from './tokenize.ts';
 
 /** A file of an index, named by its content, so that it can be kept for ever. */
 export interface IndexFile {
@@ -31,7 +31,7 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
   const people = vocabulary.people.filter(({ id }) => peopleIds.has(id));
   const organisations = vocabulary.organisations.filter(({ id }) => bodyIds.has(id));
   const names = ({ id, label, english, aliases }: (typeof topics)[number], short: string | null = null) => {
-    const others = [isVietnamese ? [] : label, short ?? [], aliases].flat(2);
+    const others = [isVietnamese ? [] : label, short ?? [], aliases, englishNames(english)].flat(2);
     return written(id, isVietnamese ? label : english, others);
   };
   const firstYear = years[0]?.year ?? 0;
@@ -51,7 +51,6 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
     people: people.map(({ aliases, id, label }) => written(id, label, aliases)),
     organisations: organisations.map((body) => names(body, body.short)),
     offices: officesOf(people),
-    glosses: [...glossesOf('topic', topics), ...glossesOf('organisation', organisations)],
     conferences: conferences.map((conference) => conferenceEntry(conference, record, language)),
     years: years.map(({ year, gap, held }) => ({ year, gap, held: held.map(({ what, url }) => ({ what, url })) })),
     phrases: vocabulary.phrases.map(({ id, phrase, aliases, articles }) => {
@@ -118,16 +117,11 @@ function officesOf(people: readonly { titles: readonly { title: string }[] }[]):
   return [...holders].map(([office, places]) => barred([office]) + [...places].map((place) => `|${place}`).join(''));
 }
 
-/** English names out of glosses: parts at commas and brackets, without the possessive that begins one. */
-function glossesOf(kind: string, entries: readonly { english: string }[]): string[] {
-  return entries.flatMap(({ english }, place) => {
-    const parts = english.split(/[(),;]| and /).map((part) =>
-      keyOf(part)
-        .split(' ')
-        .filter((word) => !isFunctionWord({ spelled: word, folded: word }) && word.length > 1),
-    );
-    return [...new Set(parts.filter(({ length }) => length > 0).map((words) => `${kind} ${place} ${words.join(' ')}`))];
-  });
+/** English names out of a gloss: parts at commas and brackets, without the words that a query leaves out. */
+function englishNames(gloss: string): string[] {
+  const parts = gloss.split(/[(),;]| and /).map((part) => wordsOf(part).filter((word) => !isFunctionWord(word)));
+  const names = parts.map((words) => words.map(({ folded }) => folded).join(' '));
+  return names.filter((name) => /[a-z]{3}/.test(name));
 }
 
 function conferenceEntry(conference: Conference, record: DocumentaryRecord, language: Language): IndexConference {

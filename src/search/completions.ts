@@ -1,7 +1,8 @@
-import { type Completion, directAnswers } from './direct-answers.ts';
+import type { Completion } from './direct-answers.ts';
+import { directAnswers } from './direct-answers.ts';
 import type { Engine } from './engine.ts';
 import { entryKinds } from './index-format.ts';
-import { namedBy } from './lexicon.ts';
+import { entryOf, namedBy } from './lexicon.ts';
 import { namesIn } from './names.ts';
 import { parseQuery } from './parse.ts';
 import { wordsOf } from './tokenize.ts';
@@ -16,31 +17,22 @@ export function completionsFor(text: string, engine: Engine): Completion[] {
   const { words } = parseQuery(text);
   const typed = words.map(({ folded }) => folded).join(' ');
   if (typed === '') return [];
-  const found = new Map<string, Completion & { rank: number }>();
-  for (const [name, all] of lexicon.names) {
-    const rank = name === typed ? 0 : name.startsWith(typed) ? 1 : ` ${name}`.includes(` ${typed}`) ? 2 : 3;
-    if (rank === 3) continue;
-    const agreed = rank > 0 ? all.map(({ named }) => named) : namedBy(words, lexicon);
-    for (const { kind, place } of agreed) {
-      if (kind === 'role' || kind === 'newspaper') continue;
-      const entry = lexicon.entries[kind][place];
-      if (entry === undefined) continue;
-      const known = found.get(`${kind} ${entry.id}`);
-      if (known === undefined || rank < known.rank) {
-        found.set(`${kind} ${entry.id}`, { kind, id: entry.id, label: entry.label, rank });
-      }
-    }
-  }
+  const begun = [...lexicon.names].flatMap(([name, all]) => {
+    const rank = name === typed ? 0 : name.startsWith(typed) ? 1 : ` ${name}`.includes(` ${typed}`) ? 2 : null;
+    if (rank === null) return [];
+    const named = rank > 0 ? all.map((one) => one.named) : namedBy(words, lexicon);
+    const pages = named.flatMap((one) => (one.kind === 'newspaper' ? [] : (entryOf(one, lexicon) ?? [])));
+    return pages.map((page) => ({ page, rank }));
+  });
   const order = ({ kind }: Completion) => entryKinds.indexOf(kind);
-  const begun = [...found.values()].sort(
-    (a, b) => a.rank - b.rank || order(a) - order(b) || a.label.length - b.label.length,
-  );
-  const pages: readonly Completion[] = begun.length > 0 ? begun : pagesMeant(text, engine);
-  return pages.slice(0, limits.completions).map(({ kind, id, label }) => ({ kind, id, label }));
+  begun.sort((a, b) => a.rank - b.rank || order(a.page) - order(b.page) || a.page.label.length - b.page.label.length);
+  const pages = begun.length > 0 ? begun.map(({ page }) => page) : pagesMeant(text, engine);
+  const unique = new Map(pages.toReversed().map((page) => [`${page.kind} ${page.id}`, page]));
+  return [...unique.values()].toReversed().slice(0, limits.completions);
 }
 
 function pagesMeant(text: string, { answer, lexicon }: Engine): Completion[] {
   const { direct, suggestions } = answer({ text, selection: {}, limit: 0 });
   const near = suggestions.flatMap((label) => directAnswers([], namesIn(wordsOf(label), lexicon), [], lexicon));
-  return [...direct, ...near];
+  return [...direct, ...near].map(({ kind, id, label }) => ({ kind, id, label }));
 }

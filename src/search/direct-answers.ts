@@ -1,5 +1,5 @@
 import { type EntryKind, type IndexYear, roleOrder } from './index-format.ts';
-import { type Lexicon, type Named, tagOf } from './lexicon.ts';
+import { entryOf, type Lexicon, type Named, tagOf } from './lexicon.ts';
 import type { Span } from './names.ts';
 import { keyOf } from './tokenize.ts';
 import { headlineWords, limits } from './weights.ts';
@@ -73,17 +73,15 @@ function headlinesWith(words: readonly { folded: string }[], { index }: Lexicon)
 const isSilentYear = (named: Named, lexicon: Lexicon) =>
   named.kind === 'year' && !lexicon.passages.some(({ about }) => about.includes(tagOf(named, lexicon)));
 
-function answerOf({ kind: named, place }: Named, lexicon: Lexicon): DirectAnswer | null {
-  if (named === 'role') return null;
-  const kind = named === 'newspaper' ? 'conference' : named;
-  const entry = lexicon.entries[kind][place];
-  if (entry === undefined) return null;
+function answerOf(named: Named, lexicon: Lexicon): DirectAnswer | null {
+  const entry = entryOf(named, lexicon);
+  if (entry === null) return null;
+  const { kind } = entry;
+  const { place } = named;
   const passages = lexicon.tagged(kind, tagOf({ kind, place }, lexicon)).flatMap((at) => lexicon.passages[at] ?? []);
   const years = passages.map(({ conference }) => lexicon.index.conferences[conference]?.reviewYear ?? 0);
   return {
-    kind,
-    id: entry.id,
-    label: entry.label,
+    ...entry,
     passages: passages.length,
     years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
     year: kind === 'year' ? yearOf(place, lexicon) : null,

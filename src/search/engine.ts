@@ -121,7 +121,7 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
     direct: asked ? directAnswers(query.words, spans ?? [], sharedTopics(ranked, lexicon), lexicon) : [],
     suggestions:
       asked && (ranked.length === 0 || hasGuess(slots))
-        ? (spelling?.suggestions(query.words, slots, readings[0]?.spans ?? []) ?? [])
+        ? (spelling?.suggestions(slots, readings[0]?.spans ?? []) ?? [])
         : [],
     readAs: ranked.length === 0 ? null : (spelling?.readAs(slots, readings[0]?.spans ?? []) ?? null),
     lacking:

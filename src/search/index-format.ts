@@ -77,8 +77,6 @@ export interface SearchIndex {
   organisations: string[];
   /** Offices and what they are called, each with its holders (places in `people`): `Thủ tướng Chính phủ|0`. */
   offices: string[];
-  /** English names of entries, folded, behind their kind and place: `topic 3 economic diplomacy`. */
-  glosses: string[];
   conferences: IndexConference[];
   years: IndexYear[];
   phrases: IndexPhrase[];

@@ -146,8 +146,16 @@ export function namedBy(words: readonly Word[], { names }: Lexicon): Named[] {
   return unique(agreed.map(({ named }) => named));
 }
 
+/** The page of what is named; none of a role. */
+export function entryOf({ kind, place }: Named, { entries }: Lexicon): (Entry & { kind: EntryKind }) | null {
+  if (kind === 'role') return null;
+  const own = kind === 'newspaper' ? 'conference' : kind;
+  const entry = entries[own][place];
+  return entry === undefined ? null : { kind: own, id: entry.id, label: entry.label };
+}
+
 /** Each thing named once. */
-export function unique(named: readonly Named[]): Named[] {
+function unique(named: readonly Named[]): Named[] {
   return [...new Map(named.map((one) => [`${one.kind} ${one.place}`, one])).values()];
 }
 

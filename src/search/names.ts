@@ -14,7 +14,10 @@ export interface Span {
 /** The kinds of names that say what a passage is about. */
 export const subjects = ['topic', 'person', 'organisation'] as const;
 
-/** Finds what a query names: the longest names first, no word in two of them. */
+/**
+ * Finds what a query names: the longest names first, no word in two of them. An office before the name of one who
+ * holds it is a part of that name.
+ */
 export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
   for (let length = Math.min(words.length, limits.nameWords); length > 0; length--) {
@@ -25,7 +28,15 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
       if (named.length > 0 && free) spans.push({ start, end, named });
     }
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return spans.sort((a, b) => a.start - b.start).reduce<Span[]>(joined, []);
+}
+
+/** Spans with a further one, which is joined to the one before it where both name the same. */
+function joined(spans: readonly Span[], { start, end, named }: Span): Span[] {
+  const before = spans.at(-1);
+  const same = named.filter((one) => before?.named.some(({ kind, place }) => kind === one.kind && place === one.place));
+  if (before === undefined || before.end !== start || same.length === 0) return [...spans, { start, end, named }];
+  return [...spans.slice(0, -1), { start: before.start, end, named: same }];
 }
 
 /** Roles and years say of what kind and time, not about what. */

@@ -3,7 +3,7 @@ import { namesIn, type Span } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { isFunctionWord, synonyms } from './query-words.ts';
 import { literalSlots, type Slot, slotsOf, type TermLookup } from './terms.ts';
-import { type Word, wordsOf } from './tokenize.ts';
+import { keyOf, type Word, wordsOf } from './tokenize.ts';
 import { limits, trust } from './weights.ts';
 
 /** One way to read a query. */
@@ -27,53 +27,53 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
     return [{ slots: literalSlots(words, lexicon), spans: namesIn(words, lexicon), weight: 1, run: null }];
   }
   const said = words.filter((word) => !isFunctionWord(word) || lexicon.terms.has(word.folded));
-  const literal = readingOf(slotsOf(said.length > 0 ? said : words, open, true, lookup), lookup);
+  const literal = readingOf(slotsOf(said.length > 0 ? said : words, open, true, lookup), lexicon);
   // A slip put right names things that the slip did not.
   const corrected = spelling?.corrected(literal.slots, literal.spans) ?? null;
-  const readings = [
-    literal,
-    ...(corrected === null ? [] : [readingOf(slotsOf(corrected, false, true, lookup), lookup)]),
-  ];
-  const others = otherWordings(corrected ?? literal.slots.map(({ word }) => word), lookup);
-  // The long form of an abbreviation may itself be a kind.
-  const further = others.flatMap((other) => otherWordings(other.words, lookup));
-  const literally = { lexicon, spelling: null };
-  for (const { words: other, run } of [...others, ...further].slice(0, limits.wordings)) {
-    const reading = readingOf(slotsOf(other, false, false, literally), literally);
-    readings.push({ ...reading, weight: trust.otherWording, run });
-  }
-  return readings;
+  const right = corrected === null ? [] : [readingOf(slotsOf(corrected, false, true, lookup), lexicon)];
+  const others = otherWordings(corrected ?? literal.slots.map(({ word }) => word), lookup).map(({ words, run }) => {
+    const { slots, spans } = readingOf(slotsOf(words, false, false, { lexicon, spelling: null }), lexicon);
+    return { slots, spans, weight: trust.otherWording, run };
+  });
+  return [literal, ...right, ...others];
 }
 
-function readingOf(slots: Slot[], { lexicon, spelling }: TermLookup): Reading {
-  const words = slots.map(({ word }) => word);
-  const spans = namesIn(words, lexicon);
-  spans.push(...(spelling?.glosses(words) ?? []));
+function readingOf(slots: Slot[], lexicon: Lexicon): Reading {
+  const spans = namesIn(
+    slots.map(({ word }) => word),
+    lexicon,
+  );
   return { slots: withoutStrangers(slots, spans, lexicon), spans, weight: 1, run: null };
 }
 
 /**
  * Takes words for absent that the edition has only as parts of others: neighbours that stand beside none of the
- * query's words anywhere ("Trung Quốc", where there is Trung ương and quốc gia), and a proper name of which one
- * syllable is lacking ("Nguyễn Văn Linh").
+ * query's words anywhere ("Trung Quốc", where there is Trung ương and quốc gia), and a proper name that it does not
+ * print as one ("Nguyễn Văn Linh", where there is Nguyễn Văn Giàu).
  */
 function withoutStrangers(slots: Slot[], spans: readonly Span[], lexicon: Lexicon): Slot[] {
-  const beside = (first: Slot | undefined, second: Slot | undefined) =>
-    first?.alternatives.some((a) => second?.alternatives.some((b) => lexicon.isBeside(a.term.folded, b.term.folded))) ??
-    false;
+  const areBeside = slots.map(({ alternatives }, at) =>
+    alternatives.some((a) => slots[at + 1]?.alternatives.some((b) => lexicon.isBeside(a.term.folded, b.term.folded))),
+  );
   const free = slots.map(({ word }, at) => {
     const named = spans.some(({ start, end }) => start <= at && at < end);
     return slots.length > 1 && !named && !isFunctionWord(word) && /^\p{L}+$/u.test(word.typed);
   });
-  const strange = slots.map((slot, at) => free[at] && !beside(slots[at - 1], slot) && !beside(slot, slots[at + 1]));
+  const strange = slots.map((_, at) => free[at] && !areBeside[at - 1] && !areBeside[at]);
   const absent = strange.map((one, at) => one && (strange[at - 1] || strange[at + 1]));
-  const isName = (at: number) => free[at] && /^\p{Lu}\p{Ll}/u.test(slots[at]?.word.typed ?? '');
-  for (const [at, slot] of slots.entries()) {
-    const guessed = slot.alternatives.every(({ guess }) => guess);
-    if (!isName(at) || !guessed || beside(slots[at - 1], slot) || beside(slot, slots[at + 1])) continue;
-    absent[at] = true;
-    for (let one = at - 1; isName(one); one--) absent[one] = true;
-    for (let one = at + 1; isName(one); one++) absent[one] = true;
+  const people = lexicon.entries.person.map(({ label }) => keyOf(label));
+  const begins = (at: number) => {
+    const first = `${slots[at]?.word.folded} ${slots[at + 1]?.word.folded} `;
+    return people.some((name) => name.startsWith(first));
+  };
+  const inName = slots.map(
+    ({ word }, at) => free[at] && (/^\p{Lu}\p{Ll}/u.test(word.typed) || begins(at) || begins(at - 1) || begins(at - 2)),
+  );
+  for (let start = 0; start < slots.length; start++) {
+    let end = start;
+    while (inName[end]) end += 1;
+    if (end - start > 1 && areBeside.slice(start, end - 1).includes(false)) absent.fill(true, start, end);
+    start = Math.max(start, end);
   }
   const rarity = rarityOf(undefined, lexicon);
   return slots.map((slot, at) => (absent[at] ? { ...slot, alternatives: [], rarity } : slot));
@@ -94,19 +94,19 @@ function otherWordings(words: readonly Word[], { lexicon, spelling }: TermLookup
   const found: Wording[] = [];
   for (let length = words.length; length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
+      const end = start + length;
       const run = words
-        .slice(start, start + length)
+        .slice(start, end)
         .map(({ folded }) => folded)
         .join(' ');
-      const spelled = length === 1 && !lexicon.names.has(run) ? (spelling?.spelledOut(run) ?? null) : null;
-      const others = [...(synonyms.get(run) ?? []), ...(spelled === null ? [] : [spelled])];
+      const others = [...(synonyms.get(run) ?? [])];
+      if (length === 1 && !lexicon.names.has(run)) others.push(...(spelling?.spelledOut(run) ?? []));
       for (const [form, forms] of lexicon.abbreviations) {
         if (form === run || (length > 2 && form.startsWith(`${run} `))) others.push(...forms);
       }
-      for (const other of others) {
-        const put = wordsOf(other);
+      for (const put of others.map(wordsOf)) {
         found.push({
-          words: [...words.slice(0, start), ...put, ...words.slice(start + length)],
+          words: [...words.slice(0, start), ...put, ...words.slice(end)],
           run: [start, start + put.length],
         });
       }

@@ -34,23 +34,15 @@ const initials = /^[a-z]{4,8}$/;
 
 /**
  * Reads an abbreviation that no list has by the first letters of syllables side by side, as Vietnamese abbreviates:
- * `NGVH` → ngoại giao văn hóa. Of several runs the one that stands most often, and of those the first.
+ * `NGVH` → ngoại giao văn hóa.
  * @param folded letters that no syllable is spelled with: vowels at most a third of them
- * @returns folded syllables with a space between; null where no run begins so
+ * @returns runs of folded syllables with a space between, in the texts' order
  */
-export function spelledOut(folded: string, { syllables, terms }: Lexicon): string | null {
+export function spelledOut(folded: string, { syllables, terms }: Lexicon): string[] {
   const vowels = folded.match(/[aeiouy]/g)?.length ?? 0;
-  if (!initials.test(folded) || vowels * 3 > folded.length || terms.has(folded)) return null;
-  const runs = new Map<string, number>();
-  for (const own of syllables) {
-    for (let start = 0; start + folded.length <= own.length; start++) {
-      let at = 0;
-      while (at < folded.length && own[start + at]?.[0] === folded[at]) at++;
-      if (at < folded.length) continue;
-      const run = own.slice(start, start + at).join(' ');
-      runs.set(run, (runs.get(run) ?? 0) + 1);
-    }
-  }
-  const most = Math.max(...runs.values());
-  return [...runs].find(([, times]) => times === most)?.[0] ?? null;
+  if (!initials.test(folded) || vowels * 3 > folded.length || terms.has(folded)) return [];
+  const runs = syllables.flatMap((own) => own.map((_, start) => own.slice(start, start + folded.length)));
+  return [
+    ...new Set(runs.filter((run) => run.map(([first]) => first).join('') === folded).map((run) => run.join(' '))),
+  ];
 }

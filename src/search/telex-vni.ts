@@ -1,90 +1,67 @@
-const telexTones = new Map(Object.entries({ s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' }));
-const circumflex = new Map(Object.entries({ a: 'â', e: 'ê', o: 'ô' }));
-const horn = new Map(Object.entries({ a: 'ă', o: 'ơ', u: 'ư' }));
-const vowel = /[aăâeêioôơuưy]/;
+import { fold } from '../text/folding.ts';
+
+/** Keys by the combining mark that they write; Telex writes a circumflex with the letter again. */
+const telex: Readonly<Record<string, string>> = {
+  '\u0301': 's',
+  '\u0300': 'f',
+  '\u0309': 'r',
+  '\u0303': 'x',
+  '\u0323': 'j',
+  '\u0306': 'w',
+  '\u031b': 'w',
+  đ: 'dd',
+};
+const vni: Readonly<Record<string, string>> = {
+  '\u0301': '1',
+  '\u0300': '2',
+  '\u0309': '3',
+  '\u0303': '4',
+  '\u0323': '5',
+  '\u0302': '6',
+  '\u031b': '7',
+  '\u0306': '8',
+  đ: 'd9',
+};
 
 /**
- * Reads a syllable as the Telex keys that were meant to write it: `bieenr` → biển, `dduwowcj` → được.
- * @param typed one word, any case
- * @returns the syllable with its marks, tone at its end; null when no key acts on a letter
+ * Opens the reading of words as Telex or VNI keys that no input method took: `bieenr` and `bie6n3` are biển. Typists
+ * press mark keys anywhere after their letter, so keys are compared without their order; letters keep theirs.
+ * @param syllables with their marks
+ * @returns the syllable that keys write, or null
  */
-export function fromTelex(typed: string): string | null {
-  let letters = '';
-  let tone = '';
-  let acted = false;
-  for (const key of typed.toLowerCase()) {
-    const next = withTelexKey(letters, key);
-    const toned = telexTones.get(key);
-    if (next !== null) {
-      letters = next;
-      acted = true;
-    } else if (toned !== undefined && vowel.test(letters)) {
-      tone = toned;
-      acted = true;
-    } else letters += key;
+export function openKeys(syllables: Iterable<string>): (typed: string) => string | null {
+  const byKeys = new Map<string, string[]>();
+  for (const syllable of syllables) {
+    for (const method of [telex, vni]) {
+      const keys = inOrder(keysOf(syllable, method));
+      byKeys.set(keys, [...(byKeys.get(keys) ?? []), syllable]);
+    }
   }
-  // One w serves both letters of ươ (`muwoif`), as keyboards do it.
-  return acted ? (letters.replace('ưo', 'ươ') + tone).normalize('NFC') : null;
+  return (typed) =>
+    byKeys.get(inOrder(typed.toLowerCase()))?.find((one) => hasLetters(typed.toLowerCase(), one)) ?? null;
 }
 
-/** The letters after a key that changes one of them; null when the key is a letter of its own. */
-function withTelexKey(letters: string, key: string): string | null {
-  if (key === 'd' && letters.startsWith('d')) return `đ${letters.slice(1)}`;
-  const round = circumflex.get(key);
-  if (round !== undefined) {
-    const place = letters.lastIndexOf(key);
-    // The second vowel may follow the last consonants (`biener`), but not another vowel group.
-    const free = place >= 0 && !vowel.test(letters.slice(place + 1).replace(/[iuy]/g, ''));
-    return free ? replaced(letters, place, round) : null;
+function keysOf(syllable: string, method: Readonly<Record<string, string>>): string {
+  let letter = '';
+  let keys = '';
+  for (const sign of syllable.toLowerCase().normalize('NFD')) {
+    if (/\p{L}/u.test(sign)) letter = sign;
+    keys += method[sign] ?? (sign === '\u0302' ? letter : sign);
   }
-  if (key !== 'w') return null;
-  const pair = letters.lastIndexOf('uo');
-  if (pair >= 0) return replaced(replaced(letters, pair, 'ư'), pair + 1, 'ơ');
-  const mixed = letters.lastIndexOf('ưo');
-  if (mixed >= 0) return replaced(letters, mixed + 1, 'ơ');
-  for (let place = letters.length - 1; place >= 0; place--) {
-    const hooked = horn.get(letters.charAt(place));
-    if (hooked !== undefined) return replaced(letters, place, hooked);
-  }
-  return letters === '' || !vowel.test(letters) ? `${letters}ư` : null;
+  return keys;
 }
 
-const vniTones = new Map(Object.entries({ 1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323' }));
-const vniMarks = new Map(
-  Object.entries({ 6: circumflex, 7: horn, 8: new Map([['a', 'ă']]), 9: new Map([['d', 'đ']]) }),
-);
+/** Keys in one order; the horns of ươ may be typed as one. */
+const inOrder = (keys: string) =>
+  [...keys]
+    .sort()
+    .join('')
+    .replace(/ww|77/, (pair) => pair.charAt(0));
 
-/**
- * Reads a syllable as the VNI keys that were meant to write it: `bie6n3` → biển, `d9o6ng` → đông.
- * @param typed one word of letters and digits, any case
- * @returns the syllable with its marks, tone at its end; null when it has no such digit or one finds no letter
- */
-export function fromVni(typed: string): string | null {
-  if (!/^[a-zđ]+[a-zđ0-9]*[0-9][a-zđ0-9]*$/i.test(typed)) return null;
-  let letters = '';
-  let tone = '';
-  for (const key of typed.toLowerCase()) {
-    const toned = vniTones.get(key);
-    const marks = vniMarks.get(key);
-    if (toned !== undefined) tone = toned;
-    else if (marks !== undefined) {
-      const next = withVniMark(letters, marks, key === '7');
-      if (next === null) return null;
-      letters = next;
-    } else if (/\d/.test(key)) return null;
-    else letters += key;
-  }
-  return (letters + tone).normalize('NFC');
+/** True when a syllable's letters stand in the keys in their order. */
+function hasLetters(keys: string, syllable: string): boolean {
+  const letters = fold(syllable);
+  let met = 0;
+  for (const key of keys) if (key === letters[met]) met += 1;
+  return met === letters.length;
 }
-
-/** Marks the last letter that takes the mark; `uo` takes the horn on both. */
-function withVniMark(letters: string, marks: ReadonlyMap<string, string>, horned: boolean): string | null {
-  if (horned && letters.includes('uo')) return letters.replace('uo', 'ươ');
-  for (let place = letters.length - 1; place >= 0; place--) {
-    const letter = marks.get(letters.charAt(place));
-    if (letter !== undefined && !(horned && letters.charAt(place) === 'a')) return replaced(letters, place, letter);
-  }
-  return null;
-}
-
-const replaced = (text: string, place: number, letter: string) => text.slice(0, place) + letter + text.slice(place + 1);

@@ -27,7 +27,7 @@ export interface Slot {
 }
 
 /** The surroundings of a word in its query. */
-export interface Place {
+interface Place {
   /** It is the last one and may go on. */
   last: boolean;
   alone: boolean;
@@ -40,19 +40,17 @@ export interface Spelling {
   /** True for a whole syllable of Vietnamese. */
   isSyllable(word: string): boolean;
   /** Meanings of a word that the edition lacks: keys turned into letters, syllables run together, a slip. */
-  slots(word: Word, place: Place): Slot[];
+  slots(word: Word, alone: boolean): Slot[];
   /** The terms that a word may be a slip for. */
   slips(word: Word, alone: boolean): Alternative[];
-  /** What the words name in English. */
-  glosses(words: readonly Word[]): Span[];
-  /** Folded syllables whose initials a word is that no list has; else null. */
-  spelledOut(folded: string): string | null;
+  /** Folded syllables whose initials a word is that no list has. */
+  spelledOut(folded: string): string[];
   /** The words with each slip put right; null when there is none or too many. */
   corrected(slots: readonly Slot[], spans: readonly Span[]): Word[] | null;
   /** The words as they were read, where that is not as they were typed; else null. */
   readAs(slots: readonly Slot[], spans: readonly Span[]): string | null;
   /** Other queries to offer, likeliest first. */
-  suggestions(words: readonly Word[], slots: readonly Slot[], spans: readonly Span[]): string[];
+  suggestions(slots: readonly Slot[], spans: readonly Span[]): string[];
 }
 
 /** Vocabulary look-ups; without `spelling` a word that is lacking is just lacking. */
@@ -103,7 +101,7 @@ function slotsFor(word: Word, place: Place, lookup: TermLookup): Slot[] {
     if (begun.length > 0) return [slotWith(word, begun, false, lexicon)];
   }
   // Its long form is another reading: "TW" is Trung ương, not "tư" in Telex.
-  const others = lexicon.abbreviations.has(word.folded) ? undefined : spelling?.slots(word, place);
+  const others = lexicon.abbreviations.has(word.folded) ? undefined : spelling?.slots(word, place.alone);
   return others ?? [slotWith(word, [], true, lexicon)];
 }
 
@@ -131,7 +129,7 @@ function isAnother(word: Word, { spelled }: Term, agrees: readonly number[], { m
 const capital = /^\p{Lu}\p{Ll}*$/u;
 
 /** Terms that a word begins. A whole syllable means itself: what it begins counts only beside another word. */
-export function longer(word: Word, weight: number, { alone }: Place, { lexicon, spelling }: TermLookup): Alternative[] {
+function longer(word: Word, weight: number, { alone }: Place, { lexicon, spelling }: TermLookup): Alternative[] {
   if (alone && spelling?.isSyllable(word.typed) !== false) return [];
   return [...lexicon.terms.values()]
     .filter(({ folded }) => folded.length > word.folded.length && folded.startsWith(word.folded))

@@ -60,17 +60,9 @@ export const slips = {
   fuseThreshold: 0.55,
   /** A word alone is put right only into a term this long that is no syllable (asean, evfta). */
   aloneLetters: 5,
-  /** A name is near when a quarter of its letters at most are wrong. */
-  nameShare: 0.25,
-  /** Letters from which a name half typed counts, and the most names that may begin so. */
-  halfName: { letters: 4, names: 2 },
-  /** Letters from which a name is put right, and from which by two slips. */
-  nameLetters: 6,
-  nameTwoSlips: 14,
-  /** Share of an English name's words that must be typed. */
-  glossShare: 0.5,
-  /** Letters of the shortest: "un" is a syllable of many names. */
-  glossLetters: 3,
+  /** Letters from which a name near to what was typed is offered, and the share of them that may be wrong. */
+  nearNameLetters: 4,
+  nearNameShare: 0.25,
 } as const;
 
 /** Met by what a passage is about instead of by its words: less than the printed word (1), a year most. */
