@@ -2,24 +2,22 @@
 export function copyCitations(): void {
   const says = document.querySelector<HTMLElement>('.copied');
   if (says === null || !navigator.clipboard) return;
+  const say = (words = '') => {
+    says.textContent = words;
+  };
   document.addEventListener('click', async ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button.copy') : null;
     if (button === null) return;
-    const all = button.dataset['copy'] === undefined;
-    const buttons = all ? [...document.querySelectorAll<HTMLElement>('button[data-copy]')] : [button];
-    const citations = [...new Set(buttons.map(citationOf))];
-    const copied = await copy(citations).then(
-      () => true,
-      () => false,
+    const one = button.dataset['copy'] !== undefined;
+    const buttons = one ? [button] : [...document.querySelectorAll<HTMLElement>('button[data-copy]')];
+    const copied = await copy([...new Set(buttons.map(citationOf))]).then(
+      () => (one ? 'one' : 'all'),
+      () => 'failed',
     );
     // Emptied first, so that the same words are spoken again.
-    says.textContent = '';
-    setTimeout(() => {
-      says.textContent = says.dataset[copied ? (all ? 'all' : 'one') : 'failed'] ?? '';
-    }, 50);
-    setTimeout(() => {
-      says.textContent = '';
-    }, 4000);
+    say();
+    setTimeout(say, 50, says.dataset[copied]);
+    setTimeout(say, 4000);
   });
 }
 
@@ -30,18 +28,15 @@ function citationOf({ dataset }: HTMLElement): string {
 }
 
 async function copy(citations: readonly string[]): Promise<void> {
-  const html = citations.map(markupOf).join('\n');
-  const types = { 'text/plain': citations.join('\n\n'), 'text/html': html };
-  const blobs = Object.entries(types).map(([type, text]) => [type, new Blob([text], { type })]);
-  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  const plain = new Blob([citations.join('\n\n')], { type: 'text/plain' });
+  const html = new Blob([citations.map(markupOf).join('\n')], { type: 'text/html' });
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain, 'text/html': html })]);
 }
 
 /** The words as a quotation, the reference under it, its address a link. */
 function markupOf(citation: string): string {
   const escaped = citation.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const [words = '', reference] = escaped.split('\n— ');
-  const link = (text: string) => text.replace(/https?:\/\/[^\s]+[^\s.,;)]/, '<a href="$&">$&</a>');
-  return reference === undefined
-    ? `<p>${link(words)}</p>`
-    : `<blockquote>${words}</blockquote><p>— ${link(reference)}</p>`;
+  const linked = escaped.replace(/https?:\/\/[^\s]+[^\s.,;)]/, '<a href="$&">$&</a>');
+  const [words = '', reference] = linked.split('\n— ');
+  return reference === undefined ? `<p>${words}</p>` : `<blockquote>${words}</blockquote><p>— ${reference}</p>`;
 }

@@ -1,11 +1,6 @@
-import { createHash } from 'node:crypto';
-
 /**
  * Sets a remembered choice of light or dark before anything is painted; a deferred module would come a blink too
  * late. Nothing needs it: without a choice the system decides, in CSS.
  */
 export const themeScript =
   "try{var t=localStorage.getItem('nen');if(t=='light'||t=='dark')document.documentElement.dataset.theme=t}catch{}";
-
-/** Its hash for the content security policy. */
-export const themeScriptHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;

@@ -1,10 +1,5 @@
 import { base } from 'astro:config/client';
-import { remembered } from '../client/memory.ts';
-
-/** The worker's address; it keeps what lies next to it and below. */
-const workerAddress = `${base.replace(/\/?$/, '/')}sw.js`;
-/** The key under which a reader's preference is remembered, and its one value: keep nothing. */
-const offlinePreference = { key: 'ngoai-tuyen', none: 'khong' } as const;
+import { keepsNothing } from '../client/preferences.ts';
 
 /** A version of the edition as the worker keeps it. */
 export interface KeptEdition {
@@ -22,24 +17,20 @@ export interface KeptEdition {
  */
 export function keepOffline(): void {
   const { serviceWorker, connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  sayWhenOffline();
+  // It keeps what lies next to it and below.
+  const workerAddress = `${base.replace(/\/?$/, '/')}sw.js`;
   const control = document.querySelector<HTMLElement>('[data-offline-control]');
-  if (control)
-    void import('./offline-control.ts').then((part) =>
-      part.startOfflineControl(control, workerAddress, offlinePreference),
-    );
+  if (control !== null) {
+    void import('./offline-control.ts').then((part) => part.startOfflineControl(control, workerAddress));
+  }
+  const say = () => void note(navigator.onLine ? '' : 'offline');
+  addEventListener('online', say);
+  addEventListener('offline', say);
+  if (!navigator.onLine) say();
   // `astro dev` has no worker.
   if (!import.meta.env.PROD || !serviceWorker) return;
-  if (serviceWorker.controller !== null) {
-    // A newer version took over, here or in another tab. When it did so because the reader goes on to another page,
-    // reloading this one would bring them back.
-    let leaving = false;
-    addEventListener('beforeunload', () => {
-      leaving = true;
-    });
-    serviceWorker.addEventListener('controllerchange', () => leaving || location.reload());
-  }
-  if (connection?.saveData || remembered(offlinePreference.key) === offlinePreference.none) return;
+  if (serviceWorker.controller !== null) reloadWhenReplaced(serviceWorker);
+  if (connection?.saveData || keepsNothing()) return;
   const register = async () => {
     const registration = await serviceWorker.register(workerAddress);
     const offer = () => {
@@ -52,29 +43,30 @@ export function keepOffline(): void {
   addEventListener('load', () => setTimeout(() => void register().catch(() => {}), 1500));
 }
 
-function sayWhenOffline(): void {
-  const say = () => void note((words) => (navigator.onLine ? '' : (words['offline'] ?? '')));
-  addEventListener('online', say);
-  addEventListener('offline', say);
-  if (!navigator.onLine) say();
+/** Shows a newer version that took over, here or in another tab; not while the reader goes on to another page. */
+function reloadWhenReplaced(serviceWorker: ServiceWorkerContainer): void {
+  let leaving = false;
+  addEventListener('beforeunload', () => {
+    leaving = true;
+  });
+  serviceWorker.addEventListener('controllerchange', () => leaving || location.reload());
 }
 
 function offerNewer(waiting: ServiceWorker): void {
-  const place = note((words) => `${words['newer']} `);
+  const place = note('newer');
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = place?.dataset['read'] ?? '';
   button.addEventListener('click', () => waiting.postMessage('take-over'));
-  place?.append(button);
+  place?.append(' ', button);
 }
 
-/** Fills the line at the foot of the window, which is spoken when it changes; empty, it is hidden. */
-function note(wordsOf: (words: DOMStringMap) => string): HTMLElement | null {
+/** Says one of its own words in the line at the foot of the window, which is hidden when there is nothing to say. */
+function note(what: 'offline' | 'newer' | ''): HTMLElement | null {
   const place = document.querySelector<HTMLElement>('[data-offline-note]');
   if (place === null) return null;
-  place.textContent = wordsOf(place.dataset);
-  place.hidden = place.textContent === '';
-  if (!place.hidden) place.role = 'status';
-  else place.removeAttribute('role');
+  place.textContent = place.dataset[what] ?? '';
+  place.hidden = what === '';
+  place.role = what === '' ? null : 'status';
   return place;
 }

@@ -2,41 +2,27 @@
 // The build writes this file out as `sw.js`, after the list of what is kept. It is JavaScript with its types in
 // comments, since it goes to browsers without a bundler.
 
-/**
- * The parts of its surroundings that the worker uses; TypeScript's library for workers cannot stand in one program
- * with the one for pages.
- * @see https://w3c.github.io/ServiceWorker/
- * @typedef {object} WorkerScope
- * @property {{ scope: string, waiting: { postMessage(message: 'take-over'): void } | null }} registration
- * @property {{ claim(): Promise<void>, matchAll(): Promise<readonly unknown[]> }} clients
- * @property {() => Promise<void>} skipWaiting
- * @property {(kind: string, heard: (event: WorkerEvent) => void) => void} addEventListener
- */
-/**
- * @typedef {object} WorkerEvent
- * @property {(work: Promise<unknown>) => void} waitUntil
- * @property {Request} request
- * @property {(answer: Promise<Response>) => void} respondWith
- * @property {unknown} data
- */
-/** @typedef {import('./keep-offline.ts').KeptEdition} KeptEdition */
-
-/** @type {KeptEdition} */
+/** @type {import('./keep-offline.ts').KeptEdition} */
 const kept = Reflect.get(globalThis, 'kept');
-/** @type {WorkerScope} */
-const worker = Object(globalThis);
+/**
+ * Untyped, since TypeScript's library for workers cannot stand in one program with the one for pages.
+ * @type {any}
+ */
+const worker = globalThis;
+/** @type {string} */
+const scope = worker.registration.scope;
 
 /** Every version has a cache of its own: a page and all it asks for come from one of them. */
-const prefix = `bien-nien ${worker.registration.scope} `;
+const prefix = `bien-nien ${scope} `;
 const own = `${prefix}${kept.version}`;
 const atOnce = 6;
 
-worker.addEventListener('install', (event) => event.waitUntil(keep()));
-worker.addEventListener('activate', (event) => event.waitUntil(forgetOthers().then(() => worker.clients.claim())));
-worker.addEventListener('message', ({ data }) => {
-  if (data === 'take-over') void worker.skipWaiting();
+worker.addEventListener('install', (/** @type {any} */ event) => event.waitUntil(keep()));
+worker.addEventListener('activate', (/** @type {any} */ event) => event.waitUntil(forgetOthers()));
+worker.addEventListener('message', (/** @type {MessageEvent} */ { data }) => {
+  if (data === 'take-over') worker.skipWaiting();
 });
-worker.addEventListener('fetch', (event) => {
+worker.addEventListener('fetch', (/** @type {any} */ event) => {
   const answer = answerTo(event.request);
   if (answer !== null) event.respondWith(answer);
 });
@@ -51,7 +37,7 @@ async function keep() {
   const work = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const [path, hash] = next;
-      const address = new URL(path, worker.registration.scope).href;
+      const address = new URL(path, scope).href;
       await cache.put(address, (await fromOtherVersion(address, hash)) ?? (await fromNetwork(address, hash)));
     }
   };
@@ -68,7 +54,6 @@ async function keep() {
  * A file that an earlier version kept, where it is the same byte for byte: an update fetches what changed.
  * @param {string} address
  * @param {string} hash SHA-256, base64
- * @returns {Promise<Response | null>}
  */
 async function fromOtherVersion(address, hash) {
   for (const name of await otherVersions()) {
@@ -100,6 +85,7 @@ async function otherVersions() {
 
 async function forgetOthers() {
   for (const name of await otherVersions()) await caches.delete(name);
+  await worker.clients.claim();
 }
 
 /**
@@ -107,36 +93,24 @@ async function forgetOthers() {
  * @returns {Promise<Response> | null} null for what is the network's alone: downloads, feeds, other hosts
  */
 function answerTo(request) {
-  if (request.method !== 'GET') return null;
-  const { origin, pathname } = new URL(request.url);
+  const { origin, pathname, search } = new URL(request.url);
   const address = `${origin}${pathname}`;
-  if (!address.startsWith(worker.registration.scope)) return null;
-  const path = address.slice(worker.registration.scope.length);
+  if (request.method !== 'GET' || !address.startsWith(scope)) return null;
+  const path = address.slice(scope.length);
   const isPage = request.mode === 'navigate';
   if (Object.hasOwn(kept.files, path)) return isPage ? page(request, address) : file(request, address);
-  return isPage ? pageElsewhere(request, address, path) : null;
+  if (!isPage) return null;
+  if (Object.hasOwn(kept.files, `${path}/`)) return Promise.resolve(Response.redirect(`${address}/${search}`));
+  return orAbsent(fetch(request));
 }
 
 /**
- * @param {Request} request
+ * A kept file; a browser short of space may have thrown it away.
+ * @param {Request | string} request
  * @param {string} address
  */
 async function file(request, address) {
-  // A browser short of space may have thrown the file away.
   return (await (await caches.open(own)).match(address)) ?? fetch(request);
-}
-
-/**
- * A kept page, or where it was thrown away and there is no network, the page that says so.
- * @param {Request} request
- * @param {string} address
- */
-async function pageOrAbsent(request, address) {
-  try {
-    return await file(request, address);
-  } catch {
-    return file(request, new URL(kept.absent, worker.registration.scope).href);
-  }
 }
 
 /**
@@ -146,23 +120,16 @@ async function pageOrAbsent(request, address) {
  */
 async function page(request, address) {
   const { waiting } = worker.registration;
-  if (waiting !== null && (await worker.clients.matchAll()).length < 2) {
-    waiting.postMessage('take-over');
-    return new Response('', { headers: { refresh: '0', 'content-type': 'text/html; charset=utf-8' } });
-  }
-  return pageOrAbsent(request, address);
+  if (waiting === null || (await worker.clients.matchAll()).length > 1) return orAbsent(file(request, address));
+  waiting.postMessage('take-over');
+  return new Response('', { headers: { refresh: '0', 'content-type': 'text/html; charset=utf-8' } });
 }
 
 /**
- * @param {Request} request
- * @param {string} address
- * @param {string} path
+ * A page, or without a network the one that says so.
+ * @param {Promise<Response>} asked
  */
-async function pageElsewhere(request, address, path) {
-  if (Object.hasOwn(kept.files, `${path}/`)) return Response.redirect(`${address}/${new URL(request.url).search}`);
-  try {
-    return await fetch(request);
-  } catch {
-    return file(request, new URL(kept.absent, worker.registration.scope).href);
-  }
+function orAbsent(asked) {
+  const absent = new URL(kept.absent, scope).href;
+  return asked.catch(() => file(absent, absent));
 }
