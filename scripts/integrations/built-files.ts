@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 
 /**
  * The files of a built site.
@@ -10,4 +12,30 @@ export function builtFiles(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort((a, b) => (a < b ? -1 : 1));
+}
+
+/**
+ * An integration that works on the built site.
+ * @param work takes the site's folder and its home page, on localhost where the build does not know its host
+ */
+export function afterBuild(
+  name: string,
+  work: (folder: string, home: URL, logger: AstroIntegrationLogger) => void,
+): AstroIntegration {
+  let home = new URL('http://localhost/');
+  return {
+    name,
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        home = new URL(config.base.replace(/\/?$/, '/'), config.site ?? home);
+      },
+      'astro:build:done': ({ dir, logger }) => work(fileURLToPath(dir), home, logger),
+    },
+  };
+}
+
+/** @throws Error that counts the problems, if there are any; the first are logged */
+export function refuse(problems: readonly string[], what: string, logger: AstroIntegrationLogger): void {
+  for (const problem of problems.slice(0, 40)) logger.error(problem);
+  if (problems.length > 0) throw new Error(`${problems.length} ${what}`);
 }

@@ -1,48 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { builtFiles } from './built-files.ts';
+import { afterBuild, builtFiles, refuse } from './built-files.ts';
 
 /**
  * Fails a build that lost an address it once published, or in which a page names a file that is not there; of an
  * edition that published none, the latter are warnings.
  * @param list path of `content/addresses.txt`, from the project's root; null for such an edition
  */
-export function checkedAddresses(list: string | null): AstroIntegration {
-  let home = new URL('http://localhost/');
-  return {
-    name: 'checked-addresses',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        home = new URL(config.base.replace(/\/?$/, '/'), config.site ?? home);
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const missing = missingIn(folder, home);
-        if (list === null) {
-          // Corrections and vocabulary are the shipped edition's, and may name pages that another one lacks.
-          for (const problem of missing) logger.warn(problem);
-          return;
-        }
-        const problems = [...missing, ...goneFrom(list, folder)];
-        for (const problem of problems.slice(0, 40)) logger.error(problem);
-        if (problems.length > 0) throw new Error(`${problems.length} addresses of this site have no page or file`);
-      },
-    },
-  };
-}
+export const checkedAddresses = (list: string | null) =>
+  afterBuild('checked-addresses', (folder, home, logger) => {
+    const missing = missingIn(folder, home);
+    if (list !== null) {
+      refuse([...missing, ...goneFrom(list, folder)], 'addresses of this site have no page or file', logger);
+    }
+    // Corrections and vocabulary are the shipped edition's, and may name pages that another one lacks.
+    for (const problem of missing) logger.warn(problem);
+  });
 
 /** Published addresses that a built site no longer answers, each as a sentence. */
 function goneFrom(list: string, folder: string): string[] {
   if (!existsSync(list)) return [];
-  const pages = new Map<string, string | null>();
   const isBuilt = (address: string) => {
-    const [path = '/', fragment] = address.split('#');
-    const file = join(folder, `${path}${path.endsWith('/') ? 'index.html' : ''}`);
-    if (!pages.has(file)) pages.set(file, existsSync(file) ? readFileSync(file, 'utf8') : null);
-    const page = pages.get(file) ?? null;
-    return page !== null && (fragment === undefined || page.includes(`id="${fragment}"`));
+    const [path = '', fragment] = address.split('#');
+    const file = join(folder, path.replace(/\/$/, '/index.html'));
+    return existsSync(file) && (fragment === undefined || readFileSync(file, 'utf8').includes(`id="${fragment}"`));
   };
   return readFileSync(list, 'utf8')
     .split('\n')
@@ -55,15 +36,13 @@ function goneFrom(list: string, folder: string): string[] {
  * @param home the site's home page, on the host that absolute addresses name
  */
 export function missingIn(folder: string, home: URL): string[] {
-  const files = new Set(builtFiles(folder));
+  const files = builtFiles(folder);
+  const built = new Set(files.map((file) => new URL(file, home).pathname));
   const naming = new Map<string, Set<string>>();
-  for (const page of files) {
-    if (!page.endsWith('.html')) continue;
+  for (const page of files.filter((file) => file.endsWith('.html'))) {
     for (const address of namedIn(readFileSync(join(folder, page), 'utf8'))) {
       const url = URL.parse(address, new URL(page, home));
-      if (url?.origin !== home.origin) continue;
-      const path = url.pathname.startsWith(home.pathname) ? decoded(url.pathname.slice(home.pathname.length)) : null;
-      if (path !== null && files.has(path === '' || path.endsWith('/') ? `${path}index.html` : path)) continue;
+      if (url?.origin !== home.origin || built.has(url.pathname.replace(/\/$/, '/index.html'))) continue;
       naming.set(url.pathname, (naming.get(url.pathname) ?? new Set()).add(page));
     }
   }
@@ -79,12 +58,4 @@ function namedIn(html: string): string[] {
   return [/\s(?:href|src|action)="([^"]*)"/g, /<meta property="og:image" content="([^"]*)"/g, /url\("?(\/[^")]+)"?\)/g]
     .flatMap((pattern) => [...markup.matchAll(pattern)].map(([, address = '']) => address))
     .map((address) => address.replaceAll(/&amp;|&#38;/g, '&'));
-}
-
-function decoded(path: string): string | null {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return null;
-  }
 }

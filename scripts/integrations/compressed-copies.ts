@@ -1,35 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
-import { builtFiles } from './built-files.ts';
+import { afterBuild, builtFiles } from './built-files.ts';
 import { copyEndings, isHidden, isText } from './hosting-policy.ts';
 
 /** Below this a copy saves nothing: it all goes in one packet. */
 const worthwhile = 1024;
 
 /** Lays brotli and gzip copies next to the built text files, for servers that send them as they are. The last step. */
-export function compressedCopies(): AstroIntegration {
-  return {
-    name: 'compressed-copies',
-    hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        let [files, before, after] = [0, 0, 0];
-        for (const path of builtFiles(folder).filter((path) => isText(path) && !isHidden(path))) {
-          const bytes = readFileSync(join(folder, path));
-          if (bytes.length < worthwhile) continue;
-          const small = brotli(bytes);
-          writeFileSync(join(folder, `${path}${copyEndings.br}`), small);
-          writeFileSync(join(folder, `${path}${copyEndings.gzip}`), gzipSync(bytes, { level: 9 }));
-          [files, before, after] = [files + 1, before + bytes.length, after + small.length];
-        }
-        logger.info(`${files} files, ${Math.round(before / 1024)} → ${Math.round(after / 1024)} KB in brotli`);
-      },
-    },
-  };
-}
+export const compressedCopies = () =>
+  afterBuild('compressed-copies', (folder) => {
+    for (const path of builtFiles(folder).filter((path) => isText(path) && !isHidden(path))) {
+      const bytes = readFileSync(join(folder, path));
+      if (bytes.length < worthwhile) continue;
+      writeFileSync(join(folder, `${path}${copyEndings.br}`), brotli(bytes));
+      writeFileSync(join(folder, `${path}${copyEndings.gzip}`), gzipSync(bytes, { level: 9 }));
+    }
+  });
 
 /** Bytes in brotli at level 10: level 11 takes twice the time for 2 % fewer bytes. */
 export function brotli(bytes: Uint8Array): Buffer {

@@ -1,4 +1,5 @@
-import { themeScriptHash } from '../../src/layouts/theme-script.ts';
+import { createHash } from 'node:crypto';
+import { themeScript } from '../../src/layouts/theme-script.ts';
 
 /** The sources that a page may load from, in the pages themselves; the build adds the hashes of each page's styles. */
 export const pageDirectives = [
@@ -12,18 +13,22 @@ export const pageDirectives = [
   "form-action 'self'",
 ] as const;
 
-/** Inline scripts that the pages may carry: the one that sets the theme before anything is painted. */
-export const inlineScriptHashes: readonly string[] = [themeScriptHash];
+/** An inline script or style as a policy names it. */
+export function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/** The one inline script that the pages may carry: it sets the theme before anything is painted. */
+export const themeScriptHash = hashOf(themeScript);
 
 /**
  * The same for a server's headers, which hold for files without a policy of their own (an SVG, a feed, the
  * workers) and say who may frame the pages, which a page can't say itself. A server's configuration outlives a build
- * and can't know the hash of its style sheet, so inline styles are left to the pages' own policy: both hold, and that
- * one names the page's only style by its hash.
+ * and can't know the hash of its style sheet, so inline styles are left to the pages' own policy: both hold.
  */
 const contentPolicy = [
   ...pageDirectives,
-  `script-src 'self' ${inlineScriptHashes.map((hash) => `'${hash}'`).join(' ')}`,
+  `script-src 'self' '${themeScriptHash}'`,
   "style-src 'self' 'unsafe-inline'",
   "frame-ancestors 'none'",
 ].join('; ');
@@ -51,22 +56,19 @@ export const securityHeaders: readonly Header[] = [
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];
 
-/**
- * How the addresses begin whose files' names say their content: kept for ever, never asked for again. The index's
- * folder also holds a file that says which index is current, under a name that stays.
- */
-const hashedFiles = ['tep/', 'chi-muc/doan.'] as const;
-
 export const keptForEver = 'public, max-age=31536000, immutable';
 /** Pages and files that keep their name: kept, and asked for again with their ETag before each use. */
 export const revalidated = 'public, max-age=0, must-revalidate';
 
-/** How the addresses begin that any page of the web may read: open data, served to anybody without cookies anyway. */
-const openFiles = ['du-lieu/'] as const;
-const openHeader: Header = ['Access-Control-Allow-Origin', '*'];
+/** Headers of the addresses that begin so: files whose names say their content, and data that any page may read. */
+const headersByStart: readonly { start: string; header: Header }[] = [
+  { start: 'tep/', header: ['Cache-Control', keptForEver] },
+  { start: 'chi-muc/doan.', header: ['Cache-Control', keptForEver] },
+  { start: 'du-lieu/', header: ['Access-Control-Allow-Origin', '*'] },
+];
 
-/** File extension → media type, of files that are text: those that are worth compressing. */
-const textTypes: Readonly<Record<string, string>> = {
+/** File extension → media type. A file of a kind that is not here fails the build. */
+const mediaTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -81,11 +83,6 @@ const textTypes: Readonly<Record<string, string>> = {
   cff: 'text/yaml; charset=utf-8',
   bib: 'text/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
-};
-
-/** File extension → media type. A file of a kind that is not here fails the build. */
-export const mediaTypes: Readonly<Record<string, string>> = {
-  ...textTypes,
   png: 'image/png',
   jpg: 'image/jpeg',
   webp: 'image/webp',
@@ -112,49 +109,30 @@ export function rootFrom(base: string): string {
   return `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 }
 
-/** How a file is kept by browsers, from its address. */
-export function cachingOf(path: string, base: string): string {
-  const root = rootFrom(base);
-  return hashedFiles.some((start) => path.startsWith(`${root}${start}`)) ? keptForEver : revalidated;
-}
-
 /** The headers that an answer must have, from its address. */
 export function headersOf(path: string, base: string): Header[] {
-  const root = rootFrom(base);
-  const open = openFiles.some((start) => path.startsWith(`${root}${start}`));
-  return [...securityHeaders, ['Cache-Control', cachingOf(path, base)], ...(open ? [openHeader] : [])];
-}
-
-/** A file's ending, without the dot. */
-function endingOf(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
+  const own = headersByStart.filter(({ start }) => path.startsWith(`${rootFrom(base)}${start}`));
+  const headers = new Map([...securityHeaders, ['Cache-Control', revalidated], ...own.map(({ header }) => header)]);
+  return [...headers];
 }
 
 /** A file's media type, from its name; null for a kind that the policy does not know. */
 export function mediaTypeOf(path: string): string | null {
-  return mediaTypes[endingOf(path)] ?? null;
+  return mediaTypes[path.slice(path.lastIndexOf('.') + 1)] ?? null;
 }
 
 /** Whether a file is worth compressing, from its name. */
 export function isText(path: string): boolean {
-  return endingOf(path) in textTypes;
+  return /charset|json|xml/.test(mediaTypeOf(path) ?? '');
 }
 
-/** Files of the built site's top folder that hosts read; the bundler may name files of its own with an underscore. */
-const hostFiles = ['_headers', '_redirects'] as const;
-
 /**
- * Whether a file is for the hosting, not for readers: `_headers`, `.nojekyll`, compressed copies.
+ * Whether a file is for the hosting, not for readers: `_headers`, `.nojekyll`, compressed copies. The bundler may name
+ * files of its own with an underscore.
  * @param path from the built site's folder
  */
 export function isHidden(path: string): boolean {
-  return new RegExp(hiddenPattern('/')).test(`/${path}`);
-}
-
-/** The same for a server's configuration: a regular expression over addresses. */
-function hiddenPattern(base: string): string {
-  const endings = Object.values(copyEndings).map((ending) => ending.slice(1));
-  return `^${rootFrom(base)}(${hostFiles.join('|')})$|/\\.|\\.(${endings.join('|')})$`;
+  return /^_(headers|redirects)$|(^|\/)\.|\.(br|gz)$/.test(path);
 }
 
 /**
@@ -163,15 +141,10 @@ function hiddenPattern(base: string): string {
  * @param base the path the site is served under
  */
 export function hostHeaders(base: string): string {
-  const root = rootFrom(base);
-  const rule = (path: string, headers: readonly (readonly [string, string])[]) =>
-    [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return `${[
-    siteMark,
-    rule(`${root}*`, securityHeaders),
-    ...hashedFiles.map((start) => rule(`${root}${start}*`, [['Cache-Control', keptForEver]])),
-    ...openFiles.map((start) => rule(`${root}${start}*`, [openHeader])),
-  ].join('\n\n')}\n`;
+  const rule = (start: string, headers: readonly Header[]) =>
+    [`${rootFrom(base)}${start}*`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const own = headersByStart.map(({ start, header }) => rule(start, [header]));
+  return `${[siteMark, rule('', securityHeaders), ...own].join('\n\n')}\n`;
 }
 
 /** The redirects for the same hosts. A page that is not there is their `404.html`, with its status. */

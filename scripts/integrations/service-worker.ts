@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { KeptEdition } from '../../src/offline/keep-offline.ts';
-import { builtFiles } from './built-files.ts';
+import { afterBuild, builtFiles } from './built-files.ts';
 import { isHidden } from './hosting-policy.ts';
 
 /** The page shown, without a network, for one that is not kept. */
@@ -12,23 +10,12 @@ const absent = 'ngoai-tuyen/';
 const worker = readFileSync(new URL('../../src/offline/service-worker.js', import.meta.url), 'utf8');
 
 /** Writes the worker that keeps the edition for reading without a network; after all that writes pages. */
-export function serviceWorker(): AstroIntegration {
-  return {
-    name: 'service-worker',
-    hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const { version, files } = writeServiceWorker(fileURLToPath(dir));
-        logger.info(`version ${version}, ${Object.keys(files).length} files kept`);
-      },
-    },
-  };
-}
+export const serviceWorker = () => afterBuild('service-worker', writeServiceWorker);
 
 /** Writes `sw.js` for a built site: the list of what is kept, then the worker. */
-export function writeServiceWorker(folder: string): KeptEdition {
+export function writeServiceWorker(folder: string): void {
   const edition = keptEdition(builtFiles(folder), (path) => readFileSync(join(folder, path)));
   writeFileSync(join(folder, 'sw.js'), `globalThis.kept = ${JSON.stringify(edition)};\n${worker}`);
-  return edition;
 }
 
 /**
