@@ -1,19 +1,12 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 
 /**
- * A command's options as given. Ends the process with the usage where `--help` asks for it, and with a line that
- * says what is wrong and the usage where an option is unknown or lacks its value.
+ * A command's options and words as given. Ends the process with the usage where `--help` asks for it, and with a line
+ * that says what is wrong and the usage where an option is unknown or lacks its value, or a word is one too many.
  * @param options as `parseArgs` has them
+ * @param most how many words that are no option the command takes
  */
-export function optionsOr<Options extends ParseArgsOptionsConfig>(usage: string, options: Options) {
-  return argumentsOr(usage, options, 0).values;
-}
-
-/**
- * Options and, at most, so many words that are no option.
- * @param most how many words the command takes
- */
-export function argumentsOr<Options extends ParseArgsOptionsConfig>(usage: string, options: Options, most: number) {
+export function argumentsOr<Options extends ParseArgsOptionsConfig>(usage: string, options: Options, most = 0) {
   if (process.argv.includes('--help')) {
     console.log(usage);
     process.exit(0);
@@ -25,7 +18,7 @@ export function argumentsOr<Options extends ParseArgsOptionsConfig>(usage: strin
     if (given.positionals.length > most) return refuse(`"${given.positionals[most]}" is one word too many`, usage);
     return given;
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error), usage);
+    return refuse((error as Error).message, usage);
   }
 }
 

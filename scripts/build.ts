@@ -1,16 +1,6 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { recover } from './content/write.ts';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { realPlace, recover, sibling } from './content/write.ts';
 import { builtFiles } from './integrations/built-files.ts';
 import { siteMark } from './integrations/hosting-policy.ts';
 import { basePath, siteUrl } from './site-address.ts';
@@ -20,40 +10,31 @@ import { basePath, siteUrl } from './site-address.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const root = process.cwd();
-const out = real(resolve(process.env['OUT_DIR'] || 'dist'));
-const collections = real(resolve(process.env['CONTENT_DIR'] || 'content/collections'));
+const out = realPlace(process.env['OUT_DIR'] || 'dist');
+const collections = realPlace(process.env['CONTENT_DIR'] || 'content/collections');
 // Inside the project, since Astro moves files to its folder and cannot do so across disks.
 const building = resolve('.cache/building');
 const lock = resolve('.cache/build.lock');
-const [next, former] = ['next', 'former'].map((name) => join(dirname(out), `.${basename(out)}.${name}`)) as [
-  string,
-  string,
-];
+const next = sibling(out, 'next');
 
 try {
   siteUrl();
   basePath();
-  // A content run that was killed between its two renames left them aside.
   recover(collections);
   refuse();
   takeLock();
-} catch (error) {
-  stop(error);
-}
-process.on('exit', () => {
-  for (const path of [building, next, lock]) rmSync(path, { recursive: true, force: true });
-});
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
-
-try {
-  putBack();
+  process.on('exit', () => {
+    for (const path of [building, next, lock]) rmSync(path, { recursive: true, force: true });
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+  recover(out);
   rmSync(building, { recursive: true, force: true });
   const { build } = await import('astro');
   // Two lines for each page would bury the warnings.
   await build({ outDir: building, logLevel: 'warn' });
   putInPlace();
 } catch (error) {
-  stop(error);
+  stop(error as Error);
 }
 const pages = builtFiles(out).filter((path) => path.endsWith('.html')).length;
 console.log(`${process.env['OUT_DIR'] || 'dist'}: ${pages} pages`);
@@ -61,36 +42,32 @@ console.log(`${process.env['OUT_DIR'] || 'dist'}: ${pages} pages`);
 /** @throws Error with a sentence for the first thing that forbids a build */
 function refuse(): void {
   const strange = /[#%?*"<>|\\\p{Cc}]/u.exec(root)?.[0];
-  if (strange !== undefined) {
-    throw new Error(
-      `${root}: the bundler cannot read a folder with ${JSON.stringify(strange)} in its path — move the checkout`,
-    );
-  }
-  const articles = join(collections, 'articles');
-  if (!existsSync(articles) || !readdirSync(articles).some((name) => name.endsWith('.md'))) {
-    throw new Error(
-      `${collections}: no collections here — run "npm run content", or point CONTENT_DIR at a folder that it made`,
-    );
-  }
-  if (holds(out, collections)) {
-    throw new Error(`${out}: holds the collections that the site is made of — name another OUT_DIR`);
-  }
-  if (holds(collections, out)) throw new Error(`${out}: is inside the collections — name another OUT_DIR`);
-  if (existsSync(out)) refuseForeign(readNames(out));
-}
-
-function refuseForeign(names: readonly string[]): void {
-  if (names.includes('.git')) throw new Error(`${out}: holds a repository — build elsewhere and copy the site there`);
+  const articles = namesIn(join(collections, 'articles')) ?? [];
+  const present = namesIn(out);
   const mark = join(out, '_headers');
-  if (names.length === 0 || (existsSync(mark) && readFileSync(mark, 'utf8').startsWith(siteMark))) return;
-  throw new Error(`${out}: is not empty and holds no site of ours — name another OUT_DIR, or empty it`);
+  const isOurs = existsSync(mark) && readFileSync(mark, 'utf8').startsWith(siteMark);
+  const forbid = (when: boolean, what: string, todo: string) => {
+    if (when) throw new Error(`${what} — ${todo}`);
+  };
+  const elsewhere = 'name another OUT_DIR';
+  const path = `${root}: the bundler cannot read a folder with ${JSON.stringify(strange)} in its path`;
+  forbid(strange !== undefined, path, 'move the checkout');
+  const content = 'run "npm run content", or point CONTENT_DIR at a folder that it made';
+  forbid(!articles.some((name) => name.endsWith('.md')), `${collections}: no collections here`, content);
+  forbid(holds(out, collections), `${out}: holds the collections that the site is made of`, elsewhere);
+  forbid(holds(collections, out), `${out}: is inside the collections`, elsewhere);
+  if (present === null) throw new Error(`${out}: is no folder that can be read — ${elsewhere}`);
+  forbid(present.includes('.git'), `${out}: holds a repository`, 'build elsewhere and copy the site there');
+  const isForeign = present.length > 0 && !isOurs;
+  forbid(isForeign, `${out}: is not empty and holds no site of ours`, `${elsewhere}, or empty it`);
 }
 
-function readNames(folder: string): string[] {
+/** Names in a folder, none where there is no folder; null for what is none or can't be read. */
+function namesIn(folder: string): string[] | null {
   try {
-    return readdirSync(folder);
+    return existsSync(folder) ? readdirSync(folder) : [];
   } catch {
-    throw new Error(`${folder}: is no folder that can be read — name another OUT_DIR`);
+    return null;
   }
 }
 
@@ -127,35 +104,18 @@ function putInPlace(): void {
     // Another disk.
     cpSync(building, next, { recursive: true });
   }
-  if (existsSync(out)) renameSync(out, former);
+  if (existsSync(out)) renameSync(out, sibling(out, 'last'));
   renameSync(next, out);
-  rmSync(former, { recursive: true, force: true });
-}
-
-/** Puts back the site that a build moved away which was killed between its two renames. */
-function putBack(): void {
-  if (existsSync(former) && !existsSync(out)) renameSync(former, out);
-  rmSync(former, { recursive: true, force: true });
+  recover(out);
 }
 
 function holds(outer: string, inner: string): boolean {
-  const way = relative(outer, inner);
-  return way === '' || !(way.startsWith('..') || resolve(way) === way);
-}
-
-/** The folder that a path leads to, links followed; a part that is not there yet is taken as written. */
-function real(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  const parent = dirname(path);
-  return parent === path ? path : join(real(parent), basename(path));
+  return `${inner}${sep}`.startsWith(outer.replace(/[/\\]?$/, sep));
 }
 
 /** Ends the build with a line; a fault in the code keeps its trace. */
-function stop(error: unknown): never {
-  const { name, message, hint, loc, stack } = error as Error & {
-    hint?: string;
-    loc?: { file?: string; line?: number };
-  };
+function stop(error: Error & { hint?: string; loc?: { file?: string; line?: number } }): never {
+  const { name, message, hint, loc, stack } = error;
   const place = loc?.file === undefined ? '' : `${relative(root, loc.file)}:${loc.line ?? 1}: `;
   console.error(`${place}${message ?? error}${hint ? ` — ${hint}` : ''}`);
   if (/^(Type|Reference|Syntax|Range)Error$/.test(name)) console.error(stack);

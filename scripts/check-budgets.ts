@@ -20,73 +20,67 @@ if (!existsSync(join(folder, 'index.html'))) {
   console.error(`${folder}: no built site here — run "npm run build" first`);
   process.exit(1);
 }
-
-const weights = new Map<string, number>();
-/** Bytes of a file as sent: text in brotli, faces as they are. */
-function weightOf(path: string): number {
-  const known = weights.get(path);
-  if (known !== undefined) return known;
-  const bytes = readFileSync(join(folder, path));
-  const weight = path.endsWith('.woff2') ? bytes.length : brotli(bytes).length;
-  weights.set(path, weight);
-  return weight;
-}
-
-/** Modules and everything that they import before they run. */
-function withImports(paths: readonly string[], found = new Set<string>()): Set<string> {
-  for (const path of paths) {
-    if (found.has(path)) continue;
-    found.add(path);
-    const code = readFileSync(join(folder, path), 'utf8');
-    const imports = [...code.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)];
-    withImports(
-      imports.map(([, name]) => path.replace(/[^/]*$/, name ?? '')),
-      found,
-    );
-  }
-  return found;
-}
-
-const sum = (paths: Iterable<string>) => [...paths].reduce((bytes, path) => bytes + weightOf(path), 0);
 const files = builtFiles(folder);
+const weights = new Map<string, number>();
 const heaviest = new Map<string, { path: string; bytes: number }>();
 const over: string[] = [];
+
+for (const path of files.filter((file) => file.endsWith('.html'))) {
+  const isSearch = path.endsWith('tim-kiem/index.html');
+  const sheets = addressesIn(path, /<link rel="stylesheet" href="([^"]+)"/g);
+  const faces = new Set(addressesIn(path, /url\("?([^")]+\.woff2)/g));
+  hold('HTML and CSS of a page', path, sum([path, ...sheets]));
+  hold(isSearch ? 'script of the search page' : 'script of a page', path, sum(scriptsOf(path)));
+  hold('faces of a page', path, sum(faces));
+}
+const worker = files.filter((path) => /^tep\/worker-[^/]*\.js$/.test(path));
+const index = files.filter((path) => /^chi-muc\/doan\.[^/]+\.json$/.test(path) && !path.includes('.en.'));
+const brought = scriptsOf('index.html');
+const wanted = [...withImports(worker, scriptsOf('tim-kiem/index.html'))].filter((path) => !brought.has(path));
+hold('search to a first result', 'tim-kiem/', sum([...wanted, ...index]));
+
+for (const [budget, { path, bytes }] of heaviest)
+  console.log(`${budget.padEnd(26)} ${kilobytes(bytes).padStart(9)}  ${path}`);
+for (const problem of over) console.error(problem);
+process.exit(over.length > 0 ? 1 : 0);
+
 function hold(budget: keyof typeof budgets, path: string, bytes: number): void {
   if (bytes > (heaviest.get(budget)?.bytes ?? -1)) heaviest.set(budget, { path, bytes });
   if (bytes > budgets[budget])
     over.push(`${path}: ${kilobytes(bytes)} of ${budget}, at most ${kilobytes(budgets[budget])}`);
 }
 
-for (const path of files.filter((file) => file.endsWith('.html'))) {
-  const html = readFileSync(join(folder, path), 'utf8');
-  const own = (pattern: RegExp) =>
-    [...html.matchAll(pattern)]
-      .map(([, address = '']) => address)
-      .filter((address) => address.startsWith(base))
-      .map((address) => address.slice(base.length));
-  const sheets = own(/<link rel="stylesheet" href="([^"]+)"/g);
-  const scripts = withImports(own(/<script[^>]*\ssrc="([^"]+)"/g));
-  hold('HTML and CSS of a page', path, weightOf(path) + sum(sheets));
-  hold(path.endsWith('tim-kiem/index.html') ? 'script of the search page' : 'script of a page', path, sum(scripts));
-  hold('faces of a page', path, sum(new Set(own(/url\("?([^")]+\.woff2)/g))));
+/** Files of this site that a page names. */
+function addressesIn(path: string, pattern: RegExp): string[] {
+  const named = [...readFileSync(join(folder, path), 'utf8').matchAll(pattern)].map(([, address = '']) => address);
+  return named.filter((address) => address.startsWith(base)).map((address) => address.slice(base.length));
 }
-const index = files.filter((path) => /^chi-muc\/doan\.[^/]+\.json$/.test(path) && !path.includes('.en.'));
-const worker = files.filter((path) => /^tep\/worker-[^/]*\.js$/.test(path));
-const home = readFileSync(join(folder, 'index.html'), 'utf8');
-const enhancement = [...home.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, address = '']) =>
-  address.slice(base.length),
-);
-const search = [
-  ...readFileSync(join(folder, 'tim-kiem/index.html'), 'utf8').matchAll(/<script[^>]*\ssrc="([^"]+)"/g),
-].map(([, address = '']) => address.slice(base.length));
-const brought = withImports(enhancement);
-const wanted = [...withImports([...search, ...worker])].filter((path) => !brought.has(path));
-hold('search to a first result', 'tim-kiem/', sum([...wanted, ...index.slice(0, 1)]));
 
-for (const [budget, { path, bytes }] of heaviest)
-  console.log(`${budget.padEnd(26)} ${kilobytes(bytes).padStart(9)}  ${path}`);
-for (const problem of over) console.error(problem);
-process.exit(over.length > 0 ? 1 : 0);
+function scriptsOf(page: string): Set<string> {
+  return withImports(addressesIn(page, /<script[^>]*\ssrc="([^"]+)"/g));
+}
+
+/** Modules and everything that they import before they run. */
+function withImports(paths: readonly string[], found = new Set<string>()): Set<string> {
+  for (const path of paths.filter((path) => !found.has(path))) {
+    found.add(path);
+    const code = readFileSync(join(folder, path), 'utf8');
+    const imports = [...code.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)];
+    const named = imports.map(([, name = '']) => path.replace(/[^/]*$/, name));
+    withImports(named, found);
+  }
+  return found;
+}
+
+/** Bytes of files as sent: text in brotli, faces as they are. */
+function sum(paths: Iterable<string>): number {
+  return [...paths].reduce((bytes, path) => {
+    const file = readFileSync(join(folder, path));
+    const weight = weights.get(path) ?? (path.endsWith('.woff2') ? file.length : brotli(file).length);
+    weights.set(path, weight);
+    return bytes + weight;
+  }, 0);
+}
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1024).toFixed(1)} KB`;

@@ -1,6 +1,6 @@
 import module from 'node:module';
 import { resolve } from 'node:path';
-import { optionsOr, refuse } from './arguments.ts';
+import { argumentsOr, refuse } from './arguments.ts';
 import { isFolder } from './content/files.ts';
 import { error, hasErrors, type Problem, printProblem } from './content/problem.ts';
 import { explain, rowOf, tableOf } from './content/report.ts';
@@ -16,7 +16,7 @@ const usage =
 /** The folder of the shipped edition, the only one that promises to keep its addresses. */
 const shippedOut = 'content/collections';
 
-const options = optionsOr(usage, {
+const { values: options } = argumentsOr(usage, {
   from: { type: 'string', default: 'content/sources' },
   out: { type: 'string', default: shippedOut },
   ledger: { type: 'string' },

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { recordedAddresses } from '../src/addresses.ts';
 import { citationCff } from '../src/exports/data/files.ts';
@@ -24,14 +24,12 @@ if (releases.some(({ version }) => version === present.version)) {
 if (!process.env['SITE_URL']) {
   stop(['SITE_URL is not set, and a release cites its own addresses — set it to the host, as https://example.org']);
 }
-const published = existsSync('content/addresses.txt') ? readFileSync('content/addresses.txt', 'utf8') : '';
-const addresses = published.split('\n').filter(Boolean).length;
-if (addresses === 0) stop(['content/addresses.txt lists no address — run "npm run content -- --publish"']);
+const addresses = readFileSync('content/addresses.txt', 'utf8').split('\n').filter(Boolean).length;
 
 const built = '.cache/release';
 const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {
   stdio: ['ignore', 'ignore', 'inherit'],
-  env: { ...process.env, CONTENT_DIR: '', OUT_DIR: built, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: { ...process.env, CONTENT_DIR: '', OUT_DIR: built },
 });
 if (status !== 0) stop(['the site does not build — run "npm run build" and mend what it names']);
 
@@ -39,13 +37,11 @@ const zip = readFileSync(`${built}${recordedAddresses.release(file)}`);
 const passages = passagesIn(zip);
 if (passages.length === 0) stop([`${file} holds no passage — run "npm run content"`]);
 const last = releases.at(-1);
-if (last !== undefined) {
-  const before = passagesIn(readFileSync(`content/releases/${last.file}`));
-  const unrecorded = unrecordedChanges(before, passages, changes);
+const before = last === undefined ? [] : passagesIn(readFileSync(`content/releases/${last.file}`));
+const unrecorded = unrecordedChanges(before, passages, changes);
+if (unrecorded.length > 0) {
   const todo = 'record old, new and why in content/changes/';
-  if (unrecorded.length > 0) {
-    stop(unrecorded.map(({ address }) => `${address}: its words are not those of ${last.version} — ${todo}`));
-  }
+  stop(unrecorded.map(({ address }) => `${address}: its words are not those of ${last?.version} — ${todo}`));
 }
 
 mkdirSync('content/releases', { recursive: true });

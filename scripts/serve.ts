@@ -9,30 +9,21 @@ import { basePath, portNumber } from './site-address.ts';
 // of HOST (default this machine alone).
 const folder = process.env['OUT_DIR'] || 'dist';
 const host = process.env['HOST'] || '127.0.0.1';
+const missing = join(folder, '404.html');
 
 try {
-  start(basePath(), portNumber());
-} catch (error) {
-  fail(error instanceof Error ? error.message : String(error));
-}
-
-function start(base: string, port: number): void {
-  const missing = join(folder, '404.html');
-  if (!existsSync(missing)) fail(`${folder}: no built site here — run "npm run build" first`);
-  const notFound = readFileSync(missing);
-  const server = createServer((request, response) => answer(request, response, base, notFound));
+  const [base, port] = [basePath(), portNumber()];
+  if (!existsSync(missing)) throw new Error(`${folder}: no built site here — run "npm run build" first`);
+  const server = createServer((request, response) => answer(request, response, base));
   server.on('error', ({ code, message }: NodeJS.ErrnoException) => {
     fail(code === 'EADDRINUSE' ? `Port ${port} is taken — set PORT to another` : message);
   });
   server.listen(port, host, () => console.log(`Biên niên Đối ngoại: http://localhost:${port}${base}`));
+} catch (error) {
+  fail((error as Error).message);
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, base: string, notFound: Buffer): void {
-  const say404 = () => {
-    setHeaders(response, `${base}404.html`, base);
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(request.method === 'HEAD' ? undefined : notFound);
-  };
+function answer(request: IncomingMessage, response: ServerResponse, base: string): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -42,39 +33,35 @@ function answer(request: IncomingMessage, response: ServerResponse, base: string
     response.writeHead(302, { Location: base }).end();
     return;
   }
-  if (path === null || !path.startsWith(base)) {
+  const say404 = () => {
+    setHeaders(response, `${base}404.html`, base);
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(request.method === 'HEAD' ? undefined : readFileSync(missing));
+  };
+  const file = path?.startsWith(base) ? path.slice(base.length).replace(/(^|\/)$/, '$1index.html') : null;
+  if (path === null || file === null || isHidden(file)) {
     say404();
     return;
   }
-  const inSite = path.slice(base.length);
-  const file = inSite === '' || inSite.endsWith('/') ? `${inSite}index.html` : inSite;
-  if (isHidden(file)) {
-    say404();
-    return;
-  }
-  const copy =
-    request.headers.range === undefined ? copyOf(file, String(request.headers['accept-encoding'] ?? '')) : null;
-  const stream = send(request, encodeURI(copy?.path ?? file), {
-    root: folder,
-    index: false,
-    dotfiles: 'ignore',
-    cacheControl: false,
-  });
-  stream.on('error', (error: NodeJS.ErrnoException & { status?: number }) => {
-    if (error.status === 416) response.writeHead(416).end();
-    else say404();
-  });
-  stream.on('directory', () => {
-    const { search } = new URL(request.url ?? '/', 'http://localhost');
-    response.writeHead(301, { Location: `${path}/${search}` }).end();
-  });
-  stream.on('headers', (sent: ServerResponse) => {
-    setHeaders(sent, path, base);
-    sent.setHeader('Content-Type', mediaTypeOf(file) ?? 'application/octet-stream');
-    sent.setHeader('Vary', 'Accept-Encoding');
-    if (copy !== null) sent.setHeader('Content-Encoding', copy.encoding);
-  });
-  stream.pipe(response);
+  const { range, 'accept-encoding': accepted } = request.headers;
+  const copy = range === undefined ? copyOf(file, String(accepted ?? '')) : null;
+  const options = { root: folder, index: false, dotfiles: 'ignore', cacheControl: false } as const;
+  send(request, encodeURI(copy?.path ?? file), options)
+    .on('error', (error: { status?: number }) => {
+      if (error.status === 416) response.writeHead(416).end();
+      else say404();
+    })
+    .on('directory', () => {
+      const query = /\?.*/s.exec(request.url ?? '')?.[0] ?? '';
+      response.writeHead(301, { Location: `${path}/${query}` }).end();
+    })
+    .on('headers', (sent: ServerResponse) => {
+      setHeaders(sent, path, base);
+      sent.setHeader('Content-Type', mediaTypeOf(file) ?? 'application/octet-stream');
+      sent.setHeader('Vary', 'Accept-Encoding');
+      if (copy !== null) sent.setHeader('Content-Encoding', copy.encoding);
+    })
+    .pipe(response);
 }
 
 /** The decoded path of a request's target; null for one that no file can have. */

@@ -1,4 +1,4 @@
-import { optionsOr, refuse } from './arguments.ts';
+import { argumentsOr, refuse } from './arguments.ts';
 import { readSources } from './content/digest.ts';
 import { isFolder } from './content/files.ts';
 import { completenessProblems, ledgerOf } from './content/ledger.ts';
@@ -10,10 +10,10 @@ import { phraseProblems, verifyDigest } from './content/verify/digest.ts';
 import { translationProblems } from './content/verify/english.ts';
 
 const usage = 'usage: npm run verify -- --captures DIR [--from DIR]';
-const { from, captures = '' } = optionsOr(usage, {
+const { from, captures = '' } = argumentsOr(usage, {
   from: { type: 'string', default: 'content/sources' },
   captures: { type: 'string' },
-});
+}).values;
 if (captures === '') refuse('--captures names the folder of the captures', usage);
 for (const [name, folder] of Object.entries({ from, captures }))
   if (!isFolder(folder)) refuse(`--${name} "${folder}" is not a folder`, usage);

@@ -63,7 +63,7 @@ function isLedger(text: string): boolean {
 }
 
 /** Where a path really is, links followed as far as it exists. */
-function realPlace(path: string): string {
+export function realPlace(path: string): string {
   const full = resolve(path);
   if (existsSync(full)) return realpathSync(full);
   const above = dirname(full);
@@ -162,8 +162,8 @@ function writeAll(out: string, files: Files, single: ReadonlyMap<string, string>
 }
 
 /**
- * Brings a folder back that a run killed between its two renames left aside.
- * @param out the folder of the collections
+ * Brings a folder back that a run killed between its two renames left aside; throws the former one away.
+ * @param out the folder of the collections, or of a built site
  */
 export function recover(out: string): void {
   const place = realPlace(out);
@@ -182,6 +182,6 @@ function stage(place: string, next: string, files: Files): void {
 }
 
 /** A hidden name next to a path, on the same disk, so that a rename is all it takes. */
-function sibling(path: string, mark: string): string {
+export function sibling(path: string, mark: string): string {
   return join(dirname(path), `.${basename(path)}.${mark}`);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -9,11 +9,8 @@ const face = '@fontsource-variable/source-serif-4';
 /** Licences that ask for no more than their notice, which `giay-phep.txt` passes on. */
 export const shippable = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'OFL-1.1'];
 
-/** The parts of a bundle that are looked at here, of Rolldown's own types. */
-type Bundle = Record<
-  string,
-  { type: 'chunk'; modules: Record<string, { renderedLength: number }> } | { type: 'asset' }
->;
+/** The parts of a bundle that are looked at here, of Rolldown's own types; assets have no modules. */
+type Bundle = Record<string, { modules?: Record<string, { renderedLength: number }> }>;
 
 /**
  * Writes `giay-phep.txt`: the licences of the packages that readers' browsers get. The bundler names those of which a
@@ -25,11 +22,10 @@ export function notices(): AstroIntegration {
     name: 'notices',
     generateBundle(this: { environment?: { name: string } }, _options: unknown, bundle: Bundle) {
       if (!workers && this.environment?.name !== 'client') return;
-      for (const part of Object.values(bundle)) {
-        for (const [id, { renderedLength }] of Object.entries(part.type === 'chunk' ? part.modules : {})) {
-          const name = packageOf(id);
-          if (name !== null && renderedLength > 0) shipped.add(name);
-        }
+      const modules = Object.values(bundle).flatMap((part) => Object.entries(part.modules ?? {}));
+      for (const [id, { renderedLength }] of modules) {
+        const name = packageOf(id);
+        if (name !== null && renderedLength > 0) shipped.add(name);
       }
     },
   });
@@ -49,12 +45,11 @@ export function notices(): AstroIntegration {
   };
 }
 
-/** Names the package that a module is of; null for our own. */
-export function packageOf(id: string): string | null {
-  // Code that the bundler itself puts in.
-  const own = /^\0(vite|rolldown)\//.exec(id)?.[1];
-  if (own !== undefined) return own;
-  return /.*\/node_modules\/((?:@[^/]+\/)?[^/?]+)/.exec(id.replaceAll('\\', '/'))?.[1] ?? null;
+/** Names the package that a module is of, the bundler where it puts in code itself; null for our own. */
+function packageOf(id: string): string | null {
+  const path = id.replaceAll('\\', '/');
+  const named = /^\0(vite|rolldown)\//.exec(path) ?? /.*\/node_modules\/((?:@[^/]+\/)?[^/?]+)/.exec(path);
+  return named?.[1] ?? null;
 }
 
 /** @throws naming a package that may not be shipped, or that brings no licence to pass on */
@@ -62,7 +57,7 @@ function noticeOf(name: string): string {
   const folder = join('node_modules', name);
   const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { license?: string };
   if (!shippable.includes(license ?? '')) throw new Error(`${name} would be shipped under ${license ?? 'no licence'}`);
-  const file = existsSync(folder) ? readdirSync(folder).find((one) => /^(un)?licen[cs]e/i.test(one)) : undefined;
+  const file = readdirSync(folder).find((one) => /^(un)?licen[cs]e/i.test(one));
   if (file === undefined) throw new Error(`${name} is shipped, and brings no licence to pass on`);
   return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim().replaceAll('\r\n', '\n')}\n`;
 }

@@ -61,8 +61,8 @@ describe('npm run build deletes nothing of the user’s', () => {
 
   test('a site that a killed build had moved away is back, though the next build fails', () => {
     const checkout = folder('checkout');
-    mkdirSync(join(checkout, '.dist.former'));
-    writeFileSync(join(checkout, '.dist.former/index.html'), 'the former');
+    mkdirSync(join(checkout, '.dist.last'));
+    writeFileSync(join(checkout, '.dist.last/index.html'), 'the former');
     const { status } = spawnSync(process.execPath, [resolve('scripts/build.ts')], {
       cwd: checkout,
       env: { ...process.env, CONTENT_DIR: resolve('content/collections'), OUT_DIR: '' },
