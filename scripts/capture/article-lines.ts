@@ -4,10 +4,17 @@ import { anyOf } from '../../src/text/phrases.ts';
 import type { Evidence } from '../content/model.ts';
 import { bylineOf, signsInWords } from './bylines.ts';
 import { captionEvidence, holdsText, onlyCredit, opensWithPerson } from './captions.ts';
-import { scoreBy, total } from './score.ts';
 import { inner, pairCounts, type Shape, shared } from './shape.ts';
 import { yearsIn } from './signals.ts';
-import { cohesion, image as imageWeights, lengths, subheading as subheadingWeights, thresholds } from './weights.ts';
+import {
+  cohesion,
+  image as imageWeights,
+  lengths,
+  scoreBy,
+  subheading as subheadingWeights,
+  thresholds,
+  total,
+} from './weights.ts';
 import { sayingVerbs } from './wording.ts';
 
 /** A class with its signals. */

@@ -3,9 +3,8 @@ import { sentencesOf } from '../../src/text/sentences.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
 import type { Evidence } from '../content/model.ts';
 import { isBareCaption, isFusedCaption } from './caption-sentences.ts';
-import { scoreBy } from './score.ts';
 import { inner, type Shape } from './shape.ts';
-import { lengths, caption as weights } from './weights.ts';
+import { lengths, scoreBy, caption as weights } from './weights.ts';
 import { office, sayingVerbs, sentenceEnd } from './wording.ts';
 
 const credit =

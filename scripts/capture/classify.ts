@@ -13,13 +13,12 @@ import { fusedCaption, holdsText } from './captions.ts';
 import { spread, unwrapped } from './hard-wraps.ts';
 import { headlineAbove, leadEvidence } from './headline.ts';
 import { aboveText, belowText, datestamps } from './page-furniture.ts';
-import { total } from './score.ts';
 import { onlyTeaser, secondArticle } from './second-article.ts';
 import { pairCounts, type Shape, shapeOf } from './shape.ts';
 import { type Weighed, weigh, withCohesion, yearsOf } from './signals.ts';
 import { type Place, placesOf, withoutParagraphs } from './span.ts';
 import { textEnd } from './text-end.ts';
-import { doubts, thresholds } from './weights.ts';
+import { doubts, thresholds, total } from './weights.ts';
 
 /**
  * Gives every line of a capture its class, and its reasons for `--explain`.

@@ -2,10 +2,9 @@ import { phrases } from '../../src/text/phrases.ts';
 import type { Evidence } from '../content/model.ts';
 import { bylineOf } from './bylines.ts';
 import { hasCredit } from './captions.ts';
-import { scoreBy, total } from './score.ts';
 import { opensWithMark, type Shape, shared } from './shape.ts';
 import { yearsIn } from './signals.ts';
-import { lead as leadWeights, lengths, thresholds, headline as weights } from './weights.ts';
+import { lead as leadWeights, lengths, scoreBy, thresholds, total, headline as weights } from './weights.ts';
 
 /** The headline among the lines above the text, with its signals. */
 export interface Headline {

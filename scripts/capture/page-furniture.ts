@@ -4,10 +4,9 @@ import type { Evidence } from '../content/model.ts';
 import { type Article, captionOf, type Decision, decided, imageEvidence } from './article-lines.ts';
 import { bylineOf, readsAsName } from './bylines.ts';
 import { hasCredit, onlyCredit } from './captions.ts';
-import { scoreBy, total } from './score.ts';
 import { opensWithMark, type Shape, shared, stampLabel } from './shape.ts';
 import { opensReport } from './signals.ts';
-import { cohesion, days, lengths, thresholds, stamp as weights } from './weights.ts';
+import { cohesion, days, lengths, scoreBy, thresholds, total, stamp as weights } from './weights.ts';
 
 const chrome = decided('chrome');
 

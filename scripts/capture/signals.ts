@@ -3,9 +3,8 @@ import { printedDates } from '../../src/text/printed-date.ts';
 import type { Evidence } from '../content/model.ts';
 import { bylineOf } from './bylines.ts';
 import { hasCredit, looksLikeCaption } from './captions.ts';
-import { type Score, scoreBy, total } from './score.ts';
 import { pairCounts, type Shape, shared } from './shape.ts';
-import { times, line as weights } from './weights.ts';
+import { type Score, scoreBy, times, total, line as weights } from './weights.ts';
 
 /** A line that is not blank, with its signals for being the article's (above 0) or the page's (below). */
 export interface Weighed {
@@ -24,60 +23,45 @@ type LineScore = Score<keyof typeof weights>;
  */
 export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   const lines = shapes.filter(({ text }) => text !== '');
-  const neighbours = neighboursOf(lines, coreStart);
-  return lines.map((shape, index) => {
+  return neighboursOf(lines, coreStart).map((around) => {
+    const { shape } = around;
     const score = scoreBy(weights);
-    const around = neighbours[index];
-    if (around !== undefined) {
-      pageSignals(shape, around, score);
-      if (shape.prose) paragraphSignals(shape, around, score);
-      else shortSignals(shape, around, score);
-    }
+    const { link, label, machinery, furniture } = shape.page;
+    if (link && !shape.prose) score.add('a link to another article');
+    else if (machinery || (furniture && !shape.prose && !(label && hasCredit(shape.text))))
+      score.add("a menu, a label or the page's machinery");
+    if (around.doubled) score.add('a title printed twice');
+    if (shape.prose) paragraphSignals(around, score);
+    else shortSignals(around, score);
     return { shape, evidence: score.evidence, weight: total(score.evidence) };
   });
 }
 
-function pageSignals({ text, page, prose }: Shape, { doubled }: Neighbours, score: LineScore): void {
-  if (page.machinery) score.add("the page's machinery speaks");
-  if (doubled) score.add('a title printed twice');
-  if (prose) return;
-  if (page.link) score.add('a link to another article');
-  else if (page.closing) score.add('heads a list of other articles or comments');
-  else if (page.label && !hasCredit(text)) score.add("a section's name or a button");
-  else if (page.menu) score.add('a menu or a path of crumbs');
-}
-
-function paragraphSignals(shape: Shape, around: Neighbours, score: LineScore): void {
-  const { previous, listOpen, isolated } = around;
+function paragraphSignals({ shape, previous, listOpen, isolated, ...around }: Neighbours, score: LineScore): void {
   const length = shape.words.length;
   const { base, perSyllable, most } = times.paragraph;
   score.add('a paragraph by length and end', Math.min(most, base + length * perSyllable));
   const density = shape.terms / Math.sqrt(length) - times.terms.usual;
   const silence = shape.terms === 0 ? Math.min(1, length * perSyllable) : 1;
-  score.add(
-    'terms of the subject, for a paragraph of its length',
-    Math.max(times.terms.least, Math.min(times.terms.most, density * silence)),
-  );
+  const dense = Math.max(times.terms.least, Math.min(times.terms.most, density * silence));
+  score.add('terms of the subject, for a paragraph of its length', dense);
   if (opensReport(shape.text)) score.add('tells when and what was held');
   const captioned = previous !== undefined && !around.afterDoubled && looksLikeCaption(previous.text);
   if (previous?.title === true && !previous.slug && !captioned) {
     const category = /\p{L}\s*[-–]$/u.test(previous.text) && (listOpen || previous.words.length < 6);
     if (around.afterDoubled || category)
       score.add('follows a title printed twice or a category, as a teaser does', isolated ? times.isolatedTeaser : 1);
-    else if (isolated && listOpen) score.add('stands alone between titles, as a teaser does');
   }
   if (around.comments) score.add("below the head of readers' comments");
   else if (listOpen && around.belowTitle)
     score.add('below the head of a list', density > times.terms.usual ? times.nearParagraph : times.listedParagraph);
 }
 
-function shortSignals(shape: Shape, around: Neighbours, score: LineScore): void {
+function shortSignals({ shape, listOpen, item }: Neighbours, score: LineScore): void {
   const { page, words, terms, text } = shape;
-  const { listOpen } = around;
   const byline = page.label || page.closing || page.machinery ? null : bylineOf(text);
-  if (around.item) score.add('an item of a list begun above');
-  else if (byline !== null) score.add(byline === 'origin' && !listOpen ? 'an origin' : 'a signature');
-  else if (hasCredit(text)) score.add('credits a picture');
+  if (item) score.add('an item of a list of the text');
+  else if (byline !== null || hasCredit(text)) score.add('signs a text or credits a picture');
   else if (shape.asks && (listOpen || terms === 0)) score.add('asks, as links do', listOpen ? times.listedQuestion : 1);
   else if (shape.terminal || shape.open) {
     score.add('a short sentence', Math.min(1, words.length / 12));
@@ -144,24 +128,7 @@ export function withCohesion(lines: readonly Weighed[], core: readonly Shape[]):
   });
 }
 
-/** The lines around one that is not blank. */
-export interface Neighbours {
-  previous: Shape | undefined;
-  /** The same title stands right before or after it. */
-  doubled: boolean;
-  /** The title before it stands twice. */
-  afterDoubled: boolean;
-  /** A list of other articles was begun above, and no three paragraphs have come since. */
-  listOpen: boolean;
-  /** Readers' comments were begun above. */
-  comments: boolean;
-  /** It is such a list's first paragraph since a title. */
-  belowTitle: boolean;
-  /** An item of a list that a colon or semicolon opened. */
-  item: boolean;
-  /** A title or nothing follows, as below a teaser. */
-  isolated: boolean;
-}
+type Neighbours = ReturnType<typeof neighboursOf>[number];
 
 /** Paragraphs in a row that end a list begun above. */
 const endOfList = 3;
@@ -171,29 +138,33 @@ const endOfList = 3;
  * @param lines that are not blank, in order
  * @param coreStart line number where the text begins, as far as is known; lists above it do not count
  */
-export function neighboursOf(lines: readonly Shape[], coreStart: number): Neighbours[] {
+function neighboursOf(lines: readonly Shape[], coreStart: number) {
   const doubled = lines.map((shape, index) =>
     [lines[index - 1], lines[index + 1]].some((other) => isTitleTwice(shape, other)),
   );
   let listOpen = false;
   let comments = false;
-  let itemsOpen = false;
   let paragraphs = 0;
   return lines.map((shape, index) => {
     const { page } = shape;
     const previous = lines[index - 1];
     const next = lines[index + 1];
-    const ofPage = page.label || page.closing || page.machinery;
-    const item = itemsOpen && !ofPage && shape.words.length >= 4;
-    itemsOpen = (shape.open && !ofPage) || (item && (shape.bulleted || previous?.open === true) && !shape.terminal);
-    const around: Neighbours = {
+    const around = {
+      shape,
       previous,
+      /** The same title stands right before or after it, or stood before the line above. */
       doubled: doubled[index] === true,
       afterDoubled: doubled[index - 1] === true,
+      /** A list of other articles, or readers' comments, began above, and no three paragraphs have come since. */
       listOpen,
       comments,
+      /** It is such a list's first paragraph since a title. */
       belowTitle: paragraphs === 0,
-      item,
+      /** An item of a list of the text. */
+      item:
+        !page.furniture &&
+        ((previous?.open === true && !previous.page.furniture) || (shape.item && previous?.item === true)),
+      /** A title or nothing follows, as below a teaser. */
       isolated: next === undefined || (next.title && next.words.length >= 2 && !belongsToText(next) && !next.page.link),
     };
     if (shape.prose) {

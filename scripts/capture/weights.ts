@@ -1,3 +1,5 @@
+import type { Evidence } from '../content/model.ts';
+
 /**
  * Every number that tunes the reader of captures. A key in quotation marks is a signal's name, printed by
  * `--explain`; its value is the weight, above 0 for what the table is about.
@@ -44,24 +46,17 @@ export const lengths = {
 
 /** A line is the article's (above 0) or the page's (below). */
 export const line = {
-  "the page's machinery speaks": -4,
-  'a title printed twice': -4,
+  "a menu, a label or the page's machinery": -4,
   'a link to another article': -2,
-  'heads a list of other articles or comments': -5,
-  "a section's name or a button": -3,
-  'a menu or a path of crumbs': -4,
-  'names a medium, as links do': -2,
+  'a title printed twice': -4,
   'a paragraph by length and end': 1,
   'terms of the subject, for a paragraph of its length': 8,
   'tells when and what was held': 2,
   'follows a title printed twice or a category, as a teaser does': -1.5,
-  'stands alone between titles, as a teaser does': -1,
   "below the head of readers' comments": -4,
   'below the head of a list': -1,
-  'an item of a list begun above': 1,
-  'a signature': 0.2,
-  'an origin': 1,
-  'credits a picture': 0.3,
+  'an item of a list of the text': 1,
+  'signs a text or credits a picture': 0.3,
   'asks, as links do': -0.8,
   'a short sentence': 1,
   'terms of the subject': 1,
@@ -243,3 +238,30 @@ export const year = {
   rival: 4.5,
   rivalShare: 0.8,
 } as const;
+
+/** Signals gathered for one reading of a line, each with its weight. */
+export interface Score<Signal extends string> {
+  readonly evidence: Evidence[];
+  /** Adds a signal, its weight taken so many times; one that comes to 0 is left out. */
+  add(signal: Signal, times?: number): void;
+}
+
+/**
+ * Opens a score over a table of `weights.ts`, whose keys are the words of `--explain`.
+ * @param prefix stands before each signal, such as `caption: `
+ */
+export function scoreBy<Signal extends string>(weights: Readonly<Record<Signal, number>>, prefix = ''): Score<Signal> {
+  const evidence: Evidence[] = [];
+  return {
+    evidence,
+    add(signal, times = 1) {
+      const weight = Math.round(weights[signal] * times * 100) / 100;
+      if (weight !== 0) evidence.push({ signal: `${prefix}${signal}`, weight });
+    },
+  };
+}
+
+/** The sum of the weights. */
+export function total(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { weight }) => sum + weight, 0);
+}
