@@ -33,10 +33,8 @@ export interface Article {
   headline: Shape | null;
   /** Pairs of its paragraphs, from `pairCounts`. */
   counts: ReadonlyMap<string, number>;
-  usualIndent: number;
   /** How often each line stands in it, by `copyKey`. */
   copies: ReadonlyMap<string, number>;
-  actions: PersonActions;
   /** Years that it is about. */
   years: readonly number[];
 }
@@ -91,9 +89,7 @@ export function captionOf(article: Article, index: number, afterImage?: boolean)
   if (shape === undefined || shape.words.length < 2 || shape.slug || shape.page.label) return [];
   return captionEvidence(shape, {
     afterImage: afterImage ?? isImage(article, index - 1),
-    first: index <= article.first,
-    usualIndent: article.usualIndent,
-    isReported: isReported(shape, article.actions),
+    isReported: isReported(shape, article),
     repeats: repeated(shape, article.lines[index - 1]),
     creditFollows: onlyCredit(article.lines[index + 1]?.text ?? ''),
   });
@@ -185,40 +181,19 @@ function isQuotation(text: string): boolean {
   return /^[“"«].{20,}[”"»]$/u.test(text) || /^[“"«].*[.!?…][”"»]$/u.test(text);
 }
 
-const action = /(?:phát biểu(?: (?:khai mạc|chỉ đạo|kết luận|bế mạc))?|tặng [Cc]ờ|trao|khai mạc|chủ trì)/u;
-const actions = [
-  ...['phát biểu', 'phát biểu khai mạc', 'phát biểu chỉ đạo', 'phát biểu kết luận', 'phát biểu bế mạc'],
-  ...['tặng cờ', 'trao', 'khai mạc', 'chủ trì'],
-];
+const action = /phát biểu(?: (?:khai mạc|chỉ đạo|kết luận|bế mạc))?|tặng [Cc]ờ|trao|khai mạc|chủ trì/u;
 const properName = /\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,4}/gu;
 
-/** Acts of people by `act|end of the name`: the two longest lines that tell each. */
-export type PersonActions = ReadonlyMap<string, { n: number; length: number }[]>;
-
-/** Notes the acts of people that an article's lines tell. */
-export function personActions(lines: readonly Shape[]): PersonActions {
-  const found = new Map<string, { n: number; length: number }[]>();
-  for (const { n, text, words } of lines) {
-    const lower = text.toLowerCase();
-    const told = actions.filter((one) => lower.includes(one));
-    if (told.length === 0) continue;
-    const names = [...text.matchAll(properName)].flatMap(([name]) => {
-      const parts = name.split(' ');
-      return parts.slice(1).map((part, index) => `${parts[index]} ${part}`);
-    });
-    for (const key of new Set(told.flatMap((one) => names.map((name) => `${one}|${name}`)))) {
-      const longest = [...(found.get(key) ?? []), { n, length: words.length }].sort((a, b) => b.length - a.length);
-      found.set(key, longest.slice(0, 2));
-    }
-  }
-  return found;
-}
-
-/** True where a longer line reports the act that this one shows. */
-function isReported({ n, text, words }: Shape, acts: PersonActions): boolean {
+/** True where a longer line reports the act that this one shows, of a person whose name ends alike. */
+function isReported({ text, words }: Shape, { lines, first, last }: Article): boolean {
   const shown = text.match(action)?.[0].toLowerCase();
   const name = [...inner(text).matchAll(properName)].at(-1)?.[0];
   if (shown === undefined || name === undefined) return false;
-  const others = acts.get(`${shown}|${name.split(' ').slice(-2).join(' ')}`) ?? [];
-  return others.some((other) => other.n !== n && other.length > words.length);
+  const end = name.split(' ').slice(-2).join(' ');
+  return lines
+    .slice(first, last + 1)
+    .some(
+      (other) =>
+        other.words.length > words.length && other.text.includes(end) && other.text.toLowerCase().includes(shown),
+    );
 }

@@ -2,7 +2,6 @@ import { anyOf, phrases } from '../../src/text/phrases.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
 import type { Evidence } from '../content/model.ts';
-import { isBareCaption, isFusedCaption } from './caption-sentences.ts';
 import { inner, type Shape } from './shape.ts';
 import { lengths, scoreBy, caption as weights } from './weights.ts';
 import { office, sayingVerbs, sentenceEnd } from './wording.ts';
@@ -19,6 +18,8 @@ const reports = phrases([
   sayingVerbs,
   'thống nhất|ghi nhận|cần|phải|theo đó|dự và|đồng thời|do|cùng dự|tham dự hội nghị có|chúc',
 ]);
+const atEvent =
+  /(?:tại|ở|bên lề|trong|dự) (?:hội nghị|cuộc họp|phiên họp|buổi lễ|sự kiện|phiên (?:khai mạc|bế mạc|toàn thể))\.?$/iu;
 const opensScene = new RegExp(`^${scene}`, 'iu');
 const opensOffice = new RegExp(`^${office}`, 'iu');
 
@@ -27,21 +28,16 @@ export function hasCredit(text: string): boolean {
   return credit.test(text);
 }
 
-/** True where a text credits a picture or opens with its scene: `Quang cảnh …`. */
-export function opensPicture(text: string): boolean {
-  const bare = inner(text);
-  return hasCredit(bare) || opensScene.test(bare);
-}
-
 /** True where a text begins with somebody's office or "ông". */
 export function opensWithPerson(text: string): boolean {
   return opensOffice.test(inner(text)) || /^(?:ông|bà)\s+\p{Lu}/iu.test(inner(text));
 }
 
-/** True where a line's words alone are those of a caption. */
+/** True where a line's words alone are those of a caption: its credit, its scene, a person in an act. */
 export function looksLikeCaption(text: string): boolean {
   const bare = inner(text);
-  return opensPicture(text) || /chụp ảnh/iu.test(bare) || (opensOffice.test(bare) && act.test(bare));
+  if (hasCredit(bare) || opensScene.test(bare) || /chụp ảnh/iu.test(bare)) return true;
+  return opensOffice.test(bare) && act.test(bare);
 }
 
 /** True where a line says nothing but who took a picture. */
@@ -50,51 +46,37 @@ export function onlyCredit(text: string): boolean {
   return /^(?:nguồn )?(?:ảnh|photo|clip)\s*:\s*\S/iu.test(bare) && bare.split(/\s+/).length <= 8;
 }
 
-/** What a line's neighbours say of it. */
-export interface Surroundings {
-  /** The line before it, blank ones apart, is an image. */
-  afterImage: boolean;
-  /** Nothing of the text stands before it. */
-  first: boolean;
-  /** Spaces that most paragraphs begin with. */
-  usualIndent: number;
-  /** A longer line reports the same act of the same person. */
-  isReported: boolean;
-  /** Share of its pairs of syllables that the paragraph right above it has too. */
-  repeats: number;
-  /** The line below says nothing but who took a picture. */
-  creditFollows: boolean;
-}
-
-/** Weighs a line as a picture's caption; from `thresholds.caption` it is one. */
-export function captionEvidence(shape: Shape, around: Surroundings): Evidence[] {
+/**
+ * Weighs a line as a picture's caption; from `thresholds.caption` it is one.
+ * @param around what its neighbours say of it: an image stands before it, a longer line reports the same act of the
+ * same person, the line below only credits a picture; `repeats`, the share of its pairs of the paragraph above
+ */
+export function captionEvidence(
+  shape: Shape,
+  around: { afterImage: boolean; isReported: boolean; creditFollows: boolean; repeats: number },
+): Evidence[] {
   const text = inner(shape.text);
   const score = scoreBy(weights, 'caption: ');
   const length = shape.words.length;
   const most = lengths.caption;
-  const bare = isBareCaption(text);
   const credited = hasCredit(text);
-  if (bare) score.add('says nothing but what a picture shows');
   if (credited && length <= most.credited) score.add('credits a picture');
   if (opensScene.test(text)) score.add('opens with a scene');
-  else if (/chụp ảnh/iu.test(text)) score.add('people posing for a picture');
   if (around.afterImage) score.add('right after an image');
-  if (shape.indent - around.usualIndent >= 8) score.add('set apart by indentation');
   if (!shape.terminal && !shape.open && length >= 3) score.add('no full stop');
-  if (shape.terminal && length > most.sentence && !bare && !credited) score.add('a full sentence');
+  if (shape.terminal && length > most.sentence && !credited) score.add('a full sentence');
   if (length <= most.short) score.add('short');
-  else if (length > most.long) score.add('long');
   if (length <= most.act && opensOffice.test(text) && act.test(text))
     score.add('a person in an act that a picture shows');
   if (around.isReported) score.add('an act that another line reports');
   if (around.creditFollows && !shape.prose) score.add('a credit follows');
   const isOneSentence = shape.sentences === 1 && length <= most.short && !shape.bulleted;
+  const onlyShows = isOneSentence && opensOffice.test(text) && act.test(text) && atEvent.test(text);
+  if (onlyShows) score.add('says nothing but what a picture shows');
   if (isOneSentence && around.repeats >= most.repeated) score.add('says again what stands right above');
   // Words quoted in a caption are not its own report.
-  if (!bare && reports.test(text.replace(/:\s*[“"][^“”"]*[”"]?$/u, ''))) score.add('reports what was said or done');
-  if (/^\W?(?:video|infographic|podcast|trailer)\b/iu.test(text) && !credited) score.add('names a medium, as links do');
-  if (shape.open) score.add('a list follows');
-  if (around.first && !around.afterImage) score.add('opens the text');
+  if (!onlyShows && reports.test(text.replace(/:\s*[“"][^“”"]*[”"]?$/u, '')))
+    score.add('reports what was said or done');
   return score.evidence;
 }
 
@@ -120,30 +102,17 @@ function fusedAt(text: string): number | null {
   const last = sentences.at(-1);
   const above = sentences.at(-2);
   if (last === undefined || above === undefined) return null;
-  const isScene = (words: string): boolean =>
-    opensScene.test(words) && words.split(' ').length <= lengths.caption.long && !reports.test(words);
   // The words before "Ảnh:" are the caption, unless nothing else is left of the paragraph.
   if (onlyCredit(last.text)) return sentences.length === 2 ? last.start : above.start;
-  if (hasCredit(last.text) || isScene(last.text) || isFusedCaption(text.slice(0, last.start), last.text))
-    return last.start;
+  const isScene = opensScene.test(last.text) && last.text.split(' ').length <= lengths.caption.long;
+  if (hasCredit(last.text) || (isScene && !reports.test(last.text))) return last.start;
   // In a paragraph whose sentences all end but the last, that one is the picture's.
-  const unended = !/[.!?…;:]["'”’»)]*$/u.test(last.text);
   const othersEnd = sentences.slice(0, -1).every((one) => sentenceEnd.test(one.text));
-  if (unended && othersEnd && showsScene(last.text)) return last.start;
-  if (unended && opensOffice.test(last.text) && act.test(last.text) && !reports.test(last.text)) return last.start;
-  return sentences.length > 2 && isScene(above.text) ? above.start : null;
+  return othersEnd && !/[.!?…;:]["'”’»)]*$/u.test(last.text) && showsScene(last.text) ? last.start : null;
 }
 
 /** True where a caption is fused to the end of sentences that are no caption's: the line is text. */
 export function holdsText(text: string): boolean {
-  const start = fusedAt(text);
-  if (start === null) return false;
-  const before = text.slice(0, start).trim();
-  const [first] = sentencesOf(before);
-  return (
-    syllablesOf(before).length >= lengths.paragraph &&
-    sentenceEnd.test(before) &&
-    !looksLikeCaption(before) &&
-    !isBareCaption(first?.text ?? before)
-  );
+  const before = text.slice(0, fusedAt(text) ?? 0).trim();
+  return syllablesOf(before).length >= lengths.paragraph && sentenceEnd.test(before) && !looksLikeCaption(before);
 }

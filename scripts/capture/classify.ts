@@ -1,14 +1,6 @@
 import type { Capture, ClassifiedLine, Evidence, Segmented } from '../content/model.ts';
 import type { Problem, Result } from '../content/problem.ts';
-import {
-  type Article,
-  classInArticle,
-  copyKey,
-  type Decision,
-  decided,
-  isTableRow,
-  personActions,
-} from './article-lines.ts';
+import { type Article, classInArticle, copyKey, type Decision, decided, isTableRow } from './article-lines.ts';
 import { fusedCaption, holdsText } from './captions.ts';
 import { spread, unwrapped } from './hard-wraps.ts';
 import { headlineAbove, leadEvidence } from './headline.ts';
@@ -110,8 +102,6 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
     last,
     headline: above === null ? null : (shapes[above.index] ?? null),
     counts,
-    usualIndent: paragraphs[0]?.indent ?? 0,
-    actions: personActions(inside),
     years,
     copies,
   };

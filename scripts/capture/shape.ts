@@ -32,8 +32,6 @@ export function shapeOf(line: string, index: number) {
     /** Its folded syllables, and these with spaces between them. */
     words,
     key,
-    /** Spaces before the text. */
-    indent: line.length - line.trimStart().length,
     sentences,
     /** Ends as a sentence does, closing marks and a table's pipe apart. */
     terminal,

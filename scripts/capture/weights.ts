@@ -31,7 +31,7 @@ export const lengths = {
   title: 32,
   question: 25,
   headline: { least: 4, most: 45 },
-  caption: { short: 35, long: 45, credited: 60, act: 40, sentence: 14, scene: 32, crowd: 20, repeated: 0.75 },
+  caption: { short: 35, long: 45, credited: 60, act: 40, sentence: 14, repeated: 0.75 },
   byline: 8,
   /** A cell of a table; a title in pipes is longer. */
   cell: 5,
@@ -141,21 +141,15 @@ export const caption = {
   'says nothing but what a picture shows': 2,
   'credits a picture': 4,
   'opens with a scene': 2.5,
-  'people posing for a picture': 2,
   'right after an image': 2,
-  'set apart by indentation': 2,
   'no full stop': 1,
   'a full sentence': -1,
   short: 1,
-  long: -2,
   'a person in an act that a picture shows': 1.5,
   'an act that another line reports': 1.5,
   'a credit follows': 2.5,
   'says again what stands right above': 3,
   'reports what was said or done': -2.5,
-  'names a medium, as links do': -3,
-  'a list follows': -2,
-  'opens the text': -1,
 } as const;
 
 /** A line is an image's markup or the words of one; from `thresholds.image`. */
