@@ -2,19 +2,11 @@ import { isoDay } from '../../src/dates.ts';
 import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import { anyOf, phrases } from '../../src/text/phrases.ts';
 import { type PrintedDate, printedDates } from '../../src/text/printed-date.ts';
-import type { Statement } from './statements.ts';
+import type { Doubt, Statement } from './statements.ts';
 import { isLocal, isVideoEnd, speaksOfGathering, tookPlace } from './wording.ts';
+import type { ConferenceYears } from './years.ts';
 
-/** The day of the conference with its basis. */
-export type EventDate = Pick<ConferenceFacts, 'date' | 'dateBasis' | 'dateEvidence'>;
-type Warning = { line: number; what: string };
-
-/** A date printed for the event. */
-interface Said {
-  n: number;
-  words: string;
-  printed: PrintedDate;
-}
+type EventDate = Pick<ConferenceFacts, 'date' | 'dateBasis' | 'dateEvidence'>;
 
 const unknown: EventDate = { date: null, dateBasis: 'unknown', dateEvidence: null };
 const weekday = '(?:thứ\\s+\\p{L}+|chủ nhật)';
@@ -41,49 +33,46 @@ const agencyMark = new RegExp(
 /**
  * Dates the conference: from words that date it or an agency's mark, never from the day the article was published.
  * @param statements headline first
- * @param years the review year, and the direction year where one is given
  * @param publishedAt ISO, from the article's own date stamp; null without one
  * @returns unknown where nothing, an odd form, or two different days are printed; then a warning says so
  */
 export function eventDate(
   statements: readonly Statement[],
-  years: { review: number; direction: number | null },
+  { review, direction }: ConferenceYears,
   publishedAt: string | null,
-): EventDate & { warning: Warning | null } {
-  const refuse = (line: number, what: string) => ({ ...unknown, warning: { line, what } });
+): EventDate & { warning: Doubt | null } {
   const own = statements.filter(isOwn);
   const said = own.flatMap(datesOf);
-  const first = said[0] ?? markOf(statements);
+  const first = said[0] ?? agencyMarkOf(statements).date;
   if (first === undefined) return { ...unknown, warning: own.flatMap(vagueDays)[0] ?? null };
-  const rival = said.find(({ printed }) => printed.day !== first.printed.day || printed.month !== first.printed.month);
-  if (rival !== undefined)
-    return refuse(rival.n, `the conference is dated "${first.words}" on line ${first.n} and "${rival.words}" here`);
   const { n, words, printed } = said.find((one) => one.printed.year !== null) ?? first;
   const { day, month } = printed;
-  const inYear = (year: number): string | null => isoDay(day, month, year);
-  const stamp = publishedAt === null ? null : Number(publishedAt.slice(0, 4));
-  const before = (date: string | null): boolean => date !== null && date <= (publishedAt ?? '').slice(0, 10);
-  const [year, dateBasis]: [number | undefined, EventDate['dateBasis']] =
-    printed.year !== null
-      ? [printed.year, 'printed']
-      : stamp !== null
-        ? [[stamp, stamp - 1].find((one) => before(inYear(one))), 'dateline-year']
-        : [expectedYear(month, years.review), 'inferred-year'];
-  if (year === undefined && stamp === null)
-    return refuse(n, `"${words}" has no year, and ${month} is a month that tells none`);
-  const date = year === undefined ? null : inYear(year);
-  if (year === undefined || date === null) return refuse(n, `"${words}" is no day of the calendar`);
-  if (year !== years.review && year !== (years.direction ?? years.review + 1)) {
+  const refuse = (what: string, line = n) => ({ ...unknown, warning: { line, what } });
+  const isFirst = (other: PrintedDate) => other.day === first.printed.day && other.month === first.printed.month;
+  const rival = said.find((one) => !isFirst(one.printed));
+  if (rival !== undefined)
+    return refuse(`the conference is dated "${first.words}" on line ${first.n} and "${rival.words}" here`, rival.n);
+  const next = direction ?? review + 1;
+  let year = printed.year;
+  let dateBasis: EventDate['dateBasis'] = 'printed';
+  if (year === null && publishedAt !== null) {
+    const stamp = Number(publishedAt.slice(0, 4));
+    const isPast = (date: string | null) => date !== null && date <= publishedAt.slice(0, 10);
+    year = [stamp, stamp - 1].find((one) => isPast(isoDay(day, month, one))) ?? null;
+    dateBasis = 'dateline-year';
+  } else if (year === null) {
+    // Reviews are held around New Year: from October in the year reviewed, until April in the next.
+    if (month > 4 && month < 10) return refuse(`"${words}" has no year, and ${month} is a month that tells none`);
+    year = month >= 10 ? review : review + 1;
+    dateBasis = 'inferred-year';
+  }
+  const date = year === null ? null : isoDay(day, month, year);
+  if (date === null) return refuse(`"${words}" is no day of the calendar`);
+  if (year !== review && year !== next) {
     const read = dateBasis === 'printed' ? 'lies' : `read against the date stamp gives ${date},`;
-    return refuse(n, `"${words}" ${read} outside the years ${years.review} and ${years.direction ?? years.review + 1}`);
+    return refuse(`"${words}" ${read} outside the years ${review} and ${next}`);
   }
   return { date, dateBasis, dateEvidence: { line: n, words }, warning: null };
-}
-
-/** Reviews are held around New Year: from October in the year reviewed, until April in the next. */
-function expectedYear(month: number, review: number): number | undefined {
-  if (month >= 10) return review;
-  return month <= 4 ? review + 1 : undefined;
 }
 
 /** True for a sentence that says this gathering was held, and speaks of no other. */
@@ -91,7 +80,8 @@ function isOwn({ text }: Statement): boolean {
   return speaksOfGathering.test(text) && tookPlace.test(text) && !other.test(text);
 }
 
-function datesOf({ n, text }: Statement): Said[] {
+/** The dates of a sentence that are printed for the event. */
+function datesOf({ n, text }: Statement) {
   return printedDates(text).flatMap((printed) => {
     const before = text.slice(0, printed.start);
     const opened = before.match(when);
@@ -106,23 +96,22 @@ function datesOf({ n, text }: Statement): Said[] {
   });
 }
 
-/** The agency's mark that opens the text, where its sentence reports the gathering. */
-function markOf(statements: readonly Statement[]): Said | undefined {
-  const opening = statements.find(({ headline }) => !headline);
-  const words = opening?.text.match(agencyMark)?.groups?.['mark'];
-  const [printed] = printedDates(words ?? '');
-  if (opening === undefined || words === undefined || printed === undefined || !isOwn(opening)) return undefined;
-  return { n: opening.n, words, printed };
+/** The date and the place in the agency's mark that opens the text, where its sentence reports the gathering. */
+function agencyMarkOf(statements: readonly Statement[]) {
+  const [opening] = statements.filter(({ headline }) => !headline);
+  const found = opening !== undefined && isOwn(opening) ? opening.text.match(agencyMark)?.groups : undefined;
+  const words = found?.['mark'] ?? '';
+  const [date] = printedDates(words).map((printed) => ({ n: opening?.n ?? 0, words, printed }));
+  return { date, place: found?.['place'] ?? null };
 }
 
 /** Days that are for a person to say: two or more, or "hôm qua". */
-function vagueDays({ n, text }: Statement): Warning[] {
+function vagueDays({ n, text }: Statement): Doubt[] {
   const several = text.match(severalDays)?.[0];
-  if (several !== undefined) return [{ line: n, what: `the conference is dated over several days, "${several}"` }];
   const relative = text.match(yesterday)?.[0];
-  return relative === undefined
-    ? []
-    : [{ line: n, what: `the conference is dated "${relative}" and no day is printed` }];
+  if (several !== undefined) return [{ line: n, what: `the conference is dated over several days, "${several}"` }];
+  if (relative === undefined) return [];
+  return [{ line: n, what: `the conference is dated "${relative}" and no day is printed` }];
 }
 
 const later = phrases(['sẽ|dự kiến|sắp tới|năm tới|tiến tới|hướng tới|yêu cầu|đề nghị|đăng cai']);
@@ -159,6 +148,5 @@ export function placeOf(statements: readonly Statement[]): string | null {
       return inTown === undefined ? place : `${place}, ${inTown}`;
     }
   }
-  const opening = statements.find(({ headline }) => !headline);
-  return opening === undefined || !isOwn(opening) ? null : (opening.text.match(agencyMark)?.groups?.['place'] ?? null);
+  return agencyMarkOf(statements).place;
 }

@@ -2,7 +2,7 @@ import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import { anyOf } from '../../src/text/phrases.ts';
 import { namesIn } from './names.ts';
 import { type Body, bodiesIn, type KnownBody } from './organisations.ts';
-import type { Statement } from './statements.ts';
+import type { Doubt, Statement } from './statements.ts';
 import { gathering } from './wording.ts';
 
 /** The gathering that an article reports, its holders, and the statement that says so. */
@@ -11,12 +11,6 @@ export interface Gathering {
   /** Bodies named as its holders, in the order printed. */
   holders: Body[];
   statement: Statement;
-}
-
-/** Why an article does not belong to the edition. */
-export interface Outside {
-  line: number;
-  what: string;
 }
 
 const any = (list: string): string => anyOf([list]);
@@ -65,23 +59,24 @@ const looked = 8;
  * Finds the gathering that the article reports.
  * @param statements headline first
  * @param known names of bodies the vocabulary has
- * @returns the gathering, or why it is not one of the edition's; null where the article names none
+ * @returns the gathering, or why the article is not one of the edition's
  */
-export function gatheringOf(statements: readonly Statement[], known: readonly KnownBody[]): Gathering | Outside | null {
+export function gatheringOf(statements: readonly Statement[], known: readonly KnownBody[]): Gathering | Doubt {
   const called = statements.some(({ text, headline }) => !headline && aNoun.test(text));
   const opening = statements
     .filter(
       ({ text, headline }) => headline || aNoun.test(text) || together.test(text) || (called && reviews.test(text)),
     )
     .slice(0, looked);
-  let refused: Outside | null = null;
+  let refused: Doubt | null = null;
   for (const statement of opening.sort((a, b) => rank(a) - rank(b))) {
     const found = readGathering(statement, known);
     if (found === null) continue;
     if ('kind' in found) return refused !== null && rank(statement) > 1 ? refused : found;
     refused ??= found;
   }
-  return refused;
+  const what = 'the article is about another subject: it names no "Hội nghị tổng kết" and no meeting of agencies';
+  return refused ?? { line: statements.find(({ headline }) => !headline)?.n ?? 0, what };
 }
 
 /** Sentences that say a gathering was held come first, the headline next, passing mentions last. */
@@ -90,9 +85,9 @@ function rank({ text, headline }: Statement): number {
   return (held.test(text) && aNoun.test(text)) || together.test(text) ? 0 : 2;
 }
 
-function readGathering(statement: Statement, known: readonly KnownBody[]): Gathering | Outside | null {
+function readGathering(statement: Statement, known: readonly KnownBody[]): Gathering | Doubt | null {
   const { text, n } = statement;
-  const outside = (words: string, what: string): Outside => ({
+  const outside = (words: string, what: string): Doubt => ({
     line: n,
     what: `the article reports ${words}, which is not ${what}`,
   });
@@ -145,7 +140,7 @@ function holdersOf(text: string, start: number, length: number, known: readonly 
   if (inName.length > 0) return inName;
   const by = text.match(heldBy)?.[1];
   // "do Ủy viên Trung ương Đảng, Bộ trưởng … chủ trì" names a person; the bodies in a title are not the holder.
-  const byBody = by === undefined || namesIn(by, new Set()).length > 0 ? [] : bodiesIn(by, known);
+  const byBody = by === undefined || namesIn(by).length > 0 ? [] : bodiesIn(by, known);
   if (byBody.length > 0) return byBody;
   const before = text.slice(0, start);
   const subject = before.match(subjectOfVerb)?.[1] ?? (reviews.test(text) ? before : '');

@@ -2,19 +2,19 @@ import { anyOf } from '../../src/text/phrases.ts';
 import { name as weights } from './weights.ts';
 
 // How often a family name is met decides where a name begins when capitals run on from a place before it.
-/** Family names that most people have. */
-export const commonFamilyNames =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Trương|Đoàn'.split('|');
-const common = new Set(commonFamilyNames);
-const usual = new Set(
-  'Mai|Tô|Vương|Lương|Hà|Cao|Thái|Tạ|Tăng|Chu|Lâm|Đào|Phùng|Lưu|Nông|Thân|Quách|Tống|Kiều|Triệu|Đàm|Nghiêm|Doãn|Ninh|Hầu|Châu|Phí|Tòng|Lò'.split(
-    '|',
-  ),
-);
-const rare = new Set(
-  'La|Mạc|Vi|Giàng|Khuất|Bế|Sùng|Viên|Thạch|Cù|Lại|Quàng|Chử|Diệp|Hứa|Khổng|Lục|Ma|Nhâm|Sầm|Trà|Ung|Uông|Y|Ksor|Điểu|An|Bạch|Cấn|Giáp|Hán|Khúc|Kim|Lỗ|Lữ|Mẫn|Thang|Thiều|Tiêu|Tất|Âu|Bành|Chế|Danh|Hàn|Lầu|Lù|Mùa|Rơ|Siu|Vàng|Vừ|Xa|Tôn|Lã|Nhữ|Cung|Khương|Lường|Cầm|Lèo'.split(
-    '|',
-  ),
+/** Family names that most people have, and other usual ones, as parts of larger patterns. */
+export const commonFamilies =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Trương|Đoàn';
+export const usualFamilies =
+  'Mai|Tô|Vương|Lương|Hà|Cao|Thái|Tạ|Tăng|Chu|Lâm|Đào|Phùng|Lưu|Nông|Thân|Quách|Tống|Kiều|Triệu|Đàm|Nghiêm|Doãn|Ninh|Hầu|Châu|Phí|Tòng|Lò';
+const rareFamilies =
+  'La|Mạc|Vi|Giàng|Khuất|Bế|Sùng|Viên|Thạch|Cù|Lại|Quàng|Chử|Diệp|Hứa|Khổng|Lục|Ma|Nhâm|Sầm|Trà|Ung|Uông|Y|Ksor|Điểu|An|Bạch|Cấn|Giáp|Hán|Khúc|Kim|Lỗ|Lữ|Mẫn|Thang|Thiều|Tiêu|Tất|Âu|Bành|Chế|Danh|Hàn|Lầu|Lù|Mùa|Rơ|Siu|Vàng|Vừ|Xa|Tôn|Lã|Nhữ|Cung|Khương|Lường|Cầm|Lèo';
+const familyWeights = new Map(
+  Object.entries({
+    [commonFamilies]: weights.commonFamily,
+    [usualFamilies]: weights.usualFamily,
+    [rareFamilies]: weights.rareFamily,
+  }).flatMap(([names, weight]) => names.split('|').map((name) => [name, weight] as const)),
 );
 /** Provinces, towns, countries and seas that stand before a name or begin as family names do. */
 const places = new Set(
@@ -27,32 +27,20 @@ const places = new Set(
     'Việt Nam|Trung Quốc|Hàn Quốc|Nhật Bản|Ấn Độ|Hoa Kỳ|Mỹ|Nga|Pháp|Đức|Anh|Lào|Campuchia|Cuba|Australia|Singapore|Malaysia|Indonesia|Philippines'
   ).split('|'),
 );
-const placeHead = new RegExp(
-  `${anyOf(['tỉnh', 'thành phố', 'tp', 'huyện', 'quận', 'xã', 'phường', 'thị xã', 'thủ đô', 'đặc khu', 'bang', 'tỉnh ủy', 'thành ủy'])}\\.?\\s+$`,
-  'iu',
-);
+const placeHeads = 'tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|thủ đô|đặc khu|bang|tỉnh ủy|thành ủy';
+const placeHead = new RegExp(`${anyOf([placeHeads])}\\.?\\s+$`, 'iu');
 
-// Names of other peoples have syllables of one letter or with an apostrophe: Y, A, H'Blơ, K’Tu.
-const syllable =
-  "(?:\\p{Lu}[\\p{Ll}\\p{M}]*[’'ʼ]\\p{Lu}?[\\p{Ll}\\p{M}]+|\\p{Lu}[\\p{Ll}\\p{M}]+|[AYÊÔOU](?= \\p{Lu}))";
-const runs = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${syllable}(?: +${syllable})*(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+const letter = '[\\p{L}\\p{M}\\p{N}]';
 // Capitals that open an office, a body or a courtesy, never a part of a name: they cut a run.
-const offices = new Set(
-  'Phó|Giám|Chủ|Thứ|Trưởng|Ủy|Thủ|Vụ|Cục|Sở|Bộ|Ban|Hội|Tổng|Ông|Bà|Chánh|Viện|Đồng|Ngoại|Bí|Nguyên|Quyền|Trợ'.split(
-    '|',
-  ),
-);
+const offices =
+  'Phó|Giám|Chủ|Thứ|Trưởng|Ủy|Thủ|Vụ|Cục|Sở|Bộ|Ban|Hội|Tổng|Ông|Bà|Chánh|Viện|Đồng|Ngoại|Bí|Nguyên|Quyền|Trợ';
+// Names of other peoples have syllables of one letter or with an apostrophe: Y, A, H'Blơ, K’Tu.
+const syllable = `(?!(?:${offices})(?!${letter}))(?:\\p{Lu}[\\p{Ll}\\p{M}]*[’'ʼ]\\p{Lu}?[\\p{Ll}\\p{M}]+|\\p{Lu}[\\p{Ll}\\p{M}]+|[AYÊÔOU](?= \\p{Lu}))`;
+const runs = new RegExp(`(?<!${letter})${syllable}(?: +${syllable})+(?!${letter})`, 'gu');
 
-/** A person's name as it stands in a text. */
-export interface NameAt {
+/** A person's name as it stands in a text, in UTF-16 units. */
+interface NameAt {
   name: string;
-  /** In UTF-16 units; `end` exclusive. */
-  start: number;
-  end: number;
-}
-
-interface Word {
-  text: string;
   start: number;
   end: number;
 }
@@ -60,68 +48,38 @@ interface Word {
 /**
  * Finds what may be names of people: two to five capitalised syllables that begin with a family name. Where the
  * capitals run on from a place ("tỉnh Nhân An Đỗ Kim Mẫn"), the name is the end of the run that reads most like one.
- * @param text one sentence
- * @param known full names of the vocabulary
- * @returns in order; in a text all of capitals only those that are known
+ * @param known full names of the vocabulary; in a text all of capitals only these are found
  */
-export function namesIn(text: string, known: ReadonlySet<string>): NameAt[] {
-  if (text === text.toUpperCase()) return shouted(text, known);
-  return wordRuns(text).flatMap((words) => nameAtEnd(words, text, known) ?? []);
-}
-
-function shouted(text: string, known: ReadonlySet<string>): NameAt[] {
+export function namesIn(text: string, known: ReadonlySet<string> = new Set()): NameAt[] {
+  if (text !== text.toUpperCase()) return [...text.matchAll(runs)].flatMap((run) => nameAtEnd(run, text, known) ?? []);
   if (known.size === 0) return [];
   const any = new RegExp(anyOf([...known].map((one) => one.replace(/[^\p{L}\p{M}\s]/gu, '.'))), 'giu');
   return [...text.matchAll(any)].map(({ 0: name, index }) => ({ name, start: index, end: index + name.length }));
 }
 
-function wordRuns(text: string): Word[][] {
-  const found: Word[][] = [];
-  for (const match of text.matchAll(runs)) {
-    let words: Word[] = [];
-    for (const { 0: word, index } of match[0].matchAll(/\S+/gu)) {
-      const start = match.index + index;
-      if (offices.has(word)) {
-        found.push(words);
-        words = [];
-      } else words.push({ text: word, start, end: start + word.length });
-    }
-    found.push(words);
-  }
-  return found.filter(({ length }) => length > 1);
-}
-
-function nameAtEnd(words: readonly Word[], text: string, known: ReadonlySet<string>): NameAt | null {
-  const first = words[0]?.start ?? 0;
-  const underHead = placeHead.test(text.slice(0, first));
-  let best: { from: number; score: number } | null = null;
-  for (let from = 0; from < words.length - 1; from += 1) {
-    const rest = words.slice(from);
-    const rank = rankOf(rest[0]?.text ?? '');
-    const isKnown = known.has(named(rest));
-    if ((rank === 0 && !isKnown) || isPlace(rest)) continue;
-    let score = rank + (weights.byLength[rest.length] ?? weights.tooLong);
-    if (isKnown) score += weights.known;
-    if (isPlace(words.slice(0, from))) score += weights.afterPlace;
+function nameAtEnd({ 0: run, index }: RegExpExecArray, text: string, known: ReadonlySet<string>): NameAt | null {
+  const underHead = placeHead.test(text.slice(0, index));
+  const words = [...run.matchAll(/\S+/gu)];
+  const phrase = (from: number, to?: number) =>
+    words
+      .slice(from, to)
+      .map(([word]) => word)
+      .join(' ');
+  let best: { at: NameAt; from: number; score: number } | null = null;
+  for (const [from, { 0: family, index: offset }] of words.slice(0, -1).entries()) {
+    const name = phrase(from);
+    const length = words.length - from;
+    const weight = /[’'ʼ]/u.test(family) ? weights.usualFamily : familyWeights.get(family);
+    if (length > 5 || (weight === undefined && !known.has(name)) || places.has(name)) continue;
+    const isAfterPlace = places.has(phrase(0, from));
+    let score = (weight ?? 0) + (weights.byLength[length] ?? 0);
+    if (known.has(name)) score += weights.known;
+    if (isAfterPlace) score += weights.afterPlace;
     if (underHead) score += weights.underPlaceHead[from] ?? 0;
     // Places have two syllables as a rule.
-    else if (from !== 1 || !isPlace(words.slice(0, from))) score += weights.fromSyllable[from] ?? 0;
-    if (rest.length <= 5 && (best === null || score > best.score)) best = { from, score };
+    else if (from !== 1 || !isAfterPlace) score += weights.fromSyllable[from] ?? 0;
+    const at = { name, start: index + offset, end: index + run.length };
+    if (best === null || score > best.score) best = { at, from, score };
   }
-  if (best === null || (underHead && best.from === 0)) return null;
-  const rest = words.slice(best.from);
-  return { name: named(rest), start: rest[0]?.start ?? 0, end: rest.at(-1)?.end ?? 0 };
-}
-
-function rankOf(word: string): number {
-  if (usual.has(word) || /[’'ʼ]/u.test(word)) return weights.usualFamily;
-  return common.has(word) ? weights.commonFamily : rare.has(word) ? weights.rareFamily : 0;
-}
-
-function isPlace(words: readonly Word[]): boolean {
-  return places.has(named(words));
-}
-
-function named(words: readonly Word[]): string {
-  return words.map(({ text }) => text).join(' ');
+  return best === null || (underHead && best.from === 0) ? null : best.at;
 }

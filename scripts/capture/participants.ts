@@ -2,7 +2,7 @@ import type { Participant } from '../../src/schema/conference.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { spelling } from '../../src/text/folding.ts';
 import { anyOf } from '../../src/text/phrases.ts';
-import { syllablesOf } from '../../src/text/syllables.ts';
+import { wordsOf } from '../../src/text/syllables.ts';
 import { type NamedPerson, peopleMeant, peopleNamed } from './people.ts';
 import type { Statement } from './statements.ts';
 import { isLocal, isVideoEnd, sayingVerbs } from './wording.ts';
@@ -35,37 +35,39 @@ const says = new RegExp(
   'iu',
 );
 
-/** The people of the conference, who speaks in which line, and what to look at. */
-export interface FoundParticipants {
-  participants: Participant[];
-  /** By line, the ids of those whose words it reports; null for one whom the vocabulary does not know. */
-  speakers: ReadonlyMap<number, ReadonlySet<string | null>>;
-  warnings: { line: number; what: string }[];
-}
-
 interface Entry {
+  person: string | null;
   name: string;
+  /** Line of the first mention. */
+  n: number;
   titles: string[];
   roles: Set<Role>;
-  /** Nothing but a report or a paper was read by them. */
+  /** They read a report or a paper and did nothing else in a sentence. */
   reads: boolean;
-  n: number;
   takesPart: boolean;
 }
 
 /**
  * Finds who took part, with the titles the article gives and what each did.
- * @param statements of the text, captions and the page's own lines left out
- * @param vocabulary people it does not know stand with `person: null`
+ * @param vocabulary people it does not know stand with `person: null`, and in a warning
+ * @returns also, by line, the ids of those whose words it reports; null for one whom the vocabulary does not know
  */
-export function participantsOf(statements: readonly Statement[], vocabulary: Vocabulary): FoundParticipants {
-  const labels = vocabulary.people.map(({ label }) => label);
+export function participantsOf(statements: readonly Statement[], vocabulary: Vocabulary) {
+  const labels = new Set(vocabulary.people.map(({ label }) => label));
+  const keyOf = (name: string) => wordsOf(name).map(spelling).join(' ');
+  const known = new Map(
+    vocabulary.people.flatMap((person) =>
+      [person.label, ...person.aliases].map((name): [string, typeof person] => [keyOf(name), person]),
+    ),
+  );
   const people = new Map<string, Entry>();
   const namedIn = statements.map(({ text, n, headline }) => {
     const named = peopleNamed(text, labels);
     for (const { name, title } of named) {
       const key = keyOf(name);
-      const entry = people.get(key) ?? { name, titles: [], roles: new Set(), reads: false, n, takesPart: false };
+      const { id: person = null, label = name } = known.get(key) ?? {};
+      const fresh: Entry = { person, name: label, n, titles: [], roles: new Set(), reads: false, takesPart: false };
+      const entry = people.get(key) ?? fresh;
       if (title !== null && !headline) entry.titles.push(title);
       people.set(key, entry);
     }
@@ -90,28 +92,24 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
       entry.takesPart ||= takesPart && named.includes(person);
       if (headline || !says.test(text.slice(person.titleEnd))) continue;
       entry.roles.add('speaker');
-      speakers.set(n, (speakers.get(n) ?? new Set()).add(personOf(entry.name, vocabulary)));
+      speakers.set(n, (speakers.get(n) ?? new Set()).add(entry.person));
     }
-    const names = new Set(present.map(({ name }) => name));
-    if (names.size > 0) before = names.size === 1 ? (present[0]?.name ?? null) : null;
+    const [name = null, ...others] = new Set(present.map((person) => person.name));
+    if (name !== null) before = others.length === 0 ? name : null;
   }
-  const warnings: FoundParticipants['warnings'] = [];
-  const participants = [...people.values()]
-    .filter(({ roles, takesPart }) => roles.size > 0 || takesPart)
-    .map(({ name, titles, roles, n, reads: reported }): Participant => {
-      const person = personOf(name, vocabulary);
-      if (person === null) warnings.push({ line: n, what: `"${name}" is not in the vocabulary` });
-      const label = vocabulary.people.find(({ id }) => id === person)?.label;
-      // A general word gives way to the exact one.
-      if (!reported && (roles.has('opening') || roles.has('guidance') || roles.has('closing'))) roles.delete('speaker');
-      return { person, name: label ?? name, title: fullest(titles), roles: order.filter((role) => roles.has(role)) };
-    });
+  const present = [...people.values()].filter(({ roles, takesPart }) => roles.size > 0 || takesPart);
+  const participants = present.map(({ person, name, titles, roles, reads: reported }): Participant => {
+    // A general word gives way to the exact one.
+    if (!reported && ['opening', 'guidance', 'closing'].some((role) => roles.has(role as Role)))
+      roles.delete('speaker');
+    // The longest title; of two as long, the first.
+    const [title = null] = titles.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length);
+    return { person, name, title, roles: order.filter((role) => roles.has(role)) };
+  });
+  const warnings = present
+    .filter(({ person }) => person === null)
+    .map(({ n, name }) => ({ line: n, what: `"${name}" is not in the vocabulary` }));
   return { participants, speakers, warnings };
-}
-
-/** The longest title given; of two as long, the first. */
-function fullest(titles: readonly string[]): string | null {
-  return [...titles].sort((a, b) => syllablesOf(b).length - syllablesOf(a).length)[0] ?? null;
 }
 
 /** Gives each cue of a sentence to the person, or the list of people, it is about. */
@@ -126,22 +124,22 @@ function rolesIn(text: string, people: readonly NamedPerson[]): { role: Role; cu
 }
 
 /** Whom a cue is about: the subject before it, or the one or those named after it. */
-function actors(text: string, people: readonly NamedPerson[], role: Role, cue: RegExpExecArray): number[] {
-  const start = cue.index;
-  const end = start + cue[0].length;
+function actors(
+  text: string,
+  people: readonly NamedPerson[],
+  role: Role,
+  { 0: cue, index }: RegExpExecArray,
+): number[] {
+  const end = index + cue.length;
   const next = people.findIndex((person) => person.start >= end - 1);
-  const previous = people.findLastIndex((person) => person.end <= start);
-  const after = next < 0 ? [] : role === 'chair' ? listFrom(text, people, next) : [next];
-  const before = previous < 0 ? [] : [previous];
-  const ofThem = /^(?:\s+(?:hội nghị|tại hội nghị|cuộc họp))?\s*(?:có\s|gồm\s|:\s*|của\s|là\s|bởi\s)/iu.test(
-    text.slice(end),
-  );
-  const passive = /(?:dưới sự|do|sự)\s+$/iu.test(text.slice(Math.max(0, start - 10), start));
-  if (!ofThem && !passive && previous >= 0 && isSubject(text.slice(people[previous]?.end ?? 0, start))) {
-    const joint = /^đồng/iu.test(cue[0]);
-    return joint ? people.flatMap((person, index) => (person.end <= start ? [index] : [])) : before;
-  }
-  return after.length > 0 ? after : before;
+  const previous = people.findLastIndex((person) => person.end <= index);
+  const ofThem = /^(?:\s+(?:hội nghị|tại hội nghị|cuộc họp))?\s*(?:có\s|gồm\s|:\s*|của\s|là\s|bởi\s)/iu;
+  const isPassive = /(?:dưới sự|do|sự)\s+$/iu.test(text.slice(Math.max(0, index - 10), index));
+  const isActive = previous >= 0 && !isPassive && !ofThem.test(text.slice(end));
+  if (isActive && isSubject(text.slice(people[previous]?.end, index)))
+    return /^đồng/iu.test(cue) ? [...people.slice(0, previous + 1).keys()] : [previous];
+  if (next >= 0) return role === 'chair' ? listFrom(text, people, next) : [next];
+  return previous < 0 ? [] : [previous];
 }
 
 /** Between a subject and its verb no sentence or list item ends, nor does another take over. */
@@ -151,23 +149,9 @@ function isSubject(between: string): boolean {
 
 /** A person and those listed after, until the sentence goes on about something else. */
 function listFrom(text: string, people: readonly NamedPerson[], first: number): number[] {
-  const list = [first];
-  for (let index = first + 1; index < people.length; index += 1) {
-    const between = text.slice(people[index - 1]?.titleEnd ?? 0, people[index]?.start ?? 0);
-    if (!/^\s*[;,]?\s*(?:và|cùng|cùng với)?\s*(?:(?:đồng chí|ông|bà)\s*)?$/iu.test(between)) break;
-    list.push(index);
-  }
-  return list;
-}
-
-function personOf(name: string, vocabulary: Vocabulary): string | null {
-  const key = keyOf(name);
-  const found = vocabulary.people.find(({ label, aliases }) => [label, ...aliases].some((one) => keyOf(one) === key));
-  return found?.id ?? null;
-}
-
-function keyOf(name: string): string {
-  return syllablesOf(name)
-    .map(({ text }) => spelling(text))
-    .join(' ');
+  const listed = /^\s*[;,]?\s*(?:và|cùng|cùng với)?\s*(?:(?:đồng chí|ông|bà)\s*)?$/iu;
+  const isLast = ({ titleEnd }: NamedPerson, index: number) =>
+    index >= first && !listed.test(text.slice(titleEnd, people[index + 1]?.start));
+  const last = people.findIndex((person, index) => index === people.length - 1 || isLast(person, index));
+  return [...people.keys()].slice(first, last + 1);
 }

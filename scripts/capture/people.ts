@@ -1,16 +1,14 @@
 import { anyOf } from '../../src/text/phrases.ts';
 import { namesIn } from './names.ts';
 
-/** A person as a sentence names them. */
+/** A person as a sentence names them; places are in UTF-16 units. */
 export interface NamedPerson {
   name: string;
-  /** The title in front of the name, or after it; null where there is none. */
+  /** The titles in front of the name, or after it. */
   title: string | null;
-  /** Where the title and the name stand, in UTF-16 units. */
+  /** Where the titles in front begin, where the name ends, and where the titles after it do. */
   start: number;
-  nameStart: number;
   end: number;
-  /** Where the titles set after the name end; `end` where there are none. */
   titleEnd: number;
 }
 
@@ -41,37 +39,39 @@ const longestTitle = { before: 400, syllables: 40 };
 /**
  * Finds the people a sentence names by surname and title. A capitalised run without a title is no person:
  * too much else begins like a surname.
- * @param text one sentence
  * @param known full names that need no title to be recognised
- * @returns in order
  */
-export function peopleNamed(text: string, known: readonly string[]): NamedPerson[] {
+export function peopleNamed(text: string, known: ReadonlySet<string>): NamedPerson[] {
   const found: NamedPerson[] = [];
-  let last = 0;
-  for (const { name, start: nameStart, end } of namesIn(text, new Set(known))) {
-    const from = Math.max(last, nameStart - longestTitle.before);
-    const before = titleBefore(text.slice(from, nameStart));
+  let end = 0;
+  // In a list the title stands once: "các Thứ trưởng A, B và C".
+  let plural: string | null = null;
+  for (const { name, start, end: nameEnd } of namesIn(text, known)) {
+    const from = Math.max(end, start - longestTitle.before);
+    const before = titleBefore(text.slice(from, start));
     const own = before === null || courtesy.test(before.title) ? null : before.title;
-    const after = own === null ? titleAfter(text.slice(end), known) : null;
-    const shared = before === null && after === null ? sharedTitle(found.at(-1), text, nameStart) : null;
-    if (before === null && after === null && shared === null && !known.includes(name)) continue;
+    const after = own === null ? titleAfter(text.slice(nameEnd), known) : null;
+    const isListed = /^\s*(?:,|và|;)\s*$/u.test(text.slice(end, start));
+    const shared: string | null = before === null && after === null && isListed ? plural : null;
+    if (before === null && after === null && shared === null && !known.has(name)) continue;
+    const title: string | null = (shared ?? after?.title ?? own)?.replace(/^các\s+/iu, '') ?? null;
+    end = nameEnd;
     found.push({
       name,
-      title: (shared ?? after?.title ?? own)?.replace(/^các\s+/iu, '') ?? null,
-      start: before === null ? nameStart : from + before.start,
-      nameStart,
+      title,
+      start: from + (before?.start ?? start - from),
       end,
       titleEnd: end + (after?.length ?? 0),
     });
-    last = end;
+    const opening: string = text.slice(0, start).trimEnd().toLowerCase();
+    plural = before === null || opening.endsWith(`các ${title}`.toLowerCase()) ? title : null;
   }
   return found;
 }
 
 /** The chain of titles that ends where the name begins. */
 function titleBefore(text: string): { title: string; start: number } | null {
-  const opened = text.length - (text.split(titleBreak).at(-1) ?? '').length;
-  const clause = text.slice(opened);
+  const clause = text.split(titleBreak).at(-1) ?? '';
   let start = clause.length;
   let at = clause.length;
   for (const piece of clause.split(',').reverse()) {
@@ -86,20 +86,14 @@ function titleBefore(text: string): { title: string; start: number } | null {
   }
   const title = clause
     .slice(start)
-    .trim()
-    .replace(/[,\s:]+$/u, '');
-  return title === '' || title.split(' ').length > longestTitle.syllables ? null : { title, start: opened + start };
-}
-
-/** In a list of several the title stands once, in the plural: "các Thứ trưởng A, B và C". */
-function sharedTitle(last: NamedPerson | undefined, text: string, nameStart: number): string | null {
-  if (last?.title == null || !/^\s*(?:,|và|;)\s*$/u.test(text.slice(last.end, nameStart))) return null;
-  const before = text.slice(0, last.nameStart).trimEnd().toLowerCase();
-  return last.start === last.nameStart || before.endsWith(`các ${last.title.toLowerCase()}`) ? last.title : null;
+    .replace(/[,\s:]+$/u, '')
+    .trimStart();
+  const isTitle = title !== '' && title.split(' ').length <= longestTitle.syllables;
+  return isTitle ? { title, start: text.length - clause.length + start } : null;
 }
 
 /** Titles set after a name between commas: "đồng chí X, Phó Thủ tướng, Bộ trưởng Ngoại giao, …". */
-function titleAfter(text: string, known: readonly string[]): { title: string; length: number } | null {
+function titleAfter(text: string, known: ReadonlySet<string>): { title: string; length: number } | null {
   const pieces = text.match(/^(?:\s*,\s*[^,.;:()“”]+)+/u)?.[0].split(',') ?? [];
   const titles: string[] = [];
   let length = 0;
@@ -107,15 +101,16 @@ function titleAfter(text: string, known: readonly string[]): { title: string; le
     const bare = piece.trim();
     const [first] = bare.matchAll(head);
     if (first?.index !== 0 || courtesy.test(first[0])) break;
-    const [named] = namesIn(bare, new Set(known));
+    const [named] = namesIn(bare, known);
     // The last of a list follows an "and": "A, Vụ trưởng … và B, …".
     const cut =
       named === undefined
         ? bare.search(new RegExp(`\\s${verb.source}`, 'iu'))
         : bare.slice(0, named.start).search(/\s+và\s+(?:(?:đồng chí|ông|bà)\s+)?$/iu);
     if (named !== undefined && cut < 0) break;
-    titles.push(cut < 0 ? bare : bare.slice(0, cut));
-    length += 1 + piece.indexOf(bare) + (cut < 0 ? bare.length : cut);
+    const title = cut < 0 ? bare : bare.slice(0, cut);
+    titles.push(title);
+    length += 1 + piece.indexOf(bare) + title.length;
     if (cut >= 0) break;
   }
   return titles.length === 0 ? null : { title: titles.join(', '), length };
@@ -123,54 +118,40 @@ function titleAfter(text: string, known: readonly string[]): { title: string; le
 
 // Offices that a report takes up again without the name, the longest first; a plural means nobody in particular.
 const office =
-  '(?<!(?:các|những|nguyên|Phó)\\s)(?:Tổng Bí thư|(?:Phó )?Chủ tịch (?:nước|Quốc hội)|(?:Phó )?Thủ tướng|Bộ trưởng|Thứ trưởng|(?:Phó )?Trưởng ban|(?:Phó )?Chủ nhiệm)(?!\\p{L})';
+  '(?<!(?:các|những|nguyên|Phó)\\s)(?<office>Tổng Bí thư|(?:Phó )?Chủ tịch (?:nước|Quốc hội)|(?:Phó )?Thủ tướng|Bộ trưởng|Thứ trưởng|(?:Phó )?Trưởng ban|(?:Phó )?Chủ nhiệm)(?!\\p{L})';
 const offices = new RegExp(office, 'giu');
 /** Another country's office, or a name that was not read, follows in capitals. */
 const ownOffices = new RegExp(`${office}(?: Chính phủ| (?:Bộ )?Ngoại giao)?(?!\\s+(?-i:\\p{Lu}))`, 'giu');
 const pronoun = /^(?:[^.;“”]{0,60}?,\s+)?(?<word>ông|bà|đồng chí)(?=\s+\p{Ll})/iu;
 
-/** A person whom the article names in full, with the titles it gives. */
-export interface Titled {
-  name: string;
-  titles: readonly string[];
-}
-
 /**
  * Finds people whom a sentence takes up again by office or pronoun, where one person fits and no other.
  * @param named people that the sentence names in full
- * @param everyone the article's people
+ * @param everyone the article's people with the titles it gives them
  * @param before the one person that the sentence before speaks of; null where there are none or several
  * @returns with the place of the office or pronoun as the name's
  */
 export function peopleMeant(
   text: string,
   named: readonly NamedPerson[],
-  everyone: readonly Titled[],
+  everyone: readonly { name: string; titles: readonly string[] }[],
   before: string | null,
 ): NamedPerson[] {
-  const at = (name: string, start: number, length: number): NamedPerson => {
-    const end = start + length;
-    return { name, title: null, start, nameStart: start, end, titleEnd: end };
-  };
-  const isFree = (start: number, end: number): boolean =>
-    named.every((person) => end <= person.start || start >= person.titleEnd);
-  const found = [...text.matchAll(ownOffices)].flatMap(({ 0: words, index }) => {
-    if (!isFree(index, index + words.length)) return [];
-    const fitting = everyone.filter(({ titles }) =>
-      titles.some((title) => holds(title, words.match(offices)?.[0] ?? words)),
+  const at = (name: string, start: number, end: number) => ({ name, title: null, start, end, titleEnd: end });
+  const found = [...text.matchAll(ownOffices)].flatMap(({ 0: words, groups, index }) => {
+    const end = index + words.length;
+    if (named.some((person) => person.start < end && index < person.titleEnd)) return [];
+    const meant = groups?.['office']?.toLowerCase();
+    const [one, ...others] = everyone.filter(({ titles }) =>
+      titles.some((title) => [...title.matchAll(offices)].some(([held]) => held.toLowerCase() === meant)),
     );
-    // "Phó Thủ tướng, Bộ trưởng Ngoại giao" is one person, named at the last of the offices.
-    return fitting.length === 1 && fitting[0] !== undefined ? [at(fitting[0].name, index, words.length)] : [];
+    return one === undefined || others.length > 0 ? [] : [at(one.name, index, end)];
   });
-  const spoken = named.length === 0 && found.length === 0 && before !== null ? text.match(pronoun) : null;
-  if (spoken?.groups?.['word'] !== undefined && before !== null) {
-    const word = spoken.groups['word'];
-    found.push(at(before, spoken[0].length - word.length, word.length));
+  const spoken = named.length === 0 && found.length === 0 ? text.match(pronoun) : null;
+  if (before !== null && spoken !== null) {
+    const end = spoken[0].length;
+    found.push(at(before, end - (spoken.groups?.['word'] ?? '').length, end));
   }
+  // "Phó Thủ tướng, Bộ trưởng Ngoại giao" is one person, named at the last of the offices.
   return found.filter(({ name }, index) => found.findLastIndex((other) => other.name === name) === index);
-}
-
-/** True where a title has an office: "Phó Thủ tướng" is not "Thủ tướng". */
-function holds(title: string, office: string): boolean {
-  return [...title.matchAll(offices)].some(([words]) => words.toLowerCase() === office.toLowerCase());
 }

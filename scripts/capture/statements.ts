@@ -1,31 +1,36 @@
 import { sentencesOf } from '../../src/text/sentences.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
+import { isAccountable } from '../content/ledger.ts';
 import type { ClassifiedLine, Segmented } from '../content/model.ts';
 import { limits } from './weights.ts';
 
 /** A line of the article's text, without the caption fused to its end. */
-export interface TextLine {
+interface TextLine {
   n: number;
-  /** Where its last line stands: `n`, except on a page broken at a column. */
+  /** Its last line: `n`, except on a page broken at a column. */
   to: number;
+  text: string;
   /** Where in the text each of its lines begins. */
   starts: { n: number; at: number }[];
-  text: string;
 }
 
-/** A sentence of the article with the line it stands in. */
+/** A sentence of the article, or its headline, with the line it begins in. */
 export interface Statement {
   n: number;
   text: string;
-  /** It stands in the headline. */
   headline: boolean;
+}
+
+/** Something that a person should look at. */
+export interface Doubt {
+  line: number;
+  what: string;
 }
 
 /** The lead and body lines, in order. */
 export function textLines({ lines }: Segmented): TextLine[] {
   const found: TextLine[] = [];
-  for (const line of lines) {
-    if (line.class !== 'lead' && line.class !== 'body') continue;
+  for (const line of lines.filter(isAccountable)) {
     const text = withoutCaption(line);
     const last = found.at(-1);
     if (line.continues === true && last !== undefined) {
@@ -39,12 +44,10 @@ export function textLines({ lines }: Segmented): TextLine[] {
 
 /** A line with those that it goes on in. */
 export function wholeText(lines: readonly ClassifiedLine[], line: ClassifiedLine): string {
-  const parts = [line.text];
-  for (const next of lines.slice(line.n)) {
-    if (next.continues !== true && next.class !== 'blank') break;
-    if (next.continues === true && next.class === line.class) parts.push(next.text);
-  }
-  return parts.join(' ');
+  const below = lines.slice(line.n);
+  const end = below.findIndex((next) => next.continues !== true && next.class !== 'blank');
+  const parts = below.slice(0, end < 0 ? undefined : end).filter((next) => next.class === line.class);
+  return [line, ...parts].map(({ text }) => text).join(' ');
 }
 
 /** The line of a statement that words of it stand on. */
@@ -66,14 +69,16 @@ function withoutCaption({ text, also }: ClassifiedLine): string {
 
 /** The headline's words and every sentence of the text, in order. */
 export function statementsOf(segmented: Segmented): Statement[] {
-  const headline = segmented.lines.find((line) => line.class === 'headline');
-  const said = textLines(segmented).flatMap(({ n, text, starts }) =>
-    sentencesOf(text).map((sentence) => ({
-      n: starts.findLast(({ at }) => at <= sentence.start)?.n ?? n,
-      text: sentence.text.slice(0, limits.statement),
-      headline: false,
-    })),
-  );
-  if (headline === undefined) return said;
-  return [{ n: headline.n, text: wholeText(segmented.lines, headline), headline: true }, ...said];
+  const { lines } = segmented;
+  const headlines = lines.filter((line) => line.class === 'headline').slice(0, 1);
+  return [
+    ...headlines.map((line) => ({ n: line.n, text: wholeText(lines, line), headline: true })),
+    ...textLines(segmented).flatMap(({ n, text, starts }) =>
+      sentencesOf(text).map((sentence) => ({
+        n: starts.findLast(({ at }) => at <= sentence.start)?.n ?? n,
+        text: sentence.text.slice(0, limits.statement),
+        headline: false,
+      })),
+    ),
+  ];
 }

@@ -3,7 +3,14 @@ import { anyOf } from '../../src/text/phrases.ts';
 import type { Statement } from './statements.ts';
 import { year as weights } from './weights.ts';
 
-/** The years a conference looks back on and sets tasks for, as far as the text says. */
+/** The years a conference looks back on and sets tasks for. */
+export interface ConferenceYears {
+  review: number;
+  /** Null where the text gives none. */
+  direction: number | null;
+}
+
+/** The same as far as the text says. */
 export interface ReviewedYears {
   review: number | null;
   direction: number | null;
