@@ -1,3 +1,4 @@
+import type { Addresses } from './addresses.ts';
 import { conferenceLabels, dateBasisLabels, factLabels, participationLabels } from './labels/conference.ts';
 import { feedLabels } from './labels/exports.ts';
 import { inLanguage, type Language } from './labels/language.ts';
@@ -14,7 +15,7 @@ import { languageRoutes } from './record/lookup.ts';
 import type { DocumentaryRecord } from './record/model.ts';
 import { labelOf } from './record/statements.ts';
 import type { Conference, Participant } from './schema/conference.ts';
-import { addressesIn } from './site.ts';
+import { addressesIn, site } from './site.ts';
 
 const wordsIn = <Spoken extends Language>(language: Spoken) => ({
   cite: inLanguage(citeLabels, language),
@@ -40,7 +41,9 @@ const wordsIn = <Spoken extends Language>(language: Spoken) => ({
 });
 const words = { vi: wordsIn('vi'), en: wordsIn('en') };
 
-type Named = Parameters<typeof nameOf>[0];
+type Entry = Parameters<typeof nameOf>[0] & { id: string };
+/** The parts of the edition that have an address and a name. */
+type Part = keyof Addresses & keyof typeof words.vi.site;
 
 /**
  * What every page and component draws on.
@@ -56,11 +59,12 @@ export async function editionFor<Spoken extends Language = Language>(
   const at = addressesIn(language);
   return {
     record,
+    site,
     language,
     at,
     words: words[language],
     /** Of a topic, a person, an organisation. */
-    nameOf: (entry: Named) => nameOf(entry, language),
+    nameOf: (entry: Entry) => nameOf(entry, language),
     /** Of a conference, in a few words. */
     labelOf: (conference: Conference) => labelOf(record, conference, language),
     passageLabel: (id: string) => passageLabel(id, language),
@@ -69,7 +73,15 @@ export async function editionFor<Spoken extends Language = Language>(
       (roles.length === 0 ? (['attended'] as const) : roles)
         .map((role) => words[language].participation[role])
         .join(', '),
-    topicLink: (topic: Named & { id: string }) => ({ href: at.topic(topic.id), label: nameOf(topic, language) }),
+    /** Links to parts and pages of the edition, under their names. */
+    link: {
+      part: (part: Part) => ({ href: at[part], label: words[language].site[part] }),
+      year: (year: number) => ({ href: at.year(year), label: String(year) }),
+      conference: (one: Conference) => ({ href: at.conference(one.id), label: labelOf(record, one, language) }),
+      topic: (topic: Entry) => ({ href: at.topic(topic.id), label: nameOf(topic, language) }),
+      person: ({ id, label }: Omit<Entry, 'english'>) => ({ href: at.person(id), label }),
+      organisation: (one: Entry) => ({ href: at.organisation(one.id), label: nameOf(one, language) }),
+    },
   };
 }
 

@@ -7,16 +7,14 @@ import { correctionId } from './publication-history.ts';
 import { outsideValueOf, outsideValues } from './sources.ts';
 import { launches } from './years.ts';
 
-/** Where a conference's account puts a passage: its role, or the theme of the year, which has a heading of its own. */
-export type SectionKind = RecordPassage['role'] | 'theme';
+/** Where a conference's account puts a passage: under its role, the theme of the year, or with what only repeats. */
+export type SectionKind = RecordPassage['role'] | 'theme' | 'repeated';
 
 /** Whose words begin with a passage; `newspaper` where a speech has ended; null where the words before go on. */
 type Voice = Person | 'newspaper' | null;
 
-export type PassageView = Account['repeated'][number];
-export type Account = ConferenceView['accounts'][number];
-export type ConferenceEntry = ReturnType<typeof conferenceEntry>;
 export type ConferenceView = ReturnType<typeof conferenceView>;
+export type PassageView = ConferenceView['accounts'][number]['sections'][number]['passages'][number];
 
 /** A conference's page. */
 export function conferenceView(record: DocumentaryRecord, conference: Conference) {
@@ -42,26 +40,26 @@ export function conferenceEntry(record: DocumentaryRecord, conference: Conferenc
 }
 
 function accountOf(record: DocumentaryRecord, conference: Conference, article: RecordArticle) {
-  const told = article.passages.filter(({ repeats }) => repeats === null);
-  const byKind = Map.groupBy(
-    told,
-    (passage): SectionKind => (conference.theme && launches(passage, conference.theme.text) ? 'theme' : passage.role),
-  );
+  const byKind = Map.groupBy(article.passages, (passage): SectionKind => {
+    if (passage.repeats !== null) return 'repeated';
+    return conference.theme && launches(passage, conference.theme.text) ? 'theme' : passage.role;
+  });
+  const isLast = ([kind]: [SectionKind, unknown]) => Number(kind === 'repeated');
   return {
     article,
     translation: record.english.articles.get(article.id) ?? null,
     outsidePublisher: outsideValueOf(article.external, 'publisher'),
-    sections: [...byKind].map(([kind, passages]) => ({
-      kind,
-      passages: passages.map((passage, n) => ({
-        ...passageView(record, article, passage),
-        voice: voiceOf(record, passage, passages[n - 1]),
-        otherYear: isOfOtherYear(passage, kind, conference),
+    sections: [...byKind]
+      .sort((a, b) => isLast(a) - isLast(b))
+      .map(([kind, passages]) => ({
+        kind,
+        passages: passages.map((passage, n) => ({
+          ...passageView(record, article, passage),
+          voice: kind === 'repeated' ? null : voiceOf(record, passage, passages[n - 1]),
+          /** True where the passage is not about the year that its section lets one expect. */
+          otherYear: isOfOtherYear(passage, kind, conference),
+        })),
       })),
-    })),
-    repeated: article.passages
-      .filter(({ repeats }) => repeats !== null)
-      .map((passage) => passageView(record, article, passage)),
     removed: article.removed,
   };
 }
@@ -83,7 +81,6 @@ function passageView(record: DocumentaryRecord, article: RecordArticle, passage:
   const correction = record.changes.find((change) => change.address === address);
   return {
     passage,
-    translation: record.english.articles.get(article.id)?.passages.get(passage.id) ?? null,
     /** `12-14`, for `data-lines`. */
     lineRange: [...new Set(passage.lines)].join('-'),
     /** The first line, where the ledger of the capture is shipped. */
@@ -91,9 +88,6 @@ function passageView(record: DocumentaryRecord, article: RecordArticle, passage:
     place: placeOf(article, passage),
     topics: passage.topics.flatMap((id) => topics.get(id) ?? []),
     alsoIn: passage.alsoIn.flatMap((id) => articles.get(id) ?? []),
-    voice: null as Voice,
-    /** True where the passage is not about the year that its section lets one expect. */
-    otherYear: false,
     correction: correction === undefined ? null : { date: correction.date, place: `#${correctionId(address)}` },
   };
 }

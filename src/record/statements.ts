@@ -14,7 +14,7 @@ export function quoteOf(
   record: DocumentaryRecord,
   passage: RecordPassage,
   language: Language,
-  part: readonly string[] | null,
+  part: readonly string[] | null = null,
 ) {
   const { conferences, people, topics } = lookupOf(record);
   const conference = conferences.get(passage.conference);
@@ -35,8 +35,8 @@ export function quoteOf(
     original: inEnglish ? vietnamese : null,
     /** Of a part, the topic under which the whole passage stands in the language. */
     whole: isPart && (language === 'vi' || translated) ? topics.get(passage.topics[0] ?? '') : undefined,
-    translated,
-    outdated: english?.outdated ?? false,
+    /** Why there is no English where that is looked for. */
+    missing: language === 'vi' || translated ? null : english ? ('outdated' as const) : ('untranslated' as const),
     /** Who says it, where the words do not name them. */
     speaker: speaker && !passage.text.includes(speaker.label) ? speaker.label : null,
   };

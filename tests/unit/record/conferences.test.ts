@@ -49,17 +49,14 @@ const shown = account?.sections.flatMap(({ passages }) => passages) ?? [];
 const viewOf = (id: string) => shown.find((one) => one.passage.id === id);
 
 describe('the page of a conference', () => {
-  test('passages stand under their role, in the order in which the article comes to the roles', () => {
+  test('passages stand under their role, in the order of the article; what only repeats comes last', () => {
     expect(account?.sections.map(({ kind, passages }) => [kind, ...passages.map((one) => one.passage.id)])).toEqual([
       ['context', 'p2'],
       ['result', 'p3', 'p8'],
       ['task', 'p4', 'p5', 'p6'],
       ['theme', 'p7'],
+      ['repeated', 'p1'],
     ]);
-  });
-
-  test('a passage that only repeats another stands apart', () => {
-    expect(account?.repeated.map((one) => one.passage.id)).toEqual(['p1']);
   });
 
   test('a speaker is named where a speech begins, the newspaper where it ends', () => {

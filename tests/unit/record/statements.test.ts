@@ -68,8 +68,16 @@ describe('a quotation', () => {
   });
 
   test('stays Vietnamese where the translation is missing or outgrown', () => {
-    expect(quoted(null, 'en')).toMatchObject({ words: 'Lời dặn chung. Giữ vị thế.', original: null, outdated: false });
-    expect(quoted(true, 'en')).toMatchObject({ words: 'Lời dặn chung. Giữ vị thế.', original: null, outdated: true });
+    expect(quoted(null, 'en')).toMatchObject({
+      words: 'Lời dặn chung. Giữ vị thế.',
+      original: null,
+      missing: 'untranslated',
+    });
+    expect(quoted(true, 'en')).toMatchObject({
+      words: 'Lời dặn chung. Giữ vị thế.',
+      original: null,
+      missing: 'outdated',
+    });
   });
 
   test('of a part is in Vietnamese, and names the topic under which the whole is read', () => {
