@@ -20,12 +20,11 @@ export function comparisons(record: DocumentaryRecord) {
  * @returns both in runs that the other has too or has not, and the shared stretches as the first prints them
  * @see https://en.wikipedia.org/wiki/Longest_common_subsequence
  */
-export function comparedThemes(first: string, second: string) {
+function comparedThemes(first: string, second: string) {
   const a = first.split(' ');
   const b = second.split(' ');
   const matches = longestCommon(a.map(bare), b.map(bare));
-  const neighbours = ([i, j]: readonly [number, number], step: number) =>
-    matches.some(([x, y]) => x === i + step && y === j + step);
+  const neighbours = ([i, j]: Pair, step: number) => matches.some(([x, y]) => x === i + step && y === j + step);
   // A shared syllable alone says nothing (“và”, “quốc”); two in a row are a word.
   const kept = matches.filter((match) => [-1, 1].some((step) => neighbours(match, step)));
   const runsOfFirst = runs(a, new Set(kept.map(([i]) => i)));
@@ -37,23 +36,21 @@ export function comparedThemes(first: string, second: string) {
 
 const bare = (word: string) => word.replaceAll(/[^\p{L}\p{N}]/gu, '').toLocaleLowerCase('vi');
 
+type Pair = [number, number];
+
 /** Pairs of places of a longest common subsequence. */
-function longestCommon(a: readonly string[], b: readonly string[]): [number, number][] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
+function longestCommon(a: readonly string[], b: readonly string[]): Pair[] {
+  let below: Pair[][] = [];
   for (let i = a.length - 1; i >= 0; i--) {
+    const row: Pair[][] = [];
     for (let j = b.length - 1; j >= 0; j--) {
-      const row = lengths[i];
-      if (row) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      const [skipped, kept] = [below[j] ?? [], row[j + 1] ?? []];
+      const longer = skipped.length >= kept.length ? skipped : kept;
+      row[j] = a[i] === b[j] ? [[i, j], ...(below[j + 1] ?? [])] : longer;
     }
+    below = row;
   }
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  return pairs;
+  return below[0] ?? [];
 }
 
 function runs(words: readonly string[], shared: ReadonlySet<number>) {

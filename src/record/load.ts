@@ -18,24 +18,20 @@ export function loadRecord(): Promise<DocumentaryRecord> {
 async function readRecord(): Promise<DocumentaryRecord> {
   const [edition] = entriesOf(await getCollection('edition'));
   if (edition === undefined) throw new Error('content/edition.yaml is missing');
-  const [articles, conferences, years] = [
-    await getCollection('articles'),
-    await getCollection('conferences'),
-    await getCollection('years'),
-  ];
-  const worded = new Map(
-    (await getCollection('passages')).map(({ id, data, body }) => [id, { ...data, text: body ?? '' }]),
-  );
-  const withWords = (article: string, passage: string): RecordPassage => {
-    const found = worded.get(`${article}/${passage}`);
-    if (found === undefined) throw new Error(`${article}: passage ${passage} has no words in the body`);
+  const passages = await getCollection('passages');
+  const worded = new Map(passages.map(({ id, data, body }) => [id, { ...data, text: body ?? '' }]));
+  const withWords = (passage: string): RecordPassage => {
+    const found = worded.get(passage);
+    if (found === undefined) throw new Error(`${passage}: the passage has no words in its article's body`);
     return found;
   };
-  const recordArticles = articles.map(({ data, body }) => ({
+  const articles = (await getCollection('articles')).map(({ data, body }) => ({
     ...data,
     abstract: body || null,
-    passages: data.passages.map(({ id }) => withWords(data.id, id)),
+    passages: data.passages.map(({ id }) => withWords(`${data.id}/${id}`)),
   }));
+  const conferences = await getCollection('conferences');
+  const years = await getCollection('years');
   return {
     edition,
     vocabulary: {
@@ -46,13 +42,11 @@ async function readRecord(): Promise<DocumentaryRecord> {
       phrases: entriesOf(await getCollection('phrases')),
     },
     conferences: conferences.map(({ data }) => data).sort(inTime),
-    articles: recordArticles,
+    articles,
     years: years.map(({ data, body }) => ({ ...data, abstract: body || null })).sort((a, b) => a.year - b.year),
-    changes: entriesOf(await getCollection('changes')).sort((a, b) =>
-      a.date === b.date ? 0 : a.date < b.date ? 1 : -1,
-    ),
+    changes: entriesOf(await getCollection('changes')).sort((a, b) => -ascending(a.date, b.date)),
     ledgers: new Map(entriesOf(await getCollection('ledgers')).map((ledger) => [ledger.sha256, ledger])),
-    english: { articles: await translatedArticles(recordArticles), years: await translatedYears() },
+    english: { articles: await translatedArticles(articles), years: await translatedYears() },
   };
 }
 
@@ -62,9 +56,9 @@ async function translatedArticles(articles: readonly RecordArticle[]): Promise<M
   const translations = await getCollection('englishArticles');
   return new Map(
     translations.map(({ id, data: { passages, ...front }, body }) => {
-      const english = passages.flatMap(({ id: passage, of, text }): [string, { text: string; outdated: boolean }][] => {
+      const english = passages.flatMap(({ id: passage, of, text }) => {
         const own = words.get(`${id}/${passage}`);
-        return own === undefined ? [] : [[passage, { text, outdated: wordsHash(own) !== of }]];
+        return own === undefined ? [] : ([[passage, { text, outdated: wordsHash(own) !== of }]] as const);
       });
       return [id, { ...front, abstract: body || null, passages: new Map(english) }];
     }),
@@ -109,7 +103,7 @@ function entriesOf<Entry>(lists: readonly { data: { entries: Entry[] } }[]): Ent
   return lists.flatMap(({ data }) => data.entries);
 }
 
-const inTime = (a: Conference, b: Conference) => {
-  const key = ({ date, id }: Conference) => `${date ?? ''} ${id}`;
-  return a.reviewYear - b.reviewYear || (key(a) < key(b) ? -1 : 1);
-};
+const inTime = (a: Conference, b: Conference) =>
+  a.reviewYear - b.reviewYear || ascending(a.date ?? '', b.date ?? '') || ascending(a.id, b.id);
+
+const ascending = (a: string, b: string) => Number(a > b) - Number(a < b);

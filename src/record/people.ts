@@ -1,66 +1,45 @@
 import type { Person } from '../schema/vocabulary.ts';
 import { collationKey, personKey, sortedBy } from '../text/collation.ts';
 import { lookupOf } from './lookup.ts';
-import type { DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts';
+import type { DocumentaryRecord, RecordPassage } from './model.ts';
 
-/** Passages that quote or name somebody or some body: what the person says first, each part by conference in time. */
-export function appearancesOf(record: DocumentaryRecord, list: 'people' | 'organisations', id: string) {
+type NamingList = 'people' | 'organisations';
+
+/** Passages that quote or name somebody or some body, under their conferences in time. */
+export function appearancesOf(record: DocumentaryRecord, list: NamingList, id: string) {
+  const { spoken, named } = passagesOn(record, list, id);
+  const byConference = (passages: readonly RecordPassage[]) =>
+    record.conferences
+      .map((conference) => ({ conference, passages: passages.filter((one) => one.conference === conference.id) }))
+      .filter((group) => group.passages.length > 0);
+  return { spoken: byConference(spoken), named: byConference(named) };
+}
+
+function passagesOn(record: DocumentaryRecord, list: NamingList, id: string) {
   const { passages } = lookupOf(record);
   const isSpoken = ({ speaker }: RecordPassage) => list === 'people' && speaker === id;
-  const spoken = passages.filter(isSpoken);
-  const named = passages.filter((passage) => passage[list].includes(id) && !isSpoken(passage));
-  return [
-    ...spoken.map((passage) => ({ spoken: true, passage })),
-    ...named.map((passage) => ({ spoken: false, passage })),
-  ];
-}
-
-export type Appearance = ReturnType<typeof appearancesOf>[number];
-
-/** Appearances under their conferences, speeches apart, in their order. */
-export function groupAppearances(record: DocumentaryRecord, appearances: readonly Appearance[]) {
-  const { conferences } = lookupOf(record);
-  const groups = Map.groupBy(appearances, ({ spoken, passage }) => `${spoken} ${passage.conference}`);
-  return [...groups.values()].flatMap((own) => {
-    const [first] = own;
-    const conference = conferences.get(first?.passage.conference ?? '');
-    return first === undefined || conference === undefined
-      ? []
-      : { spoken: first.spoken, conference, passages: own.map(({ passage }) => passage) };
-  });
-}
-
-export type PersonEntry = ReturnType<typeof personEntry>;
-
-/** A person as the list and the person's page show one. */
-export function personEntry(record: DocumentaryRecord, person: Person) {
-  const { articles, articlesOf } = lookupOf(record);
-  const titled = new Set(person.titles.flatMap(({ article }) => articles.get(article)?.conference ?? []));
-  const appearances = appearancesOf(record, 'people', person.id);
-  const spoken = appearances.filter((one) => one.spoken).length;
   return {
-    person,
-    /** Conferences that the person attended, or whose articles give the person's title. */
-    presences: record.conferences.flatMap((conference) => {
-      const own = conference.participants.find((participant) => participant.person === person.id);
-      if (own === undefined && !titled.has(conference.id)) return [];
-      return { conference, roles: own?.roles ?? null, titles: titlesIn(articlesOf.get(conference.id) ?? [], person) };
-    }),
-    spoken,
-    named: appearances.length - spoken,
+    spoken: passages.filter(isSpoken),
+    named: passages.filter((passage) => passage[list].includes(id) && !isSpoken(passage)),
   };
 }
 
-/** Titles as the articles of one conference print them, with every line that has them. */
-function titlesIn(articles: readonly RecordArticle[], { titles }: Person) {
-  const found = articles.flatMap((article) => titles.filter((one) => one.article === article.id));
-  return [...Map.groupBy(found, ({ title }) => title)].map(([title, own]) => ({
-    title,
-    lines: own.flatMap(({ line, article: id }) => {
-      const article = articles.find((one) => one.id === id);
-      return article === undefined ? [] : { line, article };
-    }),
-  }));
+/** A person as the list and the person's page show one. */
+export function personEntry(record: DocumentaryRecord, person: Person) {
+  const { articlesOf } = lookupOf(record);
+  const { spoken, named } = passagesOn(record, 'people', person.id);
+  /** Conferences that the person attended, or whose articles give the person's title. */
+  const presences = record.conferences.flatMap((conference) => {
+    const own = conference.participants.find((participant) => participant.person === person.id);
+    // As printed, with every line that has it.
+    const printed = (articlesOf.get(conference.id) ?? []).flatMap((article) =>
+      person.titles.filter((one) => one.article === article.id).map(({ title, line }) => ({ title, line, article })),
+    );
+    if (own === undefined && printed.length === 0) return [];
+    const titles = [...Map.groupBy(printed, ({ title }) => title)].map(([title, lines]) => ({ title, lines }));
+    return { conference, roles: own?.roles ?? null, titles };
+  });
+  return { person, presences, spoken: spoken.length, named: named.length };
 }
 
 /** The people whom passages or lists of participants name, by given name, which stands last, then by the rest. */
@@ -70,8 +49,6 @@ export function peopleList(record: DocumentaryRecord): Person[] {
   const shown = record.vocabulary.people.filter(({ id }) => named.has(id) || attendedBy.has(id));
   return sortedBy(shown, ({ label }) => personKey(label));
 }
-
-export type OrganisationEntry = ReturnType<typeof organisationList>[number];
 
 /** The organisations that passages name or that held a conference, by their names. */
 export function organisationList(record: DocumentaryRecord) {

@@ -69,21 +69,18 @@ function translatedAddresses({ conferences, articles, years }: PublishedRecord, 
 }
 
 /** Neighbouring years with a topic that counts in both. */
-function comparedYears({ conferences, articles, years }: PublishedRecord): [number, number][] {
+function comparedYears({ conferences, articles, years }: PublishedRecord) {
   const conferenceOf = new Map(conferences.map((conference) => [conference.id, conference]));
-  const topicsOf = new Map(years.map(({ year }) => [year, new Set<string>()]));
-  for (const { conference: id, passages } of articles) {
-    const conference = conferenceOf.get(id);
-    if (conference === undefined) continue;
-    for (const passage of passages) {
-      const counted = passage.about.filter((year) => sideOf(passage, year, conference) !== null);
-      for (const year of counted) for (const topic of passage.topics) topicsOf.get(year)?.add(topic);
-    }
-  }
-  return years.flatMap(({ year }, place): [number, number][] => {
-    const next = years[place + 1]?.year;
-    const shared =
-      next !== undefined && [...(topicsOf.get(year) ?? [])].some((topic) => topicsOf.get(next)?.has(topic));
-    return next !== undefined && shared ? [[year, next]] : [];
+  const topicsOf = years.map(({ year }) => {
+    const counted = articles.flatMap(({ conference: id, passages }) => {
+      const conference = conferenceOf.get(id);
+      return passages.filter((passage) => conference && sideOf(passage, year, conference) !== null);
+    });
+    return new Set(counted.flatMap(({ topics }) => topics));
+  });
+  return years.flatMap(({ year: second }, place) => {
+    const first = years[place - 1]?.year;
+    const isApart = topicsOf[place - 1]?.isDisjointFrom(topicsOf[place] ?? new Set()) ?? true;
+    return first === undefined || isApart ? [] : ([[first, second]] as const);
   });
 }

@@ -1,6 +1,6 @@
 import { hostOf } from '../addresses.ts';
 import { isoDay } from '../dates.ts';
-import type { LedgerEntry, LedgerLine, LineClass } from '../schema/ledger.ts';
+import type { LedgerLine, LineClass } from '../schema/ledger.ts';
 import type { ExternalFact } from '../schema/primitives.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordArticle } from './model.ts';
@@ -12,11 +12,6 @@ interface LedgerRow {
   classes: LineClass[];
   passages: string[];
 }
-
-/** Rows, lines of the article's text, and how many of them a passage accounts for. */
-export type LedgerView = ReturnType<typeof ledgerView>;
-
-export type SourceView = ReturnType<typeof sourceList>[number];
 
 /** The sources, by conference in time. */
 export function sourceList(record: DocumentaryRecord) {
@@ -32,18 +27,20 @@ export function sourceList(record: DocumentaryRecord) {
   );
 }
 
-/** The ledger of an article; null where none is shipped. */
-export function ledgerOf(record: DocumentaryRecord, article: RecordArticle): LedgerView | null {
-  const ledger = record.ledgers.get(article.capture.sha256);
-  return ledger === undefined ? null : ledgerView(ledger, article);
-}
+export type LedgerView = NonNullable<ReturnType<typeof ledgerOf>>;
 
-/** A ledger's rows; which passages rest on a line is read from the article, whose ids are those of this edition. */
-export function ledgerView({ lines }: LedgerEntry, article: RecordArticle) {
+/**
+ * The ledger of an article: its rows, the lines of the article's text, and how many of them a passage accounts for.
+ * Which passages rest on a line is read from the article, whose ids are those of this edition.
+ * @returns null where none is shipped
+ */
+export function ledgerOf(record: DocumentaryRecord, { capture, passages: all }: RecordArticle) {
+  const ledger = record.ledgers.get(capture.sha256);
+  if (ledger === undefined) return null;
   const passagesOn = (n: number) =>
-    article.passages.filter(({ lines: [first, last] }) => first <= n && n <= last).map(({ id }) => id);
+    all.filter(({ lines: [first, last] }) => first <= n && n <= last).map(({ id }) => id);
   const rows: LedgerRow[] = [];
-  for (const { n, class: own, also } of lines) {
+  for (const { n, class: own, also } of ledger.lines) {
     const passages = passagesOn(n);
     const classes = [own, ...also.map((part) => part.class)];
     const before = rows.at(-1);
@@ -52,7 +49,7 @@ export function ledgerView({ lines }: LedgerEntry, article: RecordArticle) {
       before.classes = [...new Set([...before.classes, own])];
     } else rows.push({ lines: [n, n], classes, passages });
   }
-  const text = lines.filter(isText);
+  const text = ledger.lines.filter(isText);
   return { rows, textLines: text.length, accounted: text.filter(({ n }) => passagesOn(n).length > 0).length };
 }
 
@@ -66,29 +63,21 @@ function isOutside({ classes, passages }: Pick<LedgerRow, 'classes' | 'passages'
 }
 
 /** A value known from outside the captures, with every place it was found. */
-export interface OutsideValue {
-  key: string;
-  value: string;
-  /** The value as an ISO day where it is one, e.g. `23/12/2019`; else null. */
-  day: string | null;
-  /** Where it was found; `accessed` only on the last of neighbours that were looked up at the same time. */
-  sources: { url: string; host: string; accessed: string | null }[];
-}
+export type OutsideValue = ReturnType<typeof outsideValues>[number];
 
 /** Outside facts, the same value once, in the order in which the values come first. */
-export function outsideValues(external: readonly ExternalFact[]): OutsideValue[] {
-  const values = new Map<string, OutsideValue>();
-  for (const { key, value, url, accessed } of external) {
-    const source = { url, host: hostOf(url), accessed };
-    const known = values.get(`${key} ${value}`);
-    if (known === undefined) values.set(`${key} ${value}`, { key, value, day: dayIn(value), sources: [source] });
-    else {
-      const last = known.sources.at(-1);
-      if (last?.accessed === accessed) last.accessed = null;
-      known.sources.push(source);
-    }
-  }
-  return [...values.values()];
+export function outsideValues(external: readonly ExternalFact[]) {
+  const byValue = Map.groupBy(external, ({ key, value }) => `${key} ${value}`);
+  return [...byValue.values()].map((facts) => {
+    const [{ key, value }] = facts as [ExternalFact, ...ExternalFact[]];
+    const sources = facts.map(({ url, accessed }, place) => ({
+      url,
+      host: hostOf(url),
+      /** Only on the last of neighbours that were looked up at the same time. */
+      accessed: facts[place + 1]?.accessed === accessed ? null : accessed,
+    }));
+    return { key, value, day: dayIn(value), sources };
+  });
 }
 
 /** What is known from outside of one key; the first value where there are several, null where there is none. */
@@ -96,6 +85,7 @@ export function outsideValueOf(external: readonly ExternalFact[], key: string): 
   return outsideValues(external.filter((fact) => fact.key === key))[0] ?? null;
 }
 
+/** A value such as `23/12/2019` as an ISO day; else null. */
 function dayIn(value: string): string | null {
   const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value) ?? [];
   return year === undefined ? null : isoDay(Number(day), Number(month), Number(year));

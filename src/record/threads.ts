@@ -4,49 +4,42 @@ import { lookupOf, perRecord } from './lookup.ts';
 import type { DocumentaryRecord, RecordYear } from './model.ts';
 import { conferencesOf, nearestFirst } from './years.ts';
 
-/** A topic in one year of the picture. */
-export interface ThreadMark {
-  year: number;
-  /** Passages on each side. */
-  task: number;
-  result: number;
-  /** True where the line runs into a half year that no article covers. */
-  open: boolean;
-  /** True where one passage is about this year and the next. */
-  onwards: boolean;
-}
-
 /** A topic through the years. */
-export interface Thread {
-  topic: Topic;
-  /** How many conferences speak of it on either side. */
-  conferences: number;
-  /** One for each year of the record; null where it is silent. */
-  marks: (ThreadMark | null)[];
-}
+export type Thread = ReturnType<typeof threadsOf>[number];
+
+/** A topic in one year of the picture. */
+export type ThreadMark = NonNullable<ReturnType<typeof markOf>>;
 
 /** The counted topics, those spoken of first coming first. */
-export const threadsOf = perRecord((record: DocumentaryRecord): Thread[] => {
-  const { ofTopic } = countsOf(record);
+export const threadsOf = perRecord((record: DocumentaryRecord) => {
   const { topics } = lookupOf(record);
-  return [...ofTopic].flatMap(([id, years]) => {
+  return [...countsOf(record).ofTopic].flatMap(([id, years]) => {
     const topic = topics.get(id);
+    if (topic === undefined) return [];
     const passages = [...years.values()].flatMap(({ task, result }) => [...task, ...result]);
-    const marks = record.years.map((entry) => markOf(entry, years));
-    return topic === undefined ? [] : { topic, conferences: conferencesOf(record, passages).length, marks };
+    return {
+      topic,
+      /** How many speak of it on either side. */
+      conferences: conferencesOf(record, passages).length,
+      /** One for each year of the record; null where it is silent. */
+      marks: record.years.map((entry) => markOf(entry, years)),
+    };
   });
 });
 
-function markOf({ year, reviewedBy }: RecordYear, years: Map<number, Sides>): ThreadMark | null {
+function markOf({ year, reviewedBy }: RecordYear, years: Map<number, Sides>) {
   const sides = years.get(year);
   if (sides === undefined) return null;
   const { task, result } = sides;
   const after = years.get(year + 1)?.task ?? [];
   return {
     year,
+    /** Passages on each side. */
     task: task.length,
     result: result.length,
+    /** True where the line runs into a half year that no article covers. */
     open: task.length > 0 && reviewedBy.length === 0,
+    /** True where one passage is about this year and the next. */
     onwards: task.some((passage) => after.includes(passage)),
   };
 }
@@ -72,17 +65,15 @@ export function topicView(record: DocumentaryRecord, topic: Topic) {
 
 /** The thread that most conferences speak of for one year; null where no topic has both sides. */
 export function workedThread(record: DocumentaryRecord) {
-  const { topics } = lookupOf(record);
-  const candidates = [...countsOf(record).ofTopic].flatMap(([id, years]) =>
-    [...years].flatMap(([year, { task, result }]) => {
-      const topic = topics.get(id);
+  const { ofTopic } = countsOf(record);
+  const candidates = record.vocabulary.topics.flatMap((topic) =>
+    [...(ofTopic.get(topic.id) ?? [])].map(([year, { task, result }]) => {
       const conferences = conferencesOf(record, [...task, ...result]).length;
-      return topic && task.length > 0 && result.length > 0 ? { topic, year, task, result, conferences } : [];
+      return { topic, year, task, result, conferences: task.length > 0 && result.length > 0 ? conferences : 0 };
     }),
   );
-  const place = ({ topic }: { topic: Topic }) => record.vocabulary.topics.indexOf(topic);
-  const [best] = candidates.sort((a, b) => b.conferences - a.conferences || place(a) - place(b));
-  if (best === undefined) return null;
+  const [best] = candidates.sort((a, b) => b.conferences - a.conferences);
+  if (best === undefined || best.conferences === 0) return null;
   const steps = [best.task[0], best.task.at(-1), best.result[0]].flatMap((step) => step ?? []);
   return { topic: best.topic, year: best.year, steps: [...new Set(steps)] };
 }

@@ -1,28 +1,11 @@
 import type { Conference } from '../schema/conference.ts';
-import type { Topic } from '../schema/vocabulary.ts';
 import { countsOf, type Side, type Sides } from './counts.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage, RecordYear } from './model.ts';
 import { partOn } from './statements.ts';
 
-/** A passage in a row of a year's page. */
-export interface RowPassage {
-  passage: RecordPassage;
-  /** The row's topics, of which alone it is quoted, where the passage stands in full in another row; else null. */
-  part: readonly string[] | null;
-}
-
 /** A subject of a year: what is set out on it and what is reported. */
-export interface YearRow {
-  /** None for passages without a topic. */
-  topics: Topic[];
-  /** Topics that have no row of their own and whose first passage stands here. */
-  also: string[];
-  sides: Record<Side, RowPassage[]>;
-  /** Passages on the subject that stand in other rows and are only named here. */
-  elsewhere: RecordPassage[];
-}
-
+export type YearRow = ReturnType<typeof rowsOf>[number];
 export type YearView = ReturnType<typeof yearView>;
 
 /** The page of a year. */
@@ -86,44 +69,46 @@ export function launches({ role, text }: RecordPassage, theme: string): boolean 
  * quoted in full in the row of its principal topic. A row with both sides quotes of the others the part on its
  * topics; a row with one side only names them.
  */
-function rowsOf(record: DocumentaryRecord, counts: Sides): YearRow[] {
+function rowsOf(record: DocumentaryRecord, counts: Sides) {
   const all = [...counts.task, ...counts.result];
   const heads = record.vocabulary.topics.filter(({ id }) => isHead(id, counts));
   const groups = Map.groupBy(heads, ({ id }) => all.map((one) => Number(one.topics.includes(id))).join(''));
   const named = new Set(heads.map(({ id }) => id));
-  return [...groups.values()].map((topics): YearRow => {
+  return [...groups.values()].map((topics) => {
     const ids = topics.map(({ id }) => id);
-    const belonging = (side: Side) =>
-      nearestFirst(
-        record,
-        counts[side].filter((one) => ids.some((id) => one.topics.includes(id))),
-      );
+    const belongs = (one: RecordPassage) => ids.some((id) => one.topics.includes(id));
     const isOwn = ({ topics: [principal] }: RecordPassage) => principal !== undefined && ids.includes(principal);
-    const members = { task: belonging('task'), result: belonging('result') };
+    const members = membersOf(record, counts, belongs);
     const paired = has(members, 'task') && has(members, 'result');
-    const quoted = (side: Side) => {
+    const on = (side: Side) => {
       const quotable = members[side].filter((one) => isOwn(one) || (paired && partOn(one.text, topics) !== one.text));
-      return paired && quotable.length === 0 ? members[side] : quotable;
+      const quoted = paired && quotable.length === 0 ? members[side] : quotable;
+      /** In part: of the row's topics alone, where the passage stands in full in another row. */
+      return quoted.map((passage) => ({ passage, part: isOwn(passage) ? null : ids }));
     };
-    const on = (side: Side) =>
-      quoted(side).map((passage): RowPassage => ({ passage, part: isOwn(passage) ? null : ids }));
     const sides = { task: on('task'), result: on('result') };
     const shown = [...sides.task, ...sides.result].map(({ passage }) => passage);
-    const also = new Set(shown.filter(isOwn).flatMap((one) => one.topics.filter((id) => !named.has(id))));
+    /** Topics that have no row of their own and whose first passage stands here. */
+    const also = [...new Set(shown.filter(isOwn).flatMap((one) => one.topics.filter((id) => !named.has(id))))];
     for (const id of also) named.add(id);
+    /** Passages on the subject that stand in other rows and are only named here. */
     const elsewhere = [...members.task, ...members.result].filter((one) => !shown.includes(one));
-    return { topics, also: [...also], sides, elsewhere };
+    return { topics, also, sides, elsewhere };
   });
 }
 
+/** The counted passages of a kind on each side. */
+function membersOf(record: DocumentaryRecord, counts: Sides, belongs: (passage: RecordPassage) => boolean): Sides {
+  const on = (side: Side) => nearestFirst(record, counts[side].filter(belongs));
+  return { task: on('task'), result: on('result') };
+}
+
+/** The row of the passages without a topic; null where there are none. */
 function generalRow(record: DocumentaryRecord, counts: Sides): YearRow | null {
-  const on = (side: Side) =>
-    nearestFirst(
-      record,
-      counts[side].filter(({ topics }) => topics.length === 0),
-    ).map((passage): RowPassage => ({ passage, part: null }));
-  const sides = { task: on('task'), result: on('result') };
-  return has(sides, 'task') || has(sides, 'result') ? { topics: [], also: [], sides, elsewhere: [] } : null;
+  const { task, result } = membersOf(record, counts, ({ topics }) => topics.length === 0);
+  if (task.length + result.length === 0) return null;
+  const whole = (passages: RecordPassage[]) => passages.map((passage) => ({ passage, part: null }));
+  return { topics: [], also: [], sides: { task: whole(task), result: whole(result) }, elsewhere: [] };
 }
 
 function isHead(id: string, { task, result }: Sides): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ledgerView, sourceList } from '../../../src/record/sources.ts';
+import { ledgerOf, sourceList } from '../../../src/record/sources.ts';
 import type { LedgerLine } from '../../../src/schema/ledger.ts';
 import { article, conference, passage, recordOf } from './small-record.ts';
 
@@ -25,10 +25,10 @@ const lines = [
 const ledger = { file: 'bai-mot.txt', sha256: 'a'.repeat(64), lines };
 
 describe('the ledger of a source', () => {
-  const view = ledgerView(ledger, report);
+  const view = ledgerOf(recordOf({ ledgers: new Map([[ledger.sha256, ledger]]) }), report);
 
   test('runs of lines outside the article are one row', () => {
-    expect(view.rows.map((row) => [row.lines, row.classes])).toEqual([
+    expect(view?.rows.map((row) => [row.lines, row.classes])).toEqual([
       [
         [1, 2],
         ['chrome', 'blank'],
@@ -45,11 +45,11 @@ describe('the ledger of a source', () => {
   });
 
   test('passages are those of the article at hand, since the editions number them differently', () => {
-    expect(view.rows[1]?.passages).toEqual(['p1', 'p2']);
+    expect(view?.rows[1]?.passages).toEqual(['p1', 'p2']);
   });
 
   test('the share counts lines of the text and those with a passage', () => {
-    expect([view.accounted, view.textLines]).toEqual([2, 3]);
+    expect([view?.accounted, view?.textLines]).toEqual([2, 3]);
   });
 });
 
