@@ -43,11 +43,8 @@ function run(): Problem[] {
 
   const captures = ledgers ? (process.env['CAPTURES_DIR'] ?? null) : null;
   const made = makeCollections({ from, out, shipped, ledger, ledgers, publish, check, keepGoing, captures });
-  const warnings = Map.groupBy(
-    made.problems.filter(({ level }) => level === 'warning'),
-    ({ file }) => file,
-  );
-  const rows = made.sources.map((source) => rowOf(source, warnings.get(source.path)?.length ?? 0));
+  const warned = made.problems.filter(({ level }) => level === 'warning').map(({ file }) => file);
+  const rows = made.value.map((source) => rowOf(source, warned.filter((file) => file === source.path).length));
   process.stdout.write(json ? `${JSON.stringify(rows, null, 2)}\n` : tableOf(rows));
   return made.problems;
 }

@@ -71,7 +71,7 @@ function start(capture: string): Problem[] {
 
 /** Digests as far as they were written: one that is being filled in counts too. */
 function digestsIn(folder: string) {
-  return readFolder(folder, /\.md$/).value.files.map(({ path, bytes }) => {
+  return readFolder(folder, '.md').value.files.map(({ path, bytes }) => {
     const { frontMatter } = readMarkdown(new TextDecoder().decode(bytes));
     const known = frontMatter === null ? null : readYaml(path, frontMatter.yaml, front).value?.value;
     return { path, sha256: known?.article.capture.sha256 ?? null, conference: known?.conference.id ?? null };

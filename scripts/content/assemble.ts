@@ -1,32 +1,28 @@
 import type { Conference } from '../../src/schema/conference.ts';
 import type { YearNotes } from '../../src/schema/year.ts';
 import { spelling } from '../../src/text/folding.ts';
-import { syllablesOf } from '../../src/text/syllables.ts';
+import { wordsOf } from '../../src/text/syllables.ts';
 import type { ConferenceSources } from './conference.ts';
 import { type MentionFinder, namedIn } from './mentions.ts';
-import type { WordedArticle, WordedYear } from './model.ts';
+import type { Collections } from './model.ts';
 import { type Result, warning } from './problem.ts';
 
-/**
- * The articles of a conference, with their passages' words and all that these name.
- * @param group the conference's sources
- */
-export function articlesOf(group: ConferenceSources, finder: MentionFinder): WordedArticle[] {
-  // With one article there is nothing to compare.
-  const compared = group.sources.length > 1 ? group.sources : [];
-  const prepared = compared.map(({ id, passages }) => ({ id, texts: passages.map(({ text }) => shingled(text)) }));
-  return group.sources.map(({ id, text, article, abstract, conference, passages, removed }, place) => ({
+/** The articles of a conference, with their passages' words and all that these name. */
+export function articlesOf({ sources }: ConferenceSources, finder: MentionFinder): Collections['articles'] {
+  const shingles = new Map(sources.flatMap(({ passages }) => passages).map((one) => [one, shingled(one.text)]));
+  return sources.map(({ id, text, article, abstract, conference, passages, removed }) => ({
     id,
     conference: conference.id,
     text,
     ...article,
     abstract,
-    passages: passages.map((passage, at) => {
+    passages: passages.map((passage) => {
       const { topics, about, ...named } = namedIn(passage, conference, finder);
-      const own = prepared[place]?.texts[at];
-      const others = prepared.filter(
-        (other) => other.id !== id && own !== undefined && other.texts.some((one) => isSameText(own, one)),
-      );
+      const isHere = (one: typeof passage) => {
+        const [a, b] = [shingles.get(one), shingles.get(passage)];
+        return a !== undefined && b !== undefined && isSameText(a, b);
+      };
+      const others = sources.filter((other) => other.id !== id && other.passages.some(isHere));
       return {
         id: passage.id,
         role: passage.role,
@@ -48,26 +44,19 @@ export function articlesOf(group: ConferenceSources, finder: MentionFinder): Wor
 const shingle = 3;
 const enough = 0.8;
 
-/** A text prepared for comparison. */
-export interface Shingled {
-  shingles: Set<string>;
-  /** Its numbers in order: texts that give different ones are two readings, however alike. */
-  numbers: string;
-}
-
-/** Cuts a text into runs of three syllables, case and tone placement apart. */
-export function shingled(text: string): Shingled {
-  const syllables = syllablesOf(text).map((syllable) => spelling(syllable.text));
-  const shingles = new Set<string>();
-  for (let at = 0; at + shingle <= Math.max(shingle, syllables.length); at += 1) {
-    shingles.add(syllables.slice(at, at + shingle).join(' '));
-  }
+/** A text's runs of three syllables, case and tone placement apart, and its numbers in order. */
+export function shingled(text: string) {
+  const syllables = wordsOf(text).map(spelling);
+  const starts = syllables.slice(0, Math.max(1, syllables.length - shingle + 1));
+  const shingles = new Set(starts.map((_, at) => syllables.slice(at, at + shingle).join(' ')));
   return { shingles, numbers: syllables.filter((syllable) => /\d/.test(syllable)).join(' ') };
 }
 
+type Shingled = ReturnType<typeof shingled>;
+
 /** True where two newspapers print one text: each shares at least .8 of its runs with the other, and all numbers. */
 export function isSameText(a: Shingled, b: Shingled): boolean {
-  const shared = [...a.shingles].filter((run) => b.shingles.has(run)).length;
+  const shared = a.shingles.intersection(b.shingles).size;
   return a.numbers === b.numbers && shared >= enough * Math.max(a.shingles.size, b.shingles.size);
 }
 
@@ -80,7 +69,7 @@ export function isSameText(a: Shingled, b: Shingled): boolean {
 export function yearsOf(
   conferences: readonly Conference[],
   notes: ReadonlyMap<number, YearNotes>,
-): Result<WordedYear[]> {
+): Result<Collections['years']> {
   const first = Math.min(...conferences.map(({ reviewYear }) => reviewYear));
   const last = Math.max(...conferences.map(({ reviewYear, directionYear }) => directionYear ?? reviewYear));
   const reviewing = Map.groupBy(conferences, ({ reviewYear }) => reviewYear);
@@ -91,18 +80,15 @@ export function yearsOf(
     return launch?.theme ? { text: launch.theme.text, conference: launch.id } : null;
   };
   const length = conferences.length === 0 ? 0 : last - first + 1;
-  const years = Array.from({ length }, (_, place): WordedYear => {
-    const year = first + place;
-    return {
-      year,
-      reviewedBy: idsOf(reviewing.get(year)),
-      directedBy: idsOf(directing.get(year)),
-      theme: themeOf(year),
-      gap: !reviewing.has(year),
-      held: notes.get(year)?.held ?? [],
-      abstract: notes.get(year)?.abstract ?? null,
-    };
-  });
+  const years = Array.from({ length }, (_, place) => first + place).map((year) => ({
+    year,
+    reviewedBy: idsOf(reviewing.get(year)),
+    directedBy: idsOf(directing.get(year)),
+    theme: themeOf(year),
+    gap: !reviewing.has(year),
+    held: notes.get(year)?.held ?? [],
+    abstract: notes.get(year)?.abstract ?? null,
+  }));
   const outside = [...notes.keys()].filter((year) => length > 0 && (year < first || year > last));
   const problems = outside.map((year) => {
     const what = `the record runs from ${first} to ${last} and has no year ${year}`;

@@ -6,6 +6,7 @@ import {
   type Participant,
 } from '../../src/schema/conference.ts';
 import { fold, spelling } from '../../src/text/folding.ts';
+import { wordsOf } from '../../src/text/syllables.ts';
 import type { Source } from './model.ts';
 import { error, type Problem, type Result, warning } from './problem.ts';
 
@@ -22,7 +23,6 @@ export interface ConferenceSources {
 
 /**
  * Puts sources to their conferences and gives each article its id.
- * @param sources in any order
  * @param digests the digests known, whose passage ids say which article came first
  * @returns conferences in time, passage ids of second and later captures with the article's short name in front;
  * two sources of one article are a problem, and the first of them stays
@@ -38,31 +38,28 @@ export function arrange(sources: readonly Source[], digests: readonly Source[]):
       problems.push(error(source.path, 0, `makes the article ${id}, and so does ${other.path}`, 'keep one of the two'));
   }
   // A digest says by its passage ids whether it came first; a capture without one comes last.
+  const isLater = ({ passages }: Source) => passages.length > 0 && passages.every(({ id }) => id.includes('-'));
   const ranks = new Map(digests.map((digest) => [digest.id, isLater(digest) ? 1 : 0]));
   const rank = ({ id }: NamedSource) => ranks.get(id) ?? 2;
   const ranked = [...byId.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   const groups = Map.groupBy(ranked, ({ conference }) => conference.id);
   const conferences = [...groups].map(([id, members]) => ({ id, sources: members.map(withShortName) }));
-  for (const { sources: members } of conferences) problems.push(...sharedPassageIds(members));
+  problems.push(...conferences.flatMap((group) => sharedPassageIds(group.sources)));
   const reviewed = ({ sources: [first] }: ConferenceSources) => first?.conference.reviewYear ?? 0;
   conferences.sort((a, b) => reviewed(a) - reviewed(b) || (a.id < b.id ? -1 : 1));
   return { value: conferences, problems };
-}
-
-function isLater({ passages }: Source): boolean {
-  return passages.length > 0 && passages.every(({ id }) => id.includes('-'));
 }
 
 /** `d12` of a second article is `laodongthudo-d12`; a digest writes its ids in full. */
 function withShortName(source: NamedSource, place: number): NamedSource {
   if (place === 0 || source.text === 'digest') return source;
   const full = (id: string) => `${shortName(source)}-${id}`;
+  const passages = source.passages.map((passage) => ({ ...passage, id: full(passage.id) }));
   const ledger = source.ledger?.map((line) => ({
     ...line,
     passage: line.passage === null ? null : full(line.passage),
     ...(line.more === undefined ? {} : { more: line.more.map(full) }),
   }));
-  const passages = source.passages.map((passage) => ({ ...passage, id: full(passage.id) }));
   return { ...source, passages, ledger: ledger ?? null };
 }
 
@@ -72,16 +69,15 @@ function shortName({ id, conference }: NamedSource): string {
 
 function sharedPassageIds(sources: readonly NamedSource[]): Problem[] {
   const owners = new Map<string, NamedSource>();
-  return sources.flatMap((source) => {
-    const ids = [...source.passages, ...source.removed.map(({ id }) => ({ id, at: 0 }))];
-    return ids.flatMap(({ id, at }): Problem[] => {
+  return sources.flatMap((source) =>
+    [...source.passages, ...source.removed.map(({ id }) => ({ id, at: 0 }))].flatMap(({ id, at }) => {
       const owner = owners.get(id) ?? source;
       owners.set(id, owner);
       if (owner === source) return [];
       const what = `passage ${id} has the id of one in ${owner.path}, which reports the same conference`;
       return [error(source.path, at, what, `write ${shortName(source)}-${id}`)];
-    });
-  });
+    }),
+  );
 }
 
 /**
@@ -94,10 +90,9 @@ export function conferenceOf({ sources }: ConferenceSources): Conference {
   const facts: ConferenceFacts = structuredClone(first.conference);
   const disagreements: Conference['disagreements'] = [];
   for (const { id, conference: other } of later) {
-    if (facts.date === null && other.date !== null) {
-      // Its line is one of another article, so the basis stays and the evidence does not.
+    // Its line is one of another article, so the basis stays and the evidence does not.
+    if (facts.date === null && other.date !== null)
       Object.assign(facts, { date: other.date, dateBasis: other.dateBasis, dateEvidence: null });
-    }
     facts.place ??= other.place;
     facts.theme ??= other.theme;
     facts.directionYear ??= other.directionYear;
@@ -136,13 +131,7 @@ function statedIn(facts: ConferenceFacts) {
 
 /** True where two readings agree: a short form of a name or place is no other one. */
 function alike(a: string, b: string): boolean {
-  const plain = (text: string) =>
-    ` ${text
-      .split(/[^\p{L}\p{M}\p{N}]+/u)
-      .filter(Boolean)
-      .map(spelling)
-      .join(' ')} `;
-  const [one, other] = [plain(a), plain(b)];
+  const [one = '', other = ''] = [a, b].map((text) => ` ${wordsOf(text).map(spelling).join(' ')} `);
   return one.includes(other) || other.includes(one);
 }
 
@@ -162,38 +151,27 @@ function joined(participants: readonly Participant[], others: readonly Participa
 }
 
 /**
- * Gives a capture the article's id, bibliography, outside facts and abstract of its digest. The conference's facts
- * stay those of the capture, except what only an outside address says.
- * @param capture as extracted
- * @param digest the digest that records its SHA-256
+ * Gives a capture the article's id, bibliography, outside facts and abstract of the digest that records its SHA-256.
+ * The conference's facts stay those of the capture, except what only an outside address says.
  * @returns the capture, with a warning for each fact in which the two differ
  */
 export function applyDigest(capture: Source, digest: Source): Result<Source> {
-  const { conference: extracted } = capture;
   const { conference: stated } = digest;
   const outside = (key: string) => stated.external.some((fact) => fact.key === key);
-  const conference: ConferenceFacts = { ...extracted, external: stated.external };
-  if (extracted.date === null && stated.date !== null && outside('date')) {
+  const conference: ConferenceFacts = { ...capture.conference, external: stated.external };
+  if (conference.date === null && stated.date !== null && outside('date'))
     Object.assign(conference, { date: stated.date, dateBasis: 'external', dateEvidence: null });
-  }
-  if (extracted.place === null && stated.place !== null && outside('place')) conference.place = stated.place;
+  if (outside('place')) conference.place ??= stated.place;
   const article = { ...digest.article, capture: capture.article.capture };
-  return {
-    value: { ...capture, id: digest.id, article, abstract: digest.abstract, conference },
-    problems: differences(conference, digest, capture.path),
-  };
-}
-
-function differences(conference: ConferenceFacts, digest: Source, path: string): Problem[] {
   const here: Record<string, string | null> = statedIn(conference);
-  const there: Record<string, string | null> = statedIn(digest.conference);
-  return Object.keys(here)
-    .filter((key) => here[key]?.toLowerCase() !== there[key]?.toLowerCase())
-    .map((key) => {
-      const [own, other] = [here, there].map((one) => (one[key] == null ? 'null' : `"${one[key]}"`));
-      const what = `its conference's ${key} reads ${own}, the digest ${digest.path} has ${other}`;
-      return warning(path, 0, what, 'see which of the two is right');
-    });
+  const there: Record<string, string | null> = statedIn(stated);
+  const differing = Object.keys(here).filter((key) => here[key]?.toLowerCase() !== there[key]?.toLowerCase());
+  const problems = differing.map((key) => {
+    const [own, other] = [here, there].map((one) => (one[key] == null ? 'null' : `"${one[key]}"`));
+    const what = `its conference's ${key} reads ${own}, the digest ${digest.path} has ${other}`;
+    return warning(capture.path, 0, what, 'see which of the two is right');
+  });
+  return { value: { ...capture, id: digest.id, article, abstract: digest.abstract, conference }, problems };
 }
 
 /**
@@ -204,9 +182,8 @@ function differences(conference: ConferenceFacts, digest: Source, path: string):
 export function checkedFacts(source: Source): Result<Source | null> {
   const article = articleFacts.safeParse(source.article);
   const conference = conferenceFacts.safeParse(source.conference);
-  if (article.success && conference.success) {
+  if (article.success && conference.success)
     return { value: { ...source, article: article.data, conference: conference.data }, problems: [] };
-  }
   const issues = [...(article.error?.issues ?? []), ...(conference.error?.issues ?? [])];
   const problems = issues.map(({ path, message }) => {
     const what = `the ${path.map(String).join('.')} found in it ${message}`;

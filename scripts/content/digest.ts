@@ -1,20 +1,17 @@
+import { basename } from 'node:path';
 import { conferenceIdOf } from '../../src/conference-id.ts';
 import { type DigestFrontMatter, digestFrontMatter } from '../../src/schema/digest.ts';
-import type { Edition } from '../../src/schema/edition.ts';
 import { id as idSchema } from '../../src/schema/primitives.ts';
-import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { readMarkdown } from '../../src/text/markdown.ts';
 import { readPassages } from './digest-passages.ts';
-import { type RawFile, readFolder, textOf } from './files.ts';
+import { readFolder, textOf } from './files.ts';
 import type { RawPassage, Source } from './model.ts';
-import { error, type Problem, type Result, warning } from './problem.ts';
+import { error, type Problem, type Result, takeInto, warning } from './problem.ts';
+import type { Settings } from './settings.ts';
 import { type Checked, hint, readYaml } from './yaml.ts';
 
 /** The settings that a digest is checked against. */
-export interface DigestContext {
-  vocabulary: Vocabulary;
-  edition: Edition;
-}
+type DigestSettings = Pick<Settings, 'vocabulary' | 'edition'>;
 
 /** True where a Markdown file is meant as a digest: its front matter says so, or it has passages. */
 export function isDigest(text: string): boolean {
@@ -33,12 +30,12 @@ const deepest = 20;
  * @param text the whole file, in NFC
  * @returns null where it cannot be used, with every problem of the file
  */
-export function readDigest(path: string, text: string, context: DigestContext): Result<Source | null> {
+export function readDigest(path: string, text: string, settings: DigestSettings): Result<Source | null> {
   const lines = text.split(/\r\n|\n|\r/);
   const limits = limitProblems(path, lines);
   if (limits.length > 0) return { value: null, problems: limits };
   const { frontMatter, body } = readMarkdown(text, true);
-  const { value: read, problems } = readPassages(path, lines, body, context.vocabulary);
+  const { value: read, problems } = readPassages(path, lines, body, settings.vocabulary);
   if (frontMatter === null) {
     const todo = 'begin the file with "---", digest: 1, article and conference, and "---" under them';
     return { value: null, problems: [error(path, 1, 'has no front matter', todo), ...problems] };
@@ -46,12 +43,9 @@ export function readDigest(path: string, text: string, context: DigestContext): 
   const checked = readYaml(path, frontMatter.yaml, digestFrontMatter, frontMatter.line);
   if (checked.value === null) return { value: null, problems: [...checked.problems, ...problems] };
   const { article, conference } = checked.value.value;
-  problems.unshift(...factProblems(path, checked.value, context));
+  problems.unshift(...factProblems(path, checked.value, settings));
 
-  const stem = path
-    .replace(/^.*[\\/]/, '')
-    .replace(/\.md$/, '')
-    .normalize('NFC');
+  const stem = basename(path, '.md').normalize('NFC');
   const short = stem.startsWith(`${conference.id}-`) ? stem.slice(conference.id.length + 1) : '';
   if (!idSchema.safeParse(stem).success || short === '') {
     const todo = `name it ${conference.id}-<newspaper>.md, in lower case, without diacritics, with hyphens`;
@@ -87,17 +81,14 @@ function limitProblems(path: string, lines: readonly string[]): Problem[] {
 /** A passage whose id or lines cannot be of this digest. */
 function placeProblems(path: string, { id, lines, at }: RawPassage, short: string, last: number): Problem[] {
   const problems: Problem[] = [];
+  const wrong = (what: string, todo: string) => problems.push(error(path, at, what, todo));
   const prefix = id.replace(/p[1-9]\d*[a-z]?$/, '');
-  if (prefix === id) {
-    const todo = "call it p1, p2, … (d… is the full text's)";
-    problems.push(error(path, at, `the passage id "${id}" is not a digest's`, todo));
-  } else if (prefix !== '' && prefix !== `${short}-`) {
-    const what = `the passage id "${id}" begins with another article's name`;
-    problems.push(error(path, at, what, `write ${short}-${id.slice(prefix.length)}`));
-  }
+  if (prefix === id) wrong(`the passage id "${id}" is not a digest's`, "call it p1, p2, … (d… is the full text's)");
+  else if (prefix !== '' && prefix !== `${short}-`)
+    wrong(`the passage id "${id}" begins with another article's name`, `write ${short}-${id.slice(prefix.length)}`);
   if (lines[1] > last) {
     const what = `passage ${id} rests on line ${lines[1]}, and the capture has ${last}`;
-    problems.push(error(path, at, what, 'name lines of the capture, or mend article.capture.lines'));
+    wrong(what, 'name lines of the capture, or mend article.capture.lines');
   }
   return problems;
 }
@@ -106,91 +97,82 @@ function placeProblems(path: string, { id, lines, at }: RawPassage, short: strin
 function factProblems(
   file: string,
   front: Checked<DigestFrontMatter>,
-  { vocabulary, edition }: DigestContext,
+  { vocabulary, edition }: DigestSettings,
 ): Problem[] {
   const { conference, article } = front.value;
   const problems: Problem[] = [];
-  const wrong = (path: PropertyKey[], what: string, todo: string) =>
-    problems.push(error(file, front.lineOf(path), what, todo));
-  const known = (path: PropertyKey[], id: string, list: 'people' | 'organisations', orNull: string) => {
+  const wrong = (path: string, what: string, todo: string) =>
+    problems.push(error(file, front.lineOf(path.split('.')), what, todo));
+  const known = (path: string, id: string, list: 'people' | 'organisations', orNull = '') => {
     const ids = vocabulary[list].map((entry) => entry.id);
     if (!ids.includes(id))
-      wrong(path, `${String(path[1])} names "${id}"`, `use an id of ${list}.yaml${hint(id, ids)}${orNull}`);
+      wrong(path, `${path.split('.')[1]} names "${id}"`, `use an id of ${list}.yaml${hint(id, ids)}${orNull}`);
   };
   conference.organisers.forEach((id, place) => {
-    known(['conference', 'organisers', place], id, 'organisations', '');
+    known(`conference.organisers.${place}`, id, 'organisations');
   });
   conference.participants.forEach(({ person }, place) => {
-    if (person !== null) known(['conference', 'participants', place, 'person'], person, 'people', ', or null');
+    if (person !== null) known(`conference.participants.${place}.person`, person, 'people', ', or null');
   });
+  const { id, reviewYear, directionYear } = conference;
   const expected = conferenceIdOf(conference, edition.scope);
   if (expected === null) {
     const what = `organisers [${conference.organisers.join(', ')}] has no organisation of this edition's scope`;
     const scope = edition.scope.join(', ');
     const todo = `the edition holds reviews of ${scope} only (scope in edition.yaml); leave the source out`;
-    wrong(['conference', 'organisers'], what, todo);
-  } else if (expected !== conference.id) {
+    wrong('conference.organisers', what, todo);
+  } else if (expected !== id) {
     const todo = `write ${expected}, which follows from kind, reviewYear and organisers`;
-    wrong(['conference', 'id'], `conference.id is "${conference.id}"`, todo);
+    wrong('conference.id', `conference.id is "${id}"`, todo);
   }
-  if (conference.directionYear !== null && conference.directionYear <= conference.reviewYear) {
-    const what = `directionYear ${conference.directionYear} is not after reviewYear ${conference.reviewYear}`;
-    wrong(['conference', 'directionYear'], what, 'write the year that tasks are set for');
+  if (directionYear !== null && directionYear <= reviewYear) {
+    const what = `directionYear ${directionYear} is not after reviewYear ${reviewYear}`;
+    wrong('conference.directionYear', what, 'write the year that tasks are set for');
   }
-  basis(['conference', 'dateBasis'], 'date', conference.date, conference.dateBasis, conference.external);
-  basis(['article', 'publisherBasis'], 'publisher', article.publisher, article.publisherBasis, article.external);
+  // A basis fits its fact: `unknown` goes with null, `external` with an outside address.
+  for (const [record, key, value, basis, external] of [
+    ['conference', 'date', conference.date, conference.dateBasis, conference.external],
+    ['article', 'publisher', article.publisher, article.publisherBasis, article.external],
+  ] as const) {
+    const path = `${record}.${key}Basis`;
+    if ((value === null) !== (basis === 'unknown'))
+      wrong(path, `${key}Basis is "${basis}" and ${key} is ${value}`, 'unknown goes with null, and only with it');
+    else if (basis === 'external' && !external.some((fact) => fact.key === key))
+      wrong(path, `${key}Basis is "external" and ${record}.external has no ${key}`, 'add where it was found');
+  }
   return problems;
-
-  /** A basis fits its fact: `unknown` goes with null, `external` with an outside address. */
-  function basis(path: PropertyKey[], key: string, value: string | null, given: string, external: { key: string }[]) {
-    const name = String(path[1]);
-    if ((value === null) !== (given === 'unknown'))
-      wrong(path, `${name} is "${given}" and ${key} is ${value}`, 'unknown goes with null, and only with it');
-    else if (given === 'external' && !external.some((fact) => fact.key === key))
-      wrong(path, `${name} is "external" and ${String(path[0])}.external has no ${key}`, 'add where it was found');
-  }
-}
-
-/** The sources in a folder. */
-export interface SourceFiles {
-  digests: Source[];
-  /** Captures as they lie on the disk. */
-  captures: RawFile[];
-  /** How many files could not be read at all. */
-  unreadable: number;
 }
 
 /**
  * Reads a folder of digests and captures.
- * @returns what could be read, with one warning that names the files that are neither
+ * @returns what could be read, with one warning that names the files that are neither, and the number of files that
+ * could not be read at all
  */
-export function readSources(folder: string, context: DigestContext): Result<SourceFiles> {
-  const { value: found, problems } = readFolder(folder, /\.(?:txt|md)$/);
-  const value: SourceFiles = { digests: [], captures: [], unreadable: problems.length };
+export function readSources(folder: string, settings: DigestSettings) {
+  const { value: found, problems } = readFolder(folder, '.txt', '.md');
+  const take = takeInto(problems);
+  const captures = found.files.filter(({ name }) => name.endsWith('.txt'));
+  const digests: Source[] = [];
+  let unreadable = problems.length;
   const others = [...found.others];
-  for (const file of found.files) {
-    if (file.name.endsWith('.txt')) {
-      value.captures.push(file);
+  for (const file of found.files.filter(({ name }) => name.endsWith('.md'))) {
+    const text = take(textOf(file));
+    if (text !== null && !isDigest(text)) {
+      others.push(file.name);
       continue;
     }
-    const text = textOf(file);
-    problems.push(...text.problems);
-    if (text.value === null) value.unreadable += 1;
-    else if (isDigest(text.value)) {
-      const digest = readDigest(file.path, text.value, context);
-      problems.push(...digest.problems);
-      if (digest.value === null) value.unreadable += 1;
-      else value.digests.push(digest.value);
-    } else others.push(file.name);
+    const digest = text === null ? null : take(readDigest(file.path, text, settings));
+    if (digest === null) unreadable += 1;
+    else digests.push(digest);
   }
   const name = (what: string, names: readonly string[], todo: string) => {
     if (names.length > 0) problems.push(warning(folder, 0, `${what}: ${names.join(', ')}`, todo));
   };
   name('skipped, being neither digest nor capture', others.sort(), 'keep only .md digests and .txt captures here');
   name('left out, their names begin with a dot', found.hidden, 'rename what should be read');
-  if (value.digests.length + value.captures.length + value.unreadable === 0) {
+  if (digests.length + captures.length + unreadable === 0) {
     const todo = 'put digests (.md) or captures (.txt) into it, or name another folder with --from';
     problems.push(error(folder, 0, 'holds no digest and no capture', todo));
   }
-  return { value, problems };
+  return { value: { digests, captures, unreadable }, problems };
 }

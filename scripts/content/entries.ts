@@ -6,7 +6,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { Document, isScalar, visit } from 'yaml';
-import type { Collections, WordedArticle, WordedYear } from './model.ts';
+import type { Collections } from './model.ts';
 
 const writer = unified()
   .use(remarkFrontmatter, ['yaml'])
@@ -42,14 +42,14 @@ function yamlOf(data: object): string {
   return document.toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false }).trimEnd();
 }
 
-/** A container directive around one paragraph of plain text. */
-export function directive(name: string, id: string, text: string): ContainerDirective {
-  return { type: 'containerDirective', name, attributes: { id }, children: [paragraph(text)] };
-}
-
 /** A paragraph of plain text. */
 export function paragraph(text: string): RootContent & { type: 'paragraph' } {
   return { type: 'paragraph', children: [{ type: 'text', value: text }] };
+}
+
+/** A container directive around one paragraph of plain text. */
+export function directive(name: string, id: string, text: string): ContainerDirective {
+  return { type: 'containerDirective', name, attributes: { id }, children: [paragraph(text)] };
 }
 
 /** Files to be, by their path inside the folder of collections. */
@@ -60,23 +60,15 @@ export type Files = Map<string, string>;
  * @returns path → text, in the order of the paths; the same model gives the same bytes
  */
 export function entriesOf({ articles, conferences, years }: Collections): Files {
-  const files: [string, string][] = [
-    ...articles.map((article): [string, string] => [`articles/${article.id}.md`, articleEntry(article)]),
-    ...conferences.map((one): [string, string] => [`conferences/${one.id}.md`, writeMarkdown(one, [])]),
-    ...years.map((year): [string, string] => [`years/${year.year}.md`, yearEntry(year)]),
-  ];
-  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** An article: its facts and its passages', and under them the abstract and the passages' words. */
-function articleEntry({ abstract, passages, removed, ...facts }: WordedArticle): string {
-  const data = { ...facts, passages: passages.map(({ text: _text, ...passage }) => passage), removed };
-  return writeMarkdown(data, [
-    ...(abstract === null ? [] : [paragraph(abstract)]),
-    ...passages.map(({ id, text }) => directive('passage', id, text)),
-  ]);
-}
-
-function yearEntry({ abstract, ...year }: WordedYear): string {
-  return writeMarkdown(year, abstract === null ? [] : [paragraph(abstract)]);
+  const abstractOf = (abstract: string | null) => (abstract === null ? [] : [paragraph(abstract)]);
+  const files = new Map<string, string>();
+  for (const { abstract, passages, removed, ...facts } of articles) {
+    const data = { ...facts, passages: passages.map(({ text: _text, ...passage }) => passage), removed };
+    const told = passages.map(({ id, text }) => directive('passage', id, text));
+    files.set(`articles/${facts.id}.md`, writeMarkdown(data, [...abstractOf(abstract), ...told]));
+  }
+  for (const conference of conferences) files.set(`conferences/${conference.id}.md`, writeMarkdown(conference, []));
+  for (const { abstract, ...year } of years)
+    files.set(`years/${year.year}.md`, writeMarkdown(year, abstractOf(abstract)));
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

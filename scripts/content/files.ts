@@ -14,40 +14,31 @@ export interface RawFile {
   bytes: Uint8Array;
 }
 
-/** The files of a folder. */
-export interface Folder {
-  files: RawFile[];
-  /** Names of what was not read: another kind of file, a folder, a pipe. */
-  others: string[];
-  /** Names that begin with a dot and are of the kind all the same. */
-  hidden: string[];
-}
-
 /**
  * Reads the files of a folder, not of the folders in it.
- * @param kind names of the files that are wanted
- * @returns the files by name; nothing where there is no such folder; an error for each that cannot be read
+ * @param endings of the names that are wanted
+ * @returns the files by name; `others`, which are no files of these endings; `hidden`, whose name begins with a dot.
+ * Nothing where there is no such folder, an error for each file that cannot be read
  */
-export function readFolder(folder: string, kind: RegExp): Result<Folder> {
-  const value: Folder = { files: [], others: [], hidden: [] };
+export function readFolder(folder: string, ...endings: string[]) {
+  const value = { files: [] as RawFile[], others: [] as string[], hidden: [] as string[] };
   const problems: Problem[] = [];
-  let names: string[];
+  let names: string[] = [];
   try {
     names = readdirSync(folder).sort();
   } catch (cause) {
-    return { value, problems: isMissing(cause) ? [] : [unreadable(folder, cause)] };
+    if (codeOf(cause) !== 'ENOENT') problems.push(unreadable(folder, cause));
   }
   for (const name of names) {
+    const isWanted = endings.some((ending) => name.endsWith(ending));
     if (name.startsWith('.')) {
-      if (kind.test(name) && !name.startsWith('._')) value.hidden.push(name);
-    } else if (!kind.test(name)) {
-      if (kindOf(join(folder, name)) === 'file') value.others.push(name);
-    } else {
+      if (isWanted && !name.startsWith('._')) value.hidden.push(name);
+    } else if (isWanted) {
       const file = readFile(join(folder, name));
       problems.push(...file.problems);
       if (file.value !== null) value.files.push(file.value);
       else if (file.problems.length === 0) value.others.push(`${name} (no file)`);
-    }
+    } else if (statOf(join(folder, name))?.isFile()) value.others.push(name);
   }
   return { value, problems };
 }
@@ -70,9 +61,9 @@ export function readFile(path: string): Result<RawFile | null> {
 
 /** The text of one file in NFC; null where there is none, with an error where it is there and cannot be read. */
 export function readText(path: string): Result<string | null> {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return { value: null, problems: [] };
   const { value, problems } = readFile(path);
-  if (value !== null) return textOf(value);
-  return { value: null, problems: lstatSync(path, { throwIfNoEntry: false }) === undefined ? [] : problems };
+  return value === null ? { value, problems } : textOf(value);
 }
 
 /** The text of a file in NFC; null with an error where it is not UTF-8. */
@@ -86,20 +77,15 @@ export function textOf({ path, bytes }: RawFile): Result<string | null> {
 
 /** True where a path leads to a folder. */
 export function isFolder(path: string): boolean {
-  return kindOf(path) === 'folder';
+  return statOf(path)?.isDirectory() ?? false;
 }
 
-function kindOf(path: string): 'file' | 'folder' | null {
+function statOf(path: string) {
   try {
-    const stats = statSync(path);
-    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : null;
+    return statSync(path);
   } catch {
     return null;
   }
-}
-
-function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
 }
 
 const reasons: Record<string, string> = {
@@ -111,7 +97,10 @@ const reasons: Record<string, string> = {
 };
 
 function unreadable(path: string, cause: unknown): Problem {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const what = reasons[code] ?? `cannot be read (${code || cause})`;
+  const what = reasons[codeOf(cause)] ?? `cannot be read (${codeOf(cause) || cause})`;
   return error(path, 0, what, 'mend its place or its rights, or take it out');
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }

@@ -1,4 +1,4 @@
-import type { LedgerEntry, LedgerLine } from '../../src/schema/ledger.ts';
+import { type LedgerEntry, type LedgerLine, ledger as ledgerSchema } from '../../src/schema/ledger.ts';
 import type { RawPassage, Source } from './model.ts';
 import { error, type Problem, type Result, warning } from './problem.ts';
 
@@ -74,22 +74,22 @@ export function completeLedger(
     const foreign = error(digest.path, 0, 'its ledger is of another capture', renew);
     return { value: null, problems: [shipped === undefined ? missing : foreign] };
   }
-  const ledger = ledgerOf(known, digest.passages);
-  const problems = completenessProblems(digest, ledger);
+  const value = ledgerOf(known, digest.passages);
+  const problems = completenessProblems(digest, value);
   if (known.length !== lines) {
     const todo = `write ${known.length}, the capture's number of lines`;
     problems.push(error(digest.path, 0, `article.capture.lines is ${lines}`, todo));
   }
-  if (own !== null && !isRenewed && JSON.stringify(ledger) !== JSON.stringify(own)) {
-    const todo = 'run "npm run content -- --ledgers"';
-    problems.push(warning(digest.path, 0, 'its ledger in content/ledgers is not up to date', todo));
-  }
-  return { value: ledger, problems };
+  if (own !== null && !isRenewed && JSON.stringify(value) !== JSON.stringify(own))
+    problems.push(
+      warning(digest.path, 0, 'its ledger in content/ledgers is not up to date', 'run "npm run content -- --ledgers"'),
+    );
+  return { value, problems };
 }
 
 /** The ledger of a source's capture; null where none is at hand. */
-export function ledgerEntryOf({ article, ledger }: Source): LedgerEntry | null {
-  return ledger === null ? null : { file: article.capture.file, sha256: article.capture.sha256, lines: ledger };
+export function ledgerEntryOf({ article, ledger: lines }: Source): LedgerEntry | null {
+  return lines === null ? null : { file: article.capture.file, sha256: article.capture.sha256, lines };
 }
 
 /** A ledger file: JSON with a line of its own for each line of a capture, so that a diff reads well. */
@@ -99,4 +99,13 @@ export function ledgerFile(ledgers: readonly LedgerEntry[]): string {
     return `{"file":${JSON.stringify(file)},"sha256":${JSON.stringify(sha256)},"lines":[\n${rows}\n]}`;
   });
   return `[${entries.join(',\n')}]\n`;
+}
+
+/** The ledgers of a file; null where it is no ledger. */
+export function readLedger(text: string): LedgerEntry[] | null {
+  try {
+    return ledgerSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }

@@ -1,11 +1,11 @@
 import { yearOf } from '../../src/dates.ts';
-import type { PassageRole } from '../../src/schema/article.ts';
+import type { Passage, PassageRole } from '../../src/schema/article.ts';
 import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { personKey, sortedBy } from '../../src/text/collation.ts';
 import { fold, spelling } from '../../src/text/folding.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
-import type { RawPassage, WordedPassage } from './model.ts';
+import type { RawPassage } from './model.ts';
 
 /** Ids of what a text names: topics as first found, people by given name, organisations as in the vocabulary. */
 export interface Mentions {
@@ -121,7 +121,7 @@ export function namedIn(
   { text, role, topics, about, adjust }: RawPassage,
   conference: ConferenceFacts,
   finder: MentionFinder,
-): Pick<WordedPassage, 'topics' | 'about' | 'people' | 'organisations' | 'years'> {
+): Pick<Passage, 'topics' | 'about' | 'people' | 'organisations' | 'years'> {
   const found = finder.in(text);
   const adjusted = (ids: readonly string[], { add, remove }: { add: string[]; remove: string[] }) =>
     [...ids, ...add].filter((id) => !remove.includes(id));

@@ -76,26 +76,10 @@ export interface Source {
   ledger: LedgerLine[] | null;
 }
 
-/** A passage of an article with its words. */
-export interface WordedPassage extends Passage {
-  text: string;
-}
-
-/** An article with its passages' words. */
-export interface WordedArticle extends Omit<Article, 'passages'> {
-  abstract: string | null;
-  passages: WordedPassage[];
-}
-
-/** A year with the editors' words on it. */
-export interface WordedYear extends YearEntry {
-  abstract: string | null;
-}
-
-/** All that is written. */
+/** All that is written: the entries of the collections with their words. */
 export interface Collections {
-  articles: WordedArticle[];
+  articles: (Omit<Article, 'passages'> & { abstract: string | null; passages: (Passage & { text: string })[] })[];
   conferences: Conference[];
-  years: WordedYear[];
+  years: (YearEntry & { abstract: string | null })[];
   ledgers: LedgerEntry[];
 }

@@ -27,7 +27,15 @@ export function warning(file: string, line: number, what: string, todo: string):
   return { file, line, level: 'warning', what, todo };
 }
 
-/** Prints a problem on one line: `error: file:line: what is wrong — what to do`, without the line where the whole file is meant. */
+/** Takes the values of results, and adds their problems to a list. */
+export function takeInto(problems: Problem[]) {
+  return <Value>(result: Result<Value>): Value => {
+    problems.push(...result.problems);
+    return result.value;
+  };
+}
+
+/** Prints a problem on one line: `error: file:line: what is wrong — what to do`. */
 export function printProblem({ file, line, level, what, todo }: Problem): string {
   return printable(`${level}: ${line === 0 ? file : `${file}:${line}`}: ${what} — ${todo}`);
 }
@@ -39,7 +47,6 @@ export function printable(text: string): string {
   return text.replaceAll(/\s*[\r\n]\s*/g, ' ').replaceAll(unseen, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
 }
 
-/** True where one of them is an error. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ level }) => level === 'error');
 }

@@ -1,27 +1,23 @@
 import { z } from 'astro/zod';
 import { type Change, change, type Edition, edition } from '../../src/schema/edition.ts';
-import { englishArticle, englishYear } from '../../src/schema/english.ts';
-import { type LedgerEntry, ledger } from '../../src/schema/ledger.ts';
+import { type EnglishArticle, type EnglishYear, englishArticle, englishYear } from '../../src/schema/english.ts';
+import type { LedgerEntry } from '../../src/schema/ledger.ts';
 import { type Moved, moved } from '../../src/schema/release.ts';
 import { abbreviation, organisation, person, phrase, topic, type Vocabulary } from '../../src/schema/vocabulary.ts';
 import { type YearNotes, yearNotes } from '../../src/schema/year.ts';
 import { spelling } from '../../src/text/folding.ts';
 import { readTranslation, type Translation } from '../../src/text/markdown.ts';
+import { wordsOf } from '../../src/text/syllables.ts';
 import { type RawFile, readFolder, readText, textOf } from './files.ts';
-import { error, type Problem, type Result, warning } from './problem.ts';
+import { readLedger } from './ledger.ts';
+import { error, type Problem, type Result, takeInto, warning } from './problem.ts';
 import { type Checked, readYaml } from './yaml.ts';
 
-/**
- * The folder of an edition: its settings, vocabulary, year notes, ledgers and addresses. EDITION_DIR names
- * another one than the repository's, such as a generated one.
- */
+/** The editors' folder; EDITION_DIR names another one than the repository's, such as a generated one. */
 export const editionFolder = process.env['EDITION_DIR'] || 'content';
 
-/** A translation as read, with its checked front matter. */
-interface ReadTranslation<Front> extends Translation {
-  file: string;
-  front: Front;
-}
+/** Translations by article id or year, each with its file and checked front matter. */
+type Translations<Front> = Map<string, Translation & { file: string; front: Front }>;
 
 /** All that the editors state beside the sources. */
 export interface Settings {
@@ -33,11 +29,7 @@ export interface Settings {
   changes: (Change & { file: string; line: number })[];
   /** Shipped ledgers, by article id. */
   ledgers: Map<string, LedgerEntry>;
-  /** Translations by article id and by year. */
-  english: {
-    articles: Map<string, ReadTranslation<z.infer<typeof englishArticle>>>;
-    years: Map<string, ReadTranslation<z.infer<typeof englishYear>>>;
-  };
+  english: { articles: Translations<EnglishArticle>; years: Translations<EnglishYear> };
   /** Every address the shipped edition ever published, in the file's order. */
   addresses: string[];
   /** Addresses that were renamed; their old page leads on. */
@@ -46,106 +38,105 @@ export interface Settings {
 
 /**
  * Reads the editors' files.
- * @param folder `content`
  * @returns null where the edition or the vocabulary cannot be read, with every problem of every file
  */
 export function readSettings(folder: string): Result<Settings | null> {
   const problems: Problem[] = [];
-  const take = <Value>(result: Result<Value>): Value => {
-    problems.push(...result.problems);
-    return result.value;
-  };
+  const take = takeInto(problems);
   /** A YAML file; null where it is missing, which is an error if it says what should be in it. */
   const yaml = <Value>(name: string, schema: z.ZodType<Value>, wanted?: string): Checked<Value> | null => {
     const file = `${folder}/${name}.yaml`;
-    const text = take(readText(file));
+    const read = readText(file);
+    const text = take(read);
     if (text !== null) return take(readYaml(file, text, schema));
-    if (wanted !== undefined && !problems.some((problem) => problem.file === file))
-      problems.push(error(file, 0, 'is not there', wanted));
+    if (wanted !== undefined && read.problems.length === 0) problems.push(error(file, 0, 'is not there', wanted));
     return null;
   };
-  const files = <Value>(name: string, kind: RegExp, read: (file: RawFile, text: string) => Value[]): Value[] =>
-    take(readFolder(`${folder}/${name}`, kind)).files.flatMap((file) => {
+  /** What each file of a folder gives, by the file's name without its ending. */
+  const files = <Value>(
+    name: string,
+    ending: string,
+    read: (file: string, text: string, stem: string) => Value | null | undefined,
+  ): [string, Value][] =>
+    take(readFolder(`${folder}/${name}`, ending)).files.flatMap((file: RawFile): [string, Value][] => {
       const text = take(textOf(file));
-      return text === null ? [] : read(file, text);
+      const stem = file.name.slice(0, -ending.length);
+      const value = text === null ? null : read(file.path, text, stem);
+      return value == null ? [] : [[stem, value]];
     });
-  const vocabularyList = <Entry>(name: string, entry: z.ZodType<Entry>) =>
-    yaml(`vocabulary/${name}`, z.array(entry), 'write it; [] for an empty list');
 
   const found = yaml('edition', edition, 'write name, version, date, contact and scope');
-  const topics = vocabularyList('topics', topic);
-  const people = vocabularyList('people', person);
-  const organisations = vocabularyList('organisations', organisation);
-  const abbreviations = vocabularyList('abbreviations', abbreviation);
+  const list = <Entry>(name: string, entry: z.ZodType<Entry>) =>
+    yaml(`vocabulary/${name}`, z.array(entry), 'write it; [] for an empty list');
+  const topics = list('topics', topic);
+  const people = list('people', person);
+  const organisations = list('organisations', organisation);
+  const abbreviations = list('abbreviations', abbreviation);
   const phrases = yaml('vocabulary/phrases', z.array(phrase))?.value ?? [];
-  for (const [name, list] of Object.entries({ topics, people, organisations }))
-    if (list !== null) problems.push(...doubles(`${folder}/vocabulary/${name}.yaml`, list));
-  const bodies = organisations?.value.map(({ id }) => id);
+  for (const [name, entries] of Object.entries({ topics, people, organisations }))
+    if (entries !== null) problems.push(...doubles(`${folder}/vocabulary/${name}.yaml`, entries));
   for (const id of found?.value.scope ?? []) {
-    if (bodies?.includes(id) === false) {
-      const line = found?.lineOf(['scope']) ?? 0;
-      const what = `scope names the organisation "${id}"`;
-      problems.push(error(`${folder}/edition.yaml`, line, what, 'use an id of organisations.yaml'));
-    }
+    if (organisations === null || organisations.value.some((one) => one.id === id)) continue;
+    const what = `scope names the organisation "${id}"`;
+    const line = found?.lineOf(['scope']) ?? 0;
+    problems.push(error(`${folder}/edition.yaml`, line, what, 'use an id of organisations.yaml'));
   }
-  const years = files('years', /\.ya?ml$/, ({ name, path }, text): [number, YearNotes][] => {
-    const notes = take(readYaml(path, text, yearNotes));
-    const [, year] = /^(\d{4})\.yaml$/.exec(name) ?? [];
-    if (year === undefined) problems.push(error(path, 0, 'has no year', 'name the file after its year, 2021.yaml'));
-    return notes === null || year === undefined ? [] : [[Number(year), notes.value]];
+  const years = files('years', '.yaml', (file, text, year) => {
+    const notes = take(readYaml(file, text, yearNotes))?.value;
+    if (/^\d{4}$/.test(year)) return notes;
+    problems.push(error(file, 0, 'has no year', 'name the file after its year, 2021.yaml'));
+    return null;
   });
-  const changes = files('changes', /\.ya?ml$/, ({ path }, text) => {
+  const changes = files('changes', '.yaml', (file, text) => {
     // One correction, or a list of several.
-    const isList = /^(?:\s*#.*\n|\s*\n|---\s*\n)*\s*[-[]/.test(text);
-    const one = isList ? null : take(readYaml(path, text, change));
-    const several = isList ? take(readYaml(path, text, change.array())) : null;
-    if (one !== null) return [{ ...one.value, file: path, line: one.lineOf(['address']) }];
-    return several?.value.map((each, at) => ({ ...each, file: path, line: several.lineOf([at, 'address']) })) ?? [];
+    const isList = /^(?:-\s|\[)/m.test(text);
+    const schema: z.ZodType<Change | Change[]> = isList ? change.array() : change;
+    const checked = take(readYaml(file, text, schema));
+    const corrections = [checked?.value ?? []].flat();
+    return corrections.map((each, at) => {
+      return { ...each, file, line: checked?.lineOf(isList ? [at, 'address'] : ['address']) ?? 0 };
+    });
   });
-  const ledgers = files('ledgers', /\.json$/, ({ name, path }, text): [string, LedgerEntry][] => {
+  const ledgers = files('ledgers', '.json', (file, text) => {
+    const [entry, ...others] = readLedger(text) ?? [];
+    if (entry !== undefined && others.length === 0) return entry;
     // Ledgers are the command's own files: one that is wrong is mended by writing it anew.
-    let entry: LedgerEntry | undefined;
-    try {
-      [entry] = ledger.length(1).parse(JSON.parse(text));
-    } catch {}
     const todo = 'run "npm run content -- --ledgers" with CAPTURES_DIR set, or bring the file back from git';
-    if (entry === undefined) problems.push(error(path, 0, 'is not a list of one ledger', todo));
-    return entry === undefined ? [] : [[name.replace(/\.json$/, ''), entry]];
+    problems.push(error(file, 0, 'is not a list of one ledger', todo));
+    return null;
   });
-  const translated = <Front extends { status: string; reviewer: string | null }>(
-    name: string,
-    schema: z.ZodType<Front>,
-  ) =>
-    files(name, /\.md$/, ({ name: file, path }, text): [string, ReadTranslation<Front>][] => {
+  const translations = <Front extends EnglishArticle | EnglishYear>(name: string, schema: z.ZodType<Front>) => {
+    const read = files(name, '.md', (file, text) => {
       const translation = readTranslation(text);
       const { yaml: given = '', line = 1 } = translation.frontMatter ?? {};
-      const front = take(readYaml(path, given, schema, line))?.value;
-      if (front === undefined) return [];
+      const front = take(readYaml(file, given, schema, line))?.value;
+      if (front === undefined) return null;
       const what = `status is ${front.status}, reviewer ${front.reviewer}`;
       if ((front.status === 'reviewed') !== (front.reviewer !== null))
-        problems.push(error(path, 1, what, 'name who reviewed it, or leave it a draft'));
-      return [[file.replace(/\.md$/, ''), { ...translation, file: path, front }]];
+        problems.push(error(file, 1, what, 'name who reviewed it, or leave it a draft'));
+      return { ...translation, file, front };
     });
-  const english = {
-    articles: new Map(translated('english', englishArticle)),
-    years: new Map(translated('english/years', englishYear)),
+    return new Map(read);
   };
-  const addresses = (take(readText(`${folder}/addresses.txt`)) ?? '').split(/\r?\n/).filter((line) => line !== '');
+  const english = {
+    articles: translations('english', englishArticle),
+    years: translations('english/years', englishYear),
+  };
+  const addresses = (take(readText(`${folder}/addresses.txt`)) ?? '').split(/\r?\n/).filter(Boolean);
   const renamed = yaml('moved', moved.array());
   if (found === null || topics === null || people === null || organisations === null || abbreviations === null)
     return { value: null, problems };
-  const vocabulary = {
-    topics: topics.value,
-    people: people.value,
-    organisations: organisations.value,
-    abbreviations: abbreviations.value,
-    phrases,
-  };
-  const value: Settings = {
+  const value = {
     edition: found.value,
-    vocabulary,
-    years: new Map(years),
-    changes,
+    vocabulary: {
+      topics: topics.value,
+      people: people.value,
+      organisations: organisations.value,
+      abbreviations: abbreviations.value,
+      phrases,
+    },
+    years: new Map(years.map(([year, notes]) => [Number(year), notes])),
+    changes: changes.flatMap(([, corrections]) => corrections),
     ledgers: new Map(ledgers),
     english,
     addresses,
@@ -159,22 +150,19 @@ function doubles(
   file: string,
   { value, lineOf }: Checked<{ id: string; label: string; aliases: string[] }[]>,
 ): Problem[] {
-  const problems: Problem[] = [];
   const ids = new Set<string>();
   const owners = new Map<string, string>();
-  value.forEach(({ id, label, aliases }, place) => {
+  return value.flatMap(({ id, label, aliases }, place) => {
     const line = lineOf([place, 'id']);
-    if (ids.has(id)) problems.push(error(file, line, `two entries are "${id}"`, 'join them or rename one'));
+    const same = ids.has(id) ? [error(file, line, `two entries are "${id}"`, 'join them or rename one')] : [];
     ids.add(id);
-    for (const name of [label, ...aliases]) {
-      const key = name.split(/\s+/).map(spelling).join(' ');
+    const shared = [label, ...aliases].flatMap((name) => {
+      const key = wordsOf(name).map(spelling).join(' ');
       const owner = owners.get(key) ?? id;
-      if (owner !== id) {
-        const what = `"${name}" stands for ${owner} and for ${id}`;
-        problems.push(warning(file, line, what, 'leave it to one of them; the first one gets it'));
-      }
       owners.set(key, owner);
-    }
+      const what = `"${name}" stands for ${owner} and for ${id}`;
+      return owner === id ? [] : [warning(file, line, what, 'leave it to one of them; the first one gets it')];
+    });
+    return [...same, ...shared];
   });
-  return problems;
 }

@@ -12,8 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { ledger as ledgerSchema } from '../../src/schema/ledger.ts';
 import type { Files } from './entries.ts';
+import { readLedger } from './ledger.ts';
 import { error, type Problem } from './problem.ts';
 
 const collectionFolders = ['articles', 'conferences', 'years'];
@@ -40,7 +40,13 @@ function outRefusal(out: string): string | null {
   }
   if (!stats.isDirectory()) return `--out ${out} is a file — name a folder`;
   const isEmpty = readdirSync(out).every((name) => collectionFolders.includes(name) && namesIn(out, name).length === 0);
-  if (isEmpty || holdsCollections(out)) return null;
+  // Entries as this command writes them, so that somebody's own folder called "articles" is not taken for ours.
+  const isOurs = (name: string) =>
+    readFileSync(join(out, 'conferences', name), 'utf8').startsWith(`---\nid: ${name.slice(0, -'.md'.length)}\n`);
+  const holdsCollections =
+    collectionFolders.every((name) => existsSync(join(out, name))) &&
+    namesIn(out, 'conferences').some((name) => name.endsWith('.md') && isOurs(name));
+  if (isEmpty || holdsCollections) return null;
   return `--out ${out} is not empty and holds no collections — name an empty or new folder`;
 }
 
@@ -50,16 +56,8 @@ function ledgerRefusal(out: string, ledger: string): string | null {
   const stats = statSync(ledger, { throwIfNoEntry: false });
   if (stats === undefined || (stats.isFile() && stats.size === 0)) return null;
   if (!stats.isFile()) return `--ledger ${ledger} is no file — name a file`;
-  if (isLedger(readFileSync(ledger, 'utf8'))) return null;
+  if (readLedger(readFileSync(ledger, 'utf8')) !== null) return null;
   return `--ledger ${ledger} is there and is no ledger — name a new file`;
-}
-
-function isLedger(text: string): boolean {
-  try {
-    return ledgerSchema.safeParse(JSON.parse(text)).success;
-  } catch {
-    return false;
-  }
 }
 
 /** Where a path really is, links followed as far as it exists. */
@@ -70,25 +68,12 @@ export function realPlace(path: string): string {
   return above === full ? full : join(realPlace(above), basename(full));
 }
 
-/** Entries as this command writes them, so that somebody's own folder called "articles" is not taken for ours. */
-function holdsCollections(folder: string): boolean {
-  const isOurs = (name: string) => {
-    const [fence, id] = readFileSync(join(folder, 'conferences', name), 'utf8').split(/\r?\n/, 2);
-    return fence === '---' && id === `id: ${name.slice(0, -'.md'.length)}`;
-  };
-  return (
-    collectionFolders.every((name) => existsSync(join(folder, name))) &&
-    namesIn(folder, 'conferences').some((name) => name.endsWith('.md') && isOurs(name))
-  );
-}
-
 function namesIn(out: string, folder: string): string[] {
   return existsSync(join(out, folder)) ? readdirSync(join(out, folder)).sort() : [];
 }
 
 /**
  * Compares a folder of collections with what the sources make.
- * @param files what it should hold
  * @returns an error for each file that differs, is missing or is made by no source
  */
 export function driftProblems(out: string, files: Files): Problem[] {
@@ -100,15 +85,12 @@ export function driftProblems(out: string, files: Files): Problem[] {
     if (there === text) return [];
     if (there.replaceAll('\r\n', '\n') === text)
       return [differs(path, 'has lines that end in CRLF', 'set core.autocrlf to false in git and check it out again')];
-    const [left, right] = [there.split('\n'), text.split('\n')];
-    const line = left.findIndex((one, index) => one !== right[index]);
-    return [differs(path, `is not what the sources make, from line ${(line < 0 ? left.length : line) + 1} on`)];
+    const wanted = text.split('\n');
+    const line = there.split('\n').findIndex((one, index) => one !== wanted[index]);
+    return [differs(path, `is not what the sources make, from line ${line < 0 ? wanted.length : line + 1} on`)];
   });
-  const stray = collectionFolders.flatMap((folder) =>
-    namesIn(out, folder)
-      .filter((name) => !files.has(`${folder}/${name}`))
-      .map((name) => `${folder}/${name}`),
-  );
+  const there = collectionFolders.flatMap((folder) => namesIn(out, folder).map((name) => `${folder}/${name}`));
+  const stray = there.filter((path) => !files.has(path));
   return [...problems, ...stray.map((path) => differs(path, 'is made by no source'))];
 }
 
