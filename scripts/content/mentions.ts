@@ -4,28 +4,15 @@ import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { personKey, sortedBy } from '../../src/text/collation.ts';
 import { fold, spelling } from '../../src/text/folding.ts';
-import { syllablesOf } from '../../src/text/syllables.ts';
+import { syllablesOf, wordsOf } from '../../src/text/syllables.ts';
 import type { RawPassage } from './model.ts';
 
-/** Ids of what a text names: topics as first found, people by given name, organisations as in the vocabulary. */
-export interface Mentions {
-  topics: string[];
-  people: string[];
-  organisations: string[];
-}
-
-/** Finds what texts name; made once, used for every passage. */
-export interface MentionFinder {
-  in(text: string): Mentions;
-  /** Puts ids of one list into that list's order, each once. */
-  ordered(list: keyof Mentions, ids: Iterable<string>): string[];
-}
-
 /**
- * Prepares the vocabulary. Names are matched on whole syllables, whatever their case and wherever the tone mark
- * stands (hoà, hòa), but with their diacritics; in each list the longest name wins and reading goes on after it.
+ * Finds what texts name; made once, used for every passage. Names are matched on whole syllables, whatever their case
+ * and wherever the tone mark stands (hoà, hòa), but with their diacritics; in each list the longest name wins and
+ * reading goes on after it.
  */
-export function mentionFinder(vocabulary: Vocabulary): MentionFinder {
+export function mentionFinder(vocabulary: Vocabulary) {
   const lists = {
     topics: vocabulary.topics,
     people: sortedBy(vocabulary.people, ({ label }) => personKey(label)),
@@ -36,16 +23,16 @@ export function mentionFinder(vocabulary: Vocabulary): MentionFinder {
     people: namesOf(lists.people),
     organisations: namesOf(lists.organisations),
   };
-  const ordered = (list: keyof Mentions, ids: Iterable<string>) => {
-    const wanted = new Set(ids);
-    return lists[list].map(({ id }) => id).filter((id) => wanted.has(id));
-  };
+  /** Puts ids of one list into that list's order, each once. */
+  const ordered = (list: keyof typeof lists, ids: readonly string[]) =>
+    lists[list].map(({ id }) => id).filter((id) => ids.includes(id));
   return {
     ordered,
-    in(text) {
+    /** Ids of what a text names: topics as first found, people by given name, organisations as in the vocabulary. */
+    in(text: string) {
       const tokens = tokensOf(text);
       return {
-        topics: [...idsIn(tokens, names.topics)],
+        topics: [...new Set(idsIn(tokens, names.topics))],
         people: ordered('people', idsIn(tokens, names.people)),
         organisations: ordered('organisations', idsIn(tokens, names.organisations)),
       };
@@ -53,30 +40,15 @@ export function mentionFinder(vocabulary: Vocabulary): MentionFinder {
   };
 }
 
-interface Token {
-  key: string;
-  /** In capitals and digits only. */
-  capitals: boolean;
-  /** A sentence or clause ends before it, so that no name runs across. */
-  breaks: boolean;
-}
-
-interface Name {
-  id: string;
-  keys: string[];
-  /** BNG, QH: three letters or fewer are too like an ordinary syllable to be met in small letters. */
-  capitalsOnly: boolean;
-}
+export type MentionFinder = ReturnType<typeof mentionFinder>;
 
 /** Names by their first syllable, the longest first. */
-function namesOf(list: readonly { id: string; label: string; aliases: readonly string[] }[]): Map<string, Name[]> {
+function namesOf(list: readonly { id: string; label: string; aliases: readonly string[] }[]) {
   const names = list.flatMap(({ id, label, aliases }) =>
     [label, ...aliases]
       .filter((name) => isMatched(name, label))
-      .map((name): Name => {
-        const keys = syllablesOf(name).map(({ text }) => spelling(text));
-        return { id, keys, capitalsOnly: /^\p{Lu}{1,3}$/u.test(name) };
-      }),
+      // BNG, QH: three letters or fewer are too like an ordinary syllable to be met in small letters.
+      .map((name) => ({ id, keys: wordsOf(name).map(spelling), capitalsOnly: /^\p{Lu}{1,3}$/u.test(name) })),
   );
   names.sort((a, b) => b.keys.length - a.keys.length);
   return Map.groupBy(names, ({ keys }) => keys[0] ?? '');
@@ -88,7 +60,8 @@ function isMatched(name: string, label: string): boolean {
   return name !== '' && (!bare(name) || bare(label) || name === name.toUpperCase());
 }
 
-function tokensOf(text: string): Token[] {
+/** Syllables; `breaks` where a sentence or clause ends before one, so that no name runs across. */
+function tokensOf(text: string) {
   let end = 0;
   return syllablesOf(text).map((syllable) => {
     const breaks = /[.;:!?…]\s/.test(text.slice(end, syllable.start));
@@ -97,8 +70,8 @@ function tokensOf(text: string): Token[] {
   });
 }
 
-function idsIn(tokens: readonly Token[], names: ReadonlyMap<string, readonly Name[]>): Set<string> {
-  const found = new Set<string>();
+function idsIn(tokens: ReturnType<typeof tokensOf>, names: ReturnType<typeof namesOf>): string[] {
+  const found: string[] = [];
   for (let start = 0; start < tokens.length; ) {
     const here = names.get(tokens[start]?.key ?? '')?.find(({ keys, capitalsOnly }) =>
       keys.every((key, offset) => {
@@ -107,7 +80,7 @@ function idsIn(tokens: readonly Token[], names: ReadonlyMap<string, readonly Nam
         return token.key === key && (token.capitals || !capitalsOnly);
       }),
     );
-    if (here !== undefined) found.add(here.id);
+    if (here !== undefined) found.push(here.id);
     start += here?.keys.length ?? 1;
   }
   return found;
@@ -143,8 +116,12 @@ export function aboutByDefault(
   { reviewYear, directionYear }: Pick<ConferenceFacts, 'reviewYear' | 'directionYear'>,
 ): number[] {
   if (role === 'proceedings') return [];
-  const year = role === 'task' || role === 'guidance' ? directionYear : reviewYear;
+  const year = isAhead(role) ? directionYear : reviewYear;
   return year === null ? [] : [year];
+}
+
+function isAhead(role: PassageRole): boolean {
+  return role === 'task' || role === 'guidance';
 }
 
 /** What words such as "năm qua" are read against. */
@@ -165,51 +142,37 @@ const counted =
   /^\s*(?:người|công dân|ngư dân|lượt|vụ|cuộc|đoàn|văn bản|thỏa thuận|thoả thuận|hoạt động|sự kiện|đề án|doanh nghiệp|đại biểu|cán bộ|tàu|chuyến|tỉ|tỷ|triệu|nghìn|ngàn|đồng|usd|đô la|euro|km|ha|tấn|mw|m²|m2)(?!\p{L})/iu;
 
 // "5 năm qua", "nhiều năm tới" are spans, not a year.
-const one =
-  '(?<!(?:\\p{N}|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi|trăm|những|nhiều|các|mấy|vài|hằng|hàng|từng)\\s+)năm';
-const ends = '(?!\\p{L})';
-const relative: { pattern: RegExp; read: (frame: YearFrame) => number | null }[] = [
+const span = '\\p{N}|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi|trăm|những|nhiều|các|mấy|vài|hằng|hàng|từng';
+const worded = (pattern: string) =>
+  new RegExp(`(?<!\\p{L})(?:${pattern})`.replaceAll('NĂM', `(?<!(?:${span})\\s+)năm`).replaceAll(' ', '\\s+'), 'iu');
+const relative: [pattern: RegExp, read: (frame: YearFrame) => number | null][] = [
   // What is looked back on at a review is its review year, whichever side of New Year it is held on.
-  { pattern: worded(`${one}(?:\\s+vừa)?\\s+qua${ends}`), read: ({ reviewYear }) => reviewYear },
+  [worded('NĂM(?: vừa)? qua(?!\\p{L})'), ({ reviewYear }) => reviewYear],
   // Said by the speaker on the day: the year of the conference itself, nothing while the date is unknown.
-  { pattern: worded(`${one}\\s+nay${ends}`), read: ({ heldIn }) => heldIn },
+  [worded('NĂM nay(?!\\p{L})'), ({ heldIn }) => heldIn],
   // What lies ahead at a review is the year it sets tasks for; so does "thời gian tới" unless the text says more.
-  {
-    pattern: worded(`${one}\\s+tới${ends}|sang\\s+năm${ends}(?!\\s+\\d)|thời\\s+gian\\s+tới${ends}`),
-    read: ({ directionYear }) => directionYear,
-  },
+  [
+    worded('NĂM tới(?!\\p{L})|sang năm(?!\\p{L})(?! \\d)|thời gian tới(?!\\p{L})'),
+    ({ directionYear }) => directionYear,
+  ],
   // A review compares with the year before the one it looks back on.
-  { pattern: worded(`${one}\\s+(?:trước|ngoái)${ends}(?!\\s+đó)`), read: ({ reviewYear }) => reviewYear - 1 },
+  [worded('NĂM (?:trước|ngoái)(?!\\p{L})(?! đó)'), ({ reviewYear }) => reviewYear - 1],
 ];
-// "trong năm" with nothing after it: the year in question, behind for an account, ahead for a task. ("trong năm
-// nhiệm vụ" are five tasks, hence the punctuation.)
-const thisYear = worded(`trong\\s+năm(?=\\s*(?:[.,;:!?…)”"]|$))`);
-
-const ahead: ReadonlySet<PassageRole> = new Set(['task', 'guidance']);
+// "trong năm" with nothing after it: the year in question. ("trong năm nhiệm vụ" are five tasks.)
+const thisYear = worded('trong năm(?=\\s*(?:[.,;:!?…)”"]|$))');
 
 /**
  * The years that a passage's words name.
- * @param text its words
  * @param role "trong năm" is the direction year in a task or guidance, else the review year
  * @returns ascending, each once; a term or span 2020–2021 names both its ends, "đến 2030" names 2030
  */
 export function yearsIn(text: string, role: PassageRole, frame: YearFrame): number[] {
-  const found = new Set<number>();
-  const implied = ahead.has(role) ? frame.directionYear : frame.reviewYear;
-  for (const { 1: digits, index } of text.matchAll(fourDigits)) {
-    const year = Number(digits);
+  const printed = [...text.matchAll(fourDigits)].filter(({ index }) => {
     const isDated = /năm\s+$/i.test(text.slice(0, index));
-    if (year < earliest || year > latest || (!isDated && counted.test(text.slice(index + 4)))) continue;
-    found.add(year);
-  }
-  for (const { pattern, read } of relative) {
-    const year = pattern.test(text) ? read(frame) : null;
-    if (year !== null) found.add(year);
-  }
-  if (thisYear.test(text) && implied !== null) found.add(implied);
-  return [...found].sort((a, b) => a - b);
-}
-
-function worded(pattern: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${pattern})`, 'iu');
+    return isDated || !counted.test(text.slice(index + 4));
+  });
+  const years = printed.map(([digits]) => Number(digits)).filter((year) => year >= earliest && year <= latest);
+  const implied = relative.map(([pattern, read]) => (pattern.test(text) ? read(frame) : null));
+  if (thisYear.test(text)) implied.push(isAhead(role) ? frame.directionYear : frame.reviewYear);
+  return [...new Set([...years, ...implied.filter((year) => year !== null)])].sort((a, b) => a - b);
 }

@@ -102,51 +102,47 @@ export function driftProblems(out: string, files: Files): Problem[] {
  * @returns what kept it from being written; then nothing was
  */
 export function write(out: string, files: Files, single: ReadonlyMap<string, string>): Problem[] {
+  const place = realPlace(out);
+  const staged = [sibling(place, 'next')];
   try {
-    writeAll(out, files, single);
+    mkdirSync(dirname(place), { recursive: true });
+    recover(place);
+    const renames: [from: string, to: string][] = [];
+    if (driftProblems(place, files).length > 0) {
+      stage(place, sibling(place, 'next'), files);
+      if (existsSync(place)) renames.push([place, sibling(place, 'last')]);
+      renames.push([sibling(place, 'next'), place]);
+    }
+    for (const [path, text] of single) {
+      if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+      mkdirSync(dirname(path), { recursive: true });
+      staged.push(sibling(path, 'next'));
+      writeFileSync(sibling(path, 'next'), text);
+      renames.push([sibling(path, 'next'), path]);
+    }
+    renameAll(renames);
     return [];
   } catch (cause) {
     // What the disk refuses is for the person to mend; anything else is a bug.
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
     const todo = 'see that the folder around it can be written to and the disk has room';
     return [error(out, 0, `could not be written: ${cause.message}`, todo)];
-  }
-}
-
-function writeAll(out: string, files: Files, single: ReadonlyMap<string, string>): void {
-  const place = realPlace(out);
-  const next = sibling(place, 'next');
-  mkdirSync(dirname(place), { recursive: true });
-  recover(place);
-  const isChanged = driftProblems(place, files).length > 0;
-  const changed = [...single].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
-  try {
-    if (isChanged) stage(place, next, files);
-    for (const [path, text] of changed) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(sibling(path, 'next'), text);
-    }
-    // A handler, even an empty one, keeps the signal from ending the process between two renames.
-    const wait = () => {};
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-    for (const signal of signals) process.once(signal, wait);
-    if (isChanged) {
-      if (existsSync(place)) renameSync(place, sibling(place, 'last'));
-      renameSync(next, place);
-    }
-    for (const [path] of changed) renameSync(sibling(path, 'next'), path);
-    for (const signal of signals) process.removeListener(signal, wait);
   } finally {
     recover(place);
-    rmSync(next, { recursive: true, force: true });
-    for (const [path] of changed) rmSync(sibling(path, 'next'), { force: true });
+    for (const path of staged) rmSync(path, { recursive: true, force: true });
   }
 }
 
-/**
- * Brings a folder back that a run killed between its two renames left aside; throws the former one away.
- * @param out the folder of the collections, or of a built site
- */
+function renameAll(renames: readonly [from: string, to: string][]): void {
+  // A handler, even an empty one, keeps the signal from ending the process between two renames.
+  const wait = () => {};
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.once(signal, wait);
+  for (const [from, to] of renames) renameSync(from, to);
+  for (const signal of signals) process.removeListener(signal, wait);
+}
+
+/** Brings a folder of collections back that a run killed between its two renames left aside. */
 export function recover(out: string): void {
   const place = realPlace(out);
   const last = sibling(place, 'last');

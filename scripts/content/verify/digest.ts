@@ -197,26 +197,12 @@ function allowedWords({ article, conference }: Source, vocabulary: Vocabulary): 
     article.headline ?? '',
     article.attribution ?? '',
     conference.title,
-    ...sloganForms(conference, vocabulary),
+    conference.theme?.text ?? '',
     ...article.external.map(({ value }) => value),
     ...conference.participants.flatMap(({ name, title }) => [name, title ?? '', `${title ?? ''} ${name}`]),
     ...people.flatMap(({ label, titles }) => [label, ...titles.flatMap(({ title }) => [title, `${title} ${label}`])]),
     ...[...topics, ...organisations].flatMap(namesOf),
     ...abbreviations.flatMap(({ short, long }) => [long, `${long} ${short}`]),
-  ];
-}
-
-/** A slogan alone and with the formal words that give it: "chủ đề năm 2021 của Bộ … là …". */
-function sloganForms({ theme, organisers }: Source['conference'], { organisations }: Vocabulary): string[] {
-  if (theme === null) return [];
-  const names = organisations.filter(({ id }) => organisers.includes(id)).map(({ label }) => label);
-  const givens = ['chủ đề', 'chủ đề công tác', 'chủ đề thi đua'].flatMap((word) =>
-    names.flatMap((name) => [`${word} năm ${theme.year} của ${name}`, `${word} của ${name} năm ${theme.year}`]),
-  );
-  return [
-    theme.text,
-    `là ${theme.text}`,
-    ...givens.flatMap((one) => [`${one} ${theme.text}`, `${one} là ${theme.text}`]),
   ];
 }
 
