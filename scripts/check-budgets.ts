@@ -21,7 +21,6 @@ if (!existsSync(join(folder, 'index.html'))) {
   process.exit(1);
 }
 const files = builtFiles(folder);
-const weights = new Map<string, number>();
 const heaviest = new Map<string, { path: string; bytes: number }>();
 const over: string[] = [];
 
@@ -74,12 +73,12 @@ function withImports(paths: readonly string[], found = new Set<string>()): Set<s
 
 /** Bytes of files as sent: text in brotli, faces as they are. */
 function sum(paths: Iterable<string>): number {
-  return [...paths].reduce((bytes, path) => {
+  let bytes = 0;
+  for (const path of paths) {
     const file = readFileSync(join(folder, path));
-    const weight = weights.get(path) ?? (path.endsWith('.woff2') ? file.length : brotli(file).length);
-    weights.set(path, weight);
-    return bytes + weight;
-  }, 0);
+    bytes += path.endsWith('.woff2') ? file.length : brotli(file).length;
+  }
+  return bytes;
 }
 
 function kilobytes(bytes: number): string {

@@ -24,17 +24,13 @@ const statedElsewhere: Readonly<Record<string, string>> = { format: 'MIT' };
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   packages: Record<string, { version: string; license?: string }>;
 };
-const locked = Object.entries(packages)
-  .filter(([path]) => path !== '')
-  .map(([path, { version, license }]) => {
-    const name = path.replace(/^.*node_modules\//, '');
-    return { name, version, licence: license ?? statedElsewhere[name] ?? 'no licence' };
-  });
-const refused = locked.filter(({ licence }) => {
+for (const [path, { version, license }] of Object.entries(packages)) {
+  const name = path.replace(/^.*node_modules\//, '');
+  const licence = license ?? statedElsewhere[name] ?? 'no licence';
   // Of alternatives one must be allowed, of joined licences all.
   const alternatives = licence.replaceAll(/[()]/g, '').split(' OR ');
-  return !alternatives.some((one) => one.split(' AND ').every((part) => usable.includes(part)));
-});
-for (const { name, version, licence } of refused) console.error(`${name} ${version}: ${licence} is not on the list`);
-console.log(`${locked.length} packages, ${refused.length} not allowed`);
-process.exit(refused.length > 0 ? 1 : 0);
+  if (alternatives.some((one) => one.split(' AND ').every((part) => usable.includes(part)))) continue;
+  console.error(`${name} ${version}: ${licence} is not on the list`);
+  process.exitCode = 1;
+}
+console.log(`${Object.keys(packages).length} packages, this one among them`);

@@ -64,11 +64,10 @@ function answer(request: IncomingMessage, response: ServerResponse, base: string
     .pipe(response);
 }
 
-/** The decoded path of a request's target; null for one that no file can have. */
+/** The decoded path of a request's target; null for one that is no text. */
 function pathOf(target: string): string | null {
   try {
-    const path = decodeURIComponent(target.replace(/[?#].*$/s, ''));
-    return path.startsWith('/') && !/[\0\\]|\/\.\.?(\/|$)/.test(path) ? path : null;
+    return decodeURIComponent(target.replace(/[?#].*$/s, ''));
   } catch {
     return null;
   }

@@ -22,9 +22,8 @@ export function hashOf(text: string): string {
 export const themeScriptHash = hashOf(themeScript);
 
 /**
- * The same for a server's headers, which hold for files without a policy of their own (an SVG, a feed, the
- * workers) and say who may frame the pages, which a page can't say itself. A server's configuration outlives a build
- * and can't know the hash of its style sheet, so inline styles are left to the pages' own policy: both hold.
+ * The same for a server's headers, which also hold for files that are no pages and say who may frame one. A server's
+ * configuration can't know the hash of a build's style sheet and leaves inline styles to the pages: both policies hold.
  */
 const contentPolicy = [
   ...pageDirectives,
@@ -84,13 +83,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
   bib: 'text/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
   png: 'image/png',
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-  avif: 'image/avif',
   woff2: 'font/woff2',
   epub: 'application/epub+zip',
   zip: 'application/zip',
-  pdf: 'application/pdf',
 };
 
 /** Endings of the compressed copies beside the files; servers send them, they have no address. */
@@ -112,8 +107,7 @@ export function rootFrom(base: string): string {
 /** The headers that an answer must have, from its address. */
 export function headersOf(path: string, base: string): Header[] {
   const own = headersByStart.filter(({ start }) => path.startsWith(`${rootFrom(base)}${start}`));
-  const headers = new Map([...securityHeaders, ['Cache-Control', revalidated], ...own.map(({ header }) => header)]);
-  return [...headers];
+  return [...new Map([...securityHeaders, ['Cache-Control', revalidated], ...own.map(({ header }) => header)])];
 }
 
 /** A file's media type, from its name; null for a kind that the policy does not know. */
@@ -132,7 +126,7 @@ export function isText(path: string): boolean {
  * @param path from the built site's folder
  */
 export function isHidden(path: string): boolean {
-  return /^_(headers|redirects)$|(^|\/)\.|\.(br|gz)$/.test(path);
+  return /(^|\/)_(headers|redirects)$|(^|\/)\.|\.(br|gz)$/.test(path);
 }
 
 /**

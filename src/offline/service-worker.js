@@ -1,6 +1,5 @@
 // @ts-check
-// The build writes this file out as `sw.js`, after the list of what is kept. It is JavaScript with its types in
-// comments, since it goes to browsers without a bundler.
+// The build writes this file out as `sw.js`, after the list of what is kept; no bundler sees it.
 
 /** @type {import('./keep-offline.ts').KeptEdition} */
 const kept = Reflect.get(globalThis, 'kept');
@@ -27,10 +26,7 @@ worker.addEventListener('fetch', (/** @type {any} */ event) => {
   if (answer !== null) event.respondWith(answer);
 });
 
-/**
- * Keeps every file of this version, or none: each is fetched with its hash, so that a file of another version
- * (the site changed half way) fails the installation, which the browser tries again later.
- */
+/** Keeps every file of this version, or none: one of another version fails the installation, to be tried again. */
 async function keep() {
   const cache = await caches.open(own);
   const waiting = Object.entries(kept.files);
@@ -38,7 +34,7 @@ async function keep() {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const [path, hash] = next;
       const address = new URL(path, scope).href;
-      await cache.put(address, (await fromOtherVersion(address, hash)) ?? (await fromNetwork(address, hash)));
+      await cache.put(address, await fileWith(hash, address));
     }
   };
   try {
@@ -51,25 +47,17 @@ async function keep() {
 }
 
 /**
- * A file that an earlier version kept, where it is the same byte for byte: an update fetches what changed.
- * @param {string} address
+ * A file as an earlier version kept it, where it is the same byte for byte, else from the network.
  * @param {string} hash SHA-256, base64
+ * @param {string} address
  */
-async function fromOtherVersion(address, hash) {
+async function fileWith(hash, address) {
   for (const name of await otherVersions()) {
     const response = await (await caches.open(name)).match(address);
     if (response === undefined) continue;
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer()));
     if (btoa(String.fromCharCode(...digest)) === hash) return response;
   }
-  return null;
-}
-
-/**
- * @param {string} address
- * @param {string} hash SHA-256, base64
- */
-async function fromNetwork(address, hash) {
   const response = await fetch(address, { cache: 'no-cache', credentials: 'omit', integrity: `sha256-${hash}` });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   if (!response.redirected) return response;
