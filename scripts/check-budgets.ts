@@ -21,6 +21,7 @@ if (!existsSync(join(folder, 'index.html'))) {
   process.exit(1);
 }
 const files = builtFiles(folder);
+const weights = new Map<string, number>();
 const heaviest = new Map<string, { path: string; bytes: number }>();
 const over: string[] = [];
 
@@ -73,12 +74,12 @@ function withImports(paths: readonly string[], found = new Set<string>()): Set<s
 
 /** Bytes of files as sent: text in brotli, faces as they are. */
 function sum(paths: Iterable<string>): number {
-  let bytes = 0;
-  for (const path of paths) {
+  return [...paths].reduce((bytes, path) => {
     const file = readFileSync(join(folder, path));
-    bytes += path.endsWith('.woff2') ? file.length : brotli(file).length;
-  }
-  return bytes;
+    const weight = weights.get(path) ?? (path.endsWith('.woff2') ? file.length : brotli(file).length);
+    weights.set(path, weight);
+    return bytes + weight;
+  }, 0);
 }
 
 function kilobytes(bytes: number): string {
