@@ -1,6 +1,6 @@
 import { roleOrder } from './index-format.ts';
 import { type Lexicon, type Named, tagOf } from './lexicon.ts';
-import { isOnlyLoose, type Span, type Wishes, wishesOf } from './names.ts';
+import { type Span, type Wishes, wishesOf } from './names.ts';
 import type { Reading } from './readings.ts';
 import { limits, standsIn } from './weights.ts';
 
@@ -45,11 +45,10 @@ export function candidatesFor(reading: Reading, proceedings: boolean, lexicon: L
     }
   }
   for (const one of spans.flatMap(({ named }) => named)) taggedWith(one, lexicon).forEach(hitsIn);
-  ofRoleAndYear(reading, lexicon).forEach(hitsIn);
   const worth = (hits: Hit[][]) => slots.reduce((sum, { rarity }, at) => sum + (hits[at]?.length ? rarity : 0), 0);
   const all = [...found].map(([passage, hits]) => ({ passage, hits, worth: worth(hits) }));
   if (all.length > limits.scored) all.sort((a, b) => b.worth - a.worth || a.passage - b.passage);
-  const wishes = wishesOf(spans, slots.length, proceedings, lexicon);
+  const wishes = wishesOf(spans, slots.length, proceedings, lexicon.index);
   return all.slice(0, limits.scored).map(({ passage, hits }) => {
     for (const own of hits) own.sort((a, b) => a.position - b.position);
     return { passage, reading, spans, wishes, hits: withoutLoneGuesses(hits) };
@@ -58,20 +57,6 @@ export function candidatesFor(reading: Reading, proceedings: boolean, lexicon: L
 
 function taggedWith(named: Named, lexicon: Lexicon): readonly number[] {
   return named.kind === 'role' ? [] : lexicon.tagged(named.kind, tagOf(named, lexicon));
-}
-
-/** The passages with a role and a year that a query of nothing else names: "nhiệm vụ 2019". */
-function ofRoleAndYear({ slots, spans }: Reading, lexicon: Lexicon): number[] {
-  if (!isOnlyLoose(spans, slots.length)) return [];
-  const named = spans.flatMap((span) => span.named);
-  const roles = new Set(
-    named.filter(({ kind }) => kind === 'role').flatMap(({ place }) => lexicon.tagged('role', place)),
-  );
-  const years = named
-    .filter(({ kind }) => kind === 'year')
-    .map((one) => new Set(lexicon.tagged('year', tagOf(one, lexicon))));
-  const [first, ...others] = years;
-  return [...(first ?? [])].filter((passage) => roles.has(passage) && others.every((own) => own.has(passage)));
 }
 
 /** A guess counts right beside a word that is none, and is meant at least this much. */

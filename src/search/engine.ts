@@ -5,10 +5,10 @@ import { isSelected, knownSelection, typedSelection } from './filters.ts';
 import { roleOrder, type SearchIndex } from './index-format.ts';
 import { type Lexicon, openIndex } from './lexicon.ts';
 import { keepsRules, meets, meetsAll } from './match-threshold.ts';
-import { isLoose } from './names.ts';
+import { isLoose, wishesOf } from './names.ts';
 import type { Selection } from './page-state.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
-import { isFunctionWord, isReviewOfYear } from './query-words.ts';
+import { isFunctionWord, reviewAsked } from './query-words.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { scoreOf } from './score.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
@@ -84,13 +84,12 @@ export function openEngine(index: SearchIndex): Engine {
   return engine;
 }
 
-/** A passage found, with why. */
+/** A passage found, with why: null where choices alone list it. */
 interface Ranked {
   passage: number;
   score: number;
   /** It meets every word. */
   full: boolean;
-  /** Null where choices alone list it. */
   match: Match | null;
 }
 
@@ -98,18 +97,15 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
   const { query, selection: typed } = typedSelection(parseQuery(text), lexicon);
   const chosen = { ...knownSelection(selection, lexicon), ...typed };
   const asked = query.words.length > 0;
-  const readings = asked ? readingsOf(query, { lexicon, spelling }) : [];
+  const readings = readingsOf(query, { lexicon, spelling });
+  const [literal] = readings;
+  const { slots, spans } = literal;
   const absentYears = absentYearsIn(query, lexicon);
-  const ranked = asked
-    ? isAbsent(query, readings, absentYears, lexicon)
-      ? []
-      : rank(query, readings, lexicon)
-    : listed(chosen, lexicon);
+  const isAbsent = absentYears.length > 0 || isUnreported(query, literal, lexicon) || isUnprinted(literal, lexicon);
+  const found = asked ? rank(query, readings, lexicon) : listed(chosen, lexicon);
+  const ranked = isAbsent ? [] : found;
   const kept = ranked.filter(({ passage }) => isSelected(passage, chosen, lexicon));
-  const slots = readings[0]?.slots ?? [];
-  const naming = (loose: boolean) =>
-    readings.find(({ spans }) => spans.some(({ named }) => loose || !named.every(isLoose)));
-  const spans = (naming(false) ?? naming(true))?.spans;
+  const nothing = ranked.length === 0;
   return {
     total: kept.length,
     conferences: new Set(kept.map(({ passage }) => lexicon.passages[passage]?.conference)).size,
@@ -118,22 +114,25 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
     found: ranked.map(({ passage }) => passage),
     selection: chosen,
     typed,
-    direct: asked ? directAnswers(query.words, spans ?? [], sharedTopics(ranked, lexicon), lexicon) : [],
-    suggestions:
-      asked && (ranked.length === 0 || hasGuess(slots))
-        ? (spelling?.suggestions(slots, readings[0]?.spans ?? []) ?? [])
-        : [],
-    readAs: ranked.length === 0 ? null : (spelling?.readAs(slots, readings[0]?.spans ?? []) ?? null),
-    lacking:
-      asked && (ranked.length === 0 || slots.some(({ alternatives }) => alternatives.length === 0) || hasGuess(slots)),
-    leftOut: ranked.length === 0 ? [] : leftOut(ranked),
+    direct: asked ? directAnswers(query.words, namingSpans(readings), sharedTopics(ranked, lexicon), lexicon) : [],
+    suggestions: asked && (nothing || slots.some(isGuess)) ? (spelling?.suggestions(slots, spans) ?? []) : [],
+    readAs: nothing ? null : (spelling?.readAs(slots, spans) ?? null),
+    lacking: asked && (nothing || slots.some(isLacking)),
+    leftOut: leftOut(ranked),
     absentYears,
     asked,
   };
 }
 
-const hasGuess = (slots: readonly Slot[]) =>
-  slots.some(({ alternatives }) => alternatives.length > 0 && alternatives.every(({ guess }) => guess));
+/** True where a word is lacking, or no more than a guess. */
+const isLacking = ({ alternatives }: Slot) => alternatives.every(({ guess }) => guess);
+const isGuess = (slot: Slot) => slot.alternatives.length > 0 && isLacking(slot);
+
+/** The spans of the first reading that names more than a role or a year; else of the first that names anything. */
+function namingSpans(readings: readonly Reading[]): Reading['spans'] {
+  const subject = readings.find(({ spans }) => spans.some(({ named }) => !named.every(isLoose)));
+  return (subject ?? readings.find(({ spans }) => spans.length > 0))?.spans ?? [];
+}
 
 /** Years in a query of which no passage speaks; none when the query also has a year of which one does. */
 function absentYearsIn({ words }: ParsedQuery, lexicon: Lexicon): number[] {
@@ -142,16 +141,19 @@ function absentYearsIn({ words }: ParsedQuery, lexicon: Lexicon): number[] {
   return absent.length === years.length ? absent.map(Number) : [];
 }
 
-/** Passages of other years are no answer to a year, nor is our text to a formula that no article prints. */
-function isAbsent(query: ParsedQuery, readings: readonly Reading[], absentYears: number[], lexicon: Lexicon): boolean {
-  if (absentYears.length > 0) return true;
-  const reviewed = query.words.find(({ folded }) => /^\d{4}$/.test(folded))?.folded;
-  if (isReviewOfYear(query.words) && lexicon.index.years.some(({ year, gap }) => gap && String(year) === reviewed))
-    return true;
-  const whole = readings[0]?.spans.find(({ start, end }) => start === 0 && end === query.words.length);
+/** True where results of a year are asked for that no source reviews: what is set out for it is no answer. */
+function isUnreported({ words }: ParsedQuery, { spans, slots }: Reading, { index }: Lexicon): boolean {
+  const { years, roles, onlyLoose } = wishesOf(spans, slots.length, false, index);
+  const reported = [roleOrder.indexOf('result'), roleOrder.indexOf('context')];
+  const asked = onlyLoose && roles.some((role) => reported.includes(role)) ? years : [reviewAsked(words)];
+  return index.years.some(({ year, gap }) => gap && asked.includes(year));
+}
+
+/** True for a formula that no article prints: our text is no answer to it. */
+function isUnprinted({ spans, slots }: Reading, { index }: Lexicon): boolean {
+  const whole = spans.find(({ start, end }) => start === 0 && end === slots.length);
   return (
-    whole?.named.some(({ kind, place }) => kind === 'phrase' && lexicon.index.phrases[place]?.printed.length === 0) ??
-    false
+    whole?.named.some(({ kind, place }) => kind === 'phrase' && index.phrases[place]?.printed.length === 0) ?? false
   );
 }
 
@@ -162,27 +164,23 @@ function isAbsent(query: ParsedQuery, readings: readonly Reading[], absentYears:
 function rank(query: ParsedQuery, readings: readonly Reading[], lexicon: Lexicon): Ranked[] {
   const pointed = passageAsked(query, readings, lexicon);
   if (pointed !== null) return [{ passage: pointed, score: 0, full: true, match: null }];
-  const most = new Map<number, Ranked>();
-  const some = new Map<number, Ranked>();
-  for (const reading of readings) {
-    for (const match of candidatesFor(reading, query.proceedings, lexicon)) {
-      const { passage } = match;
-      if (!keepsRules(match, query, lexicon)) continue;
-      const met = termCoverage(match, lexicon);
-      const full = meetsAll(match, met, lexicon);
-      const part = full ? 'most' : reading.run !== null ? null : meets(match, met, lexicon);
-      if (part === null) continue;
-      const tier = { most, some }[part];
-      const score = scoreOf(match, met, full, lexicon);
-      if (score > (tier.get(passage)?.score ?? 0)) tier.set(passage, { passage, score, full, match });
-    }
+  const tiers = { most: new Map<number, Ranked>(), some: new Map<number, Ranked>() };
+  for (const match of readings.flatMap((reading) => candidatesFor(reading, query.proceedings, lexicon))) {
+    if (!keepsRules(match, query, lexicon)) continue;
+    const { passage, reading } = match;
+    const met = termCoverage(match, lexicon);
+    const full = meetsAll(match, met, lexicon);
+    const part = full ? 'most' : reading.run === null ? meets(match, met, lexicon) : null;
+    if (part === null) continue;
+    const score = scoreOf(match, met, full, lexicon);
+    const known = tiers[part].get(passage);
+    if (score > (known?.score ?? 0)) tiers[part].set(passage, { passage, score, full, match });
   }
-  const ranked = inOrder(most);
+  const most = inOrder(tiers.most);
+  const some = inOrder(tiers.some).filter(({ passage }) => !tiers.most.has(passage));
   // Where nothing meets most of a query, what meets some of it would be noise, but of a year.
-  const room =
-    ranked.length > 0 || inOrder(some)[0]?.match?.wishes.onlyLoose ? Math.max(0, threshold.few - ranked.length) : 0;
-  const behind = inOrder(some).filter(({ passage }) => !most.has(passage));
-  return [...ranked, ...behind.slice(0, room)];
+  const isWorth = most.length > 0 || some[0]?.match?.wishes.onlyLoose;
+  return [...most, ...some.slice(0, isWorth ? Math.max(0, threshold.few - most.length) : 0)];
 }
 
 const inOrder = (tier: ReadonlyMap<number, Ranked>) =>
@@ -190,7 +188,6 @@ const inOrder = (tier: ReadonlyMap<number, Ranked>) =>
 
 /** The passage that a query names by its conference and number: "Tổng kết năm 2020, đoạn 8". */
 function passageAsked({ passage }: ParsedQuery, readings: readonly Reading[], lexicon: Lexicon): number | null {
-  if (passage === null) return null;
   const named = readings.flatMap(({ spans }) => spans.flatMap((span) => span.named));
   const conferences = named.filter(({ kind }) => kind === 'conference').map(({ place }) => place);
   const found = lexicon.passages.findIndex(({ id, conference }) => id === passage && conferences.includes(conference));
@@ -205,25 +202,22 @@ function listed(chosen: Selection, { passages }: Lexicon): Ranked[] {
 
 /** Words, function words apart, that no passage listed meets. */
 function leftOut(ranked: readonly Ranked[]): string[] {
-  const literal = ranked.flatMap(({ match }) => (match !== null && !match.reading.run !== null ? [match] : []));
+  const literal = ranked.flatMap(({ match }) => (match !== null && match.reading.run === null ? match : []));
   const slots = literal[0]?.reading.slots ?? [];
-  return slots.flatMap(({ word }, at) => {
-    const met = literal.some(
+  const isMet = (at: number) =>
+    literal.some(
       ({ hits, spans, reading }) =>
-        reading.slots !== slots ||
-        (hits[at]?.length ?? 0) > 0 ||
-        spans.some(({ start, end }) => start <= at && at < end),
+        reading.slots !== slots || hits[at]?.length || spans.some(({ start, end }) => start <= at && at < end),
     );
-    return met || isFunctionWord(word) ? [] : [word.typed];
-  });
+  return slots.flatMap(({ word }, at) => (isMet(at) || isFunctionWord(word) ? [] : word.typed));
 }
 
-/** The principal topics that the first results share; what a query is about that names nothing. */
+/** The principal topic that the first results share; what a query is about that names nothing. */
 function sharedTopics(ranked: readonly Ranked[], { passages }: Lexicon): number[] {
   const topics = ranked.slice(0, threshold.topicOf).flatMap(({ passage }) => passages[passage]?.topic[0] ?? []);
-  const first = topics[0];
-  if (first !== undefined && ranked[0]?.full) return [first];
-  return first !== undefined && topics.filter((one) => one === first).length * 2 > topics.length ? [first] : [];
+  const [first] = topics;
+  const isShared = ranked[0]?.full || topics.filter((one) => one === first).length * 2 > topics.length;
+  return first !== undefined && isShared ? [first] : [];
 }
 
 function resultOf({ passage, match }: Ranked, lexicon: Lexicon): Result {

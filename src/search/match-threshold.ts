@@ -25,17 +25,11 @@ export function meets(match: Match, met: readonly number[], lexicon: Lexicon): '
   const { hits, wishes } = match;
   // Of a role in a year another year is no part, and another role little.
   if (wishes.onlyLoose) return [...wishes.yearSlots].every((slot) => (met[slot] ?? 0) >= threshold.met) ? 'some' : null;
-  const sure = met.map((one, slot) => (hits[slot]?.length && hits[slot].every(({ guess }) => guess) ? 0 : one));
-  const share = coverage(match, sure);
   if (!holdsTogether(match, lexicon)) return null;
-  const named = match.spans.some((span) => isSubject(span.named) && isAbout(match, span, lexicon));
-  if (named) return 'most';
+  if (match.spans.some((span) => isSubject(span.named) && isAbout(match, span, lexicon))) return 'most';
+  const share = coverage(match, met);
   if (share < threshold.someShare) return null;
-  const foreign = match.reading.slots.some(
-    ({ word, alternatives }, slot) =>
-      !hits[slot]?.length && /^\p{L}+$/u.test(word.typed) && alternatives.every(({ guess }) => guess),
-  );
-  const pairs = foreign ? 0 : hits.filter((own, slot) => standTogether(own, hits[slot + 1] ?? [])).length;
+  const pairs = hits.filter((own, slot) => standTogether(own, hits[slot + 1] ?? [])).length;
   return share >= threshold.share || (share >= threshold.shareInPairs && pairs > 1) ? 'most' : 'some';
 }
 

@@ -1,4 +1,4 @@
-import { roleOrder } from './index-format.ts';
+import { roleOrder, type SearchIndex } from './index-format.ts';
 import { type Lexicon, type Named, namedBy } from './lexicon.ts';
 import type { Word } from './tokenize.ts';
 import { limits } from './weights.ts';
@@ -42,12 +42,6 @@ function joined(spans: readonly Span[], { start, end, named }: Span): Span[] {
 /** Roles and years say of what kind and time, not about what. */
 export const isLoose = ({ kind }: Named) => kind === 'role' || kind === 'year';
 
-/** True when roles and years are all that so many words name. */
-export function isOnlyLoose(spans: readonly Span[], words: number): boolean {
-  const loose = spans.filter(({ named }) => named.every(isLoose));
-  return words > 0 && loose.reduce((sum, { start, end }) => sum + end - start, 0) === words;
-}
-
 /** What a query names, by kind: numbers of years, else places. */
 export interface Wishes {
   years: number[];
@@ -63,23 +57,20 @@ export interface Wishes {
 }
 
 /** @param proceedings who, where or when is asked */
-export function wishesOf(spans: readonly Span[], words: number, proceedings: boolean, { index }: Lexicon): Wishes {
-  const placesOf = (kind: Named['kind'], among = spans) =>
-    among.flatMap(({ named }) => named.filter((one) => one.kind === kind).map(({ place }) => place));
-  // A word that names a topic too is the matter where another one names the role.
-  const plain = spans.filter(({ named }) => named.every(({ kind }) => kind === 'role'));
-  const years = spans.filter(({ named }) => named.every(({ kind }) => kind === 'year'));
+export function wishesOf(spans: readonly Span[], words: number, proceedings: boolean, index: SearchIndex): Wishes {
+  const placesOf = (kind: Named['kind']) =>
+    spans.flatMap(({ named }) => named.filter((one) => one.kind === kind).map(({ place }) => place));
+  const slotsIn = (all: readonly Span[]) =>
+    all.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at));
+  const loose = slotsIn(spans.filter(({ named }) => named.every(isLoose)));
   return {
     years: placesOf('year').map((place) => index.years[place]?.year ?? 0),
-    roles: [
-      ...placesOf('role', plain.length > 0 ? plain : spans),
-      ...(proceedings ? [roleOrder.indexOf('proceedings')] : []),
-    ],
+    roles: [...placesOf('role'), ...(proceedings ? [roleOrder.indexOf('proceedings')] : [])],
     topic: placesOf('topic'),
     person: placesOf('person'),
     organisation: placesOf('organisation'),
     conference: placesOf('conference'),
-    onlyLoose: isOnlyLoose(spans, words),
-    yearSlots: new Set(years.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at))),
+    yearSlots: new Set(slotsIn(spans.filter(({ named }) => named.every(({ kind }) => kind === 'year')))),
+    onlyLoose: words > 0 && loose.length === words,
   };
 }

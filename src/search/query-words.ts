@@ -62,9 +62,13 @@ const joined = (words: readonly { folded: string }[]) => words.map(({ folded }) 
 export const asksProceedings = (words: readonly { folded: string }[]) =>
   /(^| )(ai|o dau|noi nao|bao gio|khi nao|ngay nao|luc nao|who|where|when)( |$)/.test(joined(words));
 
-/** True for a review of some year and nothing else: "hội nghị tổng kết 2021". */
-export const isReviewOfYear = (words: readonly { folded: string }[]) =>
-  /^(hoi nghi )?tong ket( cong tac)?( cuoi)?( nam)? \d{4}( (cua )?(bo|nganh) ngoai giao)?$/.test(joined(words));
+/** The year whose review or report is asked for and nothing else: "hội nghị tổng kết 2021". */
+export function reviewAsked(words: readonly { folded: string }[]): number | null {
+  const asked = joined(words).match(
+    /^(?:hoi nghi )?(?:tong ket|bao cao)(?: cong tac)?(?: cuoi)?(?: nam)? (\d{4})(?: (?:cua )?(?:bo|nganh) ngoai giao)?$/,
+  );
+  return asked === null ? null : Number(asked[1]);
+}
 
 /**
  * The words asked for without the words of asking around them: "thông tin về ASEAN", "ASEAN là gì", and "của Việt
@@ -95,6 +99,3 @@ const bareFunctionWords = new Set([...functionWords].map(fold));
 export function isFunctionWord({ spelled, folded }: { spelled: string; folded: string }): boolean {
   return functionWords.has(spelled) || (spelled === folded && bareFunctionWords.has(folded));
 }
-
-/** True where all ways in which the edition writes a term are function words. */
-export const areFunctionWords = (spelled: readonly string[]) => spelled.every((one) => functionWords.has(one));

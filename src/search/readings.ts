@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 /** The ways to read a query, the literal one first, then with its slips put right, then in other words. */
-export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLookup): Reading[] {
+export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLookup): [Reading, ...Reading[]] {
   const { lexicon, spelling } = lookup;
   // Words in quotation marks mean themselves, so nothing else is read for them.
   if (phrases.length > 0) {
@@ -55,19 +55,21 @@ function withoutStrangers(slots: Slot[], spans: readonly Span[], lexicon: Lexico
   const areBeside = slots.map(({ alternatives }, at) =>
     alternatives.some((a) => slots[at + 1]?.alternatives.some((b) => lexicon.isBeside(a.term.folded, b.term.folded))),
   );
-  const free = slots.map(({ word }, at) => {
-    const named = spans.some(({ start, end }) => start <= at && at < end);
-    return slots.length > 1 && !named && !isFunctionWord(word) && /^\p{L}+$/u.test(word.typed);
-  });
-  const strange = slots.map((_, at) => free[at] && !areBeside[at - 1] && !areBeside[at]);
+  const isFree = slots.map(
+    ({ word }, at) =>
+      slots.length > 1 && /^\p{L}+$/u.test(word.typed) && !spans.some(({ start, end }) => start <= at && at < end),
+  );
+  const strange = slots.map(
+    ({ word }, at) => isFree[at] && !isFunctionWord(word) && !areBeside[at - 1] && !areBeside[at],
+  );
   const absent = strange.map((one, at) => one && (strange[at - 1] || strange[at + 1]));
   const people = lexicon.entries.person.map(({ label }) => keyOf(label));
-  const begins = (at: number) => {
-    const first = `${slots[at]?.word.folded} ${slots[at + 1]?.word.folded} `;
-    return people.some((name) => name.startsWith(first));
-  };
+  const begins = slots.map(({ word }, at) =>
+    people.some((name) => name.startsWith(`${word.folded} ${slots[at + 1]?.word.folded} `)),
+  );
   const inName = slots.map(
-    ({ word }, at) => free[at] && (/^\p{Lu}\p{Ll}/u.test(word.typed) || begins(at) || begins(at - 1) || begins(at - 2)),
+    ({ word }, at) =>
+      isFree[at] && (/^\p{Lu}\p{Ll}/u.test(word.typed) || begins.slice(Math.max(0, at - 2), at + 1).includes(true)),
   );
   for (let start = 0; start < slots.length; start++) {
     let end = start;

@@ -13,7 +13,7 @@ export function scoreOf(match: Match, met: readonly number[], full: boolean, lex
     coverage: coverage(match, met),
     adjacency: adjacency(match, met),
     phrase: Math.max(0, ...runs.map(({ quality }) => quality)),
-    year: year(match, facts),
+    year: year(match, facts, lexicon),
     role: role(match, lexicon),
     subject: subject(match, facts),
     reported: reported(match, facts),
@@ -62,11 +62,13 @@ function closeness(first: readonly Hit[], second: readonly Hit[]): number {
   return best;
 }
 
-function year({ wishes: { years } }: Match, { about, named }: PassageFacts): number {
-  const { named: namedOnly, about: aboutOnly, both } = signalParts.year;
+/** Of a year that a passage is about, the year's own review comes before those that look ahead to it. */
+function year({ wishes: { years } }: Match, { about, named, conference }: PassageFacts, { index }: Lexicon): number {
+  const parts = signalParts.year;
   const fits = years.map((one) => {
-    if (!about.includes(one)) return named.includes(one) ? namedOnly : 0;
-    return named.includes(one) ? both : aboutOnly;
+    if (!about.includes(one)) return named.includes(one) ? parts.named : 0;
+    const review = index.conferences[conference]?.reviewYear === one ? 1 : parts.ahead;
+    return review * (named.includes(one) ? 1 : parts.about);
   });
   return Math.max(0, ...fits);
 }

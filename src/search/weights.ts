@@ -124,8 +124,8 @@ export const signalParts = {
   gap: { 1: 1, 2: 0.5, [-1]: 0.4 } as Readonly<Record<number, number>>,
   /** Two neighbours met by what they name. */
   pairNamed: 0.75,
-  /** A year wished for that a passage only names, is about without naming it, or both. */
-  year: { named: 0.4, about: 0.8, both: 1 },
+  /** A year that a passage only names, is about without naming it, is about before it has been. */
+  year: { named: 0.4, about: 0.8, ahead: 0.9 },
   /** Syllables of a passage that has said its matter. */
   enoughSaid: 60,
 } as const;

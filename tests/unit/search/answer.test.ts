@@ -38,6 +38,29 @@ describe('direct answers', () => {
   });
 });
 
+describe('absent is absent', () => {
+  const years = record.years.map((one) => ({ ...one, gap: one.year === 2019 }));
+  const unreviewed = engineOf({ ...record, years });
+
+  test.each(['kết quả 2019', '2019 kết quả', 'tình hình năm 2019', 'báo cáo năm 2019'])(
+    '%s: the card of the year alone, since nothing reports on it',
+    (query) => {
+      const { total, direct } = ask(unreviewed, query);
+      expect(total).toBe(0);
+      expect(direct.map(({ id }) => id)).toEqual(['2019']);
+    },
+  );
+
+  test('what is set out for a year without a review is listed', () => {
+    expect(ask(unreviewed, 'nhiệm vụ 2019').results[0]?.passage).toBe('p2');
+  });
+
+  test.each(['Trần Thị Luồng', 'trần thị luồng', 'Trần Văn Luồng', 'tran thi luong', 'Luồng Phát Biểu'])(
+    '%s: no passage, since the edition names nobody so',
+    (query) => expect(ask(engine, query).total).toBe(0),
+  );
+});
+
 describe('choices', () => {
   test('typed filters choose like buttons', () => {
     const answer = ask(engine, 'cảng cá vai:nhiệm-vụ');
