@@ -4,7 +4,7 @@ import { dateBasisLabels, factLabels } from '../labels/conference.ts';
 import { citationLabels, documentLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
 import { capitalised, linesLabel, nameOf, passageLabel, roleLabels } from '../labels/record.ts';
-import { sideOf } from '../record/counts.ts';
+import { sidesOf } from '../record/counts.ts';
 import { lookupOf } from '../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage, RecordYear } from '../record/model.ts';
 import { type OutsideValue, outsideValues } from '../record/sources.ts';
@@ -109,19 +109,17 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
   const { year, theme } = entry;
   const launched = conferences.get(theme?.conference ?? '');
   const translated = record.english.years.get(year);
-  const told = passages.filter(({ about, repeats }) => about.includes(year) && repeats === null);
-  const bySide = Map.groupBy(told, (one) => {
-    const conference = conferences.get(one.conference);
-    return (conference && sideOf(one, year, conference)) ?? 'context';
-  });
+  const { task, result } = sidesOf(record, year);
+  const others = passages.filter(
+    (one) => one.about.includes(year) && one.repeats === null && ![...task, ...result].includes(one),
+  );
   const links = (ids: readonly string[]): Line => {
     const found = ids.flatMap((id) => conferences.get(id) ?? []);
     return separated(found.map((one) => ({ words: context.nameConference(one), to: at.conference(one.id) })));
   };
-  const section = (side: 'task' | 'result' | 'context', name: string): Block[] => {
-    const list = (bySide.get(side) ?? []).map((one) => passageBlock(context, one, false));
-    if (list.length === 0) return side === 'context' ? [] : [heading([name]), text([say.none])];
-    return [heading([name]), ...list];
+  const section = (name: string, list: readonly RecordPassage[]): Block[] => {
+    const blocks = list.map((one) => passageBlock(context, one, false));
+    return [heading([name]), ...(list.length === 0 ? [text([say.none])] : blocks)];
   };
   return {
     path: at.year(year),
@@ -141,9 +139,9 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
         const found = outsideValues([{ key: 'held', value: english ?? what, url, accessed }]);
         return found.map((value) => text([day, ...outsideLine(context, value)]));
       }),
-      ...section('task', say.task(year)),
-      ...section('result', say.result(year)),
-      ...section('context', say.context),
+      ...section(say.task(year), task),
+      ...section(say.result(year), result),
+      ...(others.length === 0 ? [] : section(say.context, others)),
     ],
   };
 }
@@ -178,14 +176,14 @@ function passageBlock(context: Context, passage: RecordPassage, own: boolean): B
 /** The index of topics: each with the passages that name it, in time. */
 export function topicsDocument(record: DocumentaryRecord, language: Language): Document {
   const context = contextOf(record, language);
-  const { say, conferences, naming } = context;
+  const { say, conferences, passages } = context;
   const linked = ({ id, conference }: RecordPassage) => {
     const of = conferences.get(conference);
     const name = of === undefined ? conference : context.nameConference(of);
     return { words: `${name}, ${passageLabel(id, language)}`, to: at.passage(conference, id) };
   };
   const blocks = record.vocabulary.topics.flatMap((topic): Block[] => {
-    const named = naming.topics.get(topic.id) ?? [];
+    const named = passages.filter(({ topics }) => topics.includes(topic.id));
     const english = language === 'en' && topic.englishDescription;
     return named.length === 0
       ? []

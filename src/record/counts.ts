@@ -1,5 +1,5 @@
 import type { Conference } from '../schema/conference.ts';
-import { lookupOf, perRecord } from './lookup.ts';
+import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
 
 /** What is set out for a year, or reported of it. */
@@ -22,31 +22,15 @@ export function sideOf(
   return passage.role === 'result' && conference.reviewYear === year ? 'result' : null;
 }
 
-/** The one count of the edition, by year and by topic and year; what has no counted passage is left out. */
-export const countsOf = perRecord((record) => {
+/** The one count of the edition: what is set out for a year and what is reported of it, on a topic if one is given. */
+export function sidesOf(record: DocumentaryRecord, year: number, topic?: string): Sides {
   const { conferences, passages } = lookupOf(record);
-  const counts = { ofYear: new Map<number, Sides>(), ofTopic: new Map<string, Map<number, Sides>>() };
-  for (const passage of passages) {
+  const spoken = topic === undefined ? passages : passages.filter(({ topics }) => topics.includes(topic));
+  const { task = [], result = [] } = Object.groupBy(spoken, (passage) => {
     const conference = conferences.get(passage.conference);
-    if (conference === undefined) continue;
-    for (const year of passage.about) {
-      const side = sideOf(passage, year, conference);
-      if (side === null) continue;
-      add(counts.ofYear, year, side, passage);
-      for (const topic of passage.topics) {
-        const years = counts.ofTopic.get(topic) ?? new Map<number, Sides>();
-        counts.ofTopic.set(topic, years);
-        add(years, year, side, passage);
-      }
-    }
-  }
-  return counts;
-});
-
-function add(years: Map<number, Sides>, year: number, side: Side, passage: RecordPassage): void {
-  const sides = years.get(year) ?? { task: [], result: [] };
-  years.set(year, sides);
-  sides[side].push(passage);
+    return (conference && sideOf(passage, year, conference)) ?? 'neither';
+  });
+  return { task, result };
 }
 
 /** The formulas followed, counted in the captures' lines and never in the digests' words; the most printed first. */

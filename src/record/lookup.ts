@@ -26,29 +26,12 @@ export const lookupOf = perRecord(({ conferences, articles, vocabulary }) => {
     topics: byId(vocabulary.topics),
     people: byId(vocabulary.people),
     organisations: byId(vocabulary.organisations),
-    heldBy: groupedBy(conferences, ({ organisers }) => organisers),
-    attendedBy: groupedBy(conferences, ({ participants }) => [
-      ...new Set(participants.flatMap(({ person }) => person ?? [])),
-    ]),
     passages,
-    speakingOf: groupedBy(passages, ({ about }) => about),
-    naming: {
-      topics: groupedBy(passages, ({ topics }) => topics),
-      people: groupedBy(passages, ({ people }) => people),
-      organisations: groupedBy(passages, ({ organisations }) => organisations),
-    },
   };
 });
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
-}
-
-/** Items under each of their keys, in their order. */
-function groupedBy<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): Map<Key, Item[]> {
-  const keyed = items.flatMap((item) => keysOf(item).map((key) => ({ key, item })));
-  const groups = Map.groupBy(keyed, ({ key }) => key);
-  return new Map([...groups].map(([key, own]) => [key, own.map(({ item }) => item)]));
 }
 
 /** The languages of the edition's pages: English where there is a translation of anything. */

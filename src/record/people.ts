@@ -44,19 +44,22 @@ export function personEntry(record: DocumentaryRecord, person: Person) {
 
 /** The people whom passages or lists of participants name, by given name, which stands last, then by the rest. */
 export function peopleList(record: DocumentaryRecord): Person[] {
-  const { passages, attendedBy } = lookupOf(record);
-  const named = new Set(passages.flatMap(({ people, speaker }) => [...people, ...(speaker === null ? [] : [speaker])]));
-  const shown = record.vocabulary.people.filter(({ id }) => named.has(id) || attendedBy.has(id));
-  return sortedBy(shown, ({ label }) => personKey(label));
+  const named = new Set([
+    ...lookupOf(record).passages.flatMap(({ people, speaker }) => [...people, speaker]),
+    ...record.conferences.flatMap(({ participants }) => participants.map(({ person }) => person)),
+  ]);
+  return sortedBy(
+    record.vocabulary.people.filter(({ id }) => named.has(id)),
+    ({ label }) => personKey(label),
+  );
 }
 
 /** The organisations that passages name or that held a conference, by their names. */
 export function organisationList(record: DocumentaryRecord) {
-  const { naming, heldBy } = lookupOf(record);
   const entries = record.vocabulary.organisations.map((organisation) => ({
     organisation,
-    organised: heldBy.get(organisation.id) ?? [],
-    named: naming.organisations.get(organisation.id)?.length ?? 0,
+    organised: record.conferences.filter(({ organisers }) => organisers.includes(organisation.id)),
+    named: passagesOn(record, 'organisations', organisation.id).named.length,
   }));
   const shown = entries.filter(({ organised, named }) => organised.length + named > 0);
   return sortedBy(shown, ({ organisation }) => collationKey(organisation.label));

@@ -1,5 +1,5 @@
 import type { Topic } from '../schema/vocabulary.ts';
-import { countsOf, type Sides } from './counts.ts';
+import { type Sides, sidesOf } from './counts.ts';
 import { lookupOf, perRecord } from './lookup.ts';
 import type { DocumentaryRecord, RecordYear } from './model.ts';
 import { conferencesOf, nearestFirst } from './years.ts';
@@ -12,26 +12,29 @@ export type ThreadMark = NonNullable<ReturnType<typeof markOf>>;
 
 /** The counted topics, those spoken of first coming first. */
 export const threadsOf = perRecord((record: DocumentaryRecord) => {
-  const { topics } = lookupOf(record);
-  return [...countsOf(record).ofTopic].flatMap(([id, years]) => {
+  const { topics, passages } = lookupOf(record);
+  const counted = new Set(record.years.flatMap(({ year }) => Object.values(sidesOf(record, year)).flat()));
+  const spoken = new Set(passages.filter((one) => counted.has(one)).flatMap((one) => one.topics));
+  return [...spoken].flatMap((id) => {
     const topic = topics.get(id);
     if (topic === undefined) return [];
-    const passages = [...years.values()].flatMap(({ task, result }) => [...task, ...result]);
+    const sides = record.years.map(({ year }) => sidesOf(record, year, id));
     return {
       topic,
       /** How many speak of it on either side. */
-      conferences: conferencesOf(record, passages).length,
+      conferences: conferencesOf(
+        record,
+        sides.flatMap(({ task, result }) => [...task, ...result]),
+      ).length,
       /** One for each year of the record; null where it is silent. */
-      marks: record.years.map((entry) => markOf(entry, years)),
+      marks: record.years.map((entry, place) => markOf(entry, sides[place], sides[place + 1])),
     };
   });
 });
 
-function markOf({ year, reviewedBy }: RecordYear, years: Map<number, Sides>) {
-  const sides = years.get(year);
-  if (sides === undefined) return null;
-  const { task, result } = sides;
-  const after = years.get(year + 1)?.task ?? [];
+function markOf({ year, reviewedBy }: RecordYear, sides: Sides | undefined, after: Sides | undefined) {
+  const { task, result } = sides ?? { task: [], result: [] };
+  if (task.length + result.length === 0) return null;
   return {
     year,
     /** Passages on each side. */
@@ -40,16 +43,15 @@ function markOf({ year, reviewedBy }: RecordYear, years: Map<number, Sides>) {
     /** True where the line runs into a half year that no article covers. */
     open: task.length > 0 && reviewedBy.length === 0,
     /** True where one passage is about this year and the next. */
-    onwards: task.some((passage) => after.includes(passage)),
+    onwards: task.some((passage) => after?.task.includes(passage)),
   };
 }
 
 /** The page of a topic: the years that speak of it, in time, and passages on it that are about no year. */
 export function topicView(record: DocumentaryRecord, topic: Topic) {
-  const passages = (lookupOf(record).naming.topics.get(topic.id) ?? []).filter(({ repeats }) => repeats === null);
-  const counted = countsOf(record).ofTopic.get(topic.id);
+  const passages = lookupOf(record).passages.filter(({ topics, repeats }) => topics.includes(topic.id) && !repeats);
   const years = record.years.map((entry) => {
-    const { task, result } = counted?.get(entry.year) ?? { task: [], result: [] };
+    const { task, result } = sidesOf(record, entry.year, topic.id);
     const about = passages.filter((passage) => passage.about.includes(entry.year));
     const context = about.filter((passage) => !task.includes(passage) && !result.includes(passage));
     return { entry, task: nearestFirst(record, task), result: nearestFirst(record, result), context };
@@ -65,21 +67,21 @@ export function topicView(record: DocumentaryRecord, topic: Topic) {
 
 /** The thread that most conferences speak of for one year; null where no topic has both sides. */
 export function workedThread(record: DocumentaryRecord) {
-  const { ofTopic } = countsOf(record);
   const candidates = record.vocabulary.topics.flatMap((topic) =>
-    [...(ofTopic.get(topic.id) ?? [])].map(([year, { task, result }]) => {
+    record.years.flatMap(({ year }) => {
+      const { task, result } = sidesOf(record, year, topic.id);
       const conferences = conferencesOf(record, [...task, ...result]).length;
-      return { topic, year, task, result, conferences: task.length > 0 && result.length > 0 ? conferences : 0 };
+      return task.length > 0 && result.length > 0 ? { topic, year, task, result, conferences } : [];
     }),
   );
   const [best] = candidates.sort((a, b) => b.conferences - a.conferences);
-  if (best === undefined || best.conferences === 0) return null;
+  if (best === undefined) return null;
   const steps = [best.task[0], best.task.at(-1), best.result[0]].flatMap((step) => step ?? []);
   return { topic: best.topic, year: best.year, steps: [...new Set(steps)] };
 }
 
 /** The topics that have a page: those that a passage speaks of, in the vocabulary's order. */
 export function spokenTopics(record: DocumentaryRecord): Topic[] {
-  const { naming } = lookupOf(record);
-  return record.vocabulary.topics.filter(({ id }) => naming.topics.has(id));
+  const spoken = new Set(lookupOf(record).passages.flatMap(({ topics }) => topics));
+  return record.vocabulary.topics.filter(({ id }) => spoken.has(id));
 }

@@ -1,5 +1,5 @@
 import type { Conference } from '../schema/conference.ts';
-import { countsOf, type Side, type Sides } from './counts.ts';
+import { type Side, type Sides, sidesOf } from './counts.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage, RecordYear } from './model.ts';
 import { partOn } from './statements.ts';
@@ -10,14 +10,13 @@ export type YearView = ReturnType<typeof yearView>;
 
 /** The page of a year. */
 export function yearView(record: DocumentaryRecord, entry: RecordYear) {
-  const { speakingOf } = lookupOf(record);
-  const counts = countsOf(record).ofYear.get(entry.year) ?? { task: [], result: [] };
-  const about = nearestFirst(record, speakingOf.get(entry.year) ?? []);
+  const counts = sidesOf(record, entry.year);
+  const speaking = lookupOf(record).passages.filter((passage) => passage.about.includes(entry.year));
+  const about = nearestFirst(record, speaking);
   const counted = new Set([...counts.task, ...counts.result]);
   const naming = new Set([...entry.reviewedBy, ...entry.directedBy, ...about.map(({ conference }) => conference)]);
   const rows = rowsOf(record, counts);
   const onlyOn = (side: Side, other: Side) => rows.filter(({ sides }) => has(sides, side) && !has(sides, other));
-  const place = record.years.indexOf(entry);
   return {
     entry,
     counts,
@@ -30,8 +29,6 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear) {
     /** Passages about the year that count on neither side. */
     context: about.filter((passage) => !counted.has(passage) && passage.repeats === null),
     conferences: record.conferences.filter(({ id }) => naming.has(id)).reverse(),
-    previous: record.years[place - 1] ?? null,
-    next: record.years[place + 1] ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { countsOf } from '../../record/counts.ts';
+import { sidesOf } from '../../record/counts.ts';
 import type { DocumentaryRecord, RecordPassage } from '../../record/model.ts';
 import { translationOf } from '../../record/statements.ts';
 import { article, passage } from '../../schema/article.ts';
@@ -82,14 +82,13 @@ function passageRowOf(record: DocumentaryRecord, own: RecordPassage): Tables['pa
 }
 
 function threadsOf(record: DocumentaryRecord): Tables['threads'] {
-  const { ofTopic } = countsOf(record);
   const addressed = (passages: readonly RecordPassage[]) => passages.map((one) => `${one.conference}#${one.id}`);
   return record.vocabulary.topics.flatMap(({ id: of }) =>
-    [...(ofTopic.get(of) ?? [])]
-      .sort(([a], [b]) => a - b)
-      .map(([inYear, sides]) => {
-        const [task, result] = [addressed(sides.task), addressed(sides.result)];
-        return { topic: of, year: inYear, tasks: task.length, results: result.length, task, result };
-      }),
+    record.years.flatMap(({ year: inYear }) => {
+      const sides = sidesOf(record, inYear, of);
+      const [task, result] = [addressed(sides.task), addressed(sides.result)];
+      const row = { topic: of, year: inYear, tasks: task.length, results: result.length, task, result };
+      return task.length + result.length === 0 ? [] : row;
+    }),
   );
 }

@@ -1,22 +1,26 @@
 import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute } from 'astro';
-import { pictureSvg, type SocialPicture, socialPictures } from '../../exports/social-picture.ts';
+import { pictureName, pictureSvg } from '../../exports/social-picture.ts';
 import { loadRecord } from '../../record/load.ts';
 import { site } from '../../site.ts';
 
 // Shared pictures need their host, so a build without SITE_URL has none.
 export async function getStaticPaths() {
   if (site.host === null) return [];
-  return socialPictures(await loadRecord()).map((picture) => ({ params: { name: picture.name }, props: { picture } }));
+  const { years } = await loadRecord();
+  return [null, ...years.map(({ year }) => year)].map((year) => ({
+    params: { name: pictureName(year) },
+    props: { year },
+  }));
 }
 
 const faces = ['latin', 'vietnamese', 'latin-ext', 'greek', 'cyrillic'].map((name) =>
   resolve(`.cache/fonts/picture-${name}.ttf`),
 );
 
-export const GET: APIRoute<{ picture: SocialPicture }> = async ({ props }) => {
-  const svg = pictureSvg(await loadRecord(), props.picture);
+export const GET: APIRoute<{ year: number | null }> = async ({ props }) => {
+  const svg = pictureSvg(await loadRecord(), props.year);
   const png = new Resvg(svg, { font: { fontFiles: faces, loadSystemFonts: false } }).render().asPng();
   return new Response(new Uint8Array(png));
 };

@@ -13,10 +13,11 @@ const fontFiles = ['latin', 'vietnamese', 'latin-ext', 'greek', 'cyrillic'].map(
 );
 beforeAll(() => cutFaces(folder));
 
-const drawn = (title: string) =>
-  new Resvg(pictureSvg(recordOf({}), { name: 'an-ban', title, year: null }), {
-    font: { fontFiles, loadSystemFonts: false },
-  }).render();
+const drawn = (name: string) => {
+  const record = recordOf({});
+  const svg = pictureSvg({ ...record, edition: { ...record.edition, name } }, null);
+  return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).render();
+};
 
 test('every letter and sign of a title leaves ink of its own', () => {
   const signs = [...'AăẵĐƠựỹ₫ßœŁžΩжЯ№™€&<>"\'“”–—…†·'];
