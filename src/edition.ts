@@ -43,7 +43,7 @@ const words = { vi: wordsIn('vi'), en: wordsIn('en') };
 
 type Entry = Parameters<typeof nameOf>[0] & { id: string };
 /** The parts of the edition that have an address and a name. */
-type Part = keyof Addresses & keyof typeof words.vi.site;
+export type Part = keyof Addresses & keyof typeof words.vi.site;
 
 /**
  * What every page and component draws on.
