@@ -25,6 +25,44 @@ const cuts = {
   'picture-cyrillic.ttf': { source: 'cyrillic', letters: `${range(0x400, 0x45f)}№`, form: drawn },
 };
 
+const figures = 'U+0030-0039, U+0041-005A';
+
+/**
+ * Local faces that stand in for ours, the letters of each that have a size of their own, and their sizes in regular
+ * and bold, in percent. They are fitted to the edition's words, so that lines break alike when ours arrives.
+ */
+const fallbackFaces: [face: string, letters: string | null, regular: number, bold: number][] = [
+  ['Times New Roman', null, 121.8, 115.4],
+  ['Times New Roman', 'U+0020', 94.8, 91.6],
+  ['Times New Roman', figures, 104.6, 105.1],
+  ['Noto Serif', null, 98.9, 97],
+  ['DejaVu Serif', null, 94.6, 87.5],
+  ['DejaVu Serif', 'U+0020', 76.6, 65.8],
+  ['DejaVu Serif', figures, 86.6, 81.1],
+];
+
+/** The fallbacks as `@font-face` rules, with our face's ascent and descent. */
+function fallbackRules(): string {
+  return fallbackFaces
+    .flatMap(([face, letters, regular, bold]) => [
+      fallbackRule(face, '', '400', regular, letters),
+      fallbackRule(face, ' Bold', '600 700', bold, letters),
+    ])
+    .join('\n');
+}
+
+function fallbackRule(face: string, style: string, weight: string, size: number, letters: string | null): string {
+  return `@font-face {
+  font-family: "${face} for Source Serif";
+  src: local("${face}${style}");
+  font-weight: ${weight};
+  size-adjust: ${size}%;
+  ascent-override: ${((103.6 / size) * 100).toFixed(1)}%;
+  descent-override: ${((33.5 / size) * 100).toFixed(1)}%;
+  line-gap-override: 0%;${letters === null ? '' : `\n  unicode-range: ${letters};`}
+}`;
+}
+
 /** Cuts the reading face into `.cache/fonts`, where the style sheet and the shared pictures take it from. */
 export function fonts(): AstroIntegration {
   return {
@@ -45,6 +83,7 @@ export async function cutFaces(folder: string): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(settings, wanted);
+  writeFileSync(join(folder, 'fallbacks.css'), fallbackRules());
   for (const [name, { source, letters, form }] of Object.entries(cuts)) {
     const target = join(folder, name);
     if (existsSync(target)) continue;

@@ -40,7 +40,7 @@ for (const { name, example } of pageKinds) {
 }
 
 for (const { name, example } of pageKinds) {
-  test(`${name}: little moves when the faces come late`, async ({ page }) => {
+  test(`${name}: nothing moves when the faces come late`, async ({ page }) => {
     await page.route('**/*.woff2', async (route) => {
       await new Promise((done) => setTimeout(done, 400));
       await route.continue();
@@ -68,8 +68,7 @@ for (const { name, example } of pageKinds) {
       });
       const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
       const sum = shifts.reduce((sum, shift) => sum + Number.parseFloat(shift), 0);
-      // Debian's fallbacks lack the measures of readers' own (Times New Roman, Noto): the bound of a fair first view.
-      if (sum >= 0.25) moved.push(...shifts.map((shift) => `${width}: ${shift}`));
+      if (sum >= 0.01) moved.push(...shifts.map((shift) => `${width}: ${shift}`));
     }
     expect(moved).toEqual([]);
   });
