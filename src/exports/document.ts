@@ -139,8 +139,8 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
         const found = outsideValues([{ key: 'held', value: english ?? what, url, accessed }]);
         return found.map((value) => text([day, ...outsideLine(context, value)]));
       }),
-      ...section(say.task(year), task),
-      ...section(say.result(year), result),
+      ...section(say.setOutFor(year), task),
+      ...section(say.reportedOf(year), result),
       ...(others.length === 0 ? [] : section(say.context, others)),
     ],
   };

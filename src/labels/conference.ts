@@ -1,4 +1,5 @@
 import type { Conference, Participant } from '../schema/conference.ts';
+import { recordLabels } from './record.ts';
 
 /** Years in a row: “2021, 2022 và 2025”. */
 export function listed(years: readonly number[], conjunction: string): string {
@@ -8,6 +9,7 @@ export function listed(years: readonly number[], conjunction: string): string {
 
 /** Words of the conference page, its evidence and the list of conferences. */
 export const conferenceLabels = {
+  ...recordLabels,
   listTitle: { vi: 'Các hội nghị', en: 'The conferences' },
   listLead: {
     vi: 'Mỗi năm Bộ Ngoại giao họp tổng kết công tác và nêu phương hướng năm sau. Ở đây là những hội nghị có bài báo trong ấn bản, cùng cuộc họp liên cơ quan về công tác ấy.',
@@ -34,8 +36,6 @@ export const conferenceLabels = {
   notPrinted: { vi: 'bài không in', en: 'not printed in the article' },
 
   fromArticle: { vi: 'Theo bài', en: 'From the article' },
-  textOfArticle: { vi: 'Nguyên văn bài', en: 'Text of the article' },
-  untitled: { vi: 'không in đầu đề', en: 'without a printed headline' },
   untitledArticle: { vi: 'Bài không in đầu đề', en: 'Article without a printed headline' },
   noPublisher: { vi: 'không rõ báo nào đăng', en: 'newspaper unknown' },
   taking: { vi: 'dẫn', en: 'citing' },
@@ -51,10 +51,6 @@ export const conferenceLabels = {
     en: (year: number | null) => (year === null ? 'Tasks' : `Tasks for ${year}`),
   },
   guidance: { vi: 'Chỉ đạo', en: 'Guidance' },
-  theme: {
-    vi: (year: number | undefined) => `Chủ đề năm ${year}`,
-    en: (year: number | undefined) => `Theme of ${year}`,
-  },
   repeated: { vi: 'Nhắc lại trong bài', en: 'Repeated in the article' },
   repeats: { vi: 'cùng nội dung với', en: 'says the same as' },
   speech: { vi: 'Lời', en: 'Words of' },
@@ -63,11 +59,6 @@ export const conferenceLabels = {
     vi: (about: readonly number[]) =>
       about.length === 0 ? 'bài không nói thuộc năm nào' : `về ${listed(about, 'và')}`,
     en: (about: readonly number[]) => (about.length === 0 ? 'no year named' : `about ${listed(about, 'and')}`),
-  },
-  alsoIn: { vi: 'cũng in ở', en: 'also printed in' },
-  removed: {
-    vi: (label: string, since: string) => `${label} bỏ từ ấn bản ${since}.`,
-    en: (label: string, since: string) => `${label} was removed in edition ${since}.`,
   },
   nowIn: { vi: 'Nội dung nay ở', en: 'Its content is now in' },
   reportNotRecord: {
@@ -86,7 +77,6 @@ export const conferenceLabels = {
 
   evidence: { vi: 'Căn cứ của trang này', en: 'What this page rests on' },
   evidenceHint: { vi: 'dòng của bản lưu, cơ sở của ngày và tên', en: 'lines, bases of the date and the names' },
-  captureLines: { vi: (lines: string) => `${lines} của bản lưu`, en: (lines: string) => `${lines} of the capture` },
   aboutYears: {
     vi: (about: readonly number[]) => (about.length === 0 ? 'không gắn với năm nào' : `nói về ${listed(about, 'và')}`),
     en: (about: readonly number[]) => (about.length === 0 ? 'tied to no year' : `about ${listed(about, 'and')}`),
@@ -99,16 +89,13 @@ export const conferenceLabels = {
   corrected: { vi: 'đã sửa', en: 'corrected' },
   day: { vi: 'Ngày họp', en: 'Date' },
   name: { vi: 'Tên hội nghị', en: 'Name' },
-  place: { vi: 'Nơi họp', en: 'Place' },
-  people: { vi: 'Người dự, như bài in', en: 'Participants, as printed' },
   publisher: { vi: 'Nơi đăng', en: 'Newspaper' },
+  people: { vi: 'Người dự, như bài in', en: 'Participants, as printed' },
   capture: { vi: 'Bản lưu', en: 'Capture' },
-  ledger: { vi: 'Bảng đối chiếu', en: 'Ledger' },
   captureFile: {
     vi: (file: string, lines: number) => `${file}, ${lines} dòng, SHA-256`,
     en: (file: string, lines: number) => `${file}, ${lines} lines, SHA-256`,
   },
-  differs: { vi: 'Các bài khác nhau', en: 'Articles differ' },
   differing: {
     vi: (fact: string, article: string, value: string) => `${fact}: bài “${article}” ghi “${value}”.`,
     en: (fact: string, article: string, value: string) => `${fact}: “${article}” has “${value}”.`,
@@ -135,8 +122,6 @@ export const conferenceLabels = {
     en: (words: string, line: number) => `the article has “${words}” (line ${line})`,
   },
   checkedWith: { vi: 'khớp', en: 'agrees with' },
-  lookedUp: { vi: (when: string) => `xem ${when}`, en: (when: string) => `accessed ${when}` },
-  outside: { vi: 'từ nguồn ngoài', en: 'from an outside source' },
 } as const;
 
 /** The basis of a conference's day, in a clause. */

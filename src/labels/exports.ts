@@ -1,5 +1,8 @@
+import { recordLabels } from './record.ts';
+
 /** Words of citations. */
 export const citationLabels = {
+  ...recordLabels,
   untitled: { vi: 'Bài không rõ đầu đề', en: 'Article without a known headline' },
   after: { vi: 'Theo', en: 'From' },
   heldOn: { vi: (day: string) => `Hội nghị ngày ${day}`, en: (day: string) => `Conference of ${day}` },
@@ -11,8 +14,6 @@ export const citationLabels = {
   taking: { vi: (paper: string) => `dẫn từ ${paper}`, en: (paper: string) => `taken from ${paper}` },
   published: { vi: (day: string) => `đăng ${day}`, en: (day: string) => `published ${day}` },
   publishedUnknown: { vi: 'không rõ ngày đăng', en: 'day of publication unknown' },
-  digest: { vi: 'lược thuật, không phải nguyên văn', en: 'a digest, not verbatim' },
-  capture: { vi: 'nguyên văn bài báo', en: 'the newspaper’s text' },
   wordsOf: { vi: (speaker: string) => `Lời ${speaker}`, en: (speaker: string) => `Words of ${speaker}` },
   translation: {
     vi: (_reviewer: string | null) => 'bản tiếng Anh do ấn bản dịch',
@@ -39,6 +40,7 @@ export const feedLabels = {
 
 /** Words of the documents: the pages’ Markdown twins and the chapters of the book. */
 export const documentLabels = {
+  ...recordLabels,
   edition: {
     vi: (name: string, version: string, day: string) => `${name}, ấn bản ${version}, ${day}`,
     en: (name: string, version: string, day: string) => `${name}, edition ${version}, ${day}`,
@@ -47,25 +49,11 @@ export const documentLabels = {
   printed: { vi: 'như in trong bài', en: 'as printed' },
   editorial: { vi: 'do ấn bản đặt', en: 'given by the edition' },
   years: { vi: 'Tổng kết, phương hướng', en: 'Year reviewed, year of directions' },
-  place: { vi: 'Nơi họp', en: 'Place' },
   organisers: { vi: 'Tổ chức', en: 'Organisers' },
   present: { vi: 'Người dự', en: 'Participants' },
   notPrinted: { vi: 'các bài không nêu', en: 'not printed' },
-  theme: { vi: (year: number) => `Chủ đề năm ${year}`, en: (year: number) => `Theme of ${year}` },
   themeUnknown: { vi: 'không nguồn nào nêu', en: 'no source names one' },
-  differ: { vi: 'Các bài khác nhau', en: 'Articles differ' },
   digestOf: { vi: 'Lược thuật bài', en: 'Digest of the article' },
-  textOf: { vi: 'Nguyên văn bài', en: 'Text of the article' },
-  untitled: { vi: 'không in đầu đề', en: 'without a printed headline' },
-  removed: {
-    vi: (label: string, since: string) => `${label} đã bỏ từ ấn bản ${since}.`,
-    en: (label: string, since: string) => `${label} was removed in edition ${since}.`,
-  },
-  digest: { vi: 'lược thuật, không phải nguyên văn', en: 'a digest, not verbatim' },
-  capture: { vi: 'nguyên văn bài báo', en: 'the newspaper’s text' },
-  wordsOf: { vi: (name: string) => `lời ${name}`, en: (name: string) => `words of ${name}` },
-  lines: { vi: (lines: string) => `${lines} của bản lưu`, en: (lines: string) => `${lines} of the capture` },
-  alsoIn: { vi: 'cũng in ở', en: 'also printed in' },
   year: { vi: (year: number) => `Năm ${year}`, en: (year: number) => `The year ${year}` },
   reviewedBy: { vi: 'Tổng kết năm này', en: 'Reviewed by' },
   directedBy: { vi: 'Đề ra cho năm này', en: 'Tasks set by' },
@@ -74,8 +62,6 @@ export const documentLabels = {
     vi: (year: number) => `Ở đây không có bài nào tổng kết năm ${year}.`,
     en: (year: number) => `No article here reviews ${year}.`,
   },
-  task: { vi: (year: number) => `Đề ra cho năm ${year}`, en: (year: number) => `Set out for ${year}` },
-  result: { vi: (year: number) => `Báo cáo về năm ${year}`, en: (year: number) => `Reported on ${year}` },
   context: { vi: 'Bối cảnh, điều khác', en: 'Context and other matters' },
   none: { vi: 'Không có đoạn nào.', en: 'No passage.' },
   paper: { vi: 'Nơi đăng', en: 'Newspaper' },
@@ -86,7 +72,6 @@ export const documentLabels = {
   topicIndex: { vi: 'Chỉ mục chuyên đề', en: 'Index of topics' },
   corrections: { vi: 'Đính chính', en: 'Corrections (in Vietnamese)' },
   noCorrections: { vi: 'Chưa có đính chính nào.', en: 'None so far.' },
-  outside: { vi: 'từ nguồn ngoài', en: 'from an outside source' },
   lookedUp: { vi: (when: string) => `tra cứu ${when}`, en: (when: string) => `accessed ${when}` },
 } as const;
 

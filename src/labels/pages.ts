@@ -5,7 +5,6 @@ export const pageLabels = {
   phrasesDescription: 'Những cụm từ quen dùng của ngành, và bài nào trong ấn bản in cụm từ nào, ở dòng nào.',
   phrasesLead: (articles: number) =>
     `Những cụm từ mà người theo dõi ngành hay để ý, đếm trong chữ của ${articles} bản lưu, không đếm trong lời lược thuật. Con số chỉ nói về ${articles} bài này: bài không in thì chưa hẳn hội nghị không nói.`,
-  phrase: 'Cụm từ',
   inArticles: (count: number, all: number) => `${count}/${all} bài`,
   phraseLines: (lines: string) => `dòng ${lines}`,
   absentHeading: 'Không bài nào in',
@@ -33,7 +32,7 @@ export const pageLabels = {
 
   noNetwork: 'Không có mạng',
   noNetworkText:
-    'Trang vừa mở không có trong bản giữ trên máy này, và lúc này không có mạng để tải. Những gì được giữ vẫn đọc được: [các năm](years), [các hội nghị](conferences), [tìm kiếm](search).',
+    'Trang vừa mở không có trong bản giữ trên máy này, và lúc này không có mạng để tải. Những gì đã giữ vẫn đọc được: [các năm](years), [các hội nghị](conferences), [tìm kiếm](search).',
 
   siteMapDescription: 'Mọi trang của ấn bản, theo từng phần.',
   about: 'Về ấn bản',

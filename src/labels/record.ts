@@ -11,6 +11,31 @@ export const roleLabels: Record<PassageRole, InBoth<string>> = {
   guidance: { vi: 'chỉ đạo', en: 'guidance' },
 };
 
+/** Words that pages, documents and citations share. */
+export const recordLabels = {
+  textOf: { vi: 'Nguyên văn bài', en: 'Text of the article' },
+  untitled: { vi: 'không in đầu đề', en: 'without a printed headline' },
+  digest: { vi: 'lược thuật, không phải nguyên văn', en: 'a digest, not verbatim' },
+  capture: { vi: 'nguyên văn bài báo', en: 'the newspaper’s text' },
+  place: { vi: 'Nơi họp', en: 'Place' },
+  theme: {
+    vi: (year: number | undefined) => `Chủ đề năm ${year}`,
+    en: (year: number | undefined) => `Theme of ${year}`,
+  },
+  setOutFor: { vi: (year: number) => `Đề ra cho năm ${year}`, en: (year: number) => `Set out for ${year}` },
+  reportedOf: { vi: (year: number) => `Báo cáo về năm ${year}`, en: (year: number) => `Reported on ${year}` },
+  wordsOf: { vi: (name: string) => `lời ${name}`, en: (name: string) => `words of ${name}` },
+  lines: { vi: (lines: string) => `${lines} của bản lưu`, en: (lines: string) => `${lines} of the capture` },
+  alsoIn: { vi: 'cũng in ở', en: 'also printed in' },
+  differ: { vi: 'Các bài khác nhau', en: 'Articles differ' },
+  outside: { vi: 'từ nguồn ngoài', en: 'from an outside source' },
+  lookedUp: { vi: (when: string) => `xem ${when}`, en: (when: string) => `accessed ${when}` },
+  removed: {
+    vi: (label: string, since: string) => `${label} đã bỏ từ ấn bản ${since}.`,
+    en: (label: string, since: string) => `${label} was removed in edition ${since}.`,
+  },
+} as const;
+
 const events: Record<Conference['kind'], InBoth<string>> = {
   'annual-review': { vi: 'Tổng kết', en: 'Review of' },
   'inter-agency-meeting': { vi: 'Họp liên cơ quan', en: 'Inter-agency meeting on' },

@@ -1,3 +1,5 @@
+import { recordLabels } from './record.ts';
+
 /** Words around every page: header, footer, search field, what the enhancement module says. */
 export const siteLabels = {
   skip: { vi: 'Tới nội dung chính', en: 'Skip to content' },
@@ -50,6 +52,7 @@ export const siteLabels = {
 
 /** Words beside a passage wherever it is quoted. */
 export const statementLabels = {
+  ...recordLabels,
   evidence: { vi: 'Căn cứ', en: 'Evidence' },
   evidenceHint: { vi: 'dòng của bản lưu, cơ sở của ngày họp', en: 'lines of the capture, basis of the dates' },
   copy: { vi: 'Chép', en: 'Copy' },
@@ -59,8 +62,6 @@ export const statementLabels = {
   copied: { vi: 'Đã chép trích dẫn.', en: 'Citation copied.' },
   copiedAll: { vi: 'Đã chép mọi trích dẫn của trang.', en: 'All citations of the page copied.' },
   notCopied: { vi: 'Trình duyệt không cho chép.', en: 'The browser does not allow copying.' },
-  words: { vi: (name: string) => `lời ${name}`, en: (name: string) => `words of ${name}` },
-  linesOfCapture: { vi: (lines: string) => `${lines} của bản lưu`, en: (lines: string) => `${lines} of the capture` },
   noDay: { vi: 'không rõ ngày họp', en: 'date unknown' },
   outdated: {
     vi: 'Bản dịch cũ hơn nguyên bản',

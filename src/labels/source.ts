@@ -19,7 +19,6 @@ export const sourceLabels = {
   unknownPublisher: 'bản lưu không ghi, chưa tìm được ở nguồn nào khác',
   unknownAddress: 'chưa tìm được',
   notPrinted: 'bản lưu không ghi',
-  abstract: 'Tóm lược',
   coverage: 'Bài đã được lược thuật đến đâu',
   covered: {
     vi: (accounted: number, lines: number) => `${accounted}/${lines} dòng thân bài đã được lược thuật.`,
@@ -27,7 +26,7 @@ export const sourceLabels = {
   },
   strip:
     'Các dòng của bản lưu từ đầu đến cuối: đậm là dòng đã được lược thuật, nhạt là đầu đề, chú thích, tên người viết; khoảng trống là chữ của trang báo ngoài bài.',
-  ledger: 'Bảng đối chiếu',
+  ledger: { vi: 'Bảng đối chiếu', en: 'Ledger' },
   ledgerCaption: 'Từng dòng của bản lưu là gì, vào đoạn nào',
   ledgerLine: 'Dòng',
   ledgerClass: 'Là gì',
@@ -66,8 +65,6 @@ export const sourceLabels = {
   capturesLead:
     'Bản lưu là tệp chữ lấy từ trang báo, không phát hành vì là của báo. Ai giữ đúng tệp ấy kiểm được mọi dòng: mã SHA-256 phải trùng.',
   captureFile: 'Tệp',
-  captureLines: 'Số dòng',
-  article: 'Bài',
   citeEdition: 'Trích dẫn cả ấn bản',
   more: 'Mô tả các tệp CSV theo Frictionless: [datapackage.json](dataPackage). Cho phần mềm trích dẫn: [CITATION.cff](citationCff). Tin mới: hội nghị ([Atom](conferencesAtom), [JSON Feed](conferencesJsonFeed)), đính chính ([Atom](correctionsAtom), [JSON Feed](correctionsJsonFeed)).',
 } as const;

@@ -1,5 +1,8 @@
+import { recordLabels } from './record.ts';
+
 /** Words of a year's page and of the list of years. */
 export const yearLabels = {
+  ...recordLabels,
   title: {
     vi: (year: number) => `Năm ${year}: Bộ Ngoại giao đề ra gì, báo cáo gì`,
     en: (year: number) => `${year}: what Vietnam’s Foreign Ministry set out and reported`,
@@ -29,8 +32,6 @@ export const yearLabels = {
   theme: { vi: 'Chủ đề năm', en: 'Theme of the year' },
   onlySetOut: { vi: 'Chỉ thấy ở phía đề ra', en: 'Set out only' },
   onlyReported: { vi: 'Chỉ thấy ở phía báo cáo', en: 'Reported only' },
-  setOutFor: { vi: (year: number) => `Đề ra cho năm ${year}`, en: (year: number) => `Set out for ${year}` },
-  reportedOf: { vi: (year: number) => `Báo cáo về năm ${year}`, en: (year: number) => `Reported on ${year}` },
   notReported: {
     vi: (year: number) => `Các bài tổng kết năm ${year} không nói tới những chuyên đề này.`,
     en: (year: number) => `The articles that review ${year} do not speak of these topics.`,
@@ -66,10 +67,8 @@ export const yearLabels = {
     en: 'That is a limit of the articles at hand; it does not mean that nothing was done.',
   },
   held: { vi: 'Theo nguồn ngoài:', en: 'From an outside source:' },
-  lookedUp: { vi: (when: string) => `xem ${when}`, en: (when: string) => `accessed ${when}` },
   nearest: { vi: 'Bài gần nhất về sau tổng kết năm', en: 'The next article here reviews' },
   conferences: { vi: (year: number) => `Hội nghị nói tới năm ${year}`, en: (year: number) => `Conferences on ${year}` },
-  list: { vi: 'Tám năm, mỗi năm một dòng', en: 'The years, one line each' },
   listTitle: {
     vi: (first: number, last: number) => `Các năm ${first}–${last}`,
     en: (first: number, last: number) => `The years ${first}–${last}`,
