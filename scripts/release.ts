@@ -48,17 +48,12 @@ mkdirSync('content/releases', { recursive: true });
 writeFileSync(`content/releases/${file}`, zip);
 writeFileSync(`content/releases/${releaseName(present)}.cdx.json`, billOfMaterials());
 writeFileSync('CITATION.cff', citationCff(present));
-const entry: Release = {
-  version: present.version,
-  date: present.date,
-  file,
-  sha256: createHash('sha256').update(zip).digest('hex'),
-  bytes: zip.length,
-  addresses,
-};
+const { version, date } = present;
+const sha256 = createHash('sha256').update(zip).digest('hex');
+const entry: Release = { version, date, file, sha256, bytes: zip.length, addresses };
 const [comment = ''] = readFileSync(list, 'utf8').split('\n');
 writeFileSync(list, `${comment}\n${stringify([...releases, entry])}`);
-console.log(`${present.version}: content/releases/${file}, ${entry.bytes} bytes, SHA-256 ${entry.sha256}`);
+console.log(`${version}: content/releases/${file}, ${zip.length} bytes, SHA-256 ${sha256}`);
 
 /** What a build is made with, as npm writes it in CycloneDX; without the moment and the serial number of its making. */
 function billOfMaterials(): string {

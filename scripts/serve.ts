@@ -34,7 +34,7 @@ function answer(request: IncomingMessage, response: ServerResponse, base: string
     return;
   }
   const say404 = () => {
-    setHeaders(response, `${base}404.html`, base);
+    response.setHeaders(new Map(headersOf(`${base}404.html`, base)));
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(request.method === 'HEAD' ? undefined : readFileSync(missing));
   };
@@ -56,7 +56,7 @@ function answer(request: IncomingMessage, response: ServerResponse, base: string
       response.writeHead(301, { Location: `${path}/${query}` }).end();
     })
     .on('headers', (sent: ServerResponse) => {
-      setHeaders(sent, path, base);
+      sent.setHeaders(new Map(headersOf(path, base)));
       sent.setHeader('Content-Type', mediaTypeOf(file) ?? 'application/octet-stream');
       sent.setHeader('Vary', 'Accept-Encoding');
       if (copy !== null) sent.setHeader('Content-Encoding', copy.encoding);
@@ -67,7 +67,7 @@ function answer(request: IncomingMessage, response: ServerResponse, base: string
 /** The decoded path of a request's target; null for one that is no text. */
 function pathOf(target: string): string | null {
   try {
-    return decodeURIComponent(target.replace(/[?#].*$/s, ''));
+    return decodeURIComponent(target.replace(/[?#].*$/s, '')).replace(/^\/+/, '/');
   } catch {
     return null;
   }
@@ -80,12 +80,6 @@ function copyOf(file: string, accepted: string): { path: string; encoding: strin
     if (taken && existsSync(join(folder, `${file}${ending}`))) return { path: `${file}${ending}`, encoding };
   }
   return null;
-}
-
-function setHeaders(response: ServerResponse, path: string, base: string): void {
-  // HSTS would hold a browser to HTTPS on this machine's name.
-  const headers = headersOf(path, base).filter(([name]) => name !== 'Strict-Transport-Security');
-  for (const [name, value] of headers) response.setHeader(name, value);
 }
 
 function fail(message: string): never {

@@ -36,7 +36,7 @@ export async function offerCompletions(field: HTMLInputElement, address: string)
   };
   const option = (label: string, kind: string, href: string) => {
     const attributes = { role: 'option', id: `${list.id}-${href}`, 'data-href': href, 'aria-selected': 'false' };
-    return element('li', attributes, label, element('small', {}, kind));
+    return element('li', attributes, label, element('small', { class: 'soft' }, kind));
   };
   const follow = (item: Element | null) => {
     if (item instanceof HTMLElement) location.assign(item.dataset['href'] ?? '');

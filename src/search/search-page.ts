@@ -14,7 +14,6 @@ const rest = 700;
 export function startSearchPage(root: HTMLElement): void {
   const data = JSON.parse(root.dataset['search'] ?? '{}') as PageData;
   const part = <Part extends HTMLElement>(selector: string) => root.querySelector(selector) as Part;
-  const form = part<HTMLFormElement>('form');
   const field = part<HTMLInputElement>('input[name=q]');
   const status = part('[role=status]');
   const failure = part('[data-failure]');
@@ -127,7 +126,7 @@ export function startSearchPage(root: HTMLElement): void {
     resting = window.setTimeout(() => status.removeAttribute('aria-busy'), rest);
     void go({ text: field.value }, false);
   });
-  form.addEventListener('submit', (event) => {
+  part('form').addEventListener('submit', (event) => {
     event.preventDefault();
     status.removeAttribute('aria-busy');
     void go({ text: field.value }, true);
