@@ -26,9 +26,8 @@ export interface Match {
 /**
  * The passages that have at least one of a reading's words, or something it names, with where its words stand; of
  * many those that have the most of it by rarity.
- * @param proceedings who, where or when is asked
  */
-export function candidatesFor(reading: Reading, proceedings: boolean, lexicon: Lexicon): Match[] {
+export function candidatesFor(reading: Reading, lexicon: Lexicon): Match[] {
   const { slots, spans } = reading;
   const found = new Map<number, Hit[][]>();
   const hitsIn = (passage: number) => {
@@ -48,7 +47,7 @@ export function candidatesFor(reading: Reading, proceedings: boolean, lexicon: L
   const worth = (hits: Hit[][]) => slots.reduce((sum, { rarity }, at) => sum + (hits[at]?.length ? rarity : 0), 0);
   const all = [...found].map(([passage, hits]) => ({ passage, hits, worth: worth(hits) }));
   if (all.length > limits.scored) all.sort((a, b) => b.worth - a.worth || a.passage - b.passage);
-  const wishes = wishesOf(spans, slots.length, proceedings, lexicon.index);
+  const wishes = wishesOf(spans, slots.length, lexicon.index);
   return all.slice(0, limits.scored).map(({ passage, hits }) => {
     for (const own of hits) own.sort((a, b) => a.position - b.position);
     return { passage, reading, spans, wishes, hits: withoutLoneGuesses(hits) };
@@ -59,14 +58,12 @@ function taggedWith(named: Named, lexicon: Lexicon): readonly number[] {
   return named.kind === 'role' ? [] : lexicon.tagged(named.kind, tagOf(named, lexicon));
 }
 
-/** A guess counts right beside a word that is none, and is meant at least this much. */
-const sureEnough = 0.5;
-
+/** Leaves out guesses that stand right beside no word of the query that is none. */
 function withoutLoneGuesses(all: Hit[][]): Hit[][] {
   if (all.length === 1) return all.map((own) => own.filter(({ guess }) => !guess));
   if (!all.some((own) => own.some(({ guess }) => guess))) return all;
   const stands = (slot: number, wanted: number) =>
-    all[slot]?.some((hit) => hit.position === wanted && !hit.guess && hit.quality >= sureEnough) ?? false;
+    all[slot]?.some((hit) => hit.position === wanted && !hit.guess) ?? false;
   return all.map((own, slot) =>
     own.filter(({ position, guess }) => !guess || stands(slot - 1, position - 1) || stands(slot + 1, position + 1)),
   );
@@ -80,12 +77,6 @@ export function carries(passage: number, named: Named, lexicon: Lexicon): number
   // All passages are of some conference: those that say who met, when and where stand for it.
   if (kind === 'conference' && roleOrder[facts.role] !== 'proceedings') return 0;
   const key = tagOf(named, lexicon);
-  if (kind === 'year') {
-    if (facts.about.includes(key)) return standsIn.yearAbout;
-    // A term 2020–2021 is not about 2021.
-    if (facts.named.includes(key)) return facts.about.length === 0 ? standsIn.yearNamed : standsIn.yearNamedOnly;
-    return 0;
-  }
   const own = facts[kind];
   if (typeof own !== 'number') return own.includes(key) ? standsIn[kind] : 0;
   if (own === key) return standsIn[kind];

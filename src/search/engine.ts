@@ -116,12 +116,20 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
     typed,
     direct: asked ? directAnswers(query.words, namingSpans(readings), sharedTopics(ranked, lexicon), lexicon) : [],
     suggestions: asked && (nothing || slots.some(isGuess)) ? (spelling?.suggestions(slots, spans) ?? []) : [],
-    readAs: nothing ? null : (spelling?.readAs(slots, spans) ?? null),
+    readAs: nothing ? null : readAs(query, readings),
     lacking: asked && (nothing || slots.some(isLacking)),
     leftOut: leftOut(ranked),
     absentYears,
     asked,
   };
+}
+
+/** The words as they were read, where keys, joined syllables or slips were turned into words; else null. */
+function readAs({ words }: ParsedQuery, readings: readonly Reading[]): string | null {
+  const typed = words.map((word) => word.typed).join(' ');
+  const literal = readings.findLast(({ run }) => run === null)?.slots ?? [];
+  const read = literal.map(({ word }) => word.typed).join(' ');
+  return read === typed ? null : read;
 }
 
 /** True where a word is lacking, or no more than a guess. */
@@ -143,7 +151,7 @@ function absentYearsIn({ words }: ParsedQuery, lexicon: Lexicon): number[] {
 
 /** True where results of a year are asked for that no source reviews: what is set out for it is no answer. */
 function isUnreported({ words }: ParsedQuery, { spans, slots }: Reading, { index }: Lexicon): boolean {
-  const { years, roles, onlyLoose } = wishesOf(spans, slots.length, false, index);
+  const { years, roles, onlyLoose } = wishesOf(spans, slots.length, index);
   const reported = [roleOrder.indexOf('result'), roleOrder.indexOf('context')];
   const asked = onlyLoose && roles.some((role) => reported.includes(role)) ? years : [reviewAsked(words)];
   return index.years.some(({ year, gap }) => gap && asked.includes(year));
@@ -165,7 +173,7 @@ function rank(query: ParsedQuery, readings: readonly Reading[], lexicon: Lexicon
   const pointed = passageAsked(query, readings, lexicon);
   if (pointed !== null) return [{ passage: pointed, score: 0, full: true, match: null }];
   const tiers = { most: new Map<number, Ranked>(), some: new Map<number, Ranked>() };
-  for (const match of readings.flatMap((reading) => candidatesFor(reading, query.proceedings, lexicon))) {
+  for (const match of readings.flatMap((reading) => candidatesFor(reading, lexicon))) {
     if (!keepsRules(match, query, lexicon)) continue;
     const { passage, reading } = match;
     const met = termCoverage(match, lexicon);

@@ -2,7 +2,7 @@ import type { PassageRole } from '../schema/article.ts';
 import { isSelected, valuesOf } from './filters.ts';
 import { roleOrder } from './index-format.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
-import type { FilterKey, Selection } from './page-state.ts';
+import { type FilterKey, filterKeys, type Selection } from './page-state.ts';
 
 /** A value that results can be narrowed to. */
 export interface FacetValue {
@@ -33,13 +33,7 @@ export function facetsOf(found: readonly number[], selection: Selection, lexicon
       .map(([id, own]) => ({ id, label: key === 'role' ? null : (labels.get(id) ?? id), count: own }))
       .sort((a, b) => orderOf(key, a) - orderOf(key, b) || (a.id < b.id ? -1 : 1));
   };
-  return {
-    year: count('year'),
-    said: count('said'),
-    role: count('role'),
-    topic: count('topic'),
-    person: count('person'),
-  };
+  return Object.fromEntries(filterKeys.map((key) => [key, count(key)])) as Facets;
 }
 
 /** Years and roles in their own order, the rest by count. */

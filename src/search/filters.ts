@@ -35,23 +35,17 @@ export function knownSelection(selection: Selection, lexicon: Lexicon): Selectio
 function idOf(key: FilterKey, value: string, lexicon: Lexicon): string | null {
   const name = keyOf(value.replaceAll('-', ' '));
   if (key === 'role') return roleOrder.find((role) => role === value || roleWords[role].includes(name)) ?? null;
-  if (key === 'topic' || key === 'person') return entryNamed(key, name, value, lexicon);
+  if (key === 'topic' || key === 'person') {
+    const entries = lexicon.entries[key];
+    const place = lexicon.names.get(name)?.find(({ named }) => named.kind === key)?.named.place;
+    return (entries.find(({ id }) => id === value) ?? entries[place ?? -1])?.id ?? null;
+  }
   // A year of the edition, or one that a passage speaks of beyond it (2030).
   if (key === 'year') {
     const has = lexicon.entries.year.some(({ id }) => id === value) || lexicon.tagged('year', Number(value)).length > 0;
     return has ? value : null;
   }
   return lexicon.index.conferences.some(({ date }) => date?.startsWith(`${value}-`)) ? value : null;
-}
-
-/** An entry by its id, its name, or the end of its name when no other ends so (`người:minh` is nobody's). */
-function entryNamed(kind: 'topic' | 'person', name: string, value: string, lexicon: Lexicon): string | null {
-  const entries = lexicon.entries[kind];
-  const place = lexicon.names.get(name)?.find(({ named }) => named.kind === kind)?.named.place;
-  const exact = entries.find(({ id }) => id === value) ?? entries[place ?? -1];
-  if (exact !== undefined) return exact.id;
-  const ending = entries.filter(({ label }) => ` ${keyOf(label)}`.endsWith(` ${name}`));
-  return ending.length === 1 ? (ending[0]?.id ?? null) : null;
 }
 
 /** The values of a passage for one choice, as addresses have them. */

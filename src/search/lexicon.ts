@@ -139,9 +139,7 @@ export function namedBy(words: readonly Word[], { names }: Lexicon): Named[] {
   const agreed = found.filter(({ words: written }) => {
     // A name written without marks serves any way of typing it.
     if (!written.some(hasMarks)) return true;
-    const agrees = words.map(({ spelled }, at) => agreement(spelled, written[at]?.spelled ?? ''));
-    const mean = agrees.reduce((sum, one) => sum + one, 0) / agrees.length;
-    return Math.min(...agrees) >= agreementOf.nameLeast && mean >= agreementOf.nameMean;
+    return words.every(({ spelled }, at) => agreement(spelled, written[at]?.spelled ?? '') >= agreementOf.name);
   });
   return unique(agreed.map(({ named }) => named));
 }
@@ -205,9 +203,9 @@ function namesOf(index: SearchIndex, entries: Lexicon['entries']): Map<string, N
   for (const [office, ...holders] of index.offices.map((both) => both.split('|'))) {
     for (const holder of holders) add('person', Number(holder), ...beginnings(office ?? ''));
   }
-  for (const [place, { id, names: own, items, headlines }] of index.conferences.entries()) {
+  for (const [place, { id, names: own, items }] of index.conferences.entries()) {
     add('conference', place, id, ...own);
-    add('newspaper', place, ...items, ...headlines);
+    add('newspaper', place, ...items);
   }
   for (const [place, { year }] of index.years.entries()) add('year', place, `năm ${year}`, String(year));
   for (const [place, { phrase }] of index.phrases.entries()) add('phrase', place, ...phrase.split('|'));

@@ -22,13 +22,12 @@ export function agreementOfStart(typed: string, written: string): number {
 
 type Apart = [letters: string, tone: string];
 
-function compared([typedLetters, typedTone]: Apart, [writtenLetters, writtenTone]: Apart): number {
-  const { bare, toneLeftOut, toneAdded, toneOther, marksLeftOut, otherLetters } = agreementOf;
-  const tone =
-    typedTone === writtenTone ? 1 : typedTone === '' ? toneLeftOut : writtenTone === '' ? toneAdded : toneOther;
-  if (typedLetters === writtenLetters) return tone;
-  if (typedTone === '' && typedLetters === fold(typedLetters)) return bare;
-  return leavesOut(typedLetters, writtenLetters) ? marksLeftOut * tone : otherLetters;
+function compared([letters, tone]: Apart, [writtenLetters, writtenTone]: Apart): number {
+  const { bare, toneLeftOut, toneOther, marksLeftOut, otherLetters } = agreementOf;
+  if (letters !== writtenLetters && tone === '' && letters === fold(letters)) return bare;
+  if (!leavesOut(letters, writtenLetters)) return otherLetters;
+  const lessTone = tone === '' ? toneLeftOut : toneOther;
+  return (letters === writtenLetters ? 1 : marksLeftOut) * (tone === writtenTone ? 1 : lessTone);
 }
 
 function apart(spelled: string): Apart {

@@ -1,6 +1,6 @@
 import { carries, type Hit, type Match } from './candidates.ts';
-import type { Lexicon, Named } from './lexicon.ts';
-import { isLoose, subjects } from './names.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Span, subjects } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { coverage } from './score.ts';
 import type { Word } from './tokenize.ts';
@@ -26,18 +26,18 @@ export function meets(match: Match, met: readonly number[], lexicon: Lexicon): '
   // Of a role in a year another year is no part, and another role little.
   if (wishes.onlyLoose) return [...wishes.yearSlots].every((slot) => (met[slot] ?? 0) >= threshold.met) ? 'some' : null;
   if (!holdsTogether(match, lexicon)) return null;
-  if (match.spans.some((span) => isSubject(span.named) && isAbout(match, span, lexicon))) return 'most';
+  const isNamed = (span: Span) =>
+    isSubject(span) && (isAbout(match.passage, span, lexicon) || hasRun(hits, span.start, span.end));
+  if (match.spans.some(isNamed)) return 'most';
   const share = coverage(match, met);
   if (share < threshold.someShare) return null;
   const pairs = hits.filter((own, slot) => standTogether(own, hits[slot + 1] ?? [])).length;
   return share >= threshold.share || (share >= threshold.shareInPairs && pairs > 1) ? 'most' : 'some';
 }
 
-const isSubject = (named: readonly Named[]) => named.some(({ kind }) => subjects.some((one) => one === kind));
-
-function isAbout({ passage, hits }: Match, { start, end, named }: Match['spans'][number], lexicon: Lexicon): boolean {
-  return named.some((one) => !isLoose(one) && carries(passage, one, lexicon) > 0) || hasRun(hits, start, end);
-}
+const isSubject = ({ named }: Span) => named.some(({ kind }) => subjects.some((one) => one === kind));
+const isAbout = (passage: number, { named }: Span, lexicon: Lexicon) =>
+  named.some((one) => carries(passage, one, lexicon) > 0);
 
 /** True when a word stands right before the next one, both without a doubt. */
 function standTogether(own: readonly Hit[], next: readonly Hit[]): boolean {
@@ -55,18 +55,10 @@ function standTogether(own: readonly Hit[], next: readonly Hit[]): boolean {
  * query names needs no syllable at all.
  */
 function holdsTogether({ passage, hits, spans }: Match, lexicon: Lexicon): boolean {
-  const loose = new Set<number>();
-  for (const { start, end, named } of spans) {
-    const met = named.some((one) => carries(passage, one, lexicon) > 0);
-    if (met) for (let slot = start; slot < end; slot++) loose.add(slot);
-  }
-  const bound = hits.flatMap((_own, slot) => (loose.has(slot) ? [] : [slot]));
-  if (bound.length === 0) return true;
-  if (hits.length === 1) return (hits[0]?.length ?? 0) > 0;
-  if (bound.length === 1 && hits[bound[0] ?? 0]?.length) return true;
-  // A passage about the subject that was asked for is no chance, whatever else was asked.
-  if (spans.some(({ named }) => isSubject(named) && named.some((one) => carries(passage, one, lexicon) > 0)))
-    return true;
+  const about = spans.filter((span) => isAbout(passage, span, lexicon));
+  const bound = hits.filter((_, slot) => !about.some(({ start, end }) => start <= slot && slot < end));
+  if (bound.length === 0 || about.some(isSubject)) return true;
+  if (bound.length === 1 && bound[0]?.length) return true;
   return hits.some((own, slot) => standTogether(own, hits[slot + 1] ?? []));
 }
 
@@ -74,28 +66,26 @@ function holdsTogether({ passage, hits, spans }: Match, lexicon: Lexicon): boole
  * True when a passage keeps the query's own rules: phrases in quotation marks whole, words behind a minus absent; and
  * has what an abbreviation was read as side by side, or is about it.
  */
-export function keepsRules(match: Match, query: ParsedQuery, lexicon: Lexicon): boolean {
-  const { passage, hits, spans } = match;
-  const { run } = match.reading;
-  const phrases = query.phrases.every(([start, end]) => hasRun(hits, start, end));
-  const read =
-    run === null ||
-    hasRun(hits, ...run) ||
-    spans.some(
-      ({ start, end, named }) =>
-        start <= run[0] && run[1] <= end && named.some((one) => carries(passage, one, lexicon) > 0),
-    );
-  return phrases && read && !query.without.some((words) => standsIn(words, passage, lexicon));
+export function keepsRules(
+  { passage, hits, spans, reading: { run } }: Match,
+  query: ParsedQuery,
+  lexicon: Lexicon,
+): boolean {
+  const isRead = (start: number, end: number) =>
+    hasRun(hits, start, end) ||
+    spans.some((span) => span.start <= start && end <= span.end && isAbout(passage, span, lexicon));
+  return (
+    query.phrases.every(([start, end]) => hasRun(hits, start, end)) &&
+    (run === null || isRead(...run)) &&
+    !query.without.some((words) => standsIn(words, passage, lexicon))
+  );
 }
 
 function hasRun(hits: readonly Hit[][], start: number, end: number): boolean {
-  return (hits[start] ?? []).some(({ position }) => {
-    for (let slot = start; slot < end; slot++) {
-      const there = hits[slot]?.some((hit) => hit.position === position + slot - start && hit.quality >= threshold.met);
-      if (!there) return false;
-    }
-    return true;
-  });
+  const rest = hits.slice(start, end);
+  const stands = (own: readonly Hit[], wanted: number) =>
+    own.some(({ position, quality }) => position === wanted && quality >= threshold.met);
+  return hits[start]?.some(({ position }) => rest.every((own, step) => stands(own, position + step))) ?? false;
 }
 
 function standsIn(words: readonly Word[], passage: number, { syllables }: Lexicon): boolean {

@@ -1,4 +1,4 @@
-import { roleOrder, type SearchIndex } from './index-format.ts';
+import type { SearchIndex } from './index-format.ts';
 import { type Lexicon, type Named, namedBy } from './lexicon.ts';
 import type { Word } from './tokenize.ts';
 import { limits } from './weights.ts';
@@ -56,8 +56,8 @@ export interface Wishes {
   onlyLoose: boolean;
 }
 
-/** @param proceedings who, where or when is asked */
-export function wishesOf(spans: readonly Span[], words: number, proceedings: boolean, index: SearchIndex): Wishes {
+/** What the spans of so many words name. */
+export function wishesOf(spans: readonly Span[], words: number, index: SearchIndex): Wishes {
   const placesOf = (kind: Named['kind']) =>
     spans.flatMap(({ named }) => named.filter((one) => one.kind === kind).map(({ place }) => place));
   const slotsIn = (all: readonly Span[]) =>
@@ -65,7 +65,7 @@ export function wishesOf(spans: readonly Span[], words: number, proceedings: boo
   const loose = slotsIn(spans.filter(({ named }) => named.every(isLoose)));
   return {
     years: placesOf('year').map((place) => index.years[place]?.year ?? 0),
-    roles: [...placesOf('role'), ...(proceedings ? [roleOrder.indexOf('proceedings')] : [])],
+    roles: placesOf('role'),
     topic: placesOf('topic'),
     person: placesOf('person'),
     organisation: placesOf('organisation'),

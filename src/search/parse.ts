@@ -1,5 +1,5 @@
 import { fold } from '../text/folding.ts';
-import { asksProceedings, withoutQuestionWords } from './query-words.ts';
+import { withoutQuestionWords } from './query-words.ts';
 import { normalised, queryWords, type Word } from './tokenize.ts';
 import { limits } from './weights.ts';
 
@@ -22,8 +22,6 @@ export interface ParsedQuery {
   filters: TypedFilter[];
   /** True when the last word may still be unfinished: nothing follows it. */
   open: boolean;
-  /** Who, where or when is asked. */
-  proceedings: boolean;
   /** The id of a passage asked for by its number: `đoạn 8`, `#p8`. */
   passage: string | null;
 }
@@ -45,7 +43,6 @@ export function parseQuery(text: string): ParsedQuery {
     filters: [],
     open: /[\p{L}\p{M}\p{N}]$/u.test(clean),
     passage: passageIn(clean),
-    proceedings: false,
   };
   for (const { groups } of clean.matchAll(piece)) {
     const name = groups?.['name'];
@@ -62,7 +59,6 @@ export function parseQuery(text: string): ParsedQuery {
       if (quoted !== undefined && query.words.length > first) query.phrases.push([first, query.words.length]);
     }
   }
-  query.proceedings = asksProceedings(query.words);
   if (query.phrases.length === 0) query.words = withoutQuestionWords(query.words);
   return query;
 }

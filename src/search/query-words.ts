@@ -58,10 +58,6 @@ const closing =
 
 const joined = (words: readonly { folded: string }[]) => words.map(({ folded }) => folded).join(' ');
 
-/** True for a question of who, where or when, which the proceedings answer. */
-export const asksProceedings = (words: readonly { folded: string }[]) =>
-  /(^| )(ai|o dau|noi nao|bao gio|khi nao|ngay nao|luc nao|who|where|when)( |$)/.test(joined(words));
-
 /** The year whose review or report is asked for and nothing else: "hội nghị tổng kết 2021". */
 export function reviewAsked(words: readonly { folded: string }[]): number | null {
   const asked = joined(words).match(

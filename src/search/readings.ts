@@ -2,7 +2,7 @@ import { type Lexicon, rarityOf } from './lexicon.ts';
 import { namesIn, type Span } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { isFunctionWord, synonyms } from './query-words.ts';
-import { literalSlots, type Slot, slotsOf, type TermLookup } from './terms.ts';
+import { literalSlot, type Slot, slotsOf, type TermLookup } from './terms.ts';
 import { keyOf, type Word, wordsOf } from './tokenize.ts';
 import { limits, trust } from './weights.ts';
 
@@ -24,10 +24,11 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
   const { lexicon, spelling } = lookup;
   // Words in quotation marks mean themselves, so nothing else is read for them.
   if (phrases.length > 0) {
-    return [{ slots: literalSlots(words, lexicon), spans: namesIn(words, lexicon), weight: 1, run: null }];
+    return [
+      { slots: words.map((word) => literalSlot(word, lexicon)), spans: namesIn(words, lexicon), weight: 1, run: null },
+    ];
   }
-  const said = words.filter((word) => !isFunctionWord(word) || lexicon.terms.has(word.folded));
-  const literal = readingOf(slotsOf(said.length > 0 ? said : words, open, true, lookup), lexicon);
+  const literal = readingOf(slotsOf(words, open, true, lookup), lexicon);
   // A slip put right names things that the slip did not.
   const corrected = spelling?.corrected(literal.slots, literal.spans) ?? null;
   const right = corrected === null ? [] : [readingOf(slotsOf(corrected, false, true, lookup), lexicon)];

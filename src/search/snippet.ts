@@ -1,4 +1,4 @@
-import { type Syllable, syllablesOf } from '../text/syllables.ts';
+import { syllablesOf } from '../text/syllables.ts';
 import type { Match } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { snippetSize } from './weights.ts';
@@ -30,9 +30,24 @@ export function snippetOf(passage: number, match: Match | null, lexicon: Lexicon
   const end = Math.min(syllables.length, start + snippetSize.width);
   const from = start === 0 ? 0 : (syllables[start]?.start ?? 0);
   const to = end === syllables.length ? text.length : (syllables[end - 1]?.end ?? text.length);
-  const parts = partsOf(text, syllables, found, from, to);
+  const parts: Part[] = [];
+  let done = from;
+  for (let at = start; at < end; at++) {
+    if (!found.has(at)) continue;
+    const first = syllables[at]?.start ?? done;
+    // Neighbours are marked as one, with what stands between them.
+    while (at + 1 < end && found.has(at + 1)) at++;
+    const last = syllables[at]?.end ?? to;
+    parts.push({ text: text.slice(done, first), found: false }, { text: text.slice(first, last), found: true });
+    done = last;
+  }
+  parts.push({ text: text.slice(done, to), found: false });
   const words = parts.filter((part) => part.found).map((part) => part.text);
-  return { parts, cut: [start > 0, end < syllables.length], words: [...new Set(words)] };
+  return {
+    parts: parts.filter((part) => part.text !== ''),
+    cut: [start > 0, end < syllables.length],
+    words: [...new Set(words)],
+  };
 }
 
 /**
@@ -89,28 +104,4 @@ function bestStart(found: ReadonlyMap<number, number>, length: number): number {
     if (worth > most || (worth === most && start < best)) [best, most] = [start, worth];
   }
   return best;
-}
-
-function partsOf(
-  text: string,
-  syllables: readonly Syllable[],
-  found: ReadonlyMap<number, number>,
-  from: number,
-  to: number,
-): Part[] {
-  const parts: Part[] = [];
-  let done = from;
-  for (let at = 0; at < syllables.length; at++) {
-    const first = syllables[at];
-    if (first === undefined || first.start < from || !found.has(at)) continue;
-    // Neighbours are marked as one, with what stands between them.
-    while (found.has(at + 1) && (syllables[at + 1]?.end ?? to + 1) <= to) at++;
-    const end = syllables[at]?.end ?? first.end;
-    if (first.start >= to) break;
-    if (first.start > done) parts.push({ text: text.slice(done, first.start), found: false });
-    parts.push({ text: text.slice(first.start, end), found: true });
-    done = end;
-  }
-  if (done < to) parts.push({ text: text.slice(done, to), found: false });
-  return parts;
 }

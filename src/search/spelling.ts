@@ -4,7 +4,7 @@ import type { Span } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
 import { spelledOut, unjoined } from './segmentation.ts';
 import { openKeys } from './telex-vni.ts';
-import { type Alternative, itself, type Slot, type Spelling, slotWith } from './terms.ts';
+import { type Alternative, literalSlot, type Slot, type Spelling, slotWith } from './terms.ts';
 import { hasMarks, type Word, wordsOf } from './tokenize.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 import { limits, slips, trust } from './weights.ts';
@@ -17,40 +17,28 @@ export function openSpelling(lexicon: Lexicon): Spelling {
     isSyllable: isVietnameseSyllable,
     slots(word, alone) {
       const read = fromKeys(word.typed) ?? unjoined(word.folded, lexicon)?.join(' ');
-      if (read === undefined) return [slotWith(word, slipsFor(word, alone, lexicon, fuzzy), true, lexicon)];
-      return wordsOf(read).map((own) => {
-        const term = lexicon.terms.get(own.folded);
-        return slotWith(own, term === undefined ? [] : [itself(term, own)], true, lexicon);
-      });
+      if (read === undefined) return [slotWith(word, slipsFor(word, alone, lexicon, fuzzy), lexicon)];
+      return wordsOf(read).map((own) => literalSlot(own, lexicon));
     },
     slips: (word, alone) => slipsFor(word, alone, lexicon, fuzzy),
     spelledOut: (folded) => spelledOut(folded, lexicon),
     corrected: (slots, spans) => corrected(slots, spans, lexicon),
-    readAs: (slots, spans) => readAs(slots, spans, lexicon),
     suggestions: (slots, spans) => suggestionsFor(slots, spans, lexicon),
   };
 }
 
-/** The nearest terms that a word may be a slip for. */
-function slipsFor(word: Word, alone: boolean, lexicon: Lexicon, fuzzy: FuzzyTerms): Alternative[] {
-  if (isFunctionWord(word)) return [];
-  const hits = fuzzy(word.folded, !alone);
-  const isSyllable = isVietnameseSyllable(word.typed);
-  return hits
-    .filter(({ distance }) => distance === hits[0]?.distance)
-    .flatMap(({ term: folded, distance }) => {
-      const term = lexicon.terms.get(folded);
-      if (term === undefined || (alone && (isSyllable || !isSureSlip(word, folded, distance)))) return [];
-      return { term, weight: trust.slip[distance] ?? 0, agrees: likeness(word, term), guess: !alone };
-    });
-}
-
 /**
- * A word alone that is no syllable is put right where it carries its marks, or is one slip from a long word that is
- * no syllable: "biểnn", "asena"; "Biden" means itself.
+ * The terms that a word may be a slip for. Alone it is put right only where it is no syllable and carries its marks,
+ * or is near a long word that is no syllable either: "biểnn", "asena"; "Biden" means itself.
  */
-function isSureSlip(word: Word, meant: string, distance: number): boolean {
-  return distance <= 1 && (hasMarks(word) || (meant.length >= slips.aloneLetters && !isVietnameseSyllable(meant)));
+function slipsFor(word: Word, alone: boolean, { terms }: Lexicon, fuzzy: FuzzyTerms): Alternative[] {
+  if (isFunctionWord(word) || (alone && isVietnameseSyllable(word.typed))) return [];
+  const isSure = (meant: string) =>
+    hasMarks(word) || (meant.length >= slips.aloneLetters && !isVietnameseSyllable(meant));
+  const near = fuzzy(word.folded, !alone).filter((folded) => !alone || isSure(folded));
+  return near
+    .flatMap((folded) => terms.get(folded) ?? [])
+    .map((term) => ({ term, weight: trust.slip, agrees: likeness(word, term), guess: !alone }));
 }
 
 /** Nearness of a term's spellings to a slip, marks and all; without marks they are all as near. */
@@ -96,14 +84,6 @@ function meant({ term, agrees }: Alternative, word?: Word): string {
   if (word !== undefined && !hasMarks(word)) return term.folded;
   const best = term.spellings[agrees.indexOf(Math.max(...agrees))] ?? term.folded;
   return term.spellings.find((one) => one === best.toLowerCase()) ?? best;
-}
-
-/** The words as they were read, where keys, joined syllables or slips were turned into words; else null. */
-function readAs(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexicon): string | null {
-  const right = corrected(slots, spans, lexicon);
-  if (right === null && !slots.some(({ changed, alternatives }) => changed && alternatives.some(({ guess }) => !guess)))
-    return null;
-  return (right ?? slots.map(({ word }) => word)).map(({ typed }) => typed).join(' ');
 }
 
 /**

@@ -22,8 +22,6 @@ export interface Slot {
   alternatives: Alternative[];
   /** How rare it is, so how much it says; an unknown word says most. */
   rarity: number;
-  /** Keys, joined syllables or letters were read as other words than were typed. */
-  changed: boolean;
 }
 
 /** The surroundings of a word in its query. */
@@ -47,8 +45,6 @@ export interface Spelling {
   spelledOut(folded: string): string[];
   /** The words with each slip put right; null when there is none or too many. */
   corrected(slots: readonly Slot[], spans: readonly Span[]): Word[] | null;
-  /** The words as they were read, where that is not as they were typed; else null. */
-  readAs(slots: readonly Slot[], spans: readonly Span[]): string | null;
   /** Other queries to offer, likeliest first. */
   suggestions(slots: readonly Slot[], spans: readonly Span[]): string[];
 }
@@ -70,14 +66,6 @@ export function slotsOf(words: readonly Word[], open: boolean, typed: boolean, l
   });
 }
 
-/** The words as they stand in the edition and nothing else, for phrases in quotation marks. */
-export function literalSlots(words: readonly Word[], lexicon: Lexicon): Slot[] {
-  return words.map((word) => {
-    const term = lexicon.terms.get(word.folded);
-    return slotWith(word, term === undefined ? [] : [{ ...itself(term, word), guess: false }], false, lexicon);
-  });
-}
-
 /**
  * The meanings of a word: itself; the beginning of longer words, when it is the last; keys turned into letters; a
  * slip. Each is tried when the ones before find nothing.
@@ -85,28 +73,27 @@ export function literalSlots(words: readonly Word[], lexicon: Lexicon): Slot[] {
 function slotsFor(word: Word, place: Place, lookup: TermLookup): Slot[] {
   const { lexicon, spelling } = lookup;
   const term = lexicon.terms.get(word.folded);
-  if (term !== undefined) {
-    const own = itself(term, word);
-    const alternatives = [own];
-    if (isCountry(word, term, place)) own.guess = true;
-    else if (isAnother(word, term, own.agrees, place)) {
-      own.guess = true;
-      alternatives.push(...(spelling?.slips(word, place.alone) ?? []));
-    }
-    if (place.last && !place.alone) alternatives.push(...longer(word, trust.prefix.known, place, lookup));
-    return [slotWith(word, alternatives, false, lexicon)];
+  if (term === undefined) {
+    const begun = place.last ? longer(word, trust.prefix.unknown, place, lookup) : [];
+    const read = begun.length > 0 ? null : spelling?.slots(word, place.alone);
+    return read ?? [slotWith(word, begun, lexicon)];
   }
-  if (place.last) {
-    const begun = longer(word, trust.prefix.unknown, place, lookup);
-    if (begun.length > 0) return [slotWith(word, begun, false, lexicon)];
-  }
-  // Its long form is another reading: "TW" is Trung ương, not "tư" in Telex.
-  const others = lexicon.abbreviations.has(word.folded) ? undefined : spelling?.slots(word, place.alone);
-  return others ?? [slotWith(word, [], true, lexicon)];
+  const own = itself(term, word);
+  const another = isAnother(word, term, own.agrees, place);
+  own.guess = another || isCountry(word, term, place);
+  const slipped = another ? (spelling?.slips(word, place.alone) ?? []) : [];
+  const begun = place.last && !place.alone ? longer(word, trust.prefix.known, place, lookup) : [];
+  return [slotWith(word, [own, ...slipped, ...begun], lexicon)];
+}
+
+/** A word as it stands in the edition and nothing else. */
+export function literalSlot(word: Word, lexicon: Lexicon): Slot {
+  const term = lexicon.terms.get(word.folded);
+  return slotWith(word, term === undefined ? [] : [itself(term, word)], lexicon);
 }
 
 /** A term as the meaning of the word that folds alike. */
-export const itself = (term: Term, { spelled }: Word): Alternative => {
+const itself = (term: Term, { spelled }: Word): Alternative => {
   return { term, weight: 1, agrees: term.spelled.map((written) => agreement(spelled, written)), guess: false };
 };
 
@@ -140,12 +127,7 @@ function longer(word: Word, weight: number, { alone }: Place, { lexicon, spellin
 }
 
 /** A slot of what a word may mean; its rarity is that of the likeliest. */
-export function slotWith(word: Word, alternatives: Alternative[], changed: boolean, lexicon: Lexicon): Slot {
+export function slotWith(word: Word, alternatives: Alternative[], lexicon: Lexicon): Slot {
   const likeliest = alternatives.find(({ guess }) => !guess) ?? alternatives[0];
-  return {
-    word,
-    alternatives,
-    rarity: rarityOf(likeliest?.term, lexicon),
-    changed: changed && alternatives.length > 0,
-  };
+  return { word, alternatives, rarity: rarityOf(likeliest?.term, lexicon) };
 }

@@ -24,8 +24,7 @@ export const headlineWords = { first: 3, within: 5 } as const;
 export const trust = {
   /** A word half typed, by whether the edition also has it as it stands. */
   prefix: { known: 0.7, unknown: 0.9 },
-  /** A slip, by letters wrong. */
-  slip: [1, 0.7, 0.5],
+  slip: 0.7,
   /** A slip for a word with other marks than were typed. */
   slipOtherMarks: 0.7,
   /** An abbreviation read as its long form, or a synonym: the literal spelling comes first. */
@@ -36,9 +35,8 @@ export const trust = {
 export const agreementOf = {
   /** No mark typed at all: nothing speaks against any way of writing it. */
   bare: 0.98,
-  /** The tone left out, or typed where none is written, or another one: hỏi and ngã sound alike. */
+  /** The tone left out, or another one: hỏi and ngã sound alike. */
   toneLeftOut: 0.95,
-  toneAdded: 0.5,
   toneOther: 0.6,
   /** Some marks left out (`kinh té`). */
   marksLeftOut: 0.85,
@@ -46,16 +44,14 @@ export const agreementOf = {
   otherLetters: 0.2,
   /** Below it a marked word is another word than the edition's: it counts only beside a word of the query. */
   sure: 0.8,
-  /** The least and the mean over the syllables of a name; biến động is not Biển Đông. */
-  nameLeast: 0.45,
-  nameMean: 0.75,
+  /** The least of a name's syllables; biến động is not Biển Đông. */
+  name: 0.45,
 } as const;
 
 /** Slips of letters. */
 export const slips = {
-  /** Letters of a word from which one, then two slips are forgiven. */
-  one: 3,
-  two: 7,
+  /** Letters of the shortest word that may have one: of two letters nearly any other word is one slip away. */
+  letters: 3,
   /** Bitap counts two letters swapped as two errors, half of a word of four: hence wide; the distance decides. */
   fuseThreshold: 0.55,
   /** A word alone is put right only into a term this long that is no syllable (asean, evfta). */
@@ -71,9 +67,7 @@ export const standsIn = {
   person: 0.7,
   organisation: 0.55,
   conference: 0.75,
-  yearNamed: 0.9,
-  yearNamedOnly: 0.5,
-  yearAbout: 0.85,
+  year: 0.85,
   role: 0.75,
   guidanceAsTask: 0.6,
 } as const;

@@ -102,21 +102,15 @@ describe('slips', () => {
 
   test('near terms are whole words, not parts of longer ones', () => {
     const near = fuzzyTerms(['quan', 'an', 'dang', 'giang', 'evfta']);
-    expect(near('dagn').map(({ term }) => term)).toEqual(['dang']);
+    expect(near('dagn')).toEqual(['dang']);
     expect(near('an')).toEqual([]);
-    expect(near('evtfa').map(({ term }) => term)).toEqual(['evfta']);
-  });
-
-  test('near terms begin alike, but for the first two letters swapped', () => {
-    const near = fuzzyTerms(['thi', 'hit', 'nhi', 'mit']);
-    expect(near('hti').map(({ term }) => term)).toEqual(['hit', 'thi']);
-    expect(near('imt').map(({ term }) => term)).toEqual(['mit']);
+    expect(near('evtfa')).toEqual(['evfta']);
   });
 
   test('two letters are no slip unless it is asked for', () => {
     const near = fuzzyTerms(['bao', 'ba', 'an']);
     expect(near('bo')).toEqual([]);
-    expect(near('bo', true).map(({ term }) => term)).toEqual(['ba', 'bao']);
+    expect(near('bo', true)).toEqual(['ba', 'bao']);
   });
 
   test('agreement falls from the same marks to none typed to others', () => {
