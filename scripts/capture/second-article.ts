@@ -9,9 +9,14 @@ export interface Classed {
 }
 
 const isText = ({ class: found }: Classed): boolean => found === 'body' || found === 'lead';
+const isByline = ({ class: found }: Classed): boolean => found === 'byline';
+const isStamp = ({ shape }: Classed): boolean => shape.stamp !== null;
+const isProse = ({ shape }: Classed): boolean => shape.prose;
+const isPicture = ({ class: found }: Classed): boolean => found === 'caption' || found === 'image';
 
-function isTitle(shape: Shape): boolean {
-  return shape.title && shape.words.length >= 4 && shape.stamp === null && !shape.page.label && !shape.page.menu;
+function isHead(line: Classed): boolean {
+  const { title, words, page } = line.shape;
+  return title && words.length >= 6 && !isStamp(line) && !isPicture(line) && !page.label && !page.menu;
 }
 
 /**
@@ -22,51 +27,39 @@ function isTitle(shape: Shape): boolean {
  */
 export function secondArticle(lines: readonly Classed[]): number | null {
   const first = lines.findIndex(isText);
-  if (first < 0) return null;
   let passed = 0;
-  for (const [index, { shape, class: found }] of lines.entries()) {
-    if (index >= first && shape.prose) passed += 1;
-    if (passed < 2 || found === 'caption' || found === 'image' || !isTitle(shape) || shape.words.length < 6) continue;
+  for (const [index, line] of lines.entries()) {
+    if (first >= 0 && index >= first && isProse(line)) passed += 1;
+    if (passed < 2 || !isHead(line)) continue;
+    const above = lines.slice(Math.max(0, index - 2), index);
     // The stamp stands above the title, under it, or under its lead.
-    const at = (...offsets: number[]): Classed[] => offsets.flatMap((offset) => lines[index + offset] ?? []);
-    const below = at(1, 2, 3, 4);
-    const under = below.findIndex((line) => line.shape.stamp !== null);
-    const isHead = under >= 0 && below.slice(0, under).filter((line) => line.shape.prose).length <= 1;
-    const stamped = isHead || at(-2, -1).some((line) => line.shape.stamp !== null);
-    const text = below.findIndex((line) => line.shape.prose);
-    const start = index + 1 + (isHead ? Math.max(under + 1, text) : Math.max(0, text));
-    const signed = lines[index - 1]?.class === 'byline' || lines[index - 2]?.class === 'byline';
-    if (!stamped && !signed) continue;
-    const end = start + storyFrom(lines, start);
-    if (end - start < 2) continue;
-    if (stamped || lines[end]?.class === 'byline' || lines[end + 1]?.class === 'byline') return shape.n;
+    const below = lines.slice(index + 1, index + 5);
+    const stamp = below.findIndex(isStamp);
+    const isUnder = stamp >= 0 && below.slice(0, stamp).filter(isProse).length < 2;
+    const start = Math.max(0, below.findIndex(isProse), isUnder ? stamp + 1 : 0);
+    const end = endOfStory(lines, index + 1 + start);
+    const isSigned = above.some(isByline) && lines.slice(end, end + 2).some(isByline);
+    if (end > 0 && (isUnder || above.some(isStamp) || isSigned)) return line.shape.n;
   }
   return null;
 }
 
 const longestStory = 80;
 
-/** How many lines from a place on are paragraphs or pictures of a text about the subject: 0 where it is about another. */
-function storyFrom(lines: readonly Classed[], start: number): number {
-  let paragraphs = 0;
-  let terms = 0;
-  let index = start;
-  for (; index < Math.min(lines.length, start + longestStory); index += 1) {
-    const line = lines[index];
-    if (line === undefined) break;
-    if (line.shape.prose) {
-      paragraphs += 1;
-      terms += line.shape.terms;
-    } else if (line.class !== 'caption' && line.class !== 'image') break;
-  }
-  return paragraphs >= 2 && terms >= paragraphs ? index - start : 0;
+/** Where a text about the subject ends that begins at a place; 0 where none does. */
+function endOfStory(lines: readonly Classed[], start: number): number {
+  const story = lines.slice(start, start + longestStory);
+  const over = story.findIndex((line) => !isProse(line) && !isPicture(line));
+  const length = over < 0 ? story.length : over;
+  const paragraphs = story.slice(0, length).filter(isProse);
+  const terms = paragraphs.reduce((sum, { shape }) => sum + shape.terms, 0);
+  return paragraphs.length >= 2 && terms >= paragraphs.length ? start + length : 0;
 }
 
 /** "Xem tiếp »", "[Đọc thêm]", "Chi tiết >>", "Read more" at a line's end, folded. */
 const readOn =
   /(?:^|[\s.…[(>»→])(?:(?:xem|doc)(?: tiep| them| ngay| chi tiet| toan bo| bai)|chi tiet|read (?:more|on)|continue reading)[\s.…\])>»→]*$/;
 const brokenOff = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])["'”’»)\]\s]*$/u;
-const arrow = /(?:>>|»|→)\s*$/u;
 
 /**
  * True where all that was taken for an article is the teaser of one, as a front page or a list of news prints it: a
@@ -74,20 +67,17 @@ const arrow = /(?:>>|»|→)\s*$/u;
  * @param lines that are not blank, in order
  */
 export function onlyTeaser(lines: readonly Classed[]): boolean {
-  const text = lines.flatMap((line, index) => (isText(line) ? [index] : []));
-  const length = text.reduce((sum, index) => sum + (lines[index]?.shape.words.length ?? 0), 0);
-  if (text.length === 0 || text.length > 3 || length > 150) return false;
-  const goesOn = (index: number): boolean => {
-    const own = lines[index]?.shape.text ?? '';
-    const next = lines[index + 1]?.shape;
-    const label = next !== undefined && next.words.length <= 5 && readOn.test(fold(next.text));
-    return label || readOn.test(fold(own)) || arrow.test(own) || (text.length <= 2 && brokenOff.test(own));
-  };
-  if (text.some(goesOn)) return true;
-  const headline = lines.findIndex(({ class: found }) => found === 'headline');
-  const signed = lines.slice(headline + 1).some(({ class: found }) => found === 'dateline' || found === 'byline');
-  const titles = lines.filter(
-    ({ shape, class: found }) => found === 'chrome' && shape.title && shape.words.length >= 5,
+  const text = lines.flatMap((line, index) =>
+    isText(line) ? [{ shape: line.shape, next: lines[index + 1]?.shape }] : [],
   );
-  return text.length <= 2 && length <= 100 && !signed && titles.length >= 3;
+  const length = text.reduce((sum, { shape }) => sum + shape.words.length, 0);
+  if (text.length === 0 || text.length > 3 || length > 150) return false;
+  const goesOn = text.some(({ shape, next }) => {
+    const label = next !== undefined && next.words.length <= 5 && readOn.test(fold(next.text));
+    return label || readOn.test(fold(shape.text)) || (text.length <= 2 && brokenOff.test(shape.text));
+  });
+  const signed = lines.some(({ class: found }) => found === 'dateline' || found === 'byline');
+  const isTitle = ({ shape, class: found }: Classed): boolean =>
+    found === 'chrome' && shape.title && shape.words.length >= 5;
+  return goesOn || (text.length <= 2 && length <= 100 && !signed && lines.filter(isTitle).length >= 3);
 }
