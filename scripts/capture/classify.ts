@@ -4,12 +4,11 @@ import { type Article, classInArticle, copyKey, type Decision, decided, isTableR
 import { fusedCaption, holdsText } from './captions.ts';
 import { continuations, joined, spread } from './hard-wraps.ts';
 import { headlineAbove, leadEvidence } from './headline.ts';
-import { aboveText, belowText, datestamps } from './page-furniture.ts';
+import { aboveText, belowText, datestamps, textEnd } from './page-furniture.ts';
 import { onlyTeaser, secondArticle } from './second-article.ts';
 import { pairCounts, type Shape, shapeOf } from './shape.ts';
 import { type Weighed, weigh, withCohesion, yearsOf } from './signals.ts';
 import { type Place, placesOf, withoutParagraphs } from './span.ts';
-import { textEnd } from './text-end.ts';
 import { doubts, thresholds, total } from './weights.ts';
 
 /**

@@ -1,9 +1,17 @@
 import { isoDay } from '../../src/dates.ts';
-import { printedDates } from '../../src/text/printed-date.ts';
-import type { Evidence } from '../content/model.ts';
-import { type Article, captionOf, type Decision, decided, imageEvidence } from './article-lines.ts';
+import { phrases } from '../../src/text/phrases.ts';
+import { type DateStamp, type PrintedDate, printedDates } from '../../src/text/printed-date.ts';
+import {
+  type Article,
+  captionOf,
+  type Decision,
+  decided,
+  imageEvidence,
+  isTableRow,
+  tellsQuotation,
+} from './article-lines.ts';
 import { bylineOf, readsAsName } from './bylines.ts';
-import { hasCredit, onlyCredit } from './captions.ts';
+import { hasCredit, looksLikeCaption, onlyCredit } from './captions.ts';
 import { opensWithMark, type Shape, shared, stampLabel } from './shape.ts';
 import { opensReport } from './signals.ts';
 import { cohesion, days, lengths, scoreBy, thresholds, total, stamp as weights } from './weights.ts';
@@ -53,6 +61,59 @@ function isOpenLead({ lines, counts }: Article, index: number): boolean {
   return opensWithMark(line.text) || (isPlain && line.terms > 0 && isNear);
 }
 
+const concludes = phrases([
+  'nhấn mạnh|khẳng định|cho biết|yêu cầu|đề nghị|mong|kêu gọi|chúc|công bố|phát động|kết luận|bế mạc|kết thúc|chủ đề',
+]);
+
+/**
+ * Finds the end of a text. Below its last paragraph may stand lines of it that look like none: items of a list that a
+ * colon announced, rows of a table, a closing sentence without its full stop, a paragraph that the capture cuts.
+ * @param lines that are not blank, in order
+ * @param end place of the last paragraph
+ * @param counts pairs of the text's paragraphs, from `pairCounts`
+ * @returns the place of the text's last line; `cut` where the capture breaks off in the middle of it
+ */
+export function textEnd(lines: readonly Shape[], end: number, counts: ReadonlyMap<string, number>) {
+  let last = end;
+  // A title may stand above the table.
+  const [title, row] = lines.slice(end + 1, end + 3);
+  if (row !== undefined && isTableRow(row) && title?.title === true && !isPages(title) && signature(title) === null)
+    last += 2;
+  while (isListed(lines[last], lines[last + 1])) last += 1;
+  if (lines[last]?.open === true) last += announced(lines.slice(last + 1));
+  const line = lines[last + 1];
+  if (line === undefined || isPages(line) || line.slug || line.piped) return { last, cut: false };
+  if (tellsQuotation(line.text)) return { last: last + 1, cut: false };
+  const length = line.words.length;
+  const isSentence = length >= lengths.unended.least && length <= lengths.unended.most && !line.terminal && !line.open;
+  const isTitle = line.text === line.text.toUpperCase() || looksLikeCaption(line.text);
+  if (!isSentence || isTitle || bylineOf(line.text) !== null) return { last, cut: false };
+  const below = lines[last + 2];
+  if (line.terms > 0 && signature(below) !== null && concludes.test(line.text)) return { last: last + 1, cut: false };
+  // Nothing of the article stands below a paragraph that is cut.
+  const isOver = below === undefined || (length >= lengths.cutAboveList && below.page.furniture);
+  const own = line.terms > 0 || shared(line, counts, false) >= cohesion.own;
+  return isOver && own ? { last: last + 1, cut: true } : { last, cut: false };
+}
+
+function isListed(above: Shape | undefined, line: Shape | undefined): boolean {
+  if (above === undefined || line === undefined || line.page.closing || line.page.link) return false;
+  if (isTableRow(line)) return isTableRow(above) || above.open || above.prose;
+  return line.item && (above.open || above.item) && line.words.length >= 3;
+}
+
+/** Items without bullets that a colon announces, until the text is signed or the page goes on; 0 where it runs on. */
+function announced(lines: readonly Shape[]): number {
+  const end = lines.findIndex((line) => isPages(line) || signature(line) !== null || line.prose);
+  const items = end < 0 ? lines : lines.slice(0, end);
+  const isList = items.length <= lengths.list && items.every(({ words, slug }) => words.length >= 3 && !slug);
+  return isList && lines[end]?.prose !== true ? items.length : 0;
+}
+
+function isPages({ page, stamp }: Shape): boolean {
+  return page.furniture || stamp !== null;
+}
+
 /** Unknown lines that may stand among signature, origin and credit before the article is over. */
 const passable = 1;
 
@@ -93,70 +154,47 @@ function signature(line: Shape | undefined): Decision | null {
   return byline === null ? null : decided('byline', `byline: reads as ${byline}`, 2);
 }
 
-/** A date stamp by the article, with its signals. */
-export interface Stamp {
-  index: number;
-  evidence: Evidence[];
-}
-
 /**
  * Chooses the article's own date stamp among those around and inside it. A masthead prints the day the page was
  * saved, and an update is no publication: label, clock time, place and nearness to the reported day weigh.
  * @param headline its place among the lines that are not blank; null where there is none
- * @returns the article's own, null where none is, and the others
+ * @returns the places and signals of the article's own, null where none is, and of the others
  */
-export function datestamps(article: Article, headline: number | null): { own: Stamp | null; others: Stamp[] } {
+export function datestamps(article: Article, headline: number | null) {
   const { lines, first, last, years } = article;
   const end = lines.findIndex((line, index) => index > last && (line.prose || line.page.closing || index > last + 5));
   const from = headline === null ? 0 : Math.max(0, headline - 3);
-  const events = reportedDays(lines.slice(first, last + 1));
-  const found: Stamp[] = [];
-  let paragraphs = 0;
-  for (let index = from; index < (end < 0 ? lines.length : end); index += 1) {
-    const line = lines[index];
-    if (line?.prose === true && index >= first) paragraphs += 1;
-    if (line === undefined || line.stamp === null || (index > first && index <= last && paragraphs > 2)) continue;
-    const { date } = line.stamp;
-    if (years.length > 0 && years.every((year) => Math.abs(year - date.year) > 1)) continue;
+  const third = lines.flatMap(({ prose }, index) => (prose && index >= first ? [index] : []))[2] ?? last;
+  const events = lines
+    .slice(first, last + 1)
+    .flatMap(({ text }) => (opensReport(text) ? printedDates(text).slice(0, 1) : []));
+  const found = lines.flatMap(({ stamp, text }, index) => {
+    const isOutside = index < from || (end >= 0 && index >= end);
+    if (stamp === null || isOutside || (index > third && index <= last)) return [];
+    const { date } = stamp;
+    if (years.length > 0 && years.every((year) => Math.abs(year - date.year) > 1)) return [];
     const score = scoreBy(weights, 'dateline: ');
-    score.add(
-      index > last
-        ? 'right below the text'
-        : index > first
-          ? 'below the lead'
-          : index > (headline ?? -1)
-            ? 'between headline and text'
-            : 'above the headline',
-    );
-    const label = stampLabel(line.text);
+    if (index > last) score.add('right below the text');
+    else if (index > first) score.add('below the lead');
+    else score.add(index > (headline ?? -1) ? 'between headline and text' : 'above the headline');
+    const label = stampLabel(text);
     if (label !== null) score.add(label === 'update' ? 'labelled as an update' : 'labelled as published');
     if (date.hour !== null) score.add('a clock time');
     const gap = events.length === 0 ? days.late : Math.min(...events.map((event) => daysAfter(event, date)));
     if (gap > days.late) score.add('long after the day reported');
     else if (gap < days.soon) score.add('soon after the day reported', 1 - gap / days.soon);
-    found.push({ index, evidence: score.evidence });
-  }
+    return [{ index, evidence: score.evidence }];
+  });
   const [best] = [...found].sort((a, b) => total(b.evidence) - total(a.evidence));
   const own = best !== undefined && total(best.evidence) >= thresholds.stamp ? best : null;
   return { own, others: found.filter((stamp) => stamp !== own) };
 }
 
-interface Day {
-  day: number;
-  month: number;
-  year: number | null;
-}
-
-/** Days that sentences give for the gathering. */
-function reportedDays(lines: readonly Shape[]): Day[] {
-  return lines.filter(({ text }) => opensReport(text)).flatMap(({ text }) => printedDates(text).slice(0, 1));
-}
-
 /** Days from an event to a stamp; a day without a year is the last such day before it. Infinite before the event. */
-function daysAfter({ day, month, year }: Day, stamp: Day & { year: number }): number {
-  const at = (one: Day, inYear: number): number => Date.parse(isoDay(one.day, one.month, inYear) ?? '');
+function daysAfter({ day, month, year }: PrintedDate, stamp: DateStamp['date']): number {
+  const at = (one: { day: number; month: number }, inYear: number): number =>
+    Date.parse(isoDay(one.day, one.month, inYear) ?? '');
   const to = at(stamp, stamp.year);
-  const from = [year ?? stamp.year, year ?? stamp.year - 1].map((one) => at({ day, month, year }, one));
-  const last = Math.max(...from.filter((one) => one <= to));
-  return (to - last) / (24 * 60 * 60 * 1000);
+  const from = [year ?? stamp.year, year ?? stamp.year - 1].map((inYear) => at({ day, month }, inYear));
+  return (to - Math.max(...from.filter((one) => one <= to))) / (24 * 60 * 60 * 1000);
 }
