@@ -29,17 +29,9 @@ export function aboveText(article: Article, headline: number | null, stamp: numb
   const decisions = lines.slice(0, first).map(() => chrome);
   const start = headline === null ? Math.max(0, first - 3) : headline + 1;
   for (let index = start; index < first; index += 1) {
-    const image = imageEvidence(article, index);
-    const caption = captionOf(article, index);
-    const pictured = caption.some(({ signal }) => /credit|after an image|opens with a scene/.test(signal));
-    const byline = signature(lines[index]);
-    if (byline !== null) decisions[index] = byline;
-    else if (total(image) >= thresholds.image) decisions[index] = { class: 'image', evidence: image };
-    else if (onlyCredit(lines[index]?.text ?? '')) decisions[index] = decided('credit');
-    else if (pictured && total(caption) >= thresholds.caption)
-      decisions[index] = { class: 'caption', evidence: caption };
-    else if (headline !== null && index === first - 1 && isOpenLead(article, index))
-      decisions[index] = decided('lead', 'lead: a sentence between headline and text, its full stop lost', 2);
+    const isLead = headline !== null && index === first - 1 && isOpenLead(article, index);
+    const lead = isLead ? decided('lead', 'lead: a sentence between headline and text, its full stop lost', 2) : chrome;
+    decisions[index] = besideText(article, index, thresholds.image) ?? lead;
   }
   // A name beside a stamp above the headline signs the article, unless one under the headline does.
   const isSigned = decisions.some((decision) => decision.class === 'byline');
@@ -75,10 +67,6 @@ const concludes = phrases([
  */
 export function textEnd(lines: readonly Shape[], end: number, counts: ReadonlyMap<string, number>) {
   let last = end;
-  // A title may stand above the table.
-  const [title, row] = lines.slice(end + 1, end + 3);
-  if (row !== undefined && isTableRow(row) && title?.title === true && !isPages(title) && signature(title) === null)
-    last += 2;
   while (isListed(lines[last], lines[last + 1])) last += 1;
   if (lines[last]?.open === true) last += announced(lines.slice(last + 1));
   const line = lines[last + 1];
@@ -126,24 +114,30 @@ export function belowText(article: Article): Map<number, Decision> {
     const line = lines[index];
     if (line === undefined || line.prose || line.page.closing) break;
     if (line.stamp !== null) continue;
-    const byline = signature(line);
-    const image = imageEvidence(article, index);
-    const caption = captionOf(article, index);
-    const least = isCredited(article, index + 1) ? thresholds.image : thresholds.captionBelowText;
-    if (byline !== null) found.set(index, byline);
-    else if (onlyCredit(line.text)) found.set(index, decided('credit'));
-    else if (total(image) >= least) found.set(index, { class: 'image', evidence: image });
-    else if (total(caption) >= thresholds.captionBelowText) found.set(index, { class: 'caption', evidence: caption });
-    else passed += 1;
+    const least = isCredited(article, index + 1) ? thresholds.image : thresholds.captionBesideText;
+    const decision = besideText(article, index, least);
+    if (decision === null) passed += 1;
+    else found.set(index, decision);
   }
   return found;
+}
+
+/** Signature, credit, image or caption above or below the text; null for a line of the page. */
+function besideText(article: Article, index: number, leastImage: number): Decision | null {
+  const byline = signature(article.lines[index]);
+  if (byline !== null) return byline;
+  if (onlyCredit(article.lines[index]?.text ?? '')) return decided('credit');
+  const image = imageEvidence(article, index);
+  if (total(image) >= leastImage) return { class: 'image', evidence: image };
+  const caption = captionOf(article, index);
+  return total(caption) >= thresholds.captionBesideText ? { class: 'caption', evidence: caption } : null;
 }
 
 /** True where the line credits a picture, so that the line above it may be the picture's. */
 function isCredited(article: Article, index: number): boolean {
   const line = article.lines[index];
   if (line === undefined || !hasCredit(line.text)) return false;
-  return total(captionOf(article, index, true)) >= thresholds.captionBelowText;
+  return total(captionOf(article, index, true)) >= thresholds.captionBesideText;
 }
 
 function signature(line: Shape | undefined): Decision | null {

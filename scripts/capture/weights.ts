@@ -184,7 +184,7 @@ export const thresholds = {
   lead: 2,
   stamp: 0.5,
   caption: 3,
-  captionBelowText: 4,
+  captionBesideText: 4,
   image: 3,
   subheading: 2,
 } as const;
