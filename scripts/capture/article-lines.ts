@@ -5,7 +5,6 @@ import type { Evidence } from '../content/model.ts';
 import { bylineOf, signsInWords } from './bylines.ts';
 import { captionEvidence, holdsText, onlyCredit, opensWithPerson } from './captions.ts';
 import { inner, pairCounts, type Shape, shared } from './shape.ts';
-import { yearsIn } from './signals.ts';
 import {
   cohesion,
   image as imageWeights,
@@ -49,29 +48,19 @@ export function copyKey({ slug, key }: Shape): string {
   return `${slug ? '-' : '+'}${key}`;
 }
 
-/** Image markup, or the words of one: a file name, a title without diacritics. */
-export function imageEvidence(article: Article, index: number): Evidence[] {
-  const shape = article.lines[index];
+/** Signals of a line being an image: its markup, or the words of one, as a file name or a title without diacritics. */
+export function imageEvidence({ lines, first, last, copies, counts, headline }: Article, index: number): Evidence[] {
+  const shape = lines[index];
   if (shape === undefined || shape.prose) return [];
   const score = scoreBy(imageWeights, 'image: ');
   const { text, words, slug, key } = shape;
   if (/!\[|<img\b|\.(?:jpe?g|png|webp|gif)\b/i.test(text) && words.length < lengths.question) score.add('image markup');
   if (/\s[-–]\s*(?:ảnh|hình)\s*\d+\.?$/iu.test(text)) score.add('numbered as a picture');
   if (!shape.title) return score.evidence;
-  const outside = index < article.first || index > article.last;
-  const far = outside && shared(shape, article.counts, false) < cohesion.image;
+  const far = (index < first || index > last) && shared(shape, counts, false) < cohesion.image;
   if (slug) score.add(far ? 'no diacritics, far from the text' : 'no diacritics');
-  if (words.length >= 4 && (article.copies.get(copyKey(shape)) ?? 0) > 1) score.add('comes again in the article');
-  const { headline } = article;
-  if (headline !== null && words.length >= 6 && !slug) {
-    const held = new Set(headline.words);
-    if (words.filter((word) => held.has(word)).length / words.length >= 0.85) {
-      score.add(index > article.first && key === headline.key ? 'is the headline again' : 'repeats the headline');
-    }
-  }
-  const next = article.lines[index + 1];
-  if (next !== undefined && next.n - shape.n <= 1 && isCaption(captionOf(article, index + 1, true)))
-    score.add('a caption follows at once');
+  if (words.length >= 4 && (copies.get(copyKey(shape)) ?? 0) > 1) score.add('comes again in the article');
+  if (words.length >= 6 && !slug && index > first && key === headline?.key) score.add('is the headline again');
   return score.evidence;
 }
 
@@ -139,7 +128,6 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
   const near = shared(shape, article.counts, false);
   if (near >= cohesion.most) score.add("the text's own words, most of them");
   else if (near >= cohesion.near || shape.terms > 0) score.add("the text's own words");
-  if (yearsIn(shape.text).some((year) => article.years.includes(year))) score.add('names a year of the text');
   if ((previous?.prose === true || previous?.terminal === true) && next?.prose === true)
     score.add('alone between paragraphs');
   if (next !== undefined && index < article.last && (next.prose || next.terminal || next.open))
@@ -151,7 +139,6 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
     !isCaption(captionOf(article, at)) &&
     !isImage(article, at);
   if (isTitle(previous, index - 1) || isTitle(next, index + 1)) score.add('among other titles');
-  if (shape.piped || /^>|^»/.test(shape.text)) score.add('in pipes or marked as a link');
   if (/^(?:\d{1,2}|[IVX]{1,4})[.)]/.test(shape.text)) score.add('numbered');
   if (total(score.evidence) >= thresholds.subheading) return { class: 'subheading', evidence: score.evidence };
   const isSentence =

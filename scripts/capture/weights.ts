@@ -158,21 +158,17 @@ export const image = {
   'numbered as a picture': 5,
   'no diacritics': 3,
   'no diacritics, far from the text': 1,
-  'comes again in the article': 2,
-  'repeats the headline': 1.5,
+  'comes again in the article': 3,
   'is the headline again': 3,
-  'a caption follows at once': 1,
 } as const;
 
 /** A short line between paragraphs is a subheading; from `thresholds.subheading`. */
 export const subheading = {
   "the text's own words": 1.5,
   "the text's own words, most of them": 2,
-  'names a year of the text': 1,
   'alone between paragraphs': 1,
   'text follows': 1,
   'among other titles': -2,
-  'in pipes or marked as a link': -3,
   numbered: 1.5,
 } as const;
 
