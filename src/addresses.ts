@@ -35,6 +35,7 @@ export function addressesFrom(base: string, language: Language = 'vi') {
     dataFile: (name: string) => `${root}du-lieu/${name}`,
     dataPackage: `${root}du-lieu/datapackage.json`,
     citationCff: `${root}du-lieu/CITATION.cff`,
+    judgedQueries: `${root}du-lieu/truy-van.json`,
     licence: `https://creativecommons.org/licenses/by/4.0/${language === 'vi' ? 'deed.vi' : ''}`,
     /** A file of citations; `name` as `citation/files.ts` gives it. */
     citationFile: (name: string) => `${root}du-lieu/trich-dan/${name}`,
@@ -64,7 +65,6 @@ export function addressesFrom(base: string, language: Language = 'vi') {
     icon: `${root}icon.svg`,
     sitemap: `${root}sitemap.xml`,
     robots: `${root}robots.txt`,
-    llms: `${root}llms.txt`,
   };
 }
 

@@ -45,10 +45,7 @@ export function bookName(record: Pick<DocumentaryRecord, 'articles'>, language: 
 const isOfDigests = ({ articles }: Pick<DocumentaryRecord, 'articles'>) =>
   articles.every(({ text }) => text === 'digest');
 
-/**
- * The whole edition as a book: years, conferences with their numbered passages, topics, corrections.
- * @returns file name in the EPUB → text, in the order of the ZIP
- */
+/** The files of the EPUB by name, in the order of the ZIP: years, conferences, topics, corrections. */
 export function bookFiles(record: DocumentaryRecord, site: Site, language: Language): Map<string, string> {
   const say = inLanguage(bookLabels, language);
   const parts: BookPart[] = [
@@ -189,10 +186,7 @@ function contents(parts: readonly BookPart[], language: Language): string {
   return page(say.contents, contentsList + places, language);
 }
 
-/**
- * The package document: the book's description, and its files in the order of reading.
- * @see https://www.w3.org/TR/epub-33/#sec-package-doc
- */
+/** The description of the book, and its files in the order of reading. @see https://www.w3.org/TR/epub-33/ */
 function packageDocument(record: DocumentaryRecord, documents: readonly Document[], language: Language): string {
   const { edition } = record;
   const digests = isOfDigests(record);

@@ -7,30 +7,13 @@ import { lookupOf } from '../record/lookup.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 import { historyOf, lastChanged, type PublicationHistory } from '../record/publication-history.ts';
 
-interface FeedEntry {
-  /** The same whatever host the site moves to, and never another entry's. */
-  id: string;
-  title: string;
-  /** The news, plain text; null where the title says it all. */
-  text: string | null;
-  /** Path of the page, and of the passage where it is about one. */
-  path: string;
-  /** Days, ISO. */
-  published: string;
-  updated: string;
-}
+/** News of a page or a passage; its id stays whatever host the site moves to, its text may be its title alone. */
+type FeedEntry = Record<'id' | 'title' | 'path' | 'published' | 'updated', string> & { text: string | null };
 
 /** A feed, whatever its format. */
 export type Feed = ReturnType<typeof feed>;
 
-/** Enough for whoever looks in now and then; the pages have the rest. */
-const longest = 100;
-
-/**
- * The conferences as they are added and corrected.
- * @param site in the language's addresses
- * @returns in English, those that are translated
- */
+/** The conferences as they are added and corrected; in English, those that are translated. */
 export function conferencesFeed(
   record: DocumentaryRecord,
   history: PublicationHistory,
@@ -91,18 +74,14 @@ function feed(
     author: edition.name,
     language,
     path,
-    entries: newest.slice(0, longest),
+    entries: newest,
     updated: newest[0]?.updated ?? edition.date,
   };
 }
 
 const urn = (name: string) => `urn:bien-nien-doi-ngoai:${encodeURI(name.replace(/^\//, '').replaceAll('#', ''))}`;
 
-/**
- * A feed as Atom.
- * @param self its own path
- * @returns links with their host where that is known; readers resolve others against the feed's address
- */
+/** A feed as Atom; `self` is its own path. Links have their host where it is known, else resolve against the feed's. */
 export function atom({ id, title, author, language, path, entries, updated }: Feed, self: string, site: Site): string {
   const link = (to: string, rel: string, type: string) => ({ href: wholeAddress(site, to), rel, type });
   return generateAtomFeed({

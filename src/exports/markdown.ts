@@ -1,24 +1,19 @@
 import { type Site, wholeAddress } from '../addresses.ts';
 import { printDay } from '../dates.ts';
-import { tableLabels } from '../labels/data.ts';
-import { documentLabels, llmsLabels } from '../labels/exports.ts';
-import { inLanguage, type Language } from '../labels/language.ts';
-import type { DocumentaryRecord } from '../record/model.ts';
+import { documentLabels } from '../labels/exports.ts';
+import type { Language } from '../labels/language.ts';
 import type { Edition } from '../schema/edition.ts';
-import { tableNames } from './data/tables.ts';
 import type { Block, Document, Line } from './document.ts';
 
-/**
- * The Markdown twin of a page: the edition's version first, each passage with its id and its address.
- * @param site with the addresses of the language
- */
+/** The Markdown twin of a page: the version first, each passage with its id and its address, in the site’s language. */
 export function markdownOf(document: Document, edition: Edition, site: Site, language: Language): string {
   const { name, version, date } = edition;
-  return joined([
+  const blocks = [
     `# ${inline(document.heading, site)}`,
     `${documentLabels.edition[language](name, version, printDay(date, language))}. <${pageOf(document.path, site)}>`,
     ...document.blocks.map((block) => blockOf(block, site)),
-  ]);
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
 function blockOf(block: Block, site: Site): string {
@@ -59,40 +54,3 @@ function literal(text: string): string {
     .replace(/^(\d+)\. /, '$1\\. ')
     .replace(/^([-+#]) /, '\\$1 ');
 }
-
-/**
- * `llms.txt`: what the site is and where its parts are, for readers that are programs.
- * @see https://llmstxt.org/
- */
-export function llms({ edition, conferences, years }: DocumentaryRecord, site: Site): string {
-  const { addresses } = site;
-  const document = inLanguage(documentLabels, 'vi');
-  const link = (label: string, path: string, note: string | null = null) =>
-    `- [${label}](${wholeAddress(site, path)})${note === null ? '' : `: ${note}`}`;
-  const section = (name: string, links: string[]) => `## ${name}\n\n${links.join('\n')}`;
-  return joined([
-    `# ${edition.name}`,
-    `> ${llmsLabels.summary(edition.version, printDay(edition.date))}`,
-    llmsLabels.rules,
-    section(
-      llmsLabels.conferences,
-      conferences.map(({ id, title, date }) => link(title, addresses.conferenceText(id), date && printDay(date))),
-    ),
-    section(
-      llmsLabels.years,
-      years.map(({ year, gap }) =>
-        link(document.year(year), addresses.yearText(year), gap ? document.gap(year) : null),
-      ),
-    ),
-    section(llmsLabels.data, [
-      ...tableNames.map((name) => link(`${name}.json`, addresses.dataFile(`${name}.json`), tableLabels[name].vi)),
-      link('datapackage.json', addresses.dataFile('datapackage.json'), llmsLabels.package),
-    ]),
-    section(llmsLabels.more, [
-      link(llmsLabels.method, addresses.method),
-      link(document.corrections, addresses.corrections),
-    ]),
-  ]);
-}
-
-const joined = (blocks: readonly string[]) => `${blocks.filter(Boolean).join('\n\n')}\n`;

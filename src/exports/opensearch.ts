@@ -10,10 +10,7 @@ interface SearchEngine {
   icon: string;
 }
 
-/**
- * The OpenSearch description.
- * @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
- */
+/** @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md */
 export function openSearchDescription({ name, description, search, self, icon }: SearchEngine): string {
   // A short name has at most sixteen letters.
   const short = name.length > 16 ? name.slice(0, 17).replace(/\s+\S*$/, '') : name;

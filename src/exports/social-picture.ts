@@ -8,11 +8,7 @@ export const pictureSize = { width: 1200, height: 630 } as const;
 /** The stem of a picture's file under `anh/`: a year's, or that of all other pages. */
 export const pictureName = (year: number | null) => (year === null ? 'an-ban' : `nam-${year}`);
 
-/**
- * The address of the picture that a link to a page shows where it is shared.
- * @param year the year that the page is about; null for another page
- * @returns null where the host is unknown: shared pictures need their host
- */
+/** The address of the picture of a shared page, of its year if it is about one; null where the host is unknown. */
 export function pictureAddress(site: Site, year: number | null): string | null {
   return absoluteAddress(site, `${site.addresses.home}anh/${pictureName(year)}.png`);
 }
@@ -26,8 +22,7 @@ const colours = { paper: '#fbfaf6', ink: '#1f1c18', soft: '#655f55', line: '#ddd
 const unknown = /[^ -~\u00a0-\u017f\u0370-\u03ff\u0400-\u045fƠơƯư\u1ea0-\u1ef9\u2010-\u205e₫€™№−×→←↑↓⌀]/u;
 
 /**
- * Draws a picture as SVG: the year or the edition's name, and the years as the picture of threads has them, a ring for
- * what is set out, a disc for what is reported, hatching where no article covers the half year.
+ * Draws a picture as SVG: the year or the edition's name, and the years with the marks of the picture of threads.
  * @throws Error naming a letter or sign of the edition's name that the face lacks
  */
 export function pictureSvg(record: DocumentaryRecord, year: number | null): string {

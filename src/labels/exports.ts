@@ -114,21 +114,6 @@ export const bookLabels = {
   conferences: { vi: 'Các hội nghị', en: 'Conferences' },
 } as const;
 
-/** Words of `llms.txt` and of the metadata. */
-export const llmsLabels = {
-  summary: (version: string, day: string) =>
-    `Ấn bản tư liệu bằng tiếng Việt về các hội nghị tổng kết năm của Bộ Ngoại giao Việt Nam, lập từ bài báo. Ấn bản ${version}, ${day}. Các đoạn là lược thuật, không phải nguyên văn của báo hay của Bộ.`,
-  rules:
-    'Mỗi đoạn có địa chỉ riêng (dấu # và số đoạn ở trang hội nghị) và ghi dòng của bản lưu mà nó dựa vào. Điều nguồn không ghi thì để trống, không suy đoán. Khi trích dẫn, nêu tên ấn bản, phiên bản và địa chỉ của đoạn; bài báo được trích riêng.',
-  conferences: 'Hội nghị',
-  years: 'Năm',
-  dataset: 'dữ liệu',
-  data: 'Dữ liệu (CC BY 4.0)',
-  package: 'mô tả theo Frictionless',
-  more: 'Khác',
-  method: 'Phương pháp',
-} as const;
-
 /** Words of the web app’s manifest. */
 export const manifestLabels = {
   description: 'Các hội nghị tổng kết công tác đối ngoại, từng năm một, mỗi câu dẫn tới nguồn.',
@@ -136,9 +121,10 @@ export const manifestLabels = {
   years: 'Các năm',
 } as const;
 
-/** Words of a conference's day, for machines. */
-export const dayWords = {
-  unknown: 'Không rõ ngày họp.',
-  known: (day: string, basis: string) => `Ngày họp ${day}: ${basis}`,
+/** Words of the metadata. */
+export const metadataLabels = {
+  dataset: 'dữ liệu',
+  dayUnknown: 'Không rõ ngày họp.',
+  day: (day: string, basis: string) => `Ngày họp ${day}: ${basis}`,
   lookedUp: (when: string) => `tra cứu ${when}`,
 };

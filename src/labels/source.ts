@@ -66,7 +66,7 @@ export const sourceLabels = {
     'Bản lưu là tệp chữ lấy từ trang báo, không phát hành vì là của báo. Ai giữ đúng tệp ấy kiểm được mọi dòng: mã SHA-256 phải trùng.',
   captureFile: 'Tệp',
   citeEdition: 'Trích dẫn cả ấn bản',
-  more: 'Mô tả các tệp CSV theo Frictionless: [datapackage.json](dataPackage). Cho phần mềm trích dẫn: [CITATION.cff](citationCff). Tin mới: hội nghị ([Atom](conferencesAtom), [JSON Feed](conferencesJsonFeed)), đính chính ([Atom](correctionsAtom), [JSON Feed](correctionsJsonFeed)).',
+  more: 'Mô tả các tệp CSV theo Frictionless: [datapackage.json](dataPackage). Cho phần mềm trích dẫn: [CITATION.cff](citationCff). Các truy vấn dùng để chấm phần tìm kiếm: [truy-van.json](judgedQueries). Tin mới: hội nghị ([Atom](conferencesAtom), [JSON Feed](conferencesJsonFeed)), đính chính ([Atom](correctionsAtom), [JSON Feed](correctionsJsonFeed)).',
 } as const;
 
 /** What a line of a capture is. */

@@ -8,10 +8,7 @@ export type Side = 'task' | 'result';
 /** The passages that are counted on each side; within a side by conference in time, then in the articles' order. */
 export type Sides = Record<Side, RecordPassage[]>;
 
-/**
- * The side of a year on which a passage counts.
- * @returns null for context, proceedings and repetitions, and for a year that the passage is not about
- */
+/** The side of a year on which a passage counts; null for context, proceedings and repetitions. */
 export function sideOf(
   passage: Pick<RecordPassage, 'repeats' | 'about' | 'role'>,
   year: number,

@@ -16,28 +16,18 @@ export interface RecordPassage extends Passage {
   conference: string;
 }
 
-/** An article with its passages' words. */
-export interface RecordArticle extends Omit<Article, 'passages'> {
-  /** Our account of it; null for a capture that has no digest. */
-  abstract: string | null;
-  passages: RecordPassage[];
-}
+/** With the words of ours that stand in the entry's body. */
+type WithAbstract<Entry> = Entry & { abstract: string | null };
 
-/** A year with the editors' words on it. */
-export interface RecordYear extends YearEntry {
-  abstract: string | null;
-}
+/** An article with its passages' words; without an abstract where a capture has no digest. */
+export type RecordArticle = WithAbstract<Omit<Article, 'passages'>> & { passages: RecordPassage[] };
+export type RecordYear = WithAbstract<YearEntry>;
+export type YearTranslation = WithAbstract<EnglishYear>;
 
 /** The English of one article. */
-export interface ArticleTranslation extends EnglishArticle {
-  abstract: string | null;
+export interface ArticleTranslation extends WithAbstract<EnglishArticle> {
   /** By passage id; `outdated` where the Vietnamese has changed since. */
   passages: Map<string, { text: string; outdated: boolean }>;
-}
-
-/** The English of one year. */
-export interface YearTranslation extends EnglishYear {
-  abstract: string | null;
 }
 
 /** The whole edition as plain data: what every page, the index and the downloads are made from. */

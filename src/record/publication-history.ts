@@ -14,11 +14,7 @@ export interface PublicationHistory {
   addresses: ReadonlyMap<string, number>;
 }
 
-/**
- * The history of a page or a passage.
- * @param address as in `content/addresses.txt`, without a base path: `/hoi-nghi/tong-ket-2018/#p7`
- * @returns of a page, the changes of its passages too; an address no release had is the present edition's
- */
+/** The history of an address of `content/addresses.txt`; that of a page has the changes of its passages too. */
 export function historyOf(address: string, { edition, changes, releases, addresses }: PublicationHistory) {
   const place = addresses.get(address);
   const first = place === undefined ? undefined : releases.find((release) => place < release.addresses);

@@ -30,9 +30,8 @@ export function sourceList(record: DocumentaryRecord) {
 export type LedgerView = NonNullable<ReturnType<typeof ledgerOf>>;
 
 /**
- * The ledger of an article: its rows, the lines of the article's text, and how many of them a passage accounts for.
- * Which passages rest on a line is read from the article, whose ids are those of this edition.
- * @returns null where none is shipped
+ * The ledger of an article, with how many lines of its text a passage accounts for; null where none is shipped. Which
+ * passages rest on a line is read from the article, whose ids are those of this edition.
  */
 export function ledgerOf(record: DocumentaryRecord, { capture, passages: all }: RecordArticle) {
   const ledger = record.ledgers.get(capture.sha256);

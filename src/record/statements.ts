@@ -6,10 +6,7 @@ import { phrases } from '../text/phrases.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
 
-/**
- * A passage to be quoted.
- * @param part topics of which alone its sentences should speak; null for all of it
- */
+/** A passage to be quoted; `part` names topics of which alone its sentences should speak. */
 export function quoteOf(
   record: DocumentaryRecord,
   passage: RecordPassage,

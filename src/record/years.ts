@@ -61,10 +61,9 @@ export function launches({ role, text }: RecordPassage, theme: string): boolean 
 }
 
 /**
- * The rows of a year: one for each topic that both sides speak of and each that is the principal one of a passage,
- * topics with the same passages together; those with both sides first, then in the vocabulary's order. A passage is
- * quoted in full in the row of its principal topic. A row with both sides quotes of the others the part on its
- * topics; a row with one side only names them.
+ * A row for each topic that both sides speak of and each that is the principal one of a passage, topics with the same
+ * passages together, in the vocabulary's order. A passage is quoted in full in the row of its principal topic; a row
+ * with both sides quotes of the others the part on its topics, a row with one side only names them.
  */
 function rowsOf(record: DocumentaryRecord, counts: Sides) {
   const all = [...counts.task, ...counts.result];

@@ -17,10 +17,7 @@ export function citationLinks(name: string, { addresses }: Site) {
   return formats.map((format) => ({ href: addresses.citationFile(`${name}.${format}`), label: formatNames[format] }));
 }
 
-/**
- * The files of each conference, with the newspapers' articles it rests on, and of each article by itself.
- * @returns by address, the function that makes each text
- */
+/** For each address of a conference's or an article's files, the function that makes the text. */
 export function citationFiles(record: DocumentaryRecord, site: Site): Map<string, () => string> {
   const files = new Map<string, () => string>();
   const add = (name: string, items: () => CslItem[]) => {

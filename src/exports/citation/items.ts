@@ -40,10 +40,7 @@ export function citedEdition(edition: Edition, site: Site): CslItem {
   return { ...ofEdition(edition, site, site.addresses.home), id: 'bien-nien', type: 'book', title: edition.name };
 }
 
-/**
- * A conference's page in the edition, or a passage on it; the note names the day and the newspapers it rests on.
- * @param passage one of the conference's
- */
+/** A conference's page, or a passage on it; the note names the day and the newspapers it rests on. */
 export function citedConference(
   conference: Conference,
   record: DocumentaryRecord,
@@ -69,10 +66,7 @@ export function citedConference(
   };
 }
 
-/**
- * A newspaper's article, which is not the edition's: only what the capture prints, or what is known from outside.
- * @returns no title, author, paper or date where none is known
- */
+/** A newspaper's article, which is not the edition's: only what is printed, or known from outside. */
 export function citedArticle(article: RecordArticle, record: DocumentaryRecord): CslItem {
   const { id, headline, byline, publisher, publishedAt, url, attribution, reprintOf, external } = article;
   const lookedUp = external.find(({ key }) => key === 'url')?.accessed;
@@ -101,10 +95,7 @@ export function articlesBehind(what: Conference | RecordPassage, record: Documen
   return ids.flatMap((id) => lookupOf(record).articles.get(id) ?? []);
 }
 
-/**
- * The day of a conference, the newspapers behind its account, and that the words are not theirs; the unknown is said.
- * @returns without a stop: “Hội nghị ngày 21/1/2019; theo bài trên VOV, không rõ ngày đăng; lược thuật, …”
- */
+/** “Hội nghị ngày 21/1/2019; theo bài trên VOV, không rõ ngày đăng; lược thuật, …”: the unknown is said. */
 export function groundsOf({ date }: Conference, articles: readonly RecordArticle[], language: Language): string {
   const say = inLanguage(citationLabels, language);
   const held = date === null ? say.heldUnknown : say.heldOn(printDay(date, language));

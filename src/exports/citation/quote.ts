@@ -12,8 +12,6 @@ import { bibliographyLine } from './styles.ts';
 /**
  * A passage with its words, its speaker, and its reference, which names the conference, its day, the edition and
  * the address. In English the Vietnamese passage stays the source and the translation is said to be ours.
- * @returns where the passage has no English, the Vietnamese words under the English reference
- * @throws where the record lacks its conference
  */
 export function passageCitation(
   record: DocumentaryRecord,

@@ -4,10 +4,7 @@ import type { InBoth } from '../../labels/language.ts';
 import type { Edition } from '../../schema/edition.ts';
 import { rowSchemas, type TableName, tableNames } from './tables.ts';
 
-/**
- * The form of a fact in a cell: as it is, as a list parted by `;`, or as JSON where it has parts of its own. The JSON
- * file has the same fact under the same name, `theme.year` being `year` inside `theme`.
- */
+/** The form of a fact in a cell: as it is, as a list parted by `;`, or as JSON where it has parts of its own. */
 export type CellKind = 'text' | 'number' | 'boolean' | 'day' | 'list' | 'numbers' | 'json';
 
 /** A JSON Schema, as far as it is read here. */
@@ -44,11 +41,7 @@ export function schemaOf(table: TableName): object {
   return { $schema, title: table, description: bilingual(tableLabels[table]), type: 'array', items: row };
 }
 
-/**
- * The fact in a column.
- * @param name the column's, `theme.year` being `year` inside `theme`
- * @returns null where it, or the fact it is a part of, is absent
- */
+/** The fact in a column, `theme.year` being `year` inside `theme`; null where it is absent. */
 export function factAt(row: object, name: string): unknown {
   const inside = (fact: unknown, part: string) => (fact as Record<string, unknown> | null | undefined)?.[part];
   return name.split('.').reduce<unknown>(inside, row) ?? null;
@@ -101,10 +94,7 @@ const references: Partial<Record<TableName, Record<string, TableName>>> = {
   threads: { topic: 'topics' },
 };
 
-/**
- * The Frictionless description of the tables in CSV.
- * @see https://datapackage.org/standard/data-package/
- */
+/** The Frictionless description of the CSV files. @see https://datapackage.org/standard/data-package/ */
 export function dataPackage({ name, version, date }: Edition): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

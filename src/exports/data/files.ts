@@ -3,10 +3,7 @@ import type { Edition } from '../../schema/edition.ts';
 import { type CellKind, columnsOf, dataPackage, factAt, schemaOf } from './columns.ts';
 import { type TableName, tableNames, tablesOf } from './tables.ts';
 
-/**
- * The record as files: each table as JSON, CSV and with its JSON Schema, and their description.
- * @returns each file's text by its name
- */
+/** The files by name: each table as JSON, CSV and with its JSON Schema, their description, the citation. */
 export function dataFiles(record: DocumentaryRecord): Map<string, string> {
   const tables = tablesOf(record);
   const files = new Map<string, string>();
@@ -23,10 +20,8 @@ export function dataFiles(record: DocumentaryRecord): Map<string, string> {
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
- * A table as CSV: UTF-8 with a byte order mark, without which spreadsheets garble Vietnamese; lines ended by CRLF; a
- * text that a spreadsheet would run as a formula gets an apostrophe in front. Written here because libraries leave
- * the mark, the lists and the formulas to their callers, and the quoting is one line.
- * @returns the first line names the columns; an absent fact is an empty cell
+ * A table as CSV, with a byte order mark, without which spreadsheets garble Vietnamese, and an apostrophe before what
+ * they would run as a formula. Written here: libraries leave these and the lists to their callers.
  */
 export function csvOf(table: TableName, rows: readonly object[]): string {
   const columns = columnsOf(table);
@@ -46,10 +41,7 @@ function cell(fact: unknown, kind: CellKind): string {
 
 const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/**
- * The citation of the edition, as `CITATION.cff`, which GitHub and Zotero read.
- * @see https://citation-file-format.github.io/
- */
+/** `CITATION.cff`, which GitHub and Zotero read. @see https://citation-file-format.github.io/ */
 export function citationCff({ name, version, date }: Edition): string {
   return `cff-version: 1.2.0
 message: "To cite a conference or a passage, take its own citation from its page; to cite the whole, this."

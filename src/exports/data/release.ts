@@ -15,11 +15,7 @@ export function releaseName({ version }: Edition): string {
   return `bien-nien-doi-ngoai-${version}`;
 }
 
-/**
- * A version of the edition as one ZIP: its tables, their description, its citation, its licence. It names no host, so
- * that whoever builds the edition gets the same bytes.
- * @param licence the text of LICENSE-CONTENT
- */
+/** A version as one ZIP: tables, description, citation, licence. It names no host, so it is the same for everybody. */
 export function releaseArchive(record: DocumentaryRecord, licence: string): Uint8Array<ArrayBuffer> {
   const files = dataFiles(record).set('LICENSE.txt', licence).set('README.md', readMe(record.edition));
   const entries: Zippable = {};
@@ -44,10 +40,7 @@ Giấy phép: xem LICENSE.txt (CC BY 4.0). Cách trích dẫn: CITATION.cff.
 /** A passage's words as a version of the edition had them. */
 type PublishedPassage = Pick<RecordPassage, 'conference' | 'id' | 'text'>;
 
-/**
- * The passages of a version that was packed.
- * @throws where it is no ZIP of an edition
- */
+/** The passages of a version that was packed. @throws where it is no ZIP of an edition */
 export function passagesIn(zip: Uint8Array): PublishedPassage[] {
   const [passages] = Object.values(unzipSync(zip, { filter: ({ name }) => name.endsWith('/passages.json') }));
   if (passages === undefined) throw new Error('this ZIP holds no passages.json');
@@ -55,12 +48,8 @@ export function passagesIn(zip: Uint8Array): PublishedPassage[] {
 }
 
 /**
- * Finds the passages whose published words changed without a record in `content/changes/`.
- * @param published the passages of the last version that was packed
- * @param present the passages as they are
- * @param changes every recorded change; one counts when it names the passage and the words that its old reading
- *   quotes stand in the published words, those of its new one in the present words; a change that quotes nothing is
- *   itself the words
+ * Finds the passages whose words changed since the last version without a record in `content/changes/`. A change
+ * counts when the words that its readings quote, or the readings themselves, stand in the old and the new words.
  */
 export function unrecordedChanges(
   published: readonly PublishedPassage[],

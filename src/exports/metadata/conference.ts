@@ -1,17 +1,14 @@
 import { absoluteAddress, type Site } from '../../addresses.ts';
 import { printDay, printLookedUp } from '../../dates.ts';
 import { dateBasisLabels } from '../../labels/conference.ts';
-import { dayWords } from '../../labels/exports.ts';
+import { metadataLabels } from '../../labels/exports.ts';
 import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle } from '../../record/model.ts';
 import type { Conference } from '../../schema/conference.ts';
 import { type GraphNode, names, work } from './json-ld.ts';
 import { metaTags, type PageMetadata } from './page.ts';
 
-/**
- * A conference's page: a part of the edition, about an event, made from newspapers' articles.
- * @param lastChanged the day the page's content last changed
- */
+/** A conference's page: a part of the edition, about an event, made from newspapers' articles. */
 export function conferenceMetadata(
   conference: Conference,
   record: DocumentaryRecord,
@@ -72,19 +69,16 @@ function event(conference: Conference, record: DocumentaryRecord, site: Site): G
 
 /** The basis of the date; schema.org has no property for it. */
 function dateInWords({ date, dateBasis, external }: Conference): string {
-  if (date === null) return dayWords.unknown;
-  const basis = dayWords.known(printDay(date), dateBasisLabels[dateBasis].vi);
+  if (date === null) return metadataLabels.dayUnknown;
+  const basis = metadataLabels.day(printDay(date), dateBasisLabels[dateBasis].vi);
   if (dateBasis !== 'external') return `${basis}.`;
   const found = external
     .filter(({ key }) => key === 'date')
-    .map(({ url, accessed }) => `${url}, ${dayWords.lookedUp(printLookedUp(accessed))}`);
+    .map(({ url, accessed }) => `${url}, ${metadataLabels.lookedUp(printLookedUp(accessed))}`);
   return `${basis}: ${found.join('; ')}.`;
 }
 
-/**
- * A source's page. Its tags are the newspaper's article's, so that a reference manager takes that down; of the
- * edition's own words it has the abstract only.
- */
+/** A source's page. Its tags are the newspaper's article's, so that a reference manager takes that down. */
 export function articleMetadata(
   article: RecordArticle,
   { edition }: DocumentaryRecord,

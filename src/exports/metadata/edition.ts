@@ -1,6 +1,6 @@
 import { type Site, wholeAddress } from '../../addresses.ts';
 import { tableLabels } from '../../labels/data.ts';
-import { documentLabels, llmsLabels } from '../../labels/exports.ts';
+import { documentLabels, metadataLabels } from '../../labels/exports.ts';
 import type { DocumentaryRecord, RecordYear } from '../../record/model.ts';
 import type { Organisation, Person, Topic } from '../../schema/vocabulary.ts';
 import { releaseName } from '../data/release.ts';
@@ -61,7 +61,7 @@ export function dataMetadata({ edition, years }: DocumentaryRecord, site: Site):
     '@type': 'Dataset',
     '@id': `${page}#du-lieu`,
     url: page,
-    name: `${edition.name}: ${llmsLabels.dataset}`,
+    name: `${edition.name}: ${metadataLabels.dataset}`,
     description: `${tableNames.map((name) => tableLabels[name].vi).join('. ')}.`,
     version: edition.version,
     datePublished: edition.date,

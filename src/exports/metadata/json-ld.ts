@@ -43,10 +43,7 @@ export function translated(path: string, original: string, site: Site): GraphNod
   return { '@type': 'WebPage', '@id': page, url: page, inLanguage: 'en', translationOfWork };
 }
 
-/**
- * Nodes as the text of a JSON-LD script element.
- * @returns without facts that are absent or empty, and with `<` escaped so that no text can end the element
- */
+/** Nodes as the text of a script element, without the absent or empty; `<` is escaped, so that no text ends it. */
 export function jsonLd(graph: readonly GraphNode[]): string {
   const document = { '@context': 'https://schema.org', '@graph': graph.map(known) };
   return JSON.stringify(document).replaceAll('<', '\\u003c');
