@@ -65,6 +65,7 @@ export function addressesFrom(base: string, language: Language = 'vi') {
     icon: `${root}icon.svg`,
     sitemap: `${root}sitemap.xml`,
     robots: `${root}robots.txt`,
+    llms: `${root}llms.txt`,
   };
 }
 

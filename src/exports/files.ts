@@ -10,7 +10,7 @@ import { dataFiles } from './data/files.ts';
 import { releaseArchive, releaseName } from './data/release.ts';
 import { conferenceDocument, type Document, yearDocument } from './document.ts';
 import { atom, conferencesFeed, correctionsFeed, jsonFeed } from './feeds.ts';
-import { markdownOf } from './markdown.ts';
+import { llms, markdownOf } from './markdown.ts';
 import { escaped } from './xml.ts';
 
 /** The content of a file. */
@@ -36,6 +36,7 @@ export function exportedFiles(
     [at.conferencesJsonFeed, () => jsonFeed(conferences, at.conferencesJsonFeed, site)],
     [at.correctionsAtom, () => atom(corrections, at.correctionsAtom, site)],
     [at.correctionsJsonFeed, () => jsonFeed(corrections, at.correctionsJsonFeed, site)],
+    [at.llms, () => llms(record, site)],
     [at.robots, () => robots(site)],
     [at.manifest, () => manifest(record, site)],
     ...[...dataFiles(record)].map(([name, text]) => [at.dataFile(name), () => text] as const),

@@ -1,7 +1,8 @@
 import { type Site, wholeAddress } from '../addresses.ts';
 import { printDay } from '../dates.ts';
-import { documentLabels } from '../labels/exports.ts';
-import type { Language } from '../labels/language.ts';
+import { documentLabels, llmsLabels } from '../labels/exports.ts';
+import { inLanguage, type Language } from '../labels/language.ts';
+import type { DocumentaryRecord } from '../record/model.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { Block, Document, Line } from './document.ts';
 
@@ -53,4 +54,34 @@ function literal(text: string): string {
     .replace(/[\\`*_[\]<>]/g, '\\$&')
     .replace(/^(\d+)\. /, '$1\\. ')
     .replace(/^([-+#]) /, '\\$1 ');
+}
+
+/**
+ * `llms.txt`: leads readers that are programs to the text of every conference and year, and to the data.
+ * @see https://llmstxt.org/
+ */
+export function llms({ edition, conferences, years }: DocumentaryRecord, site: Site): string {
+  const { addresses } = site;
+  const document = inLanguage(documentLabels, 'vi');
+  const link = (label: string, path: string, note: string | null = null) =>
+    `- [${label}](${wholeAddress(site, path)})${note === null ? '' : `: ${note}`}`;
+  const sections: [string, string[]][] = [
+    [
+      llmsLabels.conferences,
+      conferences.map(({ id, title, date }) => link(title, addresses.conferenceText(id), date && printDay(date))),
+    ],
+    [
+      llmsLabels.years,
+      years.map(({ year, gap }) =>
+        link(document.year(year), addresses.yearText(year), gap ? document.gap(year) : null),
+      ),
+    ],
+    [llmsLabels.data, [link('datapackage.json', addresses.dataPackage, llmsLabels.package)]],
+  ];
+  return [
+    `# ${edition.name}\n`,
+    `> ${llmsLabels.summary(edition.version, printDay(edition.date))}\n`,
+    `${llmsLabels.rules}\n`,
+    ...sections.map(([heading, links]) => `## ${heading}\n\n${links.join('\n')}\n`),
+  ].join('\n');
 }

@@ -114,6 +114,18 @@ export const bookLabels = {
   conferences: { vi: 'Các hội nghị', en: 'Conferences' },
 } as const;
 
+/** Words of `llms.txt`. */
+export const llmsLabels = {
+  summary: (version: string, day: string) =>
+    `Ấn bản tư liệu bằng tiếng Việt về các hội nghị tổng kết năm của Bộ Ngoại giao Việt Nam, lập từ bài báo. Ấn bản ${version}, ${day}. Các đoạn là lược thuật, không phải nguyên văn của báo hay của Bộ.`,
+  rules:
+    'Mỗi đoạn có địa chỉ riêng (dấu # và số đoạn ở trang hội nghị) và ghi dòng của bản lưu mà nó dựa vào. Điều nguồn không ghi thì để trống, không suy đoán. Khi trích dẫn, nêu tên ấn bản, phiên bản và địa chỉ của đoạn; bài báo được trích riêng.',
+  conferences: 'Hội nghị',
+  years: 'Năm',
+  data: 'Dữ liệu (CC BY 4.0)',
+  package: 'mô tả theo Frictionless',
+} as const;
+
 /** Words of the web app’s manifest. */
 export const manifestLabels = {
   description: 'Các hội nghị tổng kết công tác đối ngoại, từng năm một, mỗi câu dẫn tới nguồn.',

@@ -4,7 +4,7 @@ import { siteFrom } from '../../../src/addresses.ts';
 import { conferenceDocument, yearDocument } from '../../../src/exports/document.ts';
 import { atom, conferencesFeed, correctionsFeed, jsonFeed } from '../../../src/exports/feeds.ts';
 import { exportedFiles, robots, sitemap } from '../../../src/exports/files.ts';
-import { markdownOf } from '../../../src/exports/markdown.ts';
+import { llms, markdownOf } from '../../../src/exports/markdown.ts';
 import type { Change } from '../../../src/schema/edition.ts';
 import { conference, record, site } from '../edition.ts';
 
@@ -97,6 +97,17 @@ test('without a translation no file is in English', () => {
 });
 
 describe('for readers that are programs', () => {
+  test('llms.txt leads to the text of every conference and year, and says which years are gaps', () => {
+    const text = llms(record, site);
+    for (const { id, title } of record.conferences) {
+      expect(text).toContain(`[${title}](https://example.org/hoi-nghi/${id}/index.md)`);
+    }
+    expect(text).toContain(
+      '[Năm 2022](https://example.org/nam/2022/index.md): Ở đây không có bài nào tổng kết năm 2022.',
+    );
+    expect(text).not.toMatch(/undefined|null/);
+  });
+
   test("a conference's text has each passage with its id, its address, and that it is not verbatim", () => {
     const text = markdownOf(conferenceDocument(record, conference('tong-ket-2018'), 'vi'), record.edition, site, 'vi');
     const passages = record.articles.find(({ id }) => id === 'tong-ket-2018-vov')?.passages ?? [];
