@@ -23,7 +23,8 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
   const isVietnamese = language === 'vi';
   const inEnglish = ({ article, id }: RecordPassage) => record.english.articles.get(article)?.passages.get(id)?.text;
   const all = record.articles.flatMap((article) => article.passages);
-  const passages = isVietnamese ? all : all.filter((passage) => inEnglish(passage) !== undefined);
+  const textOf = (passage: RecordPassage) => (isVietnamese ? passage.text : inEnglish(passage));
+  const passages = all.filter((passage) => textOf(passage) !== undefined);
   const namedIn = (list: 'topics' | 'people' | 'organisations') =>
     new Set(passages.flatMap((passage) => passage[list]));
   const [topicIds, peopleIds, bodyIds] = [namedIn('topics'), namedIn('people'), namedIn('organisations')];
@@ -34,19 +35,24 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
     const others = [isVietnamese ? [] : label, short ?? [], aliases, englishNames(english)].flat(2);
     return written(id, isVietnamese ? label : english, others);
   };
-  const firstYear = years[0]?.year ?? 0;
   const places = (entries: readonly { id: string }[]) => new Map(entries.map(({ id }, place) => [id, place]));
-  const placesIn = (entries: readonly { id: string }[], list: 'topics' | 'people' | 'organisations') => {
-    const known = places(entries);
-    return passages.map((passage) => passage[list].flatMap((id) => known.get(id) ?? []));
-  };
+  const [topicPlaces, peoplePlaces, bodyPlaces] = [places(topics), places(people), places(organisations)];
   const conferencePlaces = places(conferences);
   return {
     version: indexVersion,
-    language,
-    firstYear,
-    // First what most of the rest stands in, marks and all, so that it compresses to little.
-    texts: passages.map((passage) => (isVietnamese ? passage.text : (inEnglish(passage) ?? ''))),
+    // First the texts, in which most of the rest stands, so that it compresses to little.
+    passages: passages.map((passage) => ({
+      id: passage.id,
+      text: textOf(passage) ?? '',
+      conference: conferencePlaces.get(passage.conference) ?? 0,
+      role: roleOrder.indexOf(passage.role),
+      topic: passage.topics.flatMap((id) => topicPlaces.get(id) ?? []),
+      person: passage.people.flatMap((id) => peoplePlaces.get(id) ?? []),
+      organisation: passage.organisations.flatMap((id) => bodyPlaces.get(id) ?? []),
+      named: passage.years,
+      about: passage.about,
+      ...(isVietnamese && inEnglish(passage) !== undefined ? { translated: true } : {}),
+    })),
     topics: topics.map((topic) => names(topic)),
     people: people.map(({ aliases, id, label }) => written(id, label, aliases)),
     organisations: organisations.map((body) => names(body, body.short)),
@@ -59,17 +65,6 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
       return { id, phrase: barred([phrase, ...aliases]), printed: [...new Set(printed)] };
     }),
     abbreviations: vocabulary.abbreviations.map(({ short, long }) => barred([short, long])),
-    passages: {
-      ids: passages.map(({ id }) => id),
-      conference: passages.map(({ conference }) => conferencePlaces.get(conference) ?? 0),
-      role: passages.map(({ role }) => roleOrder.indexOf(role)),
-      topic: placesIn(topics, 'topics'),
-      person: placesIn(people, 'people'),
-      organisation: placesIn(organisations, 'organisations'),
-      year: passages.map((passage) => passage.years.map((year) => year - firstYear)),
-      about: passages.map(({ about }) => about.map((year) => year - firstYear)),
-    },
-    translated: isVietnamese ? passages.flatMap((passage, at) => (inEnglish(passage) === undefined ? [] : at)) : [],
   };
 }
 

@@ -77,7 +77,7 @@ export function carries(passage: number, named: Named, lexicon: Lexicon): number
   // All passages are of some conference: those that say who met, when and where stand for it.
   if (kind === 'conference' && roleOrder[facts.role] !== 'proceedings') return 0;
   const key = tagOf(named, lexicon);
-  const own = facts[kind];
+  const own = kind === 'year' ? [...facts.named, ...facts.about] : facts[kind];
   if (typeof own !== 'number') return own.includes(key) ? standsIn[kind] : 0;
   if (own === key) return standsIn[kind];
   // What the guidance asks for is set out for the year too.

@@ -238,6 +238,6 @@ function resultOf({ passage, match }: Ranked, lexicon: Lexicon): Result {
     passage: facts?.id ?? '',
     role: roleOrder[facts?.role ?? 0] ?? 'context',
     snippet: snippetOf(passage, match, lexicon),
-    translated: lexicon.index.translated.includes(passage),
+    translated: facts?.translated ?? false,
   };
 }

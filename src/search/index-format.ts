@@ -1,10 +1,9 @@
-import type { Language } from '../labels/language.ts';
 import type { PassageRole } from '../schema/article.ts';
 
 /** Raised with every change of `SearchIndex` that an older engine can't read. */
-export const indexVersion = 6;
+export const indexVersion = 7;
 
-/** The roles in the order that `Columns.role` counts them in. */
+/** The roles in the order that `IndexPassage.role` counts them in. */
 export const roleOrder = [
   'proceedings',
   'context',
@@ -46,20 +45,23 @@ export interface IndexPhrase {
   printed: number[];
 }
 
-/** Facts of passages: columns in the record's order, because a column of like values compresses better than rows. */
-export interface Columns {
-  ids: string[];
+/** A passage's text and facts. */
+export interface IndexPassage {
+  id: string;
+  text: string;
   /** Place in `conferences`. */
-  conference: number[];
+  conference: number;
   /** Place in `roleOrder`. */
-  role: number[];
+  role: number;
   /** Places in `topics`, `people`, `organisations`. */
-  topic: number[][];
-  person: number[][];
-  organisation: number[][];
-  /** Years named, and years it is about, as differences from `firstYear`. */
-  year: number[][];
-  about: number[][];
+  topic: number[];
+  person: number[];
+  organisation: number[];
+  /** Years named, and years it is about. */
+  named: number[];
+  about: number[];
+  /** It has an English version. */
+  translated?: true;
 }
 
 /**
@@ -68,9 +70,6 @@ export interface Columns {
  */
 export interface SearchIndex {
   version: typeof indexVersion;
-  language: Language;
-  firstYear: number;
-  texts: string[];
   /** Id, label and other names of entries, a bar between; no id where it is the label folded, with hyphens. */
   topics: string[];
   people: string[];
@@ -82,7 +81,5 @@ export interface SearchIndex {
   phrases: IndexPhrase[];
   /** Short and long form as written, a bar between: `HĐBA|Hội đồng Bảo an`. */
   abbreviations: string[];
-  passages: Columns;
-  /** Places of passages that have an English version. */
-  translated: number[];
+  passages: IndexPassage[];
 }

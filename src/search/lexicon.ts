@@ -1,4 +1,4 @@
-import { type EntryKind, roleOrder, type SearchIndex } from './index-format.ts';
+import { type EntryKind, type IndexPassage, roleOrder, type SearchIndex } from './index-format.ts';
 import { agreement } from './mark-agreement.ts';
 import { roleWords } from './query-words.ts';
 import { hasMarks, keyOf, type Word, wordsOf } from './tokenize.ts';
@@ -37,23 +37,6 @@ export interface Named {
   place: number;
 }
 
-/** A passage's facts; places are those of the index's lists. */
-export interface PassageFacts {
-  id: string;
-  conference: number;
-  /** Place in `roleOrder`. */
-  role: number;
-  topic: number[];
-  person: number[];
-  organisation: number[];
-  /** Years it names or is about. */
-  year: number[];
-  named: number[];
-  about: number[];
-  /** Syllables. */
-  length: number;
-}
-
 /** A name's ways of writing, by what they stand for. */
 interface Name {
   named: Named;
@@ -64,7 +47,7 @@ interface Name {
 export interface Lexicon {
   index: SearchIndex;
   entries: Record<EntryKind, Entry[]>;
-  passages: PassageFacts[];
+  passages: IndexPassage[];
   terms: ReadonlyMap<string, Term>;
   /** Folded name → what it stands for, with the name as written. */
   names: ReadonlyMap<string, Name[]>;
@@ -80,8 +63,8 @@ export interface Lexicon {
 
 /** Opens an index. */
 export function openIndex(index: SearchIndex): Lexicon {
-  const { passages: columns, firstYear } = index;
-  const { terms, syllables } = invert(index.texts);
+  const { passages } = index;
+  const { terms, syllables } = invert(passages.map(({ text }) => text));
   const entries: Lexicon['entries'] = {
     topic: index.topics.map(entryIn),
     person: index.people.map(entryIn),
@@ -90,27 +73,12 @@ export function openIndex(index: SearchIndex): Lexicon {
     year: index.years.map(({ year }) => ({ id: String(year), label: String(year) })),
     phrase: index.phrases.map(({ id, phrase }) => ({ id, label: phrase.split('|')[0] ?? '' })),
   };
-  const passages = columns.ids.map((id, at): PassageFacts => {
-    const named = (columns.year[at] ?? []).map((year) => year + firstYear);
-    const about = (columns.about[at] ?? []).map((year) => year + firstYear);
-    return {
-      id,
-      conference: columns.conference[at] ?? 0,
-      role: columns.role[at] ?? 0,
-      topic: columns.topic[at] ?? [],
-      person: columns.person[at] ?? [],
-      organisation: columns.organisation[at] ?? [],
-      year: [...new Set([...about, ...named])],
-      named,
-      about,
-      length: syllables[at]?.length ?? 0,
-    };
-  });
   const tags = new Map<string, number[]>();
   for (const [at, facts] of passages.entries()) {
-    for (const kind of ['topic', 'person', 'organisation', 'year', 'conference', 'role'] as const) {
+    for (const kind of ['topic', 'person', 'organisation', 'conference', 'role'] as const) {
       for (const key of [facts[kind]].flat()) push(tags, `${kind}${key}`, at);
     }
+    for (const year of new Set([...facts.about, ...facts.named])) push(tags, `year${year}`, at);
   }
   const pairs = new Set(syllables.flatMap((own) => own.slice(1).map((next, at) => `${own[at]} ${next}`)));
   return {

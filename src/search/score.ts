@@ -1,6 +1,6 @@
 import { carries, type Hit, type Match } from './candidates.ts';
-import { roleOrder } from './index-format.ts';
-import type { Lexicon, PassageFacts } from './lexicon.ts';
+import { type IndexPassage, roleOrder } from './index-format.ts';
+import type { Lexicon } from './lexicon.ts';
 import { subjects } from './names.ts';
 import { signalParts, signalWeights, standsIn } from './weights.ts';
 
@@ -8,6 +8,7 @@ import { signalParts, signalWeights, standsIn } from './weights.ts';
 export function scoreOf(match: Match, met: readonly number[], full: boolean, lexicon: Lexicon): number {
   const facts = lexicon.passages[match.passage];
   if (facts === undefined) return 0;
+  const { length = 0 } = lexicon.syllables[match.passage] ?? [];
   const runs = runsOf(match.hits);
   const signals: Record<keyof typeof signalWeights, number> = {
     coverage: coverage(match, met),
@@ -17,8 +18,8 @@ export function scoreOf(match: Match, met: readonly number[], full: boolean, lex
     role: role(match, lexicon),
     subject: subject(match, facts),
     reported: reported(match, facts),
-    earliness: earliness(runs.length > 0 ? runs : match.hits.flat(), facts),
-    substance: Math.min(1, facts.length / signalParts.enoughSaid),
+    earliness: earliness(runs.length > 0 ? runs : match.hits.flat(), length),
+    substance: Math.min(1, length / signalParts.enoughSaid),
     full: Number(full),
   };
   const names = Object.keys(signalWeights) as (keyof typeof signalWeights)[];
@@ -63,7 +64,7 @@ function closeness(first: readonly Hit[], second: readonly Hit[]): number {
 }
 
 /** Of a year that a passage is about, the year's own review comes before those that look ahead to it. */
-function year({ wishes: { years } }: Match, { about, named, conference }: PassageFacts, { index }: Lexicon): number {
+function year({ wishes: { years } }: Match, { about, named, conference }: IndexPassage, { index }: Lexicon): number {
   const parts = signalParts.year;
   const fits = years.map((one) => {
     if (!about.includes(one)) return named.includes(one) ? parts.named : 0;
@@ -78,7 +79,7 @@ function role({ passage, wishes: { roles } }: Match, lexicon: Lexicon): number {
 }
 
 /** Tagged with what is asked for, the more so the fewer other tags it has. */
-function subject({ wishes }: Match, facts: PassageFacts): number {
+function subject({ wishes }: Match, facts: IndexPassage): number {
   if (wishes.conference.includes(facts.conference) && roleOrder[facts.role] === 'proceedings') return 1;
   const focus = subjects.map((kind) =>
     wishes[kind].some((place) => facts[kind].includes(place)) ? 0.5 + 0.5 / facts[kind].length : 0,
@@ -87,13 +88,13 @@ function subject({ wishes }: Match, facts: PassageFacts): number {
 }
 
 /** A context without a topic is the frame. */
-function reported({ wishes: { roles } }: Match, { role, topic }: PassageFacts): number {
+function reported({ wishes: { roles } }: Match, { role, topic }: IndexPassage): number {
   const own = roleOrder[role];
   return Number(roles.length === 0 && (own === 'result' || (own === 'context' && topic.length > 0)));
 }
 
 /** Where the whole query first stands as a run, else where a word of it does. */
-function earliness(hits: readonly Pick<Hit, 'position'>[], { length }: PassageFacts): number {
+function earliness(hits: readonly Pick<Hit, 'position'>[], length: number): number {
   const first = Math.min(...hits.map(({ position }) => position));
   return Number.isFinite(first) ? 1 - first / Math.max(1, length) : 0;
 }

@@ -23,7 +23,7 @@ export interface Snippet {
  * @param match null for a passage that is listed without a query
  */
 export function snippetOf(passage: number, match: Match | null, lexicon: Lexicon): Snippet {
-  const text = lexicon.index.texts[passage] ?? '';
+  const text = lexicon.passages[passage]?.text ?? '';
   const syllables = syllablesOf(text);
   const found = match === null ? new Map<number, number>() : positionsOf(match, lexicon);
   const start = bestStart(found, syllables.length);
