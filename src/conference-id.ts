@@ -1,10 +1,8 @@
 import type { ConferenceFacts } from './schema/conference.ts';
 
 /**
- * The id of a conference, which follows from what it is.
- * @param facts its kind, review year and organisers
+ * The id of a conference, which follows from what it is; null where none of its organisers is in scope.
  * @param scope ids of the organisations whose reviews belong to the edition, the edition's own first
- * @returns null where none of the organisers is in scope
  */
 export function conferenceIdOf(
   { kind, reviewYear, organisers }: Pick<ConferenceFacts, 'kind' | 'reviewYear' | 'organisers'>,

@@ -6,7 +6,7 @@ import { type Moved, moved } from '../../src/schema/release.ts';
 import { abbreviation, organisation, person, phrase, topic, type Vocabulary } from '../../src/schema/vocabulary.ts';
 import { type YearNotes, yearNotes } from '../../src/schema/year.ts';
 import { spelling } from '../../src/text/folding.ts';
-import { readTranslation, type Translation } from '../../src/text/markdown.ts';
+import { readTranslation } from '../../src/text/markdown.ts';
 import { wordsOf } from '../../src/text/syllables.ts';
 import { type RawFile, readFolder, readText, textOf } from './files.ts';
 import { readLedger } from './ledger.ts';
@@ -17,7 +17,7 @@ import { type Checked, readYaml } from './yaml.ts';
 export const editionFolder = process.env['EDITION_DIR'] || 'content';
 
 /** Translations by article id or year, each with its file and checked front matter. */
-type Translations<Front> = Map<string, Translation & { file: string; front: Front }>;
+type Translations<Front> = Map<string, ReturnType<typeof readTranslation> & { file: string; front: Front }>;
 
 /** All that the editors state beside the sources. */
 export interface Settings {

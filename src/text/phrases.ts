@@ -1,19 +1,16 @@
-const tone = /[\u0300\u0301\u0303\u0309\u0323]/;
+import { toneMarks } from './folding.ts';
+
 const syllable = /[\p{L}\p{M}]+/gu;
 const edge = '[\\p{L}\\p{M}\\p{N}]';
 
 /** A syllable in both placements of its tone mark: `hòa` and `hoà`, `ủy` and `uỷ`. */
 function placements(written: string): string {
   const letters = written.normalize('NFD');
-  const mark = letters.match(tone)?.[0];
-  if (mark === undefined) return written;
-  const bare = letters.replace(tone, '').normalize('NFC');
-  const open = bare.match(/^(.*)(o)([ae])$|^(.*)(u)(y)$/iu);
-  if (open === null) return written;
-  const head = open[1] ?? open[4] ?? '';
-  const first = open[2] ?? open[5] ?? '';
-  const second = open[3] ?? open[6] ?? '';
-  return `(?:${(head + first + mark + second).normalize('NFC')}|${(head + first + second + mark).normalize('NFC')})`;
+  const [mark] = letters.match(toneMarks) ?? [];
+  const bare = letters.replace(toneMarks, '').normalize('NFC');
+  const [, head, last] = /^(.*(?:o(?=[ae]$)|u(?=y$)))(.)$/iu.exec(bare) ?? [];
+  if (mark === undefined || head === undefined || last === undefined) return written;
+  return `(?:${(head + mark + last).normalize('NFC')}|${(head + last + mark).normalize('NFC')})`;
 }
 
 /**
