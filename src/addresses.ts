@@ -1,10 +1,9 @@
 import type { Language } from './labels/language.ts';
 
 /**
- * Every address of a site; nothing else joins one.
+ * Every address of a site, as a path from its host; nothing else joins one.
  * @param base `/`, or the path it is served under: `/bien-nien/`, with or without its last slash
  * @param language of the page that leads there; parts that are in Vietnamese only keep their Vietnamese address
- * @returns absolute paths, all with a trailing slash but for files
  */
 export function addressesFrom(base: string, language: Language = 'vi') {
   const root = base.endsWith('/') ? base : `${base}/`;
@@ -81,20 +80,12 @@ export interface Site {
   host: string | null;
 }
 
-/**
- * The site of a build.
- * @param base as Astro's `BASE_URL`
- * @param host as Astro's `SITE`
- */
+/** The site of a build, from Astro's `BASE_URL` and `SITE`. */
 export function siteFrom(base: string, host: string | undefined): Site {
   return { addresses: addressesFrom(base), host: host ?? null };
 }
 
-/**
- * An address with its host.
- * @param path one of the site's addresses
- * @returns null where the host is unknown: an address that only may be right is none
- */
+/** An address with its host; null where that is unknown: an address that only may be right is none. */
 export function absoluteAddress({ host }: Site, path: string): string | null {
   return host === null ? null : new URL(path, host).href;
 }
@@ -121,10 +112,7 @@ export function fragmentOf(address: string): string | null {
 }
 
 /**
- * A link to a place in a newspaper's page, as a text fragment.
- * @param url the article's address
- * @param anchor its first and last few syllables
- * @returns the address with `#:~:text=start,end`
+ * A link to a place in a newspaper's page, given by its first and last few syllables: `…#:~:text=start,end`.
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 export function placeInNewspaper(url: string, [start, end]: readonly [string, string]): string {

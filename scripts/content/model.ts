@@ -5,13 +5,12 @@ import type { YearEntry } from '../../src/schema/year.ts';
 
 /** A capture as read: decoded, composed (NFC), cut into lines. */
 export interface Capture {
-  /** File name, without its folder. */
+  /** Name without its folder. */
   file: string;
-  /** Path for messages. */
   path: string;
-  /** SHA-256 of the bytes as they lie on the disk. */
+  /** Of the bytes as they lie on the disk. */
   sha256: string;
-  /** The lines in order; index 0 is line 1. Odd spaces are plain spaces; indentation is kept. */
+  /** Index 0 is line 1. Odd spaces are plain spaces; indentation is kept. */
   lines: string[];
 }
 
@@ -60,9 +59,7 @@ export interface RawPassage {
 
 /** What one source states, whichever way it was read: the common form of digest and capture. */
 export interface Source {
-  /** Path for messages. */
   path: string;
-  /** `digest` | `capture`. */
   text: Article['text'];
   /** The article's id; null for a capture without a digest, whose id follows from its conference. */
   id: string | null;

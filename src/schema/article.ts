@@ -13,8 +13,7 @@ import {
   year,
 } from './primitives.ts';
 
-export const passageRoles = ['proceedings', 'context', 'result', 'task', 'guidance'] as const;
-export const passageRole = z.enum(passageRoles);
+export const passageRole = z.enum(['proceedings', 'context', 'result', 'task', 'guidance']);
 export type PassageRole = z.infer<typeof passageRole>;
 
 /** A passage without its words, which stand in the body of its article's entry. */

@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
 import { externalFact, id, isoDate, lineNumber, words, year } from './primitives.ts';
 
-export const conferenceKinds = ['annual-review', 'inter-agency-meeting'] as const;
 export const dateBases = ['printed', 'inferred-year', 'dateline-year', 'external', 'unknown'] as const;
-export const participantRoles = ['chair', 'speaker', 'opening', 'guidance', 'closing'] as const;
 
 /** A theme: the official slogan launched for a year, without the marks around it. */
 export const theme = z.strictObject({
@@ -19,7 +17,7 @@ export const participant = z.strictObject({
   name: words,
   /** The title as the source gives it, without the name. */
   title: words.nullable(),
-  roles: z.array(z.enum(participantRoles)),
+  roles: z.array(z.enum(['chair', 'speaker', 'opening', 'guidance', 'closing'])),
 });
 export type Participant = z.infer<typeof participant>;
 
@@ -30,7 +28,7 @@ export const conferenceFacts = z.strictObject({
   title: words,
   /** `printed` when these words stand in a capture, else `editorial`. */
   titleBasis: z.enum(['printed', 'editorial']),
-  kind: z.enum(conferenceKinds),
+  kind: z.enum(['annual-review', 'inter-agency-meeting']),
   date: isoDate.nullable(),
   dateBasis: z.enum(dateBases),
   /** The line and words of the first article that the date rests on; null when none does. */

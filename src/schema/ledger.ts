@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { lineNumber, passageId, sha256, words } from './primitives.ts';
 
-export const lineClasses = [
+export const lineClass = z.enum([
   'headline',
   'subheading',
   'lead',
@@ -13,8 +13,7 @@ export const lineClasses = [
   'image',
   'chrome',
   'blank',
-] as const;
-export const lineClass = z.enum(lineClasses);
+]);
 export type LineClass = z.infer<typeof lineClass>;
 
 /** One line of a capture: what it is and where it went. */

@@ -23,10 +23,7 @@ export function anyOf(list: readonly string[]): string {
   return `(?<!${edge})(?:${parts.join('|')})(?!${edge})`;
 }
 
-/**
- * A test for any of these phrases, case open.
- * @param list as for `anyOf`
- */
+/** A test for any of these phrases, as `anyOf` takes them, case open. */
 export function phrases(list: readonly string[]): RegExp {
   return new RegExp(anyOf(list), 'iu');
 }

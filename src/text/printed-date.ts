@@ -30,11 +30,10 @@ const clock = /(?<![\d/.:])(?<hour>[01]?\d|2[0-3])(?::|h|g|\s+giờ\s+)(?<minute
  * Finds the dates a text prints with day and month: `21/1`, `10.1`, `29-12`, `6/1/2025`,
  * `10 tháng 1 năm 2023`, `2023-01-10`. Ranges, lunar months and fractions of larger numbers are left alone.
  * Whether a `10.1` is a date at all is for the caller to see from the words before it.
- * @param text any text
- * @returns the dates in order; the hour only where the text prints one clock time
  */
 export function printedDates(text: string): PrintedDate[] {
-  const time = text.match(clock)?.groups;
+  const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
+  const time = clock.exec(text)?.groups;
   const found: PrintedDate[] = [];
   // Places taken by a date already; a look through all dates found would take hours over a line of figures.
   const taken = new Set<number>();
@@ -48,9 +47,9 @@ export function printedDates(text: string): PrintedDate[] {
       found.push({
         day: Number(parts['day']),
         month: Number(parts['month']),
-        year: parts['year'] === undefined ? null : Number(parts['year']),
-        hour: time?.['hour'] === undefined ? null : Number(time['hour']),
-        minute: time?.['minute'] === undefined ? null : Number(time['minute']),
+        year: number(parts['year']),
+        hour: number(time?.['hour']),
+        minute: number(time?.['minute']),
         start,
         end,
       });
@@ -70,11 +69,7 @@ export interface DateStamp {
   rest: string;
 }
 
-/**
- * Reads a line as a date stamp.
- * @param line one line
- * @returns null when it has no full date, or more words than a stamp has
- */
+/** Reads a line as a date stamp; null when it has no full date, or more words than a stamp has. */
 export function dateStamp(line: string): DateStamp | null {
   if (line.length > 120) return null;
   const date = printedDates(line).find((found) => found.year !== null);

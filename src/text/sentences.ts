@@ -9,10 +9,7 @@ const end = /(?<![.!?…])[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\
 // Ends that are none: a title or an initial with its point (TP. Hồ Chí Minh, GS. TS., A. N.), a list's number.
 const abbreviated = /(?:^|[\s(])(?:TP|Tp|TX|GS|PGS|TS|ThS|BS|LS|KS|ĐS|Tr|St|Mr|Ms|Mrs|Dr|\p{Lu}|\d{1,2})\.\s*$/u;
 
-/**
- * Cuts a paragraph into sentences.
- * @param text one paragraph; points inside numbers and abbreviations end nothing
- */
+/** Cuts a paragraph into sentences; points inside numbers and abbreviations end nothing. */
 export function sentencesOf(text: string): Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
