@@ -1,25 +1,19 @@
 import { Readability } from '@mozilla/readability';
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc.js';
 import { parseHTML } from 'linkedom';
 import { fold } from '../../src/text/folding.ts';
 import { dateStamp, printedDates } from '../../src/text/printed-date.ts';
-import type { Problem, Result } from '../content/problem.ts';
+import type { Result } from '../content/problem.ts';
 import { limits } from './weights.ts';
 import { sentenceEnd } from './wording.ts';
 
-/** A capture made of a saved page. */
-export interface Imported {
-  /** The capture's lines, blank ones between. */
-  text: string;
-  /** The address the page says it has; null when it does not. */
-  address: string | null;
-  /** Lines that the page has and the capture lacks. */
-  losses: Loss[];
-}
+dayjs.extend(utc);
 
-/** A line of the page that the capture lacks, and why it may matter. */
-export interface Loss {
+/** A line of a saved page: the text of one block, and the element it stands in, lower case. */
+interface PageLine {
   text: string;
-  reasons: string[];
+  tag: string;
 }
 
 /**
@@ -27,12 +21,13 @@ export interface Loss {
  * text as Mozilla's Readability finds it.
  * @param path for messages
  * @param html the page, decoded
- * @returns null where no article is found in it
+ * @returns the capture's text, the address the page says it has, the lines that it lacks and why they may matter;
+ * null where no article is found
  */
-export function importPage(path: string, html: string): Result<Imported | null> {
+export function importPage(path: string, html: string): Result<ReturnType<typeof read>> {
   const refuse = (what: string, todo: string): Result<null> => ({
     value: null,
-    problems: [{ file: path, line: 0, level: 'error', what, todo } satisfies Problem],
+    problems: [{ file: path, line: 0, level: 'error', what, todo }],
   });
   if (!/<[a-z!][^>]*>/i.test(html))
     return refuse('the file is no HTML page', 'a text is a capture as it is: save it as .txt');
@@ -53,7 +48,7 @@ export function importPage(path: string, html: string): Result<Imported | null> 
   }
 }
 
-function read(document: Document, html: string): Imported | null {
+function read(document: Document, html: string) {
   const page = linesOf(document.body);
   const address =
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
@@ -67,27 +62,21 @@ function read(document: Document, html: string): Imported | null {
   const heading = page.find(({ tag }) => tag === 'h1')?.text ?? article.title ?? null;
   const printed = page.find(({ text, tag }) => tag !== 'p' && text.length < 60 && dateStamp(text) !== null)?.text;
   const stamp = publication(document) ?? printed;
-  const isMissing = (line: string | null | undefined): line is string =>
-    line != null && line.trim() !== '' && !inside.has(line);
-  const kept = [
-    ...[article.siteName, heading, stamp].filter(isMissing),
-    ...body,
-    ...[article.byline].filter(isMissing),
-  ].map((line) => line.replace(/\s+/g, ' ').trim());
+  const missing = (line: string | null | undefined): string[] => (line && !inside.has(line) ? [line] : []);
+  const kept = [...[article.siteName, heading, stamp].flatMap(missing), ...body, ...missing(article.byline)]
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
   return { text: `${kept.join('\n\n')}\n`, address, losses: lossesOf(page, kept) };
 }
 
 /** The moment of publication that the page states for machines, as a date stamp; null where it states none. */
 function publication(document: Document): string | null {
   const meta = ['meta[property="article:published_time"]', 'meta[itemprop="datePublished"]', 'meta[name="pubdate"]'];
-  const data = [...document.querySelectorAll('script[type="application/ld+json"]')]
-    .map((script) => /"datePublished"\s*:\s*"([^"]+)"/.exec(script.textContent ?? '')?.[1])
-    .find((found) => found !== undefined);
-  const time = document.querySelector('article time[datetime], main time[datetime], time[datetime]');
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
   const stated = [
     ...meta.map((query) => document.querySelector(query)?.getAttribute('content')),
-    data,
-    time?.getAttribute('datetime'),
+    ...scripts.map(({ textContent }) => /"datePublished"\s*:\s*"([^"]+)"/.exec(textContent ?? '')?.[1]),
+    document.querySelector('time[datetime]')?.getAttribute('datetime'),
   ];
   return stated.map((words) => stampOf(words ?? '')).find((stamp) => stamp !== null) ?? null;
 }
@@ -98,15 +87,9 @@ function stampOf(iso: string): string | null {
     iso.trim(),
   );
   const { day = '', clock, offset = '+07:00' } = parts?.groups ?? {};
-  const moment = Date.parse(`${day}T${clock ?? '00:00'}:00${clock === undefined ? 'Z' : offset}`);
-  if (Number.isNaN(moment)) return null;
-  const local = new Date(clock === undefined ? moment : moment + vietnam).toISOString();
-  const date = local.slice(0, 10).split('-').reverse().join('/');
-  return clock === undefined ? date : `${date} ${local.slice(11, 16)}`;
+  const moment = dayjs(`${day}T${clock ?? '00:00'}:00${clock === undefined ? '+07:00' : offset}`).utcOffset(7);
+  return moment.isValid() ? moment.format(clock === undefined ? 'DD/MM/YYYY' : 'DD/MM/YYYY HH:mm') : null;
 }
-
-/** Milliseconds that the clock of Vietnam is ahead of UTC. */
-const vietnam = 7 * 60 * 60 * 1000;
 
 function isTooDeep(root: Element): boolean {
   let level: Element[] = [root];
@@ -125,7 +108,7 @@ const name = /\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,4}/u;
 const subject = /hội nghị|tổng kết|ngoại giao|đối ngoại|bộ trưởng|thủ tướng|phát biểu/iu;
 
 /** Lines left out with a date, a sentence, or two of a figure, a name and words of the subject, each once. */
-function lossesOf(page: readonly PageLine[], kept: readonly string[]): Loss[] {
+function lossesOf(page: readonly PageLine[], kept: readonly string[]) {
   const held = new Set(kept.map(keyOf));
   const all = ` ${kept.map(keyOf).join(' ')} `;
   return page.flatMap(({ text }) => {
@@ -145,25 +128,7 @@ function lossesOf(page: readonly PageLine[], kept: readonly string[]): Loss[] {
   });
 }
 
-/** A line of a saved page: the text of one block. */
-interface PageLine {
-  text: string;
-  /** The element it stands in, lower case: p, h1, li, figcaption … */
-  tag: string;
-}
-
-const skipped = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'canvas',
-  'iframe',
-  'object',
-  'select',
-  'head',
-]);
+const skipped = new Set('script style noscript template svg canvas iframe object select head'.split(' '));
 const blocks = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead time tr ul button label option'.split(
     ' ',
@@ -183,40 +148,30 @@ function linesOf(root: Node): PageLine[] {
     if (line !== '' && line !== '-') lines.push({ text: line, tag });
     text = '';
   };
+  const whole = (words: string, tag: string, name: string): void => {
+    end(tag);
+    text = words;
+    end(name);
+  };
   const walk = (node: Node, tag: string): void => {
-    if (node.nodeType === 3) {
-      text += node.nodeValue ?? '';
-      return;
-    }
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.localName.toLowerCase();
-    if (skipped.has(name) || element.hasAttribute('hidden')) return;
-    if (name === 'br') {
-      end(tag);
-      return;
-    }
-    if (name === 'img') {
-      const alt = element.getAttribute('alt') ?? '';
-      if (alt.trim() === '') return;
-      end(tag);
-      text = alt;
-      end('img');
-      return;
-    }
     const row = name === 'tr' ? cellsOf(element) : [];
-    if (row.length > 1) {
-      end(tag);
-      text = `| ${row.join(' | ')} |`;
-      end(name);
-      return;
+    const alt = element.getAttribute('alt') ?? '';
+    if (skipped.has(name) || element.hasAttribute('hidden')) return;
+    if (name === 'br') end(tag);
+    else if (name === 'img' && alt.trim() !== '') whole(alt, tag, name);
+    else if (row.length > 1) whole(`| ${row.join(' | ')} |`, tag, name);
+    else {
+      const isBlock = blocks.has(name);
+      if (isBlock) end(tag);
+      // An item keeps its mark, so that the list is seen in the capture.
+      if (name === 'li' && element.querySelector('a') === null) text = '- ';
+      for (const child of element.childNodes) walk(child, isBlock ? name : tag);
+      if (isBlock) end(name);
     }
-    const isBlock = blocks.has(name);
-    if (isBlock) end(tag);
-    // An item keeps its mark, so that the list is seen in the capture.
-    if (name === 'li' && element.querySelector('a') === null) text = '- ';
-    for (const child of [...element.childNodes]) walk(child, isBlock ? name : tag);
-    if (isBlock) end(name);
   };
   walk(root, 'body');
   end('body');
