@@ -12,16 +12,11 @@ import { type Place, placesOf, withoutParagraphs } from './span.ts';
 import { doubts, thresholds, total } from './weights.ts';
 
 /**
- * Gives every line of a capture its class, and its reasons for `--explain`.
- *
- * The approach is that of boilerplate removal: jusText (Pomikálek 2011) judges blocks by length, link and stop-word
- * density, then lets unsure ones take after their neighbours; Trafilatura (Barbaresi 2021) adds rules and fallbacks.
- * Both read HTML. A line capture has no tags, so other signs stand in for them: ends of sentences, titles printed
- * twice, pipes and bullets, section words of Vietnamese sites, image texts without diacritics; and the subject's terms
- * do for stop words.
- *
- * Steps: the shape of each line → its weight for or against the article → the article's span, chosen as a whole → the
- * weights again by what the span's lines share → the span again → the class of each line in and around it.
+ * Gives every line of a capture its class, and its reasons for `--explain`, as boilerplate removal does (jusText,
+ * Pomikálek 2011; Trafilatura, Barbaresi 2021). A line capture has no tags: ends of sentences, titles printed twice,
+ * pipes, section words of Vietnamese sites and image texts without diacritics stand in for them, the subject's terms
+ * for stop words. Steps: each line's shape → its weight for or against the article → the article's span, chosen as a
+ * whole → weights by what its lines share → the span again → the class of each line in and around it.
  * @param capture as read
  * @returns every line once; an error where no article is found
  */
@@ -57,16 +52,11 @@ export function classify(capture: Capture): Result<Segmented> {
 /** The weightiest run of the first span that no list interrupts: the text's core. */
 function weightiestRun(lines: readonly Weighed[]): Shape[] {
   let best = { weight: 0, start: 0, end: 0 };
-  let weight = 0;
-  let start = 0;
+  let run = { weight: 0, start: 0 };
   for (const [index, place] of placesOf(lines).entries()) {
-    if (place === 'article') {
-      weight += lines[index]?.weight ?? 0;
-      if (weight > best.weight) best = { weight, start, end: index + 1 };
-    } else {
-      weight = 0;
-      start = index + 1;
-    }
+    const weight = run.weight + (lines[index]?.weight ?? 0);
+    run = place === 'article' ? { ...run, weight } : { weight: 0, start: index + 1 };
+    if (run.weight > best.weight) best = { ...run, end: index + 1 };
   }
   return lines.slice(best.start, best.end).map(({ shape }) => shape);
 }
@@ -106,7 +96,7 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
   };
   const { own, others } = datestamps(article, above?.index ?? null);
   const furniture = aboveText(article, above?.index ?? null, own?.index ?? null);
-  for (const [index, decision] of furniture.entries()) decisions[index] = decision;
+  decisions.splice(0, first, ...furniture);
   for (let index = first; index <= last; index += 1) {
     if (index > end) decisions[index] = decided('body', 'goes on below the last paragraph');
     else if (places[index] === 'article' || isTableRow(shapes[index] as Shape))
@@ -124,14 +114,12 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
 
 /** Makes the first paragraph a lead where it is one. */
 function markLead(shapes: readonly Shape[], decisions: Decision[]): void {
-  if (decisions.some(({ class: found }) => found === 'lead')) return;
   const body = decisions.flatMap(({ class: found }, index) => (found === 'body' ? [index] : []));
   const [first] = body;
-  const decision = first === undefined ? undefined : decisions[first];
-  if (first === undefined || decision === undefined) return;
+  if (first === undefined || decisions.some(({ class: found }) => found === 'lead')) return;
   const evidence = leadEvidence(body.flatMap((index) => shapes[index] ?? []));
-  const isLead = total(evidence) >= thresholds.lead;
-  decisions[first] = { class: isLead ? 'lead' : 'body', evidence: [...decision.evidence, ...evidence] };
+  const lineClass = total(evidence) >= thresholds.lead ? 'lead' : 'body';
+  decisions[first] = { class: lineClass, evidence: [...(decisions[first]?.evidence ?? []), ...evidence] };
 }
 
 function problemsOf(capture: Capture, lines: readonly ClassifiedLine[], shapes: readonly Shape[]): Problem[] {
@@ -170,13 +158,6 @@ function doubtsOf(
   decisions: readonly Decision[],
   cut: boolean,
 ): Problem[] {
-  const warn = (line: number, what: string, todo: string): Problem => ({
-    file: path,
-    line,
-    level: 'warning',
-    what,
-    todo,
-  });
   const text = decisions.flatMap(({ class: found }, index) => (found === 'body' || found === 'lead' ? [index] : []));
   const first = text[0] ?? 0;
   const last = text.at(-1) ?? 0;
@@ -185,15 +166,20 @@ function doubtsOf(
   const problems = lines.flatMap(({ shape, evidence }, index): Problem[] => {
     if (decisions[index]?.class !== 'chrome' || shape.stamp !== null || shape.slug) return [];
     if (shape.page.furniture && !shape.prose) return [];
-    const isListed = evidence.some(({ signal }) => /teaser|twice|comments|head of a list|machinery|pipes/.test(signal));
+    const isListed = evidence.some(({ signal }) => /teaser|twice|comments|head of a list|machinery/.test(signal));
     const isNear = index > first && index <= end;
     const speaks = shape.words.length >= doubts.syllables && shape.terms >= doubts.terms;
     if (isListed || !(isNear ? shape.words.length >= doubts.nearSyllables : speaks)) return [];
     const words = shape.text.length > 80 ? `${shape.text.slice(0, 80)}…` : shape.text;
-    return [warn(shape.n, `left out as the page's own: "${words}"`, "see whether it is the article's, with --explain")];
+    const what = `left out as the page's own: "${words}"`;
+    return [
+      { file: path, line: shape.n, level: 'warning', what, todo: "see whether it is the article's, with --explain" },
+    ];
   });
-  const ending = lines[last]?.shape;
-  if (cut && ending !== undefined)
-    problems.push(warn(ending.n, 'the capture breaks off in the middle of a sentence', 'save the whole page again'));
-  return problems;
+  if (!cut) return problems;
+  const what = 'the capture breaks off in the middle of a sentence';
+  return [
+    ...problems,
+    { file: path, line: lines[last]?.shape.n ?? 0, level: 'warning', what, todo: 'save the whole page again' },
+  ];
 }
