@@ -67,10 +67,10 @@ function shortSignals({ shape, listOpen, item }: Neighbours, score: LineScore): 
     score.add('a short sentence', Math.min(1, words.length / 12));
     score.add('terms of the subject', Math.min(1, terms / 3));
     if (listOpen) score.add('below the head of a list', times.listedSentence);
-  } else if (words.length >= 4) {
+  } else {
     score.add('looks like a title');
-    if (listOpen) score.add('below the head of a list');
-  } else score.add('too short to say anything');
+    if (listOpen && words.length >= 4) score.add('below the head of a list');
+  }
 }
 
 const when = /(?:^|[\s,(–-])(?:ngày|sáng|trưa|chiều|tối|hôm nay)\s[^.;]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
@@ -103,8 +103,7 @@ export function yearsOf(paragraphs: readonly Shape[]): number[] {
 }
 
 /**
- * Weighs paragraphs once more by the text's core: the pairs of syllables they share with it, and years that have
- * nothing to do with it.
+ * Weighs paragraphs once more by the pairs of syllables that they share with the text's core.
  * @param lines weighed by their looks
  * @param core lines of the first span
  */
@@ -113,16 +112,12 @@ export function withCohesion(lines: readonly Weighed[], core: readonly Shape[]):
   if (paragraphs.length < 3) return [...lines];
   const inside = new Set(paragraphs.map(({ n }) => n));
   const counts = pairCounts(paragraphs);
-  const years = yearsOf(paragraphs);
   const { usual, most } = times.cohesion;
   return lines.map((line) => {
     if (!line.shape.prose) return line;
     const score = scoreBy(weights);
     const share = shared(line.shape, counts, inside.has(line.shape.n)) - usual;
     score.add("shares pairs of syllables with the text's", Math.max(-most, Math.min(most, share)));
-    const named = yearsIn(line.shape.text);
-    if (years.length > 0 && named.length > 0 && named.every((year) => years.every((other) => year - other > 1)))
-      score.add("speaks of later years than the text's");
     const evidence = [...line.evidence, ...score.evidence];
     return { shape: line.shape, evidence, weight: total(evidence) };
   });

@@ -48,7 +48,7 @@ export function placesOf(lines: readonly { weight: number }[]): Place[] {
 }
 
 // Signals that a paragraph belongs to another article, by their words.
-const foreign = /teaser|later years|comments|machinery|head of a list/;
+const foreign = /teaser|comments|machinery|head of a list/;
 
 /**
  * Gives the article back its paragraphs that the span set aside with a list inside it: where titles weigh little, the

@@ -61,9 +61,7 @@ export const line = {
   'a short sentence': 1,
   'terms of the subject': 1,
   'looks like a title': -0.8,
-  'too short to say anything': -0.6,
   "shares pairs of syllables with the text's": 8,
-  "speaks of later years than the text's": -7,
 } as const;
 
 /** Times that a weight of `line` is taken, where the place makes it weigh more or less. */
