@@ -12,9 +12,9 @@ addEventListener('hashchange', () => void markFound());
 void markFound();
 keepOffline();
 
-/** Makes each search field a combobox once a reader goes to it; index and engine are fetched no sooner. */
+/** Makes each search field but the search page's a combobox once a reader goes to it; no index is fetched sooner. */
 function offerCompletions(): void {
-  for (const field of document.querySelectorAll<HTMLInputElement>('input[data-current-index]')) {
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[data-current-index]:not([data-search] *)')) {
     const offer = async () => {
       const part = await import('../search/combobox.ts');
       await part.offerCompletions(field, field.dataset['currentIndex'] ?? '');

@@ -27,9 +27,6 @@ export const searchPageLabels = {
     en: 'Search the annual reviews of the Ministry of Foreign Affairs by words, abbreviations, years, people and topics; results lead to single passages.',
   },
   toResults: { vi: 'Tới kết quả', en: 'To the results' },
-  field: { vi: 'Tìm trong biên niên', en: 'Search the chronicle' },
-  placeholder: { vi: 'Ví dụ: ASEAN 2020', en: 'For example: ASEAN 2020' },
-  submit: { vi: 'Tìm', en: 'Search' },
   keys: {
     vi: 'Mũi tên xuống đi qua các kết quả, Esc trở lại ô tìm.',
     en: 'The down arrow moves through the results; Esc returns to the search field.',

@@ -21,7 +21,7 @@ export const siteLabels = {
   siteMap: { vi: 'Sơ đồ trang', en: 'Site map' },
   contents: { vi: 'Mục lục', en: 'Contents' },
   languages: { vi: 'Ngôn ngữ', en: 'Languages' },
-  searchIn: { vi: 'Tìm trong ấn bản', en: 'Search the edition' },
+  searchIn: { vi: 'Tìm trong biên niên', en: 'Search the chronicle' },
   searchExample: { vi: 'ASEAN 2020, Biển Đông…', en: 'ASEAN 2020, consular…' },
   colophon: {
     vi: 'Ấn bản tư liệu độc lập, lập từ các bài báo đã công bố; không phải trang của Bộ Ngoại giao.',
