@@ -4,7 +4,7 @@ import { conferenceKindNames, conferenceNames } from '../labels/search.ts';
 import type { DocumentaryRecord, RecordPassage } from '../record/model.ts';
 import type { Conference } from '../schema/conference.ts';
 import { type IndexConference, indexVersion, roleOrder, type SearchIndex } from './index-format.ts';
-import { isFunctionWord, officeForms } from './query-words.ts';
+import { isFunctionWord, officeForms, synonyms } from './query-words.ts';
 import { keyOf, wordsOf } from './tokenize.ts';
 
 /** A file of an index, named by its content, so that it can be kept for ever. */
@@ -64,7 +64,7 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
       const printed = printing.flatMap(({ conference }) => conferencePlaces.get(conference) ?? []);
       return { id, phrase: barred([phrase, ...aliases]), printed: [...new Set(printed)] };
     }),
-    abbreviations: vocabulary.abbreviations.map(({ short, long }) => barred([short, long])),
+    synonyms: [...vocabulary.abbreviations.map(({ short, long }) => [short, long]), ...synonyms].map(barred),
   };
 }
 

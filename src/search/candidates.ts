@@ -1,5 +1,5 @@
 import { roleOrder } from './index-format.ts';
-import { type Lexicon, type Named, tagOf } from './lexicon.ts';
+import { isTagged, type Lexicon, type Named } from './lexicon.ts';
 import { type Span, type Wishes, wishesOf } from './names.ts';
 import type { Reading } from './readings.ts';
 import { limits, standsIn } from './weights.ts';
@@ -43,7 +43,10 @@ export function candidatesFor(reading: Reading, lexicon: Lexicon): Match[] {
       }
     }
   }
-  for (const one of spans.flatMap(({ named }) => named)) taggedWith(one, lexicon).forEach(hitsIn);
+  const subjects = spans.filter(({ named }) => !named.every(({ kind }) => kind === 'role'));
+  for (const passage of lexicon.passages.keys()) {
+    if (subjects.some((span) => isAbout(passage, span, lexicon))) hitsIn(passage);
+  }
   const worth = (hits: Hit[][]) => slots.reduce((sum, { rarity }, at) => sum + (hits[at]?.length ? rarity : 0), 0);
   const all = [...found].map(([passage, hits]) => ({ passage, hits, worth: worth(hits) }));
   if (all.length > limits.scored) all.sort((a, b) => b.worth - a.worth || a.passage - b.passage);
@@ -52,10 +55,6 @@ export function candidatesFor(reading: Reading, lexicon: Lexicon): Match[] {
     for (const own of hits) own.sort((a, b) => a.position - b.position);
     return { passage, reading, spans, wishes, hits: withoutLoneGuesses(hits) };
   });
-}
-
-function taggedWith(named: Named, lexicon: Lexicon): readonly number[] {
-  return named.kind === 'role' ? [] : lexicon.tagged(named.kind, tagOf(named, lexicon));
 }
 
 /** Leaves out guesses that stand right beside no word of the query that is none. */
@@ -72,17 +71,19 @@ function withoutLoneGuesses(all: Hit[][]): Hit[][] {
 /** How far a passage has what a name names, 0 to 1. */
 export function carries(passage: number, named: Named, lexicon: Lexicon): number {
   const facts = lexicon.passages[passage];
-  const { kind } = named;
+  const { kind, place } = named;
   if (facts === undefined || kind === 'phrase' || kind === 'newspaper') return 0;
+  const role = roleOrder[facts.role];
   // All passages are of some conference: those that say who met, when and where stand for it.
-  if (kind === 'conference' && roleOrder[facts.role] !== 'proceedings') return 0;
-  const key = tagOf(named, lexicon);
-  const own = kind === 'year' ? [...facts.named, ...facts.about] : facts[kind];
-  if (typeof own !== 'number') return own.includes(key) ? standsIn[kind] : 0;
-  if (own === key) return standsIn[kind];
+  if (kind === 'conference' && role !== 'proceedings') return 0;
+  if (isTagged(facts, named, lexicon)) return standsIn[kind];
   // What the guidance asks for is set out for the year too.
-  return kind === 'role' && roleOrder[key] === 'task' && roleOrder[own] === 'guidance' ? standsIn.guidanceAsTask : 0;
+  return kind === 'role' && roleOrder[place] === 'task' && role === 'guidance' ? standsIn.guidanceAsTask : 0;
 }
+
+/** True when a passage is about what some words name. */
+export const isAbout = (passage: number, { named }: Span, lexicon: Lexicon) =>
+  named.some((one) => carries(passage, one, lexicon) > 0);
 
 /** Coverage of each word of a reading by a passage: by its letters, or by what the word names. */
 export function termCoverage({ hits, spans, passage }: Match, lexicon: Lexicon): number[] {

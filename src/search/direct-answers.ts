@@ -1,5 +1,5 @@
 import { type EntryKind, type IndexYear, roleOrder } from './index-format.ts';
-import { entryOf, type Lexicon, type Named, tagOf } from './lexicon.ts';
+import { entryOf, isTagged, type Lexicon, type Named } from './lexicon.ts';
 import type { Span } from './names.ts';
 import { keyOf } from './tokenize.ts';
 import { headlineWords, limits } from './weights.ts';
@@ -70,15 +70,15 @@ function headlinesWith(words: readonly { folded: string }[], { index }: Lexicon)
   });
 }
 
-const isSilentYear = (named: Named, lexicon: Lexicon) =>
-  named.kind === 'year' && !lexicon.passages.some(({ about }) => about.includes(tagOf(named, lexicon)));
+const isSilentYear = ({ kind, place }: Named, { index, passages }: Lexicon) =>
+  kind === 'year' && !passages.some(({ about }) => about.includes(index.years[place]?.year ?? 0));
 
 function answerOf(named: Named, lexicon: Lexicon): DirectAnswer | null {
   const entry = entryOf(named, lexicon);
   if (entry === null) return null;
   const { kind } = entry;
   const { place } = named;
-  const passages = lexicon.tagged(kind, tagOf({ kind, place }, lexicon)).flatMap((at) => lexicon.passages[at] ?? []);
+  const passages = lexicon.passages.filter((passage) => isTagged(passage, { kind, place }, lexicon));
   const years = passages.map(({ conference }) => lexicon.index.conferences[conference]?.reviewYear ?? 0);
   return {
     ...entry,

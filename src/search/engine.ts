@@ -145,7 +145,8 @@ function namingSpans(readings: readonly Reading[]): Reading['spans'] {
 /** Years in a query of which no passage speaks; none when the query also has a year of which one does. */
 function absentYearsIn({ words }: ParsedQuery, lexicon: Lexicon): number[] {
   const years = words.map(({ folded }) => folded).filter((word) => /^(19|20)\d\d$/.test(word));
-  const absent = years.filter((year) => lexicon.tagged('year', Number(year)).length === 0 && !lexicon.terms.has(year));
+  const spoken = new Set(lexicon.passages.flatMap(({ named, about }) => [...named, ...about]).map(String));
+  const absent = years.filter((year) => !spoken.has(year) && !lexicon.terms.has(year));
   return absent.length === years.length ? absent.map(Number) : [];
 }
 

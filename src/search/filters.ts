@@ -42,8 +42,8 @@ function idOf(key: FilterKey, value: string, lexicon: Lexicon): string | null {
   }
   // A year of the edition, or one that a passage speaks of beyond it (2030).
   if (key === 'year') {
-    const has = lexicon.entries.year.some(({ id }) => id === value) || lexicon.tagged('year', Number(value)).length > 0;
-    return has ? value : null;
+    const years = lexicon.passages.flatMap(({ named, about }) => [...named, ...about]);
+    return lexicon.entries.year.some(({ id }) => id === value) || years.includes(Number(value)) ? value : null;
   }
   return lexicon.index.conferences.some(({ date }) => date?.startsWith(`${value}-`)) ? value : null;
 }

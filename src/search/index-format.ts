@@ -79,7 +79,7 @@ export interface SearchIndex {
   conferences: IndexConference[];
   years: IndexYear[];
   phrases: IndexPhrase[];
-  /** Short and long form as written, a bar between: `HĐBA|Hội đồng Bảo an`. */
-  abbreviations: string[];
+  /** Two ways to say the same, an abbreviation before its long form, a bar between: `HĐBA|Hội đồng Bảo an`. */
+  synonyms: string[];
   passages: IndexPassage[];
 }

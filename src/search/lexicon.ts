@@ -52,9 +52,7 @@ export interface Lexicon {
   /** Folded name → what it stands for, with the name as written. */
   names: ReadonlyMap<string, Name[]>;
   /** Folded short and long forms → how the other one is written. */
-  abbreviations: ReadonlyMap<string, string[]>;
-  /** The passages tagged with something, ascending; a year by its number. */
-  tagged(kind: Named['kind'], key: number): readonly number[];
+  synonyms: ReadonlyMap<string, string[]>;
   /** True when the second folded term stands right after the first somewhere. */
   isBeside(first: string, second: string): boolean;
   /** Folded syllables of each passage. */
@@ -73,13 +71,6 @@ export function openIndex(index: SearchIndex): Lexicon {
     year: index.years.map(({ year }) => ({ id: String(year), label: String(year) })),
     phrase: index.phrases.map(({ id, phrase }) => ({ id, label: phrase.split('|')[0] ?? '' })),
   };
-  const tags = new Map<string, number[]>();
-  for (const [at, facts] of passages.entries()) {
-    for (const kind of ['topic', 'person', 'organisation', 'conference', 'role'] as const) {
-      for (const key of [facts[kind]].flat()) push(tags, `${kind}${key}`, at);
-    }
-    for (const year of new Set([...facts.about, ...facts.named])) push(tags, `year${year}`, at);
-  }
   const pairs = new Set(syllables.flatMap((own) => own.slice(1).map((next, at) => `${own[at]} ${next}`)));
   return {
     index,
@@ -88,15 +79,16 @@ export function openIndex(index: SearchIndex): Lexicon {
     terms,
     syllables,
     names: namesOf(index, entries),
-    abbreviations: abbreviationsOf(index.abbreviations),
-    tagged: (kind, key) => tags.get(`${kind}${key}`) ?? [],
+    synonyms: synonymsIn(index.synonyms),
     isBeside: (first, second) => pairs.has(`${first} ${second}`),
   };
 }
 
-/** The key of a named entry among the tags: a year's number, else its place. */
-export function tagOf({ kind, place }: Named, { index }: Lexicon): number {
-  return kind === 'year' ? (index.years[place]?.year ?? 0) : place;
+/** True when a passage is tagged with what is named; with a year when it names it or is about it. */
+export function isTagged(passage: IndexPassage, { kind, place }: Named, { index }: Lexicon): boolean {
+  if (kind === 'phrase' || kind === 'newspaper') return false;
+  const own = kind === 'year' ? [...passage.named, ...passage.about] : passage[kind];
+  return [own].flat().includes(kind === 'year' ? (index.years[place]?.year ?? 0) : place);
 }
 
 /** The meanings of a run of words as a name; marks that were typed must agree with it as it is written. */
@@ -187,7 +179,7 @@ function beginnings(office: string): string[] {
   return [office, ...words.slice(2).map((_, left) => words.slice(0, left + 2).join(' '))];
 }
 
-function abbreviationsOf(forms: readonly string[]): Map<string, string[]> {
+function synonymsIn(forms: readonly string[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const [short = '', long = ''] of forms.map((both) => both.split('|'))) {
     push(found, keyOf(short), long);

@@ -1,4 +1,4 @@
-import { carries, type Hit, type Match } from './candidates.ts';
+import { type Hit, isAbout, type Match } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Span, subjects } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
@@ -36,9 +36,6 @@ export function meets(match: Match, met: readonly number[], lexicon: Lexicon): '
 }
 
 const isSubject = ({ named }: Span) => named.some(({ kind }) => subjects.some((one) => one === kind));
-const isAbout = (passage: number, { named }: Span, lexicon: Lexicon) =>
-  named.some((one) => carries(passage, one, lexicon) > 0);
-
 /** True when a word stands right before the next one, both without a doubt. */
 function standTogether(own: readonly Hit[], next: readonly Hit[]): boolean {
   return own.some(({ position, quality, guess }) =>

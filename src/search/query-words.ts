@@ -19,17 +19,14 @@ export const formerRoles = new Map([
   ['emulation', 'thi-dua'],
 ]);
 
-/** Folded words for a role and what newspapers as often call it. */
-export const synonyms = new Map<string, readonly string[]>([
-  ['boi canh', ['tình hình']],
-  ['tinh hinh', ['bối cảnh']],
-  ['ket qua', ['thành tựu']],
-  ['thanh tuu', ['kết quả']],
-  ['nhiem vu', ['phương hướng']],
-  ['phuong huong', ['nhiệm vụ']],
-  ['sieu cuong', ['nước lớn']],
-  ['cuong quoc', ['nước lớn']],
-]);
+/** Words for a role and others, and what newspapers as often call it. */
+export const synonyms: readonly [string, string][] = [
+  ['bối cảnh', 'tình hình'],
+  ['kết quả', 'thành tựu'],
+  ['nhiệm vụ', 'phương hướng'],
+  ['siêu cường', 'nước lớn'],
+  ['cường quốc', 'nước lớn'],
+];
 
 /** Offices as the articles print them, with their short forms and English names. */
 export const officeForms: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { type Lexicon, rarityOf } from './lexicon.ts';
 import { namesIn, type Span } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
-import { isFunctionWord, synonyms } from './query-words.ts';
+import { isFunctionWord } from './query-words.ts';
 import { literalSlot, type Slot, slotsOf, type TermLookup } from './terms.ts';
 import { keyOf, type Word, wordsOf } from './tokenize.ts';
 import { limits, trust } from './weights.ts';
@@ -32,7 +32,7 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
   // A slip put right names things that the slip did not.
   const corrected = spelling?.corrected(literal.slots, literal.spans) ?? null;
   const right = corrected === null ? [] : [readingOf(slotsOf(corrected, false, true, lookup), lexicon)];
-  const others = otherWordings(corrected ?? literal.slots.map(({ word }) => word), lookup).map(({ words, run }) => {
+  const others = otherWordings(corrected ?? literal.slots.map(({ word }) => word), lexicon).map(({ words, run }) => {
     const { slots, spans } = readingOf(slotsOf(words, false, false, { lexicon, spelling: null }), lexicon);
     return { slots, spans, weight: trust.otherWording, run };
   });
@@ -89,11 +89,10 @@ interface Wording {
 }
 
 /**
- * The words with one abbreviation, the longest first, put the other way or, where no list has it, read by its
- * initials; or with a role called as newspapers also call it. A run that begins a long form names the kind that it is
- * one of: a free trade agreement may be printed as EVFTA.
+ * The words with one run, the longest first, said as it is also said. A run that begins a long form names the kind
+ * that it is one of: a free trade agreement may be printed as EVFTA.
  */
-function otherWordings(words: readonly Word[], { lexicon, spelling }: TermLookup): Wording[] {
+function otherWordings(words: readonly Word[], lexicon: Lexicon): Wording[] {
   const found: Wording[] = [];
   for (let length = words.length; length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
@@ -102,12 +101,10 @@ function otherWordings(words: readonly Word[], { lexicon, spelling }: TermLookup
         .slice(start, end)
         .map(({ folded }) => folded)
         .join(' ');
-      const others = [...(synonyms.get(run) ?? [])];
-      if (length === 1 && !lexicon.names.has(run)) others.push(...(spelling?.spelledOut(run) ?? []));
-      for (const [form, forms] of lexicon.abbreviations) {
-        if (form === run || (length > 2 && form.startsWith(`${run} `))) others.push(...forms);
-      }
-      for (const put of others.map(wordsOf)) {
+      const forms = [...lexicon.synonyms].filter(
+        ([form]) => form === run || (length > 2 && form.startsWith(`${run} `)),
+      );
+      for (const put of forms.flatMap(([, others]) => others.map(wordsOf))) {
         found.push({
           words: [...words.slice(0, start), ...put, ...words.slice(end)],
           run: [start, start + put.length],

@@ -2,7 +2,6 @@ import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
 import { entryOf, type Lexicon, namedBy, type Term } from './lexicon.ts';
 import type { Span } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
-import { spelledOut, unjoined } from './segmentation.ts';
 import { openKeys } from './telex-vni.ts';
 import { type Alternative, literalSlot, type Slot, type Spelling, slotWith } from './terms.ts';
 import { hasMarks, type Word, wordsOf } from './tokenize.ts';
@@ -21,10 +20,35 @@ export function openSpelling(lexicon: Lexicon): Spelling {
       return wordsOf(read).map((own) => literalSlot(own, lexicon));
     },
     slips: (word, alone) => slipsFor(word, alone, lexicon, fuzzy),
-    spelledOut: (folded) => spelledOut(folded, lexicon),
     corrected: (slots, spans) => corrected(slots, spans, lexicon),
     suggestions: (slots, spans) => suggestionsFor(slots, spans, lexicon),
   };
+}
+
+/**
+ * Cuts syllables typed without spaces: `biendong` → bien dong. Fewest pieces win, whose pieces stand side by side
+ * somewhere, years apart; one letter alone is no piece.
+ * @param typed one folded word that the edition lacks
+ * @returns two pieces or more; null when there is no such cut
+ */
+function unjoined(typed: string, { terms, isBeside }: Lexicon): string[] | null {
+  if (typed.length < 4 || typed.length > limits.joined.letters) return null;
+  // best[end]: the cut of the first `end` letters with the fewest pieces.
+  const best: (string[] | null)[] = [[]];
+  for (let end = 2; end <= typed.length; end++) {
+    best[end] = null;
+    for (let start = Math.max(0, end - 12); start <= end - 2; start++) {
+      const head = best[start];
+      const piece = typed.slice(start, end);
+      if (!head || head.length >= limits.joined.pieces || !terms.has(piece)) continue;
+      const last = head.at(-1);
+      if (last !== undefined && !/^\d{4}$/.test(piece) && !isBeside(last, piece)) continue;
+      const found = best[end];
+      if (!found || head.length + 1 < found.length) best[end] = [...head, piece];
+    }
+  }
+  const cut = best[typed.length] ?? [];
+  return cut.length < 2 ? null : cut;
 }
 
 /**

@@ -41,8 +41,6 @@ export interface Spelling {
   slots(word: Word, alone: boolean): Slot[];
   /** The terms that a word may be a slip for. */
   slips(word: Word, alone: boolean): Alternative[];
-  /** Folded syllables whose initials a word is that no list has. */
-  spelledOut(folded: string): string[];
   /** The words with each slip put right; null when there is none or too many. */
   corrected(slots: readonly Slot[], spans: readonly Span[]): Word[] | null;
   /** Other queries to offer, likeliest first. */

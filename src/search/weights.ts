@@ -12,6 +12,8 @@ export const limits = {
   scored: 500,
   /** Readings of a query besides the literal one; each costs a whole ranking. */
   wordings: 5,
+  /** The longest run of syllables typed without spaces that is cut. */
+  joined: { letters: 40, pieces: 6 },
   directAnswers: 4,
   suggestions: 4,
   completions: 6,

@@ -44,13 +44,13 @@ async function valueFor(data: ToWorker, engine: Engine): Promise<unknown> {
     const { facetsOf } = await import('./facets.ts');
     return facetsOf(data.found, data.selection, engine.lexicon);
   }
-  const question =
-    data.kind === 'ask' ? data.question : { text: data.kind === 'complete' ? data.text : '', selection: {}, limit: 0 };
-  const answer = engine.answer(question);
-  const again = answer.lacking && engine.spelling === null && (await loadSpelling(engine));
-  if (data.kind !== 'complete') return again ? engine.answer(question) : answer;
+  const text = data.kind === 'complete' ? data.text : '';
+  const question = data.kind === 'ask' ? data.question : { text, selection: {}, limit: 0 };
+  let answer = engine.answer(question);
+  if (answer.lacking && engine.spelling === null && (await loadSpelling(engine))) answer = engine.answer(question);
+  if (data.kind === 'ask') return answer;
   const { completionsFor } = await import('./completions.ts');
-  return completionsFor(data.text, engine);
+  return completionsFor(text, engine);
 }
 
 /** Comes with the first word in doubt; where the network is gone the search does without guesses. */
