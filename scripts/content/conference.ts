@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { articleFacts } from '../../src/schema/article.ts';
 import {
   type Conference,
@@ -180,12 +181,9 @@ export function applyDigest(capture: Source, digest: Source): Result<Source> {
  * @returns null where they do not pass
  */
 export function checkedFacts(source: Source): Result<Source | null> {
-  const article = articleFacts.safeParse(source.article);
-  const conference = conferenceFacts.safeParse(source.conference);
-  if (article.success && conference.success)
-    return { value: { ...source, article: article.data, conference: conference.data }, problems: [] };
-  const issues = [...(article.error?.issues ?? []), ...(conference.error?.issues ?? [])];
-  const problems = issues.map(({ path, message }) => {
+  const checked = z.object({ article: articleFacts, conference: conferenceFacts }).safeParse(source);
+  if (checked.success) return { value: { ...source, ...checked.data }, problems: [] };
+  const problems = checked.error.issues.map(({ path, message }) => {
     const what = `the ${path.map(String).join('.')} found in it ${message}`;
     return error(source.path, 0, what, 'see --explain, and write a digest where the text does not tell');
   });

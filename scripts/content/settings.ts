@@ -43,6 +43,7 @@ export interface Settings {
 export function readSettings(folder: string): Result<Settings | null> {
   const problems: Problem[] = [];
   const take = takeInto(problems);
+  let isComplete = true;
   /** A YAML file; null where it is missing, which is an error if it says what should be in it. */
   const yaml = <Value>(name: string, schema: z.ZodType<Value>, wanted?: string): Checked<Value> | null => {
     const file = `${folder}/${name}.yaml`;
@@ -66,17 +67,26 @@ export function readSettings(folder: string): Result<Settings | null> {
     });
 
   const found = yaml('edition', edition, 'write name, version, date, contact and scope');
-  const list = <Entry>(name: string, entry: z.ZodType<Entry>) =>
-    yaml(`vocabulary/${name}`, z.array(entry), 'write it; [] for an empty list');
-  const topics = list('topics', topic);
-  const people = list('people', person);
-  const organisations = list('organisations', organisation);
-  const abbreviations = list('abbreviations', abbreviation);
-  const phrases = yaml('vocabulary/phrases', z.array(phrase))?.value ?? [];
-  for (const [name, entries] of Object.entries({ topics, people, organisations }))
-    if (entries !== null) problems.push(...doubles(`${folder}/vocabulary/${name}.yaml`, entries));
-  for (const id of found?.value.scope ?? []) {
-    if (organisations === null || organisations.value.some((one) => one.id === id)) continue;
+  const list = <Entry>(
+    name: string,
+    entry: z.ZodType<Entry>,
+    check: (file: string, entries: Checked<Entry[]>) => Problem[] = () => [],
+  ) => {
+    const entries = yaml(`vocabulary/${name}`, z.array(entry), 'write it; [] for an empty list');
+    if (entries === null) isComplete = false;
+    else problems.push(...check(`${folder}/vocabulary/${name}.yaml`, entries));
+    return entries?.value ?? [];
+  };
+  const vocabulary: Vocabulary = {
+    topics: list('topics', topic, doubles),
+    people: list('people', person, doubles),
+    organisations: list('organisations', organisation, doubles),
+    abbreviations: list('abbreviations', abbreviation),
+    phrases: yaml('vocabulary/phrases', z.array(phrase))?.value ?? [],
+  };
+  const bodies = vocabulary.organisations.map(({ id }) => id);
+  for (const id of isComplete ? (found?.value.scope ?? []) : []) {
+    if (bodies.includes(id)) continue;
     const what = `scope names the organisation "${id}"`;
     const line = found?.lineOf(['scope']) ?? 0;
     problems.push(error(`${folder}/edition.yaml`, line, what, 'use an id of organisations.yaml'));
@@ -124,17 +134,10 @@ export function readSettings(folder: string): Result<Settings | null> {
   };
   const addresses = (take(readText(`${folder}/addresses.txt`)) ?? '').split(/\r?\n/).filter(Boolean);
   const renamed = yaml('moved', moved.array());
-  if (found === null || topics === null || people === null || organisations === null || abbreviations === null)
-    return { value: null, problems };
+  if (found === null || !isComplete) return { value: null, problems };
   const value = {
     edition: found.value,
-    vocabulary: {
-      topics: topics.value,
-      people: people.value,
-      organisations: organisations.value,
-      abbreviations: abbreviations.value,
-      phrases,
-    },
+    vocabulary,
     years: new Map(years.map(([year, notes]) => [Number(year), notes])),
     changes: changes.flatMap(([, corrections]) => corrections),
     ledgers: new Map(ledgers),

@@ -98,9 +98,8 @@ function anchorFaults({ anchor }: RawPassage, lines: readonly string[]): string[
 function topicFaults({ topics }: RawPassage, lines: readonly string[], vocabulary: Vocabulary): string[] {
   const texts = keyed(lines);
   const grounded = vocabulary.topics.filter((topic) => namesOf(topic).some((name) => holds(texts, name)));
-  return (topics ?? [])
-    .filter((id) => !grounded.some((topic) => topic.id === id))
-    .map((id) => `topic ${id}: none of its names is in its lines`);
+  const stray = (topics ?? []).filter((id) => !grounded.some((topic) => topic.id === id));
+  return stray.map((id) => `topic ${id}: none of its names is in its lines`);
 }
 
 const namesOf = ({ label, aliases }: { label: string; aliases: readonly string[] }) => [label, ...aliases];
@@ -113,9 +112,8 @@ const titleParts = (titles: readonly string[]) => [
 function yearFaults({ about }: RawPassage, lines: readonly string[], { conference }: Source): string[] {
   const named = lines.flatMap((line) => line.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []).map(Number);
   const allowed = [...named, conference.reviewYear, conference.directionYear];
-  return (about ?? [])
-    .filter((year) => !allowed.includes(year))
-    .map((year) => `about ${year}: its lines do not name that year, and it is neither of the conference's`);
+  const stray = (about ?? []).filter((year) => !allowed.includes(year));
+  return stray.map((year) => `about ${year}: its lines do not name that year, and it is neither of the conference's`);
 }
 
 const offices =
