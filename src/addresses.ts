@@ -106,11 +106,6 @@ export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 
-/** The fragment of an address: a passage's id; null where it names a page. */
-export function fragmentOf(address: string): string | null {
-  return address.split('#')[1] ?? null;
-}
-
 /**
  * A link to a place in a newspaper's page, given by its first and last few syllables: `…#:~:text=start,end`.
  * @see https://wicg.github.io/scroll-to-text-fragment/

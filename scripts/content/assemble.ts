@@ -62,9 +62,7 @@ export function isSameText(a: Shingled, b: Shingled): boolean {
 
 /**
  * The years of the record, from the first review year to the last direction year, without holes.
- * @param conferences in time
- * @param notes the editors' words, by year
- * @returns ascending; notes of a year outside the record are a warning
+ * @param notes the editors' words, by year; of a year outside the record they are a warning
  */
 export function yearsOf(
   conferences: readonly Conference[],

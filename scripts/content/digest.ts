@@ -26,7 +26,7 @@ const deepest = 20;
 
 /**
  * Reads a digest.
- * @param path for messages; the file's stem is the article's id
+ * @param path the file's stem is the article's id
  * @param text the whole file, in NFC
  * @returns null where it cannot be used, with every problem of the file
  */

@@ -20,11 +20,7 @@ function plainText(node: Text, _parent: Parents | undefined, state: State, info:
   return state.safe(node.value, info).replace(/\\[!-/:-@[-`{-~]|:(?=\S)/g, (found) => (found === ':' ? '\\:' : found));
 }
 
-/**
- * Writes a Markdown file with front matter.
- * @param data plain data; keys are written in their order
- * @param body what stands under it
- */
+/** Writes a Markdown file with front matter, whose keys are written in their order. */
 export function writeMarkdown(data: object, body: RootContent[]): string {
   const root: Root = { type: 'root', children: [{ type: 'yaml', value: yamlOf(data) }, ...body] };
   return writer.stringify(root);
@@ -55,10 +51,7 @@ export function directive(name: string, id: string, text: string): ContainerDire
 /** Files to be, by their path inside the folder of collections. */
 export type Files = Map<string, string>;
 
-/**
- * The collections as files.
- * @returns path → text, in the order of the paths; the same model gives the same bytes
- */
+/** The collections as files, in the order of their paths; the same model gives the same bytes. */
 export function entriesOf({ articles, conferences, years }: Collections): Files {
   const abstractOf = (abstract: string | null) => (abstract === null ? [] : [paragraph(abstract)]);
   const files = new Map<string, string>();

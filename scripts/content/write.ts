@@ -19,10 +19,8 @@ import { error, type Problem } from './problem.ts';
 const collectionFolders = ['articles', 'conferences', 'years'];
 
 /**
- * Why the collections must not be written to a folder: something of somebody's would be replaced.
- * @param out the folder; one that is missing or empty is welcome
- * @param ledger a file outside it, or null
- * @returns a sentence for the person who named it; null when all is well
+ * Why the collections and the ledger must not be written to these places: something of somebody's would be replaced.
+ * @returns a sentence for the person who named them; null when all is well
  */
 export function refusalOf(out: string, ledger: string | null): string | null {
   try {

@@ -209,7 +209,6 @@ const articleClasses = ['headline', 'subheading', 'lead', 'body'];
 /**
  * Compares the phrases with the captures, both ways: each line named prints one of its forms, and each line that
  * does is named.
- * @param file path of `phrases.yaml`
  * @param articles ids of all digests
  * @param captures by article id, as far as they are at hand
  */
