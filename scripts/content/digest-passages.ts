@@ -130,7 +130,7 @@ function readAttributes(
   for (const name of new Set(faulty)) {
     const value = given[name] ?? '';
     const verb = name === 'about' ? 'is' : 'has the';
-    const todo = todos[name];
+    const todo = Object.hasOwn(todos, name) ? todos[name] : undefined;
     if (todo === undefined) wrong(`has the attribute "${name}"`, `use ${names.join(', ')}${hint(name, names)}`);
     else wrong(`${verb} ${name} "${value}"`, `${todo}${name === 'role' ? hint(value, roles) : ''}`);
     delete right[name];

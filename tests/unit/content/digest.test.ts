@@ -126,6 +126,7 @@ describe('its mistakes are told with their line, the value and what to do', () =
     [passage, ':::passage{#p3 role=task lines=7 repeats=p8}', ':52: passage p3 repeats "p8" — name another passage of'],
     [passage, ':::passage{#p3 role=task lines=7 years="+20"}', 'passage p3 has the years "+20" — write +2020'],
     [passage, ':::passage{#p3 role=task line=7}', 'passage p3 has the attribute "line" — use '],
+    [passage, ':::passage{#p3 role=task lines=7 constructor=x}', 'passage p3 has the attribute "constructor" — use '],
     [passage, ':::passage{#p3 role=task lines=7-3}', 'passage p3 has the lines "7-3" — write lines=13'],
     [passage, ':::passage{#p3 role=task lines=0}', 'passage p3 has the lines "0"'],
     [passage, ':::passage{#p3 role=task lines=12}', 'passage p3 rests on line 12, and the capture has 9'],
