@@ -141,8 +141,8 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
       ...daysOf(date),
       ...(isOnly ? conferenceKindNames[kind] : []),
       ...(place === null ? [] : [place]),
+      ...new Set([...papers, ...sites, ...bare]),
     ],
-    items: [...new Set([...papers, ...sites, ...bare])],
     headlines: [...new Set([title, theme?.text ?? [], articles.flatMap(({ headline }) => headline ?? [])].flat())],
   };
 }

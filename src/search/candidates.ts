@@ -72,7 +72,7 @@ function withoutLoneGuesses(all: Hit[][]): Hit[][] {
 export function carries(passage: number, named: Named, lexicon: Lexicon): number {
   const facts = lexicon.passages[passage];
   const { kind, place } = named;
-  if (facts === undefined || kind === 'phrase' || kind === 'newspaper') return 0;
+  if (facts === undefined || kind === 'phrase') return 0;
   const role = roleOrder[facts.role];
   // All passages are of some conference: those that say who met, when and where stand for it.
   if (kind === 'conference' && role !== 'proceedings') return 0;

@@ -1,5 +1,4 @@
-import type { Completion } from './direct-answers.ts';
-import { directAnswers } from './direct-answers.ts';
+import { type Completion, directAnswers } from './direct-answers.ts';
 import type { Engine } from './engine.ts';
 import { entryKinds } from './index-format.ts';
 import { entryOf, namedBy } from './lexicon.ts';
@@ -21,7 +20,7 @@ export function completionsFor(text: string, engine: Engine): Completion[] {
     const rank = name === typed ? 0 : name.startsWith(typed) ? 1 : ` ${name}`.includes(` ${typed}`) ? 2 : null;
     if (rank === null) return [];
     const named = rank > 0 ? all.map((one) => one.named) : namedBy(words, lexicon);
-    const pages = named.flatMap((one) => (one.kind === 'newspaper' ? [] : (entryOf(one, lexicon) ?? [])));
+    const pages = named.flatMap((one) => entryOf(one, lexicon) ?? []);
     return pages.map((page) => ({ page, rank }));
   });
   const order = ({ kind }: Completion) => entryKinds.indexOf(kind);

@@ -24,15 +24,7 @@ export interface DirectAnswer extends Completion {
 }
 
 /** The order of answers: a year of which no passage speaks comes before all. */
-const ranks: readonly Named['kind'][] = [
-  'phrase',
-  'newspaper',
-  'conference',
-  'person',
-  'topic',
-  'year',
-  'organisation',
-];
+const ranks: readonly Named['kind'][] = ['phrase', 'conference', 'person', 'topic', 'year', 'organisation'];
 
 /**
  * The pages of what a query names, the longer name first.

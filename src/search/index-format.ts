@@ -23,10 +23,8 @@ export interface IndexConference {
   /** ISO day; null when unknown. */
   date: string | null;
   reviewYear: number;
-  /** Names that lead to it: forms of its label and day, its place. */
+  /** Names that lead to it: forms of its label and day, its place, newspapers that report it. */
   names: string[];
-  /** Newspapers and hosts whose articles report it. */
-  items: string[];
   /** Its title, theme and headlines: they stand for it, and its passages may be found by their words. */
   headlines: string[];
 }

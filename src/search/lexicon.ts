@@ -33,7 +33,7 @@ export interface Entry {
 
 /** A run of words stands for an entry, by its place among those of its kind, or for a role. */
 export interface Named {
-  kind: EntryKind | 'role' | 'newspaper';
+  kind: EntryKind | 'role';
   place: number;
 }
 
@@ -86,7 +86,7 @@ export function openIndex(index: SearchIndex): Lexicon {
 
 /** True when a passage is tagged with what is named; with a year when it names it or is about it. */
 export function isTagged(passage: IndexPassage, { kind, place }: Named, { index }: Lexicon): boolean {
-  if (kind === 'phrase' || kind === 'newspaper') return false;
+  if (kind === 'phrase') return false;
   const own = kind === 'year' ? [...passage.named, ...passage.about] : passage[kind];
   return [own].flat().includes(kind === 'year' ? (index.years[place]?.year ?? 0) : place);
 }
@@ -106,10 +106,8 @@ export function namedBy(words: readonly Word[], { names }: Lexicon): Named[] {
 
 /** The page of what is named; none of a role. */
 export function entryOf({ kind, place }: Named, { entries }: Lexicon): (Entry & { kind: EntryKind }) | null {
-  if (kind === 'role') return null;
-  const own = kind === 'newspaper' ? 'conference' : kind;
-  const entry = entries[own][place];
-  return entry === undefined ? null : { kind: own, id: entry.id, label: entry.label };
+  const entry = kind === 'role' ? undefined : entries[kind][place];
+  return kind === 'role' || entry === undefined ? null : { kind, id: entry.id, label: entry.label };
 }
 
 /** Each thing named once. */
@@ -163,9 +161,8 @@ function namesOf(index: SearchIndex, entries: Lexicon['entries']): Map<string, N
   for (const [office, ...holders] of index.offices.map((both) => both.split('|'))) {
     for (const holder of holders) add('person', Number(holder), ...beginnings(office ?? ''));
   }
-  for (const [place, { id, names: own, items }] of index.conferences.entries()) {
+  for (const [place, { id, names: own }] of index.conferences.entries()) {
     add('conference', place, id, ...own);
-    add('newspaper', place, ...items);
   }
   for (const [place, { year }] of index.years.entries()) add('year', place, `năm ${year}`, String(year));
   for (const [place, { phrase }] of index.phrases.entries()) add('phrase', place, ...phrase.split('|'));
