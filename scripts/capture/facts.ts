@@ -7,11 +7,11 @@ import { error, type Problem, type Result, warning } from '../content/problem.ts
 import { bibliographyOf } from './bibliography.ts';
 import { eventDate, placeOf } from './date-and-place.ts';
 import { conferenceTitle, gatheringOf, partOfYear } from './gathering.ts';
-import { type Body, bodiesIn, knownBodies } from './organisations.ts';
+import { type Body, bodyFinder } from './organisations.ts';
 import { participantsOf } from './participants.ts';
 import { passagesOf } from './passages.ts';
 import { type Doubt, lineOf, type Statement, statementsOf } from './statements.ts';
-import { type ReviewedYears, reviewedYears, themeOf } from './years.ts';
+import { reviewedYears, themeOf } from './years.ts';
 
 /** The edition's settings that an article is read against. */
 export interface Context {
@@ -35,13 +35,13 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
   const said = statements.filter(({ headline }) => !headline);
   if (said.length === 0) return { value: null, problems: [] };
 
-  const known = knownBodies(vocabulary);
-  const gathering = gatheringOf(statements, known);
+  const bodies = bodyFinder(vocabulary);
+  const gathering = gatheringOf(statements, bodies);
   const rule = `leave the file out: content/edition.yaml takes annual reviews of ${edition.scope.join(', ')} (scope) and meetings of agencies about one`;
   if ('what' in gathering) return refuse(gathering.line, gathering.what, rule);
   const { kind, statement } = gathering;
   const isInScope = ({ id }: Body): boolean => id !== null && edition.scope.includes(id);
-  const named = bodiesIn(said.map(({ text }) => text).join(' \n'), known);
+  const named = bodies(said.map(({ text }) => text).join(' \n'));
   const holders = gathering.holders.length > 0 ? gathering.holders : named.filter(isInScope).slice(0, 1);
   if (!holders.some(isInScope)) {
     const names = holders.map(({ name }) => `"${name}"`).join(', ');
@@ -115,7 +115,7 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
 
 /** Why the years of an article are not those of one annual review, and the act to take. */
 function yearsRefused(
-  { review, direction, rivals }: ReviewedYears,
+  { review, direction, rivals }: ReturnType<typeof reviewedYears>,
   statements: readonly Statement[],
 ): [string, string] | null {
   if (rivals.length > 0) {

@@ -1,24 +1,27 @@
 import type { ConferenceFacts } from '../../src/schema/conference.ts';
-import { anyOf } from '../../src/text/phrases.ts';
+import { anyOf, phrases } from '../../src/text/phrases.ts';
 import { namesIn } from './names.ts';
-import { type Body, bodiesIn, type KnownBody } from './organisations.ts';
+import type { Body } from './organisations.ts';
 import type { Doubt, Statement } from './statements.ts';
 import { gathering } from './wording.ts';
+import type { ConferenceYears } from './years.ts';
 
-/** The gathering that an article reports, its holders, and the statement that says so. */
-export interface Gathering {
+/** The gathering that an article reports, with its holders in the order printed and the statement that says so. */
+interface Gathering {
   kind: ConferenceFacts['kind'];
-  /** Bodies named as its holders, in the order printed. */
   holders: Body[];
   statement: Statement;
 }
+
+/** Finds the bodies a text names. */
+type Bodies = (text: string) => Body[];
 
 const any = (list: string): string => anyOf([list]);
 const pattern = (source: string): RegExp => new RegExp(source, 'iu');
 
 const noun = `(?:${gathering}|${any('giao ban')})`;
 const aNoun = pattern(noun);
-const held = pattern(any('tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|đồng chủ trì|tham dự|dự|họp'));
+const held = phrases(['tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|đồng chủ trì|tham dự|dự|họp']);
 const eventNoun = any('hội nghị|lễ|cuộc họp');
 const annual = pattern(`${eventNoun}(?:(?:(?!hội nghị)[\\s\\p{L}\\p{N}–-]){0,60}?\\s)?${any('tổng kết|nhìn lại năm')}`);
 const numbered = pattern(
@@ -27,7 +30,7 @@ const numbered = pattern(
 const months = '(?:\\d+|ba|sáu|chín) tháng(?: (?:đầu|cuối))?(?: năm)?|nửa (?:đầu|cuối)? ?năm|quý';
 const halfYearReview = pattern(`${eventNoun}[^.;]{0,40}?${any('sơ kết')}`);
 /** A part of a year, whose tasks imply no year reviewed. */
-export const partOfYear = pattern(any('(?:6|sáu|9|chín|3|ba) tháng (?:đầu|cuối)(?: năm)?|nửa (?:đầu|cuối) năm'));
+export const partOfYear = phrases(['(?:6|sáu|9|chín|3|ba) tháng (?:đầu|cuối)(?: năm)?|nửa (?:đầu|cuối) năm']);
 const otherSpan = pattern(
   `${any('tổng kết')}\\s+(?:[\\p{L}\\s]{0,30}?${any(`nghị quyết|chỉ thị|đề án|chương trình|phong trào|nhiệm kỳ|cuộc thi|dự án|luật|${months}`)}|(?:\\d+|mười|hai mươi)\\s+năm)`,
 );
@@ -40,13 +43,13 @@ const together = pattern(
 );
 // A report may call it a conference only later: "Bộ Ngoại giao (đã họp) tổng kết công tác năm 2017, …".
 const reviews = pattern(
-  `${any('bộ|ban|ngành|ủy ban|sở|tổng cục|cục')}(?:\\s+[\\p{L},]+){1,8}?\\s+(?:${any('đã|vừa|họp|chính thức')}\\s+)*${any('tổng kết')}\\s+(?:\\p{L}+\\s+){0,6}?${any('năm')}\\s+(?:19|20)\\d{2}`,
+  `(?<=${any('bộ|ban|ngành|ủy ban|sở|tổng cục|cục')}(?:\\s+[\\p{L},]+){1,8}?\\s+(?:${any('đã|vừa|họp|chính thức')}\\s+)*)${any('tổng kết')}(?=\\s+(?:\\p{L}+\\s+){0,6}?${any('năm')}\\s+(?:19|20)\\d{2})`,
 );
 const meets = /(?<!\p{L})họp\s+liên\s+(?:cơ quan|ngành)(?!\p{L})/iu;
 const listEnd = pattern(
   `[.;:“”"]|${any('để|về|nhằm|đã|diễn ra|trao đổi|tại|dưới sự|với sự|đánh giá|tổng kết|được|do')}`,
 );
-const nameEnd = pattern(any('đánh giá|nhất trí|thủ tướng|bộ trưởng|ủy viên|đồng chí|do|dưới sự|với sự|có sự|nhằm|tại'));
+const nameEnd = phrases(['đánh giá|nhất trí|thủ tướng|bộ trưởng|ủy viên|đồng chí|do|dưới sự|với sự|có sự|nhằm|tại']);
 const heldBy = pattern(`${any('do')}\\s+([^.;]{3,120}?)\\s+${any('tổ chức|chủ trì')}`);
 const subjectOfVerb = pattern(
   `^(.*?)\\s*${any('(?:đã |vừa |chính thức |long trọng )*(?:tổ chức|khai mạc|tiến hành|họp|phối hợp)')}`,
@@ -58,25 +61,22 @@ const looked = 8;
 /**
  * Finds the gathering that the article reports.
  * @param statements headline first
- * @param known names of bodies the vocabulary has
  * @returns the gathering, or why the article is not one of the edition's
  */
-export function gatheringOf(statements: readonly Statement[], known: readonly KnownBody[]): Gathering | Doubt {
-  const called = statements.some(({ text, headline }) => !headline && aNoun.test(text));
+export function gatheringOf(statements: readonly Statement[], bodies: Bodies): Gathering | Doubt {
+  const said = statements.filter(({ headline }) => !headline);
+  const isCalled = said.some(({ text }) => aNoun.test(text));
   const opening = statements
-    .filter(
-      ({ text, headline }) => headline || aNoun.test(text) || together.test(text) || (called && reviews.test(text)),
-    )
+    .filter((one) => rank(one) < 2 || aNoun.test(one.text) || (isCalled && reviews.test(one.text)))
     .slice(0, looked);
   let refused: Doubt | null = null;
   for (const statement of opening.sort((a, b) => rank(a) - rank(b))) {
-    const found = readGathering(statement, known);
-    if (found === null) continue;
-    if ('kind' in found) return refused !== null && rank(statement) > 1 ? refused : found;
+    const found = readGathering(statement, bodies);
+    if (found !== null && 'kind' in found) return refused !== null && rank(statement) > 1 ? refused : found;
     refused ??= found;
   }
   const what = 'the article is about another subject: it names no "Hội nghị tổng kết" and no meeting of agencies';
-  return refused ?? { line: statements.find(({ headline }) => !headline)?.n ?? 0, what };
+  return refused ?? { line: said[0]?.n ?? 0, what };
 }
 
 /** Sentences that say a gathering was held come first, the headline next, passing mentions last. */
@@ -85,107 +85,89 @@ function rank({ text, headline }: Statement): number {
   return (held.test(text) && aNoun.test(text)) || together.test(text) ? 0 : 2;
 }
 
-function readGathering(statement: Statement, known: readonly KnownBody[]): Gathering | Doubt | null {
+function readGathering(statement: Statement, bodies: Bodies): Gathering | Doubt | null {
   const { text, n } = statement;
   const outside = (words: string, what: string): Doubt => ({
     line: n,
     what: `the article reports ${words}, which is not ${what}`,
   });
-  const name = annual.exec(text) ?? reviewIn(text);
+  const name = annual.exec(text) ?? reviews.exec(text);
+  const start = name?.index ?? text.length;
   const council = numbered.exec(text);
-  if (council !== null && (name === null || council.index < name.index))
-    return outside(`"${council[0]}"`, 'an annual review');
-  const half = text.match(halfYearReview);
+  if (council !== null && council.index < start) return outside(`"${council[0]}"`, 'an annual review');
+  const half = halfYearReview.exec(text);
   if (half !== null && name === null) return outside(`"${half[0]}"`, "a year's review");
   const meeting = between.exec(text) ?? meets.exec(text);
-  if (meeting !== null && (name === null || meeting.index <= name.index)) {
-    const list = text.slice(meeting.index + meeting[0].length).split(listEnd)[0] ?? '';
-    const holders = bodiesIn(list, known);
-    return { kind: 'inter-agency-meeting', holders: holders.length > 1 ? holders : bodiesIn(text, known), statement };
+  if (meeting !== null && meeting.index <= start) {
+    const holders = bodies(text.slice(meeting.index + meeting[0].length).split(listEnd)[0] ?? '');
+    return { kind: 'inter-agency-meeting', holders: holders.length > 1 ? holders : bodies(text), statement };
   }
-  if (name === null) return jointMeeting(statement, known);
-  const span = text.slice(name.index).match(otherSpan);
+  if (name === null) {
+    const holders = meetingHolders(text, bodies);
+    return holders.length > 1 ? { kind: 'inter-agency-meeting', holders, statement } : null;
+  }
+  const span = text.slice(start).match(otherSpan);
   if (span?.index !== undefined && span.index <= name[0].length) return outside(`a "${span[0]}"`, "a year's review");
-  return { kind: 'annual-review', holders: holdersOf(text, name.index, name[0].length, known), statement };
+  return { kind: 'annual-review', holders: reviewHolders(text, start, start + name[0].length, bodies), statement };
 }
 
-/** From "tổng kết" on, where a body is said to have reviewed its year. */
-function reviewIn(text: string): { index: number; 0: string } | null {
-  const found = reviews.exec(text);
-  if (found === null) return null;
-  return { index: found.index + found[0].toLowerCase().lastIndexOf('tổng kết'), 0: 'tổng kết' };
+/** The bodies that met about the year's work. */
+function meetingHolders(text: string, bodies: Bodies): Body[] {
+  const { 0: words = '', index = 0, groups } = together.exec(text) ?? {};
+  if (words === '') return [];
+  const before = bodies(withoutPlaces(`${text.slice(0, index)}, ${groups?.['others'] ?? ''}`));
+  const after = text.slice(index + words.length).match(/^[^.;]{0,60}?\s(?:của|giữa)\s+([^.;]+)/iu)?.[1] ?? '';
+  return before.length > 1 ? before : bodies(after.split(listEnd)[0] ?? '');
 }
 
-/** Two bodies or more that met about the year's work. */
-function jointMeeting(statement: Statement, known: readonly KnownBody[]): Gathering | null {
-  const found = together.exec(statement.text);
-  if (found === null) return null;
-  const before = bodiesIn(
-    withoutPlaces(`${statement.text.slice(0, found.index)}, ${found.groups?.['others'] ?? ''}`),
-    known,
-  );
-  const of = statement.text.slice(found.index + found[0].length).match(/^[^.;]{0,60}?\s(?:của|giữa)\s+([^.;]+)/iu)?.[1];
-  const holders = before.length > 1 ? before : bodiesIn((of ?? '').split(listEnd)[0] ?? '', known);
-  return holders.length > 1 ? { kind: 'inter-agency-meeting', holders, statement } : null;
+/** Whose review it is: the body in the conference's name, which stands from start to end, else the one that holds it. */
+function reviewHolders(text: string, start: number, end: number, bodies: Bodies): Body[] {
+  const name = text.slice(end).split(/[.;:“”"(]/)[0] ?? '';
+  const by = text.match(heldBy)?.[1] ?? '';
+  const before = text.slice(0, start);
+  const subject = before.match(subjectOfVerb)?.[1] ?? (reviews.test(text) ? before : '');
+  // "do Ủy viên Trung ương Đảng, Bộ trưởng … chủ trì" names a person; the bodies in a title are not the holder.
+  const candidates = [
+    bodies(name.split(nameEnd)[0] ?? name),
+    namesIn(by).length > 0 ? [] : bodies(by),
+    bodies(withoutPlaces(subject)).slice(-1),
+  ];
+  return candidates.find(({ length }) => length > 0) ?? [];
 }
 
 function withoutPlaces(text: string): string {
   return text.replace(/(?<!\p{L})(?:tại|ở)\s[^,]*/giu, ' ');
 }
 
-/** Whose review it is: the body in the conference's name, else the one that holds it. */
-function holdersOf(text: string, start: number, length: number, known: readonly KnownBody[]): Body[] {
-  const name = text.slice(start + length).split(/[.;:“”"(]/)[0] ?? '';
-  const inName = bodiesIn(name.split(nameEnd)[0] ?? name, known);
-  if (inName.length > 0) return inName;
-  const by = text.match(heldBy)?.[1];
-  // "do Ủy viên Trung ương Đảng, Bộ trưởng … chủ trì" names a person; the bodies in a title are not the holder.
-  const byBody = by === undefined || namesIn(by).length > 0 ? [] : bodiesIn(by, known);
-  if (byBody.length > 0) return byBody;
-  const before = text.slice(0, start);
-  const subject = before.match(subjectOfVerb)?.[1] ?? (reviews.test(text) ? before : '');
-  return bodiesIn(withoutPlaces(subject), known).slice(-1);
-}
-
 const free = '[^.;:“”"()\\n]';
-const ahead = anyOf(['phương hướng|định hướng|triển khai|nhiệm vụ|kế hoạch|chương trình|đề ra|bàn|trọng tâm']);
-const clause = anyOf(['đánh giá|nhất trí|thống nhất|khẳng định|thủ tướng|bộ trưởng|tại|diễn ra|đã|được']);
+const ahead = any('phương hướng|định hướng|triển khai|nhiệm vụ|kế hoạch|chương trình|đề ra|bàn|trọng tâm');
+const clause = any('đánh giá|nhất trí|thống nhất|khẳng định|thủ tướng|bộ trưởng|tại|diễn ra|đã|được');
 const words = (most: number): string => `(?:(?!${clause})${free}){0,${most}}?`;
 
 /**
  * The conference's name: as printed where an article prints it with its review year, else made by rule.
  * @param statements headline first
- * @param years the review year, and the direction year where one is given
  */
 export function conferenceTitle(
   statements: readonly Statement[],
   kind: ConferenceFacts['kind'],
-  years: { review: number; direction: number | null },
+  { review, direction }: ConferenceYears,
   holders: readonly Body[],
 ): Pick<ConferenceFacts, 'title' | 'titleBasis'> {
-  const { review, direction } = years;
   if (kind === 'inter-agency-meeting') {
-    const names = holders.map(({ name }) => name);
-    const list = [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' và ');
+    const list = new Intl.ListFormat('vi').format(holders.map(({ name }) => name));
     const next = direction === null ? '' : `, định hướng năm ${direction}`;
     const title = `Họp liên cơ quan ${list} về công tác đối ngoại năm ${review}${next}`;
     return { title, titleBasis: 'editorial' };
   }
-  const name = new RegExp(
-    `${anyOf(['hội nghị'])}(?:\\s+(?:(?!hội nghị)${free}){0,30}?)?\\s*${anyOf(['tổng kết|nhìn lại'])}${words(90)}(?:năm\\s+)?${review}` +
+  const name = pattern(
+    `${any('hội nghị')}(?:\\s+(?:(?!hội nghị)${free}){0,30}?)?\\s*${any('tổng kết|nhìn lại')}${words(90)}(?:năm\\s+)?${review}` +
       `(?:\\s*(?:,|và|–|-|&)?\\s*${words(20)}${ahead}${words(70)}(?:năm\\s+)?${direction ?? '(?!)'})?(?!\\d)`,
-    'iu',
   );
-  const [found] = statements
-    .flatMap(({ text }) => text.match(name)?.[0] ?? [])
-    .map((text) => ({
-      text,
-      whole: direction !== null && text.includes(String(direction)),
-      shouted: text === text.toUpperCase(),
-    }))
-    .sort((a, b) => Number(a.shouted) - Number(b.shouted) || Number(b.whole) - Number(a.whole));
-  if (found !== undefined)
-    return { title: found.text.charAt(0).toUpperCase() + found.text.slice(1), titleBasis: 'printed' };
+  // Capitals come last, and of two the one that names both years comes first.
+  const order = (title: string) => 2 * Number(title === title.toUpperCase()) - Number(title.includes(`${direction}`));
+  const [found] = statements.flatMap(({ text }) => text.match(name)?.[0] ?? []).sort((a, b) => order(a) - order(b));
+  if (found !== undefined) return { title: found.charAt(0).toUpperCase() + found.slice(1), titleBasis: 'printed' };
   const whose = holders[0]?.name ?? 'Bộ Ngoại giao';
   return { title: `Hội nghị tổng kết công tác đối ngoại năm ${review} của ${whose}`, titleBasis: 'editorial' };
 }

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { spelling } from '../../src/text/folding.ts';
 import { anyOf } from '../../src/text/phrases.ts';
-import { syllablesOf } from '../../src/text/syllables.ts';
+import { syllablesOf, wordsOf } from '../../src/text/syllables.ts';
 import { commonFamilies } from './names.ts';
 
 // How the names of Vietnamese bodies begin, and what may follow: compounds with a capital first (Khoa học, Y tế),
@@ -50,64 +50,44 @@ export interface Body {
   id: string | null;
 }
 
-/** A name that the vocabulary has, with the spelling of its syllables. */
-export interface KnownBody extends Body {
-  keys: string[];
-}
-
-/** The names of the vocabulary's organisations, the longest first; a single syllable counts only in capitals. */
-export function knownBodies(vocabulary: Vocabulary): KnownBody[] {
-  return vocabulary.organisations
+/**
+ * Makes a finder of the bodies a text names: the vocabulary's, and others by how such names begin (Bộ, Ban, Sở …).
+ * It gives each once, in the order printed.
+ */
+export function bodyFinder({ organisations }: Vocabulary): (text: string) => Body[] {
+  const keysOf = (text: string) => wordsOf(text).map(spelling);
+  // The longest names come first; a single syllable counts only in capitals.
+  const known = organisations
     .flatMap(({ id, label, short, aliases }) => [label, ...aliases, short ?? ''].map((name) => ({ name, id })))
     .map((body) => ({ ...body, keys: keysOf(body.name) }))
     .filter(({ name, keys }) => keys.length > 1 || (keys.length === 1 && name === name.toUpperCase()))
     .sort((a, b) => b.name.length - a.name.length);
-}
-
-function keysOf(text: string): string[] {
-  return syllablesOf(text).map((syllable) => spelling(syllable.text));
-}
-
-/**
- * Finds the bodies a text names: the vocabulary's, and others by how such names begin (Bộ, Ban, Sở …).
- * @param text a sentence or a part of one
- * @param known names, the longest first
- * @returns in the order printed, each once
- */
-export function bodiesIn(text: string, known: readonly KnownBody[]): Body[] {
-  const taken: { start: number; end: number; body: Body }[] = [];
-  const overlapping = (start: number, end: number) => taken.filter((other) => start < other.end && other.start < end);
-  const syllables = syllablesOf(text);
-  const keys = keysOf(text);
-  const present = new Set(keys);
-  for (const body of known) {
-    if (!present.has(body.keys[0] ?? '')) continue;
-    for (const [at, { start }] of syllables.entries()) {
-      if (!body.keys.every((key, offset) => keys[at + offset] === key)) continue;
-      const end = syllables[at + body.keys.length - 1]?.end ?? start;
-      if (overlapping(start, end).length > 0) continue;
-      const abroad = text.slice(end).match(foreign)?.[0] ?? '';
-      const id = abroad === '' ? body.id : null;
-      taken.push({ start, end: end + abroad.length, body: { name: text.slice(start, end + abroad.length), id } });
+  return (text) => {
+    const found: { start: number; end: number; name: string; id: string | null }[] = [];
+    const overlapping = (start: number, end: number) => found.filter((other) => start < other.end && other.start < end);
+    const syllables = syllablesOf(text);
+    const keys = keysOf(text);
+    for (const body of known.filter(({ keys: [first = ''] }) => keys.includes(first))) {
+      for (const [at, { start }] of syllables.entries()) {
+        if (!body.keys.every((key, offset) => keys[at + offset] === key)) continue;
+        const nameEnd = syllables[at + body.keys.length - 1]?.end ?? start;
+        if (overlapping(start, nameEnd).length > 0) continue;
+        const abroad = text.slice(nameEnd).match(foreign)?.[0] ?? '';
+        const end = nameEnd + abroad.length;
+        found.push({ start, end, name: text.slice(start, end), id: abroad === '' ? body.id : null });
+      }
     }
-  }
-  for (const { 0: name, index: start } of text.matchAll(bodyName)) {
-    const end = start + name.length;
-    const [inside, ...others] = overlapping(start, end);
-    if (!/\s/.test(name) || others.length > 0) continue;
-    if (inside === undefined) taken.push({ start, end, body: { name, id: null } });
-    // "Đảng ủy Bộ Ngoại giao" is another body than the one its name ends in.
-    else if (start < inside.start)
-      Object.assign(inside, { start, body: { name: text.slice(start, inside.end), id: null } });
-  }
-  const seen = new Set<string>();
-  return taken
-    .sort((a, b) => a.start - b.start)
-    .map(({ body }) => body)
-    .filter(({ id, name }) => {
-      const key = id ?? name;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+    for (const { 0: name, index: start } of text.matchAll(bodyName)) {
+      const end = start + name.length;
+      const [inside, ...others] = overlapping(start, end);
+      if (!/\s/.test(name) || others.length > 0) continue;
+      if (inside === undefined) found.push({ start, end, name, id: null });
+      // "Đảng ủy Bộ Ngoại giao" is another body than the one its name ends in.
+      else if (start < inside.start) Object.assign(inside, { start, name: text.slice(start, inside.end), id: null });
+    }
+    const bodies = found.sort((a, b) => a.start - b.start).map(({ id, name }) => ({ id, name }));
+    return bodies.filter(
+      ({ id, name }, at) => bodies.findIndex((other) => (other.id ?? other.name) === (id ?? name)) === at,
+    );
+  };
 }

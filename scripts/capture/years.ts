@@ -1,6 +1,6 @@
 import type { Theme } from '../../src/schema/conference.ts';
 import { anyOf } from '../../src/text/phrases.ts';
-import type { Statement } from './statements.ts';
+import type { Doubt, Statement } from './statements.ts';
 import { year as weights } from './weights.ts';
 
 /** The years a conference looks back on and sets tasks for. */
@@ -10,64 +10,52 @@ export interface ConferenceYears {
   direction: number | null;
 }
 
-/** The same as far as the text says. */
-export interface ReviewedYears {
-  review: number | null;
-  direction: number | null;
-  /** Further years that the text gives with the same force as the review year. */
-  rivals: number[];
-}
-
 const year = '((?:19|20)\\d{2})(?!\\s?[–-]\\s?\\d|\\d)';
 const upTo = (limit: number): string => `[^.;“”"]{0,${limit}}?`;
 const notTerm = '(?<!(?:nhiệm kỳ|giai đoạn|đến|từ|khóa|khoá)\\s+(?:năm\\s+)?)';
 const back = anyOf(['tổng kết']);
 const looks = anyOf(['nhìn lại|đánh giá|điểm lại|kết quả|kiểm điểm']);
 const ahead = anyOf(['phương hướng|định hướng|triển khai|nhiệm vụ|kế hoạch|chương trình|đề ra']);
-const all = (source: string): RegExp => new RegExp(source, 'giu');
-const reviewPatterns: [RegExp, number][] = [
-  [all(`${back}${upTo(90)}${notTerm}(?:năm\\s+)?${year}`), weights.named],
-  [all(`${looks}${upTo(50)}năm\\s+${year}`), weights.looked],
-  [all(`công tác${upTo(80)}trong năm\\s+${year}${upTo(40)}${ahead}`), weights.paired],
-  [all(`nhìn lại\\s+(?:công tác\\s+(?:đối ngoại\\s+)?)?năm\\s+${year}`), weights.paired],
-  [all(`công tác (?:đối ngoại|ngoại giao)${upTo(40)}năm\\s+${year}${upTo(12)}${ahead}`), weights.paired],
-  [all(`trong năm\\s+${year}`), weights.mentioned],
-];
-const directionPatterns: [RegExp, number][] = [
-  [all(`${back}${upTo(90)}(?:19|20)\\d{2}${upTo(30)}${ahead}${upTo(60)}${year}`), weights.named],
-  [all(`${anyOf(['phương hướng|định hướng'])}${upTo(60)}(?:năm\\s+)?${year}`), weights.directed],
-  [all(`${anyOf(['nhiệm vụ|kế hoạch|trọng tâm'])}${upTo(50)}năm\\s+${year}`), weights.looked],
-  [all(`chủ đề${upTo(60)}năm\\s+${year}`), weights.directed],
-  [all(`phát động${upTo(80)}năm\\s+${year}`), weights.launched],
-];
+const directed = anyOf(['phương hướng|định hướng']);
+const planned = anyOf(['nhiệm vụ|kế hoạch|trọng tâm']);
+const reviewWords: Record<string, number> = {
+  [`${back}${upTo(90)}${notTerm}(?:năm\\s+)?${year}`]: weights.named,
+  [`${looks}${upTo(50)}năm\\s+${year}`]: weights.looked,
+  [`công tác${upTo(80)}trong năm\\s+${year}${upTo(40)}${ahead}`]: weights.paired,
+  [`nhìn lại\\s+(?:công tác\\s+(?:đối ngoại\\s+)?)?năm\\s+${year}`]: weights.paired,
+  [`công tác (?:đối ngoại|ngoại giao)${upTo(40)}năm\\s+${year}${upTo(12)}${ahead}`]: weights.paired,
+  [`trong năm\\s+${year}`]: weights.mentioned,
+};
+const directionWords: Record<string, number> = {
+  [`${back}${upTo(90)}(?:19|20)\\d{2}${upTo(30)}${ahead}${upTo(60)}${year}`]: weights.named,
+  [`${directed}${upTo(60)}(?:năm\\s+)?${year}`]: weights.directed,
+  [`${planned}${upTo(50)}năm\\s+${year}`]: weights.looked,
+  [`chủ đề${upTo(60)}năm\\s+${year}`]: weights.directed,
+  [`phát động${upTo(80)}năm\\s+${year}`]: weights.launched,
+};
 
 /**
  * Reads the review and the direction year out of an article, by its sentences' words around years.
- * @param statements headline first
  * @param opening the statement that says what was held; it counts most
+ * @returns also further years that the text gives with the same force as the review year
  */
-export function reviewedYears(statements: readonly Statement[], opening: Statement): ReviewedYears {
-  const [best, ...others] = votes(statements, opening, reviewPatterns);
-  const rivals = others.filter(
-    ([, weight]) => best !== undefined && weight >= weights.rival && weight >= best[1] * weights.rivalShare,
-  );
-  const review = best?.[0] ?? null;
-  const after = votes(statements, opening, directionPatterns).find(([found]) => review === null || found > review);
+export function reviewedYears(statements: readonly Statement[], opening: Statement) {
+  const [best, ...others] = votes(statements, opening, reviewWords);
+  const [review = null, most = 0] = best ?? [];
+  const rivals = others.filter(([, weight]) => weight >= weights.rival && weight >= most * weights.rivalShare);
+  const after = votes(statements, opening, directionWords).find(([found]) => review === null || found > review);
   return { review, direction: after?.[0] ?? null, rivals: rivals.map(([found]) => found) };
 }
 
 /** Years with their votes, the weightiest first. */
-function votes(
-  statements: readonly Statement[],
-  opening: Statement,
-  patterns: readonly [RegExp, number][],
-): [number, number][] {
+function votes(statements: readonly Statement[], opening: Statement, words: Record<string, number>) {
   const found = new Map<number, number>();
   for (const statement of statements) {
-    const factor = statement === opening ? weights.inOpening : statement.headline ? weights.inHeadline : 1;
-    for (const [pattern, weight] of patterns) {
-      for (const match of statement.text.matchAll(pattern)) {
-        const named = Number(match.at(-1));
+    let factor: number = statement.headline ? weights.inHeadline : 1;
+    if (statement === opening) factor = weights.inOpening;
+    for (const [pattern, weight] of Object.entries(words)) {
+      for (const match of statement.text.matchAll(new RegExp(pattern, 'giu'))) {
+        const named = Number(match[1]);
         found.set(named, (found.get(named) ?? 0) + weight * factor);
       }
     }
@@ -88,39 +76,37 @@ const ofYear = /chủ đề\s+(?:(?:thi đua|công tác|hành động)\s+)?(?:c�
 
 /**
  * Finds the theme launched for a year, whatever marks stand around it.
- * @param statements of the text
  * @param years the theme of a year before the direction year is an old one
- * @returns a warning where two differ or its year is not printed
+ * @returns with a warning where two differ or its year is not printed
  */
 export function themeOf(
   statements: readonly Statement[],
-  years: { review: number; direction: number | null },
-): { theme: Theme | null; warning: { line: number; what: string } | null } {
-  const next = years.direction ?? years.review + 1;
+  { review, direction }: ConferenceYears,
+): { theme: Theme | null; warning: Doubt | null } {
+  const next = direction ?? review + 1;
   const found = statements.flatMap(({ n, text: own, headline }, index) => {
     // The slogan may stand on a line of its own below "chủ đề … là:".
     const text = /(?::|là)$/u.test(own) ? `${own} ${statements[index + 1]?.text ?? ''}` : own;
-    const match = headline ? undefined : slogans.map((pattern) => text.match(pattern)).find((one) => one !== null);
-    const slogan = (match?.groups?.['text'] ?? '').replace(marks, '').replace(/\s+/g, ' ');
-    if (match == null || slogan.split(' ').length < 3) return [];
-    const between = match.groups?.['before'] ?? '';
-    const above = text.slice(0, (match.index ?? 0) + 'chủ đề'.length) + between;
+    const match = slogans.map((pattern) => text.match(pattern)).find((one) => one !== null);
+    const { text: marked = '', before: between = '' } = match?.groups ?? {};
+    const slogan = marked.replace(marks, '').replace(/\s+/g, ' ');
+    if (headline || slogan.split(' ').length < 3) return [];
+    const above = text.slice(0, match?.index) + between;
     const near = between.match(/(?:19|20)\d{2}/)?.[0] ?? [...above.matchAll(/năm\s+((?:19|20)\d{2})/giu)].at(-1)?.[1];
-    const launched = launches.test(text);
-    if (!launched && near === undefined && !ofYear.test(text)) return [];
-    return [{ n, year: near === undefined ? null : Number(near), text: slogan, launched }];
+    const isLaunched = launches.test(text);
+    if (!isLaunched && near === undefined && !ofYear.test(text)) return [];
+    return [{ n, year: near === undefined ? null : Number(near), text: slogan, isLaunched }];
   });
   const current = found.filter((one) => one.year === null || one.year >= next);
   const dated = current.filter((one) => one.year !== null);
-  const best = dated.find(({ launched }) => launched) ?? dated[0] ?? current[0];
+  const best = dated.find(({ isLaunched }) => isLaunched) ?? dated[0] ?? current[0];
   if (best === undefined) return { theme: null, warning: null };
   const theme = { year: best.year ?? next, text: best.text };
+  const warn = (line: number, what: string) => ({ theme, warning: { line, what } });
   const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const other = current.find((one) => key(one.text) !== key(theme.text) && (one.year ?? theme.year) === theme.year);
-  if (other !== undefined) {
-    const what = `the theme of ${theme.year} is "${theme.text}" on line ${best.n} and "${other.text}" here`;
-    return { theme, warning: { line: other.n, what } };
-  }
-  const what = `the theme "${theme.text}" is printed without a year; ${theme.year} is taken`;
-  return { theme, warning: best.year === null ? { line: best.n, what } : null };
+  if (other !== undefined)
+    return warn(other.n, `the theme of ${theme.year} is "${theme.text}" on line ${best.n} and "${other.text}" here`);
+  if (best.year !== null) return { theme, warning: null };
+  return warn(best.n, `the theme "${theme.text}" is printed without a year; ${theme.year} is taken`);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { bodiesIn, knownBodies } from '../../../scripts/capture/organisations.ts';
+import { bodyFinder } from '../../../scripts/capture/organisations.ts';
 import { context } from './fixture-captures.ts';
 
-const known = knownBodies(context.vocabulary);
-const named = (text: string) => bodiesIn(text, known).map(({ name, id }) => (id === null ? name : `${name} [${id}]`));
+const bodies = bodyFinder(context.vocabulary);
+const named = (text: string) => bodies(text).map(({ name, id }) => (id === null ? name : `${name} [${id}]`));
 
 describe('bodies are named in full', () => {
   test.each([
