@@ -6,11 +6,11 @@ import { opensWithMark, type Shape, shared } from './shape.ts';
 import { yearsIn } from './signals.ts';
 import { lead as leadWeights, lengths, scoreBy, thresholds, total, headline as weights } from './weights.ts';
 
-/** The headline among the lines above the text, with its signals. */
-export interface Headline {
-  /** Place in the list of lines that are not blank. */
+/** A headline by its place in the list of lines that are not blank. */
+interface Headline {
   index: number;
   evidence: Evidence[];
+  score: number;
 }
 
 /** A site's banner: its name, then what it is. */
@@ -22,7 +22,7 @@ const nameAlone =
 
 /**
  * Chooses the headline: of the titles above the text, the one whose words the text takes up most.
- * @param lines that are not blank, in order
+ * @param lines that are not blank
  * @param first place of the text's first line
  * @param counts pairs of the text's paragraphs, from `pairCounts`
  * @param years that the text is about
@@ -34,9 +34,9 @@ export function headlineAbove(
   counts: ReadonlyMap<string, number>,
   years: readonly number[],
 ): Headline | null {
-  let best: (Headline & { score: number }) | null = null;
+  let best: Headline | null = null;
   let alone: Headline | null = null;
-  let stamped: Headline | null = null;
+  let isStampMet = false;
   // Images are named after the headline, and some sites print it for each picture inside the text.
   const images = new Set(lines.flatMap(({ slug, key }, index) => (slug || index >= first ? [key] : [])));
   let underList = false;
@@ -49,9 +49,10 @@ export function headlineAbove(
     if (page.label || page.closing || page.machinery || page.menu) continue;
     if (text.includes('![') || bylineOf(text) === 'origin') continue;
     const score = scoreBy(weights, 'headline: ');
-    score.add('words that the text takes up', shared(shape, counts, false));
+    const share = shared(shape, counts, false);
+    score.add('words that the text takes up', share);
     score.add('terms of the subject', Math.min(3, shape.terms));
-    if (shape.terms === 0 && shared(shape, counts, false) === 0) score.add('says nothing of the subject');
+    if (shape.terms === 0 && share === 0) score.add('says nothing of the subject');
     const above = lines[index - 1];
     const dated = lines.slice(index + 1, index + 4).some((line) => line.stamp !== null);
     const near = lines.slice(index + 1, Math.min(first, index + 40));
@@ -74,15 +75,14 @@ export function headlineAbove(
     if (bylineOf(text) !== null && length <= 6) score.add('may be a signature');
     const found = { index, evidence: score.evidence, score: total(score.evidence) };
     const isAboveStamp = lines[index + 1]?.stamp != null && shape.terms > 0 && !shape.piped && !shape.bulleted;
-    if (isAboveStamp && found.score >= thresholds.loneHeadline) stamped = found;
+    isStampMet ||= isAboveStamp && found.score >= thresholds.loneHeadline;
     // A sentence that lost its full stop, between stamp and text, is a lead; the headline stands above the stamp.
-    if (stamped !== null && !isAboveStamp && length >= lengths.openLead && between === 0) continue;
+    if (isStampMet && !isAboveStamp && length >= lengths.openLead && between === 0) continue;
     if (found.score >= thresholds.headline && (best === null || found.score >= best.score)) best = found;
     else if (found.score >= thresholds.loneHeadline && standsAlone(above)) alone = found;
   }
   // Of titles that say little, the one that stands in no list will do where there is no better one.
-  const found = best ?? alone;
-  return found === null ? null : { index: found.index, evidence: found.evidence };
+  return best ?? alone;
 }
 
 /** Nothing, or a date, a banner or a section's name: no list that a title could be one of. */
@@ -104,11 +104,7 @@ const tells = phrases([
   'họp (?:bàn|liên cơ quan|liên ngành)',
 ]);
 
-/**
- * Weighs the first paragraph as a lead: it sums up, and the story begins below it.
- * @param paragraphs of the text, in order
- * @returns a lead from `thresholds.lead`
- */
+/** Weighs the text's first paragraph as a lead, which sums up so that the story begins below it; one from `thresholds.lead`. */
 export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {
   const [lead, second, ...rest] = paragraphs;
   if (lead === undefined || second === undefined || rest.length === 0) return [];

@@ -1,35 +1,28 @@
-import type { Participant } from '../../src/schema/conference.ts';
+import { type Participant, participantRoles } from '../../src/schema/conference.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { spelling } from '../../src/text/folding.ts';
-import { anyOf } from '../../src/text/phrases.ts';
+import { anyOf, phrases } from '../../src/text/phrases.ts';
 import { wordsOf } from '../../src/text/syllables.ts';
 import { type NamedPerson, peopleMeant, peopleNamed } from './people.ts';
 import type { Statement } from './statements.ts';
-import { isLocal, isVideoEnd, sayingVerbs } from './wording.ts';
+import { gathering, isLocal, isVideoEnd, sayingVerbs } from './wording.ts';
 
 type Role = Participant['roles'][number];
 
-const order: Role[] = ['chair', 'speaker', 'opening', 'guidance', 'closing'];
-const event = '(?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc)';
-const roleCues: Record<Role, string[]> = {
-  chair: [`đồng chủ trì|chủ trì|đồng chủ tọa|chủ tọa ${event}|điều hành hội nghị`],
-  opening: [`phát biểu khai mạc|khai mạc (?:và chỉ đạo )?${event}|diễn văn khai mạc|báo cáo khai mạc|phát biểu đề dẫn`],
-  guidance: [
-    `phát biểu chỉ đạo|chỉ đạo (?:tại )?${event}|có bài phát biểu chỉ đạo|phát biểu kết luận, chỉ đạo`,
-    'phát biểu (?:khai mạc|kết luận|bế mạc) và chỉ đạo',
-  ],
-  closing: [`phát biểu (?:chỉ đạo và )?(?:kết luận|bế mạc|tổng kết)|(?:kết luận (?:tại )?|bế mạc |kết thúc )${event}`],
-  speaker: [
-    'phát biểu(?! (?:khai mạc|chỉ đạo|kết luận|bế mạc|đề dẫn|tổng kết))|trình bày (?:báo cáo|tham luận)',
-    'báo cáo (?:trung tâm|tổng kết)|báo cáo tại hội nghị|tham luận',
-  ],
+const roleCues: Record<Role, string> = {
+  chair: `đồng chủ trì|chủ trì|đồng chủ tọa|chủ tọa ${gathering}|điều hành hội nghị`,
+  opening: `phát biểu khai mạc|khai mạc (?:và chỉ đạo )?${gathering}|diễn văn khai mạc|báo cáo khai mạc|phát biểu đề dẫn`,
+  guidance: `phát biểu chỉ đạo|chỉ đạo (?:tại )?${gathering}|có bài phát biểu chỉ đạo|phát biểu kết luận, chỉ đạo|phát biểu (?:khai mạc|kết luận|bế mạc) và chỉ đạo`,
+  closing: `phát biểu (?:chỉ đạo và )?(?:kết luận|bế mạc|tổng kết)|(?:kết luận (?:tại )?|bế mạc |kết thúc )${gathering}`,
+  speaker:
+    'phát biểu(?! (?:khai mạc|chỉ đạo|kết luận|bế mạc|đề dẫn|tổng kết))|trình bày (?:báo cáo|tham luận)|báo cáo (?:trung tâm|tổng kết)|báo cáo tại hội nghị|tham luận',
 };
-const cues = Object.entries(roleCues).map(([role, list]) => [role as Role, new RegExp(anyOf(list), 'giu')] as const);
+const cues = participantRoles.map((role) => ({ role, pattern: new RegExp(anyOf([roleCues[role]]), 'giu') }));
 // Reading a report or a paper is a part of its own; whoever opens or closes speaks too.
 const reads = /trình bày|báo cáo|tham luận/iu;
-const attends = new RegExp(anyOf(['tham dự|dự|cùng dự|có mặt']), 'iu');
+const attends = phrases(['tham dự|dự|cùng dự|có mặt']);
 const attendList = new RegExp(`^${anyOf(['cùng dự|tham dự|dự|cùng tham dự'])}[^.]{0,40}\\s(?:có|gồm)\\s`, 'iu');
-const anyEvent = new RegExp(anyOf([event]), 'iu');
+const anyEvent = new RegExp(gathering, 'iu');
 const says = new RegExp(
   `^\\s*,?\\s*(?:(?:cũng|đã|còn|tiếp tục)\\s+)*${anyOf([sayingVerbs, 'nêu|tiếp thu|trình bày|nhắc|nói|giao|chỉ đạo cần'])}`,
   'iu',
@@ -57,20 +50,20 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
   const keyOf = (name: string) => wordsOf(name).map(spelling).join(' ');
   const known = new Map(
     vocabulary.people.flatMap((person) =>
-      [person.label, ...person.aliases].map((name): [string, typeof person] => [keyOf(name), person]),
+      [person.label, ...person.aliases].map((name) => [keyOf(name), person] as const),
     ),
   );
   const people = new Map<string, Entry>();
+  const entryOf = (name: string, n: number): Entry => {
+    const { id: person = null, label = name } = known.get(keyOf(name)) ?? {};
+    const fresh = { person, name: label, n, titles: [], roles: new Set<Role>(), reads: false, takesPart: false };
+    const entry = people.get(person ?? keyOf(name)) ?? fresh;
+    people.set(person ?? keyOf(name), entry);
+    return entry;
+  };
   const namedIn = statements.map(({ text, n, headline }) => {
     const named = peopleNamed(text, labels);
-    for (const { name, title } of named) {
-      const key = keyOf(name);
-      const { id: person = null, label = name } = known.get(key) ?? {};
-      const fresh: Entry = { person, name: label, n, titles: [], roles: new Set(), reads: false, takesPart: false };
-      const entry = people.get(key) ?? fresh;
-      if (title !== null && !headline) entry.titles.push(title);
-      people.set(key, entry);
-    }
+    for (const { name, title } of named) entryOf(name, n).titles.push(...(title === null || headline ? [] : [title]));
     return named;
   });
   const speakers = new Map<number, Set<string | null>>();
@@ -82,8 +75,7 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
     const roles = rolesIn(text, present);
     const takesPart = (attends.test(text) && anyEvent.test(text)) || attendList.test(text);
     for (const [place, person] of present.entries()) {
-      const entry = people.get(keyOf(person.name));
-      if (entry === undefined) continue;
+      const entry = entryOf(person.name, n);
       // A province's paper tells who presided at its own end of a video conference.
       const isElsewhere = entry.titles.some(isLocal) && (isVideoEnd(text) || /(?<!\p{L})[Tt]ại\s+\p{Lu}/u.test(text));
       const given = (roles[place] ?? []).filter(({ role }) => role !== 'chair' || !isElsewhere);
@@ -100,11 +92,10 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
   const present = [...people.values()].filter(({ roles, takesPart }) => roles.size > 0 || takesPart);
   const participants = present.map(({ person, name, titles, roles, reads: reported }): Participant => {
     // A general word gives way to the exact one.
-    if (!reported && ['opening', 'guidance', 'closing'].some((role) => roles.has(role as Role)))
-      roles.delete('speaker');
+    if (!reported && (roles.has('opening') || roles.has('guidance') || roles.has('closing'))) roles.delete('speaker');
     // The longest title; of two as long, the first.
     const [title = null] = titles.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length);
-    return { person, name, title, roles: order.filter((role) => roles.has(role)) };
+    return { person, name, title, roles: participantRoles.filter((role) => roles.has(role)) };
   });
   const warnings = present
     .filter(({ person }) => person === null)
@@ -115,7 +106,7 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
 /** Gives each cue of a sentence to the person, or the list of people, it is about. */
 function rolesIn(text: string, people: readonly NamedPerson[]): { role: Role; cue: string }[][] {
   const roles = people.map((): { role: Role; cue: string }[] => []);
-  for (const [role, pattern] of people.length === 0 ? [] : cues) {
+  for (const { role, pattern } of people.length === 0 ? [] : cues) {
     for (const cue of text.matchAll(pattern)) {
       for (const index of actors(text, people, role, cue)) roles[index]?.push({ role, cue: cue[0] });
     }

@@ -1,4 +1,4 @@
-import { anyOf } from '../../src/text/phrases.ts';
+import { anyOf, phrases } from '../../src/text/phrases.ts';
 import { namesIn } from './names.ts';
 
 /** A person as a sentence names them; places are in UTF-16 units. */
@@ -26,13 +26,10 @@ const head = new RegExp(
 const courtesy = /^(?:các\s+)?(?:đồng chí|ông|bà)\s*:?\s*$/iu;
 const titleBreak = /[.;:“”"()!?]/u;
 // Words that end a title, which is made of names and offices.
-const verb = new RegExp(
-  anyOf([
-    'đồng chủ trì|tiếp tục|nêu|đã|dự|phát biểu|chủ trì|tham dự|nhấn mạnh|khẳng định|cho biết|cùng với|cùng|trình bày',
-    'đến|tới|gồm|có|do|nghe|được|là|và',
-  ]),
-  'iu',
-);
+const verb = phrases([
+  'đồng chủ trì|tiếp tục|nêu|đã|dự|phát biểu|chủ trì|tham dự|nhấn mạnh|khẳng định|cho biết|cùng với|cùng|trình bày',
+  'đến|tới|gồm|có|do|nghe|được|là|và',
+]);
 const joinedOffices = /Bộ trưởng và |Đầu tư và |Thể thao và |Môi trường và /gu;
 const longestTitle = { before: 400, syllables: 40 };
 
@@ -47,8 +44,7 @@ export function peopleNamed(text: string, known: ReadonlySet<string>): NamedPers
   // In a list the title stands once: "các Thứ trưởng A, B và C".
   let plural: string | null = null;
   for (const { name, start, end: nameEnd } of namesIn(text, known)) {
-    const from = Math.max(end, start - longestTitle.before);
-    const before = titleBefore(text.slice(from, start));
+    const before = titleBefore(text.slice(Math.max(end, start - longestTitle.before), start));
     const own = before === null || courtesy.test(before.title) ? null : before.title;
     const after = own === null ? titleAfter(text.slice(nameEnd), known) : null;
     const isListed = /^\s*(?:,|và|;)\s*$/u.test(text.slice(end, start));
@@ -56,40 +52,28 @@ export function peopleNamed(text: string, known: ReadonlySet<string>): NamedPers
     if (before === null && after === null && shared === null && !known.has(name)) continue;
     const title: string | null = (shared ?? after?.title ?? own)?.replace(/^các\s+/iu, '') ?? null;
     end = nameEnd;
-    found.push({
-      name,
-      title,
-      start: from + (before?.start ?? start - from),
-      end,
-      titleEnd: end + (after?.length ?? 0),
-    });
+    found.push({ name, title, start: start - (before?.length ?? 0), end, titleEnd: end + (after?.length ?? 0) });
     const opening: string = text.slice(0, start).trimEnd().toLowerCase();
     plural = before === null || opening.endsWith(`các ${title}`.toLowerCase()) ? title : null;
   }
   return found;
 }
 
-/** The chain of titles that ends where the name begins. */
-function titleBefore(text: string): { title: string; start: number } | null {
+/** The chain of titles that ends where the name begins, with how far before the name it begins. */
+function titleBefore(text: string): { title: string; length: number } | null {
   const clause = text.split(titleBreak).at(-1) ?? '';
-  let start = clause.length;
-  let at = clause.length;
+  let length = 0;
+  let read = 0;
   for (const piece of clause.split(',').reverse()) {
-    at -= piece.length;
-    const first = [...piece.matchAll(head)].find(
-      ({ index }) => !verb.test(piece.slice(index + 1).replace(joinedOffices, '')),
-    );
+    const offices = [...piece.matchAll(head)].map(({ index }) => index);
+    const first = offices.find((index) => !verb.test(piece.slice(index + 1).replace(joinedOffices, '')));
     if (first === undefined) break;
-    start = at + first.index;
-    if (piece.slice(0, first.index).trim() !== '') break;
-    at -= 1;
+    length = read + piece.length - first;
+    read += piece.length + 1;
+    if (piece.slice(0, first).trim() !== '') break;
   }
-  const title = clause
-    .slice(start)
-    .replace(/[,\s:]+$/u, '')
-    .trimStart();
-  const isTitle = title !== '' && title.split(' ').length <= longestTitle.syllables;
-  return isTitle ? { title, start: text.length - clause.length + start } : null;
+  const title = clause.slice(clause.length - length).replace(/^\s+|[,\s:]+$/gu, '');
+  return title === '' || title.split(' ').length > longestTitle.syllables ? null : { title, length };
 }
 
 /** Titles set after a name between commas: "đồng chí X, Phó Thủ tướng, Bộ trưởng Ngoại giao, …". */
