@@ -1,4 +1,4 @@
-import { type Participant, participantRoles } from '../../src/schema/conference.ts';
+import { type Participant, participant } from '../../src/schema/conference.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { spelling } from '../../src/text/folding.ts';
 import { anyOf, phrases } from '../../src/text/phrases.ts';
@@ -17,7 +17,8 @@ const roleCues: Record<Role, string> = {
   speaker:
     'phát biểu(?! (?:khai mạc|chỉ đạo|kết luận|bế mạc|đề dẫn|tổng kết))|trình bày (?:báo cáo|tham luận)|báo cáo (?:trung tâm|tổng kết)|báo cáo tại hội nghị|tham luận',
 };
-const cues = participantRoles.map((role) => ({ role, pattern: new RegExp(anyOf([roleCues[role]]), 'giu') }));
+const order = participant.shape.roles.element.options;
+const cues = order.map((role) => ({ role, pattern: new RegExp(anyOf([roleCues[role]]), 'giu') }));
 // Reading a report or a paper is a part of its own; whoever opens or closes speaks too.
 const reads = /trình bày|báo cáo|tham luận/iu;
 const attends = phrases(['tham dự|dự|cùng dự|có mặt']);
@@ -95,7 +96,7 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
     if (!reported && (roles.has('opening') || roles.has('guidance') || roles.has('closing'))) roles.delete('speaker');
     // The longest title; of two as long, the first.
     const [title = null] = titles.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length);
-    return { person, name, title, roles: participantRoles.filter((role) => roles.has(role)) };
+    return { person, name, title, roles: order.filter((role) => roles.has(role)) };
   });
   const warnings = present
     .filter(({ person }) => person === null)
