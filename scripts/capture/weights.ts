@@ -204,7 +204,6 @@ export const name = {
   rareFamily: 0.5,
   /** By the number of its syllables. */
   byLength: [0, 0, 1, 2.5, 1.5, -1],
-  tooLong: -3,
   known: 10,
   afterPlace: 3,
   /** By the number of capitals before it, below "tỉnh" and the like and elsewhere. */

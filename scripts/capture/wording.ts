@@ -5,7 +5,7 @@ export const gathering = anyOf(['hội nghị|cuộc họp|phiên họp|buổi h
 
 /** A sentence that speaks of a gathering or of reviewing a year. */
 export const speaksOfGathering = phrases([
-  'hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|cuộc làm việc|lễ tổng kết',
+  gathering,
   'họp (?:bàn|liên cơ quan|liên ngành|liên tịch|giao ban|đánh giá|kiểm điểm|rà soát|triển khai|tổng kết)|làm việc với',
   '(?:họp|làm việc) về công tác|nhìn lại năm|tổng kết công tác',
 ]);
@@ -28,14 +28,10 @@ export const sentenceEnd = /[.!?…]["'”’»)\]]*$/u;
 
 const localBody =
   /(?<!\p{L})(?:(?<!(?:[Cc]ác|\d)\s)[Tt]ỉnh(?!\s*,?\s*thành)|UBND|HĐND|(?:Ủy ban|Hội đồng) nhân dân|Tỉnh ủy|Thành ủy|Sở(?=\s\p{Lu}))(?!\p{L})/u;
-const videoConference = /(?<!\p{L})(?:điểm cầu|đầu cầu|trực tuyến|truyền hình|theo dõi)(?!\p{L})/iu;
+const videoConference = phrases(['điểm cầu|đầu cầu|trực tuyến|truyền hình|theo dõi']);
 
 /** True where a text names a province's body or office. */
-export function isLocal(text: string): boolean {
-  return localBody.test(text);
-}
+export const isLocal = (text: string): boolean => localBody.test(text);
 
 /** True where a sentence tells of one end of a video conference. */
-export function isVideoEnd(text: string): boolean {
-  return videoConference.test(text);
-}
+export const isVideoEnd = (text: string): boolean => videoConference.test(text);
