@@ -73,11 +73,11 @@ function isCaption(evidence: readonly Evidence[]): boolean {
 }
 
 /** Signals of a line being a caption. */
-export function captionOf(article: Article, index: number, afterImage?: boolean): Evidence[] {
+export function captionOf(article: Article, index: number): Evidence[] {
   const shape = article.lines[index];
   if (shape === undefined || shape.words.length < 2 || shape.slug || shape.page.label) return [];
   return captionEvidence(shape, {
-    afterImage: afterImage ?? isImage(article, index - 1),
+    afterImage: isImage(article, index - 1),
     isReported: isReported(shape, article),
     repeats: repeated(shape, article.lines[index - 1]),
     creditFollows: onlyCredit(article.lines[index + 1]?.text ?? ''),

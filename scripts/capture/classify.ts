@@ -72,10 +72,9 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
   const terms = paragraphs.reduce((sum, shape) => sum + shape.terms, 0);
   const short = paragraphs.length < 4 || terms < paragraphs.length;
   if (short && !paragraphs.some(({ prose }) => prose)) return { decisions, cut: false };
-  // A question with the article's date below it is the headline, not the first sentence.
-  const isDated = (index: number): boolean => shapes.slice(index + 1, index + 4).some(({ stamp }) => stamp !== null);
+  // A question above the first paragraph is the headline, not a sentence of the text.
   const story = text.find(({ shape }) => shape.prose)?.index ?? 0;
-  const ends = text.filter(({ shape, index }) => isText(shape) && !(index < story && shape.asks && isDated(index)));
+  const ends = text.filter(({ shape, index }) => isText(shape) && !(index < story && shape.asks));
   const first = ends[0]?.index ?? 0;
   const end = ends.at(-1)?.index ?? first;
   const years = yearsOf(paragraphs);

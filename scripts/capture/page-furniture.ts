@@ -11,7 +11,7 @@ import {
   tellsQuotation,
 } from './article-lines.ts';
 import { bylineOf, readsAsName } from './bylines.ts';
-import { hasCredit, looksLikeCaption, onlyCredit } from './captions.ts';
+import { looksLikeCaption, onlyCredit } from './captions.ts';
 import { opensWithMark, type Shape, shared, stampLabel } from './shape.ts';
 import { opensReport } from './signals.ts';
 import { cohesion, days, lengths, scoreBy, thresholds, total, stamp as weights } from './weights.ts';
@@ -31,7 +31,7 @@ export function aboveText(article: Article, headline: number | null, stamp: numb
   for (let index = start; index < first; index += 1) {
     const isLead = headline !== null && index === first - 1 && isOpenLead(article, index);
     const lead = isLead ? decided('lead', 'lead: a sentence between headline and text, its full stop lost', 2) : chrome;
-    decisions[index] = besideText(article, index, thresholds.image) ?? lead;
+    decisions[index] = besideText(article, index) ?? lead;
   }
   // A name beside a stamp above the headline signs the article, unless one under the headline does.
   const isSigned = decisions.some((decision) => decision.class === 'byline');
@@ -114,8 +114,7 @@ export function belowText(article: Article): Map<number, Decision> {
     const line = lines[index];
     if (line === undefined || line.prose || line.page.closing) break;
     if (line.stamp !== null) continue;
-    const least = isCredited(article, index + 1) ? thresholds.image : thresholds.captionBesideText;
-    const decision = besideText(article, index, least);
+    const decision = besideText(article, index);
     if (decision === null) passed += 1;
     else found.set(index, decision);
   }
@@ -123,21 +122,14 @@ export function belowText(article: Article): Map<number, Decision> {
 }
 
 /** Signature, credit, image or caption above or below the text; null for a line of the page. */
-function besideText(article: Article, index: number, leastImage: number): Decision | null {
+function besideText(article: Article, index: number): Decision | null {
   const byline = signature(article.lines[index]);
   if (byline !== null) return byline;
   if (onlyCredit(article.lines[index]?.text ?? '')) return decided('credit');
   const image = imageEvidence(article, index);
-  if (total(image) >= leastImage) return { class: 'image', evidence: image };
+  if (total(image) >= thresholds.image) return { class: 'image', evidence: image };
   const caption = captionOf(article, index);
   return total(caption) >= thresholds.captionBesideText ? { class: 'caption', evidence: caption } : null;
-}
-
-/** True where the line credits a picture, so that the line above it may be the picture's. */
-function isCredited(article: Article, index: number): boolean {
-  const line = article.lines[index];
-  if (line === undefined || !hasCredit(line.text)) return false;
-  return total(captionOf(article, index, true)) >= thresholds.captionBesideText;
 }
 
 function signature(line: Shape | undefined): Decision | null {
