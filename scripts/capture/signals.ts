@@ -37,7 +37,7 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   });
 }
 
-function paragraphSignals({ shape, previous, listOpen, isolated, ...around }: Neighbours, score: LineScore): void {
+function paragraphSignals({ shape, listOpen, isolated, ...around }: Neighbours, score: LineScore): void {
   const length = shape.words.length;
   const { base, perSyllable, most } = times.paragraph;
   score.add('a paragraph by length and end', Math.min(most, base + length * perSyllable));
@@ -46,12 +46,8 @@ function paragraphSignals({ shape, previous, listOpen, isolated, ...around }: Ne
   const dense = Math.max(times.terms.least, Math.min(times.terms.most, density * silence));
   score.add('terms of the subject, for a paragraph of its length', dense);
   if (opensReport(shape.text)) score.add('tells when and what was held');
-  const captioned = previous !== undefined && !around.afterDoubled && looksLikeCaption(previous.text);
-  if (previous?.title === true && !previous.slug && !captioned) {
-    const category = /\p{L}\s*[-–]$/u.test(previous.text) && (listOpen || previous.words.length < 6);
-    if (around.afterDoubled || category)
-      score.add('follows a title printed twice or a category, as a teaser does', isolated ? times.isolatedTeaser : 1);
-  }
+  if (around.afterDoubled)
+    score.add('follows a title printed twice, as a teaser does', isolated ? times.isolatedTeaser : 1);
   if (around.comments) score.add("below the head of readers' comments");
   else if (listOpen && around.belowTitle)
     score.add('below the head of a list', density > times.terms.usual ? times.nearParagraph : times.listedParagraph);
@@ -146,7 +142,6 @@ function neighboursOf(lines: readonly Shape[], coreStart: number) {
     const next = lines[index + 1];
     const around = {
       shape,
-      previous,
       /** The same title stands right before or after it, or stood before the line above. */
       doubled: doubled[index] === true,
       afterDoubled: doubled[index - 1] === true,

@@ -52,7 +52,7 @@ export const line = {
   'a paragraph by length and end': 1,
   'terms of the subject, for a paragraph of its length': 8,
   'tells when and what was held': 2,
-  'follows a title printed twice or a category, as a teaser does': -1.5,
+  'follows a title printed twice, as a teaser does': -1.5,
   "below the head of readers' comments": -4,
   'below the head of a list': -1,
   'an item of a list of the text': 1,
