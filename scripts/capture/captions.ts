@@ -87,11 +87,7 @@ function showsScene(text: string): boolean {
   return act.test(text) && !reports.test(text) && /^\p{Lu}/u.test(text);
 }
 
-/**
- * Finds a caption fused to the end of a paragraph.
- * @param text a paragraph
- * @returns the syllable (1-based) it begins with; null when there is none
- */
+/** The syllable (1-based) with which a caption fused to the end of a paragraph begins; null where none is. */
 export function fusedCaption(text: string): number | null {
   const start = fusedAt(text);
   return start === null ? null : syllablesOf(text.slice(0, start)).length + 1;

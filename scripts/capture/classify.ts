@@ -17,7 +17,6 @@ import { doubts, thresholds, total } from './weights.ts';
  * pipes, section words of Vietnamese sites and image texts without diacritics stand in for them, the subject's terms
  * for stop words. Steps: each line's shape → its weight for or against the article → the article's span, chosen as a
  * whole → weights by what its lines share → the span again → the class of each line in and around it.
- * @param capture as read
  * @returns every line once; an error where no article is found
  */
 export function classify(capture: Capture): Result<Segmented> {
@@ -147,10 +146,7 @@ function problemsOf(capture: Capture, lines: readonly ClassifiedLine[], shapes: 
   return refuse(0, what, 'save the page again with the article in it, or leave the file out');
 }
 
-/**
- * Warns of lines that were taken for the page's own though they stand by the text or speak of its subject, and of a
- * capture that breaks off: nothing is lost in silence.
- */
+/** Warns of lines left out though they stand by the text or speak of its subject, and of a capture that breaks off. */
 function doubtsOf(
   { path }: Capture,
   lines: readonly Weighed[],

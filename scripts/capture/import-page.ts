@@ -19,8 +19,7 @@ interface PageLine {
 /**
  * Makes a capture of a saved HTML page: its headline, date and signature as the page states them, then the article's
  * text as Mozilla's Readability finds it.
- * @param path for messages
- * @param html the page, decoded
+ * @param html the page, decoded; `path` is for messages
  * @returns the capture's text, the address the page says it has, the lines that it lacks and why they may matter;
  * null where no article is found
  */
@@ -135,11 +134,7 @@ const blocks = new Set(
   ),
 );
 
-/**
- * The text of a document as lines: one a block, what stands inline joined, line breaks kept apart.
- * @param root an element of linkedom's or of a browser's
- * @returns lines that are not blank, in order; an image gives its text as a line of its own
- */
+/** A document's text as lines, one a block or an image; what stands inline is joined, line breaks part. */
 function linesOf(root: Node): PageLine[] {
   const lines: PageLine[] = [];
   let text = '';

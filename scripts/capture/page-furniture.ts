@@ -20,8 +20,7 @@ const chrome = decided('chrome');
 
 /**
  * Classes the lines above the text: signature and picture are the article's, the rest is the page's.
- * @param headline its place among the lines that are not blank; null where there is none
- * @param stamp place of the article's own date stamp
+ * @param headline its place in `lines`, null where there is none; `stamp` that of the article's own date stamp
  * @returns a decision for each line before the first paragraph, headline and stamp left to the caller
  */
 export function aboveText(article: Article, headline: number | null, stamp: number | null): Decision[] {
@@ -60,9 +59,7 @@ const concludes = phrases([
 /**
  * Finds the end of a text. Below its last paragraph may stand lines of it that look like none: items of a list that a
  * colon announced, rows of a table, a closing sentence without its full stop, a paragraph that the capture cuts.
- * @param lines that are not blank, in order
- * @param end place of the last paragraph
- * @param counts pairs of the text's paragraphs, from `pairCounts`
+ * @param end place of the last paragraph; `counts` are the pairs of all paragraphs
  * @returns the place of the text's last line; `cut` where the capture breaks off in the middle of it
  */
 export function textEnd(lines: readonly Shape[], end: number, counts: ReadonlyMap<string, number>) {
@@ -143,7 +140,6 @@ function signature(line: Shape | undefined): Decision | null {
 /**
  * Chooses the article's own date stamp among those around and inside it. A masthead prints the day the page was
  * saved, and an update is no publication: label, clock time, place and nearness to the reported day weigh.
- * @param headline its place among the lines that are not blank; null where there is none
  * @returns the places and signals of the article's own, null where none is, and of the others
  */
 export function datestamps(article: Article, headline: number | null) {

@@ -13,7 +13,6 @@ interface Refusal {
 /**
  * Reads a capture: any encoding it may have been saved in, cut into lines as an editor counts them.
  * @param path as the person named it; its last part is the capture's file name
- * @param bytes the file as it lies on the disk
  * @returns null with one error where the file is empty, binary, too large or in an encoding that is refused
  */
 export function readCapture(path: string, bytes: Uint8Array): Result<Capture | null> {

@@ -8,11 +8,7 @@ import { sentenceEnd } from './wording.ts';
 /** One line as it looks, before its neighbours are seen. */
 export type Shape = ReturnType<typeof shapeOf>;
 
-/**
- * Measures a line; a blank one has no words and no text.
- * @param line of a capture
- * @param index its place, from 0
- */
+/** Measures a line of a capture, its place counted from 0; a blank one has no words and no text. */
 export function shapeOf(line: string, index: number) {
   const text = line.trim().replace(/ +/g, ' ');
   const core = inner(text);
@@ -173,14 +169,12 @@ export function stampOf(text: string): DateStamp | null {
 }
 
 /** The distinct pairs of neighbouring syllables of a line. */
-export function pairsOf(words: readonly string[]): Set<string> {
-  return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
-}
+const pairsOf = ({ words }: Shape) => new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
 
 /** The pairs that a group of lines holds, each with the number of lines that hold it. */
 export function pairCounts(lines: readonly Shape[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { words } of lines) for (const pair of pairsOf(words)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  for (const line of lines) for (const pair of pairsOf(line)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   return counts;
 }
 
@@ -190,7 +184,7 @@ export function pairCounts(lines: readonly Shape[]): Map<string, number> {
  * @returns 0 to 1; 0 for a line of less than two syllables
  */
 export function shared(line: Shape, counts: ReadonlyMap<string, number>, inside: boolean): number {
-  const pairs = [...pairsOf(line.words)];
+  const pairs = [...pairsOf(line)];
   const found = pairs.filter((pair) => (counts.get(pair) ?? 0) > (inside ? 1 : 0));
   return found.length / Math.max(1, pairs.length);
 }

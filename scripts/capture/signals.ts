@@ -18,8 +18,7 @@ type LineScore = Score<keyof typeof weights>;
 
 /**
  * Weighs each line that is not blank by its looks and its neighbours.
- * @param shapes of every line
- * @param coreStart line where the text begins, 0 while that is not known
+ * @param coreStart line where the text begins, 0 while that is not known; lists above it do not count
  */
 export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   const lines = shapes.filter(({ text }) => text !== '');
@@ -84,10 +83,7 @@ export function yearsIn(text: string): number[] {
   return [...new Set([...dated, ...named])];
 }
 
-/**
- * The years a text is about: those its paragraphs name most, the most named first.
- * @param paragraphs of the text
- */
+/** The years a text is about: those its paragraphs name most, the most named first. */
 export function yearsOf(paragraphs: readonly Shape[]): number[] {
   const counts = new Map<number, number>();
   for (const { text } of paragraphs) for (const year of yearsIn(text)) counts.set(year, (counts.get(year) ?? 0) + 1);
@@ -98,11 +94,7 @@ export function yearsOf(paragraphs: readonly Shape[]): number[] {
     .map(([year]) => year);
 }
 
-/**
- * Weighs paragraphs once more by the pairs of syllables that they share with the text's core.
- * @param lines weighed by their looks
- * @param core lines of the first span
- */
+/** Weighs paragraphs once more by the pairs of syllables that they share with the text's core, the first span. */
 export function withCohesion(lines: readonly Weighed[], core: readonly Shape[]): Weighed[] {
   const paragraphs = core.filter(({ prose, terminal }) => prose || terminal);
   if (paragraphs.length < 3) return [...lines];
@@ -124,11 +116,7 @@ type Neighbours = ReturnType<typeof neighboursOf>[number];
 /** Paragraphs in a row that end a list begun above. */
 const endOfList = 3;
 
-/**
- * Sees the lines around each line.
- * @param lines that are not blank, in order
- * @param coreStart line number where the text begins, as far as is known; lists above it do not count
- */
+/** Sees the lines around each line. */
 function neighboursOf(lines: readonly Shape[], coreStart: number) {
   const doubled = lines.map((shape, index) =>
     [lines[index - 1], lines[index + 1]].some((other) => isTitleTwice(shape, other)),

@@ -53,8 +53,6 @@ const foreign = /teaser|comments|machinery|head of a list/;
 /**
  * Gives the article back its paragraphs that the span set aside with a list inside it: where titles weigh little, the
  * span cannot tell where the list ends, and a lost line is worse than one too many.
- * @param lines with their weights
- * @param places as the span chose them
  * @returns the places; what follows such a paragraph is the article's again until the next list's head
  */
 export function withoutParagraphs(lines: readonly Weighed[], places: readonly Place[]): Place[] {
