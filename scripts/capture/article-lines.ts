@@ -1,5 +1,4 @@
 import type { LineClass } from '../../src/schema/ledger.ts';
-import { fold } from '../../src/text/folding.ts';
 import { anyOf } from '../../src/text/phrases.ts';
 import type { Evidence } from '../content/model.ts';
 import { bylineOf, signsInWords } from './bylines.ts';
@@ -110,8 +109,8 @@ export function classInArticle(article: Article, index: number): Decision {
     return decided('byline', `byline: reads as ${byline}`, 2);
   const previous = article.lines[index - 1];
   const listed = previous?.open === true && !previous.page.closing && !previous.page.label;
-  if (shape.terminal || shape.open || listed) return { class: 'body', evidence: caption };
-  if (shape.item && previous?.item === true) return { class: 'body', evidence: caption };
+  const isItem = shape.item && previous?.item === true;
+  if (shape.terminal || shape.open || listed || isItem) return { class: 'body', evidence: caption };
   if (tellsQuotation(text) || isQuotation(text)) return decided('body', 'a quotation');
   if (previous !== undefined && isQuotation(previous.text) && opensWithPerson(text))
     return decided('body', 'names whose the quotation above is');
@@ -121,7 +120,6 @@ export function classInArticle(article: Article, index: number): Decision {
 function subheadingOrChrome(article: Article, index: number, shape: Shape): Decision {
   const score = scoreBy(subheadingWeights, 'subheading: ');
   const { lines } = article;
-  const length = shape.words.length;
   const next = lines[index + 1];
   // A single link to another article may stand above it.
   const previous = lines[index - 1]?.page.link === true ? lines[index - 2] : lines[index - 1];
@@ -132,20 +130,16 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
     score.add('alone between paragraphs');
   if (next !== undefined && index < article.last && (next.prose || next.terminal || next.open))
     score.add('text follows');
-  const isTitle = (line: Shape | undefined, at: number): boolean =>
-    line?.title === true &&
-    !line.slug &&
-    line.words.length >= 5 &&
-    !isCaption(captionOf(article, at)) &&
-    !isImage(article, at);
+  const isTitle = (line: Shape | undefined, at: number): boolean => {
+    if (line?.title !== true || line.slug || line.words.length < 5) return false;
+    return !isCaption(captionOf(article, at)) && !isImage(article, at);
+  };
   if (isTitle(previous, index - 1) || isTitle(next, index + 1)) score.add('among other titles');
   if (/^(?:\d{1,2}|[IVX]{1,4})[.)]/.test(shape.text)) score.add('numbered');
   if (total(score.evidence) >= thresholds.subheading) return { class: 'subheading', evidence: score.evidence };
-  const isSentence =
-    length >= 20 && near >= cohesion.own && shape.terms > 0 && !shape.piped && fold(shape.text) !== shape.text;
-  return isSentence
-    ? decided('body', 'a sentence by length, its full stop lost')
-    : { class: 'chrome', evidence: score.evidence };
+  const isSentence = shape.words.length >= 20 && near >= cohesion.own && shape.terms > 0 && !shape.piped && !shape.slug;
+  if (isSentence) return decided('body', 'a sentence by length, its full stop lost');
+  return { class: 'chrome', evidence: score.evidence };
 }
 
 /** A row of two cells or more that are no titles: `| Văn kiện ký kết | 9 | 12 |`. */
@@ -177,10 +171,6 @@ function isReported({ text, words }: Shape, { lines, first, last }: Article): bo
   const name = [...inner(text).matchAll(properName)].at(-1)?.[0];
   if (shown === undefined || name === undefined) return false;
   const end = name.split(' ').slice(-2).join(' ');
-  return lines
-    .slice(first, last + 1)
-    .some(
-      (other) =>
-        other.words.length > words.length && other.text.includes(end) && other.text.toLowerCase().includes(shown),
-    );
+  const reports = (other: Shape): boolean => other.text.includes(end) && other.text.toLowerCase().includes(shown);
+  return lines.slice(first, last + 1).some((other) => other.words.length > words.length && reports(other));
 }
