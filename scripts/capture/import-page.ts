@@ -35,8 +35,6 @@ export function importPage(path: string, html: string): Result<ReturnType<typeof
     // A part of a page is a page without its frame.
     const whole = /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
     const { document } = parseHTML(whole);
-    if (document.body === null || document.documentElement === null)
-      return refuse('the page is empty', 'save it again');
     if (isTooDeep(document.body)) return refuse(`its elements nest deeper than ${limits.pageDepth}`, select);
     const value = read(document, whole);
     return value === null ? refuse('no article is found in the page', select) : { value, problems: [] };

@@ -118,9 +118,8 @@ const endOfList = 3;
 
 /** Sees the lines around each line. */
 function neighboursOf(lines: readonly Shape[], coreStart: number) {
-  const doubled = lines.map((shape, index) =>
-    [lines[index - 1], lines[index + 1]].some((other) => isTitleTwice(shape, other)),
-  );
+  const isDoubled = (at: number): boolean =>
+    isTitleTwice(lines[at], lines[at - 1]) || isTitleTwice(lines[at], lines[at + 1]);
   let listOpen = false;
   let comments = false;
   let paragraphs = 0;
@@ -131,8 +130,8 @@ function neighboursOf(lines: readonly Shape[], coreStart: number) {
     const around = {
       shape,
       /** The same title stands right before or after it, or stood before the line above. */
-      doubled: doubled[index] === true,
-      afterDoubled: doubled[index - 1] === true,
+      doubled: isDoubled(index),
+      afterDoubled: isDoubled(index - 1),
       /** A list of other articles, or readers' comments, began above, and no three paragraphs have come since. */
       listOpen,
       comments,
@@ -160,8 +159,9 @@ function neighboursOf(lines: readonly Shape[], coreStart: number) {
   });
 }
 
-function isTitleTwice(shape: Shape, other: Shape | undefined): boolean {
-  return other?.key === shape.key && shape.words.length >= 4 && shape.title && !shape.slug && !other.slug;
+function isTitleTwice(one: Shape | undefined, other: Shape | undefined): boolean {
+  if (one === undefined || one.key !== other?.key || one.slug || other.slug) return false;
+  return one.title && one.words.length >= 4;
 }
 
 /** A date or a picture's caption: these stand below a lead, not below a teaser. */
