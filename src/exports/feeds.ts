@@ -5,7 +5,7 @@ import { inLanguage, type Language } from '../labels/language.ts';
 import { conferenceName } from '../labels/record.ts';
 import { lookupOf } from '../record/lookup.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
-import { historyOf, lastChanged, type PublicationHistory } from '../record/publication-history.ts';
+import { historyOf, lastChanged } from '../record/publication-history.ts';
 
 /** News of a page or a passage; its id stays whatever host the site moves to, its text may be its title alone. */
 type FeedEntry = Record<'id' | 'title' | 'path' | 'published' | 'updated', string> & { text: string | null };
@@ -14,12 +14,7 @@ type FeedEntry = Record<'id' | 'title' | 'path' | 'published' | 'updated', strin
 export type Feed = ReturnType<typeof feed>;
 
 /** The conferences as they are added and corrected; in English, those that are translated. */
-export function conferencesFeed(
-  record: DocumentaryRecord,
-  history: PublicationHistory,
-  site: Site,
-  language: Language,
-): Feed {
+export function conferencesFeed(record: DocumentaryRecord, site: Site, language: Language): Feed {
   const isEnglish = language === 'en';
   const entries = record.conferences.flatMap((conference) => {
     const article = lookupOf(record).articles.get(conference.articles[0] ?? '');
@@ -31,8 +26,8 @@ export function conferencesFeed(
       title: isEnglish ? conferenceName(conference, null, 'en') : conference.title,
       text: (isEnglish ? translated : article)?.abstract ?? null,
       path: site.addresses.conference(conference.id),
-      published: historyOf(page, history).first.date,
-      updated: lastChanged(page, history),
+      published: historyOf(page, record).first.date,
+      updated: lastChanged(page, record),
     };
   });
   const id = isEnglish ? 'en/hoi-nghi' : 'hoi-nghi';

@@ -2,7 +2,7 @@ import { absoluteAddress, addressesFrom, type Site } from '../addresses.ts';
 import { manifestLabels } from '../labels/exports.ts';
 import { languagesOf } from '../record/lookup.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
-import { lastChanged, type PublicationHistory } from '../record/publication-history.ts';
+import { lastChanged } from '../record/publication-history.ts';
 import { publishedAddresses } from '../record/published-addresses.ts';
 import { book, bookName } from './book.ts';
 import { citationFiles } from './citation/files.ts';
@@ -24,13 +24,12 @@ export type FileBody = string | Uint8Array<ArrayBuffer>;
  */
 export function exportedFiles(
   record: DocumentaryRecord,
-  history: PublicationHistory,
   site: Site,
   licence: string,
   readRelease: (file: string) => FileBody,
 ): Map<string, () => FileBody> {
   const at = site.addresses;
-  const conferences = conferencesFeed(record, history, site, 'vi');
+  const conferences = conferencesFeed(record, site, 'vi');
   const corrections = correctionsFeed(record, site);
   const files = new Map<string, () => FileBody>([
     [at.conferencesJsonFeed, () => jsonFeed(conferences, at.conferencesJsonFeed, site)],
@@ -43,12 +42,12 @@ export function exportedFiles(
     ...citationFiles(record, site),
     // A version is served as it was packed; the present one is packed here until it is one of them.
     [at.release(`${releaseName(record.edition)}.zip`), () => releaseArchive(record, licence)],
-    ...history.releases.map(({ file }) => [at.release(file), () => readRelease(file)] as const),
+    ...record.releases.map(({ file }) => [at.release(file), () => readRelease(file)] as const),
   ]);
   for (const language of languagesOf(record)) {
     const own = { ...site, addresses: addressesFrom(at.home, language) };
     const feed = language === 'vi' ? at.conferencesAtom : at.englishAtom;
-    files.set(feed, () => atom(conferencesFeed(record, history, own, language), feed, site));
+    files.set(feed, () => atom(conferencesFeed(record, own, language), feed, site));
     files.set(at.book(bookName(record, language)), () => book(record, site, language));
     const addTwin = (address: string, document: () => Document) =>
       files.set(address, () => markdownOf(document(), record.edition, own, language));
@@ -59,16 +58,16 @@ export function exportedFiles(
       addTwin(own.addresses.yearText(one.year), () => yearDocument(record, one, language));
     }
   }
-  if (site.host !== null) files.set(at.sitemap, () => sitemap(record, history, site));
+  if (site.host !== null) files.set(at.sitemap, () => sitemap(record, site));
   return files;
 }
 
 /** The site map: each page with the day its content last changed, never the day of the build. */
-export function sitemap(record: DocumentaryRecord, history: PublicationHistory, site: Site): string {
+export function sitemap(record: DocumentaryRecord, site: Site): string {
   const pages = publishedAddresses(record, languagesOf(record)).filter((address) => !address.includes('#'));
   const urls = pages.map((address) => {
     const location = absoluteAddress(site, site.addresses.recorded(address)) ?? '';
-    return `<url><loc>${escaped(location)}</loc><lastmod>${lastChanged(address, history)}</lastmod></url>`;
+    return `<url><loc>${escaped(location)}</loc><lastmod>${lastChanged(address, record)}</lastmod></url>`;
   });
   const head = '<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">';
   return `${[head, ...urls, '</urlset>'].join('\n')}\n`;

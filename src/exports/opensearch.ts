@@ -1,16 +1,11 @@
 import { escaped } from './xml.ts';
 
-/** What a browser must know to add the site as a search engine; addresses are absolute. */
-interface SearchEngine {
-  name: string;
-  description: string;
-  /** Of the search page, of this description and of the icon. */
-  search: string;
-  self: string;
-  icon: string;
-}
+type SearchEngine = Record<'name' | 'description' | 'search' | 'self' | 'icon', string>;
 
-/** @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md */
+/**
+ * Describes the search to browsers, in absolute addresses.
+ * @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
+ */
 export function openSearchDescription({ name, description, search, self, icon }: SearchEngine): string {
   // A short name has at most sixteen letters.
   const short = name.length > 16 ? name.slice(0, 17).replace(/\s+\S*$/, '') : name;

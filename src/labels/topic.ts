@@ -102,10 +102,8 @@ export const comparisonLabels = {
   listTitle: 'So sánh hai năm liền nhau',
   listLead: 'Chỉ những năm mà các bài ở đây có nội dung để đặt cạnh nhau.',
   description: (a: number, b: number, topics: number) =>
-    `${topics} chuyên đề mà cả năm ${a} và năm ${b} đều nói tới, đặt cạnh nhau; chủ đề năm khác nhau ở chữ nào.`,
+    `${topics} chuyên đề mà cả năm ${a} và năm ${b} đều nói tới, đặt cạnh nhau, cùng chủ đề của từng năm.`,
   themes: 'Chủ đề năm',
-  themesShared: (words: string) => `Cụm từ chung: ${words}.`,
-  themesApart: 'Hai chủ đề không có cụm từ nào chung.',
   noTheme: 'không bài nào nêu chủ đề',
   shared: (count: number) => `${count} chuyên đề mà cả hai năm đều nói tới`,
   sharedLead: 'Bấm vào một dấu để đọc lời của năm ấy.',

@@ -1,11 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { Language } from '../labels/language.ts';
 import type { Conference } from '../schema/conference.ts';
-import type { Change, Edition } from '../schema/edition.ts';
 import type { Moved } from '../schema/release.ts';
 import { wordsHash } from '../text/markdown.ts';
 import type { ArticleTranslation, DocumentaryRecord, RecordArticle, RecordPassage, YearTranslation } from './model.ts';
-import type { PublicationHistory } from './publication-history.ts';
 
 let loaded: Promise<DocumentaryRecord> | null = null;
 
@@ -32,6 +30,7 @@ async function readRecord(): Promise<DocumentaryRecord> {
   }));
   const conferences = await getCollection('conferences');
   const years = await getCollection('years');
+  const addresses = entriesOf(await getCollection('addresses'));
   return {
     edition,
     vocabulary: {
@@ -45,6 +44,8 @@ async function readRecord(): Promise<DocumentaryRecord> {
     articles,
     years: years.map(({ data, body }) => ({ ...data, abstract: body || null })).sort((a, b) => a.year - b.year),
     changes: entriesOf(await getCollection('changes')).sort((a, b) => -ascending(a.date, b.date)),
+    releases: entriesOf(await getCollection('releases')),
+    addresses: new Map(addresses.map((address, place) => [address, place])),
     ledgers: new Map(entriesOf(await getCollection('ledgers')).map((ledger) => [ledger.sha256, ledger])),
     english: { articles: await translatedArticles(articles), years: await translatedYears() },
   };
@@ -68,20 +69,6 @@ async function translatedArticles(articles: readonly RecordArticle[]): Promise<M
 async function translatedYears(): Promise<Map<number, YearTranslation>> {
   const translations = await getCollection('englishYears');
   return new Map(translations.map(({ id, data, body }) => [Number(id), { ...data, abstract: body || null }]));
-}
-
-let history: Promise<PublicationHistory> | null = null;
-
-/** The releases and addresses published so far, read once a build. */
-export function loadHistory({ edition, changes }: DocumentaryRecord): Promise<PublicationHistory> {
-  history ??= readHistory(edition, changes);
-  return history;
-}
-
-async function readHistory(edition: Edition, changes: readonly Change[]): Promise<PublicationHistory> {
-  const releases = entriesOf(await getCollection('releases'));
-  const addresses = entriesOf(await getCollection('addresses'));
-  return { edition, changes, releases, addresses: new Map(addresses.map((address, place) => [address, place])) };
 }
 
 /** The addresses that were renamed. */

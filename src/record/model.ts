@@ -3,6 +3,7 @@ import type { Conference } from '../schema/conference.ts';
 import type { Change, Edition } from '../schema/edition.ts';
 import type { EnglishArticle, EnglishYear } from '../schema/english.ts';
 import type { LedgerEntry } from '../schema/ledger.ts';
+import type { Release } from '../schema/release.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { YearEntry } from '../schema/year.ts';
 
@@ -41,6 +42,10 @@ export interface DocumentaryRecord {
   years: RecordYear[];
   /** Newest first. */
   changes: Change[];
+  /** Every version packed, oldest first. */
+  releases: Release[];
+  /** The place of each address in `content/addresses.txt`, which has them as they were first published. */
+  addresses: Map<string, number>;
   /** Shipped ledgers, by SHA-256 of the capture. */
   ledgers: Map<string, LedgerEntry>;
   /** Translations, by article id and by year; what is not there is not translated. */

@@ -1,18 +1,10 @@
-import type { Change, Edition } from '../schema/edition.ts';
-import type { Release } from '../schema/release.ts';
+import type { Change } from '../schema/edition.ts';
+import type { DocumentaryRecord } from './model.ts';
 
 /** When an address was first published, and the corrections there since, oldest first. */
 export type History = ReturnType<typeof historyOf>;
 
-/** The source of every history. */
-export interface PublicationHistory {
-  edition: Edition;
-  changes: readonly Change[];
-  /** Every version packed, oldest first. */
-  releases: readonly Release[];
-  /** The place of each address in `content/addresses.txt`, which has them as they were first published. */
-  addresses: ReadonlyMap<string, number>;
-}
+type PublicationHistory = Pick<DocumentaryRecord, 'edition' | 'changes' | 'releases' | 'addresses'>;
 
 /** The history of an address of `content/addresses.txt`; that of a page has the changes of its passages too. */
 export function historyOf(address: string, { edition, changes, releases, addresses }: PublicationHistory) {
@@ -24,8 +16,8 @@ export function historyOf(address: string, { edition, changes, releases, address
 }
 
 /** The day a page's content last changed: its last correction, or its first publication. */
-export function lastChanged(address: string, history: PublicationHistory): string {
-  const { first, changes } = historyOf(address, history);
+export function lastChanged(address: string, record: PublicationHistory): string {
+  const { first, changes } = historyOf(address, record);
   return changes.at(-1)?.date ?? first.date;
 }
 

@@ -80,6 +80,19 @@ export function workedThread(record: DocumentaryRecord) {
   return { topic: best.topic, year: best.year, steps: [...new Set(steps)] };
 }
 
+/** The neighbouring years that share a topic, in time: shared topics, and the topics of each only. */
+export function comparisons(record: DocumentaryRecord) {
+  return record.years.flatMap((first, place) => {
+    const second = record.years[place + 1];
+    if (second === undefined) return [];
+    const threads = threadsOf(record).map((thread) => ({ ...thread, marks: thread.marks.slice(place, place + 2) }));
+    const shared = threads.filter(({ marks: [left, right] }) => left && right);
+    const onlyIn = (own: 0 | 1) =>
+      threads.filter(({ marks }) => marks[own] && !marks[1 - own]).map(({ topic }) => topic);
+    return shared.length === 0 ? [] : { years: [first, second] as const, shared, only: [onlyIn(0), onlyIn(1)] };
+  });
+}
+
 /** The topics that have a page: those that a passage speaks of, in the vocabulary's order. */
 export function spokenTopics(record: DocumentaryRecord): Topic[] {
   const spoken = new Set(lookupOf(record).passages.flatMap(({ topics }) => topics));

@@ -33,6 +33,8 @@ export function editionIn(folder: string, settings = 'content'): DocumentaryReco
       abstract: abstract || null,
     })),
     changes: [],
+    releases: [],
+    addresses: new Map(),
     ledgers: new Map(),
     english: { articles: new Map(), years: new Map() },
   };

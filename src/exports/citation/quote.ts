@@ -53,15 +53,10 @@ export function editionCitation({ edition }: DocumentaryRecord, site: Site, lang
 export type CitedWork = ReturnType<typeof work>;
 
 function work(item: CslItem, grounds: string | null, language: Language, files: ReturnType<typeof citationLinks>) {
-  const [own, other] = language === 'vi' ? (['vietnamese', 'apa'] as const) : (['apa', 'vietnamese'] as const);
-  const text = reference(item, grounds, language);
+  const other = language === 'vi' ? 'apa' : 'vietnamese';
   return {
-    text,
-    /** The form of `text` first. */
-    texts: [
-      { style: citationForms[own][language], text },
-      { style: citationForms[other][language], text: bibliographyLine(item, other) },
-    ],
+    text: reference(item, grounds, language),
+    otherForm: { style: citationForms[other][language], text: bibliographyLine(item, other) },
     files,
   };
 }

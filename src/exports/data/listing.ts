@@ -2,7 +2,6 @@ import type { Site } from '../../addresses.ts';
 import { cellLabels, tableLabels } from '../../labels/data.ts';
 import type { Language } from '../../labels/language.ts';
 import type { DocumentaryRecord } from '../../record/model.ts';
-import type { Release } from '../../schema/release.ts';
 import { columnsOf } from './columns.ts';
 import { releaseName } from './release.ts';
 import { tableNames, tablesOf } from './tables.ts';
@@ -28,7 +27,7 @@ export function tableListings(record: DocumentaryRecord, { addresses }: Site, la
 }
 
 /** The versions' ZIPs, newest first; the present one too, though it be not packed for good yet. */
-export function releaseListings({ edition }: DocumentaryRecord, releases: readonly Release[], { addresses }: Site) {
+export function releaseListings({ edition, releases }: DocumentaryRecord, { addresses }: Site) {
   const packed = releases.toReversed().map(({ version, date, file, sha256, bytes }) => ({
     version,
     date,

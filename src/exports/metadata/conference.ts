@@ -9,15 +9,9 @@ import { type GraphNode, names, work } from './json-ld.ts';
 import { metaTags, type PageMetadata } from './page.ts';
 
 /** A conference's page: a part of the edition, about an event, made from newspapers' articles. */
-export function conferenceMetadata(
-  conference: Conference,
-  record: DocumentaryRecord,
-  site: Site,
-  lastChanged: string,
-): PageMetadata {
+export function conferenceMetadata(conference: Conference, record: DocumentaryRecord, site: Site): PageMetadata {
   const { edition } = record;
   const { id, title, external } = conference;
-  const page = site.addresses.conference(id);
   const articles = lookupOf(record).articlesOf.get(id) ?? [];
   return {
     tags: metaTags({
@@ -26,12 +20,12 @@ export function conferenceMetadata(
       citation_publisher: edition.name,
       citation_date: slashed(edition.date),
       citation_language: 'vi',
-      citation_public_url: absoluteAddress(site, page),
+      citation_public_url: absoluteAddress(site, site.addresses.conference(id)),
     }),
     markdown: site.addresses.conferenceText(id),
     graph: [
       {
-        ...work(site, edition, page, lastChanged),
+        ...work(site, record, (at) => at.conference(id)),
         name: title,
         about: { '@id': names.event(site, id) },
         isBasedOn: articles.map((article) => ({ '@id': names.article(site, article.id) })),
@@ -79,12 +73,7 @@ function dateInWords({ date, dateBasis, external }: Conference): string {
 }
 
 /** A source's page. Its tags are the newspaper's article's, so that a reference manager takes that down. */
-export function articleMetadata(
-  article: RecordArticle,
-  { edition }: DocumentaryRecord,
-  site: Site,
-  lastChanged: string,
-): PageMetadata {
+export function articleMetadata(article: RecordArticle, record: DocumentaryRecord, site: Site): PageMetadata {
   const { id, headline, publisher, publishedAt, byline, url, abstract } = article;
   const date = publishedAt?.slice(0, 10) ?? null;
   const about = { '@id': names.article(site, id) };
@@ -101,7 +90,7 @@ export function articleMetadata(
     }),
     document: { creator: byline, publisher, date },
     graph: [
-      { ...work(site, edition, site.addresses.source(id), lastChanged), abstract, about, isBasedOn: about },
+      { ...work(site, record, (at) => at.source(id)), abstract, about, isBasedOn: about },
       newsArticle(article, site),
     ],
   };

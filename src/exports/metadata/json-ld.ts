@@ -1,5 +1,6 @@
-import { type Site, wholeAddress } from '../../addresses.ts';
-import type { Edition } from '../../schema/edition.ts';
+import { type Addresses, recordedAddresses, type Site, wholeAddress } from '../../addresses.ts';
+import type { DocumentaryRecord } from '../../record/model.ts';
+import { lastChanged } from '../../record/publication-history.ts';
 
 /** A node of schema.org's vocabulary; what is absent or empty is left out when it is written. */
 export interface GraphNode {
@@ -22,15 +23,15 @@ export const names = {
 };
 
 /** A page of the edition as a work, before its own facts. */
-export function work(site: Site, { version }: Edition, path: string, lastChanged: string): GraphNode {
-  const page = wholeAddress(site, path);
+export function work(site: Site, record: DocumentaryRecord, pathOf: (at: Addresses) => string): GraphNode {
+  const page = wholeAddress(site, pathOf(site.addresses));
   return {
     '@type': 'CreativeWork',
     '@id': page,
     url: page,
     inLanguage: 'vi',
-    version,
-    dateModified: lastChanged,
+    version: record.edition.version,
+    dateModified: lastChanged(pathOf(recordedAddresses), record),
     license: licence,
     isPartOf: { '@id': names.edition(site) },
   };

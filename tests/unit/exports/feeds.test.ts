@@ -18,11 +18,10 @@ const change: Change = {
 };
 const later: Change = { ...change, date: '2027-12-20', version: '1.2.2', old: 'a', new: 'b' };
 const corrected = { ...record, changes: [later, change] };
-const history = { edition: record.edition, changes: corrected.changes, releases: [], addresses: new Map() };
 const moved = siteFrom('/bien-nien/', undefined);
 
 describe('the feed of conferences', () => {
-  const feed = conferencesFeed(corrected, history, site, 'vi');
+  const feed = conferencesFeed(corrected, site, 'vi');
 
   test('has each once, the corrected one first, dated by its correction', () => {
     expect(feed.entries).toHaveLength(record.conferences.length);
@@ -42,12 +41,12 @@ describe('the feed of conferences', () => {
   });
 
   test('keeps the identities of its entries when the site moves', () => {
-    const elsewhere = conferencesFeed(corrected, history, moved, 'vi');
+    const elsewhere = conferencesFeed(corrected, moved, 'vi');
     expect(elsewhere.entries.map(({ id }) => id)).toEqual(feed.entries.map(({ id }) => id));
   });
 
   test('in English has the translated ones only', () => {
-    expect(conferencesFeed(record, history, site, 'en').entries).toEqual([]);
+    expect(conferencesFeed(record, site, 'en').entries).toEqual([]);
   });
 });
 
@@ -75,7 +74,7 @@ describe('the feed of corrections', () => {
 
 describe('the site map', () => {
   test('has whole addresses with days of the content', () => {
-    const xml = sitemap(record, history, siteFrom('/bien-nien/', 'https://example.org'));
+    const xml = sitemap(corrected, siteFrom('/bien-nien/', 'https://example.org'));
     expect(xml).toContain(
       '<loc>https://example.org/bien-nien/hoi-nghi/tong-ket-2018/</loc><lastmod>2027-12-20</lastmod>',
     );
@@ -84,7 +83,7 @@ describe('the site map', () => {
   });
 
   test('is not made, and not named to robots, where the host is unknown', () => {
-    const made = exportedFiles(record, history, moved, '', () => '');
+    const made = exportedFiles(record, moved, '', () => '');
     expect([...made.keys()].filter((address) => address.endsWith('sitemap.xml'))).toEqual([]);
     expect(robots(moved)).not.toContain('Sitemap');
     expect(robots(site)).toContain('Sitemap: https://example.org/sitemap.xml');
@@ -92,7 +91,7 @@ describe('the site map', () => {
 });
 
 test('without a translation no file is in English', () => {
-  const made = exportedFiles(record, history, site, '', () => '');
+  const made = exportedFiles(record, site, '', () => '');
   expect([...made.keys()].filter((address) => address.includes('/en/') || address.endsWith('-en.epub'))).toEqual([]);
 });
 

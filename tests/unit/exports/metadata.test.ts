@@ -14,7 +14,6 @@ import { type GraphNode, jsonLd } from '../../../src/exports/metadata/json-ld.ts
 import { breadcrumbs, dublinCore, type PageMetadata } from '../../../src/exports/metadata/page.ts';
 import { article, conference, record, site } from '../edition.ts';
 
-const day = '2026-11-23';
 const { vocabulary, edition } = record;
 
 /** schema.org's context, as far as it bears on reading: every term is one of its own, identifiers are addresses. */
@@ -39,9 +38,9 @@ async function expanded(graph: readonly GraphNode[], base = 'https://example.org
 const everyPage: Record<string, PageMetadata> = {
   home: homeMetadata(record, site),
   data: dataMetadata(record, site),
-  ...Object.fromEntries(record.conferences.map((one) => [one.id, conferenceMetadata(one, record, site, day)])),
-  ...Object.fromEntries(record.articles.map((one) => [`bài ${one.id}`, articleMetadata(one, record, site, day)])),
-  ...Object.fromEntries(record.years.map((one) => [`năm ${one.year}`, yearMetadata(one, record, site, day)])),
+  ...Object.fromEntries(record.conferences.map((one) => [one.id, conferenceMetadata(one, record, site)])),
+  ...Object.fromEntries(record.articles.map((one) => [`bài ${one.id}`, articleMetadata(one, record, site)])),
+  ...Object.fromEntries(record.years.map((one) => [`năm ${one.year}`, yearMetadata(one, record, site)])),
   ...Object.fromEntries(vocabulary.topics.map((one) => [`chuyên đề ${one.id}`, topicMetadata(one, site)])),
   ...Object.fromEntries(vocabulary.people.map((one) => [one.id, personMetadata(one, site)])),
   ...Object.fromEntries(vocabulary.organisations.map((one) => [`tổ chức ${one.id}`, organisationMetadata(one, site)])),
@@ -67,7 +66,7 @@ describe('JSON-LD', () => {
   });
 
   test('without a host, addresses are read against the page', async () => {
-    const { graph } = conferenceMetadata(conference('tong-ket-2018'), record, siteFrom('/bien-nien/', undefined), day);
+    const { graph } = conferenceMetadata(conference('tong-ket-2018'), record, siteFrom('/bien-nien/', undefined));
     const [account] = await expanded(graph, 'http://localhost:4392/bien-nien/hoi-nghi/tong-ket-2018/');
     expect(account?.['@id']).toBe('http://localhost:4392/bien-nien/hoi-nghi/tong-ket-2018/');
   });
@@ -144,7 +143,7 @@ describe('a reference manager finds', () => {
   });
 
   test("on a source's page the newspaper's article, and never our name or date as its own", () => {
-    const read = (id: string) => asZoteroReads(articleMetadata(article(id), record, site, day), 'x');
+    const read = (id: string) => asZoteroReads(articleMetadata(article(id), record, site), 'x');
     expect(read('hop-lien-co-quan-2018-5-nhiem-vu')).toMatchObject({
       type: 'newspaperArticle',
       title: '5 nhiệm vụ lớn trong công tác đối ngoại năm 2019',
@@ -162,7 +161,7 @@ describe('a reference manager finds', () => {
   });
 
   test('no address where the host is unknown', () => {
-    const { tags } = conferenceMetadata(conference('tong-ket-2019'), record, siteFrom('/', undefined), day);
+    const { tags } = conferenceMetadata(conference('tong-ket-2019'), record, siteFrom('/', undefined));
     expect(tags.map(({ name }) => name)).not.toContain('citation_public_url');
   });
 });

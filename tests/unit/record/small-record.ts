@@ -89,6 +89,8 @@ export function recordOf(parts: Partial<DocumentaryRecord>): DocumentaryRecord {
     articles: [],
     years: [],
     changes: [],
+    releases: [],
+    addresses: new Map(),
     ledgers: new Map(),
     english: { articles: new Map(), years: new Map() },
     ...parts,

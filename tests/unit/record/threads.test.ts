@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparisons } from '../../../src/record/comparison.ts';
-import { threadsOf, topicView, workedThread } from '../../../src/record/threads.ts';
+import { comparisons, threadsOf, topicView, workedThread } from '../../../src/record/threads.ts';
 import { article, conference, passage, recordOf, topic, year } from './small-record.ts';
 
 const first = conference('tong-ket-2018', { date: '2019-01-21', articles: ['mot'] });

@@ -71,6 +71,8 @@ export function inventedRecord(passages: readonly Invented[]): DocumentaryRecord
       return { year, reviewedBy: [], directedBy: [], theme: null, gap: false, abstract: null, held: [] };
     }),
     changes: [],
+    releases: [],
+    addresses: new Map(),
     ledgers: new Map(),
     english: { articles: new Map(), years: new Map() },
   };
