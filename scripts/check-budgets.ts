@@ -11,8 +11,8 @@ const budgets = {
   'script of a page': 3 * 1024,
   'script of the search page': 12 * 1024,
   'faces of a page': 60 * 1024,
-  // DESIGN asks for 20 KB; the search of 1.1.0 comes to 27, and this holds it there until it is cut.
-  'search to a first result': 28 * 1024,
+  // DESIGN asks for 20 KB; index (10), worker (10) and page script (4) come to 24.5, and this holds them there.
+  'search to a first result': 25 * 1024,
 };
 const folder = process.env['OUT_DIR'] || 'dist';
 const base = basePath();

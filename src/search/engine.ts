@@ -115,7 +115,8 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
     selection: chosen,
     typed,
     direct: asked ? directAnswers(query.words, namingSpans(readings), sharedTopics(ranked, lexicon), lexicon) : [],
-    suggestions: asked && (nothing || slots.some(isGuess)) ? (spelling?.suggestions(slots, spans) ?? []) : [],
+    suggestions:
+      asked && !isAbsent && (nothing || slots.some(isGuess)) ? (spelling?.suggestions(slots, spans) ?? []) : [],
     readAs: nothing ? null : readAs(query, readings),
     lacking: asked && (nothing || slots.some(isLacking)),
     leftOut: leftOut(ranked),
@@ -187,9 +188,7 @@ function rank(query: ParsedQuery, readings: readonly Reading[], lexicon: Lexicon
   }
   const most = inOrder(tiers.most);
   const some = inOrder(tiers.some).filter(({ passage }) => !tiers.most.has(passage));
-  // Where nothing meets most of a query, what meets some of it would be noise, but of a year.
-  const isWorth = most.length > 0 || some[0]?.match?.wishes.onlyLoose;
-  return [...most, ...some.slice(0, isWorth ? Math.max(0, threshold.few - most.length) : 0)];
+  return [...most, ...some.slice(0, Math.max(0, threshold.few - most.length))];
 }
 
 const inOrder = (tier: ReadonlyMap<number, Ranked>) =>

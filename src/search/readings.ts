@@ -28,12 +28,12 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
       { slots: words.map((word) => literalSlot(word, lexicon)), spans: namesIn(words, lexicon), weight: 1, run: null },
     ];
   }
-  const literal = readingOf(slotsOf(words, open, true, lookup), lexicon);
+  const literal = readingOf(slotsOf(words, open, lookup), lexicon);
   // A slip put right names things that the slip did not.
   const corrected = spelling?.corrected(literal.slots, literal.spans) ?? null;
-  const right = corrected === null ? [] : [readingOf(slotsOf(corrected, false, true, lookup), lexicon)];
+  const right = corrected === null ? [] : [readingOf(slotsOf(corrected, false, lookup), lexicon)];
   const others = otherWordings(corrected ?? literal.slots.map(({ word }) => word), lexicon).map(({ words, run }) => {
-    const { slots, spans } = readingOf(slotsOf(words, false, false, { lexicon, spelling: null }), lexicon);
+    const { slots, spans } = readingOf(slotsOf(words, false, { lexicon, spelling: null }), lexicon);
     return { slots, spans, weight: trust.otherWording, run };
   });
   return [literal, ...right, ...others];

@@ -1,10 +1,10 @@
 import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
-import { entryOf, type Lexicon, namedBy, type Term } from './lexicon.ts';
+import { entryOf, type Lexicon, type Term } from './lexicon.ts';
 import type { Span } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
 import { openKeys } from './telex-vni.ts';
 import { type Alternative, literalSlot, type Slot, type Spelling, slotWith } from './terms.ts';
-import { hasMarks, type Word, wordsOf } from './tokenize.ts';
+import { hasMarks, keyOf, type Word, wordsOf } from './tokenize.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 import { limits, slips, trust } from './weights.ts';
 
@@ -62,6 +62,7 @@ function slipsFor(word: Word, alone: boolean, { terms }: Lexicon, fuzzy: FuzzyTe
   const near = fuzzy(word.folded, !alone).filter((folded) => !alone || isSure(folded));
   return near
     .flatMap((folded) => terms.get(folded) ?? [])
+    .filter(({ spelled }) => !spelled.every((one) => isFunctionWord({ spelled: one, folded: '' })))
     .map((term) => ({ term, weight: trust.slip, agrees: likeness(word, term), guess: !alone }));
 }
 
@@ -115,34 +116,24 @@ function meant({ term, agrees }: Alternative, word?: Word): string {
  * @returns queries to offer, likeliest first; none when nothing is near
  */
 function suggestionsFor(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexicon): string[] {
-  const words = slots.map(({ word }) => word);
-  const right = corrected(slots, spans, lexicon);
-  const found = [
-    ...(right === null
-      ? []
-      : [
-          namedBy(right, lexicon).flatMap((named) => entryOf(named, lexicon)?.label ?? [])[0] ??
-            right.map(({ typed }) => typed).join(' '),
-        ]),
-    ...namesNear(words.map(({ folded }) => folded).join(' '), lexicon),
-    ...(slots.length === 1 ? slots : []).flatMap(({ alternatives }) =>
-      alternatives.filter(isSlip).map((one) => meant(one)),
-    ),
-  ];
-  const typed = words.map((word) => word.typed.toLowerCase()).join(' ');
-  return [...new Set(found)].filter((text) => text.toLowerCase() !== typed).slice(0, limits.suggestions);
+  const typed = slots.map(({ word }) => word.typed).join(' ');
+  const right = corrected(slots, spans, lexicon)
+    ?.map((word) => word.typed)
+    .join(' ');
+  const alone = slots.length === 1 ? slots.flatMap(({ alternatives }) => alternatives.filter(isSlip)) : [];
+  const found = [namesNear(keyOf(right ?? typed), lexicon), right ?? [], alone.map((one) => meant(one))].flat();
+  const lower = [typed, ...found].map((text) => text.toLowerCase());
+  return found.filter((_, at) => lower.indexOf(lower[at + 1] ?? '') === at + 1).slice(0, limits.suggestions);
 }
 
+/** Labels of what has a name near to what was typed, the nearest first. */
 function namesNear(typed: string, lexicon: Lexicon): string[] {
   if (typed.length < slips.nearNameLetters) return [];
   const near = [...lexicon.names].flatMap(([name, all]) => {
     const limit = Math.floor(Math.max(name.length, typed.length) * slips.nearNameShare);
     const distance = name.startsWith(typed) ? 0.5 : editDistance(typed, name, limit);
-    const entries = distance > limit ? [] : all.filter(({ named }) => named.kind !== 'year');
-    return entries.flatMap(({ named }) => {
-      const label = entryOf(named, lexicon)?.label;
-      return label === undefined ? [] : { label, share: distance / name.length };
-    });
+    const entries = distance > limit ? [] : all.flatMap(({ named }) => entryOf(named, lexicon) ?? []);
+    return entries.flatMap(({ kind, label }) => (kind === 'year' ? [] : { label, share: distance / name.length }));
   });
   return near.sort((a, b) => a.share - b.share).map(({ label }) => label);
 }

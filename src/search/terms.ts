@@ -53,13 +53,10 @@ export interface TermLookup {
   spelling: Spelling | null;
 }
 
-/**
- * The words of a query with what each may mean.
- * @param typed false for words that stand for others: their marks say nothing of a typist's habit
- */
-export function slotsOf(words: readonly Word[], open: boolean, typed: boolean, lookup: TermLookup): Slot[] {
+/** The words of a query with what each may mean. */
+export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLookup): Slot[] {
   return words.flatMap((word, at) => {
-    const marked = typed && words.some((other) => other !== word && hasMarks(other));
+    const marked = words.some((other) => other !== word && hasMarks(other));
     return slotsFor(word, { last: open && at === words.length - 1, alone: words.length === 1, marked }, lookup);
   });
 }
@@ -72,7 +69,7 @@ function slotsFor(word: Word, place: Place, lookup: TermLookup): Slot[] {
   const { lexicon, spelling } = lookup;
   const term = lexicon.terms.get(word.folded);
   if (term === undefined) {
-    const begun = place.last ? longer(word, trust.prefix.unknown, place, lookup) : [];
+    const begun = place.last ? longer(word, place, lookup) : [];
     const read = begun.length > 0 ? null : spelling?.slots(word, place.alone);
     return read ?? [slotWith(word, begun, lexicon)];
   }
@@ -80,7 +77,7 @@ function slotsFor(word: Word, place: Place, lookup: TermLookup): Slot[] {
   const another = isAnother(word, term, own.agrees, place);
   own.guess = another || isCountry(word, term, place);
   const slipped = another ? (spelling?.slips(word, place.alone) ?? []) : [];
-  const begun = place.last && !place.alone ? longer(word, trust.prefix.known, place, lookup) : [];
+  const begun = place.last && !place.alone ? longer(word, place, lookup) : [];
   return [slotWith(word, [own, ...slipped, ...begun], lexicon)];
 }
 
@@ -114,13 +111,13 @@ function isAnother(word: Word, { spelled }: Term, agrees: readonly number[], { m
 const capital = /^\p{Lu}\p{Ll}*$/u;
 
 /** Terms that a word begins. A whole syllable means itself: what it begins counts only beside another word. */
-function longer(word: Word, weight: number, { alone }: Place, { lexicon, spelling }: TermLookup): Alternative[] {
+function longer(word: Word, { alone }: Place, { lexicon, spelling }: TermLookup): Alternative[] {
   if (alone && spelling?.isSyllable(word.typed) !== false) return [];
   return [...lexicon.terms.values()]
     .filter(({ folded }) => folded.length > word.folded.length && folded.startsWith(word.folded))
     .map((term) => {
       const agrees = term.spelled.map((written) => agreementOfStart(word.spelled, written));
-      return { term, weight, agrees, guess: !alone };
+      return { term, weight: trust.prefix, agrees, guess: !alone };
     });
 }
 

@@ -24,8 +24,8 @@ export const headlineWords = { first: 3, within: 5 } as const;
 
 /** Trust in what a typed word is taken for; the word itself is 1. */
 export const trust = {
-  /** A word half typed, by whether the edition also has it as it stands. */
-  prefix: { known: 0.7, unknown: 0.9 },
+  /** A word half typed. */
+  prefix: 0.9,
   slip: 0.7,
   /** A slip for a word with other marks than were typed. */
   slipOtherMarks: 0.7,
