@@ -45,8 +45,15 @@ const files: Record<QuerySet, string> = {
   fresh: 'queries-fresh.yaml',
 };
 
+/** The queries of a set; a page that has moved since counts as the one that its address leads to. */
 export function judgedQueries(set: QuerySet): Judged[] {
-  return parse(readFileSync(new URL(files[set], import.meta.url), 'utf8')) as Judged[];
+  const read = (file: string) => parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+  const moves: { from: string; to: string }[] = read('../../content/moved.yaml');
+  const moved = new Map(moves.map(({ from, to }) => [from, to]));
+  const queries: Judged[] = read(files[set]);
+  return queries.map((one) =>
+    one.direct === undefined ? one : { ...one, direct: one.direct.map((page) => moved.get(page) ?? page) },
+  );
 }
 
 /**
