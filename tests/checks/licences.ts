@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { shippable } from './integrations/notices.ts';
+import { shippable } from '../../scripts/integrations/notices.ts';
 
 // Holds the licence of every locked package to a list; the build holds what it ships to a shorter one. Exits 1 naming
 // each package that is not allowed.

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtFiles } from './integrations/built-files.ts';
-import { brotli } from './integrations/compressed-copies.ts';
-import { basePath } from './site-address.ts';
+import { builtFiles } from '../../scripts/integrations/built-files.ts';
+import { brotli } from '../../scripts/integrations/compressed-copies.ts';
+import { basePath } from '../../scripts/site-address.ts';
 
 // Holds a built site (OUT_DIR, default dist, built for BASE_PATH) to DESIGN's budgets, in bytes as sent. Prints the
 // heaviest page of each budget; exits 1 naming every page and file that passes one.
