@@ -117,7 +117,10 @@ export const searchLabels = {
   passage: { vi: 'đoạn {id}', en: 'passage {id}' },
   inEnglish: { vi: 'bản tiếng Anh', en: 'English' },
   passages: { vi: '{n} đoạn', en: '{n} passage|{n} passages' },
-  passagesOf: { vi: '{n} đoạn, nhìn lại {years}', en: '{n} passage, on {years}|{n} passages, on {years}' },
+  passagesOf: {
+    vi: '{n} đoạn, trong các bài tổng kết {years}',
+    en: '{n} passage, from the reviews of {years}|{n} passages, from the reviews of {years}',
+  },
   noPassage: { vi: 'chưa có đoạn nào nói tới', en: 'no passage speaks of it' },
   yearResults: { vi: '{n} đoạn thuật kết quả', en: '{n} passage on results|{n} passages on results' },
   yearNoResults: { vi: 'không bài nào thuật kết quả', en: 'no article reports results' },

@@ -14,6 +14,7 @@ export type PageData = ReturnType<typeof pageDataFor>;
  */
 export function pageDataFor(addresses: Addresses, index: string, language: Language, english: Addresses) {
   return {
+    language,
     index: addresses.index(index),
     search: addresses.search,
     addresses: {

@@ -35,12 +35,12 @@ export function showResults(list: Element, results: readonly Result[], data: Pag
   );
 }
 
-function itemOf(result: Result, { addresses, labels, roles }: PageData): Element {
+function itemOf(result: Result, { addresses, labels, language, roles }: PageData): Element {
   const { conference, passage, title, role, date, translated, snippet } = result;
   const href = filled(addresses.passage, conference, passage);
   const name = worded(labels.passage, { id: passage.replace(/[pd](\d+[a-z]?)$/, '$1') });
   const facts: Element[] = [element('span', { 'data-role': role }, roles[role])];
-  if (date !== null) facts.push(element('time', { datetime: date }, date.split('-').reverse().map(Number).join('/')));
+  if (date !== null) facts.push(element('time', { datetime: date }, dayIn(date, language)));
   if (translated && addresses.translation !== null) {
     const english = filled(addresses.translation, conference, passage);
     facts.push(element('a', { href: english, hreflang: 'en' }, labels.inEnglish));
@@ -52,6 +52,12 @@ function itemOf(result: Result, { addresses, labels, roles }: PageData): Element
     element('div', { class: 'row small soft' }, ...facts),
     element('p', {}, ...snippetNodes(snippet)),
   );
+}
+
+/** A day as pages print it; by the browser, since a library for it weighs as much as the engine. */
+function dayIn(date: string, language: PageData['language']): string {
+  const [locale, month] = language === 'en' ? (['en-GB', 'long'] as const) : (['vi', 'numeric'] as const);
+  return new Date(date).toLocaleDateString(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
 }
 
 function snippetNodes({ parts, cut: [before, after] }: Snippet): (Node | string)[] {

@@ -9,7 +9,7 @@ export const options = {
   processTerm: (term: string) => fold(term),
   searchOptions: {
     prefix: (_term: string, at: number, terms: string[]) => at === terms.length - 1,
-    fuzzy: (term: string) => (term.length > 3 ? 0.2 : null),
+    fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
     boost: { text: 2 },
     processTerm: (term: string) => fold(term),
   },
