@@ -1,3 +1,5 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
 import type { Site } from '../../addresses.ts';
 import { citationForms, citationLabels } from '../../labels/exports.ts';
 import { inLanguage, type Language } from '../../labels/language.ts';
@@ -6,8 +8,11 @@ import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../reco
 import { translationOf } from '../../record/statements.ts';
 import type { Conference } from '../../schema/conference.ts';
 import { articleFile, citationLinks } from './files.ts';
+import vietnamese from './iso-690-vi.csl?raw';
 import { articlesBehind, type CslItem, citedArticle, citedConference, citedEdition, groundsOf } from './items.ts';
-import { bibliographyLine } from './styles.ts';
+
+// Our form after ISO 690: none in Vietnamese ships with the Citation Style Language.
+plugins.config.get('@csl').styles.add('vietnamese', vietnamese);
 
 /**
  * A passage with its words, its speaker, and its reference, which names the conference, its day, the edition and
@@ -66,4 +71,9 @@ function reference(item: CslItem, grounds: string | null, language: Language): s
   if (language === 'vi') return bibliographyLine(item, 'vietnamese');
   const line = bibliographyLine(item, 'apa');
   return grounds === null ? line : `${line}${line.endsWith('.') ? '' : ' '} ${grounds}.`.replace('  ', ' ');
+}
+
+/** A record as a line of a bibliography, plain text. */
+function bibliographyLine(item: CslItem, style: 'vietnamese' | 'apa'): string {
+  return new Cite([item]).format('bibliography', { format: 'text', template: style, lang: 'en-US' }).trim();
 }
