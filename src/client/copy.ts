@@ -1,4 +1,4 @@
-/** Copies citations as text and as HTML: of one passage, or of all that the page quotes. */
+/** Copies citations as text and as HTML: of one passage, or of all that the page quotes, under their headings. */
 export function copyCitations(): void {
   const says = document.querySelector<HTMLElement>('.copied');
   if (says === null || !navigator.clipboard) return;
@@ -10,7 +10,7 @@ export function copyCitations(): void {
     if (button === null) return;
     const one = button.dataset['copy'] !== undefined;
     const buttons = one ? [button] : [...document.querySelectorAll<HTMLElement>('button[data-copy]')];
-    const copied = await copy([...new Set(buttons.map(citationOf))]).then(
+    const copied = await copy(one ? buttons.map(citationOf) : underHeadings(buttons)).then(
       () => (one ? 'one' : 'all'),
       () => 'failed',
     );
@@ -19,6 +19,15 @@ export function copyCitations(): void {
     setTimeout(say, 50, says.dataset[copied]);
     setTimeout(say, 4000);
   });
+}
+
+/** Citations in the page's order, each heading (set out, reported) before the first that stands under it. */
+function underHeadings(buttons: readonly HTMLElement[]): string[] {
+  const under = Map.groupBy(
+    buttons,
+    (button) => button.closest<HTMLElement>('[data-cited-under]')?.dataset['citedUnder'] ?? '',
+  );
+  return [...under].flatMap(([heading, those]) => [heading, ...new Set(those.map(citationOf))]).filter(Boolean);
 }
 
 /** A build that does not know its host leaves the address to the browser. */

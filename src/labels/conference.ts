@@ -40,6 +40,7 @@ export const conferenceLabels = {
   noPublisher: { vi: 'không rõ báo nào đăng', en: 'newspaper unknown' },
   taking: { vi: 'dẫn', en: 'citing' },
   noAddress: { vi: 'chưa tìm được địa chỉ bài', en: 'its address has not been found' },
+  noCopyAddress: { vi: 'chưa rõ trang đã lưu ở địa chỉ nào', en: 'the address of the saved page is not known' },
   readAt: { vi: (host: string) => `đọc bài tại ${host}`, en: (host: string) => `read it at ${host}` },
 
   proceedings: { vi: 'Diễn biến hội nghị', en: 'Proceedings' },
@@ -53,8 +54,8 @@ export const conferenceLabels = {
   guidance: { vi: 'Chỉ đạo', en: 'Guidance' },
   repeated: { vi: 'Nhắc lại trong bài', en: 'Repeated in the article' },
   repeats: { vi: 'cùng nội dung với', en: 'says the same as' },
-  speech: { vi: 'Lời', en: 'Words of' },
-  speechEnds: { vi: 'Lời bài báo', en: 'Words of the newspaper' },
+  speech: { vi: 'Theo lời', en: 'According to' },
+  speechEnds: { vi: 'Theo bài báo', en: 'According to the article' },
   aboutOther: {
     vi: (about: readonly number[]) =>
       about.length === 0 ? 'bài không nói thuộc năm nào' : `về ${listed(about, 'và')}`,
@@ -67,7 +68,7 @@ export const conferenceLabels = {
   },
   draft: {
     vi: 'Bản tiếng Anh do phần mềm dịch, chưa được thẩm định.',
-    en: 'English: machine draft, unreviewed. Cite the Vietnamese, printed under each passage.',
+    en: 'English: machine draft, unreviewed. The Vietnamese under each passage is what is cited; it, too, is a digest.',
   },
   reviewedBy: {
     vi: (name: string) => `Bản tiếng Anh do ${name} thẩm định.`,

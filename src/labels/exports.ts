@@ -1,3 +1,5 @@
+import type { Conference } from '../schema/conference.ts';
+import type { InBoth } from './language.ts';
 import { recordLabels } from './record.ts';
 
 /** Words of citations. */
@@ -14,13 +16,23 @@ export const citationLabels = {
   taking: { vi: (paper: string) => `dẫn từ ${paper}`, en: (paper: string) => `taken from ${paper}` },
   published: { vi: (day: string) => `đăng ${day}`, en: (day: string) => `published ${day}` },
   publishedUnknown: { vi: 'không rõ ngày đăng', en: 'day of publication unknown' },
-  wordsOf: { vi: (speaker: string) => `Lời ${speaker}`, en: (speaker: string) => `Words of ${speaker}` },
+  wordsOf: {
+    vi: (speaker: string) => `Theo lời ${speaker}`,
+    en: (speaker: string) => `According to ${speaker}, paraphrased`,
+  },
   translation: {
     vi: (_reviewer: string | null) => 'bản tiếng Anh do ấn bản dịch',
     en: (reviewer: string | null) =>
       `English by the edition, ${reviewer === null ? 'a draft made by software, not reviewed' : `reviewed by ${reviewer}`}`,
   },
 } as const;
+
+/** Beside a conference's day that its article does not print whole. */
+export const dayNotes: Partial<Record<Conference['dateBasis'], InBoth<string>>> = {
+  'inferred-year': { vi: ' (năm do ấn bản suy ra)', en: ' (the year is inferred)' },
+  'dateline-year': { vi: ' (năm theo ngày đăng bài)', en: ' (the year is that of publication)' },
+  external: { vi: ' (ngày theo nguồn ngoài)', en: ' (the day is from an outside source)' },
+};
 
 /** Names of the forms of a citation. */
 export const citationForms = {

@@ -24,7 +24,7 @@ export const recordLabels = {
   },
   setOutFor: { vi: (year: number) => `Đề ra cho năm ${year}`, en: (year: number) => `Set out for ${year}` },
   reportedOf: { vi: (year: number) => `Báo cáo về năm ${year}`, en: (year: number) => `Reported on ${year}` },
-  wordsOf: { vi: (name: string) => `lời ${name}`, en: (name: string) => `words of ${name}` },
+  wordsOf: { vi: (name: string) => `theo lời ${name}`, en: (name: string) => `according to ${name}` },
   lines: { vi: (lines: string) => `${lines} của bản lưu`, en: (lines: string) => `${lines} of the capture` },
   alsoIn: { vi: 'cũng in ở', en: 'also printed in' },
   differ: { vi: 'Các bài khác nhau', en: 'Articles differ' },

@@ -19,6 +19,7 @@ export const siteLabels = {
   takeAlong: { vi: 'Mang theo', en: 'Offline and print' },
   accessibility: { vi: 'Khả năng tiếp cận', en: 'Accessibility' },
   siteMap: { vi: 'Sơ đồ trang', en: 'Site map' },
+  inVietnamese: { vi: 'Bằng tiếng Việt:', en: 'In Vietnamese:' },
   contents: { vi: 'Mục lục', en: 'Contents' },
   languages: { vi: 'Ngôn ngữ', en: 'Languages' },
   searchIn: { vi: 'Tìm trong biên niên', en: 'Search the chronicle' },
@@ -68,5 +69,5 @@ export const statementLabels = {
     en: 'The Vietnamese has changed since this was translated',
   },
   untranslated: { vi: 'chưa dịch', en: 'not yet translated' },
-  part: { vi: 'một phần của đoạn; cả đoạn ở mục', en: 'part of a passage, which stands in English under' },
+  part: { vi: 'một phần của đoạn; cả đoạn ở mục', en: 'a part of this passage speaks of it; it stands whole under' },
 } as const;

@@ -41,7 +41,7 @@ export const homeLabels = {
     vi: (articles: number) => `đoạn lược thuật từ ${articles} bài báo về các hội nghị tổng kết.`,
     en: (articles: number) => `passages digested from ${articles} newspaper articles on the annual reviews.`,
   },
-  trust: { vi: 'Ai làm, tin được đến đâu', en: 'Who made it, and how far to trust it' },
+  trust: { vi: 'Làm thế nào, tin được đến đâu', en: 'How it is made, and how far to trust it' },
   threads: { vi: 'Đề ra → báo cáo', en: 'Set out → reported' },
   threadsNote: {
     vi: 'Những chuyên đề mà ít nhất ba hội nghị nói tới, theo thứ tự xuất hiện. Vòng không nối với chấm chỉ có nghĩa là các bài ở đây không nhắc lại, không có nghĩa là việc chưa làm.',

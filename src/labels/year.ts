@@ -5,11 +5,15 @@ export const yearLabels = {
   ...recordLabels,
   title: {
     vi: (year: number) => `Năm ${year}: Bộ Ngoại giao đề ra gì, báo cáo gì`,
-    en: (year: number) => `${year}: what Vietnam’s Foreign Ministry set out and reported`,
+    en: (year: number) => `${year}: what Vietnam’s foreign ministry set out and reported`,
   },
   question: {
     vi: (year: number) => `Bộ Ngoại giao Việt Nam đã đề\u00a0ra gì và báo\u00a0cáo gì cho năm ${year}`,
-    en: (year: number) => `What Vietnam’s Ministry of Foreign Affairs set out for ${year} and reported on it`,
+    en: (year: number) => `What Vietnam’s Ministry of Foreign Affairs set out for ${year}, and what was reported of it`,
+  },
+  standing: {
+    vi: 'Lược thuật từ bài báo, không phải trang của Bộ. [Tin được đến đâu](method)',
+    en: 'A digest of newspaper articles, not a site of the Ministry. [How far to trust it](method)',
   },
   years: { vi: 'Các năm', en: 'Years' },
   setOut: { vi: 'Đề ra', en: 'Set out' },
@@ -67,6 +71,7 @@ export const yearLabels = {
     en: 'That is a limit of the articles at hand; it does not mean that nothing was done.',
   },
   held: { vi: 'Theo nguồn ngoài:', en: 'From an outside source:' },
+  heldOn: { vi: 'ngày', en: 'on' },
   nearest: { vi: 'Bài gần nhất về sau tổng kết năm', en: 'The next article here reviews' },
   conferences: { vi: (year: number) => `Hội nghị nói tới năm ${year}`, en: (year: number) => `Conferences on ${year}` },
   listTitle: {

@@ -27,6 +27,7 @@ test.describe('a topic', () => {
     for (const id of ['tong-ket-2018', 'hop-lien-co-quan-2018', 'tong-ket-2019', 'tong-ket-2020']) {
       expect(text).toContain(`/hoi-nghi/${id}/#`);
     }
+    expect(text).toMatch(/^2019: Đề ra\n.*\n2020: Đề ra\n.*\n2020: Báo cáo\n/s);
     expect(text).toContain('lược thuật, không phải nguyên văn');
     expect(html).toContain('<blockquote>');
     expect(html).toContain('<a href=');

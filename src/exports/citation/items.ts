@@ -1,6 +1,6 @@
 import { absoluteAddress, type Site } from '../../addresses.ts';
 import { printDay } from '../../dates.ts';
-import { citationLabels } from '../../labels/exports.ts';
+import { citationLabels, dayNotes } from '../../labels/exports.ts';
 import { inLanguage, type Language } from '../../labels/language.ts';
 import { conferenceName, passageLabel } from '../../labels/record.ts';
 import { lookupOf } from '../../record/lookup.ts';
@@ -96,9 +96,14 @@ export function articlesBehind(what: Conference | RecordPassage, record: Documen
 }
 
 /** “Hội nghị ngày 21/1/2019; theo bài trên VOV, không rõ ngày đăng; lược thuật, …”: the unknown is said. */
-export function groundsOf({ date }: Conference, articles: readonly RecordArticle[], language: Language): string {
+export function groundsOf(
+  { date, dateBasis }: Conference,
+  articles: readonly RecordArticle[],
+  language: Language,
+): string {
   const say = inLanguage(citationLabels, language);
-  const held = date === null ? say.heldUnknown : say.heldOn(printDay(date, language));
+  const note = dayNotes[dateBasis]?.[language] ?? '';
+  const held = date === null ? say.heldUnknown : `${say.heldOn(printDay(date, language))}${note}`;
   const papers = articles.map(({ publisher, reprintOf, publishedAt }) =>
     [
       publisher === null ? say.paperUnknown : say.inPaper(publisher),

@@ -51,17 +51,21 @@ describe('a passage is cited with', () => {
     const text = passageCitation(record, site, spoken, 'vi');
     const [words, source = ''] = text.split('\n— ');
     expect(words).toBe(vov.text);
-    expect(source).toMatch(/^Lời Phạm Bình Minh\. Hội nghị Tổng kết công tác năm 2018 .*, đoạn 7\. Trong: Biên niên/);
+    expect(source).toMatch(
+      /^Theo lời Phạm Bình Minh\. Hội nghị Tổng kết công tác năm 2018 .*, đoạn 7\. Trong: Biên niên/,
+    );
     expect(source).toContain(`Ấn bản ${version}, `);
-    expect(source).toContain('Hội nghị ngày 21/1/2019; theo bài trên VOV, không rõ ngày đăng');
+    expect(source).toContain('Hội nghị ngày 21/1/2019 (năm do ấn bản suy ra); theo bài trên VOV, không rõ ngày đăng');
     expect(source).toContain('lược thuật, không phải nguyên văn');
     expect(source).toMatch(/Có tại: https:\/\/example\.org\/hoi-nghi\/tong-ket-2018\/#p7$/);
   });
 
   test('in English the Vietnamese passage as the source, and the translation as ours', () => {
     const text = passageCitation(translated, site, spoken, 'en');
-    expect(text).toMatch(/^Multilateral diplomacy comes first\.\n— Words of Phạm Bình Minh\. Hội nghị Tổng kết/);
-    expect(text).toContain('Conference of 21 January 2019; from the article in VOV');
+    expect(text).toMatch(
+      /^Multilateral diplomacy comes first\.\n— According to Phạm Bình Minh, paraphrased\. Hội nghị Tổng kết/,
+    );
+    expect(text).toContain('Conference of 21 January 2019 (the year is inferred); from the article in VOV');
     expect(text).toContain('a digest, not verbatim. English by the edition, a draft made by software, not reviewed.');
     expect(text).toContain('https://example.org/hoi-nghi/tong-ket-2018/#p7');
     expect(passageCitation(record, site, spoken, 'en')).not.toContain('English by');
