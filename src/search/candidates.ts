@@ -2,7 +2,7 @@ import { roleOrder } from './index-format.ts';
 import { isTagged, type Lexicon, type Named } from './lexicon.ts';
 import { type Span, type Wishes, wishesOf } from './names.ts';
 import type { Reading } from './readings.ts';
-import { limits, standsIn } from './weights.ts';
+import { standsIn } from './weights.ts';
 
 /** A word of the query standing in a passage. */
 export interface Hit {
@@ -23,10 +23,7 @@ export interface Match {
   hits: Hit[][];
 }
 
-/**
- * The passages that have at least one of a reading's words, or something it names, with where its words stand; of
- * many those that have the most of it by rarity.
- */
+/** The passages that have at least one of a reading's words, or something it names, with where its words stand. */
 export function candidatesFor(reading: Reading, lexicon: Lexicon): Match[] {
   const { slots, spans } = reading;
   const found = new Map<number, Hit[][]>();
@@ -47,11 +44,8 @@ export function candidatesFor(reading: Reading, lexicon: Lexicon): Match[] {
   for (const passage of lexicon.passages.keys()) {
     if (subjects.some((span) => isAbout(passage, span, lexicon))) hitsIn(passage);
   }
-  const worth = (hits: Hit[][]) => slots.reduce((sum, { rarity }, at) => sum + (hits[at]?.length ? rarity : 0), 0);
-  const all = [...found].map(([passage, hits]) => ({ passage, hits, worth: worth(hits) }));
-  if (all.length > limits.scored) all.sort((a, b) => b.worth - a.worth || a.passage - b.passage);
   const wishes = wishesOf(spans, slots.length, lexicon.index);
-  return all.slice(0, limits.scored).map(({ passage, hits }) => {
+  return [...found].map(([passage, hits]) => {
     for (const own of hits) own.sort((a, b) => a.position - b.position);
     return { passage, reading, spans, wishes, hits: withoutLoneGuesses(hits) };
   });

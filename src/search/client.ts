@@ -2,10 +2,7 @@ import type { Completion } from './direct-answers.ts';
 import type { Answer, Question } from './engine.ts';
 import type { Facets } from './facets.ts';
 import type { Selection } from './page-state.ts';
-import type { FromWorker, ToWorker } from './worker.ts';
-
-/** A message without its number. */
-type Unnumbered = ToWorker extends infer Message ? (Message extends ToWorker ? Omit<Message, 'seq'> : never) : never;
+import type { FromWorker, Request } from './worker.ts';
 
 /**
  * A client of the index at an address; nothing is loaded before the first question. An answer is null when a newer
@@ -18,7 +15,7 @@ export function searchClient(index: string) {
   let opened: Promise<unknown> = Promise.resolve();
   let seq = 0;
 
-  const send = (message: Unnumbered) => {
+  const send = (message: Request) => {
     const reply = Promise.withResolvers<unknown>();
     seq += 1;
     waiting.set(seq, reply);
@@ -44,7 +41,7 @@ export function searchClient(index: string) {
     const own = worker;
     opened.catch(() => worker === own && end());
   };
-  const latest = async (message: Unnumbered): Promise<unknown> => {
+  const latest = async (message: Request): Promise<unknown> => {
     newest[message.kind] += 1;
     const own = newest[message.kind];
     if (worker === null) start();

@@ -9,12 +9,8 @@ import { threshold } from './weights.ts';
 /** True when every word of the query, years apart, is met and some two of its syllables stand together. */
 export function meetsAll(match: Match, met: readonly number[], lexicon: Lexicon): boolean {
   const { yearSlots, onlyLoose } = match.wishes;
-  const onlyYears = yearSlots.size === met.length;
-  if (onlyLoose) return met.every((one) => one >= threshold.met);
-  return (
-    met.every((one, slot) => one >= threshold.met || (!onlyYears && yearSlots.has(slot))) &&
-    holdsTogether(match, lexicon)
-  );
+  const isMet = (one: number, slot: number) => one >= threshold.met || (!onlyLoose && yearSlots.has(slot));
+  return met.every(isMet) && (onlyLoose || holdsTogether(match, lexicon));
 }
 
 /**
@@ -31,8 +27,7 @@ export function meets(match: Match, met: readonly number[], lexicon: Lexicon): '
   if (match.spans.some(isNamed)) return 'most';
   const share = coverage(match, met);
   if (share < threshold.someShare) return null;
-  const pairs = hits.filter((own, slot) => standTogether(own, hits[slot + 1] ?? [])).length;
-  return share >= threshold.share || (share >= threshold.shareInPairs && pairs > 1) ? 'most' : 'some';
+  return share >= threshold.share ? 'most' : 'some';
 }
 
 const isSubject = ({ named }: Span) => named.some(({ kind }) => subjects.some((one) => one === kind));

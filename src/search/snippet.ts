@@ -3,19 +3,12 @@ import type { Match } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { snippetSize } from './weights.ts';
 
-/** A run of a passage's words, found or not. */
-export interface Part {
-  text: string;
-  found: boolean;
-}
-
 /** A piece of a passage around the words found. */
 export interface Snippet {
-  parts: Part[];
+  /** Runs of the passage's words, found or not. */
+  parts: { text: string; found: boolean }[];
   /** Words were left out before, after. */
   cut: [before: boolean, after: boolean];
-  /** The words found, as written, each once. */
-  words: string[];
 }
 
 /**
@@ -25,12 +18,12 @@ export interface Snippet {
 export function snippetOf(passage: number, match: Match | null, lexicon: Lexicon): Snippet {
   const text = lexicon.passages[passage]?.text ?? '';
   const syllables = syllablesOf(text);
-  const found = match === null ? new Map<number, number>() : positionsOf(match, lexicon);
+  const found = match === null ? new Map<number, number>() : positionsOf(match);
   const start = bestStart(found, syllables.length);
   const end = Math.min(syllables.length, start + snippetSize.width);
   const from = start === 0 ? 0 : (syllables[start]?.start ?? 0);
   const to = end === syllables.length ? text.length : (syllables[end - 1]?.end ?? text.length);
-  const parts: Part[] = [];
+  const parts: Snippet['parts'] = [];
   let done = from;
   for (let at = start; at < end; at++) {
     if (!found.has(at)) continue;
@@ -42,12 +35,7 @@ export function snippetOf(passage: number, match: Match | null, lexicon: Lexicon
     done = last;
   }
   parts.push({ text: text.slice(done, to), found: false });
-  const words = parts.filter((part) => part.found).map((part) => part.text);
-  return {
-    parts: parts.filter((part) => part.text !== ''),
-    cut: [start > 0, end < syllables.length],
-    words: [...new Set(words)],
-  };
+  return { parts: parts.filter(({ text }) => text !== ''), cut: [start > 0, end < syllables.length] };
 }
 
 /**
@@ -55,7 +43,7 @@ export function snippetOf(passage: number, match: Match | null, lexicon: Lexicon
  * where it stands beside none, since single syllables are parts of other words. The same letters with other marks are
  * another word: marked only where nothing better stands.
  */
-function positionsOf(match: Match, lexicon: Lexicon): Map<number, number> {
+function positionsOf(match: Match): Map<number, number> {
   const found = new Map<number, number>();
   for (const [slot, hits] of match.hits.entries()) {
     const best = Math.max(0, ...hits.map(({ quality }) => quality));
@@ -66,29 +54,12 @@ function positionsOf(match: Match, lexicon: Lexicon): Map<number, number> {
     const partial = match.spans.some(({ start, end }) => end - start > 1 && start <= slot && slot < end);
     for (const { position, quality } of bound.length > 0 || partial ? bound : own) found.set(position, worth * quality);
   }
-  if (found.size > 0 && match.hits.every((hits) => hits.length > 0)) return found;
-  const named = namePositions(match, lexicon);
-  return named.size > 0 ? new Map([...found, ...named]) : found;
+  return found;
 }
 
 function isBeside(position: number, slot: number, { hits }: Match): boolean {
   const stands = (other: number, wanted: number) => hits[other]?.some((hit) => hit.position === wanted) ?? false;
   return stands(slot - 1, position - 1) || stands(slot + 1, position + 1);
-}
-
-/** Where a passage is found by what it is about, the words that say so. */
-function namePositions({ spans, passage }: Match, { names, syllables }: Lexicon): Map<number, number> {
-  const found = new Map<number, number>();
-  const folded = ` ${(syllables[passage] ?? []).join(' ')} `;
-  const wanted = new Set(spans.flatMap(({ named }) => named.map(({ kind, place }) => `${kind} ${place}`)));
-  for (const [name, all] of names) {
-    if (!all.some(({ named }) => named.kind !== 'role' && wanted.has(`${named.kind} ${named.place}`))) continue;
-    for (let at = folded.indexOf(` ${name} `); at >= 0; at = folded.indexOf(` ${name} `, at + 1)) {
-      const first = folded.slice(0, at).split(' ').length - 1;
-      for (const step of name.split(' ').keys()) found.set(first + step, 1);
-    }
-  }
-  return found;
 }
 
 /** The window with the most worth; of equals the first, led by some context. */

@@ -8,8 +8,6 @@ export const limits = {
   words: 24,
   /** The longest name in the vocabulary, in syllables, with room. */
   nameWords: 16,
-  /** Passages scored at most: past it a query says too little for an order to mean anything. */
-  scored: 500,
   /** Readings of a query besides the literal one; each costs a whole ranking. */
   wordings: 5,
   /** The longest run of syllables typed without spaces that is cut. */
@@ -80,8 +78,6 @@ export const threshold = {
   met: 0.3,
   /** Share of the query, by rarity, when not all is met. */
   share: 0.55,
-  /** The share that is enough where two pairs of its words stand together and no word is foreign to the edition. */
-  shareInPairs: 0.4,
   /** The share worth showing behind a few that meet more. */
   someShare: 0.3,
   /** Where fewer are found, those that meet some of it come behind them. */

@@ -2,15 +2,14 @@ import { type Engine, openEngine, type Question } from './engine.ts';
 import { indexVersion, type SearchIndex } from './index-format.ts';
 import type { Selection } from './page-state.ts';
 
-/** A request of a page; its number comes back with the reply. */
-export type ToWorker = { seq: number } & (
+/** A request of a page. */
+export type Request =
   | { kind: 'open'; index: string }
   | { kind: 'ask'; question: Question }
   | { kind: 'facets'; found: number[]; selection: Selection }
-  | { kind: 'complete'; text: string }
-);
+  | { kind: 'complete'; text: string };
 
-/** A reply: an answer, completions, or nothing once the index is open; `failed` when the index can't be had. */
+/** A reply, with the number of its request: nothing once the index is open; `failed` when it can't be had. */
 export interface FromWorker {
   seq: number;
   value?: unknown;
@@ -19,7 +18,7 @@ export interface FromWorker {
 
 let opening: Promise<Engine> | null = null;
 
-addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+addEventListener('message', async ({ data }: MessageEvent<Request & { seq: number }>) => {
   const reply = (message: Omit<FromWorker, 'seq'>) => postMessage({ seq: data.seq, ...message });
   try {
     if (data.kind === 'open') opening = open(data.index);
@@ -39,7 +38,7 @@ async function open(address: string): Promise<Engine> {
 }
 
 /** What questions call for besides an answer is fetched with the first that does. */
-async function valueFor(data: ToWorker, engine: Engine): Promise<unknown> {
+async function valueFor(data: Request, engine: Engine): Promise<unknown> {
   if (data.kind === 'facets') {
     const { facetsOf } = await import('./facets.ts');
     return facetsOf(data.found, data.selection, engine.lexicon);
