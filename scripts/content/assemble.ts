@@ -9,33 +9,22 @@ import { type Result, warning } from './problem.ts';
 
 /** The articles of a conference, with their passages' words and all that these name. */
 export function articlesOf({ sources }: ConferenceSources, finder: MentionFinder): Collections['articles'] {
-  const shingles = new Map(sources.flatMap(({ passages }) => passages).map((one) => [one, shingled(one.text)]));
+  const shingles = new Map(sources.map(({ id, passages }) => [id, passages.map((one) => shingled(one.text))]));
   return sources.map(({ id, text, article, abstract, conference, passages, removed }) => ({
     id,
     conference: conference.id,
     text,
     ...article,
     abstract,
-    passages: passages.map((passage) => {
+    passages: passages.map((passage, place) => {
+      const own = shingles.get(id)?.[place];
+      const others = [...shingles].filter(
+        ([other, texts]) => other !== id && own !== undefined && texts.some((one) => isSameText(one, own)),
+      );
+      const { id: passageId, role, lines, anchor, speaker, repeats, text: words } = passage;
       const { topics, about, ...named } = namedIn(passage, conference, finder);
-      const isHere = (one: typeof passage) => {
-        const [a, b] = [shingles.get(one), shingles.get(passage)];
-        return a !== undefined && b !== undefined && isSameText(a, b);
-      };
-      const others = sources.filter((other) => other.id !== id && other.passages.some(isHere));
-      return {
-        id: passage.id,
-        role: passage.role,
-        lines: passage.lines,
-        anchor: passage.anchor,
-        topics,
-        about,
-        speaker: passage.speaker,
-        repeats: passage.repeats,
-        ...named,
-        alsoIn: others.map((other) => other.id),
-        text: passage.text,
-      };
+      const alsoIn = others.map(([other]) => other);
+      return { id: passageId, role, lines, anchor, topics, about, speaker, repeats, ...named, alsoIn, text: words };
     }),
     removed,
   }));

@@ -111,10 +111,7 @@ export function namedIn(
 }
 
 /** The years a passage is about where nobody states them: they follow from its role. */
-export function aboutByDefault(
-  role: PassageRole,
-  { reviewYear, directionYear }: Pick<ConferenceFacts, 'reviewYear' | 'directionYear'>,
-): number[] {
+export function aboutByDefault(role: PassageRole, { reviewYear, directionYear }: Omit<YearFrame, 'heldIn'>): number[] {
   if (role === 'proceedings') return [];
   const year = isAhead(role) ? directionYear : reviewYear;
   return year === null ? [] : [year];

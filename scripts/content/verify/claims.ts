@@ -13,7 +13,10 @@ export interface Claim {
 }
 
 const quotations = /“([^”]+)”|"([^"]+)"|«([^»]+)»|‘([^’]+)’/g;
-const acronym = /^(?=.*\p{Lu}.*\p{Lu}|.*\p{Lu}.*\d)[\p{Lu}\d]{2,}$/u;
+const letter = '[\\p{L}\\p{M}\\p{N}]';
+const acronym = new RegExp(`(?<!${letter})\\d*\\p{Lu}[\\p{Lu}\\d]+(?!${letter})`, 'gu');
+const capitalised = `(?!${acronym.source})\\p{Lu}${letter}*`;
+const name = new RegExp(`(?<!${letter})${capitalised}(?:[ –-]+${capitalised})*`, 'gu');
 
 /** All that a text states: numbers, dates, acronyms, capitalised names and quoted phrases. */
 export function claimsIn(text: string): Claim[] {
@@ -28,32 +31,14 @@ export function claimsIn(text: string): Claim[] {
 }
 
 function namesIn(text: string): Claim[] {
-  const acronyms: string[] = [];
-  const runs: { start: number; end: number; opens: boolean; length: number }[] = [];
-  let isOpen = false;
-  for (const { text: syllable, start, end } of syllablesOf(text)) {
-    const isAcronym = acronym.test(syllable);
-    if (isAcronym) acronyms.push(syllable);
-    const last = runs.at(-1);
-    if (isAcronym || !/^\p{Lu}/u.test(syllable)) isOpen = false;
-    else if (isOpen && last !== undefined && /^[ –-]+$/.test(text.slice(last.end, start))) {
-      last.end = end;
-      last.length += 1;
-    } else {
-      const before = text.slice(0, start).trimEnd();
-      runs.push({ start, end, opens: before === '' || /[.!?:;…“"«(–]$/.test(before), length: 1 });
-      isOpen = true;
-    }
-  }
-  // One capital at the start of a sentence says nothing.
-  const names = runs.filter(({ opens, length }) => !opens || length > 1);
-  return [
-    ...acronyms.map((words): Claim => ({ kind: 'acronym', words, value: words })),
-    ...names.map(({ start, end, opens }): Claim => {
-      const words = text.slice(start, end);
-      return { kind: 'name', words, value: words, opens };
-    }),
-  ];
+  const acronyms = (text.match(acronym) ?? []).map((words): Claim => ({ kind: 'acronym', words, value: words }));
+  const names = [...text.matchAll(name)].flatMap(({ 0: words, index }): Claim[] => {
+    const before = text.slice(0, index).trimEnd();
+    const opens = before === '' || /[.!?:;…“"«(–]$/.test(before);
+    // One capital at the start of a sentence says nothing.
+    return opens && !/[ –-]/.test(words) ? [] : [{ kind: 'name', words, value: words, opens }];
+  });
+  return [...acronyms, ...names];
 }
 
 /** A number or day with the words that state it. */
@@ -65,14 +50,18 @@ const digits = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/gu;
 
 const digitNames = ['một mốt', 'hai', 'ba', 'bốn tư', 'năm lăm', 'sáu', 'bảy bẩy', 'tám', 'chín'];
 const units = new Map(digitNames.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1])));
-const opening = new Set([...units.keys(), 'mười'].filter((said) => !['mốt', 'lăm', 'tư'].includes(said)));
 const scales = new Map(
   Object.entries({ mười: 10, mươi: 10, trăm: 100, nghìn: 1000, ngàn: 1000, triệu: 1_000_000, tỷ: 1e9, tỉ: 1e9 }),
 );
 // "năm" is five before what is counted or scaled, else a year.
-const countedByFive =
-  /^\s+(?:nhiệm vụ|phần trăm|cơ quan|trụ cột|nước|ngày|tháng|nhóm|nội dung|điểm|bài|đề án|hội nghị|hiệp định|đối tác|lần|việc|mặt|lĩnh vực|mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/iu;
-const word = /[\p{L}\p{M}]+/gu;
+const five =
+  'năm(?=\\s+(?:nhiệm vụ|phần trăm|cơ quan|trụ cột|nước|ngày|tháng|nhóm|nội dung|điểm|bài|' +
+  'đề án|hội nghị|hiệp định|đối tác|lần|việc|mặt|lĩnh vực|mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?!\\p{L}))';
+const saidNumbers = [...scales.keys(), ...units.keys()].filter((said) => said !== 'năm');
+const opening = saidNumbers.filter((said) => said === 'mười' || (units.has(said) && !/^(mốt|lăm|tư)$/.test(said)));
+const alone = '(?![\\p{L}\\p{M}])';
+const following = `\\s+(?:${saidNumbers.join('|')}|${five}|(?<=(?:mươi|mười)\\s+)năm)${alone}`;
+const numeral = new RegExp(`(?<![\\p{L}\\p{M}])(?:${opening.join('|')}|${five})${alone}(?:${following})*`, 'giu');
 
 /**
  * Finds numbers and days, in digits and in words.
@@ -102,30 +91,9 @@ function plainNumber(words: string): string {
 }
 
 function numbersInWords(text: string): Figure[] {
-  const words = [...text.matchAll(word)].map(({ 0: said, index }) => ({
-    said: said.toLowerCase(),
-    start: index,
-    end: index + said.length,
-  }));
-  const found: Figure[] = [];
-  for (let at = 0; at < words.length; ) {
-    const run: string[] = [];
-    let end = 0;
-    for (const next of words.slice(at)) {
-      const isBroken = run.length > 0 && text.slice(end, next.start).trim() !== '';
-      const isNumber = run.length === 0 ? opening.has(next.said) : units.has(next.said) || scales.has(next.said);
-      const isAfterTen = ['mươi', 'mười'].includes(run.at(-1) ?? '');
-      const isYear = next.said === 'năm' && !isAfterTen && !countedByFive.test(text.slice(next.end));
-      if (isBroken || !isNumber || isYear) break;
-      run.push(next.said);
-      end = next.end;
-    }
-    // A lone "một" is an article far more often than a number.
-    if (run.length > 0 && run.join(' ') !== 'một')
-      found.push({ words: text.slice(words[at]?.start, end), value: String(numberOf(run)) });
-    at += Math.max(1, run.length);
-  }
-  return found;
+  // A lone "một" is an article far more often than a number.
+  const found = (text.match(numeral) ?? []).filter((words) => words.toLowerCase() !== 'một');
+  return found.map((words) => ({ words, value: String(numberOf(words.toLowerCase().split(/\s+/))) }));
 }
 
 function numberOf(words: readonly string[]): number {
