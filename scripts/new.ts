@@ -1,26 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
-import { readMarkdown } from '../src/text/markdown.ts';
 import { argumentsOr, refuse } from './arguments.ts';
 import { factsOf } from './capture/facts.ts';
+import { readSources } from './content/digest.ts';
 import { draftDigest, shortNameOf } from './content/draft.ts';
-import { readFolder } from './content/files.ts';
 import { classifyFile } from './content/pipeline.ts';
 import { error, hasErrors, type Problem, printProblem } from './content/problem.ts';
 import { readSettings } from './content/settings.ts';
-import { readYaml } from './content/yaml.ts';
 
 const usage =
   'usage: npm run new -- FILE [--as NAME]\n' +
   "FILE is a capture (.txt); NAME the newspaper's part of the article's id, baoquocte say";
 const sources = join('content', 'sources');
-
-const text = z.string().nullable().catch(null);
-const front = z.object({
-  article: z.object({ capture: z.object({ sha256: text }) }).catch({ capture: { sha256: null } }),
-  conference: z.object({ id: text }).catch({ id: null }),
-});
 
 const { values, positionals } = argumentsOr(usage, { as: { type: 'string' } }, 1);
 const [file] = positionals;
@@ -41,9 +32,10 @@ function start(capture: string): Problem[] {
   found.push(...doubts);
   if (source === null || hasErrors(found)) return found;
   const { article, conference, passages } = source;
-  const others = digestsIn(sources);
+  // One that is being filled in counts too.
+  const others = readSources(sources, settings).value.digests;
   const { sha256 } = article.capture;
-  const same = others.find((digest) => digest.sha256 === sha256);
+  const same = others.find((digest) => digest.article.capture.sha256 === sha256);
   if (same !== undefined)
     return [...found, error(capture, 0, `its digest is ${same.path}`, 'go on there, or remove that file first')];
   const pathOf = (name: string) => join(sources, `${conference.id}-${name}.md`);
@@ -56,7 +48,7 @@ function start(capture: string): Problem[] {
       ...found,
       error(capture, 0, `${path} is there already`, 'give another name with --as, or remove that file'),
     ];
-  const isFirst = others.every((digest) => digest.conference !== conference.id);
+  const isFirst = others.every((digest) => digest.conference.id !== conference.id);
   const notes = found.map(({ line, what, todo }) => `${line === 0 ? '' : `line ${line}: `}${what} — ${todo}`);
   const draft = draftDigest(segmented.value, source, settings.vocabulary, isFirst ? '' : `${name}-`, notes);
   mkdirSync(sources, { recursive: true });
@@ -67,13 +59,4 @@ function start(capture: string): Problem[] {
       'then: npm run verify -- --captures DIR, npm run content\n',
   );
   return found;
-}
-
-/** Digests as far as they were written: one that is being filled in counts too. */
-function digestsIn(folder: string) {
-  return readFolder(folder, '.md').value.files.map(({ path, bytes }) => {
-    const { frontMatter } = readMarkdown(new TextDecoder().decode(bytes));
-    const known = frontMatter === null ? null : readYaml(path, frontMatter.yaml, front).value?.value;
-    return { path, sha256: known?.article.capture.sha256 ?? null, conference: known?.conference.id ?? null };
-  });
 }

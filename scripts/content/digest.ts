@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts';
 import { type Checked, hint, readYaml } from './yaml.ts';
 
 /** The settings that a digest is checked against. */
-type DigestSettings = Pick<Settings, 'vocabulary' | 'edition'>;
+type Known = Pick<Settings, 'vocabulary' | 'edition'>;
 
 /** True where a Markdown file is meant as a digest: its front matter says so, or it has passages. */
 export function isDigest(text: string): boolean {
@@ -19,10 +19,7 @@ export function isDigest(text: string): boolean {
 }
 
 // A digest is half a newspaper's article: what is much larger or nested would only keep the reader busy.
-const longestLine = 20_000;
-const mostLines = 5000;
-const mostLetters = 250_000;
-const deepest = 20;
+const most = { line: 20_000, lines: 5000, letters: 250_000, depth: 20 };
 
 /**
  * Reads a digest.
@@ -30,10 +27,10 @@ const deepest = 20;
  * @param text the whole file, in NFC
  * @returns null where it cannot be used, with every problem of the file
  */
-export function readDigest(path: string, text: string, settings: DigestSettings): Result<Source | null> {
+export function readDigest(path: string, text: string, settings: Known): Result<Source | null> {
   const lines = text.split(/\r\n|\n|\r/);
-  const limits = limitProblems(path, lines);
-  if (limits.length > 0) return { value: null, problems: limits };
+  const limit = limitOf(path, lines);
+  if (limit !== null) return { value: null, problems: [limit] };
   const { frontMatter, body } = readMarkdown(text, true);
   const { value: read, problems } = readPassages(path, lines, body, settings.vocabulary);
   if (frontMatter === null) {
@@ -61,21 +58,21 @@ export function readDigest(path: string, text: string, settings: DigestSettings)
   return { value: { path, text: 'digest', id: stem, article, conference, ...read, ledger: null }, problems };
 }
 
-/** A file that is too large to be a digest, and passages inside passages. */
-function limitProblems(path: string, lines: readonly string[]): Problem[] {
-  const refuse = (line: number, what: string, todo: string) => [error(path, line, what, todo)];
-  const long = lines.findIndex((line) => line.length > longestLine);
-  if (long >= 0) return refuse(long + 1, `has more than ${longestLine} characters on a line`, 'cut it into passages');
-  if (lines.reduce((sum, line) => sum + line.length, 0) > mostLetters)
-    return refuse(0, `has more than ${mostLetters} characters`, 'make it several digests');
-  if (lines.length > mostLines) return refuse(0, `has more than ${mostLines} lines`, 'make it several digests');
-  let open = 0;
-  for (const [at, line] of lines.entries()) {
-    if (/^\s*:{3,}\s*$/.test(line)) open = 0;
-    else if (/^\s*:{3,}/.test(line)) open += 1;
-    if (open === deepest) return refuse(at + 1, `opens ${deepest} passages and closes none`, 'close each with :::');
+/** What keeps a file from being read at all: it is too large for a digest, or has passages inside passages. */
+function limitOf(path: string, lines: readonly string[]): Problem | null {
+  const long = lines.findIndex((line) => line.length > most.line) + 1;
+  if (long > 0) return error(path, long, `has more than ${most.line} characters on a line`, 'cut it into passages');
+  if (lines.length > most.lines || lines.join('').length > most.letters) {
+    const what = `has more than ${most.lines} lines or ${most.letters} characters`;
+    return error(path, 0, what, 'make it several digests');
   }
-  return [];
+  let open = 0;
+  const deep = lines.findIndex((line) => {
+    if (/^\s*:{3,}/.test(line)) open = /^\s*:{3,}\s*$/.test(line) ? 0 : open + 1;
+    return open === most.depth;
+  });
+  if (deep < 0) return null;
+  return error(path, deep + 1, `opens ${most.depth} passages and closes none`, 'close each with :::');
 }
 
 /** A passage whose id or lines cannot be of this digest. */
@@ -94,11 +91,7 @@ function placeProblems(path: string, { id, lines, at }: RawPassage, short: strin
 }
 
 /** What the schema alone cannot see: ids of the vocabulary, the conference's id, facts that need each other. */
-function factProblems(
-  file: string,
-  front: Checked<DigestFrontMatter>,
-  { vocabulary, edition }: DigestSettings,
-): Problem[] {
+function factProblems(file: string, front: Checked<DigestFrontMatter>, { vocabulary, edition }: Known): Problem[] {
   const { conference, article } = front.value;
   const problems: Problem[] = [];
   const wrong = (path: string, what: string, todo: string) =>
@@ -148,7 +141,7 @@ function factProblems(
  * @returns what could be read, with one warning that names the files that are neither, and the number of files that
  * could not be read at all
  */
-export function readSources(folder: string, settings: DigestSettings) {
+export function readSources(folder: string, settings: Known) {
   const { value: found, problems } = readFolder(folder, '.txt', '.md');
   const take = takeInto(problems);
   const captures = found.files.filter(({ name }) => name.endsWith('.txt'));

@@ -41,16 +41,7 @@ const fallbackFaces: [face: string, letters: string | null, regular: number, bol
   ['DejaVu Serif', figures, 86.6, 81.1],
 ];
 
-/** The fallbacks as `@font-face` rules, with our face's ascent and descent. */
-function fallbackRules(): string {
-  return fallbackFaces
-    .flatMap(([face, letters, regular, bold]) => [
-      fallbackRule(face, '', '400', regular, letters),
-      fallbackRule(face, ' Bold', '600 700', bold, letters),
-    ])
-    .join('\n');
-}
-
+/** A fallback as a `@font-face` rule, with our face's ascent and descent. */
 function fallbackRule(face: string, style: string, weight: string, size: number, letters: string | null): string {
   return `@font-face {
   font-family: "${face} for Source Serif";
@@ -64,16 +55,12 @@ function fallbackRule(face: string, style: string, weight: string, size: number,
 }
 
 /** Cuts the reading face into `.cache/fonts`, where the style sheet and the shared pictures take it from. */
-export function fonts(): AstroIntegration {
-  return {
-    name: 'fonts',
-    hooks: {
-      'astro:config:setup': async ({ config }) => {
-        await cutFaces(fileURLToPath(new URL('.cache/fonts/', config.root)));
-      },
-    },
-  };
-}
+export const fonts = (): AstroIntegration => ({
+  name: 'fonts',
+  hooks: {
+    'astro:config:setup': ({ config }) => cutFaces(fileURLToPath(new URL('.cache/fonts/', config.root))),
+  },
+});
 
 /** Cuts the faces that a folder lacks, all of them where their letters changed since. */
 export async function cutFaces(folder: string): Promise<void> {
@@ -83,7 +70,11 @@ export async function cutFaces(folder: string): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(settings, wanted);
-  writeFileSync(join(folder, 'fallbacks.css'), fallbackRules());
+  const fallbacks = fallbackFaces.flatMap(([face, letters, regular, bold]) => [
+    fallbackRule(face, '', '400', regular, letters),
+    fallbackRule(face, ' Bold', '600 700', bold, letters),
+  ]);
+  writeFileSync(join(folder, 'fallbacks.css'), fallbacks.join('\n'));
   for (const [name, { source, letters, form }] of Object.entries(cuts)) {
     const target = join(folder, name);
     if (existsSync(target)) continue;

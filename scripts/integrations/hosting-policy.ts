@@ -32,11 +32,6 @@ const contentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const permissions = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer']
-  .concat(['microphone', 'midi', 'payment', 'usb'])
-  .map((feature) => `${feature}=()`)
-  .join(', ');
-
 /** The first line of a built site's `_headers`, by which a later build knows the site as its own. */
 export const siteMark = '# Biên niên Đối ngoại';
 
@@ -50,7 +45,11 @@ export const securityHeaders: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],
   ['Referrer-Policy', 'same-origin'],
-  ['Permissions-Policy', permissions],
+  [
+    'Permissions-Policy',
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), ' +
+      'microphone=(), midi=(), payment=(), usb=()',
+  ],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];
@@ -99,14 +98,9 @@ export const redirects: readonly { from: string; to: string }[] = [
   { from: 'rss.xml', to: 'hoi-nghi/atom.xml' },
 ];
 
-/** The site's root on its host, with both slashes. */
-export function rootFrom(base: string): string {
-  return `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-}
-
-/** The headers that an answer must have, from its address. */
+/** The headers that an answer must have, from its address and the path that the site is served under, `/bien-nien/`. */
 export function headersOf(path: string, base: string): Header[] {
-  const own = headersByStart.filter(({ start }) => path.startsWith(`${rootFrom(base)}${start}`));
+  const own = headersByStart.filter(({ start }) => path.startsWith(`${base}${start}`));
   return [...new Map([...securityHeaders, ['Cache-Control', revalidated], ...own.map(({ header }) => header)])];
 }
 
@@ -136,13 +130,12 @@ export function isHidden(path: string): boolean {
  */
 export function hostHeaders(base: string): string {
   const rule = (start: string, headers: readonly Header[]) =>
-    [`${rootFrom(base)}${start}*`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+    [`${base}${start}*`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const own = headersByStart.map(({ start, header }) => rule(start, [header]));
   return `${[siteMark, rule('', securityHeaders), ...own].join('\n\n')}\n`;
 }
 
 /** The redirects for the same hosts. A page that is not there is their `404.html`, with its status. */
 export function hostRedirects(base: string): string {
-  const root = rootFrom(base);
-  return redirects.map(({ from, to }) => `${root}${from} ${root}${to} 301\n`).join('');
+  return redirects.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`).join('');
 }

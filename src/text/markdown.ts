@@ -33,26 +33,16 @@ export function readMarkdown(text: string, isTyped = false) {
   return { frontMatter: { yaml: first.value, line: (first.position?.start.line ?? 1) + 1 }, body: rest };
 }
 
-/** A container directive, or a paragraph outside all of them, whose name is null. */
-interface TypedBlock {
-  name: string | null;
-  attributes: Record<string, string | null | undefined>;
-  /** Its paragraphs, each on one line, without comments. */
-  paragraphs: string[];
-  /** First and last line of the file, 1-based. */
-  line: number;
-  last: number;
-}
-
 /**
  * Reads a body that people write: what looks like Markdown in it is text.
  * @param lines the whole file's
  * @param body as parsed
- * @returns directives and paragraphs in order, and the nodes that are neither
+ * @returns container directives, and paragraphs outside all of them, whose name is null: each with its paragraphs on a
+ * line each, without comments, and its first and last line in the file; and the nodes that are neither
  */
 export function typedBlocks(lines: readonly string[], body: readonly RootContent[]) {
   const others: RootContent[] = [];
-  const blocks = body.flatMap((node): TypedBlock[] => {
+  const blocks = body.flatMap((node) => {
     const [line, last] = [node.position?.start.line ?? 1, node.position?.end.line ?? 1];
     const name = node.type === 'containerDirective' ? node.name : null;
     const attributes = node.type === 'containerDirective' ? (node.attributes ?? {}) : {};
@@ -87,25 +77,19 @@ export function readTranslation(text: string) {
   return { frontMatter, abstract: abstract.join(' '), passages };
 }
 
-/** An entry of the collections. */
-export interface Entry {
-  /** The front matter's data, unchecked. */
-  data: Record<string, unknown>;
-  /** The words before its first passage; empty where there are none. */
-  abstract: string;
-  /** The words of its passages, by id, in order. */
-  passages: Map<string, string>;
-}
-
-/** Reads an entry of the collections. */
-export function readEntry(text: string): Entry {
+/**
+ * Reads an entry of the collections.
+ * @returns the front matter's data, unchecked; the words before its first passage, empty where there are none; and
+ * those of its passages, by id, in order
+ */
+export function readEntry(text: string) {
   const { frontMatter, body } = readMarkdown(text);
   const passages = body.flatMap((node) =>
     node.type === 'containerDirective' && node.name === 'passage' ? [node] : [],
   );
   const abstract = body.filter(({ type }) => type === 'paragraph').map(wordsOf);
   return {
-    data: frontMatter === null ? {} : parse(frontMatter.yaml),
+    data: (frontMatter === null ? {} : parse(frontMatter.yaml)) as Record<string, unknown>,
     abstract: abstract.join(' '),
     passages: new Map(passages.map((node) => [node.attributes?.['id'] ?? '', wordsOf(node)])),
   };

@@ -1,17 +1,12 @@
-/** A sentence and where it stands: `start` inclusive, `end` exclusive, in UTF-16 units. */
-export interface Sentence {
-  text: string;
-  start: number;
-  end: number;
-}
+import type { Stretch } from './syllables.ts';
 
 const end = /(?<![.!?…])[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{N}])/gu;
 // Ends that are none: a title or an initial with its point (TP. Hồ Chí Minh, GS. TS., A. N.), a list's number.
 const abbreviated = /(?:^|[\s(])(?:TP|Tp|TX|GS|PGS|TS|ThS|BS|LS|KS|ĐS|Tr|St|Mr|Ms|Mrs|Dr|\p{Lu}|\d{1,2})\.\s*$/u;
 
-/** Cuts a paragraph into sentences; points inside numbers and abbreviations end nothing. */
-export function sentencesOf(text: string): Sentence[] {
-  const found: Sentence[] = [];
+/** Cuts a paragraph into sentences with their places; points inside numbers and abbreviations end nothing. */
+export function sentencesOf(text: string): Stretch[] {
+  const found: Stretch[] = [];
   let start = 0;
   for (const match of text.matchAll(end)) {
     const stop = match.index + match[0].length;

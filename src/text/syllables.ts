@@ -1,5 +1,5 @@
-/** A syllable and where it stands: `start` inclusive, `end` exclusive, in UTF-16 units. */
-export interface Syllable {
+/** A part of a text and where it stands: `start` inclusive, `end` exclusive, in UTF-16 units. */
+export interface Stretch {
   text: string;
   start: number;
   end: number;
@@ -11,7 +11,7 @@ const run = /[\p{L}\p{M}\p{N}]+/gu;
  * Cuts a text into syllables: runs of letters, marks and digits. Vietnamese writes a space between
  * syllables, so this is what readers see as words; "21/1" is two, "COVID-19" is two.
  */
-export function syllablesOf(text: string): Syllable[] {
+export function syllablesOf(text: string): Stretch[] {
   return [...text.matchAll(run)].map(({ 0: found, index }) => ({
     text: found,
     start: index,

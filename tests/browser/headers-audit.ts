@@ -1,14 +1,7 @@
 import { request } from 'node:http';
 import { request as requestTls } from 'node:https';
 import { builtFiles } from '../../scripts/integrations/built-files.ts';
-import {
-  headersOf,
-  isHidden,
-  isText,
-  mediaTypeOf,
-  redirects,
-  rootFrom,
-} from '../../scripts/integrations/hosting-policy.ts';
+import { headersOf, isHidden, isText, mediaTypeOf, redirects } from '../../scripts/integrations/hosting-policy.ts';
 
 /** An answer of a server, its body as sent. */
 export interface Answer {
@@ -79,7 +72,7 @@ export async function auditHeaders({
     const there = new URL(answer.headers['location'] ?? '', url).pathname;
     expectOf(`${base}${from}`, [
       ...wrongStatus(answer, 301),
-      ...(there === `${rootFrom(base)}${to}` ? [] : [`leads to ${there}, not to ${to}`]),
+      ...(there === `${base}${to}` ? [] : [`leads to ${there}, not to ${to}`]),
     ]);
   }
   return { problems, asked };

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { headersOf, mediaTypeOf, rootFrom } from '../../scripts/integrations/hosting-policy.ts';
+import { headersOf, mediaTypeOf } from '../../scripts/integrations/hosting-policy.ts';
+import { basePath } from '../../scripts/site-address.ts';
 
 /** A server of built files whose folder can be changed under the reader, as a deployment does, or taken away. */
 export class SwitchingServer {
@@ -18,7 +19,7 @@ export class SwitchingServer {
 
   constructor(folder: string, base: string) {
     this.folder = folder;
-    this.#base = rootFrom(base);
+    this.#base = basePath(base);
   }
 
   /** Begins to listen, the second time on the port it had. */

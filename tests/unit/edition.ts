@@ -6,7 +6,7 @@ import type { Article } from '../../src/schema/article.ts';
 import type { Conference } from '../../src/schema/conference.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import type { YearEntry } from '../../src/schema/year.ts';
-import { type Entry, readEntry } from '../../src/text/markdown.ts';
+import { readEntry } from '../../src/text/markdown.ts';
 
 /**
  * Reads an edition from a collections folder, outside Astro.
@@ -53,7 +53,7 @@ function vocabularyIn(settings: string): Vocabulary {
   };
 }
 
-function entriesIn<Data>(folder: string): (Omit<Entry, 'data'> & { data: Data })[] {
+function entriesIn<Data>(folder: string): (Omit<ReturnType<typeof readEntry>, 'data'> & { data: Data })[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .sort()

@@ -31,7 +31,7 @@ export function verifyDigest(digest: Source, segmented: Segmented, vocabulary: V
     const own = body.filter(({ n }) => restsOn(passage, n)).map(unfusedWords);
     const { length, faults: copying } = copied(passage.text);
     const faults = [
-      ...claimFaults(passage.text, own, titles, same),
+      ...claimFaults(passage.text, groundsOf(own, passage.text, same), titles),
       ...anchorFaults(passage, own),
       ...topicFaults(passage, own, vocabulary),
       ...yearFaults(passage, own, digest),
@@ -64,13 +64,7 @@ function shareOf(texts: readonly string[], lines: readonly string[]): number {
   return whole === 0 ? 0 : Math.round((100 * part) / whole);
 }
 
-function claimFaults(
-  text: string,
-  lines: readonly string[],
-  titles: readonly string[],
-  same: readonly string[][],
-): string[] {
-  const grounds = groundsOf(lines, text, same);
+function claimFaults(text: string, grounds: ReturnType<typeof groundsOf>, titles: readonly string[]): string[] {
   const claims = claimsIn(text).filter((claim) => !grounds.bears(claim));
   const own = keyed([text]);
   const held = titles.filter((title) => holds(own, title));
@@ -225,16 +219,12 @@ export function phraseProblems(
       const own = lines.filter((line) => articleClasses.includes(line.class));
       const texts = own.map((line) => ({ n: line.n, words: keyed([unfusedWords(line)]) }));
       const printing = texts.filter(({ words }) => [phrase, ...aliases].some((form) => holds(words, form)));
-      const printed = printing.map(({ n }) => n);
-      const named = given[article] ?? [];
-      return [
-        ...named
-          .filter((n) => !printed.includes(n))
-          .map((n) => wrong(`line ${n} of ${article} does not print it`, 'take the line out')),
-        ...printed
-          .filter((n) => !named.includes(n))
-          .map((n) => wrong(`line ${n} of ${article} prints it`, 'add the line')),
-      ];
+      const named = new Set(given[article]);
+      return [...named.symmetricDifference(new Set(printing.map(({ n }) => n)))].map((n) =>
+        named.has(n)
+          ? wrong(`line ${n} of ${article} does not print it`, 'take the line out')
+          : wrong(`line ${n} of ${article} prints it`, 'add the line'),
+      );
     });
     return [...strangers.map((one) => wrong(`there is no article ${one}`, 'name a digest')), ...differing];
   });

@@ -48,16 +48,13 @@ export function translationProblems(digests: readonly Source[], { vocabulary, en
     }
   }
   for (const [id, { file, front, abstract }] of english.years) {
-    const notes = years.get(Number(id));
-    const wrong = (what: string, todo: string) => problems.push(error(file, 0, what, todo));
-    if (notes === undefined) wrong(`there are no notes on ${id}`, 'name the file after its year');
-    else if (notes.held.length !== front.held.length)
-      wrong(`held has ${front.held.length} entries of ${notes.held.length}`, 'write one for each');
+    const { held, abstract: own } = years.get(Number(id)) ?? { held: null, abstract: '' };
+    if (held === null) problems.push(error(file, 0, `there are no notes on ${id}`, 'name the file after its year'));
+    else if (held.length !== front.held.length)
+      problems.push(error(file, 0, `held has ${front.held.length} entries of ${held.length}`, 'write one for each'));
     else {
-      compare(file, 0, 'the abstract', notes.abstract, abstract);
-      notes.held.forEach(({ what }, at) => {
-        compare(file, 0, `held ${at + 1}`, what, front.held[at] ?? '');
-      });
+      compare(file, 0, 'the abstract', own, abstract);
+      for (const [at, { what }] of held.entries()) compare(file, 0, `held ${at + 1}`, what, front.held[at] ?? '');
     }
   }
   return problems;
@@ -110,10 +107,9 @@ function faultsOf(own: string, english: string, vocabulary: Vocabulary): { error
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');
-const ones =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
+const units = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const teens = 'thir four fif six seven eigh nine'.split(' ').map((stem) => `${stem}teen`);
+const ones = [...units, ...teens];
 const tens = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const others: Record<string, number> = { both: 2, bilateral: 2, trilateral: 3 };
@@ -123,7 +119,7 @@ const date = new RegExp(`(\\d{1,2}) (${months.join('|')})(?: (\\d{4}))?`, 'g');
 function englishFigures(text: string): { numbers: Set<string>; digits: string[]; days: string[] } {
   const days: string[] = [];
   const rest = text.replaceAll(date, (_words, day: string, month: string, year?: string) => {
-    days.push([Number(day), months.indexOf(month) + 1, ...(year === undefined ? [] : [year])].join('/'));
+    days.push([Number(day), months.indexOf(month) + 1, year ?? []].flat().join('/'));
     return ' ';
   });
   const digits = [...rest.matchAll(/(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*(?=(?:st|nd|rd|th)?(?![\p{L}\p{N}]))/gu)].map(
