@@ -27,7 +27,7 @@ export const sourceLabels = {
   strip:
     'Các dòng của bản lưu từ đầu đến cuối: đậm là dòng đã được lược thuật, nhạt là đầu đề, chú thích, tên người viết; khoảng trống là chữ của trang báo ngoài bài.',
   ledger: { vi: 'Bảng đối chiếu', en: 'Ledger' },
-  ledgerCaption: 'Từng dòng của bản lưu là gì, vào đoạn nào',
+  ledgerCaption: 'Từng dòng của bản lưu là gì, vào đoạn nào; chữ của báo không in ở đây',
   ledgerLine: 'Dòng',
   ledgerClass: 'Là gì',
   ledgerPassages: 'Vào đoạn',
