@@ -2,6 +2,7 @@ import { isoDay } from '../../src/dates.ts';
 import type { ClassifiedLine, Segmented } from '../content/model.ts';
 import { creditsOf } from './bylines.ts';
 import { stampOf } from './shape.ts';
+import { wholeText } from './statements.ts';
 
 // A paper's name before what the page is, a site's address before it, a paper's name alone.
 const banners = [
@@ -16,7 +17,12 @@ export function bibliographyOf({ lines }: Segmented) {
   const credits = lines.filter((line) => line.class === 'byline').map(({ text }) => creditsOf(text));
   const publisher = publisherAbove(lines);
   return {
-    headline: headline?.text.replace(/^[\s|*_#]+|[\s|*_]+$/gu, '') ?? null,
+    headline:
+      headline === undefined
+        ? null
+        : wholeText(lines, headline)
+            .replace(/^[\s|*_#]+|[\s|*_]+$/gu, '')
+            .replace(/ +/g, ' '),
     publisher,
     publisherBasis: publisher === null ? ('unknown' as const) : ('printed' as const),
     reprintOf: credits.find(({ reprintOf }) => reprintOf !== null)?.reprintOf ?? null,

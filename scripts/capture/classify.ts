@@ -2,6 +2,7 @@ import type { Capture, ClassifiedLine, Evidence, Segmented } from '../content/mo
 import type { Problem, Result } from '../content/problem.ts';
 import { type Article, classInArticle, copyKey, type Decision, decided, isTableRow } from './article-lines.ts';
 import { fusedCaption, holdsText } from './captions.ts';
+import { continuations, joined, spread } from './hard-wraps.ts';
 import { headlineAbove, leadEvidence } from './headline.ts';
 import { aboveText, belowText, datestamps, textEnd } from './page-furniture.ts';
 import { onlyTeaser, secondArticle } from './second-article.ts';
@@ -19,7 +20,8 @@ import { doubts, thresholds, total } from './weights.ts';
  * @returns every line once; an error where no article is found
  */
 export function classify(capture: Capture): Result<Segmented> {
-  const shapes = capture.lines.map(shapeOf);
+  const continues = continuations(capture.lines);
+  const shapes = (continues === null ? capture.lines : joined(capture.lines, continues)).map(shapeOf);
   // Lists above the text are no matter to it: once its place is known, the lines are weighed without them.
   const start = weightiestRun(weigh(shapes, 0))[0]?.n ?? 0;
   const core = weightiestRun(weigh(shapes, start));
@@ -39,7 +41,11 @@ export function classify(capture: Capture): Result<Segmented> {
   });
   const problems = problemsOf(capture, lines, shapes);
   if (problems.length === 0) problems.push(...doubtsOf(capture, weighed, decisions, cut));
-  return { value: { capture, lines }, problems };
+  if (continues === null) return { value: { capture, lines }, problems };
+  const what = 'its paragraphs are broken at a column; they were put together for reading';
+  const todo = 'look at the classes with --explain, or save the page again without line breaks';
+  problems.push({ file: capture.path, line: 0, level: 'warning', what, todo });
+  return { value: { capture, lines: spread(lines, capture.lines, continues) }, problems };
 }
 
 /** The weightiest run of the first span that no list interrupts: the text's core. */

@@ -10,7 +10,7 @@ import { conferenceTitle, gatheringOf, partOfYear } from './gathering.ts';
 import { type Body, bodyFinder } from './organisations.ts';
 import { participantsOf } from './participants.ts';
 import { passagesOf } from './passages.ts';
-import { type Doubt, type Statement, statementsOf } from './statements.ts';
+import { type Doubt, lineOf, type Statement, statementsOf } from './statements.ts';
 import { reviewedYears, themeOf } from './years.ts';
 
 /** The edition's settings that an article is read against. */
@@ -70,7 +70,7 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
   else if (direction !== review + 1)
     doubtYears(`the conference reviews ${review} and sets tasks for ${direction}`, 'check both years');
   const bibliography = bibliographyOf(segmented);
-  const { warning: undated, ...date } = eventDate(statements, years, bibliography.publishedAt);
+  const { warning: undated, dateEvidence: evidence, ...date } = eventDate(statements, years, bibliography.publishedAt);
   warn(undated, 'the date stays unknown; state it in a digest when it is known');
   const { theme, warning: doubtful } = kind === 'annual-review' ? themeOf(said, years) : { theme: null, warning: null };
   warn(doubtful, 'check the theme');
@@ -88,6 +88,7 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
     ...conferenceTitle(statements, kind, years, holders),
     kind,
     ...date,
+    dateEvidence: evidence && { ...evidence, line: lineOf(segmented.lines, evidence.line, evidence.words) },
     place: placeOf(statements),
     reviewYear: review,
     directionYear: direction,

@@ -17,14 +17,14 @@ export function passagesOf(
   speakers: ReadonlyMap<number, ReadonlySet<string | null>>,
 ): RawPassage[] {
   let role: PassageRole | null = null;
-  return textLines(segmented).map(({ n, text }): RawPassage => {
+  return textLines(segmented).map(({ n, to, text, starts }): RawPassage => {
     role = roleOf(text, years, role);
-    const [speaker = null, ...others] = speakers.get(n) ?? [];
+    const [speaker = null, ...others] = new Set(starts.flatMap((start) => [...(speakers.get(start.n) ?? [])]));
     const none = { add: [], remove: [] };
     return {
       id: `d${n}`,
       role,
-      lines: [n, n],
+      lines: [n, to],
       anchor: anchorOf(text),
       text,
       topics: null,

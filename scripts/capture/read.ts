@@ -40,39 +40,12 @@ function linesIn(bytes: Uint8Array): string[] | Refusal {
   if (lines.length > limits.captureLines) {
     return { line: 0, what: `the file has ${lines.length} lines; the limit is ${limits.captureLines}`, todo };
   }
-  if (lines.every((line) => line.trim() === '')) {
-    return { line: 0, what: 'the file is empty', todo: "save the page's text again, or remove the file" };
-  }
-  const broken = brokenLines(lines);
-  return broken[0] === undefined
-    ? lines
-    : {
-        line: broken[0],
-        what: `its paragraphs are broken at a column, here and ${broken.length - 1} times more`,
-        todo: 'save the page again, each paragraph on one line',
-      };
+  const isEmpty = lines.every((line) => line.trim() === '');
+  return isEmpty
+    ? { line: 0, what: 'the file is empty', todo: "save the page's text again, or remove the file" }
+    : lines;
 }
 
-/**
- * Finds the lines that paragraphs broken at a column go on below, as mail programs and prints to text break them:
- * sentences go on in small letters from line to line, again and again, and hardly a line is longer.
- * @returns none for a page with a paragraph a line
- */
-function brokenLines(lines: readonly string[]): number[] {
-  const ends = lines.map((line) => line.trimEnd());
-  const long = ends.filter(({ length }) => length >= shortestBroken);
-  const broken = ends.flatMap((line, index) => {
-    const isLong = line.length >= shortestBroken && !/[.!?…:;]["'”’»)\]]*$/u.test(line);
-    return isLong && /^\s*(?:\p{Ll}|\d+(?![.)\d]))/u.test(lines[index + 1] ?? '') ? [index + 1] : [];
-  });
-  const width = Math.max(0, ...broken.map((n) => ends[n - 1]?.length ?? 0));
-  const longer = long.filter(({ length }) => length > width * 1.25).length;
-  const isBroken =
-    broken.length >= 3 && width <= 120 && longer * 4 <= broken.length && broken.length * 4 >= long.length;
-  return isBroken ? broken : [];
-}
-
-const shortestBroken = 45;
 const lineEnd = /\r\n|\n|\r/;
 // Zero-width characters, soft hyphens, bidi controls; the grapheme joiner, which is a mark by category.
 const unseen = /\p{Cf}|\u034f/gu;

@@ -27,6 +27,8 @@ export interface ClassifiedLine {
   /** The line without indentation; what `also` names is still in it. */
   text: string;
   also: { class: LineClass; from: number }[];
+  /** The paragraph of the line above goes on in it: the page was broken at a column. */
+  continues?: true;
   evidence: Evidence[];
 }
 

@@ -41,6 +41,26 @@ describe('lines of the text that look like something else', () => {
     expect(classOf('Các đơn vị hẹn')).toMatchObject({ class: 'body', also: [{ class: 'caption', from: 23 }] });
   });
 
+  test('a quotation that begins a line of a paragraph broken at a ragged column', () => {
+    const rows = [
+      'Theo báo cáo, trong năm 2031 các cơ quan đại diện đã giúp',
+      '4.210 người đi biển về nhà, mở bốn lớp tiếng Việt trên ghe và',
+      'đưa hàng của mười hai tỉnh qua cửa khẩu nhanh hơn một ngày.',
+      '',
+      'Bộ phát động phong trào năm 2032 với chủ đề',
+      '“Giữ bến, giữ người, giữ mùa nước”, giao các đơn vị ghi việc',
+      'vào sổ và trả lời thư của địa phương trong mười ngày tới.',
+    ];
+    const head = page().slice(0, 3).join('\n\n');
+    const opening = [
+      'Ngày 29/12/2031, tại Hà Nội, Bộ Ngoại giao mở Hội nghị tổng',
+      'kết công tác năm 2031, có hơn ba trăm khách mời ngồi kín sân.',
+    ];
+    const { classOf, conference } = read(`${head}\n\n${opening.join('\n')}\n\n${rows.join('\n')}`);
+    expect(classOf('với chủ đề')?.class).toBe('body');
+    expect(conference?.theme?.text).toBe('Giữ bến, giữ người, giữ mùa nước');
+  });
+
   test.each(['ĐỌC THÊM', 'MỚI CẬP NHẬT', 'ĐÁNG ĐỌC', 'QUẢNG CÁO', 'ADVERTISEMENT', 'READ ALSO', 'WORTH READING'])(
     'section words in capitals sign nothing: %s',
     (label) => {

@@ -1,0 +1,70 @@
+import type { ClassifiedLine } from '../content/model.ts';
+
+const shortest = 45;
+const ended = /[.!?…:;]["'”’»)\]]*$/u;
+const opensItem = /^(?:[-–—•·▪■◦*+>|]|\d{1,2}[.)]\s)/u;
+const closesPicture = /(?:\||\((?:ảnh|nguồn|photo)[^)]*\))$/iu;
+
+/**
+ * Finds paragraphs that were broken at a column, as mail programs and prints to text break them. A page is taken for
+ * one where sentences go on in small letters from line to line, again and again, and hardly a line is longer.
+ * @returns for each line whether the one above goes on in it; null for a page with a paragraph a line
+ */
+export function continuations(lines: readonly string[]): boolean[] | null {
+  const long = lines.filter((line) => line.trimEnd().length >= shortest);
+  const broken = lines.flatMap((line, index) => {
+    const isLong = line.trimEnd().length >= shortest && !ended.test(line.trimEnd());
+    return isLong && /^\s*(?:\p{Ll}|\d+(?![.)\d]))/u.test(lines[index + 1] ?? '') ? [line.trimEnd().length] : [];
+  });
+  const width = broken.reduce((widest, length) => Math.max(widest, length), 0);
+  const longer = long.filter((line) => line.trimEnd().length > width * 1.25).length;
+  if (broken.length < 3 || width > 120 || longer * 4 > broken.length || broken.length * 4 < long.length) return null;
+  return lines.map((line, index) => goesOn((lines[index - 1] ?? '').trimEnd(), line, width));
+}
+
+/** The line above was broken because the next word had no room, or in the middle of a sentence. */
+function goesOn(above: string, line: string, width: number): boolean {
+  const text = line.trim();
+  const deeper = line.search(/\S/) > above.search(/\S/) + 1;
+  if (above === '' || text === '' || deeper || opensItem.test(text) || closesPicture.test(above)) return false;
+  const [word = ''] = text.split(' ');
+  if (above.length + 1 + word.length > width) return true;
+  return above.length >= width / 2 && !ended.test(above) && /^[\p{Ll}"“'‘«]/u.test(text);
+}
+
+/** Puts each paragraph on its first line; its other lines are empty. */
+export function joined(lines: readonly string[], continues: readonly boolean[]): string[] {
+  const whole = [...lines];
+  let head = 0;
+  for (const [index, line] of lines.entries()) {
+    if (continues[index] === true) {
+      whole[head] += ` ${line.trim()}`;
+      whole[index] = '';
+    } else head = index;
+  }
+  return whole;
+}
+
+/**
+ * Gives each line of a paragraph the class of the whole.
+ * @param lines classified, each paragraph on its first line
+ * @param written the lines as they stand in the capture
+ * @param continues from `continuations`
+ */
+export function spread(
+  lines: readonly ClassifiedLine[],
+  written: readonly string[],
+  continues: readonly boolean[],
+): ClassifiedLine[] {
+  let head: ClassifiedLine['class'] = 'blank';
+  return lines.map((line, index) => {
+    const text = (written[index] ?? '').trim().replace(/ +/g, ' ');
+    const also = continues[index + 1] === true ? [] : line.also;
+    if (continues[index] !== true) {
+      head = line.class;
+      return { ...line, text, also };
+    }
+    const evidence = [{ signal: 'goes on from the line above', weight: 0 }];
+    return { ...line, text, also, class: head, continues: true, evidence };
+  });
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from '../../../scripts/capture/classify.ts';
+import { factsOf } from '../../../scripts/capture/facts.ts';
+import { captureOf, context } from './fixture-captures.ts';
+
+const paragraphs = [
+  'Báo Bến Sông',
+  'Ngành Ngoại giao tổng kết công tác năm 2031, bàn việc đón mùa nước của năm tới ở các bến',
+  'Sáng nay, hội trường kín chỗ từ sớm. Các đoàn ngồi theo từng châu thổ. Chiều muộn thứ Hai ngày 29/12/2031, tại Hà Nội, Bộ Ngoại giao mở Hội nghị tổng kết công tác năm 2031, triển khai nhiệm vụ năm 2032. Thứ trưởng Phạm Bến Lở chủ trì hội nghị.',
+  'Quang cảnh hội nghị. Ảnh: Trần Đò Ngang',
+  'Theo báo cáo, trong năm 2031 các cơ quan đại diện đã giúp 4.210 người đi biển về nhà, mở bốn lớp tiếng Việt trên ghe và đưa hàng của mười hai tỉnh qua cửa khẩu nhanh hơn một ngày.',
+  'Bộ phát động phong trào thi đua năm 2032 với chủ đề “Giữ bến, giữ người, giữ lời hẹn với mùa nước lớn”.',
+  'Kết luận hội nghị, Thứ trưởng Phạm Bến Lở yêu cầu các đơn vị gửi kế hoạch trước mùa lũ và báo cáo mỗi quý.',
+  'Tin mới',
+  'Giá cá lóc tăng ở chợ nổi',
+];
+
+/** Breaks a paragraph at a column. */
+function broken(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines;
+}
+
+const facts = (text: string) => {
+  const segmented = classify(captureOf(text));
+  const { value, problems } = factsOf(segmented.value, context);
+  return { lines: segmented.value.lines, value, problems: [...segmented.problems, ...problems] };
+};
+
+describe('a page broken at a column', () => {
+  const plain = facts(paragraphs.join('\n\n'));
+
+  test.each([60, 72, 80])('at %i gives each line the class of its paragraph, and the facts of the whole', (width) => {
+    const cut = paragraphs.map((paragraph) => broken(paragraph, width));
+    const { lines, value, problems } = facts(cut.map((rows) => rows.join('\n')).join('\n\n'));
+    const expected = plain.lines.filter(({ class: found }) => found !== 'blank').map((line) => line.class);
+    expect(lines.filter(({ class: found }) => found !== 'blank').map((line) => line.class)).toEqual(
+      cut.flatMap((rows, index) => rows.map(() => expected[index])),
+    );
+    const { dateEvidence, ...conference } = value?.conference ?? { dateEvidence: null };
+    const { dateEvidence: _, ...wanted } = plain.value?.conference ?? { dateEvidence: null };
+    expect(conference).toEqual(wanted);
+    expect(value?.article.headline).toBe(paragraphs[1]);
+    expect(lines[(dateEvidence?.line ?? 0) - 1]?.text).toContain('29/12/2031');
+    expect(value?.passages.map(({ text }) => text)).toEqual(plain.value?.passages.map(({ text }) => text));
+    expect(problems.map(({ what }) => what)).toContain(
+      'its paragraphs are broken at a column; they were put together for reading',
+    );
+    for (const {
+      lines: [from, to],
+      id,
+    } of value?.passages ?? [])
+      expect(value?.ledger?.slice(from - 1, to).every((line) => line.passage === id)).toBe(true);
+  });
+
+  test('is not one that has a paragraph a line', () => {
+    expect(plain.problems.map(({ what }) => what).join()).not.toContain('broken at a column');
+  });
+});
