@@ -59,7 +59,8 @@ function writeSettings(folder: string, count: number): string[] {
     english: `Invented Agency ${place + 1}`,
   }));
   cpSync('content/vocabulary', join(folder, 'vocabulary'), { recursive: true });
-  rmSync(join(folder, 'vocabulary/phrases.yaml'), { force: true });
+  // The shipped formulas name the shipped articles.
+  writeFileSync(join(folder, 'vocabulary/phrases.yaml'), '[]\n');
   const people = vocabulary('people').map((person) => ({ ...person, titles: [] }));
   writeFileSync(join(folder, 'vocabulary/people.yaml'), stringify(people));
   writeFileSync(
