@@ -3,7 +3,7 @@ import type { Language } from '../labels/language.ts';
 import { conferenceKindNames, conferenceNames } from '../labels/search.ts';
 import type { DocumentaryRecord, RecordPassage } from '../record/model.ts';
 import type { Conference } from '../schema/conference.ts';
-import { type IndexConference, indexVersion, roleOrder, type SearchIndex } from './index-format.ts';
+import { type IndexConference, type IndexEntry, indexVersion, roleOrder, type SearchIndex } from './index-format.ts';
 import { isFunctionWord, officeForms, synonyms } from './query-words.ts';
 import { keyOf, wordsOf } from './tokenize.ts';
 
@@ -16,55 +16,56 @@ export interface IndexFile {
 /**
  * Makes the index of an edition in one language; of a translation, those passages that it has.
  * @returns the same for the same record, whatever the machine
- * @throws when a name has the bar that stands between names
  */
 export function buildIndex(record: DocumentaryRecord, language: Language = 'vi'): SearchIndex {
   const { vocabulary, conferences, years } = record;
   const isVietnamese = language === 'vi';
   const inEnglish = ({ article, id }: RecordPassage) => record.english.articles.get(article)?.passages.get(id)?.text;
-  const all = record.articles.flatMap((article) => article.passages);
   const textOf = (passage: RecordPassage) => (isVietnamese ? passage.text : inEnglish(passage));
-  const passages = all.filter((passage) => textOf(passage) !== undefined);
-  const namedIn = (list: 'topics' | 'people' | 'organisations') =>
-    new Set(passages.flatMap((passage) => passage[list]));
-  const [topicIds, peopleIds, bodyIds] = [namedIn('topics'), namedIn('people'), namedIn('organisations')];
-  const topics = vocabulary.topics.filter(({ id }) => topicIds.has(id));
-  const people = vocabulary.people.filter(({ id }) => peopleIds.has(id));
-  const organisations = vocabulary.organisations.filter(({ id }) => bodyIds.has(id));
-  const names = ({ id, label, english, aliases }: (typeof topics)[number], short: string | null = null) => {
-    const others = [isVietnamese ? [] : label, short ?? [], aliases, englishNames(english)].flat(2);
-    return written(id, isVietnamese ? label : english, others);
+  const passages = record.articles.flatMap((article) => article.passages).filter((one) => textOf(one) !== undefined);
+  const tagged = new Set(passages.flatMap((one) => [...one.topics, ...one.people, ...one.organisations]));
+  const topics = vocabulary.topics.filter(({ id }) => tagged.has(id));
+  const people = vocabulary.people.filter(({ id }) => tagged.has(id));
+  const organisations = vocabulary.organisations.filter(({ id }) => tagged.has(id));
+  const entry = ({ id, label, english, aliases }: (typeof topics)[number], short: string | null = null): IndexEntry => {
+    const names = [label, short ?? [], aliases, englishNames(english)].flat();
+    return { id, label: isVietnamese ? label : english, names: shortest(names).slice(1) };
   };
-  const places = (entries: readonly { id: string }[]) => new Map(entries.map(({ id }, place) => [id, place]));
-  const [topicPlaces, peoplePlaces, bodyPlaces] = [places(topics), places(people), places(organisations)];
-  const conferencePlaces = places(conferences);
+  const places = (ids: readonly string[], entries: readonly { id: string }[]) =>
+    ids.map((id) => entries.findIndex((one) => one.id === id));
   return {
     version: indexVersion,
     // First the texts, in which most of the rest stands, so that it compresses to little.
     passages: passages.map((passage) => ({
       id: passage.id,
       text: textOf(passage) ?? '',
-      conference: conferencePlaces.get(passage.conference) ?? 0,
+      conference: conferences.findIndex(({ id }) => id === passage.conference),
       role: roleOrder.indexOf(passage.role),
-      topic: passage.topics.flatMap((id) => topicPlaces.get(id) ?? []),
-      person: passage.people.flatMap((id) => peoplePlaces.get(id) ?? []),
-      organisation: passage.organisations.flatMap((id) => bodyPlaces.get(id) ?? []),
+      topic: places(passage.topics, topics),
+      person: places(passage.people, people),
+      organisation: places(passage.organisations, organisations),
       named: passage.years,
       about: passage.about,
       ...(isVietnamese && inEnglish(passage) !== undefined ? { translated: true } : {}),
     })),
-    topics: topics.map((topic) => names(topic)),
-    people: people.map(({ aliases, id, label }) => written(id, label, aliases)),
-    organisations: organisations.map((body) => names(body, body.short)),
-    offices: officesOf(people),
-    conferences: conferences.map((conference) => conferenceEntry(conference, record, language)),
-    years: years.map(({ year, gap, held }) => ({ year, gap, held: held.map(({ what, url }) => ({ what, url })) })),
-    phrases: vocabulary.phrases.map(({ id, phrase, aliases, articles }) => {
-      const printing = record.articles.filter((article) => articles[article.id]);
-      const printed = printing.flatMap(({ conference }) => conferencePlaces.get(conference) ?? []);
-      return { id, phrase: barred([phrase, ...aliases]), printed: [...new Set(printed)] };
-    }),
-    synonyms: [...vocabulary.abbreviations.map(({ short, long }) => [short, long]), ...synonyms].map(barred),
+    entries: {
+      topic: topics.map((topic) => entry(topic)),
+      person: people.map(({ id, label, aliases, titles }) => {
+        return { id, label, names: [...new Set([...aliases, ...officeNames(titles)])] };
+      }),
+      organisation: organisations.map((body) => entry(body, body.short)),
+      conference: conferences.map((conference) => conferenceEntry(conference, record, language)),
+      year: years.map(({ year, gap, held }) => {
+        const known = held.map(({ what, url }) => ({ what, url }));
+        return { id: String(year), label: String(year), names: [`năm ${year}`], year, gap, held: known };
+      }),
+      phrase: vocabulary.phrases.map(({ id, phrase, aliases, articles }) => {
+        const printing = record.articles.filter((article) => articles[article.id]);
+        const printed = places([...new Set(printing.map(({ conference }) => conference))], conferences);
+        return { id, label: phrase, names: aliases, printed };
+      }),
+    },
+    wordings: [...vocabulary.abbreviations.map(({ short, long }): [string, string] => [short, long]), ...synonyms],
   };
 }
 
@@ -74,42 +75,23 @@ export function indexFile(record: DocumentaryRecord, language: Language): IndexF
   return { name: `doan.${createHash('sha256').update(body).digest('hex').slice(0, 12)}.json`, body };
 }
 
-function written(id: string, label: string, names: readonly string[]): string {
-  const own = keyOf(label);
-  return barred([own.replaceAll(' ', '-') === id ? '' : id, label, ...shortest(names, own)]);
+/** The first of some names, and those that no other of them stands in; of two alike but for marks the one before. */
+function shortest(names: readonly string[]): string[] {
+  const keys = names.map(keyOf);
+  const holds = (at: number, other: number) =>
+    keys[other] === keys[at] ? other < at : ` ${keys[at]} `.includes(` ${keys[other]} `);
+  return names.filter((_, at) => at === 0 || !names.some((_, other) => holds(at, other)));
 }
 
-function barred(names: readonly string[]): string {
-  const wrong = names.find((name) => name.includes('|'));
-  if (wrong !== undefined) throw new Error(`content/vocabulary: "${wrong}" has a bar — write the name without it`);
-  return names.join('|');
-}
-
-/** Names that no other of them stands in, each once, with its marks where one way to write it has them. */
-function shortest(names: readonly string[], label: string): string[] {
-  const ways = new Map<string, string>();
-  for (const name of names) {
-    const folded = keyOf(name);
-    const known = ways.get(folded);
-    if (known === undefined || known.toLowerCase() === folded) ways.set(folded, name);
-  }
-  const all = [label, ...ways.keys()];
-  return [...ways]
-    .filter(([name]) => name !== label && !all.some((other) => other !== name && ` ${name} `.includes(` ${other} `)))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, name]) => name);
-}
-
-/** The offices of people, as their titles print them and as they are called, with all who hold each. */
-function officesOf(people: readonly { titles: readonly { title: string }[] }[]): string[] {
-  const holders = new Map<string, Set<number>>();
-  for (const [place, { titles }] of people.entries()) {
-    for (const office of titles.flatMap(({ title }) => title.split(/,\s*/))) {
-      const names = /^Ủy viên/.test(office) ? [] : [office, ...(officeForms[office] ?? [])];
-      for (const name of names) holders.set(name, (holders.get(name) ?? new Set()).add(place));
-    }
-  }
-  return [...holders].map(([office, places]) => barred([office]) + [...places].map((place) => `|${place}`).join(''));
+/** What holders of offices are called: the offices' names, and what those of three words and more are shortened to. */
+function officeNames(titles: readonly { title: string }[]): string[] {
+  const offices = titles.flatMap(({ title }) => title.split(/,\s*/)).filter((office) => !/^Ủy viên/.test(office));
+  return offices
+    .flatMap((office) => [office, ...(officeForms[office] ?? [])])
+    .flatMap((name) => {
+      const words = name.split(' ');
+      return [name, ...words.slice(2).map((_, left) => words.slice(0, left + 2).join(' '))];
+    });
 }
 
 /** English names out of a gloss: parts at commas and brackets, without the words that a query leaves out. */
@@ -137,6 +119,7 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
     date,
     reviewYear,
     names: [
+      id,
       ...[label, short].flatMap((name) => [name, `hội nghị ${name}`]),
       ...daysOf(date),
       ...(isOnly ? conferenceKindNames[kind] : []),

@@ -44,7 +44,7 @@ export function candidatesFor(reading: Reading, lexicon: Lexicon): Match[] {
   for (const passage of lexicon.passages.keys()) {
     if (subjects.some((span) => isAbout(passage, span, lexicon))) hitsIn(passage);
   }
-  const wishes = wishesOf(spans, slots.length, lexicon.index);
+  const wishes = wishesOf(spans, slots.length, lexicon);
   return [...found].map(([passage, hits]) => {
     for (const own of hits) own.sort((a, b) => a.position - b.position);
     return { passage, reading, spans, wishes, hits: withoutLoneGuesses(hits) };

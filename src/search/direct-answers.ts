@@ -51,9 +51,9 @@ export function directAnswers(
 }
 
 /** The conferences with a headline, title or theme that begins with the words of a query, or has many of them in a row. */
-function headlinesWith(words: readonly { folded: string }[], { index }: Lexicon): Named[] {
+function headlinesWith(words: readonly { folded: string }[], { entries }: Lexicon): Named[] {
   const typed = words.map(({ folded }) => folded).join(' ');
-  return index.conferences.flatMap(({ headlines }, place): Named[] => {
+  return entries.conference.flatMap(({ headlines }, place): Named[] => {
     const found = headlines.some((line) => {
       const at = ` ${keyOf(line)} `.indexOf(` ${typed} `);
       return at === 0 ? words.length >= headlineWords.first : at > 0 && words.length >= headlineWords.within;
@@ -62,8 +62,8 @@ function headlinesWith(words: readonly { folded: string }[], { index }: Lexicon)
   });
 }
 
-const isSilentYear = ({ kind, place }: Named, { index, passages }: Lexicon) =>
-  kind === 'year' && !passages.some(({ about }) => about.includes(index.years[place]?.year ?? 0));
+const isSilentYear = ({ kind, place }: Named, { entries, passages }: Lexicon) =>
+  kind === 'year' && !passages.some(({ about }) => about.includes(entries.year[place]?.year ?? 0));
 
 function answerOf(named: Named, lexicon: Lexicon): DirectAnswer | null {
   const entry = entryOf(named, lexicon);
@@ -71,7 +71,7 @@ function answerOf(named: Named, lexicon: Lexicon): DirectAnswer | null {
   const { kind } = entry;
   const { place } = named;
   const passages = lexicon.passages.filter((passage) => isTagged(passage, { kind, place }, lexicon));
-  const years = passages.map(({ conference }) => lexicon.index.conferences[conference]?.reviewYear ?? 0);
+  const years = passages.map(({ conference }) => lexicon.entries.conference[conference]?.reviewYear ?? 0);
   return {
     ...entry,
     passages: passages.length,
@@ -81,18 +81,18 @@ function answerOf(named: Named, lexicon: Lexicon): DirectAnswer | null {
   };
 }
 
-function yearOf(place: number, { index, passages }: Lexicon): DirectAnswer['year'] {
-  const year = index.years[place];
+function yearOf(place: number, { entries, passages }: Lexicon): DirectAnswer['year'] {
+  const year = entries.year[place];
   if (year === undefined) return null;
   const roles = passages.filter(({ about }) => about.includes(year.year)).map(({ role }) => roleOrder[role]);
   const result = roles.filter((role) => role === 'result').length;
   return { ...year, result, task: roles.filter((role) => role === 'task' || role === 'guidance').length };
 }
 
-function printedOf(place: number, { index }: Lexicon): DirectAnswer['printed'] {
-  const printed = new Set(index.phrases[place]?.printed);
+function printedOf(place: number, { entries }: Lexicon): DirectAnswer['printed'] {
+  const printed = new Set(entries.phrase[place]?.printed);
   const labelsOf = (wanted: boolean) =>
-    index.conferences.flatMap(({ label }, at) => (printed.has(at) === wanted ? [label] : []));
-  const unknown = index.years.filter(({ gap }) => gap).map(({ year }) => year);
+    entries.conference.flatMap(({ label }, at) => (printed.has(at) === wanted ? [label] : []));
+  const unknown = entries.year.filter(({ gap }) => gap).map(({ year }) => year);
   return { by: labelsOf(true), notBy: labelsOf(false), unknown };
 }

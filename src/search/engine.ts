@@ -152,18 +152,18 @@ function absentYearsIn({ words }: ParsedQuery, lexicon: Lexicon): number[] {
 }
 
 /** True where results of a year are asked for that no source reviews: what is set out for it is no answer. */
-function isUnreported({ words }: ParsedQuery, { spans, slots }: Reading, { index }: Lexicon): boolean {
-  const { years, roles, onlyLoose } = wishesOf(spans, slots.length, index);
+function isUnreported({ words }: ParsedQuery, { spans, slots }: Reading, lexicon: Lexicon): boolean {
+  const { years, roles, onlyLoose } = wishesOf(spans, slots.length, lexicon);
   const reported = [roleOrder.indexOf('result'), roleOrder.indexOf('context')];
   const asked = onlyLoose && roles.some((role) => reported.includes(role)) ? years : [reviewAsked(words)];
-  return index.years.some(({ year, gap }) => gap && asked.includes(year));
+  return lexicon.entries.year.some(({ year, gap }) => gap && asked.includes(year));
 }
 
 /** True for a formula that no article prints: our text is no answer to it. */
-function isUnprinted({ spans, slots }: Reading, { index }: Lexicon): boolean {
+function isUnprinted({ spans, slots }: Reading, { entries }: Lexicon): boolean {
   const whole = spans.find(({ start, end }) => start === 0 && end === slots.length);
   return (
-    whole?.named.some(({ kind, place }) => kind === 'phrase' && index.phrases[place]?.printed.length === 0) ?? false
+    whole?.named.some(({ kind, place }) => kind === 'phrase' && entries.phrase[place]?.printed.length === 0) ?? false
   );
 }
 
@@ -230,7 +230,7 @@ function sharedTopics(ranked: readonly Ranked[], { passages }: Lexicon): number[
 
 function resultOf({ passage, match }: Ranked, lexicon: Lexicon): Result {
   const facts = lexicon.passages[passage];
-  const conference = lexicon.index.conferences[facts?.conference ?? -1];
+  const conference = lexicon.entries.conference[facts?.conference ?? -1];
   return {
     conference: conference?.id ?? '',
     title: conference?.label ?? '',

@@ -1,7 +1,7 @@
 import type { PassageRole } from '../schema/article.ts';
 import { isSelected, valuesOf } from './filters.ts';
 import { roleOrder } from './index-format.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type FilterKey, filterKeys, type Selection } from './page-state.ts';
 
 /** A value that results can be narrowed to. */
@@ -27,7 +27,7 @@ export function facetsOf(found: readonly number[], selection: Selection, lexicon
       if (!isSelected(passage, others, lexicon)) continue;
       for (const value of valuesOf(key, passage, lexicon)) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    const entries: readonly Entry[] = key === 'topic' || key === 'person' ? lexicon.entries[key] : [];
+    const entries = key === 'topic' || key === 'person' ? lexicon.entries[key] : [];
     const labels = new Map(entries.map(({ id, label }) => [id, label]));
     return [...counts]
       .map(([id, own]) => ({ id, label: key === 'role' ? null : (labels.get(id) ?? id), count: own }))

@@ -45,17 +45,17 @@ function idOf(key: FilterKey, value: string, lexicon: Lexicon): string | null {
     const years = lexicon.passages.flatMap(({ named, about }) => [...named, ...about]);
     return lexicon.entries.year.some(({ id }) => id === value) || years.includes(Number(value)) ? value : null;
   }
-  return lexicon.index.conferences.some(({ date }) => date?.startsWith(`${value}-`)) ? value : null;
+  return lexicon.entries.conference.some(({ date }) => date?.startsWith(`${value}-`)) ? value : null;
 }
 
 /** The values of a passage for one choice, as addresses have them. */
-export function valuesOf(key: FilterKey, passage: number, { passages, entries, index }: Lexicon): string[] {
+export function valuesOf(key: FilterKey, passage: number, { passages, entries }: Lexicon): string[] {
   const facts = passages[passage];
   if (facts === undefined) return [];
   if (key === 'role') return [roleOrder[facts.role] ?? ''];
   // The years it is about; where it is about none, those it names.
   if (key === 'year') return (facts.about.length > 0 ? facts.about : facts.named).map(String);
-  if (key === 'said') return [index.conferences[facts.conference]?.date?.slice(0, 4) ?? []].flat();
+  if (key === 'said') return [entries.conference[facts.conference]?.date?.slice(0, 4) ?? []].flat();
   return facts[key].map((place) => entries[key][place]?.id ?? '');
 }
 

@@ -1,7 +1,7 @@
 import type { PassageRole } from '../schema/article.ts';
 
 /** Raised with every change of `SearchIndex` that an older engine can't read. */
-export const indexVersion = 7;
+export const indexVersion = 8;
 
 /** The roles in the order that `IndexPassage.role` counts them in. */
 export const roleOrder = [
@@ -16,30 +16,32 @@ export const roleOrder = [
 export const entryKinds = ['person', 'topic', 'organisation', 'conference', 'year', 'phrase'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
-/** A conference as results name it. */
-export interface IndexConference {
+/** A page that names lead to. */
+export interface IndexEntry {
   id: string;
   label: string;
+  /** Other ways to name it. */
+  names: string[];
+}
+
+/** A conference as results name it. */
+export interface IndexConference extends IndexEntry {
   /** ISO day; null when unknown. */
   date: string | null;
   reviewYear: number;
-  /** Names that lead to it: forms of its label and day, its place, newspapers that report it. */
-  names: string[];
   /** Its title, theme and headlines: they stand for it, and its passages may be found by their words. */
   headlines: string[];
 }
 
 /** A year, and what is known from outside of one that no source reviews. */
-export interface IndexYear {
+export interface IndexYear extends IndexEntry {
   year: number;
   gap: boolean;
   held: { what: string; url: string }[];
 }
 
-/** A formula of the trade, and the conferences whose articles print it (places in `conferences`). */
-export interface IndexPhrase {
-  id: string;
-  phrase: string;
+/** A formula of the trade, and the conferences whose articles print it (places in `entries.conference`). */
+export interface IndexPhrase extends IndexEntry {
   printed: number[];
 }
 
@@ -47,11 +49,11 @@ export interface IndexPhrase {
 export interface IndexPassage {
   id: string;
   text: string;
-  /** Place in `conferences`. */
+  /** Place in `entries.conference`. */
   conference: number;
   /** Place in `roleOrder`. */
   role: number;
-  /** Places in `topics`, `people`, `organisations`. */
+  /** Places in the entries of their kind. */
   topic: number[];
   person: number[];
   organisation: number[];
@@ -68,16 +70,15 @@ export interface IndexPassage {
  */
 export interface SearchIndex {
   version: typeof indexVersion;
-  /** Id, label and other names of entries, a bar between; no id where it is the label folded, with hyphens. */
-  topics: string[];
-  people: string[];
-  organisations: string[];
-  /** Offices and what they are called, each with its holders (places in `people`): `Thủ tướng Chính phủ|0`. */
-  offices: string[];
-  conferences: IndexConference[];
-  years: IndexYear[];
-  phrases: IndexPhrase[];
-  /** Two ways to say the same, an abbreviation before its long form, a bar between: `HĐBA|Hội đồng Bảo an`. */
-  synonyms: string[];
   passages: IndexPassage[];
+  entries: {
+    person: IndexEntry[];
+    topic: IndexEntry[];
+    organisation: IndexEntry[];
+    conference: IndexConference[];
+    year: IndexYear[];
+    phrase: IndexPhrase[];
+  };
+  /** Two ways to say the same, an abbreviation before its long form. */
+  wordings: [string, string][];
 }

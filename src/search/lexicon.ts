@@ -1,4 +1,4 @@
-import { type EntryKind, type IndexPassage, roleOrder, type SearchIndex } from './index-format.ts';
+import { type EntryKind, entryKinds, type IndexPassage, roleOrder, type SearchIndex } from './index-format.ts';
 import { agreement } from './mark-agreement.ts';
 import { roleWords } from './query-words.ts';
 import { hasMarks, keyOf, type Word, wordsOf } from './tokenize.ts';
@@ -25,12 +25,6 @@ export interface Term {
   passages: number;
 }
 
-/** A page that a name leads to. */
-export interface Entry {
-  id: string;
-  label: string;
-}
-
 /** A run of words stands for an entry, by its place among those of its kind, or for a role. */
 export interface Named {
   kind: EntryKind | 'role';
@@ -44,10 +38,7 @@ interface Name {
 }
 
 /** An index opened for search; the worker keeps one. */
-export interface Lexicon {
-  index: SearchIndex;
-  entries: Record<EntryKind, Entry[]>;
-  passages: IndexPassage[];
+export interface Lexicon extends SearchIndex {
   terms: ReadonlyMap<string, Term>;
   /** Folded name → what it stands for, with the name as written. */
   names: ReadonlyMap<string, Name[]>;
@@ -61,34 +52,23 @@ export interface Lexicon {
 
 /** Opens an index. */
 export function openIndex(index: SearchIndex): Lexicon {
-  const { passages } = index;
-  const { terms, syllables } = invert(passages.map(({ text }) => text));
-  const entries: Lexicon['entries'] = {
-    topic: index.topics.map(entryIn),
-    person: index.people.map(entryIn),
-    organisation: index.organisations.map(entryIn),
-    conference: index.conferences,
-    year: index.years.map(({ year }) => ({ id: String(year), label: String(year) })),
-    phrase: index.phrases.map(({ id, phrase }) => ({ id, label: phrase.split('|')[0] ?? '' })),
-  };
+  const { terms, syllables } = invert(index.passages.map(({ text }) => text));
   const pairs = new Set(syllables.flatMap((own) => own.slice(1).map((next, at) => `${own[at]} ${next}`)));
   return {
-    index,
-    entries,
-    passages,
+    ...index,
     terms,
     syllables,
-    names: namesOf(index, entries),
-    synonyms: synonymsIn(index.synonyms),
+    names: namesOf(index),
+    synonyms: synonymsIn(index.wordings),
     isBeside: (first, second) => pairs.has(`${first} ${second}`),
   };
 }
 
 /** True when a passage is tagged with what is named; with a year when it names it or is about it. */
-export function isTagged(passage: IndexPassage, { kind, place }: Named, { index }: Lexicon): boolean {
+export function isTagged(passage: IndexPassage, { kind, place }: Named, { entries }: Lexicon): boolean {
   if (kind === 'phrase') return false;
   const own = kind === 'year' ? [...passage.named, ...passage.about] : passage[kind];
-  return [own].flat().includes(kind === 'year' ? (index.years[place]?.year ?? 0) : place);
+  return [own].flat().includes(kind === 'year' ? (entries.year[place]?.year ?? 0) : place);
 }
 
 /** The meanings of a run of words as a name; marks that were typed must agree with it as it is written. */
@@ -101,18 +81,13 @@ export function namedBy(words: readonly Word[], { names }: Lexicon): Named[] {
     if (!written.some(hasMarks)) return true;
     return words.every(({ spelled }, at) => agreement(spelled, written[at]?.spelled ?? '') >= agreementOf.name);
   });
-  return unique(agreed.map(({ named }) => named));
+  return [...new Map(agreed.map(({ named }) => [`${named.kind} ${named.place}`, named])).values()];
 }
 
 /** The page of what is named; none of a role. */
-export function entryOf({ kind, place }: Named, { entries }: Lexicon): (Entry & { kind: EntryKind }) | null {
+export function entryOf({ kind, place }: Named, { entries }: Lexicon) {
   const entry = kind === 'role' ? undefined : entries[kind][place];
   return kind === 'role' || entry === undefined ? null : { kind, id: entry.id, label: entry.label };
-}
-
-/** Each thing named once. */
-function unique(named: readonly Named[]): Named[] {
-  return [...new Map(named.map((one) => [`${one.kind} ${one.place}`, one])).values()];
 }
 
 /** Rarity of a term that so many of all passages have: 0 and up. */
@@ -139,55 +114,28 @@ function invert(texts: readonly string[]): { terms: Map<string, Term>; syllables
   return { terms, syllables };
 }
 
-function entryIn(entry: string): Entry {
-  const [id, label = ''] = entry.split('|');
-  return { id: id || keyOf(label).replaceAll(' ', '-'), label };
+function namesOf({ entries }: SearchIndex): Map<string, Name[]> {
+  const pages = entryKinds.flatMap((kind) =>
+    entries[kind].flatMap(({ label, names }, place) =>
+      [label, ...names].map((name) => ({ named: { kind, place }, words: wordsOf(name) })),
+    ),
+  );
+  const roles = roleOrder.flatMap((role, place) =>
+    roleWords[role].map((name) => ({ named: { kind: 'role' as const, place }, words: wordsOf(name) })),
+  );
+  return Map.groupBy<string, Name>([...pages, ...roles], ({ words }) => words.map(({ folded }) => folded).join(' '));
 }
 
-function namesOf(index: SearchIndex, entries: Lexicon['entries']): Map<string, Name[]> {
-  const names = new Map<string, Name[]>();
-  const add = (kind: Named['kind'], place: number, ...written: readonly string[]) => {
-    for (const name of written) {
-      const words = wordsOf(name);
-      if (words.length > 0) push(names, words.map(({ folded }) => folded).join(' '), { named: { kind, place }, words });
-    }
-  };
-  const listed = { person: index.people, topic: index.topics, organisation: index.organisations };
-  for (const kind of ['person', 'topic', 'organisation'] as const) {
-    for (const [place, entry] of listed[kind].entries()) {
-      add(kind, place, ...entry.split('|').slice(1), entries[kind][place]?.id ?? '');
-    }
-  }
-  for (const [office, ...holders] of index.offices.map((both) => both.split('|'))) {
-    for (const holder of holders) add('person', Number(holder), ...beginnings(office ?? ''));
-  }
-  for (const [place, { id, names: own }] of index.conferences.entries()) {
-    add('conference', place, id, ...own);
-  }
-  for (const [place, { year }] of index.years.entries()) add('year', place, `năm ${year}`, String(year));
-  for (const [place, { phrase }] of index.phrases.entries()) add('phrase', place, ...phrase.split('|'));
-  for (const [place, role] of roleOrder.entries()) add('role', place, ...roleWords[role]);
-  return names;
-}
-
-/** An office and what it is shortened to, of two words at least: Thủ tướng of Thủ tướng Chính phủ. */
-function beginnings(office: string): string[] {
-  const words = office.split(' ');
-  return [office, ...words.slice(2).map((_, left) => words.slice(0, left + 2).join(' '))];
-}
-
-function synonymsIn(forms: readonly string[]): Map<string, string[]> {
+function synonymsIn(wordings: readonly [string, string][]): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const [short = '', long = ''] of forms.map((both) => both.split('|'))) {
-    push(found, keyOf(short), long);
-    push(found, keyOf(long), short);
+  for (const [form, other] of wordings.flatMap(
+    ([short, long]) =>
+      [
+        [short, long],
+        [long, short],
+      ] as const,
+  )) {
+    found.set(keyOf(form), [...(found.get(keyOf(form)) ?? []), other]);
   }
   return found;
-}
-
-/** Adds to a list of a map, which it begins where need be. */
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

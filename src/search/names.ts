@@ -1,4 +1,3 @@
-import type { SearchIndex } from './index-format.ts';
 import { type Lexicon, type Named, namedBy } from './lexicon.ts';
 import type { Word } from './tokenize.ts';
 import { limits } from './weights.ts';
@@ -57,14 +56,14 @@ export interface Wishes {
 }
 
 /** What the spans of so many words name. */
-export function wishesOf(spans: readonly Span[], words: number, index: SearchIndex): Wishes {
+export function wishesOf(spans: readonly Span[], words: number, { entries }: Lexicon): Wishes {
   const placesOf = (kind: Named['kind']) =>
     spans.flatMap(({ named }) => named.filter((one) => one.kind === kind).map(({ place }) => place));
   const slotsIn = (all: readonly Span[]) =>
     all.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at));
   const loose = slotsIn(spans.filter(({ named }) => named.every(isLoose)));
   return {
-    years: placesOf('year').map((place) => index.years[place]?.year ?? 0),
+    years: placesOf('year').map((place) => entries.year[place]?.year ?? 0),
     roles: placesOf('role'),
     topic: placesOf('topic'),
     person: placesOf('person'),

@@ -64,11 +64,11 @@ function closeness(first: readonly Hit[], second: readonly Hit[]): number {
 }
 
 /** Of a year that a passage is about, the year's own review comes before those that look ahead to it. */
-function year({ wishes: { years } }: Match, { about, named, conference }: IndexPassage, { index }: Lexicon): number {
+function year({ wishes: { years } }: Match, { about, named, conference }: IndexPassage, { entries }: Lexicon): number {
   const parts = signalParts.year;
   const fits = years.map((one) => {
     if (!about.includes(one)) return named.includes(one) ? parts.named : 0;
-    const review = index.conferences[conference]?.reviewYear === one ? 1 : parts.ahead;
+    const review = entries.conference[conference]?.reviewYear === one ? 1 : parts.ahead;
     return review * (named.includes(one) ? 1 : parts.about);
   });
   return Math.max(0, ...fits);
