@@ -1,3 +1,4 @@
+import { phrases } from '../../src/text/phrases.ts';
 import type { Evidence } from '../content/model.ts';
 import { bylineOf } from './bylines.ts';
 import { hasCredit } from './captions.ts';
@@ -50,29 +51,33 @@ export function headlineAbove(
     const score = scoreBy(weights, 'headline: ');
     const share = shared(shape, counts, false);
     score.add('words that the text takes up', share);
-    if (shape.terms === 0 && share === 0) score.add('says nothing of the subject');
     score.add('terms of the subject', Math.min(3, shape.terms));
+    if (shape.terms === 0 && share === 0) score.add('says nothing of the subject');
     const above = lines[index - 1];
     const dated = lines.slice(index + 1, index + 4).some((line) => line.stamp !== null);
     const near = lines.slice(index + 1, Math.min(first, index + 40));
-    const isNearest = near.every((line) => passesUnder(line, shape));
+    const between = near.filter((line) => !passesUnder(line, shape)).length;
+    score.add('lines between it and the text', Math.min(between, 8));
     if (images.has(key)) score.add('an image is named after it');
-    if (isNearest) score.add('right above the text');
+    if (between === 0) score.add('right above the text');
     if (underList) score.add('below the head of a list');
     if (dated) score.add('a date stamp follows');
-    else if (isNearest && above?.stamp) score.add('a date stamp stands above');
-    const isOfYears = yearsIn(text).some((year) => years.some((other) => Math.abs(year - other) <= 1));
-    if (isOfYears) score.add('names a year of the text');
+    else if (between === 0 && above?.stamp) score.add('a date stamp stands above');
+    const named = yearsIn(text);
+    if (named.some((year) => years.some((other) => Math.abs(year - other) <= 1))) score.add('names a year of the text');
+    else if (named.length > 0) score.add("names years that are not the text's");
     const isListed = above?.title === true && above.words.length >= 5 && above.stamp === null && !above.page.menu;
-    if (isListed && above.key !== key && !(isNearest && dated)) score.add('among other titles');
+    if (isListed && above.key !== key && !(between === 0 && dated)) score.add('among other titles');
     if (hasCredit(text)) score.add('credits a picture');
     if (shape.piped || shape.bulleted) score.add('in pipes or a list');
+    if (shape.terminal && !/[?!…”"]$/u.test(text)) score.add('ends as a sentence');
     if (banner.test(text) || nameAlone.test(text)) score.add("a site's banner");
+    if (bylineOf(text) !== null && length <= 6) score.add('may be a signature');
     const found = { index, evidence: score.evidence, score: total(score.evidence) };
     const isAboveStamp = lines[index + 1]?.stamp != null && shape.terms > 0 && !shape.piped && !shape.bulleted;
     isStampMet ||= isAboveStamp && found.score >= thresholds.loneHeadline;
     // A sentence that lost its full stop, between stamp and text, is a lead; the headline stands above the stamp.
-    if (isStampMet && !isAboveStamp && length >= lengths.openLead && isNearest) continue;
+    if (isStampMet && !isAboveStamp && length >= lengths.openLead && between === 0) continue;
     if (found.score >= thresholds.headline && (best === null || found.score >= best.score)) best = found;
     else if (found.score >= thresholds.loneHeadline && standsAlone(above)) alone = found;
   }
@@ -93,6 +98,11 @@ function passesUnder({ page, stamp, text, words, key }: Shape, headline: Shape):
 }
 
 const opening = /^[^.]{0,40}?(?:ngày|sáng|chiều|tối|trưa|hôm nay)\b[^.]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
+const tells = phrases([
+  '(?:tổ chức|khai mạc|diễn ra|tiến hành|chủ trì) [^.;]{0,60}?(?:hội nghị|cuộc họp|họp liên)',
+  '(?:hội nghị|cuộc họp|phiên họp) [^.;]{0,140}?(?:được tổ chức|diễn ra|khai mạc)',
+  'họp (?:bàn|liên cơ quan|liên ngành)',
+]);
 
 /** Weighs the text's first paragraph as a lead, which sums up so that the story begins below it; one from `thresholds.lead`. */
 export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {
@@ -100,7 +110,10 @@ export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {
   if (lead === undefined || second === undefined || rest.length === 0) return [];
   const score = scoreBy(leadWeights, 'lead: ');
   if (opensWithMark(lead.text)) score.add("opens with the newspaper's mark");
-  if (!opening.test(lead.text) && opening.test(second.text))
-    score.add('the next paragraph tells when it was: the story begins there');
+  if (opening.test(lead.text)) score.add('tells when it was: the story begins here');
+  else if (opening.test(second.text)) score.add('the next paragraph tells when it was: the story begins there');
+  else if (tells.test(second.text.slice(0, 260)) && !tells.test(lead.text))
+    score.add('the next paragraph tells what was held: the story begins there');
+  if (lead.words.length > 90) score.add('longer than leads are');
   return score.evidence;
 }

@@ -92,6 +92,7 @@ export const moves = { enter: -1, list: -2.5, stayInList: -0.1, leaveList: -1 } 
 export const headline = {
   'words that the text takes up': 5,
   'terms of the subject': 0.5,
+  'lines between it and the text': -0.25,
   'an image is named after it': 1.5,
   'right above the text': 0.5,
   'below the head of a list': -1.5,
@@ -99,10 +100,13 @@ export const headline = {
   'a date stamp stands above': 1,
   'says nothing of the subject': -1.5,
   'names a year of the text': 0.7,
+  "names years that are not the text's": -1,
   'among other titles': -0.5,
   'credits a picture': -4,
   'in pipes or a list': -2.5,
+  'ends as a sentence': -2,
   "a site's banner": -3,
+  'may be a signature': -2,
 } as const;
 
 /** A date stamp is the article's own; from `thresholds.stamp`. */
@@ -124,7 +128,10 @@ export const days = { soon: 14, late: 45 } as const;
 /** The first paragraph is a lead, which sums up; from `thresholds.lead`. */
 export const lead = {
   "opens with the newspaper's mark": 2.5,
+  'tells when it was: the story begins here': -1.5,
   'the next paragraph tells when it was: the story begins there': 2,
+  'the next paragraph tells what was held: the story begins there': 2,
+  'longer than leads are': -2,
 } as const;
 
 /** A line is a picture's caption; from `thresholds.caption`. */
