@@ -21,7 +21,7 @@ const origin =
 /** An agency or two, in brackets or not: `(TTXVN/Vietnam+)`. */
 const agency = /^\(?(?:TTXVN|VNA|Vietnam\+|VGP|VOV|VTV|ĐCSVN|BNG)(?:\s?[/,–-]\s?\p{Lu}[\p{L}\d.+]{1,20}){0,2}\)?\.?$/u;
 const address = /https?:\/\/[^\s<>"”)\]]+[^\s<>"”)\].,;]|www\.\S+/i;
-const mail = /\s*\(?\S+@\S+\.[^\s)]+\)?$/u;
+const mail = /(?:^|\s)\(?[^\s@]+@[^\s@]+\.[^\s)]+\)?$/u;
 
 /** True where a line says in words that it signs text and picture: `Tin, ảnh: Lan Chi`. */
 export function signsInWords(text: string): boolean {
@@ -42,7 +42,7 @@ export function readsAsName(text: string): boolean {
  * `Nguồn: TTXVN`, `Nguyễn Hồng – Theo https://…`); null when it is neither, however short it is.
  */
 export function bylineOf(text: string): 'signature' | 'origin' | null {
-  const bare = text.replace(/^[\s|*_]+|[\s|*_]+$/g, '').replace(mail, '');
+  const bare = text.replace(/^[\s|*_]+|[\s|*_]+$/g, '').replace(mail, '').trimEnd();
   const count = bare.replace(address, 'x').split(/\s+/).length;
   if (bare === '' || count > 14 || printedDates(bare).length > 0) return null;
   const what = bare.match(origin)?.groups?.['what'];
