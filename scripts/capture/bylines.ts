@@ -42,7 +42,10 @@ export function readsAsName(text: string): boolean {
  * `Nguồn: TTXVN`, `Nguyễn Hồng – Theo https://…`); null when it is neither, however short it is.
  */
 export function bylineOf(text: string): 'signature' | 'origin' | null {
-  const bare = text.replace(/^[\s|*_]+|[\s|*_]+$/g, '').replace(mail, '').trimEnd();
+  const bare = text
+    .replace(/^[\s|*_]+|[\s|*_]+$/g, '')
+    .replace(mail, '')
+    .trimEnd();
   const count = bare.replace(address, 'x').split(/\s+/).length;
   if (bare === '' || count > 14 || printedDates(bare).length > 0) return null;
   const what = bare.match(origin)?.groups?.['what'];
