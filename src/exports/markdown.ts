@@ -1,9 +1,11 @@
 import { type Site, wholeAddress } from '../addresses.ts';
 import { printDay } from '../dates.ts';
+import { tableLabels } from '../labels/data.ts';
 import { documentLabels, llmsLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 import type { Edition } from '../schema/edition.ts';
+import { tableNames } from './data/tables.ts';
 import type { Block, Document, Line } from './document.ts';
 
 /** The Markdown twin of a page: the version first, each passage with its id and its address, in the site’s language. */
@@ -76,7 +78,13 @@ export function llms({ edition, conferences, years }: DocumentaryRecord, site: S
         link(document.year(year), addresses.yearText(year), gap ? document.gap(year) : null),
       ),
     ],
-    [llmsLabels.data, [link('datapackage.json', addresses.dataPackage, llmsLabels.package)]],
+    [
+      llmsLabels.data,
+      [
+        ...tableNames.map((name) => link(`${name}.json`, addresses.dataFile(`${name}.json`), tableLabels[name].vi)),
+        link('datapackage.json', addresses.dataPackage, llmsLabels.package),
+      ],
+    ],
   ];
   return [
     `# ${edition.name}\n`,
