@@ -12,8 +12,8 @@ export const yearLabels = {
     en: (year: number) => `What Vietnam’s Ministry of Foreign Affairs set out for ${year}, and what was reported of it`,
   },
   standing: {
-    vi: 'Lược thuật từ bài báo, không phải trang của Bộ. [Tin được đến đâu](method)',
-    en: 'A digest of newspaper articles, not a site of the Ministry. [How far to trust it](method)',
+    vi: 'Lược thuật từ bài báo, không phải trang của Bộ. [Tin được đến đâu](method).',
+    en: 'A digest of newspaper articles, not a site of the Ministry. [How far to trust it](method).',
   },
   years: { vi: 'Các năm', en: 'Years' },
   setOut: { vi: 'Đề ra', en: 'Set out' },
