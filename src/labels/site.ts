@@ -23,7 +23,7 @@ export const siteLabels = {
   contents: { vi: 'Mục lục', en: 'Contents' },
   languages: { vi: 'Ngôn ngữ', en: 'Languages' },
   searchIn: { vi: 'Tìm trong biên niên', en: 'Search the chronicle' },
-  searchExample: { vi: 'ASEAN 2020, Biển Đông…', en: 'ASEAN 2020, consular…' },
+  searchExample: { vi: 'ASEAN 2020, Biển Đông', en: 'ASEAN 2020, consular' },
   colophon: {
     vi: 'Ấn bản tư liệu độc lập, lập từ các bài báo đã công bố; không phải trang của Bộ Ngoại giao.',
     en: 'An independent documentary edition made from published newspaper articles; not a site of the Ministry of Foreign Affairs.',
