@@ -44,7 +44,7 @@ export const searchPageLabels = {
   narrow: { vi: 'Thu hẹp kết quả', en: 'Narrow the results' },
   syntax: {
     vi: '“…” tìm nguyên cụm; dấu trừ trước một từ để bỏ từ ấy; năm:2020, vai:nhiệm-vụ, người:phạm-bình-minh để thu hẹp.',
-    en: '“…” finds a whole phrase; a minus before a word leaves it out; năm:2020, vai:nhiệm-vụ, người:phạm-bình-minh narrow the results.',
+    en: '“…” finds a whole phrase; a minus before a word leaves it out; year:2020, role:tasks, person:pham-binh-minh narrow the results.',
   },
   byYear: { vi: 'Theo năm', en: 'By year' },
   byTopic: { vi: 'Theo chuyên đề', en: 'By topic' },

@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Language } from '../labels/language.ts';
+import { roleLabels } from '../labels/record.ts';
 import { conferenceKindNames, conferenceNames } from '../labels/search.ts';
 import type { DocumentaryRecord, RecordPassage } from '../record/model.ts';
+import { passageRole } from '../schema/article.ts';
 import type { Conference } from '../schema/conference.ts';
-import { type IndexConference, type IndexEntry, indexVersion, roleOrder, type SearchIndex } from './index-format.ts';
-import { isFunctionWord, officeForms, synonyms } from './query-words.ts';
+import type { Topic } from '../schema/vocabulary.ts';
+import { type IndexConference, type IndexEntry, indexVersion, type SearchIndex } from './index-format.ts';
+import { isFunctionWord, officeForms, roleWords, synonyms } from './query-words.ts';
 import { keyOf, wordsOf } from './tokenize.ts';
-
-/** A file of an index, named by its content, so that it can be kept for ever. */
-export interface IndexFile {
-  name: string;
-  body: string;
-}
 
 /**
  * Makes the index of an edition in one language; of a translation, those passages that it has.
@@ -24,60 +20,59 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
   const textOf = (passage: RecordPassage) => (isVietnamese ? passage.text : inEnglish(passage));
   const passages = record.articles.flatMap((article) => article.passages).filter((one) => textOf(one) !== undefined);
   const tagged = new Set(passages.flatMap((one) => [...one.topics, ...one.people, ...one.organisations]));
-  const topics = vocabulary.topics.filter(({ id }) => tagged.has(id));
-  const people = vocabulary.people.filter(({ id }) => tagged.has(id));
-  const organisations = vocabulary.organisations.filter(({ id }) => tagged.has(id));
-  const entry = ({ id, label, english, aliases }: (typeof topics)[number], short: string | null = null): IndexEntry => {
-    const names = [label, short ?? [], aliases, englishNames(english)].flat();
-    return { id, label: isVietnamese ? label : english, names: shortest(names).slice(1) };
+  const isTagged = ({ id }: { id: string }) => tagged.has(id);
+  const subject = (kind: 'topic' | 'organisation', own: Topic, short: string | null): IndexEntry => {
+    const names = [own.label, short ?? [], own.aliases, englishNames(own.english)].flat();
+    return { kind, id: own.id, label: isVietnamese ? own.label : own.english, names: shortest(names).slice(1) };
   };
-  const places = (ids: readonly string[], entries: readonly { id: string }[]) =>
-    ids.map((id) => entries.findIndex((one) => one.id === id));
+  const entries: IndexEntry[] = [
+    ...conferences.map((conference) => conferenceEntry(conference, record, language)),
+    ...vocabulary.people.filter(isTagged).map(({ id, label, aliases, titles }): IndexEntry => {
+      return { kind: 'person', id, label, names: [...new Set([...aliases, ...officeNames(titles)])] };
+    }),
+    ...vocabulary.topics.filter(isTagged).map((topic) => subject('topic', topic, null)),
+    ...vocabulary.organisations.filter(isTagged).map((body) => subject('organisation', body, body.short)),
+    ...years.map(({ year, gap, held }): IndexEntry => {
+      const known = held.map(({ what, url }) => ({ what, url }));
+      return { kind: 'year', id: `${year}`, label: `${year}`, names: [`năm ${year}`], gap, held: known };
+    }),
+    ...vocabulary.phrases.map(({ id, phrase, aliases, articles }): IndexEntry => {
+      const printing = record.articles.filter((article) => articles[article.id]).map(({ conference }) => conference);
+      const printed = conferences.flatMap((one, place) => (printing.includes(one.id) ? place : []));
+      return { kind: 'phrase', id, label: phrase, names: aliases, printed };
+    }),
+    ...passageRole.options.map((role): IndexEntry => {
+      return { kind: 'role', id: role, label: roleLabels[role][language], names: [...roleWords[role]] };
+    }),
+  ];
+  const placeOf = (kind: IndexEntry['kind']) => (id: string) =>
+    entries.findIndex((entry) => entry.kind === kind && entry.id === id);
   return {
     version: indexVersion,
-    // First the texts, in which most of the rest stands, so that it compresses to little.
-    passages: passages.map((passage) => ({
-      id: passage.id,
-      text: textOf(passage) ?? '',
-      conference: conferences.findIndex(({ id }) => id === passage.conference),
-      role: roleOrder.indexOf(passage.role),
-      topic: places(passage.topics, topics),
-      person: places(passage.people, people),
-      organisation: places(passage.organisations, organisations),
-      named: passage.years,
-      about: passage.about,
-      ...(isVietnamese && inEnglish(passage) !== undefined ? { translated: true } : {}),
-    })),
-    entries: {
-      topic: topics.map((topic) => entry(topic)),
-      person: people.map(({ id, label, aliases, titles }) => {
-        return { id, label, names: [...new Set([...aliases, ...officeNames(titles)])] };
-      }),
-      organisation: organisations.map((body) => entry(body, body.short)),
-      conference: conferences.map((conference) => conferenceEntry(conference, record, language)),
-      year: years.map(({ year, gap, held }) => {
-        const known = held.map(({ what, url }) => ({ what, url }));
-        return { id: String(year), label: String(year), names: [`năm ${year}`], year, gap, held: known };
-      }),
-      phrase: vocabulary.phrases.map(({ id, phrase, aliases, articles }) => {
-        const printing = record.articles.filter((article) => articles[article.id]);
-        const printed = places([...new Set(printing.map(({ conference }) => conference))], conferences);
-        return { id, label: phrase, names: aliases, printed };
-      }),
+    passages: {
+      text: passages.map((passage) => textOf(passage) ?? ''),
+      id: passages.map(({ id }) => id),
+      role: passages.map(({ role }) => role),
+      conference: passages.map(({ conference }) => placeOf('conference')(conference)),
+      tags: passages.map(({ topics, people, organisations }) =>
+        [
+          topics.map(placeOf('topic')),
+          people.map(placeOf('person')),
+          organisations.map(placeOf('organisation')),
+        ].flat(),
+      ),
+      named: passages.map(({ years }) => years),
+      about: passages.map(({ about }) => about),
+      translated: passages.map((passage) => isVietnamese && inEnglish(passage) !== undefined),
     },
+    entries,
     wordings: [...vocabulary.abbreviations.map(({ short, long }): [string, string] => [short, long]), ...synonyms],
   };
 }
 
-/** The index of a language as a file. */
-export function indexFile(record: DocumentaryRecord, language: Language): IndexFile {
-  const body = JSON.stringify(buildIndex(record, language));
-  return { name: `doan.${createHash('sha256').update(body).digest('hex').slice(0, 12)}.json`, body };
-}
-
 /** The first of some names, and those that no other of them stands in; of two alike but for marks the one before. */
 function shortest(names: readonly string[]): string[] {
-  const keys = names.map(keyOf);
+  const keys = names.map((name) => keyOf(wordsOf(name)));
   const holds = (at: number, other: number) =>
     keys[other] === keys[at] ? other < at : ` ${keys[at]} `.includes(` ${keys[other]} `);
   return names.filter((_, at) => at === 0 || !names.some((_, other) => holds(at, other)));
@@ -97,8 +92,7 @@ function officeNames(titles: readonly { title: string }[]): string[] {
 /** English names out of a gloss: parts at commas and brackets, without the words that a query leaves out. */
 function englishNames(gloss: string): string[] {
   const parts = gloss.split(/[(),;]| and /).map((part) => wordsOf(part).filter((word) => !isFunctionWord(word)));
-  const names = parts.map((words) => words.map(({ folded }) => folded).join(' '));
-  return names.filter((name) => /[a-z]{3}/.test(name));
+  return parts.map(keyOf).filter((name) => /[a-z]{3}/.test(name));
 }
 
 function conferenceEntry(conference: Conference, record: DocumentaryRecord, language: Language): IndexConference {
@@ -114,6 +108,7 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
   const sites = sources.flatMap(({ url }) => (url ? new URL(url).hostname : []));
   const bare = [...sites, ...papers].map((name) => name.replace(/^www\.|^Báo | điện tử$|\.(com|vn)(\.vn)?$/g, ''));
   return {
+    kind: 'conference',
     id,
     label,
     date,
@@ -134,10 +129,13 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
 function daysOf(date: string | null): string[] {
   if (date === null) return [];
   const [year, month, day] = date.split('-').map(Number);
-  const inWords = `ngày ${day} tháng ${month}`;
-  return [`${day}/${month}`, `${day}/${month}/${year}`, inWords, `${inWords} năm ${year}`].concat([
+  return [
+    `${day}/${month}`,
+    `${day}/${month}/${year}`,
+    `ngày ${day} tháng ${month}`,
+    `ngày ${day} tháng ${month} năm ${year}`,
     `${month}/${year}`,
     `tháng ${month} năm ${year}`,
     `tháng ${month}/${year}`,
-  ]);
+  ];
 }

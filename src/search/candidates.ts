@@ -1,6 +1,6 @@
-import { roleOrder } from './index-format.ts';
-import { isTagged, type Lexicon, type Named } from './lexicon.ts';
-import { type Span, type Wishes, wishesOf } from './names.ts';
+import type { IndexEntry } from './index-format.ts';
+import type { Lexicon, Passage } from './lexicon.ts';
+import type { Span } from './names.ts';
 import type { Reading } from './readings.ts';
 import { standsIn } from './weights.ts';
 
@@ -15,19 +15,19 @@ export interface Hit {
 
 /** A passage beside one reading of the query. */
 export interface Match {
-  passage: number;
+  passage: Passage;
   reading: Reading;
-  spans: readonly Span[];
-  wishes: Wishes;
   /** By slot: where it stands, ascending. */
   hits: Hit[][];
+  /** By slot: its coverage, by its letters or by what it names. */
+  met: number[];
 }
 
 /** The passages that have at least one of a reading's words, or something it names, with where its words stand. */
 export function candidatesFor(reading: Reading, lexicon: Lexicon): Match[] {
   const { slots, spans } = reading;
-  const found = new Map<number, Hit[][]>();
-  const hitsIn = (passage: number) => {
+  const found = new Map<Passage, Hit[][]>();
+  const hitsIn = (passage: Passage) => {
     const hits = found.get(passage) ?? slots.map((): Hit[] => []);
     found.set(passage, hits);
     return hits;
@@ -41,13 +41,13 @@ export function candidatesFor(reading: Reading, lexicon: Lexicon): Match[] {
     }
   }
   const subjects = spans.filter(({ named }) => !named.every(({ kind }) => kind === 'role'));
-  for (const passage of lexicon.passages.keys()) {
-    if (subjects.some((span) => isAbout(passage, span, lexicon))) hitsIn(passage);
+  for (const passage of lexicon.passages) {
+    if (subjects.some((span) => isAbout(passage, span))) hitsIn(passage);
   }
-  const wishes = wishesOf(spans, slots.length, lexicon);
-  return [...found].map(([passage, hits]) => {
-    for (const own of hits) own.sort((a, b) => a.position - b.position);
-    return { passage, reading, spans, wishes, hits: withoutLoneGuesses(hits) };
+  return [...found].map(([passage, all]) => {
+    for (const own of all) own.sort((a, b) => a.position - b.position);
+    const hits = withoutLoneGuesses(all);
+    return { passage, reading, hits, met: termCoverage(passage, hits, spans) };
   });
 }
 
@@ -63,27 +63,21 @@ function withoutLoneGuesses(all: Hit[][]): Hit[][] {
 }
 
 /** How far a passage has what a name names, 0 to 1. */
-export function carries(passage: number, named: Named, lexicon: Lexicon): number {
-  const facts = lexicon.passages[passage];
-  const { kind, place } = named;
-  if (facts === undefined || kind === 'phrase') return 0;
-  const role = roleOrder[facts.role];
+export function carries({ role, tags }: Passage, entry: IndexEntry): number {
   // All passages are of some conference: those that say who met, when and where stand for it.
-  if (kind === 'conference' && role !== 'proceedings') return 0;
-  if (isTagged(facts, named, lexicon)) return standsIn[kind];
+  if (entry.kind === 'phrase' || (entry.kind === 'conference' && role !== 'proceedings')) return 0;
+  if (tags.includes(entry)) return standsIn[entry.kind];
   // What the guidance asks for is set out for the year too.
-  return kind === 'role' && roleOrder[place] === 'task' && role === 'guidance' ? standsIn.guidanceAsTask : 0;
+  return entry.kind === 'role' && entry.id === 'task' && role === 'guidance' ? standsIn.guidanceAsTask : 0;
 }
 
 /** True when a passage is about what some words name. */
-export const isAbout = (passage: number, { named }: Span, lexicon: Lexicon) =>
-  named.some((one) => carries(passage, one, lexicon) > 0);
+export const isAbout = (passage: Passage, { named }: Span) => named.some((one) => carries(passage, one) > 0);
 
-/** Coverage of each word of a reading by a passage: by its letters, or by what the word names. */
-export function termCoverage({ hits, spans, passage }: Match, lexicon: Lexicon): number[] {
+function termCoverage(passage: Passage, hits: readonly Hit[][], spans: readonly Span[]): number[] {
   const met = hits.map((own) => Math.max(0, ...own.map(({ quality }) => quality)));
   for (const { start, end, named } of spans) {
-    const meant = Math.max(...named.map((one) => carries(passage, one, lexicon)));
+    const meant = Math.max(...named.map((one) => carries(passage, one)));
     for (let slot = start; slot < end; slot++) met[slot] = Math.max(met[slot] ?? 0, meant);
   }
   return met;

@@ -1,10 +1,9 @@
 import { type Completion, directAnswers } from './direct-answers.ts';
 import type { Engine } from './engine.ts';
 import { entryKinds } from './index-format.ts';
-import { entryOf, namedBy } from './lexicon.ts';
-import { namesIn } from './names.ts';
+import { namedBy, namesIn } from './names.ts';
 import { parseQuery } from './parse.ts';
-import { wordsOf } from './tokenize.ts';
+import { keyOf, wordsOf } from './tokenize.ts';
 import { limits } from './weights.ts';
 
 /**
@@ -14,14 +13,13 @@ import { limits } from './weights.ts';
 export function completionsFor(text: string, engine: Engine): Completion[] {
   const { lexicon } = engine;
   const { words } = parseQuery(text);
-  const typed = words.map(({ folded }) => folded).join(' ');
+  const typed = keyOf(words);
   if (typed === '') return [];
   const begun = [...lexicon.names].flatMap(([name, all]) => {
     const rank = name === typed ? 0 : name.startsWith(typed) ? 1 : ` ${name}`.includes(` ${typed}`) ? 2 : null;
     if (rank === null) return [];
-    const named = rank > 0 ? all.map((one) => one.named) : namedBy(words, lexicon);
-    const pages = named.flatMap((one) => entryOf(one, lexicon) ?? []);
-    return pages.map((page) => ({ page, rank }));
+    const named = rank > 0 ? all.map(({ entry }) => entry) : namedBy(words, lexicon);
+    return named.flatMap(({ kind, id, label }) => (kind === 'role' ? [] : { page: { kind, id, label }, rank }));
   });
   const order = ({ kind }: Completion) => entryKinds.indexOf(kind);
   begun.sort((a, b) => a.rank - b.rank || order(a.page) - order(b.page) || a.page.label.length - b.page.label.length);

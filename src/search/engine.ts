@@ -1,11 +1,12 @@
 import type { PassageRole } from '../schema/article.ts';
-import { candidatesFor, type Match, termCoverage } from './candidates.ts';
+import { candidatesFor, type Match } from './candidates.ts';
 import { type DirectAnswer, directAnswers } from './direct-answers.ts';
+import { type Facets, facetsOf } from './facets.ts';
 import { isSelected, knownSelection, typedSelection } from './filters.ts';
-import { roleOrder, type SearchIndex } from './index-format.ts';
-import { type Lexicon, openIndex } from './lexicon.ts';
+import type { IndexEntry, SearchIndex } from './index-format.ts';
+import { type Lexicon, openIndex, type Passage } from './lexicon.ts';
 import { keepsRules, meets, meetsAll } from './match-threshold.ts';
-import { isLoose, wishesOf } from './names.ts';
+import { covering, isLoose } from './names.ts';
 import type { Selection } from './page-state.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { isFunctionWord, reviewAsked } from './query-words.ts';
@@ -45,8 +46,8 @@ export interface Answer {
   /** Passages that meet every word. */
   full: number;
   results: Result[];
-  /** Places of the passages found before choices, for counting what they can be narrowed to. */
-  found: number[];
+  /** What the passages found before choices can be narrowed to. */
+  facets: Facets;
   /** The choices in force: those asked for that exist, and those typed. */
   selection: Selection;
   /** Those of them that stand in the text. */
@@ -86,7 +87,7 @@ export function openEngine(index: SearchIndex): Engine {
 
 /** A passage found, with why: null where choices alone list it. */
 interface Ranked {
-  passage: number;
+  passage: Passage;
   score: number;
   /** It meets every word. */
   full: boolean;
@@ -101,20 +102,24 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
   const [literal] = readings;
   const { slots, spans } = literal;
   const absentYears = absentYearsIn(query, lexicon);
-  const isAbsent = absentYears.length > 0 || isUnreported(query, literal, lexicon) || isUnprinted(literal, lexicon);
+  const isAbsent = absentYears.length > 0 || isUnreported(query, literal, lexicon) || isUnprinted(literal);
   const found = asked ? rank(query, readings, lexicon) : listed(chosen, lexicon);
   const ranked = isAbsent ? [] : found;
-  const kept = ranked.filter(({ passage }) => isSelected(passage, chosen, lexicon));
+  const kept = ranked.filter(({ passage }) => isSelected(passage, chosen));
   const nothing = ranked.length === 0;
   return {
     total: kept.length,
-    conferences: new Set(kept.map(({ passage }) => lexicon.passages[passage]?.conference)).size,
+    conferences: new Set(kept.map(({ passage }) => passage.conference)).size,
     full: kept.filter(({ full }) => full).length,
-    results: kept.slice(0, limit).map((one) => resultOf(one, lexicon)),
-    found: ranked.map(({ passage }) => passage),
+    results: kept.slice(0, limit).map(resultOf),
+    facets: facetsOf(
+      ranked.map(({ passage }) => passage),
+      chosen,
+      lexicon,
+    ),
     selection: chosen,
     typed,
-    direct: asked ? directAnswers(query.words, namingSpans(readings), sharedTopics(ranked, lexicon), lexicon) : [],
+    direct: asked ? directAnswers(query.words, namingSpans(readings), sharedTopics(ranked), lexicon) : [],
     suggestions:
       asked && !isAbsent && (nothing || slots.some(isGuess)) ? (spelling?.suggestions(slots, spans) ?? []) : [],
     readAs: nothing ? null : readAs(query, readings),
@@ -139,32 +144,28 @@ const isGuess = (slot: Slot) => slot.alternatives.length > 0 && isLacking(slot);
 
 /** The spans of the first reading that names more than a role or a year; else of the first that names anything. */
 function namingSpans(readings: readonly Reading[]): Reading['spans'] {
-  const subject = readings.find(({ spans }) => spans.some(({ named }) => !named.every(isLoose)));
-  return (subject ?? readings.find(({ spans }) => spans.length > 0))?.spans ?? [];
+  const subject = readings.find(({ named }) => !named.every(isLoose));
+  return (subject ?? readings.find(({ named }) => named.length > 0))?.spans ?? [];
 }
 
 /** Years in a query of which no passage speaks; none when the query also has a year of which one does. */
-function absentYearsIn({ words }: ParsedQuery, lexicon: Lexicon): number[] {
+function absentYearsIn({ words }: ParsedQuery, { years: spoken, terms }: Lexicon): number[] {
   const years = words.map(({ folded }) => folded).filter((word) => /^(19|20)\d\d$/.test(word));
-  const spoken = new Set(lexicon.passages.flatMap(({ named, about }) => [...named, ...about]).map(String));
-  const absent = years.filter((year) => !spoken.has(year) && !lexicon.terms.has(year));
-  return absent.length === years.length ? absent.map(Number) : [];
+  return years.some((year) => spoken.has(year) || terms.has(year)) ? [] : years.map(Number);
 }
 
 /** True where results of a year are asked for that no source reviews: what is set out for it is no answer. */
-function isUnreported({ words }: ParsedQuery, { spans, slots }: Reading, lexicon: Lexicon): boolean {
-  const { years, roles, onlyLoose } = wishesOf(spans, slots.length, lexicon);
-  const reported = [roleOrder.indexOf('result'), roleOrder.indexOf('context')];
-  const asked = onlyLoose && roles.some((role) => reported.includes(role)) ? years : [reviewAsked(words)];
-  return lexicon.entries.year.some(({ year, gap }) => gap && asked.includes(year));
+function isUnreported({ words }: ParsedQuery, { named, roles, onlyLoose }: Reading, { entries }: Lexicon): boolean {
+  const asksReport = onlyLoose && roles.some(({ id }) => id === 'result' || id === 'context');
+  const review = reviewAsked(words);
+  const years = asksReport ? named : entries.filter(({ id }) => id === review);
+  return years.some((one) => one.kind === 'year' && one.gap);
 }
 
 /** True for a formula that no article prints: our text is no answer to it. */
-function isUnprinted({ spans, slots }: Reading, { entries }: Lexicon): boolean {
+function isUnprinted({ spans, slots }: Reading): boolean {
   const whole = spans.find(({ start, end }) => start === 0 && end === slots.length);
-  return (
-    whole?.named.some(({ kind, place }) => kind === 'phrase' && entries.phrase[place]?.printed.length === 0) ?? false
-  );
+  return whole?.named.some((one) => one.kind === 'phrase' && one.printed.length === 0) ?? false;
 }
 
 /**
@@ -173,16 +174,15 @@ function isUnprinted({ spans, slots }: Reading, { entries }: Lexicon): boolean {
  */
 function rank(query: ParsedQuery, readings: readonly Reading[], lexicon: Lexicon): Ranked[] {
   const pointed = passageAsked(query, readings, lexicon);
-  if (pointed !== null) return [{ passage: pointed, score: 0, full: true, match: null }];
-  const tiers = { most: new Map<number, Ranked>(), some: new Map<number, Ranked>() };
+  if (pointed !== undefined) return [{ passage: pointed, score: 0, full: true, match: null }];
+  const tiers = { most: new Map<Passage, Ranked>(), some: new Map<Passage, Ranked>() };
   for (const match of readings.flatMap((reading) => candidatesFor(reading, lexicon))) {
-    if (!keepsRules(match, query, lexicon)) continue;
+    if (!keepsRules(match, query)) continue;
     const { passage, reading } = match;
-    const met = termCoverage(match, lexicon);
-    const full = meetsAll(match, met, lexicon);
-    const part = full ? 'most' : reading.run === null ? meets(match, met, lexicon) : null;
+    const full = meetsAll(match);
+    const part = full ? 'most' : reading.run === null ? meets(match) : null;
     if (part === null) continue;
-    const score = scoreOf(match, met, full, lexicon);
+    const score = scoreOf(match, full);
     const known = tiers[part].get(passage);
     if (score > (known?.score ?? 0)) tiers[part].set(passage, { passage, score, full, match });
   }
@@ -191,21 +191,19 @@ function rank(query: ParsedQuery, readings: readonly Reading[], lexicon: Lexicon
   return [...most, ...some.slice(0, Math.max(0, threshold.few - most.length))];
 }
 
-const inOrder = (tier: ReadonlyMap<number, Ranked>) =>
-  [...tier.values()].sort((a, b) => b.score - a.score || a.passage - b.passage);
+const inOrder = (tier: ReadonlyMap<Passage, Ranked>) =>
+  [...tier.values()].sort((a, b) => b.score - a.score || a.passage.place - b.passage.place);
 
 /** The passage that a query names by its conference and number: "Tổng kết năm 2020, đoạn 8". */
-function passageAsked({ passage }: ParsedQuery, readings: readonly Reading[], lexicon: Lexicon): number | null {
-  const named = readings.flatMap(({ spans }) => spans.flatMap((span) => span.named));
-  const conferences = named.filter(({ kind }) => kind === 'conference').map(({ place }) => place);
-  const found = lexicon.passages.findIndex(({ id, conference }) => id === passage && conferences.includes(conference));
-  return found < 0 ? null : found;
+function passageAsked({ passage }: ParsedQuery, readings: readonly Reading[], { passages }: Lexicon) {
+  const named = readings.flatMap((reading) => reading.named);
+  return passages.find(({ id, conference }) => id === passage && named.includes(conference));
 }
 
 /** Without words the choices alone list passages, in the record's order; without choices nothing is listed. */
 function listed(chosen: Selection, { passages }: Lexicon): Ranked[] {
   if (Object.keys(chosen).length === 0) return [];
-  return passages.map((_, passage) => ({ passage, score: 0, full: true, match: null }));
+  return passages.map((passage) => ({ passage, score: 0, full: true, match: null }));
 }
 
 /** Words, function words apart, that no passage listed meets. */
@@ -214,30 +212,30 @@ function leftOut(ranked: readonly Ranked[]): string[] {
   const slots = literal[0]?.reading.slots ?? [];
   const isMet = (at: number) =>
     literal.some(
-      ({ hits, spans, reading }) =>
-        reading.slots !== slots || hits[at]?.length || spans.some(({ start, end }) => start <= at && at < end),
+      ({ hits, reading }) => reading.slots !== slots || hits[at]?.length || reading.spans.some(covering(at)),
     );
   return slots.flatMap(({ word }, at) => (isMet(at) || isFunctionWord(word) ? [] : word.typed));
 }
 
 /** The principal topic that the first results share; what a query is about that names nothing. */
-function sharedTopics(ranked: readonly Ranked[], { passages }: Lexicon): number[] {
-  const topics = ranked.slice(0, threshold.topicOf).flatMap(({ passage }) => passages[passage]?.topic[0] ?? []);
+function sharedTopics(ranked: readonly Ranked[]): IndexEntry[] {
+  const topics = ranked
+    .slice(0, threshold.topicOf)
+    .flatMap(({ passage }) => passage.tags.find(({ kind }) => kind === 'topic') ?? []);
   const [first] = topics;
   const isShared = ranked[0]?.full || topics.filter((one) => one === first).length * 2 > topics.length;
   return first !== undefined && isShared ? [first] : [];
 }
 
-function resultOf({ passage, match }: Ranked, lexicon: Lexicon): Result {
-  const facts = lexicon.passages[passage];
-  const conference = lexicon.entries.conference[facts?.conference ?? -1];
+function resultOf({ passage, match }: Ranked): Result {
+  const { id, role, conference, translated } = passage;
   return {
-    conference: conference?.id ?? '',
-    title: conference?.label ?? '',
-    date: conference?.date ?? null,
-    passage: facts?.id ?? '',
-    role: roleOrder[facts?.role ?? 0] ?? 'context',
-    snippet: snippetOf(passage, match, lexicon),
-    translated: facts?.translated ?? false,
+    conference: conference.id,
+    title: conference.label,
+    date: conference.date,
+    passage: id,
+    role,
+    snippet: snippetOf(passage.text, match),
+    translated,
   };
 }

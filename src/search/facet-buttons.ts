@@ -22,20 +22,15 @@ export function showFacets(parent: Element, facets: Facets, selection: Selection
   fill(parent, groups);
 }
 
-function facetButton(key: FilterKey, value: FacetValue, pressed: boolean, data: PageData): Element {
-  const { id, count } = value;
+function facetButton(key: FilterKey, { id, label, count }: FacetValue, pressed: boolean, data: PageData): Element {
   return element(
     'button',
     { type: 'button', id: `loc-${key}-${id}`, 'data-facet': key, 'data-value': id, 'aria-pressed': String(pressed) },
-    labelOf(value, data),
+    label,
     ' ',
     element('span', { class: 'soft', 'aria-hidden': 'true' }, String(count)),
     element('span', { class: 'unseen' }, worded(data.labels.passages, { n: count })),
   );
-}
-
-function labelOf({ id, label }: FacetValue, { roles }: PageData): string {
-  return label ?? roles[id as keyof typeof roles];
 }
 
 /** Shows the choices in force as buttons that undo them, for where the facets are folded away. */
@@ -43,7 +38,7 @@ export function showChoices(parent: Element, facets: Facets, selection: Selectio
   const buttons = filterKeys.flatMap((key) => {
     const value = facets[key].find(({ id }) => id === selection[key]);
     if (value === undefined) return [];
-    const choice = `${data.filters[key]}: ${labelOf(value, data)}`;
+    const choice = `${data.filters[key]}: ${value.label}`;
     const label = worded(data.labels.undo, { choice });
     const attributes = { type: 'button', 'data-facet': key, 'data-value': value.id, 'aria-label': label };
     return [element('button', attributes, choice, ' ', element('span', { 'aria-hidden': 'true' }, '×'))];

@@ -1,22 +1,21 @@
-import { roleOrder } from './index-format.ts';
-import type { Lexicon } from './lexicon.ts';
-import { type FilterKey, filterKeys, filterNames, type Selection } from './page-state.ts';
+import type { Lexicon, Passage } from './lexicon.ts';
+import { type FilterKey, filterKeys, filterNamed, type Selection } from './page-state.ts';
 import type { ParsedQuery } from './parse.ts';
-import { formerRoles, roleWords } from './query-words.ts';
-import { keyOf } from './tokenize.ts';
+import { formerRoles } from './query-words.ts';
+import { keyOf, wordsOf } from './tokenize.ts';
 import { limits } from './weights.ts';
 
 /** Takes the filters that were typed out of a query; the words of those that name nothing stay in it. */
 export function typedSelection(query: ParsedQuery, lexicon: Lexicon): { query: ParsedQuery; selection: Selection } {
-  const asked: Selection = {};
+  const selection: Selection = {};
   const words = [...query.words];
   for (const { name, value, words: own } of query.filters) {
-    const key = Object.hasOwn(filterNames, name) ? filterNames[name as keyof typeof filterNames] : null;
-    const known = key === null ? {} : knownSelection({ [key]: value }, lexicon);
+    const key = filterNamed(name);
+    const known = key === undefined ? {} : knownSelection({ [key]: value }, lexicon);
     if (Object.keys(known).length === 0) words.push(...own);
-    else Object.assign(asked, known);
+    else Object.assign(selection, known);
   }
-  return { query: { ...query, words: words.slice(0, limits.words), filters: [] }, selection: asked };
+  return { query: { ...query, words: words.slice(0, limits.words), filters: [] }, selection };
 }
 
 /** Keeps of a selection, as it may stand in an address, what the index has; former roles are topics now. */
@@ -24,45 +23,37 @@ export function knownSelection(selection: Selection, lexicon: Lexicon): Selectio
   const known: Selection = {};
   for (const key of filterKeys) {
     const value = selection[key];
-    const id = value === undefined ? null : idOf(key, value, lexicon);
-    const topic = key === 'role' && id === null ? formerRoles.get(value ?? '') : undefined;
-    if (id !== null) known[key] = id;
-    else if (topic !== undefined && lexicon.entries.topic.some((one) => one.id === topic)) known.topic ??= topic;
+    if (value === undefined) continue;
+    const id = idOf(key, value, lexicon);
+    const topic = key === 'role' ? formerRoles.get(value) : undefined;
+    if (id !== undefined) known[key] = id;
+    else if (topic !== undefined && idOf('topic', topic, lexicon) === topic) known.topic ??= topic;
   }
   return known;
 }
 
-function idOf(key: FilterKey, value: string, lexicon: Lexicon): string | null {
-  const name = keyOf(value.replaceAll('-', ' '));
-  if (key === 'role') return roleOrder.find((role) => role === value || roleWords[role].includes(name)) ?? null;
-  if (key === 'topic' || key === 'person') {
-    const entries = lexicon.entries[key];
-    const place = lexicon.names.get(name)?.find(({ named }) => named.kind === key)?.named.place;
-    return (entries.find(({ id }) => id === value) ?? entries[place ?? -1])?.id ?? null;
-  }
-  // A year of the edition, or one that a passage speaks of beyond it (2030).
+function idOf(key: FilterKey, value: string, { entries, names, passages, years }: Lexicon): string | undefined {
   if (key === 'year') {
-    const years = lexicon.passages.flatMap(({ named, about }) => [...named, ...about]);
-    return lexicon.entries.year.some(({ id }) => id === value) || years.includes(Number(value)) ? value : null;
+    // A year of the edition, or one that a passage speaks of beyond it (2030).
+    return years.has(value) || entries.some(({ kind, id }) => kind === key && id === value) ? value : undefined;
   }
-  return lexicon.entries.conference.some(({ date }) => date?.startsWith(`${value}-`)) ? value : null;
+  if (key === 'said') return passages.some((one) => valuesOf(key, one).includes(value)) ? value : undefined;
+  const named = names.get(keyOf(wordsOf(value)))?.map(({ entry }) => entry);
+  return [...entries.filter(({ id }) => id === value), ...(named ?? [])].find(({ kind }) => kind === key)?.id;
 }
 
 /** The values of a passage for one choice, as addresses have them. */
-export function valuesOf(key: FilterKey, passage: number, { passages, entries }: Lexicon): string[] {
-  const facts = passages[passage];
-  if (facts === undefined) return [];
-  if (key === 'role') return [roleOrder[facts.role] ?? ''];
+export function valuesOf(key: FilterKey, { about, named, conference, tags }: Passage): string[] {
   // The years it is about; where it is about none, those it names.
-  if (key === 'year') return (facts.about.length > 0 ? facts.about : facts.named).map(String);
-  if (key === 'said') return [entries.conference[facts.conference]?.date?.slice(0, 4) ?? []].flat();
-  return facts[key].map((place) => entries[key][place]?.id ?? '');
+  if (key === 'year') return (about.length > 0 ? about : named).map(String);
+  if (key === 'said') return conference.date === null ? [] : [conference.date.slice(0, 4)];
+  return tags.filter(({ kind }) => kind === key).map(({ id }) => id);
 }
 
 /** True when a passage has every chosen value. */
-export function isSelected(passage: number, selection: Selection, lexicon: Lexicon): boolean {
+export function isSelected(passage: Passage, selection: Selection): boolean {
   return filterKeys.every((key) => {
     const chosen = selection[key];
-    return chosen === undefined || valuesOf(key, passage, lexicon).includes(chosen);
+    return chosen === undefined || valuesOf(key, passage).includes(chosen);
   });
 }

@@ -1,23 +1,15 @@
 import type { PassageRole } from '../schema/article.ts';
 
 /** Raised with every change of `SearchIndex` that an older engine can't read. */
-export const indexVersion = 8;
-
-/** The roles in the order that `IndexPassage.role` counts them in. */
-export const roleOrder = [
-  'proceedings',
-  'context',
-  'result',
-  'task',
-  'guidance',
-] as const satisfies readonly PassageRole[];
+export const indexVersion = 9;
 
 /** Kinds of pages that can answer a query by themselves. */
 export const entryKinds = ['person', 'topic', 'organisation', 'conference', 'year', 'phrase'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
-/** A page that names lead to. */
-export interface IndexEntry {
+/** Something that has names: a page, or a role that words ask for. */
+interface Named<Kind extends string> {
+  kind: Kind;
   id: string;
   label: string;
   /** Other ways to name it. */
@@ -25,7 +17,7 @@ export interface IndexEntry {
 }
 
 /** A conference as results name it. */
-export interface IndexConference extends IndexEntry {
+export interface IndexConference extends Named<'conference'> {
   /** ISO day; null when unknown. */
   date: string | null;
   reviewYear: number;
@@ -34,34 +26,36 @@ export interface IndexConference extends IndexEntry {
 }
 
 /** A year, and what is known from outside of one that no source reviews. */
-export interface IndexYear extends IndexEntry {
-  year: number;
+interface IndexYear extends Named<'year'> {
   gap: boolean;
   held: { what: string; url: string }[];
 }
 
-/** A formula of the trade, and the conferences whose articles print it (places in `entries.conference`). */
-export interface IndexPhrase extends IndexEntry {
+/** A formula of the trade, and the conferences whose articles print it (places in `entries`). */
+interface IndexPhrase extends Named<'phrase'> {
   printed: number[];
 }
 
+export type IndexEntry =
+  | Named<'person' | 'topic' | 'organisation' | 'role'>
+  | IndexConference
+  | IndexYear
+  | IndexPhrase;
+
 /** A passage's text and facts. */
 export interface IndexPassage {
-  id: string;
   text: string;
-  /** Place in `entries.conference`. */
+  id: string;
+  role: PassageRole;
+  /** Place in `entries`. */
   conference: number;
-  /** Place in `roleOrder`. */
-  role: number;
-  /** Places in the entries of their kind. */
-  topic: number[];
-  person: number[];
-  organisation: number[];
+  /** Places in `entries` of its topics, the principal one first, people and organisations. */
+  tags: number[];
   /** Years named, and years it is about. */
   named: number[];
   about: number[];
   /** It has an English version. */
-  translated?: true;
+  translated: boolean;
 }
 
 /**
@@ -70,15 +64,10 @@ export interface IndexPassage {
  */
 export interface SearchIndex {
   version: typeof indexVersion;
-  passages: IndexPassage[];
-  entries: {
-    person: IndexEntry[];
-    topic: IndexEntry[];
-    organisation: IndexEntry[];
-    conference: IndexConference[];
-    year: IndexYear[];
-    phrase: IndexPhrase[];
-  };
+  /** A column a fact, which compresses better than rows; the texts first, in which most of the rest stands. */
+  passages: { [Fact in keyof IndexPassage]: IndexPassage[Fact][] };
+  /** The conferences first. */
+  entries: IndexEntry[];
   /** Two ways to say the same, an abbreviation before its long form. */
   wordings: [string, string][];
 }

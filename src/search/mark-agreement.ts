@@ -30,7 +30,8 @@ function compared([letters, tone]: Apart, [writtenLetters, writtenTone]: Apart):
   return (letters === writtenLetters ? 1 : marksLeftOut) * (tone === writtenTone ? 1 : lessTone);
 }
 
-function apart(spelled: string): Apart {
+/** A spelling's letters and the tone at its end. */
+export function apart(spelled: string): Apart {
   const tone = spelled.match(tones)?.[0] ?? '';
   return [spelled.slice(0, spelled.length - tone.length), tone];
 }

@@ -1,5 +1,3 @@
-import { fold } from '../text/folding.ts';
-
 /** Choices that narrow results: the year spoken of, the year it was said, role, topic, person. */
 export const filterKeys = ['year', 'said', 'role', 'topic', 'person'] as const;
 export type FilterKey = (typeof filterKeys)[number];
@@ -7,14 +5,17 @@ export type FilterKey = (typeof filterKeys)[number];
 /** A chosen value for some of them: ids, years in digits. */
 export type Selection = Partial<Record<FilterKey, string>>;
 
-/** Folded words before the colon of a typed filter, which are also the parameters of an address. */
-export const filterNames = {
-  nam: 'year',
-  'noi-nam': 'said',
-  vai: 'role',
-  'chuyen-de': 'topic',
-  nguoi: 'person',
-} as const satisfies Record<string, FilterKey>;
+/** Words before the colon of a typed filter, with marks and without, and in English; the first is an address's parameter. */
+export const filterNames: Readonly<Record<FilterKey, readonly [string, ...string[]]>> = {
+  year: ['nam', 'năm', 'year'],
+  said: ['noi-nam', 'nói-năm', 'said'],
+  role: ['vai', 'role'],
+  topic: ['chuyen-de', 'chuyên-đề', 'topic'],
+  person: ['nguoi', 'người', 'person'],
+};
+
+/** The choice that a word before a colon stands for. */
+export const filterNamed = (name: string) => filterKeys.find((key) => filterNames[key].includes(name.toLowerCase()));
 
 /** The content of the page: everything its address says. */
 export interface Shown {
@@ -30,14 +31,12 @@ export interface PlaceInList {
   focus: string;
 }
 
-const parameters = new Map<string, FilterKey>(Object.entries(filterNames));
-
 /** Reads an address's query. Whatever stands in it, this reads it; what the index lacks is dropped later. */
 export function shownIn(query: string): Shown {
   const values = new URLSearchParams(query);
   const selection: Selection = {};
-  for (const [parameter, key] of parameters) {
-    const value = values.get(parameter)?.trim();
+  for (const key of filterKeys) {
+    const value = values.get(filterNames[key][0])?.trim();
     if (value) selection[key] = value.slice(0, 80);
   }
   return { text: values.get('q') ?? '', selection };
@@ -46,7 +45,7 @@ export function shownIn(query: string): Shown {
 /** The address's query, with its question mark; empty when there is nothing to say. */
 export function queryOf({ text, selection }: Shown): string {
   const values = new URLSearchParams({ q: text.trim().slice(0, 400) });
-  for (const [parameter, key] of parameters) values.set(parameter, selection[key] ?? '');
+  for (const key of filterKeys) values.set(filterNames[key][0], selection[key] ?? '');
   const given = [...values].filter(([, value]) => value !== '');
   return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
 }
@@ -60,7 +59,7 @@ export function placeIn(state: Partial<Record<keyof PlaceInList, unknown>> | nul
 
 /** A text without the filters of one kind that were typed in it. */
 export function withoutTyped(text: string, key: FilterKey): string {
-  const isTyped = (piece: string) => piece.includes(':') && parameters.get(fold(piece.replace(/:.*/s, ''))) === key;
+  const isTyped = (piece: string) => piece.includes(':') && filterNamed(piece.replace(/:.*/s, '').normalize()) === key;
   return text
     .split(/\s+/)
     .filter((piece) => !isTyped(piece))

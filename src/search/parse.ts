@@ -1,12 +1,14 @@
 import { fold } from '../text/folding.ts';
+import { filterNames } from './page-state.ts';
 import { withoutQuestionWords } from './query-words.ts';
-import { normalised, queryWords, type Word } from './tokenize.ts';
+import { keyOf, normalised, queryWords, type Word } from './tokenize.ts';
 import { limits } from './weights.ts';
 
-/** `năm:2020` and the like, its value folded with hyphens between words. */
-export interface TypedFilter {
+/** `năm:2020` and the like. */
+interface TypedFilter {
   /** The word before the colon, folded. */
   name: string;
+  /** Folded, with hyphens between words. */
   value: string;
   /** As typed, for when the value names nothing. */
   words: Word[];
@@ -27,8 +29,10 @@ export interface ParsedQuery {
 }
 
 // A minus or a filter counts at the start of a word only, so that "Mỹ-Triều" and "21:30" are plain words.
-const piece =
-  /(?<=^|\s)(?<name>năm|nam|vai|người|nguoi|chuyên-đề|chuyen-de|nói-năm|noi-nam):(?<value>[\p{L}\p{N}-]+)|(?<minus>(?<=^|\s)[-−](?=["“”«\p{L}\p{N}]))?(?:["“”«](?<quoted>[^"“”«»]*)(?:["“”»]|$)|(?<plain>[^\s"“”«»]+))/giu;
+const filter = String.raw`(?<=^|\s)(?<name>${Object.values(filterNames).flat().join('|')}):(?<value>[\p{L}\p{N}-]+)`;
+const minus = String.raw`(?<minus>(?<=^|\s)[-−](?=["“”«\p{L}\p{N}]))?`;
+const words = String.raw`(?:["“”«](?<quoted>[^"“”«»]*)(?:["“”»]|$)|(?<plain>[^\s"“”«»]+))`;
+const piece = new RegExp(`${filter}|${minus}${words}`, 'giu');
 
 /**
  * Takes a query apart. Every input is a query: what is no word, quotation, leading minus or known filter is space.
@@ -50,7 +54,7 @@ export function parseQuery(text: string): ParsedQuery {
     const quoted = groups?.['quoted'];
     const words = queryWords(value ?? quoted ?? groups?.['plain'] ?? '');
     if (name !== undefined && value !== undefined) {
-      query.filters.push({ name: fold(name), value: words.map(({ folded }) => folded).join('-'), words });
+      query.filters.push({ name: fold(name), value: keyOf(words).replaceAll(' ', '-'), words });
     } else if (groups?.['minus'] !== undefined) {
       if (words.length > 0) query.without.push(words);
     } else {

@@ -1,7 +1,8 @@
 import type { PassageRole } from '../schema/article.ts';
 import { fold, spelling } from '../text/folding.ts';
+import { keyOf, type Word } from './tokenize.ts';
 
-/** Folded words by which a reader asks for a role. */
+/** Folded words by which a reader asks for a role, the roles in their order. */
 export const roleWords: Record<PassageRole, readonly string[]> = {
   proceedings: 'dien bien hoi nghi|chu tri|dong chu tri|tham du|dien ra|proceedings'.split('|'),
   context: 'boi canh|tinh hinh|tinh hinh the gioi|boi canh quoc te|background|context'.split('|'),
@@ -53,14 +54,11 @@ const opening =
 const closing =
   /(?<!^la)( (la (gi|ai|bao nhieu)|((nhu )?the |khi |nam |vao )?nao|gom (nhung )?gi|co (nhung )?gi|noi (ve )?(cai )?gi|(ve |la )?cai gi|nhung gi|(?<!lam )gi|ai|ra sao|o dau|bao gio|(vao )?(ngay|luc|noi|hom) nao|(duoc )?bao nhieu( nam| lan| nguoi)?|khong|cua viet nam))+$/;
 
-const joined = (words: readonly { folded: string }[]) => words.map(({ folded }) => folded).join(' ');
-
 /** The year whose review or report is asked for and nothing else: "hội nghị tổng kết 2021". */
-export function reviewAsked(words: readonly { folded: string }[]): number | null {
-  const asked = joined(words).match(
+export function reviewAsked(words: readonly Word[]): string | undefined {
+  return keyOf(words).match(
     /^(?:hoi nghi )?(?:tong ket|bao cao)(?: cong tac)?(?: cuoi)?(?: nam)? (\d{4})(?: (?:cua )?(?:bo|nganh) ngoai giao)?$/,
-  );
-  return asked === null ? null : Number(asked[1]);
+  )?.[1];
 }
 
 /**
@@ -68,11 +66,8 @@ export function reviewAsked(words: readonly { folded: string }[]): number | null
  * Nam", which is true of all of the edition. They would count as words that a passage lacks.
  * @returns at least one of the words
  */
-export function withoutQuestionWords<Word extends { folded: string }>(words: Word[]): Word[] {
-  const rest = words
-    .map(({ folded }) => folded)
-    .join(' ')
-    .replace(opening, '');
+export function withoutQuestionWords(words: Word[]): Word[] {
+  const rest = keyOf(words).replace(opening, '');
   const first = words.length - rest.split(' ').length;
   return words.slice(first, first + rest.replace(closing, '').split(' ').length);
 }

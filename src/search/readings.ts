@@ -1,15 +1,23 @@
+import type { IndexEntry } from './index-format.ts';
 import { type Lexicon, rarityOf } from './lexicon.ts';
-import { namesIn, type Span } from './names.ts';
+import { covering, isLoose, namesIn, type Span } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
 import { literalSlot, type Slot, slotsOf, type TermLookup } from './terms.ts';
-import { keyOf, type Word, wordsOf } from './tokenize.ts';
+import { keyOf, type Word } from './tokenize.ts';
 import { limits, trust } from './weights.ts';
 
 /** One way to read a query. */
 export interface Reading {
   slots: Slot[];
   spans: Span[];
+  /** All that the spans name, and the roles among it. */
+  named: IndexEntry[];
+  roles: IndexEntry[];
+  /** By slot: its word only wishes for a year. */
+  isYear: boolean[];
+  /** Nothing but roles and years is asked for. */
+  onlyLoose: boolean;
   /** Trust in it: 1 for the words as typed. */
   weight: number;
   /**
@@ -25,49 +33,63 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
   // Words in quotation marks mean themselves, so nothing else is read for them.
   if (phrases.length > 0) {
     return [
-      { slots: words.map((word) => literalSlot(word, lexicon)), spans: namesIn(words, lexicon), weight: 1, run: null },
+      readingOf(
+        words.map((word) => literalSlot(word, lexicon)),
+        namesIn(words, lexicon),
+      ),
     ];
   }
-  const literal = readingOf(slotsOf(words, open, lookup), lexicon);
+  const literal = withoutStrangers(slotsOf(words, open, lookup), lexicon);
   // A slip put right names things that the slip did not.
   const corrected = spelling?.corrected(literal.slots, literal.spans) ?? null;
-  const right = corrected === null ? [] : [readingOf(slotsOf(corrected, false, lookup), lexicon)];
+  const right = corrected === null ? [] : [withoutStrangers(slotsOf(corrected, false, lookup), lexicon)];
   const others = otherWordings(corrected ?? literal.slots.map(({ word }) => word), lexicon).map(({ words, run }) => {
-    const { slots, spans } = readingOf(slotsOf(words, false, { lexicon, spelling: null }), lexicon);
-    return { slots, spans, weight: trust.otherWording, run };
+    const slots = slotsOf(words, false, { lexicon, spelling: null });
+    return { ...withoutStrangers(slots, lexicon), weight: trust.otherWording, run };
   });
   return [literal, ...right, ...others];
 }
 
-function readingOf(slots: Slot[], lexicon: Lexicon): Reading {
+function readingOf(slots: Slot[], spans: Span[]): Reading {
+  const named = spans.flatMap((span) => span.named);
+  const areAll = (is: (entry: IndexEntry) => boolean) =>
+    slots.map((_, at) => spans.some((span) => covering(at)(span) && span.named.every(is)));
+  return {
+    slots,
+    spans,
+    named,
+    roles: named.filter(({ kind }) => kind === 'role'),
+    isYear: areAll(({ kind }) => kind === 'year'),
+    onlyLoose: slots.length > 0 && areAll(isLoose).every(Boolean),
+    weight: 1,
+    run: null,
+  };
+}
+
+/**
+ * Reads words, those as absent that the edition has only as parts of others: neighbours that stand beside none of the
+ * query's words anywhere ("Trung Quốc", where there is Trung ương and quốc gia), and a proper name that it does not
+ * print as one ("Nguyễn Văn Linh", where there is Nguyễn Văn Giàu).
+ */
+function withoutStrangers(slots: Slot[], lexicon: Lexicon): Reading {
   const spans = namesIn(
     slots.map(({ word }) => word),
     lexicon,
   );
-  return { slots: withoutStrangers(slots, spans, lexicon), spans, weight: 1, run: null };
-}
-
-/**
- * Takes words for absent that the edition has only as parts of others: neighbours that stand beside none of the
- * query's words anywhere ("Trung Quốc", where there is Trung ương and quốc gia), and a proper name that it does not
- * print as one ("Nguyễn Văn Linh", where there is Nguyễn Văn Giàu).
- */
-function withoutStrangers(slots: Slot[], spans: readonly Span[], lexicon: Lexicon): Slot[] {
   const areBeside = slots.map(({ alternatives }, at) =>
     alternatives.some((a) => slots[at + 1]?.alternatives.some((b) => lexicon.isBeside(a.term.folded, b.term.folded))),
   );
   const isFree = slots.map(
-    ({ word }, at) =>
-      slots.length > 1 && /^\p{L}+$/u.test(word.typed) && !spans.some(({ start, end }) => start <= at && at < end),
+    ({ word }, at) => slots.length > 1 && /^\p{L}+$/u.test(word.typed) && !spans.some(covering(at)),
   );
   const strange = slots.map(
     ({ word }, at) => isFree[at] && !isFunctionWord(word) && !areBeside[at - 1] && !areBeside[at],
   );
   const absent = strange.map((one, at) => one && (strange[at - 1] || strange[at + 1]));
-  const people = lexicon.entries.person.map(({ label }) => keyOf(label));
-  const begins = slots.map(({ word }, at) =>
-    people.some((name) => name.startsWith(`${word.folded} ${slots[at + 1]?.word.folded} `)),
-  );
+  const begins = slots.map(({ word }, at) => {
+    const start = `${word.folded} ${slots[at + 1]?.word.folded} `;
+    return lexicon.people.some((name) => name.startsWith(start));
+  });
   const inName = slots.map(
     ({ word }, at) =>
       isFree[at] && (/^\p{Lu}\p{Ll}/u.test(word.typed) || begins.slice(Math.max(0, at - 2), at + 1).includes(true)),
@@ -79,36 +101,28 @@ function withoutStrangers(slots: Slot[], spans: readonly Span[], lexicon: Lexico
     start = Math.max(start, end);
   }
   const rarity = rarityOf(undefined, lexicon);
-  return slots.map((slot, at) => (absent[at] ? { ...slot, alternatives: [], rarity } : slot));
-}
-
-/** A query in other words, and where those stand in it. */
-interface Wording {
-  words: Word[];
-  run: [number, number];
+  return readingOf(
+    slots.map((slot, at) => (absent[at] ? { ...slot, alternatives: [], rarity } : slot)),
+    spans,
+  );
 }
 
 /**
- * The words with one run, the longest first, said as it is also said. A run that begins a long form names the kind
- * that it is one of: a free trade agreement may be printed as EVFTA.
+ * The words with one run, the longest first, said as it is also said, and where that stands in them. A run that begins
+ * a long form names the kind that it is one of: a free trade agreement may be printed as EVFTA.
  */
-function otherWordings(words: readonly Word[], lexicon: Lexicon): Wording[] {
-  const found: Wording[] = [];
+function otherWordings(words: readonly Word[], { synonyms }: Lexicon): { words: Word[]; run: [number, number] }[] {
+  const found = [];
   for (let length = words.length; length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
       const end = start + length;
-      const run = words
-        .slice(start, end)
-        .map(({ folded }) => folded)
-        .join(' ');
-      const forms = [...lexicon.synonyms].filter(
-        ([form]) => form === run || (length > 2 && form.startsWith(`${run} `)),
-      );
-      for (const put of forms.flatMap(([, others]) => others.map(wordsOf))) {
-        found.push({
-          words: [...words.slice(0, start), ...put, ...words.slice(end)],
-          run: [start, start + put.length],
-        });
+      const key = keyOf(words.slice(start, end));
+      for (const [form, others] of synonyms) {
+        if (form !== key && (length < 3 || !form.startsWith(`${key} `))) continue;
+        for (const put of others) {
+          const run: [number, number] = [start, start + put.length];
+          found.push({ words: [...words.slice(0, start), ...put, ...words.slice(end)], run });
+        }
       }
     }
   }

@@ -1,23 +1,19 @@
 import { carries, type Hit, type Match } from './candidates.ts';
-import { type IndexPassage, roleOrder } from './index-format.ts';
-import type { Lexicon } from './lexicon.ts';
 import { subjects } from './names.ts';
 import { signalParts, signalWeights, standsIn } from './weights.ts';
 
 /** A passage's score: the signals' sum, each 0 to 1 and times its weight. */
-export function scoreOf(match: Match, met: readonly number[], full: boolean, lexicon: Lexicon): number {
-  const facts = lexicon.passages[match.passage];
-  if (facts === undefined) return 0;
-  const { length = 0 } = lexicon.syllables[match.passage] ?? [];
+export function scoreOf(match: Match, full: boolean): number {
+  const { length } = match.passage.syllables;
   const runs = runsOf(match.hits);
   const signals: Record<keyof typeof signalWeights, number> = {
-    coverage: coverage(match, met),
-    adjacency: adjacency(match, met),
+    coverage: coverage(match),
+    adjacency: adjacency(match),
     phrase: Math.max(0, ...runs.map(({ quality }) => quality)),
-    year: year(match, facts, lexicon),
-    role: role(match, lexicon),
-    subject: subject(match, facts),
-    reported: reported(match, facts),
+    year: year(match),
+    role: role(match),
+    subject: subject(match),
+    reported: reported(match),
     earliness: earliness(runs.length > 0 ? runs : match.hits.flat(), length),
     substance: Math.min(1, length / signalParts.enoughSaid),
     full: Number(full),
@@ -27,7 +23,7 @@ export function scoreOf(match: Match, met: readonly number[], full: boolean, lex
 }
 
 /** The share of a reading that is met, each word by its rarity. */
-export function coverage({ reading: { slots } }: Match, met: readonly number[]): number {
+export function coverage({ reading: { slots }, met }: Match): number {
   let have = 0;
   let all = 0;
   for (const [place, { rarity }] of slots.entries()) {
@@ -37,8 +33,8 @@ export function coverage({ reading: { slots } }: Match, met: readonly number[]):
   return all === 0 ? 0 : have / all;
 }
 
-function adjacency({ hits, spans, wishes, reading: { slots } }: Match, met: readonly number[]): number {
-  if (wishes.onlyLoose) return 1;
+function adjacency({ hits, met, reading: { slots, spans, onlyLoose } }: Match): number {
+  if (onlyLoose) return 1;
   let have = 0;
   let all = 0;
   for (let place = 0; place + 1 < slots.length; place++) {
@@ -64,33 +60,35 @@ function closeness(first: readonly Hit[], second: readonly Hit[]): number {
 }
 
 /** Of a year that a passage is about, the year's own review comes before those that look ahead to it. */
-function year({ wishes: { years } }: Match, { about, named, conference }: IndexPassage, { entries }: Lexicon): number {
+function year({ reading, passage: { about, named, conference } }: Match): number {
   const parts = signalParts.year;
-  const fits = years.map((one) => {
+  const fits = reading.named.map(({ kind, id }) => {
+    const one = Number(id);
+    if (kind !== 'year') return 0;
     if (!about.includes(one)) return named.includes(one) ? parts.named : 0;
-    const review = entries.conference[conference]?.reviewYear === one ? 1 : parts.ahead;
-    return review * (named.includes(one) ? 1 : parts.about);
+    return (conference.reviewYear === one ? 1 : parts.ahead) * (named.includes(one) ? 1 : parts.about);
   });
   return Math.max(0, ...fits);
 }
 
-function role({ passage, wishes: { roles } }: Match, lexicon: Lexicon): number {
-  return Math.max(0, ...roles.map((place) => carries(passage, { kind: 'role', place }, lexicon))) / standsIn.role;
+function role({ passage, reading: { roles } }: Match): number {
+  return Math.max(0, ...roles.map((one) => carries(passage, one))) / standsIn.role;
 }
 
 /** Tagged with what is asked for, the more so the fewer other tags it has. */
-function subject({ wishes }: Match, facts: IndexPassage): number {
-  if (wishes.conference.includes(facts.conference) && roleOrder[facts.role] === 'proceedings') return 1;
-  const focus = subjects.map((kind) =>
-    wishes[kind].some((place) => facts[kind].includes(place)) ? 0.5 + 0.5 / facts[kind].length : 0,
-  );
+function subject({ passage, reading }: Match): number {
+  if (reading.named.includes(passage.conference) && passage.role === 'proceedings') return 1;
+  const focus = subjects.map((kind) => {
+    const own = passage.tags.filter((tag) => tag.kind === kind);
+    return own.some((tag) => reading.named.includes(tag)) ? 0.5 + 0.5 / own.length : 0;
+  });
   return Math.max(...focus);
 }
 
 /** A context without a topic is the frame. */
-function reported({ wishes: { roles } }: Match, { role, topic }: IndexPassage): number {
-  const own = roleOrder[role];
-  return Number(roles.length === 0 && (own === 'result' || (own === 'context' && topic.length > 0)));
+function reported({ passage: { role, tags }, reading: { roles } }: Match): number {
+  const hasTopic = tags.some(({ kind }) => kind === 'topic');
+  return Number(roles.length === 0 && (role === 'result' || (role === 'context' && hasTopic)));
 }
 
 /** Where the whole query first stands as a run, else where a word of it does. */

@@ -44,6 +44,7 @@ export function startSearchPage(root: HTMLElement): void {
     const chosen = Object.entries(answer.selection).filter(([key]) => !(key in answer.typed));
     shown = { ...shown, selection: Object.fromEntries(chosen) };
     keepAddress(address());
+    keepInOtherLanguage();
     showResults(results, answer.results, data);
     showDirectAnswers(part('[data-direct]'), answer.direct, data);
     showReading(part('[data-read-as]'), part('[data-suggestions]'), answer, data);
@@ -61,9 +62,8 @@ export function startSearchPage(root: HTMLElement): void {
   };
 
   /** Choices come behind the first results: nobody narrows before they stand. */
-  const showNarrowing = async ({ found, selection }: Answer) => {
-    const [facets, buttons] = await Promise.all([client.facets(found, selection), import('./facet-buttons.ts')]);
-    if (facets === null) return;
+  const showNarrowing = async ({ facets, selection }: Answer) => {
+    const buttons = await import('./facet-buttons.ts');
     buttons.showFacets(facetGroups, facets, selection, data);
     buttons.showChoices(part('[data-choices]'), facets, selection, data);
     narrowing.hidden = facetGroups.childElementCount === 0;
@@ -174,6 +174,12 @@ function keepAddress(address: string): void {
   } catch {
     // See above.
   }
+}
+
+/** The header's link to this page in the other language leads to the same words and choices. */
+function keepInOtherLanguage(): void {
+  const link = document.querySelector<HTMLAnchorElement>('.languages a');
+  if (link !== null) link.search = location.search;
 }
 
 /** Arrow keys walk from the field through the results and back; Escape returns to the field, and in it empties it. */

@@ -1,6 +1,6 @@
 import { syllablesOf } from '../text/syllables.ts';
 import type { Match } from './candidates.ts';
-import type { Lexicon } from './lexicon.ts';
+import { covering } from './names.ts';
 import { snippetSize } from './weights.ts';
 
 /** A piece of a passage around the words found. */
@@ -15,8 +15,7 @@ export interface Snippet {
  * Cuts the best piece out of a passage: the window with the rarest words found, marked whole as they are written.
  * @param match null for a passage that is listed without a query
  */
-export function snippetOf(passage: number, match: Match | null, lexicon: Lexicon): Snippet {
-  const text = lexicon.passages[passage]?.text ?? '';
+export function snippetOf(text: string, match: Match | null): Snippet {
   const syllables = syllablesOf(text);
   const found = match === null ? new Map<number, number>() : positionsOf(match);
   const start = bestStart(found, syllables.length);
@@ -51,7 +50,7 @@ function positionsOf(match: Match): Map<number, number> {
     const own = hits.filter(({ quality }) => quality > best * 0.6);
     const bound = own.filter(({ position }) => isBeside(position, slot, match));
     // Of a name in several words one word alone is none of it: nhiệm in trách nhiệm is no nhiệm vụ.
-    const partial = match.spans.some(({ start, end }) => end - start > 1 && start <= slot && slot < end);
+    const partial = match.reading.spans.some((span) => span.end - span.start > 1 && covering(slot)(span));
     for (const { position, quality } of bound.length > 0 || partial ? bound : own) found.set(position, worth * quality);
   }
   return found;

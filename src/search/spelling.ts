@@ -1,6 +1,6 @@
 import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
-import { entryOf, type Lexicon, type Term } from './lexicon.ts';
-import type { Span } from './names.ts';
+import type { Lexicon, Term } from './lexicon.ts';
+import { covering, isLoose, type Span } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
 import { openKeys } from './telex-vni.ts';
 import { type Alternative, literalSlot, type Slot, type Spelling, slotWith } from './terms.ts';
@@ -80,7 +80,7 @@ function likeness(word: Word, { spellings }: Term): number[] {
 function corrected(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexicon): Word[] | null {
   // A word of a name is no slip, whatever the edition prints.
   const isGuess = ({ alternatives }: Slot, at: number) =>
-    alternatives.length > 0 && alternatives.every(isSlip) && !spans.some(({ start, end }) => start <= at && at < end);
+    alternatives.length > 0 && alternatives.every(isSlip) && !spans.some(covering(at));
   const guesses = slots.map(isGuess);
   const count = guesses.filter(Boolean).length;
   const alone = slots.length === 1;
@@ -121,7 +121,11 @@ function suggestionsFor(slots: readonly Slot[], spans: readonly Span[], lexicon:
     ?.map((word) => word.typed)
     .join(' ');
   const alone = slots.length === 1 ? slots.flatMap(({ alternatives }) => alternatives.filter(isSlip)) : [];
-  const found = [namesNear(keyOf(right ?? typed), lexicon), right ?? [], alone.map((one) => meant(one))].flat();
+  const found = [
+    namesNear(keyOf(wordsOf(right ?? typed)), lexicon),
+    right ?? [],
+    alone.map((one) => meant(one)),
+  ].flat();
   const lower = [typed, ...found].map((text) => text.toLowerCase());
   return found.filter((_, at) => lower.indexOf(lower[at + 1] ?? '') === at + 1).slice(0, limits.suggestions);
 }
@@ -132,8 +136,8 @@ function namesNear(typed: string, lexicon: Lexicon): string[] {
   const near = [...lexicon.names].flatMap(([name, all]) => {
     const limit = Math.floor(Math.max(name.length, typed.length) * slips.nearNameShare);
     const distance = name.startsWith(typed) ? 0.5 : editDistance(typed, name, limit);
-    const entries = distance > limit ? [] : all.flatMap(({ named }) => entryOf(named, lexicon) ?? []);
-    return entries.flatMap(({ kind, label }) => (kind === 'year' ? [] : { label, share: distance / name.length }));
+    const pages = distance > limit ? [] : all.filter(({ entry }) => !isLoose(entry));
+    return pages.map(({ entry }) => ({ label: entry.label, share: distance / name.length }));
   });
   return near.sort((a, b) => a.share - b.share).map(({ label }) => label);
 }

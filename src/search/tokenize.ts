@@ -1,5 +1,5 @@
 import { fold, spelling } from '../text/folding.ts';
-import { syllablesOf } from '../text/syllables.ts';
+import { wordsOf as runsOf } from '../text/syllables.ts';
 import { limits } from './weights.ts';
 
 /** A word as typed or written. */
@@ -26,7 +26,7 @@ export function normalised(text: string): string {
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
-  return syllablesOf(text).flatMap(({ text: typed }) => {
+  return runsOf(text).flatMap((typed) => {
     const folded = fold(typed);
     return folded === '' ? [] : [{ typed, folded, spelled: spelling(typed) }];
   });
@@ -41,12 +41,8 @@ export function queryWords(text: string): Word[] {
   return wordsOf(meant);
 }
 
-/** The key of a name: its folded words joined by one space. */
-export function keyOf(name: string): string {
-  return wordsOf(name)
-    .map(({ folded }) => folded)
-    .join(' ');
-}
+/** The key of some words: folded, joined by one space. */
+export const keyOf = (words: readonly { folded: string }[]) => words.map(({ folded }) => folded).join(' ');
 
 /** True where a mark of Vietnamese was typed. */
 export const hasMarks = ({ spelled, folded }: Word) => spelled !== folded;

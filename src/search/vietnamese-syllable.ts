@@ -1,4 +1,5 @@
 import { fold, spelling } from '../text/folding.ts';
+import { apart } from './mark-agreement.ts';
 
 const onsets = 'b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x|'.split('|');
 
@@ -15,7 +16,6 @@ const open = new Set(openRhymes.split(' '));
 const stopped = new Set(stoppedRhymes.split(' '));
 const bareRhymes = new Set([...open, ...stopped].map(fold));
 const bareOnsets = new Set(onsets.map(fold));
-const tones = /[\u0300\u0301\u0303\u0309\u0323]+$/;
 const stopTones = new Set(['\u0301', '\u0323']);
 
 /**
@@ -25,8 +25,7 @@ const stopTones = new Set(['\u0301', '\u0323']);
  */
 export function isVietnameseSyllable(word: string): boolean {
   const spelled = spelling(word);
-  const tone = spelled.match(tones)?.[0] ?? '';
-  const letters = tone === '' ? spelled : spelled.slice(0, -tone.length);
+  const [letters, tone] = apart(spelled);
   const bare = spelled === fold(word);
   for (let cut = 0; cut <= Math.min(3, letters.length - 1); cut++) {
     const onset = letters.slice(0, cut);

@@ -1,32 +1,36 @@
 import { type Engine, openEngine, type Question } from './engine.ts';
 import { indexVersion, type SearchIndex } from './index-format.ts';
-import type { Selection } from './page-state.ts';
 
-/** A request of a page. */
-export type Request =
-  | { kind: 'open'; index: string }
-  | { kind: 'ask'; question: Question }
-  | { kind: 'facets'; found: number[]; selection: Selection }
-  | { kind: 'complete'; text: string };
+/** A request of a page: the answer to a question, or the pages that its text may become. */
+export interface Request {
+  seq: number;
+  /** Address of the index, the same in all. */
+  index: string;
+  question: Question;
+  wants: 'answer' | 'completions';
+}
 
-/** A reply, with the number of its request: nothing once the index is open; `failed` when it can't be had. */
-export interface FromWorker {
+/** A reply, with the number of its request; `failed` when the index can't be had. */
+export interface Reply {
   seq: number;
   value?: unknown;
   failed?: true;
 }
 
 let opening: Promise<Engine> | null = null;
+let newest = 0;
 
-addEventListener('message', async ({ data }: MessageEvent<Request & { seq: number }>) => {
-  const reply = (message: Omit<FromWorker, 'seq'>) => postMessage({ seq: data.seq, ...message });
+addEventListener('message', async ({ data }: MessageEvent<Request>) => {
+  const reply = (message: Reply) => postMessage(message);
+  const { seq, index } = data;
+  newest = seq;
   try {
-    if (data.kind === 'open') opening = open(data.index);
+    opening ??= open(index);
     const engine = await opening;
-    if (engine === null || data.kind === 'open') return reply({});
-    reply({ value: await valueFor(data, engine) });
+    // Typing on while the index loads must not queue up work nobody waits for.
+    if (newest === seq) reply({ seq, value: await valueFor(data, engine) });
   } catch {
-    reply({ failed: true });
+    reply({ seq, failed: true });
   }
 });
 
@@ -37,19 +41,12 @@ async function open(address: string): Promise<Engine> {
   return openEngine(index);
 }
 
-/** What questions call for besides an answer is fetched with the first that does. */
-async function valueFor(data: Request, engine: Engine): Promise<unknown> {
-  if (data.kind === 'facets') {
-    const { facetsOf } = await import('./facets.ts');
-    return facetsOf(data.found, data.selection, engine.lexicon);
-  }
-  const text = data.kind === 'complete' ? data.text : '';
-  const question = data.kind === 'ask' ? data.question : { text, selection: {}, limit: 0 };
+async function valueFor({ question, wants }: Request, engine: Engine): Promise<unknown> {
   let answer = engine.answer(question);
   if (answer.lacking && engine.spelling === null && (await loadSpelling(engine))) answer = engine.answer(question);
-  if (data.kind === 'ask') return answer;
+  if (wants === 'answer') return answer;
   const { completionsFor } = await import('./completions.ts');
-  return completionsFor(text, engine);
+  return completionsFor(question.text, engine);
 }
 
 /** Comes with the first word in doubt; where the network is gone the search does without guesses. */

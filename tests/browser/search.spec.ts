@@ -101,6 +101,13 @@ test('filters that are typed show as choices and go with them', async ({ page })
   await expect(page.locator('[data-choices] button')).toHaveCount(0);
 });
 
+test('the other language keeps the words and the choices', async ({ page }) => {
+  await page.goto('tim-kiem/?q=asean&nam=2020');
+  await expect(status(page)).not.toContainText('Đang');
+  await page.getByRole('link', { name: 'English', exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/tim-kiem\/\?q=asean&nam=2020$/);
+});
+
 test('by keyboard: from the field to a result, back with Escape, and onto the passage', async ({ page }) => {
   await search(page, 'hội đồng bảo an');
   await field(page).focus();

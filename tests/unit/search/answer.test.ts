@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { facetsOf } from '../../../src/search/facets.ts';
 import { ask, engineOf, inventedRecord } from './invented.ts';
 
 const record = inventedRecord([
@@ -68,6 +67,11 @@ describe('choices', () => {
     expect(answer.results.map(({ passage }) => passage)).toEqual(['p2']);
   });
 
+  test('typed filters are read in English too', () => {
+    expect(ask(engine, 'cảng cá role:tasks').selection).toEqual({ role: 'task' });
+    expect(ask(engine, 'cảng cá year:2019').selection).toEqual({ year: '2019' });
+  });
+
   test('a filter that names nothing is words', () => {
     expect(ask(engine, 'vai:cảng').results.length).toBeGreaterThan(0);
   });
@@ -79,14 +83,12 @@ describe('choices', () => {
   });
 
   test('each count is what a click leaves, the own choice of a facet apart', () => {
-    const answer = ask(engine, 'cảng cá', { role: 'task' });
-    expect(facetsOf(answer.found, answer.selection, engine.lexicon).role.map(({ id, count }) => [id, count])).toEqual([
+    const { facets } = ask(engine, 'cảng cá', { role: 'task' });
+    expect(facets.role.map(({ id, count }) => [id, count])).toEqual([
       ['result', 1],
       ['task', 1],
     ]);
-    expect(facetsOf(answer.found, answer.selection, engine.lexicon).year.map(({ id, count }) => [id, count])).toEqual([
-      ['2019', 1],
-    ]);
+    expect(facets.year.map(({ id, count }) => [id, count])).toEqual([['2019', 1]]);
   });
 
   test('without words the choices list passages, without either nothing', () => {

@@ -26,6 +26,12 @@ describe('parseQuery', () => {
     ]);
   });
 
+  test('filters are taken out in English too', () => {
+    const { words, filters } = parseQuery('year:2020 asean Role:tasks person:pham-binh-minh');
+    expect(words.map(({ typed }) => typed)).toEqual(['asean']);
+    expect(filters.map(({ value }) => value)).toEqual(['2020', 'tasks', 'pham-binh-minh']);
+  });
+
   test('a colon elsewhere is no filter', () => {
     expect(parseQuery('10:56 ảnh: cảng').filters).toEqual([]);
   });

@@ -1,12 +1,24 @@
+import { createHash } from 'node:crypto';
 import type { Language } from '../../../labels/language.ts';
 import { loadRecord } from '../../../record/load.ts';
-import { type IndexFile, indexFile } from '../../../search/build.ts';
+import { buildIndex } from '../../../search/build.ts';
+
+/** A file named by its content, so that it can be kept for ever. */
+interface IndexFile {
+  name: string;
+  body: string;
+}
 
 const made = new Map<Language, Promise<IndexFile>>();
 
 /** The index of a language, made once a build. */
 export function currentIndex(language: Language): Promise<IndexFile> {
-  const index = made.get(language) ?? loadRecord().then((record) => indexFile(record, language));
+  const index = made.get(language) ?? indexFile(language);
   made.set(language, index);
   return index;
+}
+
+async function indexFile(language: Language): Promise<IndexFile> {
+  const body = JSON.stringify(buildIndex(await loadRecord(), language));
+  return { name: `doan.${createHash('sha256').update(body).digest('hex').slice(0, 12)}.json`, body };
 }
