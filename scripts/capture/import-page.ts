@@ -4,7 +4,8 @@ import utc from 'dayjs/plugin/utc.js';
 import { parseHTML } from 'linkedom';
 import { fold } from '../../src/text/folding.ts';
 import { dateStamp, printedDates } from '../../src/text/printed-date.ts';
-import type { Result } from '../content/problem.ts';
+import { wordsOf } from '../../src/text/syllables.ts';
+import { error, type Result } from '../content/problem.ts';
 import { limits } from './weights.ts';
 import { sentenceEnd } from './wording.ts';
 
@@ -24,10 +25,7 @@ interface PageLine {
  * null where no article is found
  */
 export function importPage(path: string, html: string): Result<ReturnType<typeof read>> {
-  const refuse = (what: string, todo: string): Result<null> => ({
-    value: null,
-    problems: [{ file: path, line: 0, level: 'error', what, todo }],
-  });
+  const refuse = (what: string, todo: string) => ({ value: null, problems: [error(path, 0, what, todo)] });
   if (!/<[a-z!][^>]*>/i.test(html))
     return refuse('the file is no HTML page', 'a text is a capture as it is: save it as .txt');
   const select = 'select the article in a browser and save that as .txt';
@@ -38,10 +36,10 @@ export function importPage(path: string, html: string): Result<ReturnType<typeof
     if (isTooDeep(document.body)) return refuse(`its elements nest deeper than ${limits.pageDepth}`, select);
     const value = read(document, whole);
     return value === null ? refuse('no article is found in the page', select) : { value, problems: [] };
-  } catch (error) {
+  } catch (cause) {
     // Both libraries recurse, and pages nest without bound.
-    if (!(error instanceof Error)) throw error;
-    return refuse(`the page could not be taken apart: ${error.message}`, select);
+    if (!(cause instanceof Error)) throw cause;
+    return refuse(`the page could not be taken apart: ${cause.message}`, select);
   }
 }
 
@@ -97,10 +95,7 @@ function isTooDeep(root: Element): boolean {
   return false;
 }
 
-const keyOf = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const keyOf = (text: string): string => wordsOf(fold(text)).join(' ');
 const name = /\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,4}/u;
 const subject = /hội nghị|tổng kết|ngoại giao|đối ngoại|bộ trưởng|thủ tướng|phát biểu/iu;
 
@@ -141,30 +136,21 @@ function linesOf(root: Node): PageLine[] {
     if (line !== '' && line !== '-') lines.push({ text: line, tag });
     text = '';
   };
-  const whole = (words: string, tag: string, name: string): void => {
-    end(tag);
-    text = words;
-    end(name);
-  };
   const walk = (node: Node, tag: string): void => {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.localName.toLowerCase();
-    const row = name === 'tr' ? cellsOf(element) : [];
-    const alt = element.getAttribute('alt') ?? '';
     if (skipped.has(name) || element.hasAttribute('hidden')) return;
-    if (name === 'br') end(tag);
-    else if (name === 'img' && alt.trim() !== '') whole(alt, tag, name);
-    else if (row.length > 1) whole(`| ${row.join(' | ')} |`, tag, name);
-    else {
-      const isBlock = blocks.has(name);
-      if (isBlock) end(tag);
-      // An item keeps its mark, so that the list is seen in the capture.
-      if (name === 'li' && element.querySelector('a') === null) text = '- ';
-      for (const child of element.childNodes) walk(child, isBlock ? name : tag);
-      if (isBlock) end(name);
-    }
+    const row = name === 'tr' ? cellsOf(element) : [];
+    const alt = name === 'img' ? (element.getAttribute('alt') ?? '').trim() : '';
+    const isBlock = blocks.has(name) || name === 'br' || alt !== '';
+    if (isBlock) end(tag);
+    // An item keeps its mark, so that the list is seen in the capture.
+    if (name === 'li' && element.querySelector('a') === null) text = '- ';
+    text += row.length > 1 ? `| ${row.join(' | ')} |` : alt;
+    for (const child of row.length > 1 ? [] : element.childNodes) walk(child, isBlock ? name : tag);
+    if (isBlock) end(name);
   };
   walk(root, 'body');
   end('body');

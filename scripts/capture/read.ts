@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Capture } from '../content/model.ts';
-import type { Result } from '../content/problem.ts';
+import type { Problem, Result } from '../content/problem.ts';
 import { limits } from './weights.ts';
 
 /** Where a text cannot be read, why, and what to do. */
-interface Refusal {
-  line: number;
-  what: string;
-  todo: string;
-}
+type Refusal = Pick<Problem, 'line' | 'what' | 'todo'>;
 
 /**
  * Reads a capture: any encoding it may have been saved in, cut into lines as an editor counts them.
@@ -25,25 +21,19 @@ export function readCapture(path: string, bytes: Uint8Array): Result<Capture | n
 
 function linesIn(bytes: Uint8Array): string[] | Refusal {
   const todo = 'save the text of one article only';
-  if (bytes.length > limits.captureBytes) {
-    const what = `the file is too large (${bytes.length} bytes; the limit is ${limits.captureBytes}, 1 MiB)`;
-    return { line: 0, what, todo };
-  }
+  const large = `the file is too large (${bytes.length} bytes; the limit is ${limits.captureBytes}, 1 MiB)`;
+  if (bytes.length > limits.captureBytes) return { line: 0, what: large, todo };
   const text = decode(bytes);
   if (typeof text !== 'string') return text;
-  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
-    const what = 'the file is HTML, not the text of a page';
-    return { line: 1, what, todo: 'make a capture of it with npm run import -- FILE.html' };
-  }
+  const html = 'make a capture of it with npm run import -- FILE.html';
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text))
+    return { line: 1, what: 'the file is HTML, not the text of a page', todo: html };
   const lines = text.split(lineEnd).map(plainLine);
   if (/[\r\n]$/.test(text)) lines.pop();
-  if (lines.length > limits.captureLines) {
-    return { line: 0, what: `the file has ${lines.length} lines; the limit is ${limits.captureLines}`, todo };
-  }
-  const isEmpty = lines.every((line) => line.trim() === '');
-  return isEmpty
-    ? { line: 0, what: 'the file is empty', todo: "save the page's text again, or remove the file" }
-    : lines;
+  const long = `the file has ${lines.length} lines; the limit is ${limits.captureLines}`;
+  if (lines.length > limits.captureLines) return { line: 0, what: long, todo };
+  if (lines.some((line) => line.trim() !== '')) return lines;
+  return { line: 0, what: 'the file is empty', todo: "save the page's text again, or remove the file" };
 }
 
 const lineEnd = /\r\n|\n|\r/;
@@ -94,10 +84,9 @@ function decode(bytes: Uint8Array): string | Refusal {
 function decodeLegacy(bytes: Uint8Array): string | Refusal {
   const text = new TextDecoder().decode(bytes);
   const line = lineAt(text, text.indexOf('\ufffd'));
-  if (spellingOf(text) === 'unicode') {
-    const what = 'the text is UTF-8, but a character here is broken';
-    return { line, what, todo: "save the page's text again, the whole of it" };
-  }
+  const broken = 'the text is UTF-8, but a character here is broken';
+  if (spellingOf(text) === 'unicode')
+    return { line, what: broken, todo: "save the page's text again, the whole of it" };
   const western = checked(new TextDecoder('windows-1252').decode(bytes));
   if (typeof western !== 'string') return western;
   const vietnamese = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
@@ -122,26 +111,25 @@ const binary = /(?![\t\n\v\f\r\u007f-\u009f])\p{Cc}|^%PDF-|\ufffd{4}/u;
 /** Refuses what is not text, and Vietnamese that a font would have to translate. */
 function checked(text: string): string | Refusal {
   const at = text.search(binary);
-  if (at >= 0) {
-    const what = 'the file is binary (it holds a byte no text has)';
-    const todo = "save the page's text as .txt; a saved page goes through npm run import";
-    return { line: lineAt(text, at), what, todo };
-  }
+  const what = 'the file is binary (it holds a byte no text has)';
+  const save = "save the page's text as .txt; a saved page goes through npm run import";
+  if (at >= 0) return { line: lineAt(text, at), what, todo: save };
   const spelling = spellingOf(text);
-  if (spelling === null || spelling === 'unicode') return text;
-  const convert = 'convert it to Unicode (with UniKey, say: Ctrl+Shift+F6), then save it as UTF-8';
-  const todo = spelling === 'twice' ? "save the page's text again, as UTF-8" : convert;
-  return { line: 1, what: misspelt[spelling], todo };
+  return spelling === null || spelling === 'unicode' ? text : { line: 1, ...misspelt[spelling] };
 }
 
 function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split(lineEnd).length;
 }
 
+const convert = 'convert it to Unicode (with UniKey, say: Ctrl+Shift+F6), then save it as UTF-8';
 const misspelt = {
-  tcvn3: 'the text is in TCVN3 (ABC), which spells "Hội nghị" as "Héi nghÞ"',
-  vni: 'the text is in VNI, which spells "Hội nghị" as "Hoäi nghò"',
-  twice: 'the text was decoded wrongly before it was saved ("Hội" stands as "Há»™i")',
+  tcvn3: { what: 'the text is in TCVN3 (ABC), which spells "Hội nghị" as "Héi nghÞ"', todo: convert },
+  vni: { what: 'the text is in VNI, which spells "Hội nghị" as "Hoäi nghò"', todo: convert },
+  twice: {
+    what: 'the text was decoded wrongly before it was saved ("Hội" stands as "Há»™i")',
+    todo: "save the page's text again, as UTF-8",
+  },
 };
 
 /** How frequent Vietnamese syllables are spelled in each encoding, its bytes read as windows-1252 (TCVN3, VNI). */
