@@ -2,7 +2,7 @@ import { isoDay } from '../../src/dates.ts';
 import type { ClassifiedLine, Segmented } from '../content/model.ts';
 import { creditsOf } from './bylines.ts';
 import { stampOf } from './shape.ts';
-import { wholeText } from './statements.ts';
+import { headlineOf } from './statements.ts';
 
 // A paper's name before what the page is, a site's address before it, a paper's name alone.
 const banners = [
@@ -13,16 +13,10 @@ const banners = [
 
 /** Reads what an article says of itself off the lines around its text. */
 export function bibliographyOf({ lines }: Segmented) {
-  const headline = lines.find((line) => line.class === 'headline');
   const credits = lines.filter((line) => line.class === 'byline').map(({ text }) => creditsOf(text));
   const publisher = publisherAbove(lines);
   return {
-    headline:
-      headline === undefined
-        ? null
-        : wholeText(lines, headline)
-            .replace(/^[\s|*_#]+|[\s|*_]+$/gu, '')
-            .replace(/ +/g, ' '),
+    headline: headlineOf(lines)?.text.replace(/^[\s|*_#]+|[\s|*_]+$/gu, '') ?? null,
     publisher,
     publisherBasis: publisher === null ? ('unknown' as const) : ('printed' as const),
     reprintOf: credits.find(({ reprintOf }) => reprintOf !== null)?.reprintOf ?? null,

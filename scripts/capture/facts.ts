@@ -1,9 +1,8 @@
 import { conferenceIdOf } from '../../src/conference-id.ts';
-import type { Edition } from '../../src/schema/edition.ts';
-import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { ledgerOf } from '../content/ledger.ts';
 import type { Segmented, Source } from '../content/model.ts';
 import { error, type Problem, type Result, warning } from '../content/problem.ts';
+import type { Settings } from '../content/settings.ts';
 import { bibliographyOf } from './bibliography.ts';
 import { eventDate, placeOf } from './date-and-place.ts';
 import { conferenceTitle, gatheringOf, partOfYear } from './gathering.ts';
@@ -14,10 +13,7 @@ import { type Doubt, lineOf, type Statement, statementsOf } from './statements.t
 import { reviewedYears, themeOf } from './years.ts';
 
 /** The edition's settings that an article is read against. */
-export interface Context {
-  vocabulary: Vocabulary;
-  edition: Edition;
-}
+export type Context = Pick<Settings, 'vocabulary' | 'edition'>;
 
 /**
  * Reads an article's facts and passages out of its classified lines. Each fact stands on words of the
@@ -26,11 +22,8 @@ export interface Context {
  * classification found no article, which it has said
  */
 export function factsOf(segmented: Segmented, { vocabulary, edition }: Context): Result<Source | null> {
-  const { capture } = segmented;
-  const refuse = (line: number, what: string, todo: string): Result<null> => ({
-    value: null,
-    problems: [error(capture.path, line, what, todo)],
-  });
+  const { path, file, sha256, lines } = segmented.capture;
+  const refuse = (...why: [number, string, string]) => ({ value: null, problems: [error(path, ...why)] });
   const statements = statementsOf(segmented);
   const said = statements.filter(({ headline }) => !headline);
   if (said.length === 0) return { value: null, problems: [] };
@@ -53,22 +46,19 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
   if (refused !== null) return refuse(statement.n, ...refused);
 
   const problems: Problem[] = [];
-  const warn = (doubt: Doubt | null, todo: string): void => {
-    if (doubt !== null) problems.push(warning(capture.path, doubt.line, doubt.what, todo));
+  const warn = (given: Doubt | null, todo: string): void => {
+    if (given !== null) problems.push(warning(path, given.line, given.what, todo));
   };
   const { direction } = found;
   const review = found.review ?? (direction ?? 0) - 1;
   const years = { review, direction };
-  const doubtYears = (what: string, todo: string) => warn({ line: statement.n, what }, todo);
+  const doubt = (what: string, todo: string) => problems.push(warning(path, statement.n, what, todo));
   if (found.review === null)
-    doubtYears(`the year reviewed is not printed; ${review} follows from the tasks for ${direction}`, 'check it');
+    doubt(`the year reviewed is not printed; ${review} follows from the tasks for ${direction}`, 'check it');
   if (direction === null)
-    doubtYears(
-      'the year that tasks are set for is not printed; it stays open',
-      'state it in a digest when it is known',
-    );
+    doubt('the year that tasks are set for is not printed; it stays open', 'state it in a digest when it is known');
   else if (direction !== review + 1)
-    doubtYears(`the conference reviews ${review} and sets tasks for ${direction}`, 'check both years');
+    doubt(`the conference reviews ${review} and sets tasks for ${direction}`, 'check both years');
   const bibliography = bibliographyOf(segmented);
   const { warning: undated, dateEvidence: evidence, ...date } = eventDate(statements, years, bibliography.publishedAt);
   warn(undated, 'the date stays unknown; state it in a digest when it is known');
@@ -78,11 +68,7 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
   for (const stranger of warnings)
     warn(stranger, 'add the person to content/vocabulary/people.yaml, or leave the name without a page');
   for (const { id, name } of kind === 'inter-agency-meeting' ? holders : [])
-    if (id === null)
-      warn(
-        { line: statement.n, what: `"${name}" is not in the vocabulary` },
-        'add it to content/vocabulary/organisations.yaml',
-      );
+    if (id === null) doubt(`"${name}" is not in the vocabulary`, 'add it to content/vocabulary/organisations.yaml');
 
   const facts = {
     ...conferenceTitle(statements, kind, years, holders),
@@ -98,9 +84,8 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
     external: [],
   };
   const passages = passagesOf(segmented, years, speakers);
-  const { file, sha256, lines } = capture;
   const value: Source = {
-    path: capture.path,
+    path,
     text: 'capture',
     id: null,
     article: { ...bibliography, url: null, capture: { file, sha256, lines: lines.length }, external: [] },

@@ -1,9 +1,10 @@
 import type { PassageRole } from '../../src/schema/article.ts';
 import { phrases } from '../../src/text/phrases.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
+import { isAccountable } from '../content/ledger.ts';
 import type { RawPassage, Segmented } from '../content/model.ts';
 import { opensReport } from './signals.ts';
-import { textLines } from './statements.ts';
+import { paragraphsOf } from './statements.ts';
 import { lengths, role as weights } from './weights.ts';
 import type { ConferenceYears } from './years.ts';
 
@@ -12,19 +13,19 @@ import type { ConferenceYears } from './years.ts';
  * @param speakers by line, the ids of those whose words it reports; null for one whom the vocabulary does not know
  */
 export function passagesOf(
-  segmented: Segmented,
+  { lines }: Segmented,
   years: ConferenceYears,
   speakers: ReadonlyMap<number, ReadonlySet<string | null>>,
 ): RawPassage[] {
   let role: PassageRole | null = null;
-  return textLines(segmented).map(({ n, to, text, starts }): RawPassage => {
+  return paragraphsOf(lines, isAccountable).map(({ n, text, starts }): RawPassage => {
     role = roleOf(text, years, role);
     const [speaker = null, ...others] = new Set(starts.flatMap((start) => [...(speakers.get(start.n) ?? [])]));
     const none = { add: [], remove: [] };
     return {
       id: `d${n}`,
       role,
-      lines: [n, to],
+      lines: [n, starts.at(-1)?.n ?? n],
       anchor: anchorOf(text),
       text,
       topics: null,
@@ -47,51 +48,36 @@ function anchorOf(text: string): [string, string] | null {
 }
 
 // Cues of each role; a passage takes the role whose cues weigh most, the first of equals.
-const cues: [PassageRole, Record<string, number>][] = [
-  [
-    'guidance',
-    {
-      'phát động (?:chủ đề|phong trào|thi đua)|tuyên bố và phát động|chủ đề (?:thi đua|công tác)? ?(?:của )?(?:bộ|ngành)?[^.]{0,20}năm \\d{4}':
-        weights.decisive,
-      'phát biểu chỉ đạo|chỉ đạo hội nghị|nhấn mạnh|yêu cầu|đề nghị|lưu ý|kết luận': weights.guidance,
-      'thủ tướng|phó thủ tướng|tổng bí thư|chủ tịch nước|bộ trưởng': weights.office,
-    },
-  ],
-  [
-    'proceedings',
-    {
-      'tổ chức hội nghị|họp (?:bàn|liên cơ quan|liên ngành)|diễn ra|tham dự|đồng chủ trì|chủ trì hội nghị|các đại biểu đã|dự hội nghị|dự và phát biểu|cuộc họp giữa|xem phim|trưng bày|thảo luận sôi nổi|ngày thảo luận':
-        weights.event,
-      'cờ thi đua|danh hiệu|khen thưởng, |tuyên dương|bằng khen|huân chương|tập thể và cá nhân|(?:biểu dương|cảm ơn|khen ngợi)[^.;]{0,60}(?:cán bộ|tập thể|đội ngũ)':
-        weights.clear,
-    },
-  ],
-  [
-    'task',
-    {
-      'nhiệm vụ quan trọng hàng đầu|một số nhiệm vụ|nhiệm vụ trọng tâm|nhiệm vụ (?:lớn|chính|cụ thể)|trọng tâm công tác|tập trung vào|cần thực hiện tốt|triển khai tốt|cần triển khai|(?<!được )chú trọng|chuẩn bị cho':
-        weights.clear,
-      'cần|phải|tiếp tục|đẩy mạnh|trong thời gian tới|tăng cường': weights.weak,
-    },
-  ],
-  [
-    'result',
-    {
-      'đạt được|đạt nhiều|kết quả|thành tựu|góp phần|đã được triển khai|đã làm tốt|thành công|được đánh giá cao|điểm sáng|nâng tầm|hoàn thành tốt':
-        weights.result,
-      'đã|được triển khai': weights.weak,
-    },
-  ],
-  [
-    'context',
-    {
-      'tình hình thế giới|(?<!trong )bối cảnh|diễn biến|xu thế lớn|nhân tố bất (?:ổn|ngờ|định)|môi trường bên ngoài|biến động|cạnh tranh':
-        weights.context,
-    },
-  ],
-];
-const patterns = cues.flatMap(([role, list]) =>
-  Object.entries(list).map(([cue, weight]) => ({ role, cue: phrases([cue]), weight })),
+const cues: Record<PassageRole, Record<string, number>> = {
+  guidance: {
+    'phát động (?:chủ đề|phong trào|thi đua)|tuyên bố và phát động|chủ đề (?:thi đua|công tác)? ?(?:của )?(?:bộ|ngành)?[^.]{0,20}năm \\d{4}':
+      weights.decisive,
+    'phát biểu chỉ đạo|chỉ đạo hội nghị|nhấn mạnh|yêu cầu|đề nghị|lưu ý|kết luận': weights.guidance,
+    'thủ tướng|phó thủ tướng|tổng bí thư|chủ tịch nước|bộ trưởng': weights.office,
+  },
+  proceedings: {
+    'tổ chức hội nghị|họp (?:bàn|liên cơ quan|liên ngành)|diễn ra|tham dự|đồng chủ trì|chủ trì hội nghị|các đại biểu đã|dự hội nghị|dự và phát biểu|cuộc họp giữa|xem phim|trưng bày|thảo luận sôi nổi|ngày thảo luận':
+      weights.event,
+    'cờ thi đua|danh hiệu|khen thưởng, |tuyên dương|bằng khen|huân chương|tập thể và cá nhân|(?:biểu dương|cảm ơn|khen ngợi)[^.;]{0,60}(?:cán bộ|tập thể|đội ngũ)':
+      weights.clear,
+  },
+  task: {
+    'nhiệm vụ quan trọng hàng đầu|một số nhiệm vụ|nhiệm vụ trọng tâm|nhiệm vụ (?:lớn|chính|cụ thể)|trọng tâm công tác|tập trung vào|cần thực hiện tốt|triển khai tốt|cần triển khai|(?<!được )chú trọng|chuẩn bị cho':
+      weights.clear,
+    'cần|phải|tiếp tục|đẩy mạnh|trong thời gian tới|tăng cường': weights.weak,
+  },
+  result: {
+    'đạt được|đạt nhiều|kết quả|thành tựu|góp phần|đã được triển khai|đã làm tốt|thành công|được đánh giá cao|điểm sáng|nâng tầm|hoàn thành tốt':
+      weights.result,
+    'đã|được triển khai': weights.weak,
+  },
+  context: {
+    'tình hình thế giới|(?<!trong )bối cảnh|diễn biến|xu thế lớn|nhân tố bất (?:ổn|ngờ|định)|môi trường bên ngoài|biến động|cạnh tranh':
+      weights.context,
+  },
+};
+const patterns = Object.entries(cues).flatMap(([role, list]) =>
+  Object.entries(list).map(([cue, weight]) => ({ role: role as PassageRole, cue: phrases([cue]), weight })),
 );
 
 /** Tells a passage's role from its words and the role of the passage before it. */

@@ -4,13 +4,11 @@ import { isAccountable } from '../content/ledger.ts';
 import type { ClassifiedLine, Segmented } from '../content/model.ts';
 import { limits } from './weights.ts';
 
-/** A line of the article's text, without the caption fused to its end. */
-interface TextLine {
+/** A paragraph without the caption fused to its end. */
+interface Paragraph {
   n: number;
-  /** Its last line: `n`, except on a page broken at a column. */
-  to: number;
   text: string;
-  /** Where in the text each of its lines begins. */
+  /** Where in the text each of its lines begins: one, except on a page broken at a column. */
   starts: { n: number; at: number }[];
 }
 
@@ -27,36 +25,30 @@ export interface Doubt {
   what: string;
 }
 
-/** The lead and body lines, in order. */
-export function textLines({ lines }: Segmented): TextLine[] {
-  const found: TextLine[] = [];
-  for (const line of lines.filter(isAccountable)) {
+/** The paragraphs of lines of some classes, in order. */
+export function paragraphsOf(lines: readonly ClassifiedLine[], wanted: (line: ClassifiedLine) => boolean): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (const line of lines.filter(wanted)) {
     const text = withoutCaption(line);
     const last = found.at(-1);
     if (line.continues === true && last !== undefined) {
       last.starts.push({ n: line.n, at: last.text.length + 1 });
       last.text += ` ${text}`;
-      last.to = line.n;
-    } else found.push({ n: line.n, to: line.n, text, starts: [{ n: line.n, at: 0 }] });
+    } else found.push({ n: line.n, text, starts: [{ n: line.n, at: 0 }] });
   }
   return found;
 }
 
-/** A line with those that it goes on in. */
-export function wholeText(lines: readonly ClassifiedLine[], line: ClassifiedLine): string {
-  const below = lines.slice(line.n);
-  const end = below.findIndex((next) => next.continues !== true && next.class !== 'blank');
-  const parts = below.slice(0, end < 0 ? undefined : end).filter((next) => next.class === line.class);
-  return [line, ...parts].map(({ text }) => text).join(' ');
+/** The headline, a paragraph on a page broken at a column. */
+export function headlineOf(lines: readonly ClassifiedLine[]): Paragraph | undefined {
+  return paragraphsOf(lines, (line) => line.class === 'headline')[0];
 }
 
 /** The line of a statement that words of it stand on. */
 export function lineOf(lines: readonly ClassifiedLine[], from: number, words: string): number {
-  for (const line of lines.slice(from - 1)) {
-    if (line.n > from && line.continues !== true) break;
-    if (line.text.includes(words)) return line.n;
-  }
-  return from;
+  const end = lines.findIndex((line) => line.n > from && line.continues !== true);
+  const own = lines.slice(from - 1, end < 0 ? undefined : end);
+  return own.find(({ text }) => text.includes(words))?.n ?? from;
 }
 
 function withoutCaption({ text, also }: ClassifiedLine): string {
@@ -68,17 +60,14 @@ function withoutCaption({ text, also }: ClassifiedLine): string {
 }
 
 /** The headline's words and every sentence of the text, in order. */
-export function statementsOf(segmented: Segmented): Statement[] {
-  const { lines } = segmented;
-  const headlines = lines.filter((line) => line.class === 'headline').slice(0, 1);
-  return [
-    ...headlines.map((line) => ({ n: line.n, text: wholeText(lines, line), headline: true })),
-    ...textLines(segmented).flatMap(({ n, text, starts }) =>
-      sentencesOf(text).map((sentence) => ({
-        n: starts.findLast(({ at }) => at <= sentence.start)?.n ?? n,
-        text: sentence.text.slice(0, limits.statement),
-        headline: false,
-      })),
-    ),
-  ];
+export function statementsOf({ lines }: Segmented): Statement[] {
+  const headline = headlineOf(lines);
+  const sentences = paragraphsOf(lines, isAccountable).flatMap(({ n, text, starts }) =>
+    sentencesOf(text).map((sentence) => ({
+      n: starts.findLast(({ at }) => at <= sentence.start)?.n ?? n,
+      text: sentence.text.slice(0, limits.statement),
+      headline: false,
+    })),
+  );
+  return headline === undefined ? sentences : [{ n: headline.n, text: headline.text, headline: true }, ...sentences];
 }
