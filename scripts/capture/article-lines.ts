@@ -1,8 +1,8 @@
 import type { LineClass } from '../../src/schema/ledger.ts';
 import { anyOf } from '../../src/text/phrases.ts';
 import type { Evidence } from '../content/model.ts';
-import { bylineOf, signsInWords } from './bylines.ts';
-import { captionEvidence, holdsText, onlyCredit, opensWithPerson } from './captions.ts';
+import { bylineOf } from './bylines.ts';
+import { captionScore, holdsText, onlyCredit, opensWithPerson } from './captions.ts';
 import { inner, pairCounts, type Shape, shared } from './shape.ts';
 import {
   cohesion,
@@ -21,18 +21,21 @@ export interface Decision {
   evidence: Evidence[];
 }
 
+/** A line that is not blank, with its class. */
+export type Classed = Decision & { shape: Shape };
+
 /** The article as far as its lines' classes depend on it. */
 export interface Article {
   /** Lines that are not blank, in order. */
   lines: readonly Shape[];
-  /** Places in `lines` of the first and the last of its paragraphs. */
+  /** Places in `lines` of the first and the last of its paragraphs, and of its headline where it has one. */
   first: number;
   last: number;
-  headline: Shape | null;
+  headline: number | null;
   /** Pairs of its paragraphs, from `pairCounts`. */
   counts: ReadonlyMap<string, number>;
-  /** How often each line stands in it, by `copyKey`. */
-  copies: ReadonlyMap<string, number>;
+  /** Its lines by their text. */
+  copies: ReadonlyMap<string, readonly Shape[]>;
   /** Years that it is about. */
   years: readonly number[];
 }
@@ -42,13 +45,18 @@ export function decided(lineClass: LineClass, signal?: string, weight = 1): Deci
   return { class: lineClass, evidence: signal === undefined ? [] : [{ signal, weight }] };
 }
 
-/** The same for two lines that say the same, with diacritics or both without. */
-export function copyKey({ slug, key }: Shape): string {
-  return `${slug ? '-' : '+'}${key}`;
+/** Decides a line that is an image, its caption or its credit; null for any other. */
+export function pictureOf(article: Article, index: number, least: number = thresholds.caption): Decision | null {
+  const text = article.lines[index]?.text ?? '';
+  const image = imageEvidence(article, index);
+  if (total(image) >= thresholds.image) return { class: 'image', evidence: image };
+  if (onlyCredit(text)) return decided('credit', 'says only who took a picture', 3);
+  const caption = holdsText(text) ? [] : captionEvidence(article, index);
+  return total(caption) >= least ? { class: 'caption', evidence: caption } : null;
 }
 
 /** Signals of a line being an image: its markup, or the words of one, as a file name or a title without diacritics. */
-export function imageEvidence({ lines, first, last, copies, counts, headline }: Article, index: number): Evidence[] {
+function imageEvidence({ lines, first, last, copies, counts, headline }: Article, index: number): Evidence[] {
   const shape = lines[index];
   if (shape === undefined || shape.prose) return [];
   const score = scoreBy(imageWeights, 'image: ');
@@ -58,35 +66,28 @@ export function imageEvidence({ lines, first, last, copies, counts, headline }: 
   if (!shape.title) return score.evidence;
   const far = (index < first || index > last) && shared(shape, counts, false) < cohesion.image;
   if (slug) score.add(far ? 'no diacritics, far from the text' : 'no diacritics');
-  if (words.length >= 4 && (copies.get(copyKey(shape)) ?? 0) > 1) score.add('comes again in the article');
-  if (words.length >= 6 && !slug && index > first && key === headline?.key) score.add('is the headline again');
+  if (words.length >= 4 && (copies.get(text)?.length ?? 0) > 1) score.add('comes again in the article');
+  const again = words.length >= 6 && !slug && index > first && key === lines[headline ?? -1]?.key;
+  if (again) score.add('is the headline again');
   return score.evidence;
 }
 
-function isImage(article: Article, index: number): boolean {
-  return total(imageEvidence(article, index)) >= thresholds.image;
-}
-
-function isCaption(evidence: readonly Evidence[]): boolean {
-  return total(evidence) >= thresholds.caption;
-}
-
 /** Signals of a line being a caption. */
-export function captionOf(article: Article, index: number): Evidence[] {
-  const shape = article.lines[index];
+function captionEvidence(article: Article, index: number): Evidence[] {
+  const { lines } = article;
+  const shape = lines[index];
   if (shape === undefined || shape.words.length < 2 || shape.slug || shape.page.label) return [];
-  return captionEvidence(shape, {
-    afterImage: isImage(article, index - 1),
-    isReported: isReported(shape, article),
-    repeats: repeated(shape, article.lines[index - 1]),
-    creditFollows: onlyCredit(article.lines[index + 1]?.text ?? ''),
-  });
-}
-
-/** The share of a line's pairs of syllables that a longer paragraph right above it has. */
-function repeated(shape: Shape, above: Shape | undefined): number {
-  if (above?.prose !== true || above.words.length <= shape.words.length || shape.words.length < 6) return 0;
-  return shared(shape, pairCounts([above]), false);
+  const score = captionScore(shape);
+  const length = shape.words.length;
+  if (total(imageEvidence(article, index - 1)) >= thresholds.image) score.add('right after an image');
+  if (isReported(shape, article)) score.add('an act that another line reports');
+  if (!shape.prose && onlyCredit(lines[index + 1]?.text ?? '')) score.add('a credit follows');
+  const above = lines[index - 1];
+  const isOne = shape.sentences === 1 && length >= 6 && length <= lengths.caption.short && !shape.bulleted;
+  const isUnder = isOne && above?.prose === true && above.words.length > length;
+  if (isUnder && shared(shape, pairCounts([above]), false) >= lengths.caption.repeated)
+    score.add('says again what stands right above');
+  return score.evidence;
 }
 
 /** Classes a line between the article's first and last paragraph. */
@@ -94,24 +95,21 @@ export function classInArticle(article: Article, index: number): Decision {
   const shape = article.lines[index];
   if (shape === undefined) return decided('chrome');
   const { text, page } = shape;
-  const image = imageEvidence(article, index);
-  if (total(image) >= thresholds.image) return { class: 'image', evidence: image };
-  if (onlyCredit(text)) return decided('credit', 'says only who took a picture', 3);
-  if (signsInWords(text)) return decided('byline', 'byline: signs in words', 3);
-  const caption = captionOf(article, index);
+  const byline = bylineOf(shape);
+  if (byline === 'signature in words') return decided('byline', `byline: reads as ${byline}`, 3);
+  const picture = pictureOf(article, index);
+  if (picture !== null) return picture;
   if (holdsText(text)) return decided('body', 'text before a caption', 0);
-  if (isCaption(caption)) return { class: 'caption', evidence: caption };
   if (shape.prose) return decided('body');
   if (page.furniture || shape.stamp !== null) return decided('chrome');
   if (isTableRow(shape)) return decided('body', 'a row of a table');
-  const byline = bylineOf(text);
   if (byline !== null && shape.words.length <= lengths.byline && shape.terms === 0)
     return decided('byline', `byline: reads as ${byline}`, 2);
   const previous = article.lines[index - 1];
   const listed = previous?.open === true && !previous.page.closing && !previous.page.label;
   const isItem = shape.item && previous?.item === true;
-  if (shape.terminal || shape.open || listed || isItem) return { class: 'body', evidence: caption };
-  if (tellsQuotation(text) || isQuotation(text)) return decided('body', 'a quotation');
+  if (shape.terminal || shape.open || listed || isItem) return decided('body');
+  if (quotation.test(text) || isQuotation(text)) return decided('body', 'a quotation');
   if (previous !== undefined && isQuotation(previous.text) && opensWithPerson(text))
     return decided('body', 'names whose the quotation above is');
   return subheadingOrChrome(article, index, shape);
@@ -130,10 +128,8 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
     score.add('alone between paragraphs');
   if (next !== undefined && index < article.last && (next.prose || next.terminal || next.open))
     score.add('text follows');
-  const isTitle = (line: Shape | undefined, at: number): boolean => {
-    if (line?.title !== true || line.slug || line.words.length < 5) return false;
-    return !isCaption(captionOf(article, at)) && !isImage(article, at);
-  };
+  const isTitle = (line: Shape | undefined, at: number): boolean =>
+    line?.title === true && !line.slug && line.words.length >= 5 && pictureOf(article, at) === null;
   if (isTitle(previous, index - 1) || isTitle(next, index + 1)) score.add('among other titles');
   if (/^(?:\d{1,2}|[IVX]{1,4})[.)]/.test(shape.text)) score.add('numbered');
   if (total(score.evidence) >= thresholds.subheading) return { class: 'subheading', evidence: score.evidence };
@@ -148,15 +144,11 @@ export function isTableRow({ text, piped, page, cells }: Shape): boolean {
   return cells.every((cell) => cell.trim().split(' ').length <= lengths.cell);
 }
 
-const quotation = new RegExp(
+/** A line that launches a slogan, or ends in the words that somebody says. */
+export const quotation = new RegExp(
   `${anyOf(['chủ đề|khẩu hiệu|phương châm|thông điệp'])}[^“"«”»]*[“"«][^“«]{6,}[”"»]|${anyOf([sayingVerbs])}[^“"«”»]*[“"«][^“«]{6,}[”"»]$`,
   'iu',
 );
-
-/** True where a line launches a slogan, or ends in the words that somebody says. */
-export function tellsQuotation(text: string): boolean {
-  return quotation.test(text);
-}
 
 function isQuotation(text: string): boolean {
   return /^[“"«].{20,}[”"»]$/u.test(text) || /^[“"«].*[.!?…][”"»]$/u.test(text);

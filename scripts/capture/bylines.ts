@@ -1,5 +1,6 @@
 import { printedDates } from '../../src/text/printed-date.ts';
 import { commonFamilies, usualFamilies } from './names.ts';
+import type { Shape } from './shape.ts';
 import { lengths } from './weights.ts';
 
 const capitals = String.raw`\p{Lu}[\p{L}\p{M}]*\.?`;
@@ -11,7 +12,8 @@ const signed = new RegExp(
   String.raw`^(?:(?:${work}|nhóm pv|pv|phóng viên|by)\s*:?\s*)?(?:${names})${paper}(?:\s*(?:[-–—,|]|và)\s*(?:${names})${paper}){0,3}[.*]?$`,
   'u',
 );
-const signedInWords = new RegExp(`^(?:${work}|nhóm (?:pv|phóng viên))\\s*:\\s*\\S.{1,60}$`, 'iu');
+/** `Tin, ảnh: Lan Chi`. */
+const signedInWords = new RegExp(`^\\(?(?:${work}|nhóm (?:pv|phóng viên))\\s*:\\s*\\S.{1,60}$`, 'iu');
 const penNames =
   'minh|thu|thanh|hồng|ngọc|phương|thùy|tuấn|quỳnh|lan|hương|hải|anh|trúc|bảo|khánh|linh|tiến|đức|việt|xuân';
 const family = new RegExp(`^(?:${commonFamilies}|${usualFamilies}|${penNames})\\s`, 'iu');
@@ -21,43 +23,36 @@ const origin =
 /** An agency or two, in brackets or not: `(TTXVN/Vietnam+)`. */
 const agency = /^\(?(?:TTXVN|VNA|Vietnam\+|VGP|VOV|VTV|ĐCSVN|BNG)(?:\s?[/,–-]\s?\p{Lu}[\p{L}\d.+]{1,20}){0,2}\)?\.?$/u;
 const address = /https?:\/\/[^\s<>"”)\]]+[^\s<>"”)\].,;]|www\.\S+/i;
+/** Pipes and marks of emphasis around a line. */
+const edges = /^[\s|*_]+|(?<![\s|*_])[\s|*_]+$/g;
 const mail = /(?:^|\s)\(?[^\s@]+@[^\s@]+\.[^\s)]+\)?$/u;
-
-/** True where a line says in words that it signs text and picture: `Tin, ảnh: Lan Chi`. */
-export function signsInWords(text: string): boolean {
-  const bare = text.replace(/^[\s|*_(]+|[\s|*_)]+$/g, '');
-  return (signedInWords.test(bare) && bare.split(/\s+/).length <= 12) || agency.test(bare);
-}
 
 /** True where a line may be a reporter's name and is no section's: a family or a pen name, and what goes with it. */
 export function readsAsName(text: string): boolean {
-  const line = text.replace(/^[\s|*_]+|[\s|*_]+$/g, '');
-  const bare = line.replace(/^(?:tác giả|bài|tin|pv|phóng viên)\s*:?\s*/iu, '');
+  const bare = text.replace(edges, '').replace(/^(?:tác giả|bài|tin|pv|phóng viên)\s*:?\s*/iu, '');
   const count = bare.split(/\s+/).length;
   return bare !== text.trim() || (count >= 2 && count <= 4 && family.test(bare) && !noName.test(bare));
 }
 
 /**
- * Reads a line as the article's signature (`A.N (t/h)`, `Nguyễn Hồng`) or its origin (`Theo ĐCSVN`,
- * `Nguồn: TTXVN`, `Nguyễn Hồng – Theo https://…`); null when it is neither, however short it is.
+ * Reads a line as the article's signature (`A.N (t/h)`, `Nguyễn Hồng`), which no other line looks like where it says so
+ * in words or is an agency's, or as its origin (`Theo ĐCSVN`, `Nguồn: TTXVN`, `Nguyễn Hồng – Theo https://…`); null when
+ * it is neither, however short it is.
  */
-export function bylineOf(text: string): 'signature' | 'origin' | null {
-  const bare = text
-    .replace(/^[\s|*_]+|[\s|*_]+$/g, '')
-    .replace(mail, '')
-    .trimEnd();
+export function bylineOf({ text, page }: Shape): 'signature' | 'signature in words' | 'origin' | null {
+  if (page.closing || page.machinery || page.menu || (page.label && !/:\s*\S/.test(text))) return null;
+  const bare = text.replace(edges, '').replace(mail, '').trimEnd();
   const count = bare.replace(address, 'x').split(/\s+/).length;
   if (bare === '' || count > 14 || printedDates(bare).length > 0) return null;
+  if (agency.test(bare) || (signedInWords.test(bare) && count <= 12)) return 'signature in words';
   const what = bare.match(origin)?.groups?.['what'];
   if (what !== undefined) {
     // An origin is a name or an address, not a clause: "Theo đó, …", "Theo dõi chúng tôi".
     const isName = /^[\p{Lu}"“]/u.test(what) && !/[,;:!?]/.test(what) && count <= 12;
     return address.test(what) || isName ? 'origin' : null;
   }
-  if (agency.test(bare)) return 'origin';
   // One capitalised syllable is a word cut off rather than a name.
   if (/^ảnh\s*:/iu.test(bare) || /^\p{Lu}\p{Ll}*[.*]?$/u.test(bare)) return null;
-  if (signedInWords.test(bare) && count <= 12) return 'signature';
   return count <= lengths.byline && signed.test(bare) && /\p{L}/u.test(bare) ? 'signature' : null;
 }
 

@@ -1,13 +1,14 @@
+import { isAccountable } from '../content/ledger.ts';
 import type { Capture, ClassifiedLine, Evidence, Segmented } from '../content/model.ts';
-import type { Problem, Result } from '../content/problem.ts';
-import { type Article, classInArticle, copyKey, type Decision, decided, isTableRow } from './article-lines.ts';
+import { error, type Problem, type Result, warning } from '../content/problem.ts';
+import { type Article, type Classed, classInArticle, type Decision, decided, isTableRow } from './article-lines.ts';
 import { fusedCaption, holdsText } from './captions.ts';
 import { continuations, joined, spread } from './hard-wraps.ts';
 import { headlineAbove, leadEvidence } from './headline.ts';
 import { aboveText, belowText, datestamps, textEnd } from './page-furniture.ts';
 import { onlyTeaser, secondArticle } from './second-article.ts';
 import { pairCounts, type Shape, shapeOf } from './shape.ts';
-import { type Weighed, weigh, withCohesion, yearsOf } from './signals.ts';
+import { isForeign, type Weighed, weigh, withCohesion, yearsOf } from './signals.ts';
 import { type Place, placesOf, withoutParagraphs } from './span.ts';
 import { doubts, thresholds, total } from './weights.ts';
 
@@ -28,23 +29,22 @@ export function classify(capture: Capture): Result<Segmented> {
   const weighed = withCohesion(weigh(shapes, core[0]?.n ?? 0), core);
   const places = withoutParagraphs(weighed, placesOf(weighed));
   const { decisions, cut } = decide(weighed, places);
-  const found = new Map(weighed.map(({ shape, evidence }, index) => [shape.n, { evidence, index }]));
-  const lines = shapes.map((shape): ClassifiedLine => {
-    const { evidence, index } = found.get(shape.n) ?? { evidence: [], index: -1 };
-    const decision = decisions[index];
-    if (decision === undefined) return { n: shape.n, class: 'blank', text: '', also: [], evidence: [] };
-    const reasons: Evidence[] = [...evidence, { signal: `place: ${places[index]}`, weight: 0 }, ...decision.evidence];
-    const fused = decision.class === 'body' || decision.class === 'lead' ? fusedCaption(shape.text) : null;
-    if (fused !== null) reasons.push({ signal: `a caption is fused to its end, from syllable ${fused}`, weight: 0 });
-    const also = fused === null ? [] : [{ class: 'caption' as const, from: fused }];
-    return { n: shape.n, class: decision.class, text: shape.text, also, evidence: reasons };
+  const classed = weighed.map(({ shape, evidence }, index): Classed => {
+    const { class: found, evidence: reasons } = decisions[index] ?? decided('chrome');
+    const place: Evidence = { signal: `place: ${places[index]}`, weight: 0 };
+    return { shape, class: found, evidence: [...evidence, place, ...reasons] };
   });
-  const problems = problemsOf(capture, lines, shapes);
-  if (problems.length === 0) problems.push(...doubtsOf(capture, weighed, decisions, cut));
+  const lines = shapes.map(({ n }): ClassifiedLine => ({ n, class: 'blank', text: '', also: [], evidence: [] }));
+  for (const { shape, class: found, evidence } of classed) {
+    const { n, text } = shape;
+    lines[n - 1] = { n, class: found, text, also: isAccountable({ class: found }) ? fusedCaption(text) : [], evidence };
+  }
+  const refusal = refusalOf(capture, classed);
+  const problems = refusal === null ? doubtsOf(capture, classed, cut) : [refusal];
   if (continues === null) return { value: { capture, lines }, problems };
   const what = 'its paragraphs are broken at a column; they were put together for reading';
   const todo = 'look at the classes with --explain, or save the page again without line breaks';
-  problems.push({ file: capture.path, line: 0, level: 'warning', what, todo });
+  problems.push(warning(capture.path, 0, what, todo));
   return { value: { capture, lines: spread(lines, capture.lines, continues) }, problems };
 }
 
@@ -65,45 +65,35 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
   const shapes = lines.map(({ shape }) => shape);
   const decisions = shapes.map(() => decided('chrome'));
   const isText = ({ prose, terminal, open, text }: Shape): boolean => prose || terminal || open || holdsText(text);
-  const text = shapes.flatMap((shape, index) => (places[index] === 'article' ? [{ shape, index }] : []));
-  const paragraphs = text.flatMap(({ shape }) => (isText(shape) ? [shape] : []));
+  const text = shapes.flatMap((shape, index) =>
+    places[index] === 'article' && isText(shape) ? [{ shape, index }] : [],
+  );
+  const paragraphs = text.map(({ shape }) => shape);
   // Short sentences alone make an article only where they speak of its subject.
   const terms = paragraphs.reduce((sum, shape) => sum + shape.terms, 0);
   const short = paragraphs.length < 4 || terms < paragraphs.length;
   if (short && !paragraphs.some(({ prose }) => prose)) return { decisions, cut: false };
   // A question above the first paragraph is the headline, not a sentence of the text.
   const story = text.find(({ shape }) => shape.prose)?.index ?? 0;
-  const ends = text.filter(({ shape, index }) => isText(shape) && !(index < story && shape.asks));
-  const first = ends[0]?.index ?? 0;
-  const end = ends.at(-1)?.index ?? first;
-  const years = yearsOf(paragraphs);
+  const own = text.filter(({ shape, index }) => index >= story || !shape.asks);
+  const first = own[0]?.index ?? 0;
+  const end = own.at(-1)?.index ?? first;
   const counts = pairCounts(paragraphs);
   const { last, cut } = textEnd(shapes, end, counts);
-  const above = headlineAbove(shapes, first, counts, years);
-  const inside = shapes.slice(first, last + 1);
-  const copies = new Map<string, number>();
-  for (const shape of inside) copies.set(copyKey(shape), (copies.get(copyKey(shape)) ?? 0) + 1);
-  const article: Article = {
-    lines: shapes,
-    first,
-    last,
-    headline: above === null ? null : (shapes[above.index] ?? null),
-    counts,
-    years,
-    copies,
-  };
-  const { own, others } = datestamps(article, above?.index ?? null);
-  const furniture = aboveText(article, above?.index ?? null, own?.index ?? null);
-  decisions.splice(0, first, ...furniture);
-  for (let index = first; index <= last; index += 1) {
+  const copies = Map.groupBy(shapes.slice(first, last + 1), (shape) => shape.text);
+  const found = { lines: shapes, first, last, counts, copies, years: yearsOf(paragraphs) };
+  const above = headlineAbove(found);
+  const article: Article = { ...found, headline: above?.index ?? null };
+  const stamps = datestamps(article);
+  const stamp = stamps.find(({ decision }) => decision.class === 'dateline')?.index ?? null;
+  decisions.splice(0, first, ...aboveText(article, stamp));
+  for (const [index, shape] of shapes.slice(0, last + 1).entries()) {
     if (index > end) decisions[index] = decided('body', 'goes on below the last paragraph');
-    else if (places[index] === 'article' || isTableRow(shapes[index] as Shape))
+    else if (index >= first && (places[index] === 'article' || isTableRow(shape)))
       decisions[index] = classInArticle(article, index);
   }
-  for (const [index, decision] of belowText(article)) decisions[index] = decision;
-  for (const { index, evidence } of others) decisions[index] = { class: 'chrome', evidence };
-  if (own !== null) decisions[own.index] = { class: 'dateline', evidence: own.evidence };
-  if (above !== null) {
+  for (const { index, decision } of [...belowText(article), ...stamps]) decisions[index] = decision;
+  if (above !== undefined) {
     decisions[above.index] = { class: 'headline', evidence: above.evidence };
     markLead(shapes, decisions);
   }
@@ -120,61 +110,40 @@ function markLead(shapes: readonly Shape[], decisions: Decision[]): void {
   decisions[first] = { class: lineClass, evidence: [...(decisions[first]?.evidence ?? []), ...evidence] };
 }
 
-function problemsOf(capture: Capture, lines: readonly ClassifiedLine[], shapes: readonly Shape[]): Problem[] {
-  const refuse = (line: number, what: string, todo: string): Problem[] => [
-    { file: capture.path, line, level: 'error', what, todo },
-  ];
-  const classed = shapes.flatMap((shape, index) => {
-    const found = lines[index]?.class;
-    return found === undefined || found === 'blank' ? [] : [{ shape, class: found }];
-  });
-  if (lines.some((line) => line.class === 'body')) {
+/** Why the lines hold no article, or more than one; null where they hold one. */
+function refusalOf({ path, lines }: Capture, classed: readonly Classed[]): Problem | null {
+  if (classed.some((line) => line.class === 'body')) {
     const second = secondArticle(classed);
-    if (second !== null) {
-      const what = `a second article begins here: "${lines[second - 1]?.text ?? ''}"`;
-      return refuse(second, what, 'save each article in a file of its own');
-    }
-    if (!onlyTeaser(classed)) return [];
-    const what = 'no article was found: its text is a teaser that an article is to be read on from';
-    return refuse(0, what, "save the article's own page, or leave the file out");
+    const what = `a second article begins here: "${second?.text}"`;
+    if (second !== null) return error(path, second.n, what, 'save each article in a file of its own');
+    if (!onlyTeaser(classed)) return null;
+    const teaser = 'no article was found: its text is a teaser that an article is to be read on from';
+    return error(path, 0, teaser, "save the article's own page, or leave the file out");
   }
-  const paragraphs = shapes.filter(({ prose }) => prose).length;
+  const paragraphs = classed.filter(({ shape }) => shape.prose).length;
   const what =
     paragraphs >= 3
       ? `the text is about another subject: ${paragraphs} paragraphs, none of which speaks of a review of diplomacy`
       : `no article was found: its ${lines.length} lines are menus, links and teasers`;
-  return refuse(0, what, 'save the page again with the article in it, or leave the file out');
+  return error(path, 0, what, 'save the page again with the article in it, or leave the file out');
 }
 
 /** Warns of lines left out though they stand by the text or speak of its subject, and of a capture that breaks off. */
-function doubtsOf(
-  { path }: Capture,
-  lines: readonly Weighed[],
-  decisions: readonly Decision[],
-  cut: boolean,
-): Problem[] {
-  const text = decisions.flatMap(({ class: found }, index) => (found === 'body' || found === 'lead' ? [index] : []));
-  const first = text[0] ?? 0;
-  const last = text.at(-1) ?? 0;
+function doubtsOf({ path }: Capture, lines: readonly Classed[], cut: boolean): Problem[] {
+  const first = lines.findIndex(isAccountable);
+  const last = lines.findLastIndex(isAccountable);
   const over = lines.findIndex(({ shape }, index) => index > last && shape.page.furniture);
   const end = Math.min(last + doubts.below, over < 0 ? lines.length : over - 1);
-  const problems = lines.flatMap(({ shape, evidence }, index): Problem[] => {
-    if (decisions[index]?.class !== 'chrome' || shape.stamp !== null || shape.slug) return [];
-    if (shape.page.furniture && !shape.prose) return [];
-    const isListed = evidence.some(({ signal }) => /teaser|twice|comments|head of a list|machinery/.test(signal));
+  const problems = lines.flatMap((line, index) => {
+    const { n, text, words, page, prose, slug, stamp, terms } = line.shape;
+    if (line.class !== 'chrome' || stamp !== null || slug || (page.furniture && !prose) || isForeign(line)) return [];
     const isNear = index > first && index <= end;
-    const speaks = shape.words.length >= doubts.syllables && shape.terms >= doubts.terms;
-    if (isListed || !(isNear ? shape.words.length >= doubts.nearSyllables : speaks)) return [];
-    const words = shape.text.length > 80 ? `${shape.text.slice(0, 80)}…` : shape.text;
-    const what = `left out as the page's own: "${words}"`;
-    return [
-      { file: path, line: shape.n, level: 'warning', what, todo: "see whether it is the article's, with --explain" },
-    ];
+    const isLong = words.length >= (isNear ? doubts.nearSyllables : doubts.syllables);
+    if (!isLong || (!isNear && terms < doubts.terms)) return [];
+    const what = `left out as the page's own: "${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
+    return [warning(path, n, what, "see whether it is the article's, with --explain")];
   });
-  if (!cut) return problems;
   const what = 'the capture breaks off in the middle of a sentence';
-  return [
-    ...problems,
-    { file: path, line: lines[last]?.shape.n ?? 0, level: 'warning', what, todo: 'save the whole page again' },
-  ];
+  if (cut) problems.push(warning(path, lines[last]?.shape.n ?? 0, what, 'save the whole page again'));
+  return problems;
 }

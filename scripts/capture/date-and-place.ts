@@ -3,7 +3,7 @@ import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import { anyOf, phrases } from '../../src/text/phrases.ts';
 import { type PrintedDate, printedDates } from '../../src/text/printed-date.ts';
 import type { Doubt, Statement } from './statements.ts';
-import { isLocal, isVideoEnd, speaksOfGathering, tookPlace } from './wording.ts';
+import { localBody, speaksOfGathering, tookPlace, videoEnd } from './wording.ts';
 import type { ConferenceYears } from './years.ts';
 
 type EventDate = Pick<ConferenceFacts, 'date' | 'dateBasis' | 'dateEvidence'>;
@@ -142,7 +142,7 @@ export function placeOf(statements: readonly Statement[]): string | null {
       const rest = text.slice(match.index + match[0].length);
       const place = (rest.split(endOfPlace)[0] ?? '').trim();
       if (place === '' || place.split(' ').length > 12 || !/\p{Lu}/u.test(place) || notPlace.test(place)) continue;
-      const isElsewhere = isLocal(text) && (isVideoEnd(text) || !holds.test(text));
+      const isElsewhere = localBody.test(text) && (videoEnd.test(text) || !holds.test(text));
       if (isElsewhere && !place.includes('Hà Nội')) continue;
       const inTown = rest.slice(place.length).match(town)?.[1];
       return inTown === undefined ? place : `${place}, ${inTown}`;

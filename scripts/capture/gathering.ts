@@ -87,10 +87,9 @@ function rank({ text, headline }: Statement): number {
 
 function readGathering(statement: Statement, bodies: Bodies): Gathering | Doubt | null {
   const { text, n } = statement;
-  const outside = (words: string, what: string): Doubt => ({
-    line: n,
-    what: `the article reports ${words}, which is not ${what}`,
-  });
+  const outside = (found: string, what: string) => {
+    return { line: n, what: `the article reports ${found}, which is not ${what}` };
+  };
   const name = annual.exec(text) ?? reviews.exec(text);
   const start = name?.index ?? text.length;
   const council = numbered.exec(text);

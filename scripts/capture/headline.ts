@@ -1,17 +1,11 @@
 import { phrases } from '../../src/text/phrases.ts';
 import type { Evidence } from '../content/model.ts';
+import type { Article } from './article-lines.ts';
 import { bylineOf } from './bylines.ts';
-import { hasCredit } from './captions.ts';
-import { opensWithMark, type Shape, shared } from './shape.ts';
+import { credit } from './captions.ts';
+import { openingMark, type Shape, shared } from './shape.ts';
 import { yearsIn } from './signals.ts';
 import { lead as leadWeights, lengths, scoreBy, thresholds, total, headline as weights } from './weights.ts';
-
-/** A headline by its place in the list of lines that are not blank. */
-interface Headline {
-  index: number;
-  evidence: Evidence[];
-  score: number;
-}
 
 /** A site's banner: its name, then what it is. */
 const banner =
@@ -22,32 +16,22 @@ const nameAlone =
 
 /**
  * Chooses the headline: of the titles above the text, the one whose words the text takes up most.
- * @param lines that are not blank
- * @param first place of the text's first line
- * @param counts pairs of the text's paragraphs, from `pairCounts`
- * @param years that the text is about
- * @returns null where no title above shares enough with the text
+ * @returns its place in the lines; undefined where no title above shares enough with the text
  */
-export function headlineAbove(
-  lines: readonly Shape[],
-  first: number,
-  counts: ReadonlyMap<string, number>,
-  years: readonly number[],
-): Headline | null {
-  let best: Headline | null = null;
-  let alone: Headline | null = null;
+export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'headline'>) {
   let isStampMet = false;
   // Images are named after the headline, and some sites print it for each picture inside the text.
   const images = new Set(lines.flatMap(({ slug, key }, index) => (slug || index >= first ? [key] : [])));
   let underList = false;
-  for (const [index, shape] of lines.slice(0, first).entries()) {
+  const titles = lines.slice(0, first).flatMap((shape, index) => {
     const { page, stamp, slug, text, key } = shape;
     const length = shape.words.length;
+    const byline = bylineOf(shape);
     if (page.closing && !page.link) underList = true;
     else if (stamp !== null || page.menu || slug) underList = false;
-    if (length < lengths.headline.least || length > lengths.headline.most || slug || stamp !== null) continue;
-    if (page.label || page.closing || page.machinery || page.menu) continue;
-    if (text.includes('![') || bylineOf(text) === 'origin') continue;
+    if (length < lengths.headline.least || length > lengths.headline.most || slug || stamp !== null) return [];
+    if (page.label || page.closing || page.machinery || page.menu) return [];
+    if (text.includes('![') || byline === 'origin' || byline === 'signature in words') return [];
     const score = scoreBy(weights, 'headline: ');
     const share = shared(shape, counts, false);
     score.add('words that the text takes up', share);
@@ -68,21 +52,22 @@ export function headlineAbove(
     else if (named.length > 0) score.add("names years that are not the text's");
     const isListed = above?.title === true && above.words.length >= 5 && above.stamp === null && !above.page.menu;
     if (isListed && above.key !== key && !(between === 0 && dated)) score.add('among other titles');
-    if (hasCredit(text)) score.add('credits a picture');
+    if (credit.test(text)) score.add('credits a picture');
     if (shape.piped || shape.bulleted) score.add('in pipes or a list');
     if (shape.terminal && !/[?!…”"]$/u.test(text)) score.add('ends as a sentence');
     if (banner.test(text) || nameAlone.test(text)) score.add("a site's banner");
-    if (bylineOf(text) !== null && length <= 6) score.add('may be a signature');
-    const found = { index, evidence: score.evidence, score: total(score.evidence) };
+    if (byline !== null && length <= 6) score.add('may be a signature');
+    const weight = total(score.evidence);
+    if (weight < thresholds.loneHeadline) return [];
     const isAboveStamp = lines[index + 1]?.stamp != null && shape.terms > 0 && !shape.piped && !shape.bulleted;
-    isStampMet ||= isAboveStamp && found.score >= thresholds.loneHeadline;
+    isStampMet ||= isAboveStamp;
     // A sentence that lost its full stop, between stamp and text, is a lead; the headline stands above the stamp.
-    if (isStampMet && !isAboveStamp && length >= lengths.openLead && between === 0) continue;
-    if (found.score >= thresholds.headline && (best === null || found.score >= best.score)) best = found;
-    else if (found.score >= thresholds.loneHeadline && standsAlone(above)) alone = found;
-  }
+    if (isStampMet && !isAboveStamp && length >= lengths.openLead && between === 0) return [];
+    return [{ index, evidence: score.evidence, weight, isAlone: standsAlone(above) }];
+  });
+  const [best] = titles.toSorted((a, b) => b.weight - a.weight || b.index - a.index);
   // Of titles that say little, the one that stands in no list will do where there is no better one.
-  return best ?? alone;
+  return best !== undefined && best.weight >= thresholds.headline ? best : titles.findLast(({ isAlone }) => isAlone);
 }
 
 /** Nothing, or a date, a banner or a section's name: no list that a title could be one of. */
@@ -92,9 +77,10 @@ function standsAlone(above: Shape | undefined): boolean {
 }
 
 /** Lines that may stand between a headline and its text without parting them. */
-function passesUnder({ page, stamp, text, words, key }: Shape, headline: Shape): boolean {
+function passesUnder(line: Shape, headline: Shape): boolean {
+  const { page, stamp, words, key } = line;
   const small = page.label || page.machinery || page.menu || words.length < 4;
-  return small || stamp !== null || bylineOf(text) !== null || key === headline.key;
+  return small || stamp !== null || bylineOf(line) !== null || key === headline.key;
 }
 
 const opening = /^[^.]{0,40}?(?:ngày|sáng|chiều|tối|trưa|hôm nay)\b[^.]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
@@ -109,7 +95,7 @@ export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {
   const [lead, second, ...rest] = paragraphs;
   if (lead === undefined || second === undefined || rest.length === 0) return [];
   const score = scoreBy(leadWeights, 'lead: ');
-  if (opensWithMark(lead.text)) score.add("opens with the newspaper's mark");
+  if (openingMark.test(lead.text)) score.add("opens with the newspaper's mark");
   if (opening.test(lead.text)) score.add('tells when it was: the story begins here');
   else if (opening.test(second.text)) score.add('the next paragraph tells when it was: the story begins there');
   else if (tells.test(second.text.slice(0, 260)) && !tells.test(lead.text))

@@ -36,50 +36,42 @@ const offices =
   'Phó|Giám|Chủ|Thứ|Trưởng|Ủy|Thủ|Vụ|Cục|Sở|Bộ|Ban|Hội|Tổng|Ông|Bà|Chánh|Viện|Đồng|Ngoại|Bí|Nguyên|Quyền|Trợ';
 // Names of other peoples have syllables of one letter or with an apostrophe: Y, A, H'Blơ, K’Tu.
 const syllable = `(?!(?:${offices})(?!${letter}))(?:\\p{Lu}[\\p{Ll}\\p{M}]*[’'ʼ]\\p{Lu}?[\\p{Ll}\\p{M}]+|\\p{Lu}[\\p{Ll}\\p{M}]+|[AYÊÔOU](?= \\p{Lu}))`;
-const runs = new RegExp(`(?<!${letter})${syllable}(?: +${syllable})+(?!${letter})`, 'gu');
-
-/** A person's name as it stands in a text, in UTF-16 units. */
-interface NameAt {
-  name: string;
-  start: number;
-  end: number;
-}
+const runs = new RegExp(`(?<!${letter})${syllable}(?: ${syllable})+(?!${letter})`, 'gu');
 
 /**
  * Finds what may be names of people: two to five capitalised syllables that begin with a family name. Where the
  * capitals run on from a place ("tỉnh Nhân An Đỗ Kim Mẫn"), the name is the end of the run that reads most like one.
  * @param known full names of the vocabulary; in a text all of capitals only these are found
+ * @returns with the place of each in UTF-16 units
  */
-export function namesIn(text: string, known: ReadonlySet<string> = new Set()): NameAt[] {
-  if (text !== text.toUpperCase()) return [...text.matchAll(runs)].flatMap((run) => nameAtEnd(run, text, known) ?? []);
+export function namesIn(text: string, known: ReadonlySet<string> = new Set()) {
+  const at = (name: string, end: number) => ({ name, start: end - name.length, end });
+  if (text !== text.toUpperCase())
+    return [...text.matchAll(runs)].flatMap(({ 0: run, index }) => {
+      const name = nameAtEnd(run, placeHead.test(text.slice(0, index)), known);
+      return name === null ? [] : [at(name, index + run.length)];
+    });
   if (known.size === 0) return [];
   const any = new RegExp(anyOf([...known].map((one) => one.replace(/[^\p{L}\p{M}\s]/gu, '.'))), 'giu');
-  return [...text.matchAll(any)].map(({ 0: name, index }) => ({ name, start: index, end: index + name.length }));
+  return [...text.matchAll(any)].map(({ 0: name, index }) => at(name, index + name.length));
 }
 
-function nameAtEnd({ 0: run, index }: RegExpExecArray, text: string, known: ReadonlySet<string>): NameAt | null {
-  const underHead = placeHead.test(text.slice(0, index));
-  const words = [...run.matchAll(/\S+/gu)];
-  const phrase = (from: number, to?: number) =>
-    words
-      .slice(from, to)
-      .map(([word]) => word)
-      .join(' ');
-  let best: { at: NameAt; from: number; score: number } | null = null;
-  for (const [from, { 0: family, index: offset }] of words.slice(0, -1).entries()) {
-    const name = phrase(from);
+function nameAtEnd(run: string, underHead: boolean, known: ReadonlySet<string>): string | null {
+  const words = run.split(' ');
+  let best = { name: '', from: 0, score: Number.NEGATIVE_INFINITY };
+  for (const [from, family] of words.slice(0, -1).entries()) {
+    const name = words.slice(from).join(' ');
     const length = words.length - from;
     const weight = /[’'ʼ]/u.test(family) ? weights.usualFamily : familyWeights.get(family);
     if (length > 5 || (weight === undefined && !known.has(name)) || places.has(name)) continue;
-    const isAfterPlace = places.has(phrase(0, from));
+    const isAfterPlace = places.has(words.slice(0, from).join(' '));
     let score = (weight ?? 0) + (weights.byLength[length] ?? 0);
     if (known.has(name)) score += weights.known;
     if (isAfterPlace) score += weights.afterPlace;
     if (underHead) score += weights.underPlaceHead[from] ?? 0;
     // Places have two syllables as a rule.
     else if (from !== 1 || !isAfterPlace) score += weights.fromSyllable[from] ?? 0;
-    const at = { name, start: index + offset, end: index + run.length };
-    if (best === null || score > best.score) best = { at, from, score };
+    if (score > best.score) best = { name, from, score };
   }
-  return best === null || (underHead && best.from === 0) ? null : best.at;
+  return best.name === '' || (underHead && best.from === 0) ? null : best.name;
 }

@@ -63,7 +63,7 @@ export function bodyFinder({ organisations }: Vocabulary): (text: string) => Bod
     .filter(({ name, keys }) => keys.length > 1 || (keys.length === 1 && name === name.toUpperCase()))
     .sort((a, b) => b.name.length - a.name.length);
   return (text) => {
-    const found: { start: number; end: number; name: string; id: string | null }[] = [];
+    const found: (Body & { start: number; end: number })[] = [];
     const overlapping = (start: number, end: number) => found.filter((other) => start < other.end && other.start < end);
     const syllables = syllablesOf(text);
     const keys = keysOf(text);
@@ -85,9 +85,7 @@ export function bodyFinder({ organisations }: Vocabulary): (text: string) => Bod
       // "Đảng ủy Bộ Ngoại giao" is another body than the one its name ends in.
       else if (start < inside.start) Object.assign(inside, { start, name: text.slice(start, inside.end), id: null });
     }
-    const bodies = found.sort((a, b) => a.start - b.start).map(({ id, name }) => ({ id, name }));
-    return bodies.filter(
-      ({ id, name }, at) => bodies.findIndex((other) => (other.id ?? other.name) === (id ?? name)) === at,
-    );
+    found.sort((a, b) => a.start - b.start);
+    return [...Map.groupBy(found, ({ id, name }) => id ?? name).values()].flatMap(([first]) => first ?? []);
   };
 }

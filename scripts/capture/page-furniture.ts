@@ -1,37 +1,30 @@
 import { isoDay } from '../../src/dates.ts';
 import { phrases } from '../../src/text/phrases.ts';
 import { type DateStamp, type PrintedDate, printedDates } from '../../src/text/printed-date.ts';
-import {
-  type Article,
-  captionOf,
-  type Decision,
-  decided,
-  imageEvidence,
-  isTableRow,
-  tellsQuotation,
-} from './article-lines.ts';
+import { type Article, type Decision, decided, isTableRow, pictureOf, quotation } from './article-lines.ts';
 import { bylineOf, readsAsName } from './bylines.ts';
-import { looksLikeCaption, onlyCredit } from './captions.ts';
-import { opensWithMark, type Shape, shared, stampLabel } from './shape.ts';
+import { looksLikeCaption } from './captions.ts';
+import { openingMark, publication, type Shape, shared } from './shape.ts';
 import { opensReport } from './signals.ts';
 import { cohesion, days, lengths, scoreBy, thresholds, total, stamp as weights } from './weights.ts';
+import { sayingVerbs } from './wording.ts';
 
 const chrome = decided('chrome');
 
 /**
  * Classes the lines above the text: signature and picture are the article's, the rest is the page's.
- * @param headline its place in `lines`, null where there is none; `stamp` that of the article's own date stamp
+ * @param stamp the place of the article's own date stamp, where it has one
  * @returns a decision for each line before the first paragraph, headline and stamp left to the caller
  */
-export function aboveText(article: Article, headline: number | null, stamp: number | null): Decision[] {
-  const { lines, first } = article;
-  const decisions = lines.slice(0, first).map(() => chrome);
-  const start = headline === null ? Math.max(0, first - 3) : headline + 1;
-  for (let index = start; index < first; index += 1) {
+export function aboveText(article: Article, stamp: number | null): Decision[] {
+  const { lines, first, headline } = article;
+  const start = headline === null ? first - 3 : headline + 1;
+  const decisions = lines.slice(0, first).map((_, index) => {
+    if (index < start) return chrome;
     const isLead = headline !== null && index === first - 1 && isOpenLead(article, index);
     const lead = isLead ? decided('lead', 'lead: a sentence between headline and text, its full stop lost', 2) : chrome;
-    decisions[index] = besideText(article, index) ?? lead;
-  }
+    return besideText(article, index) ?? lead;
+  });
   // A name beside a stamp above the headline signs the article, unless one under the headline does.
   const isSigned = decisions.some((decision) => decision.class === 'byline');
   if (isSigned || stamp === null || headline === null || stamp > headline) return decisions;
@@ -45,16 +38,15 @@ export function aboveText(article: Article, headline: number | null, stamp: numb
 
 function isOpenLead({ lines, counts }: Article, index: number): boolean {
   const line = lines[index];
-  const least = opensWithMark(line?.text ?? '') ? lengths.markedLead : lengths.openLead;
-  if (line === undefined || line.words.length < least || line.stamp !== null || line.page.furniture) return false;
+  if (line === undefined || line.stamp !== null || line.page.furniture) return false;
+  const isMarked = openingMark.test(line.text);
+  if (line.words.length < (isMarked ? lengths.markedLead : lengths.openLead)) return false;
   const isPlain = !line.slug && !line.piped && !line.bulleted && line.text !== line.text.toUpperCase();
   const isNear = lines[index - 1]?.stamp != null || shared(line, counts, false) >= cohesion.own;
-  return opensWithMark(line.text) || (isPlain && line.terms > 0 && isNear);
+  return isMarked || (isPlain && line.terms > 0 && isNear);
 }
 
-const concludes = phrases([
-  'nhấn mạnh|khẳng định|cho biết|yêu cầu|đề nghị|mong|kêu gọi|chúc|công bố|phát động|kết luận|bế mạc|kết thúc|chủ đề',
-]);
+const concludes = phrases([sayingVerbs, 'chúc|công bố|kết luận|bế mạc|kết thúc|chủ đề']);
 
 /**
  * Finds the end of a text. Below its last paragraph may stand lines of it that look like none: items of a list that a
@@ -68,11 +60,11 @@ export function textEnd(lines: readonly Shape[], end: number, counts: ReadonlyMa
   if (lines[last]?.open === true) last += announced(lines.slice(last + 1));
   const line = lines[last + 1];
   if (line === undefined || isPages(line) || line.slug || line.piped) return { last, cut: false };
-  if (tellsQuotation(line.text)) return { last: last + 1, cut: false };
+  if (quotation.test(line.text)) return { last: last + 1, cut: false };
   const length = line.words.length;
   const isSentence = length >= lengths.unended.least && length <= lengths.unended.most && !line.terminal && !line.open;
   const isTitle = line.text === line.text.toUpperCase() || looksLikeCaption(line.text);
-  if (!isSentence || isTitle || bylineOf(line.text) !== null) return { last, cut: false };
+  if (!isSentence || isTitle || bylineOf(line) !== null) return { last, cut: false };
   const below = lines[last + 2];
   if (line.terms > 0 && signature(below) !== null && concludes.test(line.text)) return { last: last + 1, cut: false };
   // Nothing of the article stands below a paragraph that is cut.
@@ -103,9 +95,9 @@ function isPages({ page, stamp }: Shape): boolean {
 const passable = 1;
 
 /** Classes the lines right below the text: signature, origin and credit are the article's. */
-export function belowText(article: Article): Map<number, Decision> {
+export function belowText(article: Article) {
   const { lines } = article;
-  const found = new Map<number, Decision>();
+  const found: { index: number; decision: Decision }[] = [];
   let passed = 0;
   for (let index = article.last + 1; index < lines.length && passed <= passable; index += 1) {
     const line = lines[index];
@@ -113,37 +105,27 @@ export function belowText(article: Article): Map<number, Decision> {
     if (line.stamp !== null) continue;
     const decision = besideText(article, index);
     if (decision === null) passed += 1;
-    else found.set(index, decision);
+    else found.push({ index, decision });
   }
   return found;
 }
 
 /** Signature, credit, image or caption above or below the text; null for a line of the page. */
 function besideText(article: Article, index: number): Decision | null {
-  const byline = signature(article.lines[index]);
-  if (byline !== null) return byline;
-  if (onlyCredit(article.lines[index]?.text ?? '')) return decided('credit');
-  const image = imageEvidence(article, index);
-  if (total(image) >= thresholds.image) return { class: 'image', evidence: image };
-  const caption = captionOf(article, index);
-  return total(caption) >= thresholds.captionBesideText ? { class: 'caption', evidence: caption } : null;
+  return signature(article.lines[index]) ?? pictureOf(article, index, thresholds.captionBesideText);
 }
 
 function signature(line: Shape | undefined): Decision | null {
-  if (line === undefined || line.stamp !== null) return null;
-  const { page, text } = line;
-  if (page.closing || page.machinery || page.menu || (page.label && !/:\s*\S/.test(text))) return null;
-  const byline = bylineOf(text);
+  const byline = line === undefined ? null : bylineOf(line);
   return byline === null ? null : decided('byline', `byline: reads as ${byline}`, 2);
 }
 
 /**
  * Chooses the article's own date stamp among those around and inside it. A masthead prints the day the page was
  * saved, and an update is no publication: label, clock time, place and nearness to the reported day weigh.
- * @returns the places and signals of the article's own, null where none is, and of the others
+ * @returns the places of the stamps and what each is: one at most is the article's own
  */
-export function datestamps(article: Article, headline: number | null) {
-  const { lines, first, last, years } = article;
+export function datestamps({ lines, first, last, headline, years }: Article) {
   const end = lines.findIndex((line, index) => index > last && (line.prose || line.page.closing || index > last + 5));
   const from = headline === null ? 0 : Math.max(0, headline - 3);
   const third = lines.flatMap(({ prose }, index) => (prose && index >= first ? [index] : []))[2] ?? last;
@@ -159,17 +141,21 @@ export function datestamps(article: Article, headline: number | null) {
     if (index > last) score.add('right below the text');
     else if (index > first) score.add('below the lead');
     else score.add(index > (headline ?? -1) ? 'between headline and text' : 'above the headline');
-    const label = stampLabel(text);
-    if (label !== null) score.add(label === 'update' ? 'labelled as an update' : 'labelled as published');
+    if (publication.test(text)) score.add('labelled as published');
+    else if (/cập nhật|updated|sửa/iu.test(text)) score.add('labelled as an update');
     if (date.hour !== null) score.add('a clock time');
     const gap = events.length === 0 ? days.late : Math.min(...events.map((event) => daysAfter(event, date)));
     if (gap > days.late) score.add('long after the day reported');
     else if (gap < days.soon) score.add('soon after the day reported', 1 - gap / days.soon);
     return [{ index, evidence: score.evidence }];
   });
-  const [best] = [...found].sort((a, b) => total(b.evidence) - total(a.evidence));
-  const own = best !== undefined && total(best.evidence) >= thresholds.stamp ? best : null;
-  return { own, others: found.filter((stamp) => stamp !== own) };
+  const [own] = found
+    .filter(({ evidence }) => total(evidence) >= thresholds.stamp)
+    .sort((a, b) => total(b.evidence) - total(a.evidence));
+  return found.map(({ index, evidence }) => {
+    const decision: Decision = { class: index === own?.index ? 'dateline' : 'chrome', evidence };
+    return { index, decision };
+  });
 }
 
 /** Days from an event to a stamp; a day without a year is the last such day before it. Infinite before the event. */

@@ -5,7 +5,7 @@ import { anyOf, phrases } from '../../src/text/phrases.ts';
 import { wordsOf } from '../../src/text/syllables.ts';
 import { type NamedPerson, peopleMeant, peopleNamed } from './people.ts';
 import type { Statement } from './statements.ts';
-import { gathering, isLocal, isVideoEnd, sayingVerbs } from './wording.ts';
+import { gathering, localBody, sayingVerbs, videoEnd } from './wording.ts';
 
 type Role = Participant['roles'][number];
 
@@ -29,16 +29,9 @@ const says = new RegExp(
   'iu',
 );
 
-interface Entry {
-  person: string | null;
-  name: string;
-  /** Line of the first mention. */
-  n: number;
-  titles: string[];
-  roles: Set<Role>;
-  /** They read a report or a paper and did nothing else in a sentence. */
-  reads: boolean;
-  takesPart: boolean;
+/** Someone first named on line `n`; `reads` where they read a report or a paper and did nothing else in a sentence. */
+function newcomer(person: string | null, name: string, n: number) {
+  return { person, name, n, titles: [] as string[], roles: new Set<Role>(), reads: false, takesPart: false };
 }
 
 /**
@@ -54,12 +47,11 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
       [person.label, ...person.aliases].map((name) => [keyOf(name), person] as const),
     ),
   );
-  const people = new Map<string, Entry>();
-  const entryOf = (name: string, n: number): Entry => {
-    const { id: person = null, label = name } = known.get(keyOf(name)) ?? {};
-    const fresh = { person, name: label, n, titles: [], roles: new Set<Role>(), reads: false, takesPart: false };
-    const entry = people.get(person ?? keyOf(name)) ?? fresh;
-    people.set(person ?? keyOf(name), entry);
+  const people = new Map<string, ReturnType<typeof newcomer>>();
+  const entryOf = (name: string, n: number) => {
+    const { id = null, label = name } = known.get(keyOf(name)) ?? {};
+    const entry = people.get(id ?? keyOf(name)) ?? newcomer(id, label, n);
+    people.set(id ?? keyOf(name), entry);
     return entry;
   };
   const namedIn = statements.map(({ text, n, headline }) => {
@@ -73,13 +65,16 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
     const named = namedIn[index] ?? [];
     const meant: NamedPerson[] = headline ? [] : peopleMeant(text, named, [...people.values()], before);
     const present = [...named, ...meant].sort((a, b) => a.start - b.start);
-    const roles = rolesIn(text, present);
+    const roles = cues.flatMap(({ role, pattern }) =>
+      [...text.matchAll(pattern)].map((cue) => ({ role, cue: cue[0], by: actors(text, present, role, cue) })),
+    );
+    // A province's paper tells who presided at its own end of a video conference.
+    const isAway = videoEnd.test(text) || /(?<!\p{L})[Tt]ại\s+\p{Lu}/u.test(text);
     const takesPart = (attends.test(text) && anyEvent.test(text)) || attendList.test(text);
     for (const [place, person] of present.entries()) {
       const entry = entryOf(person.name, n);
-      // A province's paper tells who presided at its own end of a video conference.
-      const isElsewhere = entry.titles.some(isLocal) && (isVideoEnd(text) || /(?<!\p{L})[Tt]ại\s+\p{Lu}/u.test(text));
-      const given = (roles[place] ?? []).filter(({ role }) => role !== 'chair' || !isElsewhere);
+      const isElsewhere = isAway && localBody.test(entry.titles.join('; '));
+      const given = roles.filter(({ role, by }) => by.includes(place) && (role !== 'chair' || !isElsewhere));
       for (const { role } of given) entry.roles.add(role);
       entry.reads ||= given.length > 0 && given.every(({ role, cue }) => role === 'speaker' && reads.test(cue));
       entry.takesPart ||= takesPart && named.includes(person);
@@ -102,17 +97,6 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
     .filter(({ person }) => person === null)
     .map(({ n, name }) => ({ line: n, what: `"${name}" is not in the vocabulary` }));
   return { participants, speakers, warnings };
-}
-
-/** Gives each cue of a sentence to the person, or the list of people, it is about. */
-function rolesIn(text: string, people: readonly NamedPerson[]): { role: Role; cue: string }[][] {
-  const roles = people.map((): { role: Role; cue: string }[] => []);
-  for (const { role, pattern } of people.length === 0 ? [] : cues) {
-    for (const cue of text.matchAll(pattern)) {
-      for (const index of actors(text, people, role, cue)) roles[index]?.push({ role, cue: cue[0] });
-    }
-  }
-  return roles;
 }
 
 /** Whom a cue is about: the subject before it, or the one or those named after it. */

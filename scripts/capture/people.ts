@@ -1,5 +1,6 @@
-import { anyOf, phrases } from '../../src/text/phrases.ts';
+import { phrases } from '../../src/text/phrases.ts';
 import { namesIn } from './names.ts';
+import { office } from './wording.ts';
 
 /** A person as a sentence names them; places are in UTF-16 units. */
 export interface NamedPerson {
@@ -12,17 +13,7 @@ export interface NamedPerson {
   titleEnd: number;
 }
 
-const head = new RegExp(
-  anyOf([
-    'Tổng Bí thư|(?:Phó )?Chủ tịch nước|(?:Phó )?Chủ tịch (?:Quốc hội|UBND|Ủy ban)|(?:Phó )?Thủ tướng|Ủy viên|Nguyên|Quyền',
-    '(?:Phó )?Bí thư|Bộ trưởng|(?:các )?Thứ trưởng|Trợ lý|(?:Phó )?Chủ nhiệm|(?:Phó )?Chủ tịch|(?:Phó )?Tổng Thư ký',
-    '(?:Phó )?Trưởng (?:ban|đoàn|phái đoàn|cơ quan|phòng)|(?:Phó )?Vụ trưởng|(?:Phó )?(?:Tổng )?Cục trưởng|Phó Tổng',
-    '(?:Phó )?Chánh Văn phòng|(?:Phó )?(?:Tổng )?Giám đốc|Đại sứ|Tổng Lãnh sự|(?:Thượng|Đại|Trung|Thiếu) tướng',
-    'Thường trực|(?:Phó )?Viện trưởng|(?:các )?Đồng chí|ông|bà|ông bà|Giáo sư|Tiến sĩ|Đại biểu Quốc hội|Công sứ',
-    '(?:Phó )?Hiệu trưởng|(?:Phó )?(?:Chánh )?Thanh tra|(?:Phó )?Tổng Biên tập|Tham tán|Chuyên gia|Luật sư|Nhà báo',
-  ]),
-  'giu',
-);
+const head = new RegExp(office, 'giu');
 const courtesy = /^(?:các\s+)?(?:đồng chí|ông|bà)\s*:?\s*$/iu;
 const titleBreak = /[.;:“”"()!?]/u;
 // Words that end a title, which is made of names and offices.
@@ -101,11 +92,11 @@ function titleAfter(text: string, known: ReadonlySet<string>): { title: string; 
 }
 
 // Offices that a report takes up again without the name, the longest first; a plural means nobody in particular.
-const office =
+const heldOffice =
   '(?<!(?:các|những|nguyên|Phó)\\s)(?<office>Tổng Bí thư|(?:Phó )?Chủ tịch (?:nước|Quốc hội)|(?:Phó )?Thủ tướng|Bộ trưởng|Thứ trưởng|(?:Phó )?Trưởng ban|(?:Phó )?Chủ nhiệm)(?!\\p{L})';
-const offices = new RegExp(office, 'giu');
+const offices = new RegExp(heldOffice, 'giu');
 /** Another country's office, or a name that was not read, follows in capitals. */
-const ownOffices = new RegExp(`${office}(?: Chính phủ| (?:Bộ )?Ngoại giao)?(?!\\s+(?-i:\\p{Lu}))`, 'giu');
+const ownOffices = new RegExp(`${heldOffice}(?: Chính phủ| (?:Bộ )?Ngoại giao)?(?!\\s+(?-i:\\p{Lu}))`, 'giu');
 const pronoun = /^(?:[^.;“”]{0,60}?,\s+)?(?<word>ông|bà|đồng chí)(?=\s+\p{Ll})/iu;
 
 /**

@@ -1,14 +1,8 @@
-import type { LineClass } from '../../src/schema/ledger.ts';
 import { fold } from '../../src/text/folding.ts';
+import { isAccountable } from '../content/ledger.ts';
+import type { Classed } from './article-lines.ts';
 import type { Shape } from './shape.ts';
 
-/** A line that is not blank, with its class. */
-export interface Classed {
-  shape: Shape;
-  class: LineClass;
-}
-
-const isText = ({ class: found }: Classed): boolean => found === 'body' || found === 'lead';
 const isByline = ({ class: found }: Classed): boolean => found === 'byline';
 const isStamp = ({ shape }: Classed): boolean => shape.stamp !== null;
 const isProse = ({ shape }: Classed): boolean => shape.prose;
@@ -25,8 +19,8 @@ function isHead(line: Classed): boolean {
  * @param lines that are not blank, in order
  * @returns its first line; null where there is one article
  */
-export function secondArticle(lines: readonly Classed[]): number | null {
-  const first = lines.findIndex(isText);
+export function secondArticle(lines: readonly Classed[]): Shape | null {
+  const first = lines.findIndex(isAccountable);
   let passed = 0;
   for (const [index, line] of lines.entries()) {
     if (first >= 0 && index >= first && isProse(line)) passed += 1;
@@ -39,7 +33,7 @@ export function secondArticle(lines: readonly Classed[]): number | null {
     const start = Math.max(0, below.findIndex(isProse), isUnder ? stamp + 1 : 0);
     const end = endOfStory(lines, index + 1 + start);
     const isSigned = above.some(isByline) && lines.slice(end, end + 2).some(isByline);
-    if (end > 0 && (isUnder || above.some(isStamp) || isSigned)) return line.shape.n;
+    if (end > 0 && (isUnder || above.some(isStamp) || isSigned)) return line.shape;
   }
   return null;
 }
@@ -68,7 +62,7 @@ const brokenOff = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])["'”’»)\]\s]*$/u;
  */
 export function onlyTeaser(lines: readonly Classed[]): boolean {
   const text = lines.flatMap((line, index) =>
-    isText(line) ? [{ shape: line.shape, next: lines[index + 1]?.shape }] : [],
+    isAccountable(line) ? [{ shape: line.shape, next: lines[index + 1]?.shape }] : [],
   );
   const length = text.reduce((sum, { shape }) => sum + shape.words.length, 0);
   if (text.length === 0 || text.length > 3 || length > 150) return false;

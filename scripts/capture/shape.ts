@@ -19,7 +19,7 @@ export function shapeOf(line: string, index: number) {
   const terminal = sentenceEnd.test(core) && /\p{L}/u.test(core);
   const open = /[:;]["'”’»)\]]*$/u.test(core);
   const slug = count >= 4 && text === fold(text) && /\p{L}/u.test(text) && !/[.:;!?]$/.test(text);
-  const isLong = count >= lengths.openParagraph || (count >= lengths.markedLead && opensWithMark(text));
+  const isLong = count >= lengths.openParagraph || (count >= lengths.markedLead && openingMark.test(text));
   return {
     /** 1-based line number. */
     n: index + 1,
@@ -61,13 +61,9 @@ export function inner(text: string): string {
 }
 
 const bullet = /^(?:[-–—•·▪■◦*+]|\d{1,2}[.)]) ?\p{L}|^[•·▪■◦]/u;
-const mark =
+/** A newspaper's mark before a lead: `(TITC) –`, `VOV.VN -`, `Hà Nội (TTXVN 8/1) -`. */
+export const openingMark =
   /^(?:(?:\p{Lu}[\p{L}\p{M}]* ){0,4}\([^()]{2,24}\)|[\p{Lu}\d&]{2,}[\p{L}\d.]*|\p{Lu}\p{Ll}+\.vn)\s*[-–—:]\s/u;
-
-/** True where a newspaper's mark opens the text, as before a lead: `(TITC) –`, `VOV.VN -`, `Hà Nội (TTXVN 8/1) -`. */
-export function opensWithMark(text: string): boolean {
-  return mark.test(text);
-}
 
 /** Terms of reports of these conferences, folded; a line's share of them says how near the subject it is. */
 const subject = `
@@ -86,26 +82,23 @@ toan nganh|cac nuoc|hop tac|khuon kho|chuyen tham|cap cao|tinh hinh|hoa binh|quo
 // Folded; a line is held against them without its bullet, and from its beginning.
 const labels = new Set(
   `
-tin lien quan|tin bai lien quan|bai lien quan|bai viet lien quan|tin tuc lien quan|chu de lien quan|noi dung lien quan
-tin khac|cac tin khac|cac tin bai khac|tin bai khac|cac bai khac|bai viet khac|cac tin lien quan|tin cung chuyen muc
-cung chuyen muc|bai cung chuyen muc|tin cung muc|cung chu de|tin moi|tin moi nhat|tin moi hon|tin cu hon|tin noi bat
-tin nong|tin hot|tin tuc noi bat|noi bat|doc nhieu|doc nhieu nhat|tin doc nhieu|xem nhieu|xem nhieu nhat|tin xem nhieu
-duoc quan tam|co the ban quan tam|ban co the quan tam|co the ban thich|nen xem|nen doc|dang doc|xem them|doc them
-doc tiep|tim hieu them|moi ban doc|binh luan|y kien|y kien ban doc|y kien binh luan|ban doc binh luan|gui binh luan
-viet binh luan|phan hoi|gui phan hoi|tu khoa|tags|tag|the|chia se|chia se bai viet|chia se facebook|share|in trang
-in bai|in bai viet|ban in|ban de in|in trang nay|gui bai viet|gui tin nay|gui cho ban be|gui bai viet cho ban be|gui tin cho ban be|gui email|gui mail|luu bai|theo doi chung toi|theo doi bao|dang ky nhan tin|ve dau trang
-trang chu|quay lai|tro ve|lien he|quang cao|tai tro|video|video moi|video noi bat|podcast|infographic|multimedia|media
-anh|anh moi|longform|emagazine|e magazine|danh muc|chuyen muc|chuyen de|tieu diem|tin video|goc nhin|thoi tiet|tim kiem
-dang nhap|dang ky|dang xuat|menu|ban quyen|ban quyen thuoc ve|copyright|phien ban di dong|rss|toa soan|ung dung
-lien ket|lien ket website|website lien ket|thong ke truy cap|luot xem|luot truy cap|tin trong ngay|tin trong nuoc
-tin the gioi|thoi su|chinh tri|kinh te|xa hoi|the gioi|van hoa|the thao|phap luat|giao duc|khoa hoc|cong nghe|du lich
-doi song|suc khoe|doi ngoai|quoc te|kinh doanh|giai tri|nguoi viet|bien dao|su kien|nguon|nguon tin|facebook|twitter
-zalo|linkedin|copy link|sao chep|sao chep lien ket|nghe bai viet|nghe doc bai|co chu|mac dinh|aa|danh gia bai viet
-bai viet cung chu de|tro lai|xem tat ca|hien thi them|tai them|cho phep|hom nay|lich|tim theo ngay|len dau trang|cac tin bai viet khac|font size|tweet|tam diem|dung bo lo|dau trang|trang truoc|ve trang truoc|dong cua so|ngon ngu|tieng viet|english
-bai doc nhieu|tin anh|tin tuc|loading|newsletter|hotline|duong day nong|giay phep|tong bien tap|chiu trach nhiem
-moi cap nhat|vua cap nhat|dang xem|dang doc|tin dang doc|dang chu y|bai noi bat|advertisement|advertising|sponsored|read also|read more
-see also|see more|related|related news|related articles|most read|most viewed|latest|latest news|trending|worth reading|must read
-editors picks|newly updated|just updated|just in|comments|share this|follow us|top stories|more news|you may like
+tin cu hon|noi bat|dang doc|tim hieu them|moi ban doc|ban doc binh luan|gui phan hoi|the|chia se|chia se bai viet
+chia se facebook|share|in trang|in bai|in bai viet|ban in|ban de in|in trang nay|gui bai viet|gui tin nay
+gui cho ban be|gui bai viet cho ban be|gui tin cho ban be|gui email|gui mail|luu bai|theo doi chung toi|theo doi bao
+dang ky nhan tin|ve dau trang|trang chu|quay lai|tro ve|lien he|quang cao|tai tro|video|video moi|video noi bat
+podcast|infographic|multimedia|media|anh|anh moi|longform|emagazine|e magazine|danh muc|chuyen muc|chuyen de|tieu diem
+tin video|goc nhin|thoi tiet|tim kiem|dang nhap|dang ky|dang xuat|menu|ban quyen|ban quyen thuoc ve|copyright
+phien ban di dong|rss|toa soan|ung dung|lien ket|lien ket website|website lien ket|thong ke truy cap|luot xem
+luot truy cap|tin trong ngay|tin trong nuoc|tin the gioi|thoi su|chinh tri|kinh te|xa hoi|the gioi|van hoa|the thao
+phap luat|giao duc|khoa hoc|cong nghe|du lich|doi song|suc khoe|doi ngoai|quoc te|kinh doanh|giai tri|nguoi viet
+bien dao|su kien|nguon|nguon tin|facebook|twitter|zalo|linkedin|copy link|sao chep|sao chep lien ket|nghe bai viet
+nghe doc bai|co chu|mac dinh|aa|danh gia bai viet|tro lai|xem tat ca|hien thi them|tai them|cho phep|hom nay|lich
+tim theo ngay|len dau trang|cac tin bai viet khac|font size|tweet|tam diem|dung bo lo|dau trang|trang truoc
+ve trang truoc|dong cua so|ngon ngu|tieng viet|english|tin anh|tin tuc|loading|newsletter|hotline|duong day nong
+giay phep|tong bien tap|chiu trach nhiem|moi cap nhat|vua cap nhat|dang xem|tin dang doc|advertisement|advertising
+sponsored|read also|read more|see also|see more|related|related news|related articles|most read|most viewed|latest
+latest news|trending|worth reading|must read|editors picks|newly updated|just updated|just in|comments|share this
+follow us|top stories|more news|you may like
 `
     .trim()
     .split(/[|\n]/),
@@ -113,11 +106,15 @@ editors picks|newly updated|just updated|just in|comments|share this|follow us|t
 
 /** Heads after which a list of other articles or readers' comments stands. */
 const closing =
-  /^(?:(?:cac )?(?:tin|bai)(?: bai| tuc| viet)? (?:lien quan|khac|cung|moi|noi bat|nong|hot|doc|xem)|(?:bai )?cung (?:chuyen|chu|muc)|doc (?:nhieu|them|tiep)|xem (?:nhieu|them)|co the ban|ban co the|nen (?:xem|doc)|(?:y kien|gui|viet)? ?binh luan|y kien|phan hoi|tu khoa|tags?\b|(?:duoc|dang|ban doc) (?:quan tam|chu y)|tham khao them|dong su kien|dang quan tam|dang chu y|dong su kien|tin cung loai|cac bai da dang|cac bai cu hon|tham khao them|y kien cua ban|moi nong|ban doc quan tam|chu de lien quan|noi dung lien quan)/;
+  /^(?:(?:cac )?(?:tin|bai)(?: bai| tuc| viet)? (?:lien quan|khac|cung|moi|noi bat|nong|hot|doc|xem)|(?:bai )?cung (?:chuyen|chu|muc)|doc (?:nhieu|them|tiep)|xem (?:nhieu|them)|co the ban|ban co the|nen (?:xem|doc)|(?:gui|viet)? ?binh luan|y kien|phan hoi|tu khoa|tags?\b|(?:duoc|dang|ban doc) (?:quan tam|chu y)|tham khao them|dong su kien|cac bai (?:da dang|cu hon)|moi nong|(?:chu de|noi dung) lien quan)/;
 
 /** Sentences a page's machinery says. */
 const machinery =
   /ky tu$|ky tu tro len|vui long (?:nhap|dang nhap|cho|bat)|xin (?:cho|vui long|moi)|dang tai|javascript|trinh duyet|cookie|tat ca cac quyen|giu ban quyen|all rights|ghi ro nguon|giay phep (?:so|hoat dong|xuat ban)|tong bien tap|toa soan|dien thoai|email|hotline|theo doi (?:bao|chung toi|tren|kenh|tac gia)|dang ky (?:kenh|nhan)|nhan tin|gui (?:thu|mail|email|tin|bai) (?:cho|toi|den)|^\S+@\S+\.\S+$|binh luan cua ban|ban con \d|hay la nguoi dau tien|luot (?:xem|thich|truy cap)|chia se (?:len|bai|qua)|bam vao day|nhan vao day|tai ung dung|google news|phien ban di dong|co quan chu quan|^moi (?:quy|cac|ban|doc|khan|thinh)[a-z ]{0,30}(?:vao|doc|xem|theo doi|nghe|truy cap|ghe)\b|^(?:published|posted|updated|date|ngay (?:dang|cap nhat|xuat ban)|cap nhat|luot xem)\b[a-z ]*:?$/;
+
+function isLabel(words: string): boolean {
+  return labels.has(words) || (closing.test(words) && words.split(' ').length <= 5);
+}
 
 /** Reads a line for the words of Vietnamese news sites: its roles in a page's furniture. */
 function pageWords(text: string) {
@@ -131,13 +128,13 @@ function pageWords(text: string) {
   const isHead = head !== folded;
   const count = bare.split(' ').length;
   const parts = folded.split(/\s*(?:[>»›/|•·]|\s[-–]\s?)\s*|\s{2,}|,\s/u).filter((part) => part !== '');
-  const named = parts.filter((part) => labels.has(part)).length;
+  const named = parts.filter(isLabel).length;
   const closes = closing.test(folded);
   // A title in brackets is a link in some agencies' pages; a picture's or a clip's mark is not.
   const isBracketed = /^\[[^[\]]{12,}\]$/.test(text) && !/^\W*(?:anh|hinh|photo|image|video|clip)\b/.test(folded);
   const roles = {
     /** A section's name, a label or a button. */
-    label: (labels.has(bare) && count <= 5) || (isHead && labels.has(head) && count <= 40),
+    label: (isLabel(bare) && count <= 5) || (isHead && isLabel(head) && count <= 40),
     /** It opens a list of other articles or comments. */
     closing: closes && count <= 40 && (count <= 6 || isHead),
     /** It is such a list's one item itself: `>> Xem thêm: …`. */
@@ -153,13 +150,8 @@ function pageWords(text: string) {
   return { ...roles, furniture: Object.values(roles).some(Boolean) };
 }
 
-const publication = /đăng|xuất bản|published|posted/iu;
-
-/** Whether a line is labelled as the day of an update or of publication. */
-export function stampLabel(text: string): 'update' | 'publication' | null {
-  if (publication.test(text)) return 'publication';
-  return /cập nhật|updated|sửa/iu.test(text) ? 'update' : null;
-}
+/** Labels the day of publication. */
+export const publication = /đăng|xuất bản|published|posted/iu;
 
 /** Reads a line as a date stamp; of a day of publication and one of an update in one line, the former. */
 export function stampOf(text: string): DateStamp | null {

@@ -2,7 +2,7 @@ import { phrases } from '../../src/text/phrases.ts';
 import { printedDates } from '../../src/text/printed-date.ts';
 import type { Evidence } from '../content/model.ts';
 import { bylineOf } from './bylines.ts';
-import { hasCredit, looksLikeCaption } from './captions.ts';
+import { credit, looksLikeCaption } from './captions.ts';
 import { pairCounts, type Shape, shared } from './shape.ts';
 import { type Score, scoreBy, times, total, line as weights } from './weights.ts';
 
@@ -14,7 +14,13 @@ export interface Weighed {
   weight: number;
 }
 
-type LineScore = Score<keyof typeof weights>;
+/** True where signals say that a line belongs to another article, or to the page. */
+export function isForeign({ evidence }: Pick<Weighed, 'evidence'>): boolean {
+  return evidence.some(({ signal }) => /teaser|twice|comments|machinery|head of a list/.test(signal));
+}
+
+/** Paragraphs in a row that end a list begun above. */
+const endOfList = 3;
 
 /**
  * Weighs each line that is not blank by its looks and its neighbours.
@@ -22,41 +28,66 @@ type LineScore = Score<keyof typeof weights>;
  */
 export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   const lines = shapes.filter(({ text }) => text !== '');
-  return neighboursOf(lines, coreStart).map((around) => {
-    const { shape } = around;
+  const isDoubled = (at: number): boolean =>
+    isTitleTwice(lines[at], lines[at - 1]) || isTitleTwice(lines[at], lines[at + 1]);
+  // A list of other articles, or readers' comments, began above, and the text has not gone on since.
+  let listOpen = false;
+  let comments = false;
+  let paragraphs = 0;
+  return lines.map((shape, index) => {
+    const { page, prose } = shape;
+    const [previous, next] = [lines[index - 1], lines[index + 1]];
     const score = scoreBy(weights);
-    const { link, label, machinery, furniture } = shape.page;
-    if (link && !shape.prose) score.add('a link to another article');
-    else if (machinery || (furniture && !shape.prose && !(label && hasCredit(shape.text))))
+    if (page.link && !prose) score.add('a link to another article');
+    else if (page.machinery || (page.furniture && !prose && !(page.label && credit.test(shape.text))))
       score.add("a menu, a label or the page's machinery");
-    if (around.doubled) score.add('a title printed twice');
-    if (shape.prose) paragraphSignals(around, score);
-    else shortSignals(around, score);
+    if (isDoubled(index)) score.add('a title printed twice');
+    if (prose) {
+      const density = addParagraph(shape, score);
+      const isolated = next === undefined || (isHeading(next) && next.words.length >= 2 && !next.page.link);
+      if (isDoubled(index - 1))
+        score.add('follows a title printed twice, as a teaser does', isolated ? times.isolatedTeaser : 1);
+      if (comments) score.add("below the head of readers' comments");
+      else if (listOpen && paragraphs === 0)
+        score.add(
+          'below the head of a list',
+          density > times.terms.usual ? times.nearParagraph : times.listedParagraph,
+        );
+      paragraphs += 1;
+      if (paragraphs >= endOfList) listOpen = comments = false;
+    } else {
+      const announced = previous?.open === true && !previous.page.furniture;
+      if (!page.furniture && (announced || (shape.item && previous?.item === true)))
+        score.add('an item of a list of the text');
+      else addShort(shape, score, listOpen);
+      if (isHeading(shape) && !shape.slug) paragraphs = 0;
+      if (page.closing && !page.link) {
+        paragraphs = 0;
+        listOpen = shape.n > coreStart;
+        comments = listOpen && /binh luan|y kien|phan hoi/.test(shape.key);
+      }
+    }
     return { shape, evidence: score.evidence, weight: total(score.evidence) };
   });
 }
 
-function paragraphSignals({ shape, listOpen, isolated, ...around }: Neighbours, score: LineScore): void {
-  const length = shape.words.length;
+/** Adds a paragraph's own signals; returns how much denser its terms of the subject are than usual. */
+function addParagraph({ words, terms, text }: Shape, score: LineScore): number {
   const { base, perSyllable, most } = times.paragraph;
-  score.add('a paragraph by length and end', Math.min(most, base + length * perSyllable));
-  const density = shape.terms / Math.sqrt(length) - times.terms.usual;
-  const silence = shape.terms === 0 ? Math.min(1, length * perSyllable) : 1;
+  score.add('a paragraph by length and end', Math.min(most, base + words.length * perSyllable));
+  const density = terms / Math.sqrt(words.length) - times.terms.usual;
+  const silence = terms === 0 ? Math.min(1, words.length * perSyllable) : 1;
   const dense = Math.max(times.terms.least, Math.min(times.terms.most, density * silence));
   score.add('terms of the subject, for a paragraph of its length', dense);
-  if (opensReport(shape.text)) score.add('tells when and what was held');
-  if (around.afterDoubled)
-    score.add('follows a title printed twice, as a teaser does', isolated ? times.isolatedTeaser : 1);
-  if (around.comments) score.add("below the head of readers' comments");
-  else if (listOpen && around.belowTitle)
-    score.add('below the head of a list', density > times.terms.usual ? times.nearParagraph : times.listedParagraph);
+  if (opensReport(text)) score.add('tells when and what was held');
+  return density;
 }
 
-function shortSignals({ shape, listOpen, item }: Neighbours, score: LineScore): void {
-  const { page, words, terms, text } = shape;
-  const byline = page.label || page.closing || page.machinery ? null : bylineOf(text);
-  if (item) score.add('an item of a list of the text');
-  else if (byline !== null || hasCredit(text)) score.add('signs a text or credits a picture');
+type LineScore = Score<keyof typeof weights>;
+
+function addShort(shape: Shape, score: LineScore, listOpen: boolean): void {
+  const { words, terms, text } = shape;
+  if (bylineOf(shape) !== null || credit.test(text)) score.add('signs a text or credits a picture');
   else if (shape.asks && (listOpen || terms === 0)) score.add('asks, as links do', listOpen ? times.listedQuestion : 1);
   else if (shape.terminal || shape.open) {
     score.add('a short sentence', Math.min(1, words.length / 12));
@@ -111,60 +142,12 @@ export function withCohesion(lines: readonly Weighed[], core: readonly Shape[]):
   });
 }
 
-type Neighbours = ReturnType<typeof neighboursOf>[number];
-
-/** Paragraphs in a row that end a list begun above. */
-const endOfList = 3;
-
-/** Sees the lines around each line. */
-function neighboursOf(lines: readonly Shape[], coreStart: number) {
-  const isDoubled = (at: number): boolean =>
-    isTitleTwice(lines[at], lines[at - 1]) || isTitleTwice(lines[at], lines[at + 1]);
-  let listOpen = false;
-  let comments = false;
-  let paragraphs = 0;
-  return lines.map((shape, index) => {
-    const { page } = shape;
-    const previous = lines[index - 1];
-    const next = lines[index + 1];
-    const around = {
-      shape,
-      /** The same title stands right before or after it, or stood before the line above. */
-      doubled: isDoubled(index),
-      afterDoubled: isDoubled(index - 1),
-      /** A list of other articles, or readers' comments, began above, and no three paragraphs have come since. */
-      listOpen,
-      comments,
-      /** It is such a list's first paragraph since a title. */
-      belowTitle: paragraphs === 0,
-      /** An item of a list of the text. */
-      item:
-        !page.furniture &&
-        ((previous?.open === true && !previous.page.furniture) || (shape.item && previous?.item === true)),
-      /** A title or nothing follows, as below a teaser. */
-      isolated: next === undefined || (next.title && next.words.length >= 2 && !belongsToText(next) && !next.page.link),
-    };
-    if (shape.prose) {
-      paragraphs += 1;
-      if (paragraphs >= endOfList) listOpen = comments = false;
-    } else if (shape.title && !shape.slug && !belongsToText(shape)) paragraphs = 0;
-    if (page.closing && !shape.prose && !page.link) {
-      paragraphs = 0;
-      if (shape.n > coreStart) {
-        listOpen = true;
-        comments = /binh luan|y kien|phan hoi/.test(shape.key);
-      }
-    }
-    return around;
-  });
-}
-
 function isTitleTwice(one: Shape | undefined, other: Shape | undefined): boolean {
   if (one === undefined || one.key !== other?.key || one.slug || other.slug) return false;
   return one.title && one.words.length >= 4;
 }
 
-/** A date or a picture's caption: these stand below a lead, not below a teaser. */
-function belongsToText({ stamp, text }: Shape): boolean {
-  return stamp !== null || looksLikeCaption(text);
+/** A title, but no date or picture's caption: these stand below a lead, not below a teaser. */
+function isHeading({ title, stamp, text }: Shape): boolean {
+  return title && stamp === null && !looksLikeCaption(text);
 }

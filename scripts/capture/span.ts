@@ -1,4 +1,4 @@
-import type { Weighed } from './signals.ts';
+import { isForeign, type Weighed } from './signals.ts';
 import { moves } from './weights.ts';
 
 /** Where a line stands: above the article, in it, in a list embedded in it, below it. */
@@ -47,9 +47,6 @@ export function placesOf(lines: readonly { weight: number }[]): Place[] {
   return path.reverse();
 }
 
-// Signals that a paragraph belongs to another article, by their words.
-const foreign = /teaser|comments|machinery|head of a list/;
-
 /**
  * Gives the article back its paragraphs that the span set aside with a list inside it: where titles weigh little, the
  * span cannot tell where the list ends, and a lost line is worse than one too many.
@@ -60,12 +57,8 @@ export function withoutParagraphs(lines: readonly Weighed[], places: readonly Pl
   return places.map((place, index) => {
     const line = lines[index];
     const opensList = line?.shape.page.closing || line?.shape.page.link;
-    given = place === 'list' && !opensList && (given || isOwn(line));
+    const isOwn = line?.shape.prose === true && line.shape.terminal && !isForeign(line);
+    given = place === 'list' && !opensList && (given || isOwn);
     return given ? 'article' : place;
   });
-}
-
-function isOwn(line: Weighed | undefined): boolean {
-  if (line === undefined || !line.shape.prose || !line.shape.terminal) return false;
-  return !line.evidence.some(({ signal, weight }) => weight < 0 && foreign.test(signal));
 }

@@ -227,21 +227,18 @@ export const year = {
 } as const;
 
 /** Signals gathered for one reading of a line, each with its weight. */
-export interface Score<Signal extends string> {
-  readonly evidence: Evidence[];
-  /** Adds a signal, its weight taken so many times; one that comes to 0 is left out. */
-  add(signal: Signal, times?: number): void;
-}
+export type Score<Signal extends string> = ReturnType<typeof scoreBy<Signal>>;
 
 /**
- * Opens a score over a table of `weights.ts`, whose keys are the words of `--explain`.
+ * Opens a score over a table of this file, whose keys are the words of `--explain`.
  * @param prefix stands before each signal, such as `caption: `
  */
-export function scoreBy<Signal extends string>(weights: Readonly<Record<Signal, number>>, prefix = ''): Score<Signal> {
+export function scoreBy<Signal extends string>(weights: Readonly<Record<Signal, number>>, prefix = '') {
   const evidence: Evidence[] = [];
   return {
     evidence,
-    add(signal, times = 1) {
+    /** Adds a signal, its weight taken so many times; one that comes to 0 is left out. */
+    add(signal: Signal, times = 1) {
       const weight = Math.round(weights[signal] * times * 100) / 100;
       if (weight !== 0) evidence.push({ signal: `${prefix}${signal}`, weight });
     },

@@ -17,21 +17,22 @@ export const tookPlace = phrases(['tổ chức|diễn ra|khai mạc|tiến hành
 export const sayingVerbs =
   'nhấn mạnh|khẳng định|cho rằng|cho biết|cho hay|đánh giá|yêu cầu|đề nghị|biểu dương|phát động|chỉ rõ|nêu rõ|lưu ý|khen|kêu gọi|mong';
 
-/** Offices that a caption opens with, as a part of a larger pattern. */
+/** Offices and courtesies that stand before a name, as a part of a larger pattern. */
 export const office = anyOf([
-  '(?:(?:phó|quyền|nguyên) )?(?:thủ tướng|bộ trưởng|chủ tịch|chủ nhiệm|trưởng ban|bí thư|giám đốc|cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|tổng thư ký)',
-  'thứ trưởng|tổng bí thư|ủy viên|đại sứ|(?:các )?đồng chí|lãnh đạo',
+  'Tổng Bí thư|(?:Phó )?Chủ tịch nước|(?:Phó )?Chủ tịch (?:Quốc hội|UBND|Ủy ban)|(?:Phó )?Thủ tướng|Ủy viên|Nguyên|Quyền',
+  '(?:Phó )?Bí thư|Bộ trưởng|(?:các )?Thứ trưởng|Trợ lý|(?:Phó )?Chủ nhiệm|(?:Phó )?Chủ tịch|(?:Phó )?Tổng Thư ký',
+  '(?:Phó )?Trưởng (?:ban|đoàn|phái đoàn|cơ quan|phòng)|(?:Phó )?Vụ trưởng|(?:Phó )?(?:Tổng )?Cục trưởng|Phó Tổng',
+  '(?:Phó )?Chánh Văn phòng|(?:Phó )?(?:Tổng )?Giám đốc|Đại sứ|Tổng Lãnh sự|(?:Thượng|Đại|Trung|Thiếu) tướng',
+  'Thường trực|(?:Phó )?Viện trưởng|(?:các )?Đồng chí|ông|bà|ông bà|Giáo sư|Tiến sĩ|Đại biểu Quốc hội|Công sứ',
+  '(?:Phó )?Hiệu trưởng|(?:Phó )?(?:Chánh )?Thanh tra|(?:Phó )?Tổng Biên tập|Tham tán|Chuyên gia|Luật sư|Nhà báo',
 ]);
 
 /** A sentence's end, closing marks and brackets apart. */
 export const sentenceEnd = /[.!?…]["'”’»)\]]*$/u;
 
-const localBody =
+/** A province's body or office. */
+export const localBody =
   /(?<!\p{L})(?:(?<!(?:[Cc]ác|\d)\s)[Tt]ỉnh(?!\s*,?\s*thành)|UBND|HĐND|(?:Ủy ban|Hội đồng) nhân dân|Tỉnh ủy|Thành ủy|Sở(?=\s\p{Lu}))(?!\p{L})/u;
-const videoConference = phrases(['điểm cầu|đầu cầu|trực tuyến|truyền hình|theo dõi']);
 
-/** True where a text names a province's body or office. */
-export const isLocal = (text: string): boolean => localBody.test(text);
-
-/** True where a sentence tells of one end of a video conference. */
-export const isVideoEnd = (text: string): boolean => videoConference.test(text);
+/** A sentence that tells of one end of a video conference. */
+export const videoEnd = phrases(['điểm cầu|đầu cầu|trực tuyến|truyền hình|theo dõi']);
