@@ -10,7 +10,7 @@ import { change, edition, pageSection } from './schema/edition.ts';
 import { englishArticleEntry, englishYear } from './schema/english.ts';
 import { ledgerEntry } from './schema/ledger.ts';
 import { moved, release } from './schema/release.ts';
-import { abbreviation, organisation, person, phrase, topic } from './schema/vocabulary.ts';
+import { abbreviation, dataTable, organisation, person, phrase, topic } from './schema/vocabulary.ts';
 import { yearEntry } from './schema/year.ts';
 import { readEntry, readTranslation } from './text/markdown.ts';
 
@@ -98,6 +98,7 @@ export const collections = {
   organisations: list('vocabulary/organisations.yaml', organisation),
   abbreviations: list('vocabulary/abbreviations.yaml', abbreviation),
   phrases: list('vocabulary/phrases.yaml', phrase),
+  dictionary: list('vocabulary/data-dictionary.yaml', dataTable),
   pages: defineCollection({ loader: glob({ pattern: '**/*.md', base: 'content/pages' }), schema: pageSection }),
   edition: list('edition.yaml', edition),
   changes: list('changes/*.yaml', change),

@@ -1,19 +1,18 @@
 import { type Site, wholeAddress } from '../addresses.ts';
 import { printDay } from '../dates.ts';
-import { tableLabels } from '../labels/data.ts';
 import { documentLabels, llmsLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 import type { Edition } from '../schema/edition.ts';
-import { tableNames } from './data/tables.ts';
 import type { Block, Document, Line } from './document.ts';
 
 /** The Markdown twin of a page: the version first, each passage with its id and its address, in the site’s language. */
 export function markdownOf(document: Document, edition: Edition, site: Site, language: Language): string {
+  const { path, title, heading = [title] } = document;
   const { name, version, date } = edition;
   const blocks = [
-    `# ${inline(document.heading, site)}`,
-    `${documentLabels.edition[language](name, version, printDay(date, language))}. <${pageOf(document.path, site)}>`,
+    `# ${inline(heading, site)}`,
+    `${documentLabels.edition[language](name, version, printDay(date, language))}. <${pageOf(path, site)}>`,
     ...document.blocks.map((block) => blockOf(block, site)),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
@@ -62,34 +61,19 @@ function literal(text: string): string {
  * `llms.txt`: leads readers that are programs to the text of every conference and year, and to the data.
  * @see https://llmstxt.org/
  */
-export function llms({ edition, conferences, years }: DocumentaryRecord, site: Site): string {
+export function llms({ edition, conferences, years, dictionary }: DocumentaryRecord, site: Site): string {
   const { addresses } = site;
-  const document = inLanguage(documentLabels, 'vi');
-  const link = (label: string, path: string, note: string | null = null) =>
-    `- [${label}](${wholeAddress(site, path)})${note === null ? '' : `: ${note}`}`;
-  const sections: [string, string[]][] = [
-    [
-      llmsLabels.conferences,
-      conferences.map(({ id, title, date }) => link(title, addresses.conferenceText(id), date && printDay(date))),
-    ],
-    [
-      llmsLabels.years,
-      years.map(({ year, gap }) =>
-        link(document.year(year), addresses.yearText(year), gap ? document.gap(year) : null),
-      ),
-    ],
-    [
-      llmsLabels.data,
-      [
-        ...tableNames.map((name) => link(`${name}.json`, addresses.dataFile(`${name}.json`), tableLabels[name].vi)),
-        link('datapackage.json', addresses.dataPackage, llmsLabels.package),
-      ],
-    ],
-  ];
+  const say = inLanguage(documentLabels, 'vi');
+  const link = (label: string, path: string, note: string | null) =>
+    `- [${label}](${wholeAddress(site, path)})${note === null ? '' : `: ${note}`}\n`;
   return [
-    `# ${edition.name}\n`,
-    `> ${llmsLabels.summary(edition.version, printDay(edition.date))}\n`,
-    `${llmsLabels.rules}\n`,
-    ...sections.map(([heading, links]) => `## ${heading}\n\n${links.join('\n')}\n`),
-  ].join('\n');
+    `# ${edition.name}\n\n> ${llmsLabels.summary(edition.version, printDay(edition.date))}\n\n${llmsLabels.rules}\n`,
+    `\n## ${llmsLabels.conferences}\n\n`,
+    ...conferences.map(({ id, title, date }) => link(title, addresses.conferenceText(id), date && printDay(date))),
+    `\n## ${llmsLabels.years}\n\n`,
+    ...years.map(({ year, gap }) => link(say.year(year), addresses.yearText(year), gap ? say.gap(year) : null)),
+    `\n## ${llmsLabels.data}\n\n`,
+    ...dictionary.map(({ table, vi }) => link(`${table}.json`, addresses.dataFile(`${table}.json`), vi)),
+    link('datapackage.json', addresses.dataPackage, llmsLabels.package),
+  ].join('');
 }

@@ -69,6 +69,17 @@ export const sourceLabels = {
   more: 'Mô tả các tệp CSV theo Frictionless: [datapackage.json](dataPackage). Cho phần mềm trích dẫn: [CITATION.cff](citationCff). Các truy vấn dùng để chấm phần tìm kiếm: [truy-van.json](judgedQueries). Tin mới: hội nghị ([Atom](conferencesAtom), [JSON Feed](conferencesJsonFeed)), đính chính ([Atom](correctionsAtom), [JSON Feed](correctionsJsonFeed)).',
 } as const;
 
+/** How a fact stands in a cell of a CSV. */
+export const cellLabels = {
+  text: 'chữ',
+  number: 'số',
+  boolean: 'true hoặc false',
+  day: 'ngày, ISO 8601',
+  list: 'danh sách, ngăn bằng dấu ;',
+  numbers: 'các số, ngăn bằng dấu ;',
+  json: 'JSON',
+} as const;
+
 /** What a line of a capture is. */
 export const lineClassLabels: Record<LineClass, { vi: string; en: string }> = {
   headline: { vi: 'đầu đề', en: 'headline' },

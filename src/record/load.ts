@@ -40,6 +40,7 @@ async function readRecord(): Promise<DocumentaryRecord> {
       abbreviations: entriesOf(await getCollection('abbreviations')),
       phrases: entriesOf(await getCollection('phrases')),
     },
+    dictionary: entriesOf(await getCollection('dictionary')),
     conferences: conferences.map(({ data }) => data).sort(inTime),
     articles,
     years: years.map(({ data, body }) => ({ ...data, abstract: body || null })).sort((a, b) => a.year - b.year),

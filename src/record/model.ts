@@ -4,7 +4,7 @@ import type { Change, Edition } from '../schema/edition.ts';
 import type { EnglishArticle, EnglishYear } from '../schema/english.ts';
 import type { LedgerEntry } from '../schema/ledger.ts';
 import type { Release } from '../schema/release.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { DataTable, Vocabulary } from '../schema/vocabulary.ts';
 import type { YearEntry } from '../schema/year.ts';
 
 /** A passage with its words and where it belongs. */
@@ -35,6 +35,8 @@ export interface ArticleTranslation extends WithAbstract<EnglishArticle> {
 export interface DocumentaryRecord {
   edition: Edition;
   vocabulary: Vocabulary;
+  /** The tables of the data, in the order in which they are listed. */
+  dictionary: DataTable[];
   /** In time: by review year, then by date, then by id. */
   conferences: Conference[];
   articles: RecordArticle[];

@@ -33,7 +33,6 @@ export type Organisation = z.infer<typeof organisation>;
 
 /** An entry of `abbreviations.yaml`: read both ways by the search. */
 export const abbreviation = z.strictObject({ short: words, long: words });
-export type Abbreviation = z.infer<typeof abbreviation>;
 
 /** An entry of `phrases.yaml`: a formula whose coming and going readers follow, counted in the captures' lines. */
 export const phrase = z.strictObject({
@@ -51,11 +50,43 @@ export const phrase = z.strictObject({
 });
 export type Phrase = z.infer<typeof phrase>;
 
+const meaning = { vi: words, en: words };
+
+/** A column: how its fact stands in a cell (a list is parted by `;`, what has parts of its own is JSON), and what it is. */
+const column = z.strictObject({
+  kind: z.enum(['text', 'number', 'boolean', 'day', 'list', 'numbers', 'json']).default('text'),
+  ...meaning,
+});
+export type CellKind = z.infer<typeof column>['kind'];
+
+/** An entry of `data-dictionary.yaml`: a table of the data, what a row of it is, and its columns in their order. */
+export const dataTable = z.strictObject({
+  table: z.enum([
+    'conferences',
+    'articles',
+    'passages',
+    'years',
+    'threads',
+    'topics',
+    'people',
+    'organisations',
+    'changes',
+  ]),
+  ...meaning,
+  /** The columns that name a row; none where no row has a name. */
+  primaryKey: z.union([words, z.array(words)]).default('id'),
+  /** Columns that name a row of another table. */
+  references: z.record(words, words).default({}),
+  /** `theme.year` is `year` inside `theme`. */
+  columns: z.record(words, column),
+});
+export type DataTable = z.infer<typeof dataTable>;
+
 /** The whole controlled vocabulary, each list in the files' order. */
 export interface Vocabulary {
   topics: Topic[];
   people: Person[];
   organisations: Organisation[];
-  abbreviations: Abbreviation[];
+  abbreviations: z.infer<typeof abbreviation>[];
   phrases: Phrase[];
 }

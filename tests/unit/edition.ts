@@ -4,7 +4,7 @@ import { siteFrom } from '../../src/addresses.ts';
 import type { DocumentaryRecord, RecordArticle } from '../../src/record/model.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { Conference } from '../../src/schema/conference.ts';
-import type { Vocabulary } from '../../src/schema/vocabulary.ts';
+import { dataTable, type Vocabulary } from '../../src/schema/vocabulary.ts';
 import type { YearEntry } from '../../src/schema/year.ts';
 import { readEntry } from '../../src/text/markdown.ts';
 
@@ -26,6 +26,7 @@ export function editionIn(folder: string, settings = 'content'): DocumentaryReco
   return {
     edition: parse(readFileSync(`${settings}/edition.yaml`, 'utf8')),
     vocabulary: vocabularyIn(settings),
+    dictionary: dataTable.array().parse(list(settings, 'data-dictionary')),
     conferences: conferences.sort((a, b) => (inTime(a) < inTime(b) ? -1 : 1)),
     articles,
     years: entriesIn<YearEntry>(`${folder}/years`).map(({ data, abstract }) => ({
@@ -40,16 +41,17 @@ export function editionIn(folder: string, settings = 'content'): DocumentaryReco
   };
 }
 
+const list = (settings: string, name: string) => parse(readFileSync(`${settings}/vocabulary/${name}.yaml`, 'utf8'));
+
 const inTime = ({ reviewYear, date, id }: Conference) => `${reviewYear} ${date ?? ''} ${id}`;
 
 function vocabularyIn(settings: string): Vocabulary {
-  const list = (name: string) => parse(readFileSync(`${settings}/vocabulary/${name}.yaml`, 'utf8'));
   return {
-    topics: list('topics'),
-    people: list('people'),
-    organisations: list('organisations'),
-    abbreviations: list('abbreviations'),
-    phrases: list('phrases'),
+    topics: list(settings, 'topics'),
+    people: list(settings, 'people'),
+    organisations: list(settings, 'organisations'),
+    abbreviations: list(settings, 'abbreviations'),
+    phrases: list(settings, 'phrases'),
   };
 }
 

@@ -1,18 +1,20 @@
 import type { DocumentaryRecord } from '../../record/model.ts';
 import type { Edition } from '../../schema/edition.ts';
-import { type CellKind, columnsOf, dataPackage, factAt, schemaOf } from './columns.ts';
-import { type TableName, tableNames, tablesOf } from './tables.ts';
+import type { CellKind, DataTable } from '../../schema/vocabulary.ts';
+import { dataPackage, schemaOf } from './descriptions.ts';
+import { tablesOf } from './tables.ts';
 
 /** The files by name: each table as JSON, CSV and with its JSON Schema, their description, the citation. */
 export function dataFiles(record: DocumentaryRecord): Map<string, string> {
   const tables = tablesOf(record);
   const files = new Map<string, string>();
-  for (const name of tableNames) {
-    files.set(`${name}.json`, json(tables[name]));
-    files.set(`${name}.csv`, csvOf(name, tables[name]));
-    files.set(`${name}.schema.json`, json(schemaOf(name)));
+  for (const entry of record.dictionary) {
+    const { table } = entry;
+    files.set(`${table}.json`, json(tables[table]));
+    files.set(`${table}.csv`, csvOf(entry, tables[table]));
+    files.set(`${table}.schema.json`, json(schemaOf(entry)));
   }
-  files.set('datapackage.json', json(dataPackage(record.edition)));
+  files.set('datapackage.json', json(dataPackage(record)));
   files.set('CITATION.cff', citationCff(record.edition));
   return files;
 }
@@ -23,13 +25,18 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
  * A table as CSV, with a byte order mark, without which spreadsheets garble Vietnamese, and an apostrophe before what
  * they would run as a formula. Written here: libraries leave these and the lists to their callers.
  */
-export function csvOf(table: TableName, rows: readonly object[]): string {
-  const columns = columnsOf(table);
+export function csvOf({ columns }: DataTable, rows: readonly object[]): string {
   const lines = [
-    columns.map(({ name }) => name),
-    ...rows.map((row) => columns.map(({ name, kind }) => cell(factAt(row, name), kind))),
+    Object.keys(columns),
+    ...rows.map((row) => Object.entries(columns).map(([name, { kind }]) => cell(factAt(row, name), kind))),
   ];
   return `\uFEFF${lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')}`;
+}
+
+/** The fact in a column, `theme.year` being `year` inside `theme`; null where it is absent. */
+export function factAt(row: object, name: string): unknown {
+  const inside = (fact: unknown, part: string) => (fact as Record<string, unknown> | null | undefined)?.[part];
+  return name.split('.').reduce<unknown>(inside, row) ?? null;
 }
 
 function cell(fact: unknown, kind: CellKind): string {

@@ -1,11 +1,9 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { recordedAddresses } from '../../addresses.ts';
-import { tableLabels } from '../../labels/data.ts';
+import { recordedAddresses, type Site } from '../../addresses.ts';
 import type { DocumentaryRecord, RecordPassage } from '../../record/model.ts';
 import type { Change, Edition } from '../../schema/edition.ts';
-import { bilingual } from './columns.ts';
+import { bilingual } from './descriptions.ts';
 import { dataFiles } from './files.ts';
-import { tableNames } from './tables.ts';
 
 /** A day that every ZIP can hold; the files' own times say nothing of the edition. */
 export const firstDay = new Date(1980, 0, 1);
@@ -17,7 +15,7 @@ export function releaseName({ version }: Edition): string {
 
 /** A version as one ZIP: tables, description, citation, licence. It names no host, so it is the same for everybody. */
 export function releaseArchive(record: DocumentaryRecord, licence: string): Uint8Array<ArrayBuffer> {
-  const files = dataFiles(record).set('LICENSE.txt', licence).set('README.md', readMe(record.edition));
+  const files = dataFiles(record).set('LICENSE.txt', licence).set('README.md', readMe(record));
   const entries: Zippable = {};
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     entries[`${releaseName(record.edition)}/${path}`] = [strToU8(text), { mtime: firstDay, level: 9 }];
@@ -25,8 +23,8 @@ export function releaseArchive(record: DocumentaryRecord, licence: string): Uint
   return zipSync(entries);
 }
 
-function readMe({ name, version, date }: Edition): string {
-  const tables = tableNames.map((table) => `- \`${table}\`: ${bilingual(tableLabels[table])}`);
+function readMe({ edition: { name, version, date }, dictionary }: DocumentaryRecord): string {
+  const tables = dictionary.map((entry) => `- \`${entry.table}\`: ${bilingual(entry)}`);
   return `# ${name}, ấn bản ${version}
 
 Dữ liệu ngày ${date}. Mỗi bảng có ba tệp: JSON, CSV (UTF-8 có BOM) và JSON Schema; \`datapackage.json\` mô tả các tệp CSV theo Frictionless. Ô trống là điều nguồn không ghi. Ô CSV bắt đầu bằng =, +, - hoặc @ có thêm dấu nháy đơn ở đầu.
@@ -35,6 +33,19 @@ ${tables.join('\n')}
 
 Giấy phép: xem LICENSE.txt (CC BY 4.0). Cách trích dẫn: CITATION.cff.
 `;
+}
+
+/** The versions' ZIPs, newest first; the present one too, though it be not packed for good yet. */
+export function releaseListings({ edition, releases }: DocumentaryRecord, { addresses }: Site) {
+  const packed = releases.toReversed().map(({ version, date, file, sha256, bytes }) => ({
+    version,
+    date,
+    href: addresses.release(file),
+    packed: { sha256, size: `${Math.ceil(bytes / 1024)} KB` },
+  }));
+  if (packed.some(({ version }) => version === edition.version)) return packed;
+  const href = addresses.release(`${releaseName(edition)}.zip`);
+  return [{ version: edition.version, date: edition.date, href, packed: null }, ...packed];
 }
 
 /** A passage's words as a version of the edition had them. */

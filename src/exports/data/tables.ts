@@ -6,8 +6,10 @@ import { article, passage } from '../../schema/article.ts';
 import { conference } from '../../schema/conference.ts';
 import { change } from '../../schema/edition.ts';
 import { id, words, year } from '../../schema/primitives.ts';
-import { organisation, person, topic } from '../../schema/vocabulary.ts';
+import { type DataTable, organisation, person, topic } from '../../schema/vocabulary.ts';
 import { yearEntry } from '../../schema/year.ts';
+
+type TableName = DataTable['table'];
 
 const { id: passageId, ...passageFacts } = passage.shape;
 const status = z.enum(['draft', 'reviewed']).nullable();
@@ -45,13 +47,9 @@ export const rowSchemas = {
   people: person,
   organisations: organisation,
   changes: change,
-} as const;
+} as const satisfies Record<TableName, z.ZodType>;
 
-export type TableName = keyof typeof rowSchemas;
 export type Tables = { [Name in TableName]: z.infer<(typeof rowSchemas)[Name]>[] };
-
-/** The tables in the order in which they are listed. */
-export const tableNames = Object.keys(rowSchemas) as TableName[];
 
 /** The record as tables, each a plain list. */
 export function tablesOf(record: DocumentaryRecord): Tables {

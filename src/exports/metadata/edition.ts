@@ -1,10 +1,8 @@
 import { type Site, wholeAddress } from '../../addresses.ts';
-import { tableLabels } from '../../labels/data.ts';
 import { documentLabels, metadataLabels } from '../../labels/exports.ts';
 import type { DocumentaryRecord, RecordYear } from '../../record/model.ts';
 import type { Organisation, Person, Topic } from '../../schema/vocabulary.ts';
 import { releaseName } from '../data/release.ts';
-import { tableNames } from '../data/tables.ts';
 import { licence, names, work } from './json-ld.ts';
 import type { PageMetadata } from './page.ts';
 
@@ -45,7 +43,7 @@ export function yearMetadata(entry: RecordYear, record: DocumentaryRecord, site:
 }
 
 /** The data page: the edition as a data set with its files. */
-export function dataMetadata({ edition, years }: DocumentaryRecord, site: Site): PageMetadata {
+export function dataMetadata({ edition, years, dictionary }: DocumentaryRecord, site: Site): PageMetadata {
   const { addresses } = site;
   const page = wholeAddress(site, addresses.data);
   const download = (path: string, encodingFormat: string) => ({
@@ -58,7 +56,7 @@ export function dataMetadata({ edition, years }: DocumentaryRecord, site: Site):
     '@id': `${page}#du-lieu`,
     url: page,
     name: `${edition.name}: ${metadataLabels.dataset}`,
-    description: `${tableNames.map((name) => tableLabels[name].vi).join('. ')}.`,
+    description: `${dictionary.map(({ vi }) => vi).join('. ')}.`,
     version: edition.version,
     datePublished: edition.date,
     license: licence,
@@ -67,9 +65,9 @@ export function dataMetadata({ edition, years }: DocumentaryRecord, site: Site):
     temporalCoverage: years.length === 0 ? null : `${years[0]?.year}/${years.at(-1)?.year}`,
     distribution: [
       download(addresses.release(`${releaseName(edition)}.zip`), 'application/zip'),
-      ...tableNames.flatMap((name) => [
-        download(addresses.dataFile(`${name}.json`), 'application/json'),
-        download(addresses.dataFile(`${name}.csv`), 'text/csv'),
+      ...dictionary.flatMap(({ table }) => [
+        download(addresses.dataFile(`${table}.json`), 'application/json'),
+        download(addresses.dataFile(`${table}.csv`), 'text/csv'),
       ]),
     ],
   });

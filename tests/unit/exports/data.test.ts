@@ -3,11 +3,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { type CellKind, columnsOf, factAt, schemaOf } from '../../../src/exports/data/columns.ts';
-import { citationCff, csvOf, dataFiles } from '../../../src/exports/data/files.ts';
-import { rowSchemas, type TableName, type Tables, tableNames } from '../../../src/exports/data/tables.ts';
+import { schemaOf } from '../../../src/exports/data/descriptions.ts';
+import { citationCff, csvOf, dataFiles, factAt } from '../../../src/exports/data/files.ts';
+import { rowSchemas, type Tables } from '../../../src/exports/data/tables.ts';
+import type { CellKind, DataTable } from '../../../src/schema/vocabulary.ts';
 import { record } from '../edition.ts';
 
+type TableName = DataTable['table'];
+
+const tableNames = record.dictionary.map(({ table }) => table);
+const tableOf = (name: TableName) => record.dictionary.find(({ table }) => table === name) as DataTable;
 const files = dataFiles(record);
 const textOf = (name: string) => files.get(name) ?? '';
 const loaded = Object.fromEntries(tableNames.map((name) => [name, JSON.parse(textOf(`${name}.json`))])) as Tables;
@@ -43,7 +48,7 @@ describe('JSON', () => {
   });
 
   test('a table with a fact of the wrong kind does not', () => {
-    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schemaOf('conferences'));
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schemaOf(tableOf('conferences')));
     expect(validate(loaded.conferences.map((row) => ({ ...row, date: '21/1/2019' })))).toBe(false);
     expect(validate(loaded.conferences.map((row) => ({ ...row, more: 1 })))).toBe(false);
   });
@@ -56,11 +61,11 @@ describe('CSV', () => {
     const rows = rowsOf(csv);
     expect(rows).toHaveLength(loaded[name].length);
     rows.forEach((row, place) => {
-      for (const column of columnsOf(name)) {
-        const fact = factAt(loaded[name][place] ?? {}, column.name);
-        const cell = row[column.name] ?? '';
+      for (const [column, { kind }] of Object.entries(tableOf(name).columns)) {
+        const fact = factAt(loaded[name][place] ?? {}, column);
+        const cell = row[column] ?? '';
         if (fact === null) expect(cell).toBe('');
-        else if (column.kind === 'json') expect(JSON.parse(cell)).toEqual(fact);
+        else if (kind === 'json') expect(JSON.parse(cell)).toEqual(fact);
         else if (Array.isArray(fact)) expect(cell === '' ? [] : cell.split(';')).toEqual(fact.map(String));
         else expect(cell).toBe(String(fact));
       }
@@ -69,7 +74,7 @@ describe('CSV', () => {
 
   const changed = (old: string) => {
     const row = { date: '2027-12-01', version: '1.2.1', address: '/', old, new: 'b', why: 'c' };
-    return rowsOf(csvOf('changes', [row]))[0]?.['old'];
+    return rowsOf(csvOf(tableOf('changes'), [row]))[0]?.['old'];
   };
 
   test.each(['=1+1', '+84', '-1', '@sum', '\tx', '\rx'])('a text like %j is not run as a formula', (text) => {
@@ -96,18 +101,38 @@ describe('the data dictionary', () => {
     });
 
   test.each(tableNames)('explains every fact of %s in both languages, in the schema too', (name: TableName) => {
-    const { items = {} } = schemaOf(name) as Schema;
-    const columns = columnsOf(name);
-    expect(columns.map((column) => column.name).sort()).toEqual(wanted(items).sort());
-    for (const { meaning } of columns) expect(Math.min(meaning.vi.length, meaning.en.length)).toBeGreaterThan(2);
-    expect(items.properties?.[columns[0]?.name ?? '']?.description).toContain(columns[0]?.meaning.vi);
+    const { items = {} } = schemaOf(tableOf(name)) as Schema;
+    const { columns } = tableOf(name);
+    expect(Object.keys(columns).sort()).toEqual(wanted(items).sort());
+    for (const { vi, en } of Object.values(columns)) expect(Math.min(vi.length, en.length)).toBeGreaterThan(2);
+    const [first, meaning] = Object.entries(columns)[0] ?? [];
+    expect(items.properties?.[first ?? '']?.description).toContain(meaning?.vi);
+  });
+
+  const every = (test: (item: unknown) => boolean) => (fact: unknown) => Array.isArray(fact) && fact.every(test);
+  const fits: Record<CellKind, (fact: unknown) => boolean> = {
+    text: (fact) => typeof fact === 'string',
+    number: Number.isInteger,
+    boolean: (fact) => typeof fact === 'boolean',
+    day: (fact) => /^\d{4}-\d{2}-\d{2}$/.test(String(fact)),
+    list: every((item) => typeof item === 'string' && !item.includes(';')),
+    numbers: every(Number.isInteger),
+    json: Array.isArray,
+  };
+
+  test.each(tableNames)('says of what kind each fact of %s is', (name) => {
+    for (const row of loaded[name]) {
+      for (const [column, { kind }] of Object.entries(tableOf(name).columns)) {
+        const fact = factAt(row, column);
+        expect(fact === null || fits[kind](fact), `${column}, ${kind}: ${JSON.stringify(fact)}`).toBe(true);
+      }
+    }
   });
 
   test('says how each fact stands in a cell', () => {
-    const kinds = Object.fromEntries(columnsOf('passages').map(({ name, kind }) => [name, kind]));
-    expect(kinds).toMatchObject({ text: 'text', lines: 'numbers', anchor: 'json', topics: 'list', about: 'numbers' });
-    const kindOf = (table: TableName, name: string): CellKind | undefined =>
-      columnsOf(table).find((column) => column.name === name)?.kind;
+    const kindOf = (table: TableName, name: string): CellKind | undefined => tableOf(table).columns[name]?.kind;
+    const ofPassages = ['text', 'lines', 'anchor', 'topics', 'about'].map((name) => kindOf('passages', name));
+    expect(ofPassages).toEqual(['text', 'numbers', 'json', 'list', 'numbers']);
     expect([kindOf('years', 'gap'), kindOf('conferences', 'date'), kindOf('articles', 'capture.lines')]).toEqual([
       'boolean',
       'day',

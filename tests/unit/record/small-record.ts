@@ -85,6 +85,7 @@ export function recordOf(parts: Partial<DocumentaryRecord>): DocumentaryRecord {
   return {
     edition: { name: 'Ấn bản thử', version: '1.0.0', date: '2026-11-23', contact: null, scope: ['bo-ngoai-giao'] },
     vocabulary: { topics: [], people: [], organisations: [], abbreviations: [], phrases: [] },
+    dictionary: [],
     conferences: [],
     articles: [],
     years: [],

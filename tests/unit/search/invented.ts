@@ -39,6 +39,7 @@ export function inventedRecord(passages: readonly Invented[]): DocumentaryRecord
   const entry = { description: 'Một mục.', english: 'An entry' };
   return {
     edition: { name: 'Thử', version: '1.0.0', date: '2026-01-01', contact: null, scope: ['ban-cang'] },
+    dictionary: [],
     vocabulary: {
       topics: [{ id: 'cang-ca', label: 'Cảng cá', aliases: ['bến cá', 'ben ca'], ...entry }],
       people: [{ id: 'tran-thi-sen', label: 'Trần Thị Sen', aliases: ['Tran Thi Sen'], titles: [], ...entry }],

@@ -1,0 +1,92 @@
+import { z } from 'astro/zod';
+import type { InBoth } from '../../labels/language.ts';
+import type { DocumentaryRecord } from '../../record/model.ts';
+import type { CellKind, DataTable } from '../../schema/vocabulary.ts';
+import { rowSchemas } from './tables.ts';
+
+/** A JSON Schema, as far as it is read here. */
+interface JsonSchema {
+  type?: string;
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  anyOf?: JsonSchema[];
+  [keyword: string]: unknown;
+}
+
+/** A meaning as the files have it, in both languages. */
+export const bilingual = ({ vi, en }: InBoth<string>) => `${vi} / ${en}`;
+
+/** The JSON Schema of a table's file, with the data dictionary's words for each property. */
+export function schemaOf({ table, columns, ...meaning }: DataTable): object {
+  const { $schema, ...row } = z.toJSONSchema(rowSchemas[table], { io: 'output' }) as JsonSchema;
+  const inside = (schema: JsonSchema | undefined, part: string) => schema && known(schema).properties?.[part];
+  for (const [name, column] of Object.entries(columns)) {
+    const property = name.split('.').reduce<JsonSchema | undefined>(inside, row);
+    if (property === undefined) throw new Error(`data-dictionary.yaml: ${table}.${name} is not in the schema`);
+    property.description = bilingual(column);
+  }
+  return { $schema, title: table, description: bilingual(meaning), type: 'array', items: row };
+}
+
+/** A schema without its null. */
+const known = (schema: JsonSchema) => schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
+
+const fieldTypes: Record<CellKind, object> = {
+  text: { type: 'string' },
+  number: { type: 'integer' },
+  boolean: { type: 'boolean' },
+  day: { type: 'date' },
+  list: { type: 'list', delimiter: ';', itemType: 'string' },
+  numbers: { type: 'list', delimiter: ';', itemType: 'integer' },
+  json: { type: 'array' },
+};
+
+/** The Frictionless description of the CSV files. @see https://datapackage.org/standard/data-package/ */
+export function dataPackage({ edition, dictionary }: DocumentaryRecord): object {
+  const { name, version, date } = edition;
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'bien-nien-doi-ngoai',
+    title: name,
+    version,
+    created: `${date}T00:00:00Z`,
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        title: 'Creative Commons Attribution 4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+    ],
+    resources: dictionary.map(resource),
+  };
+}
+
+function resource(entry: DataTable): object {
+  const { table, primaryKey, references, columns } = entry;
+  const foreignKeys = Object.entries(references).map(([fields, of]) => ({
+    fields,
+    reference: { resource: of, fields: 'id' },
+  }));
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+    name: table,
+    path: `${table}.csv`,
+    type: 'table',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    description: bilingual(entry),
+    dialect: { lineTerminator: '\r\n' },
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields: Object.entries(columns).map(([name, column]) => ({
+        name,
+        ...fieldTypes[column.kind],
+        description: bilingual(column),
+      })),
+      missingValues: [''],
+      ...(primaryKey.length > 0 && { primaryKey }),
+      ...(foreignKeys.length > 0 && { foreignKeys }),
+    },
+  };
+}
