@@ -37,13 +37,12 @@ interface BookPart {
 }
 
 /** The name of the EPUB; the full-text edition and the English one have their own. */
-export function bookName(record: Pick<DocumentaryRecord, 'articles'>, language: Language): string {
+export function bookName(record: DocumentaryRecord, language: Language): string {
   const name = isOfDigests(record) ? 'bien-nien-doi-ngoai' : 'bien-nien-doi-ngoai-nguyen-van';
   return language === 'en' ? `${name}-en.epub` : `${name}.epub`;
 }
 
-const isOfDigests = ({ articles }: Pick<DocumentaryRecord, 'articles'>) =>
-  articles.every(({ text }) => text === 'digest');
+const isOfDigests = ({ articles }: DocumentaryRecord) => articles.every(({ text }) => text === 'digest');
 
 /** The files of the EPUB by name, in the order of the ZIP: years, conferences, topics, corrections. */
 export function bookFiles(record: DocumentaryRecord, site: Site, language: Language): Map<string, string> {
@@ -96,7 +95,6 @@ function aboutDocument(record: DocumentaryRecord, language: Language): Document 
   return {
     path: recordedAddresses.home,
     title: edition.name,
-    heading: [edition.name],
     blocks: lines.filter((line) => line.join('') !== '').map((line) => ({ kind: 'text', line })),
   };
 }
@@ -116,7 +114,7 @@ function placeOf(address: string): string | null {
   return fragment === undefined ? fileOf(path) : `${fileOf(path)}#${fragment}`;
 }
 
-function chapterOf({ path, title, heading, blocks }: Document, site: Site, language: Language): string {
+function chapterOf({ path, title, heading = [title], blocks }: Document, site: Site, language: Language): string {
   const address = absoluteAddress(site, site.addresses.recorded(path));
   const kind = path === '/' ? 'introduction' : path === recordedAddresses.topics ? 'index' : 'chapter';
   const parts = [
@@ -155,7 +153,6 @@ function inline(line: Line, language: Language): string {
   return spans.join('');
 }
 
-/** An XHTML file with a title and a body. */
 function page(title: string, body: string, language: Language): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>

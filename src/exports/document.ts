@@ -32,22 +32,24 @@ export interface Document {
   path: string;
   /** Its name in a list of contents. */
   title: string;
-  heading: Line;
+  /** Its heading; the title unless given. */
+  heading?: Line;
   blocks: Block[];
 }
 
 type Context = ReturnType<typeof contextOf>;
 
-/** What every part of a document in a language is made from. */
+/** The record with its joins, and the words of a language. */
 function contextOf(record: DocumentaryRecord, language: Language) {
   const nameConference = (conference: Conference) => labelOf(record, conference, language);
-  return { ...lookupOf(record), record, language, say: inLanguage(documentLabels, language), nameConference };
+  const [say, fact] = [inLanguage(documentLabels, language), inLanguage(factLabels, language)];
+  return { ...lookupOf(record), record, language, say, fact, nameConference };
 }
 
 /** A conference: its facts with their bases, and every passage under its number. */
 export function conferenceDocument(record: DocumentaryRecord, conference: Conference, language: Language): Document {
   const context = contextOf(record, language);
-  const { say } = context;
+  const { say, fact } = context;
   const { id, title, titleBasis, date, dateBasis, place, participants, theme, reviewYear, directionYear } = conference;
   const outside = (key: string) => outsideLines(context, conference.external, key);
   const day = date === null ? '' : `${printDay(date, language)}: `;
@@ -61,14 +63,16 @@ export function conferenceDocument(record: DocumentaryRecord, conference: Confer
       facts(
         [say.name, [titleBasis === 'printed' ? say.printed : say.editorial]],
         [say.years, separated(years.map((year) => ({ words: String(year), to: at.year(year) })))],
-        [factName('date', language), [day, dateBasisLabels[dateBasis][language], ...outside('date')]],
-        [say.place, [place === null ? say.notPrinted : vietnamese(place), ...outside('place')]],
+        [fact.date, [day, dateBasisLabels[dateBasis][language], ...outside('date')]],
+        [fact.place, [place === null ? say.notPrinted : vietnamese(place), ...outside('place')]],
         [say.organisers, [bodies.map((body) => nameOf(body, language)).join(', ') || say.notPrinted]],
-        ...participants.map(({ name, title: as }): Fact => [say.present, [vietnamese(as ? `${name}, ${as}` : name)]]),
+        ...participants.map(
+          ({ name, title: as }): Fact => [fact.participants, [vietnamese(as ? `${name}, ${as}` : name)]],
+        ),
         ...[theme ?? []].flat().map(({ year, text }): Fact => [say.theme(year), themeLine(context, text, conference)]),
         ...conference.disagreements.map(({ key, article, value }): Fact => {
           const source = { words: article, to: at.source(article) };
-          return [say.differ, [`${factName(key, language)}: `, vietnamese(value), ' (', source, ')']];
+          return [say.differ, [`${fact[key as keyof typeof fact]}: `, vietnamese(value), ' (', source, ')']];
         }),
       ),
       ...(context.articlesOf.get(id) ?? []).flatMap((article) => accountBlocks(context, article)),
@@ -77,7 +81,7 @@ export function conferenceDocument(record: DocumentaryRecord, conference: Confer
 }
 
 function accountBlocks(context: Context, article: RecordArticle): Block[] {
-  const { say, language, record } = context;
+  const { say, fact, language, record } = context;
   const { id, headline, publishedAt, byline, reprintOf, url } = article;
   const account = article.text === 'digest' ? say.digestOf : say.textOf;
   const title = { words: headline ?? say.untitled, to: at.source(id), vietnamese: headline !== null };
@@ -87,11 +91,11 @@ function accountBlocks(context: Context, article: RecordArticle): Block[] {
   return [
     heading([`${account}: `, title]),
     facts(
-      [say.paper, paper],
-      [say.address, url === null ? [] : [link(url)]],
-      [say.taken, reprintOf === null ? [] : [`${reprintOf.publisher}: `, link(reprintOf.url)]],
-      [say.published, publishedAt === null ? [] : [printDay(publishedAt, language)]],
-      [say.author, [byline ?? '']],
+      [fact.publisher, paper],
+      [fact.url, url === null ? [] : [link(url)]],
+      [fact.reprintOf, reprintOf === null ? [] : [`${reprintOf.publisher}: `, link(reprintOf.url)]],
+      [fact.publishedAt, publishedAt === null ? [] : [printDay(publishedAt, language)]],
+      [fact.byline, [byline ?? '']],
     ),
     ...abstractBlocks(language, record.english.articles.get(id), article.abstract),
     ...article.passages.map((passage) => passageBlock(context, passage, true)),
@@ -124,7 +128,6 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
   return {
     path: at.year(year),
     title: say.year(year),
-    heading: [say.year(year)],
     blocks: [
       facts(
         [say.theme(year), theme && launched ? themeLine(context, theme.text, launched) : [say.themeUnknown]],
@@ -193,7 +196,7 @@ export function topicsDocument(record: DocumentaryRecord, language: Language): D
           text(separated(named.map(linked), '; ')),
         ];
   });
-  return { path: at.topics, title: say.topicIndex, heading: [say.topicIndex], blocks };
+  return { path: at.topics, title: say.topicIndex, blocks };
 }
 
 /** The corrections made so far; they are in Vietnamese. */
@@ -203,18 +206,13 @@ export function correctionsDocument({ changes }: DocumentaryRecord, language: La
     const reading = vietnamese(`“${old}” → “${now}”. ${why}`);
     return text([`${printDay(date, language)}, ${version}, `, { words: address, to: address }, ': ', reading]);
   });
-  return {
-    path: at.corrections,
-    title: say.corrections,
-    heading: [say.corrections],
-    blocks: blocks.length === 0 ? [text([say.noCorrections])] : blocks,
-  };
+  if (blocks.length === 0) blocks.push(text([say.noCorrections]));
+  return { path: at.corrections, title: say.corrections, blocks };
 }
 
 const heading = (line: Line) => ({ kind: 'heading', line }) as const;
 const text = (line: Line): Block => ({ kind: 'text', line });
 const vietnamese = (words: string): Span => ({ words, vietnamese: true });
-const factName = (key: string, language: Language) => factLabels[key]?.[language] ?? key;
 
 /** Facts by name, without those that are not known. */
 function facts(...list: Fact[]): Block {

@@ -1,5 +1,5 @@
 import { absoluteAddress, addressesFrom, type Site } from '../addresses.ts';
-import { manifestLabels } from '../labels/exports.ts';
+import { metadataLabels } from '../labels/exports.ts';
 import { languagesOf } from '../record/lookup.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 import { lastChanged } from '../record/publication-history.ts';
@@ -85,7 +85,7 @@ function manifest({ edition }: DocumentaryRecord, { addresses: at }: Site): stri
     id: at.home,
     name: edition.name,
     short_name: edition.name,
-    description: manifestLabels.description,
+    description: metadataLabels.appDescription,
     lang: 'vi',
     dir: 'ltr',
     start_url: at.home,
@@ -99,8 +99,8 @@ function manifest({ edition }: DocumentaryRecord, { addresses: at }: Site): stri
       { src: at.icon, sizes: 'any', type: 'image/svg+xml' },
     ],
     shortcuts: [
-      { name: manifestLabels.search, url: at.search },
-      { name: manifestLabels.years, url: at.years },
+      { name: metadataLabels.appSearch, url: at.search },
+      { name: metadataLabels.appYears, url: at.years },
     ],
   };
   return `${JSON.stringify(document, null, 2)}\n`;

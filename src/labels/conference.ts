@@ -15,18 +15,8 @@ export const conferenceLabels = {
     vi: 'Mỗi năm Bộ Ngoại giao họp tổng kết công tác và nêu phương hướng năm sau. Ở đây là những hội nghị có bài báo trong ấn bản, cùng cuộc họp liên cơ quan về công tác ấy.',
     en: 'Every year the Ministry of Foreign Affairs reviews its work and sets out directions for the next. These are the conferences on which the edition has an article, and an inter-agency meeting on the same work.',
   },
-  pageTitle: {
-    vi: (name: string, held: string, day: string | null) =>
-      `${[name, held].filter(Boolean).join(': ')}${day === null ? '' : `, họp ${day}`}`,
-    en: (name: string, held: string, day: string | null) =>
-      `${[name, held].filter(Boolean).join(': ')}${day === null ? '' : `, ${day}`}`,
-  },
-  description: {
-    vi: (title: string, day: string | null) =>
-      `${title}${day === null ? '' : `, ${day}`}: lược thuật từng đoạn theo bài báo.`,
-    en: (title: string, day: string | null) =>
-      `${title}${day === null ? '' : `, ${day}`}: a digest, passage by passage.`,
-  },
+  held: { vi: (day: string) => `họp ${day}`, en: (day: string) => day },
+  account: { vi: 'lược thuật từng đoạn theo bài báo', en: 'a digest, passage by passage' },
   noPlace: { vi: 'bài không nêu nơi họp', en: 'place not printed' },
   noDay: { vi: 'bài không in ngày họp', en: 'date not printed' },
   noOrganiser: { vi: 'bài không nêu cơ quan tổ chức', en: 'organiser not printed' },
@@ -43,15 +33,12 @@ export const conferenceLabels = {
   noCopyAddress: { vi: 'chưa rõ trang đã lưu ở địa chỉ nào', en: 'the address of the saved page is not known' },
   readAt: { vi: (host: string) => `đọc bài tại ${host}`, en: (host: string) => `read it at ${host}` },
 
-  proceedings: { vi: 'Diễn biến hội nghị', en: 'Proceedings' },
   meetingProceedings: { vi: 'Diễn biến cuộc họp', en: 'Proceedings' },
-  context: { vi: 'Bối cảnh', en: 'Context' },
   result: { vi: (year: number) => `Kết quả năm ${year}`, en: (year: number) => `Results of ${year}` },
   task: {
     vi: (year: number | null) => (year === null ? 'Nhiệm vụ' : `Nhiệm vụ cho năm ${year}`),
     en: (year: number | null) => (year === null ? 'Tasks' : `Tasks for ${year}`),
   },
-  guidance: { vi: 'Chỉ đạo', en: 'Guidance' },
   repeated: { vi: 'Nhắc lại trong bài', en: 'Repeated in the article' },
   repeats: { vi: 'cùng nội dung với', en: 'says the same as' },
   speech: { vi: 'Theo lời', en: 'According to' },
@@ -88,9 +75,6 @@ export const conferenceLabels = {
     en: (paper: string) => `this place at ${paper}`,
   },
   corrected: { vi: 'đã sửa', en: 'corrected' },
-  day: { vi: 'Ngày họp', en: 'Date' },
-  name: { vi: 'Tên hội nghị', en: 'Name' },
-  publisher: { vi: 'Nơi đăng', en: 'Newspaper' },
   people: { vi: 'Người dự, như bài in', en: 'Participants, as printed' },
   capture: { vi: 'Bản lưu', en: 'Capture' },
   captureFile: {
@@ -150,15 +134,17 @@ export const participationLabels: Record<Participant['roles'][number] | 'attende
   attended: { vi: 'tham dự', en: 'attended' },
 };
 
-/** Names of facts that may come from outside or in which articles differ. */
-export const factLabels: Record<string, { vi: string; en: string }> = {
+/** Names of the facts of conferences and articles. */
+export const factLabels = {
   title: { vi: 'Tên hội nghị', en: 'Name' },
   date: { vi: 'Ngày họp', en: 'Date' },
-  place: { vi: 'Nơi họp', en: 'Place' },
-  organisers: { vi: 'Cơ quan tổ chức', en: 'Organisers' },
+  place: recordLabels.place,
+  directionYear: { vi: 'Năm phương hướng', en: 'Year of directions' },
   participants: { vi: 'Người dự', en: 'Participants' },
   theme: { vi: 'Chủ đề năm', en: 'Theme' },
-  headline: { vi: 'Đầu đề', en: 'Headline' },
   publisher: { vi: 'Nơi đăng', en: 'Newspaper' },
   url: { vi: 'Địa chỉ', en: 'Address' },
-};
+  reprintOf: { vi: 'Dẫn từ', en: 'Taken from' },
+  publishedAt: { vi: 'Ngày đăng', en: 'Published' },
+  byline: { vi: 'Người viết', en: 'Author' },
+} as const;

@@ -5,6 +5,7 @@ import { recordLabels } from './record.ts';
 /** Words of citations. */
 export const citationLabels = {
   ...recordLabels,
+  otherForm: { vi: 'APA', en: 'ISO 690, in Vietnamese' },
   untitled: { vi: 'Bài không rõ đầu đề', en: 'Article without a known headline' },
   after: { vi: 'Theo', en: 'From' },
   heldOn: { vi: (day: string) => `Hội nghị ngày ${day}`, en: (day: string) => `Conference of ${day}` },
@@ -34,12 +35,6 @@ export const dayNotes: Partial<Record<Conference['dateBasis'], InBoth<string>>> 
   external: { vi: ' (ngày theo nguồn ngoài)', en: ' (the day is from an outside source)' },
 };
 
-/** Names of the forms of a citation. */
-export const citationForms = {
-  vietnamese: { vi: 'Theo ISO 690', en: 'ISO 690, in Vietnamese' },
-  apa: { vi: 'APA', en: 'APA' },
-} as const;
-
 /** Words of the feeds. */
 export const feedLabels = {
   conferences: { vi: 'hội nghị', en: 'conferences' },
@@ -62,7 +57,6 @@ export const documentLabels = {
   editorial: { vi: 'do ấn bản đặt', en: 'given by the edition' },
   years: { vi: 'Tổng kết, phương hướng', en: 'Year reviewed, year of directions' },
   organisers: { vi: 'Tổ chức', en: 'Organisers' },
-  present: { vi: 'Người dự', en: 'Participants' },
   notPrinted: { vi: 'các bài không nêu', en: 'not printed' },
   themeUnknown: { vi: 'không nguồn nào nêu', en: 'no source names one' },
   digestOf: { vi: 'Lược thuật bài', en: 'Digest of the article' },
@@ -76,11 +70,6 @@ export const documentLabels = {
   },
   context: { vi: 'Bối cảnh, điều khác', en: 'Context and other matters' },
   none: { vi: 'Không có đoạn nào.', en: 'No passage.' },
-  paper: { vi: 'Nơi đăng', en: 'Newspaper' },
-  address: { vi: 'Địa chỉ', en: 'Address' },
-  taken: { vi: 'Dẫn từ', en: 'Taken from' },
-  published: { vi: 'Ngày đăng', en: 'Published' },
-  author: { vi: 'Người viết', en: 'Author' },
   topicIndex: { vi: 'Chỉ mục chuyên đề', en: 'Index of topics' },
   corrections: { vi: 'Đính chính', en: 'Corrections (in Vietnamese)' },
   noCorrections: { vi: 'Chưa có đính chính nào.', en: 'None so far.' },
@@ -138,17 +127,12 @@ export const llmsLabels = {
   package: 'mô tả theo Frictionless',
 } as const;
 
-/** Words of the web app’s manifest. */
-export const manifestLabels = {
-  description: 'Các hội nghị tổng kết công tác đối ngoại, từng năm một, mỗi câu dẫn tới nguồn.',
-  search: 'Tìm kiếm',
-  years: 'Các năm',
-} as const;
-
-/** Words of the metadata. */
+/** Words of the metadata and of the web app’s manifest. */
 export const metadataLabels = {
+  appDescription: 'Các hội nghị tổng kết công tác đối ngoại, từng năm một, mỗi câu dẫn tới nguồn.',
+  appSearch: 'Tìm kiếm',
+  appYears: 'Các năm',
   dataset: 'dữ liệu',
   dayUnknown: 'Không rõ ngày họp.',
   day: (day: string, basis: string) => `Ngày họp ${day}: ${basis}`,
-  lookedUp: (when: string) => `tra cứu ${when}`,
 };

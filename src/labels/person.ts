@@ -1,4 +1,4 @@
-import { passageCount } from './record.ts';
+import { joined, passageCount } from './record.ts';
 
 /** Words of the pages of people and of organisations. */
 export const personLabels = {
@@ -40,12 +40,11 @@ export const personLabels = {
   },
   counts: {
     vi: (spoken: number, named: number) =>
-      [spoken > 0 && `lời trong ${spoken} đoạn`, named > 0 && `được nhắc trong ${named} đoạn`]
-        .filter(Boolean)
-        .join(', '),
+      joined(spoken > 0 && `lời trong ${spoken} đoạn`, named > 0 && `được nhắc trong ${named} đoạn`),
     en: (spoken: number, named: number) =>
-      [spoken > 0 && `speaks in ${passageCount(spoken, 'en')}`, named > 0 && `named in ${passageCount(named, 'en')}`]
-        .filter(Boolean)
-        .join(', '),
+      joined(
+        spoken > 0 && `speaks in ${passageCount(spoken, 'en')}`,
+        named > 0 && `named in ${passageCount(named, 'en')}`,
+      ),
   },
 } as const;

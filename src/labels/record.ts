@@ -18,10 +18,7 @@ export const recordLabels = {
   digest: { vi: 'lược thuật, không phải nguyên văn', en: 'a digest, not verbatim' },
   capture: { vi: 'nguyên văn bài báo', en: 'the newspaper’s text' },
   place: { vi: 'Nơi họp', en: 'Place' },
-  theme: {
-    vi: (year: number | undefined) => `Chủ đề năm ${year}`,
-    en: (year: number | undefined) => `Theme of ${year}`,
-  },
+  theme: { vi: (year?: number) => `Chủ đề năm ${year}`, en: (year?: number) => `Theme of ${year}` },
   setOutFor: { vi: (year: number) => `Đề ra cho năm ${year}`, en: (year: number) => `Set out for ${year}` },
   reportedOf: { vi: (year: number) => `Báo cáo về năm ${year}`, en: (year: number) => `Reported on ${year}` },
   wordsOf: { vi: (name: string) => `theo lời ${name}`, en: (name: string) => `according to ${name}` },
@@ -70,6 +67,9 @@ export function passageCount(count: number, language: Language = 'vi'): string {
   if (language === 'vi') return `${count} đoạn`;
   return count === 1 ? '1 passage' : `${count} passages`;
 }
+
+/** What there is to say, with commas between. */
+export const joined = (...parts: (string | false)[]) => parts.filter(Boolean).join(', ');
 
 /** The first letter made a capital. */
 export function capitalised(text: string): string {

@@ -21,7 +21,6 @@ export const backToResults = { vi: 'Trở lại kết quả tìm', en: 'Back to 
 
 /** Words of the search page that are in its HTML. */
 export const searchPageLabels = {
-  title: { vi: 'Tìm trong biên niên', en: 'Search the chronicle' },
   description: {
     vi: 'Tìm trong các hội nghị tổng kết của Bộ Ngoại giao: có dấu hay không dấu, tên viết tắt, năm, người, chuyên đề; kết quả dẫn tới từng đoạn.',
     en: 'Search the annual reviews of the Ministry of Foreign Affairs by words, abbreviations, years, people and topics; results lead to single passages.',
@@ -36,10 +35,7 @@ export const searchPageLabels = {
     en: 'Searching needs JavaScript, which this browser does not run. The lists of years, topics and people below lead to the same passages.',
   },
   again: { vi: 'Thử lại', en: 'Try again' },
-  listsLead: {
-    vi: 'Các danh sách dưới đây vẫn dẫn tới mọi đoạn.',
-    en: 'The lists below still lead to every passage.',
-  },
+  listsLead: { vi: 'Các danh sách dưới đây vẫn dẫn tới mọi đoạn.', en: 'The lists below still lead to every passage.' },
   more: { vi: 'Hiện thêm kết quả', en: 'Show more results' },
   narrow: { vi: 'Thu hẹp kết quả', en: 'Narrow the results' },
   syntax: {
@@ -100,15 +96,9 @@ export const searchLabels = {
     vi: 'Không tìm thấy đoạn nào cho “{text}” với các lựa chọn này.',
     en: 'No passage found for “{text}” with these choices.',
   },
-  noneOfYear: {
-    vi: 'Không đoạn nào nói về năm {years}.',
-    en: 'No passage is about {years}.',
-  },
+  noneOfYear: { vi: 'Không đoạn nào nói về năm {years}.', en: 'No passage is about {years}.' },
   readAs: { vi: 'Đọc là “{text}”.', en: 'Read as “{text}”.' },
-  leftOut: {
-    vi: 'Không tính {words}: các đoạn này không có.',
-    en: 'Left out {words}: these passages do not have it.',
-  },
+  leftOut: { vi: 'Không tính {words}: các đoạn này không có.', en: 'Left out {words}: these passages do not have it.' },
   suggestions: { vi: 'Có phải bạn muốn tìm', en: 'Did you mean' },
   nothingNear: {
     vi: 'Không có từ hay tên nào gần giống; các danh sách dưới đây dẫn tới mọi đoạn.',

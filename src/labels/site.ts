@@ -64,10 +64,7 @@ export const statementLabels = {
   copiedAll: { vi: 'Đã chép mọi trích dẫn của trang.', en: 'All citations of the page copied.' },
   notCopied: { vi: 'Trình duyệt không cho chép.', en: 'The browser does not allow copying.' },
   noDay: { vi: 'không rõ ngày họp', en: 'date unknown' },
-  outdated: {
-    vi: 'Bản dịch cũ hơn nguyên bản',
-    en: 'The Vietnamese has changed since this was translated',
-  },
+  outdated: { vi: 'Bản dịch cũ hơn nguyên bản', en: 'The Vietnamese has changed since this was translated' },
   untranslated: { vi: 'chưa dịch', en: 'not yet translated' },
   part: { vi: 'một phần của đoạn; cả đoạn ở mục', en: 'a part of this passage speaks of it; it stands whole under' },
 } as const;

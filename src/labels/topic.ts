@@ -1,4 +1,4 @@
-import { passageCount } from './record.ts';
+import { joined, passageCount } from './record.ts';
 
 /** Words of the picture of threads, of home, topics and comparisons. */
 export const threadLabels = {
@@ -9,17 +9,15 @@ export const threadLabels = {
   noArticle: { vi: 'chưa có bài', en: 'no article' },
   mark: {
     vi: (topic: string, year: number, task: number, result: number) =>
-      `${topic}, ${year}: ${[task > 0 ? `đề ra ${task} đoạn` : '', result > 0 ? `báo cáo ${result} đoạn` : ''].filter(Boolean).join(', ')}`,
+      `${topic}, ${year}: ${joined(task > 0 && `đề ra ${task} đoạn`, result > 0 && `báo cáo ${result} đoạn`)}`,
     en: (topic: string, year: number, task: number, result: number) =>
-      `${topic}, ${year}: ${[task > 0 ? `set out in ${passageCount(task, 'en')}` : '', result > 0 ? `reported in ${passageCount(result, 'en')}` : ''].filter(Boolean).join(', ')}`,
+      `${topic}, ${year}: ${joined(task > 0 && `set out in ${passageCount(task, 'en')}`, result > 0 && `reported in ${passageCount(result, 'en')}`)}`,
   },
   asTable: { vi: 'Xem như bảng', en: 'As a table' },
   topic: { vi: 'Chuyên đề', en: 'Topic' },
   cell: {
-    vi: (task: number, result: number) =>
-      [task > 0 ? `đề ra ${task}` : '', result > 0 ? `báo cáo ${result}` : ''].filter(Boolean).join(', '),
-    en: (task: number, result: number) =>
-      [task > 0 ? `set out ${task}` : '', result > 0 ? `reported ${result}` : ''].filter(Boolean).join(', '),
+    vi: (task: number, result: number) => joined(task > 0 && `đề ra ${task}`, result > 0 && `báo cáo ${result}`),
+    en: (task: number, result: number) => joined(task > 0 && `set out ${task}`, result > 0 && `reported ${result}`),
   },
   tableCaption: { vi: 'Số đoạn, theo chuyên đề và năm', en: 'Passages by topic and year' },
 } as const;
@@ -47,13 +45,8 @@ export const homeLabels = {
     vi: 'Những chuyên đề mà ít nhất ba hội nghị nói tới, theo thứ tự xuất hiện. Vòng không nối với chấm chỉ có nghĩa là các bài ở đây không nhắc lại, không có nghĩa là việc chưa làm.',
     en: 'Topics that at least three conferences speak of, in order of appearance. A ring not joined to a disc only means that the articles here do not return to it, not that nothing was done.',
   },
-  allTopics: {
-    vi: (count: number) => `Xem cả ${count} chuyên đề`,
-    en: (count: number) => `All ${count} topics`,
-  },
+  allTopics: { vi: (count: number) => `Xem cả ${count} chuyên đề`, en: (count: number) => `All ${count} topics` },
   worked: { vi: 'Một mạch đọc thử:', en: 'One thread in words:' },
-  setOutAt: { vi: 'đề ra', en: 'set out' },
-  reportedAt: { vi: 'báo cáo', en: 'reported' },
   sideBySide: {
     vi: (year: number) => `Đọc hai phía cạnh nhau, năm ${year}`,
     en: (year: number) => `Read both sides of ${year}`,
@@ -93,7 +86,6 @@ export const topicLabels = {
     vi: (count: number) => `từ ${count} hội nghị`,
     en: (count: number) => (count === 1 ? 'from one conference' : `from ${count} conferences`),
   },
-  context: { vi: 'Bối cảnh', en: 'Context' },
   undated: { vi: 'Không rõ năm', en: 'No stated year' },
 } as const;
 

@@ -18,16 +18,9 @@ export const yearLabels = {
   years: { vi: 'Các năm', en: 'Years' },
   setOut: { vi: 'Đề ra', en: 'Set out' },
   reported: { vi: 'Báo cáo', en: 'Reported' },
-  noArticle: { vi: 'chưa có bài', en: 'no article' },
   noArticleYet: { vi: 'chưa có bài nào', en: 'no article' },
-  noneTold: {
-    vi: 'nhắc phương hướng, không nêu nội dung',
-    en: 'directions mentioned, none given',
-  },
-  passages: {
-    vi: (_count: number) => 'đoạn',
-    en: (count: number) => (count === 1 ? 'passage' : 'passages'),
-  },
+  noneTold: { vi: 'nhắc phương hướng, không nêu nội dung', en: 'directions mentioned, none given' },
+  passages: { vi: (_count: number) => 'đoạn', en: (count: number) => (count === 1 ? 'passage' : 'passages') },
   from: { vi: 'từ', en: 'from' },
   fromConferences: {
     vi: (count: number) => `từ ${numeral[count] ?? count} hội nghị`,

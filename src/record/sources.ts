@@ -21,7 +21,6 @@ export function sourceList(record: DocumentaryRecord) {
       article,
       conference,
       outside: Map.groupBy(outsideValues(article.external), ({ key }) => key),
-      outsidePublisher: outsideValueOf(article.external, 'publisher'),
       ledger: ledgerOf(record, article),
     })),
   );

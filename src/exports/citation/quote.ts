@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Site } from '../../addresses.ts';
-import { citationForms, citationLabels } from '../../labels/exports.ts';
+import { citationLabels } from '../../labels/exports.ts';
 import { inLanguage, type Language } from '../../labels/language.ts';
 import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../record/model.ts';
@@ -58,12 +58,9 @@ export function editionCitation({ edition }: DocumentaryRecord, site: Site, lang
 export type CitedWork = ReturnType<typeof work>;
 
 function work(item: CslItem, grounds: string | null, language: Language, files: ReturnType<typeof citationLinks>) {
-  const other = language === 'vi' ? 'apa' : 'vietnamese';
-  return {
-    text: reference(item, grounds, language),
-    otherForm: { style: citationForms[other][language], text: bibliographyLine(item, other) },
-    files,
-  };
+  const other = bibliographyLine(item, language === 'vi' ? 'apa' : 'vietnamese');
+  const otherForm = { style: citationLabels.otherForm[language], text: other };
+  return { text: reference(item, grounds, language), otherForm, files };
 }
 
 /** A reference in a language's own form; APA has no place for the grounds, which then follow it. */
@@ -73,7 +70,6 @@ function reference(item: CslItem, grounds: string | null, language: Language): s
   return grounds === null ? line : `${line}${line.endsWith('.') ? '' : ' '} ${grounds}.`.replace('  ', ' ');
 }
 
-/** A record as a line of a bibliography, plain text. */
 function bibliographyLine(item: CslItem, style: 'vietnamese' | 'apa'): string {
   return new Cite([item]).format('bibliography', { format: 'text', template: style, lang: 'en-US' }).trim();
 }

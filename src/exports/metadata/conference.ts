@@ -1,7 +1,7 @@
 import { absoluteAddress, type Site } from '../../addresses.ts';
 import { printDay, printLookedUp } from '../../dates.ts';
 import { dateBasisLabels } from '../../labels/conference.ts';
-import { metadataLabels } from '../../labels/exports.ts';
+import { documentLabels, metadataLabels } from '../../labels/exports.ts';
 import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle } from '../../record/model.ts';
 import type { Conference } from '../../schema/conference.ts';
@@ -68,7 +68,7 @@ function dateInWords({ date, dateBasis, external }: Conference): string {
   if (dateBasis !== 'external') return `${basis}.`;
   const found = external
     .filter(({ key }) => key === 'date')
-    .map(({ url, accessed }) => `${url}, ${metadataLabels.lookedUp(printLookedUp(accessed))}`);
+    .map(({ url, accessed }) => `${url}, ${documentLabels.lookedUp.vi(printLookedUp(accessed))}`);
   return `${basis}: ${found.join('; ')}.`;
 }
 
