@@ -11,7 +11,7 @@ import { historyOf, lastChanged } from '../record/publication-history.ts';
 type FeedEntry = Record<'id' | 'title' | 'path' | 'published' | 'updated', string> & { text: string | null };
 
 /** A feed, whatever its format. */
-export type Feed = ReturnType<typeof feed>;
+type Feed = ReturnType<typeof feed>;
 
 /** The conferences as they are added and corrected; in English, those that are translated. */
 export function conferencesFeed(record: DocumentaryRecord, site: Site, language: Language): Feed {

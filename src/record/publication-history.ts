@@ -1,12 +1,12 @@
 import type { Change } from '../schema/edition.ts';
 import type { DocumentaryRecord } from './model.ts';
 
-/** When an address was first published, and the corrections there since, oldest first. */
-export type History = ReturnType<typeof historyOf>;
-
 type PublicationHistory = Pick<DocumentaryRecord, 'edition' | 'changes' | 'releases' | 'addresses'>;
 
-/** The history of an address of `content/addresses.txt`; that of a page has the changes of its passages too. */
+/**
+ * When an address of `content/addresses.txt` was first published, and its corrections since, oldest first; a page has
+ * those of its passages too.
+ */
 export function historyOf(address: string, { edition, changes, releases, addresses }: PublicationHistory) {
   const place = addresses.get(address);
   const first = place === undefined ? undefined : releases.find((release) => place < release.addresses);

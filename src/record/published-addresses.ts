@@ -71,16 +71,13 @@ function translatedAddresses({ conferences, articles, years }: PublishedRecord, 
 /** Neighbouring years with a topic that counts in both. */
 function comparedYears({ conferences, articles, years }: PublishedRecord) {
   const conferenceOf = new Map(conferences.map((conference) => [conference.id, conference]));
-  const topicsOf = years.map(({ year }) => {
+  const topicsOf = (year: number) => {
     const counted = articles.flatMap(({ conference: id, passages }) => {
       const conference = conferenceOf.get(id);
       return passages.filter((passage) => conference && sideOf(passage, year, conference) !== null);
     });
     return new Set(counted.flatMap(({ topics }) => topics));
-  });
-  return years.flatMap(({ year: second }, place) => {
-    const first = years[place - 1]?.year;
-    const isApart = topicsOf[place - 1]?.isDisjointFrom(topicsOf[place] ?? new Set()) ?? true;
-    return first === undefined || isApart ? [] : ([[first, second]] as const);
-  });
+  };
+  const pairs = years.slice(1).map(({ year }) => [year - 1, year] as const);
+  return pairs.filter(([first, second]) => !topicsOf(first).isDisjointFrom(topicsOf(second)));
 }

@@ -37,7 +37,6 @@ function markOf({ year, reviewedBy }: RecordYear, sides: Sides | undefined, afte
   if (task.length + result.length === 0) return null;
   return {
     year,
-    /** Passages on each side. */
     task: task.length,
     result: result.length,
     /** True where the line runs into a half year that no article covers. */
@@ -57,7 +56,6 @@ export function topicView(record: DocumentaryRecord, topic: Topic) {
     return { entry, task: nearestFirst(record, task), result: nearestFirst(record, result), context };
   });
   return {
-    topic,
     thread: threadsOf(record).find((thread) => thread.topic.id === topic.id) ?? null,
     years: years.filter(({ task, result, context }) => task.length + result.length + context.length > 0),
     undated: passages.filter(({ about }) => about.length === 0),

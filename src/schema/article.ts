@@ -53,14 +53,12 @@ export const removedPassage = z.strictObject({
 });
 export type RemovedPassage = z.infer<typeof removedPassage>;
 
-export const publisherBases = ['printed', 'external', 'unknown'] as const;
-
 /** Facts of an article: its own statements, and what is known of it from outside. */
 export const articleFacts = z.strictObject({
   /** As printed; null when the capture has none. */
   headline: words.nullable(),
   publisher: words.nullable(),
-  publisherBasis: z.enum(publisherBases),
+  publisherBasis: z.enum(['printed', 'external', 'unknown']),
   /** The article's own address; null when unknown. */
   url: outsideAddress.nullable(),
   /** Where the article says it comes from, when that is another paper's page. */

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { externalFact, id, isoDate, lineNumber, words, year } from './primitives.ts';
 
-export const dateBases = ['printed', 'inferred-year', 'dateline-year', 'external', 'unknown'] as const;
-
 /** A theme: the official slogan launched for a year, without the marks around it. */
 export const theme = z.strictObject({
   /** The year it was launched for. */
@@ -30,7 +28,7 @@ export const conferenceFacts = z.strictObject({
   titleBasis: z.enum(['printed', 'editorial']),
   kind: z.enum(['annual-review', 'inter-agency-meeting']),
   date: isoDate.nullable(),
-  dateBasis: z.enum(dateBases),
+  dateBasis: z.enum(['printed', 'inferred-year', 'dateline-year', 'external', 'unknown']),
   /** The line and words of the first article that the date rests on; null when none does. */
   dateEvidence: z.strictObject({ line: lineNumber, words }).nullable(),
   /** As printed; null when no source names one. */

@@ -27,7 +27,7 @@ export const englishYear = z.strictObject({
 export type EnglishYear = z.infer<typeof englishYear>;
 
 /** A passage in English. */
-export const englishPassage = z.strictObject({
+const englishPassage = z.strictObject({
   id: passageId,
   /** Short hash of the Vietnamese words it was made from. */
   of: z.string().regex(/^[0-9a-f]{8}$/, 'is not a short hash of eight hexadecimal digits'),

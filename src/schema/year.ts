@@ -9,7 +9,6 @@ export const held = z.strictObject({
   url: outsideAddress,
   accessed: lookedUp,
 });
-export type Held = z.infer<typeof held>;
 
 /** `content/years/<year>.yaml`: what the editors say of a year. */
 export const yearNotes = z.strictObject({

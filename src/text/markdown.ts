@@ -6,13 +6,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
 
-const reader = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkDirective).freeze();
+const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkDirective);
+const reader = markdown().freeze();
 
 // People type words, not Markdown: with its marks switched off, any text is read in a time that grows with its length.
-const typedReader = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkDirective)
+const typedReader = markdown()
   .use(function () {
     const constructs =
       'attention autolink blockQuote characterEscape characterReference codeFenced codeIndented codeText definition ' +

@@ -65,7 +65,7 @@ function bibtex(item: CslItem): string {
 }
 
 function forTex(item: CslItem): CslItem {
-  const texts = (['title', 'genre', 'container-title', 'note'] as const).flatMap((key) => {
+  const texts = (['title', 'container-title', 'note'] as const).flatMap((key) => {
     const text = item[key];
     return text === undefined ? [] : [[key, escapeTex(text)]];
   });

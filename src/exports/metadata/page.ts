@@ -18,7 +18,7 @@ export interface PageMetadata {
 }
 
 /** The facts that every page has; its path with the base. */
-export type DescribedPage = Record<'title' | 'description' | 'path', string> & { lang: Language };
+type DescribedPage = Record<'title' | 'description' | 'path', string> & { lang: Language };
 
 /** A step of the way from the home page; the last has no address. */
 export interface Step {
