@@ -20,7 +20,7 @@ export function builtFiles(folder: string): string[] {
  */
 export function afterBuild(
   name: string,
-  work: (folder: string, home: URL, logger: AstroIntegrationLogger) => void,
+  work: (folder: string, home: URL, logger: AstroIntegrationLogger) => void | Promise<void>,
 ): AstroIntegration {
   let home = new URL('http://localhost/');
   return {

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFiles } from '../../scripts/integrations/built-files.ts';
-import { brotli } from '../../scripts/integrations/compressed-copies.ts';
+import { copyEndings } from '../../scripts/integrations/hosting-policy.ts';
 import { basePath } from '../../scripts/site-address.ts';
 
 // Holds a built site (OUT_DIR, default dist, built for BASE_PATH) to DESIGN's budgets, in bytes as sent. Prints the
@@ -21,7 +21,6 @@ if (!existsSync(join(folder, 'index.html'))) {
   process.exit(1);
 }
 const files = builtFiles(folder);
-const weights = new Map<string, number>();
 const heaviest = new Map<string, { path: string; bytes: number }>();
 const over: string[] = [];
 
@@ -72,13 +71,11 @@ function withImports(paths: readonly string[], found = new Set<string>()): Set<s
   return found;
 }
 
-/** Bytes of files as sent: text in brotli, faces as they are. */
+/** Bytes of files as sent: by their brotli copies where there are any. */
 function sum(paths: Iterable<string>): number {
   return [...paths].reduce((bytes, path) => {
-    const file = readFileSync(join(folder, path));
-    const weight = weights.get(path) ?? (path.endsWith('.woff2') ? file.length : brotli(file).length);
-    weights.set(path, weight);
-    return bytes + weight;
+    const copy = join(folder, `${path}${copyEndings.br}`);
+    return bytes + statSync(existsSync(copy) ? copy : join(folder, path)).size;
   }, 0);
 }
 

@@ -70,6 +70,13 @@ function reference(item: CslItem, grounds: string | null, language: Language): s
   return grounds === null ? line : `${line}${line.endsWith('.') ? '' : ' '} ${grounds}.`.replace('  ', ' ');
 }
 
+/** Pages quote a passage again and again, and a line takes the processor milliseconds. */
+const lines = new Map<string, string>();
+
 function bibliographyLine(item: CslItem, style: 'vietnamese' | 'apa'): string {
-  return new Cite([item]).format('bibliography', { format: 'text', template: style, lang: 'en-US' }).trim();
+  const key = style + JSON.stringify(item);
+  const line =
+    lines.get(key) ?? new Cite([item]).format('bibliography', { format: 'text', template: style, lang: 'en-US' });
+  lines.set(key, line);
+  return line.trim();
 }
