@@ -235,7 +235,7 @@ function resultOf({ passage, match }: Ranked): Result {
     date: conference.date,
     passage: id,
     role,
-    snippet: snippetOf(passage.text, match),
+    snippet: snippetOf(passage, match),
     translated,
   };
 }

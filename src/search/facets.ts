@@ -1,4 +1,4 @@
-import { isSelected, valuesOf } from './filters.ts';
+import { isSelected } from './filters.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
 import { type FilterKey, filterKeys, type Selection } from './page-state.ts';
 
@@ -22,7 +22,7 @@ export function facetsOf(found: readonly Passage[], selection: Selection, { entr
     const counts = new Map<string, number>(chosen === undefined ? [] : [[chosen, 0]]);
     for (const passage of found) {
       if (!isSelected(passage, others)) continue;
-      for (const value of valuesOf(key, passage)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of passage.values[key]) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     const own = entries.filter(({ kind }) => kind === key);
     const place = (value: string) => own.findIndex(({ id }) => id === value);

@@ -37,23 +37,15 @@ function idOf(key: FilterKey, value: string, { entries, names, passages, years }
     // A year of the edition, or one that a passage speaks of beyond it (2030).
     return years.has(value) || entries.some(({ kind, id }) => kind === key && id === value) ? value : undefined;
   }
-  if (key === 'said') return passages.some((one) => valuesOf(key, one).includes(value)) ? value : undefined;
+  if (key === 'said') return passages.some((one) => one.values[key].includes(value)) ? value : undefined;
   const named = names.get(keyOf(wordsOf(value)))?.map(({ entry }) => entry);
   return [...entries.filter(({ id }) => id === value), ...(named ?? [])].find(({ kind }) => kind === key)?.id;
-}
-
-/** The values of a passage for one choice, as addresses have them. */
-export function valuesOf(key: FilterKey, { about, named, conference, tags }: Passage): string[] {
-  // The years it is about; where it is about none, those it names.
-  if (key === 'year') return (about.length > 0 ? about : named).map(String);
-  if (key === 'said') return conference.date === null ? [] : [conference.date.slice(0, 4)];
-  return tags.filter(({ kind }) => kind === key).map(({ id }) => id);
 }
 
 /** True when a passage has every chosen value. */
 export function isSelected(passage: Passage, selection: Selection): boolean {
   return filterKeys.every((key) => {
     const chosen = selection[key];
-    return chosen === undefined || valuesOf(key, passage).includes(chosen);
+    return chosen === undefined || passage.values[key].includes(chosen);
   });
 }

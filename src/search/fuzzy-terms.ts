@@ -40,25 +40,20 @@ export function fuzzyTerms(terms: readonly string[]): FuzzyTerms {
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  // rows[i][j]: slips between the first i letters of one and the first j of the other.
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  // Slips between the first letters of one and the first j of the other: of one letter less, and of two less.
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let before: number[] = [];
+  const at = (row: number[], j: number) => row[j] ?? limit + 1;
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
-    rows.push(row);
     for (let j = 1; j <= b.length; j++) {
-      const other = Number(a[i - 1] !== b[j - 1]);
+      const other = at(last, j - 1) + Number(a[i - 1] !== b[j - 1]);
       const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(
-        Math.min(
-          at(i - 1, j) + 1,
-          at(i, j - 1) + 1,
-          at(i - 1, j - 1) + other,
-          isSwap ? at(i - 2, j - 2) + 1 : limit + 1,
-        ),
-      );
+      const swapped = isSwap ? at(before, j - 2) + 1 : limit + 1;
+      row.push(Math.min(at(last, j) + 1, at(row, j - 1) + 1, other, swapped));
     }
-    if (Math.min(...row) > limit) return limit + 1;
+    if (row.every((slips) => slips > limit)) return limit + 1;
+    [before, last] = [last, row];
   }
-  return Math.min(at(a.length, b.length), limit + 1);
+  return Math.min(at(last, b.length), limit + 1);
 }

@@ -1,4 +1,5 @@
 import type { IndexConference, IndexEntry, IndexPassage, SearchIndex } from './index-format.ts';
+import type { FilterKey } from './page-state.ts';
 import { keyOf, type Word, wordsOf } from './tokenize.ts';
 
 /** A passage with all that it can be found by. */
@@ -8,8 +9,9 @@ export interface Passage extends Omit<IndexPassage, 'conference' | 'tags'> {
   conference: IndexConference;
   /** Its topics, the principal one first, people, organisations, conference, role, and years named or spoken of. */
   tags: IndexEntry[];
-  /** Folded. */
-  syllables: string[];
+  words: Word[];
+  /** Its values for each choice, as addresses have them. */
+  values: Record<FilterKey, string[]>;
 }
 
 /** A syllable's place in the edition. */
@@ -31,6 +33,8 @@ export interface Term {
   occurrences: Occurrence[];
   /** Passages that have it. */
   passages: number;
+  /** The folded terms that stand right after it somewhere. */
+  next: Set<string>;
 }
 
 /** A name as written, and what it stands for. */
@@ -62,9 +66,6 @@ export interface Lexicon {
 export function openIndex({ passages: columns, entries, wordings }: SearchIndex): Lexicon {
   const terms = new Map<string, Term>();
   const passages = columns.id.map((_, place) => passageAt(place, columns, entries, terms));
-  const pairs = new Set(
-    passages.flatMap(({ syllables }) => syllables.slice(1).map((next, at) => `${syllables[at]} ${next}`)),
-  );
   const names = entries.flatMap((entry) =>
     [entry.label, ...entry.names].map((name) => ({ entry, words: wordsOf(name) })),
   );
@@ -88,7 +89,7 @@ export function openIndex({ passages: columns, entries, wordings }: SearchIndex)
       entry.kind === 'conference' ? entry.headlines.map((line) => ({ entry, key: keyOf(wordsOf(line)) })) : [],
     ),
     years: new Set(passages.flatMap(({ named, about }) => [...named, ...about].map(String))),
-    isBeside: (first, second) => pairs.has(`${first} ${second}`),
+    isBeside: (first, second) => terms.get(first)?.next.has(second) ?? false,
   };
 }
 
@@ -109,10 +110,26 @@ function passageAt(
     ({ kind, id }) => (kind === 'year' && years.includes(id)) || (kind === 'role' && id === role),
   );
   const tags = [...row.tags.flatMap((tag) => entries[tag] ?? []), conference, ...others];
+  const idsOf = (kind: IndexEntry['kind']) => tags.flatMap((tag) => (tag.kind === kind ? tag.id : []));
+  const values = {
+    // The years it is about; where it is about none, those it names.
+    year: (about.length > 0 ? about : named).map(String),
+    said: conference.date === null ? [] : [conference.date.slice(0, 4)],
+    role: [role],
+    topic: idsOf('topic'),
+    person: idsOf('person'),
+  };
   const words = wordsOf(text);
-  const passage: Passage = { ...row, place, conference, tags, syllables: words.map(({ folded }) => folded) };
+  const passage: Passage = { ...row, place, conference, tags, values, words };
   for (const [position, { typed, folded, spelled }] of words.entries()) {
-    const term = terms.get(folded) ?? { folded, spellings: [], spelled: [], occurrences: [], passages: 0 };
+    const term = terms.get(folded) ?? {
+      folded,
+      spellings: [],
+      spelled: [],
+      occurrences: [],
+      passages: 0,
+      next: new Set(),
+    };
     terms.set(folded, term);
     if (!term.spellings.includes(typed)) {
       term.spellings.push(typed);
@@ -120,6 +137,7 @@ function passageAt(
     }
     if (term.occurrences.at(-1)?.passage !== passage) term.passages += 1;
     term.occurrences.push({ passage, position, spelling: term.spellings.indexOf(typed) });
+    terms.get(words[position - 1]?.folded ?? '')?.next.add(folded);
   }
   return passage;
 }

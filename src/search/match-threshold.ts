@@ -66,7 +66,7 @@ export function keepsRules(
   return (
     phrases.every(([start, end]) => hasRun(hits, start, end)) &&
     (run === null || isRead(run)) &&
-    !without.some((words) => ` ${passage.syllables.join(' ')} `.includes(` ${keyOf(words)} `))
+    !without.some((words) => ` ${keyOf(passage.words)} `.includes(` ${keyOf(words)} `))
   );
 }
 

@@ -4,7 +4,7 @@ import { signalParts, signalWeights, standsIn } from './weights.ts';
 
 /** A passage's score: the signals' sum, each 0 to 1 and times its weight. */
 export function scoreOf(match: Match, full: boolean): number {
-  const { length } = match.passage.syllables;
+  const { length } = match.passage.words;
   const runs = runsOf(match.hits);
   const signals: Record<keyof typeof signalWeights, number> = {
     coverage: coverage(match),

@@ -1,5 +1,5 @@
-import { syllablesOf } from '../text/syllables.ts';
 import type { Match } from './candidates.ts';
+import type { Passage } from './lexicon.ts';
 import { covering } from './names.ts';
 import { snippetSize } from './weights.ts';
 
@@ -15,26 +15,25 @@ export interface Snippet {
  * Cuts the best piece out of a passage: the window with the rarest words found, marked whole as they are written.
  * @param match null for a passage that is listed without a query
  */
-export function snippetOf(text: string, match: Match | null): Snippet {
-  const syllables = syllablesOf(text);
+export function snippetOf({ text, words }: Passage, match: Match | null): Snippet {
   const found = match === null ? new Map<number, number>() : positionsOf(match);
-  const start = bestStart(found, syllables.length);
-  const end = Math.min(syllables.length, start + snippetSize.width);
-  const from = start === 0 ? 0 : (syllables[start]?.start ?? 0);
-  const to = end === syllables.length ? text.length : (syllables[end - 1]?.end ?? text.length);
+  const start = bestStart(found, words.length);
+  const end = Math.min(words.length, start + snippetSize.width);
+  const from = start === 0 ? 0 : (words[start]?.start ?? 0);
+  const to = end === words.length ? text.length : (words[end - 1]?.end ?? text.length);
   const parts: Snippet['parts'] = [];
   let done = from;
   for (let at = start; at < end; at++) {
     if (!found.has(at)) continue;
-    const first = syllables[at]?.start ?? done;
+    const first = words[at]?.start ?? done;
     // Neighbours are marked as one, with what stands between them.
     while (at + 1 < end && found.has(at + 1)) at++;
-    const last = syllables[at]?.end ?? to;
+    const last = words[at]?.end ?? to;
     parts.push({ text: text.slice(done, first), found: false }, { text: text.slice(first, last), found: true });
     done = last;
   }
   parts.push({ text: text.slice(done, to), found: false });
-  return { parts: parts.filter(({ text }) => text !== ''), cut: [start > 0, end < syllables.length] };
+  return { parts: parts.filter(({ text }) => text !== ''), cut: [start > 0, end < words.length] };
 }
 
 /**

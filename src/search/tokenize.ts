@@ -1,5 +1,5 @@
 import { fold, spelling } from '../text/folding.ts';
-import { wordsOf as runsOf } from '../text/syllables.ts';
+import { syllablesOf } from '../text/syllables.ts';
 import { limits } from './weights.ts';
 
 /** A word as typed or written. */
@@ -9,6 +9,9 @@ export interface Word {
   folded: string;
   /** As typed with the tone at its end, lower case; equal to `folded` when no mark was typed. */
   spelled: string;
+  /** Its place in the text. */
+  start: number;
+  end: number;
 }
 
 /**
@@ -26,9 +29,9 @@ export function normalised(text: string): string {
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
-  return runsOf(text).flatMap((typed) => {
+  return syllablesOf(text).flatMap(({ text: typed, start, end }) => {
     const folded = fold(typed);
-    return folded === '' ? [] : [{ typed, folded, spelled: spelling(typed) }];
+    return folded === '' ? [] : [{ typed, folded, spelled: spelling(typed), start, end }];
   });
 }
 
