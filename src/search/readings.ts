@@ -87,8 +87,13 @@ function withoutStrangers(slots: Slot[], lexicon: Lexicon): Reading {
   );
   const absent = strange.map((one, at) => one && (strange[at - 1] || strange[at + 1]));
   const begins = slots.map(({ word }, at) => {
-    const start = `${word.folded} ${slots[at + 1]?.word.folded} `;
-    return lexicon.people.some((name) => name.startsWith(start));
+    const next = slots[at + 1]?.word.folded;
+    const isLast = isFree[at + 2] && !isFree[at + 3];
+    // Three words from a family name on that stands beside none of the others are somebody's: "pham van dong".
+    return lexicon.people.some(
+      (name) =>
+        name.startsWith(`${word.folded} ${next} `) || (strange[at] && isLast && name.startsWith(`${word.folded} `)),
+    );
   });
   const inName = slots.map(
     ({ word }, at) =>
