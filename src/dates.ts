@@ -38,8 +38,3 @@ export function printLookedUp(lookedUp: string, language: Language = 'vi'): stri
   if (lookedUp.length > 7) return printDay(lookedUp, language);
   return printed(`${lookedUp}-01`, language, { vi: '[tháng] M [năm] YYYY', en: 'MMMM YYYY' });
 }
-
-/** The year of an ISO date or moment. */
-export function yearOf(iso: string): number {
-  return Number(iso.slice(0, 4));
-}

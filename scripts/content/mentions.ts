@@ -1,4 +1,3 @@
-import { yearOf } from '../../src/dates.ts';
 import type { Passage, PassageRole } from '../../src/schema/article.ts';
 import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
@@ -99,7 +98,7 @@ export function namedIn(
   const adjusted = (ids: readonly string[], { add, remove }: { add: string[]; remove: string[] }) =>
     [...ids, ...add].filter((id) => !remove.includes(id));
   const { reviewYear, directionYear, date } = conference;
-  const frame = { reviewYear, directionYear, heldIn: date === null ? null : yearOf(date) };
+  const frame = { reviewYear, directionYear, heldIn: date === null ? null : Number(date.slice(0, 4)) };
   const years = adjusted(yearsIn(text, role, frame).map(String), adjust.years);
   return {
     topics: topics ?? found.topics,

@@ -1,7 +1,7 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { recordedAddresses, type Site, wholeAddress } from '../addresses.ts';
 import { feedLabels } from '../labels/exports.ts';
-import { inLanguage, type Language } from '../labels/language.ts';
+import type { Language } from '../labels/language.ts';
 import { conferenceName } from '../labels/record.ts';
 import { lookupOf } from '../record/lookup.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
@@ -36,15 +36,14 @@ export function conferencesFeed(record: DocumentaryRecord, site: Site, language:
 
 /** The corrections, one entry each. */
 export function correctionsFeed(record: DocumentaryRecord, { addresses }: Site): Feed {
-  const say = inLanguage(feedLabels, 'vi');
   const seen = new Map<string, number>();
   const entries = record.changes.toReversed().map(({ date, address, version, old, new: now, why }) => {
     const nth = (seen.get(address) ?? 0) + 1;
     seen.set(address, nth);
     return {
       id: urn(`dinh-chinh${address}/${nth}`),
-      title: say.correction(address, version),
-      text: `${say.old}: ${old}\n${say.new}: ${now}\n${say.why}: ${why}`,
+      title: feedLabels.correction(address, version),
+      text: `${feedLabels.old}: ${old}\n${feedLabels.new}: ${now}\n${feedLabels.why}: ${why}`,
       path: addresses.recorded(address),
       published: date,
       updated: date,

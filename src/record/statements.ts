@@ -16,24 +16,22 @@ export function quoteOf(
   const { conferences, people, topics } = lookupOf(record);
   const conference = conferences.get(passage.conference);
   if (conference === undefined) throw new Error(`${passage.conference}: no such conference`);
-  const english =
-    language === 'en' ? record.english.articles.get(passage.article)?.passages.get(passage.id) : undefined;
-  const translated = english !== undefined && !english.outdated;
-  const subjects = part?.flatMap((id) => topics.get(id) ?? []) ?? [];
-  const vietnamese = part === null ? passage.text : partOn(passage.text, subjects);
+  const translated = language === 'en' ? translationOf(record, passage) : null;
+  const isOutdated = !translated && record.english.articles.get(passage.article)?.passages.has(passage.id);
+  const vietnamese = partOn(passage.text, part?.flatMap((id) => topics.get(id) ?? []) ?? []);
   const isPart = vietnamese !== passage.text;
-  const inEnglish = translated && !isPart;
+  const english = isPart ? null : translated;
   const speaker = passage.speaker === null ? undefined : people.get(passage.speaker);
   return {
     conference,
     /** A part is quoted in Vietnamese: the translation is of whole passages. */
-    words: inEnglish ? english.text : vietnamese,
+    words: english?.text ?? vietnamese,
     /** The Vietnamese where the words are a translation. */
-    original: inEnglish ? vietnamese : null,
+    original: english && vietnamese,
     /** Of a part, the topic under which the whole passage stands in the language. */
     whole: isPart && (language === 'vi' || translated) ? topics.get(passage.topics[0] ?? '') : undefined,
     /** Why there is no English where that is looked for. */
-    missing: language === 'vi' || translated ? null : english ? ('outdated' as const) : ('untranslated' as const),
+    missing: language === 'vi' || translated ? null : isOutdated ? ('outdated' as const) : ('untranslated' as const),
     /** Who says it, where the words do not name them. */
     speaker: speaker && !passage.text.includes(speaker.label) ? speaker.label : null,
   };

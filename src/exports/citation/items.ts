@@ -9,9 +9,7 @@ import type { Conference } from '../../schema/conference.ts';
 import type { Edition } from '../../schema/edition.ts';
 
 /** A date in parts, as far as known. */
-export interface CslDate {
-  'date-parts': [[year: number, month?: number, day?: number]];
-}
+export type CslDate = Record<'date-parts', [[year: number, month?: number, day?: number]]>;
 
 /**
  * A bibliographic record in the Citation Style Language's JSON. What is unknown is not in it.

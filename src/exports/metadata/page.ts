@@ -1,5 +1,4 @@
 import { absoluteAddress, type Site, wholeAddress } from '../../addresses.ts';
-import type { Language } from '../../labels/language.ts';
 import type { Edition } from '../../schema/edition.ts';
 import { type GraphNode, licence } from './json-ld.ts';
 
@@ -17,9 +16,6 @@ export interface PageMetadata {
   markdown?: string;
 }
 
-/** The facts that every page has; its path with the base. */
-type DescribedPage = Record<'title' | 'description' | 'path', string> & { lang: Language };
-
 /** A step of the way from the home page; the last has no address. */
 export interface Step {
   label: string;
@@ -31,9 +27,9 @@ export function metaTags(facts: Record<string, string | null>): PageMetadata['ta
   return Object.entries(facts).flatMap(([name, content]) => (content ? { name, content } : []));
 }
 
-/** The Dublin Core tags of a page. */
+/** The Dublin Core tags of a page, whose path has the base. */
 export function dublinCore(
-  { title, description, path, lang }: DescribedPage,
+  { title, description, path, lang }: Record<'title' | 'description' | 'path' | 'lang', string>,
   { name, version, date }: Edition,
   site: Site,
   document: PageMetadata['document'] = { creator: name, publisher: name, date },
