@@ -57,6 +57,16 @@ test.describe('a conference says to machines what it says to readers', () => {
   });
 });
 
+for (const address of ['', 'nam/2020/', 'hoi-nghi/tong-ket-2020/', 'tim-kiem/']) {
+  test(`/${address} and its translation name each other`, async ({ page }) => {
+    for (const own of [address, `en/${address}`]) {
+      await page.goto(`${nested.url}${own}`);
+      await expect(page.locator('link[hreflang=vi]')).toHaveAttribute('href', `${told}${address}`);
+      await expect(page.locator('link[hreflang=en]')).toHaveAttribute('href', `${told}en/${address}`);
+    }
+  });
+}
+
 const terms = {
   DefinedTerm: 'chuyen-de/asean-2020/',
   Person: 'nhan-vat/pham-binh-minh/',
@@ -85,7 +95,7 @@ test('every head names the licence, both feeds and a picture that is there', asy
 
 test('where the host is unknown there is neither a whole address nor a site map', async ({ page, request }) => {
   await page.goto(`${root.url}hoi-nghi/tong-ket-2018/`);
-  await expect(page.locator('link[rel=canonical], link[rel=cite-as], meta[property="og:image"]')).toHaveCount(0);
+  await expect(page.locator('link[rel=canonical], link[hreflang], link[rel=cite-as], meta[property="og:image"]')).toHaveCount(0);
   await expect(tagOf(page, 'citation_public_url')).toHaveCount(0);
   await expect(tagOf(page, 'DC.identifier')).toHaveCount(0);
   expect((await request.get(`${root.url}sitemap.xml`)).status()).toBe(404);
