@@ -3,7 +3,7 @@ import { printDay, printLookedUp } from '../dates.ts';
 import { dateBasisLabels, factLabels } from '../labels/conference.ts';
 import { citationLabels, documentLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
-import { capitalised, linesLabel, nameOf, passageLabel, roleLabels } from '../labels/record.ts';
+import { capitalised, descriptionOf, linesLabel, nameOf, passageLabel, roleLabels } from '../labels/record.ts';
 import { sidesOf } from '../record/counts.ts';
 import { lookupOf } from '../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage, RecordYear } from '../record/model.ts';
@@ -50,7 +50,7 @@ function contextOf(record: DocumentaryRecord, language: Language) {
 export function conferenceDocument(record: DocumentaryRecord, conference: Conference, language: Language): Document {
   const context = contextOf(record, language);
   const { say, fact } = context;
-  const { id, title, titleBasis, date, dateBasis, place, participants, theme, reviewYear, directionYear } = conference;
+  const { id, titleBasis, date, dateBasis, place, participants, theme, reviewYear, directionYear } = conference;
   const outside = (key: string) => outsideLines(context, conference.external, key);
   const day = date === null ? '' : `${printDay(date, language)}: `;
   const bodies = conference.organisers.flatMap((body) => context.organisations.get(body) ?? []);
@@ -58,18 +58,21 @@ export function conferenceDocument(record: DocumentaryRecord, conference: Confer
   return {
     path: at.conference(id),
     title: context.nameConference(conference),
-    heading: [vietnamese(title)],
+    heading: inBoth(context, conference, 'title'),
     blocks: [
       facts(
         [say.name, [titleBasis === 'printed' ? say.printed : say.editorial]],
         [say.years, separated(years.map((year) => ({ words: String(year), to: at.year(year) })))],
         [fact.date, [day, dateBasisLabels[dateBasis][language], ...outside('date')]],
-        [fact.place, [place === null ? say.notPrinted : vietnamese(place), ...outside('place')]],
+        [
+          fact.place,
+          [...(place === null ? [say.notPrinted] : inBoth(context, conference, 'place')), ...outside('place')],
+        ],
         [say.organisers, [bodies.map((body) => nameOf(body, language)).join(', ') || say.notPrinted]],
         ...participants.map(
           ({ name, title: as }): Fact => [fact.participants, [vietnamese(as ? `${name}, ${as}` : name)]],
         ),
-        ...[theme ?? []].flat().map(({ year, text }): Fact => [say.theme(year), themeLine(context, text, conference)]),
+        ...[theme ?? []].flat().map(({ year }): Fact => [say.theme(year), inBoth(context, conference, 'theme')]),
         ...conference.disagreements.map(({ key, article, value }): Fact => {
           const source = { words: article, to: at.source(article) };
           return [say.differ, [`${fact[key as keyof typeof fact]}: `, vietnamese(value), ' (', source, ')']];
@@ -130,7 +133,7 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
     title: say.year(year),
     blocks: [
       facts(
-        [say.theme(year), theme && launched ? themeLine(context, theme.text, launched) : [say.themeUnknown]],
+        [say.theme(year), launched ? inBoth(context, launched, 'theme') : [say.themeUnknown]],
         [say.reviewedBy, entry.reviewedBy.length === 0 ? [say.noSource] : links(entry.reviewedBy)],
         [say.directedBy, entry.directedBy.length === 0 ? [say.noSource] : links(entry.directedBy)],
       ),
@@ -187,12 +190,11 @@ export function topicsDocument(record: DocumentaryRecord, language: Language): D
   };
   const blocks = record.vocabulary.topics.flatMap((topic): Block[] => {
     const named = passages.filter(({ topics }) => topics.includes(topic.id));
-    const english = language === 'en' && topic.englishDescription;
     return named.length === 0
       ? []
       : [
-          { ...heading([language === 'en' ? topic.english : capitalised(topic.label)]), id: topic.id },
-          text([english || vietnamese(topic.description)]),
+          { ...heading([capitalised(nameOf(topic, language))]), id: topic.id },
+          text([descriptionOf(topic, language)]),
           text(separated(named.map(linked), '; ')),
         ];
   });
@@ -223,10 +225,11 @@ function separated(spans: readonly Span[], separator = ', '): Line {
   return spans.flatMap((span, place) => (place === 0 ? span : [separator, span]));
 }
 
-/** A theme in Vietnamese, with its English behind it in an English document. */
-function themeLine({ record, language }: Context, theme: string, { articles }: Conference): Line {
-  const english = articles.flatMap((id) => record.english.articles.get(id)?.theme ?? [])[0];
-  return [vietnamese(`“${theme}”`), language === 'en' && english !== undefined ? ` (${english})` : ''];
+/** What a conference is called, where it met or which theme it launched; in an English document with the English behind. */
+function inBoth({ record, language }: Context, conference: Conference, key: 'title' | 'place' | 'theme'): Line {
+  const own = key === 'theme' ? `“${conference.theme?.text}”` : (conference[key] ?? '');
+  const english = conference.articles.flatMap((id) => record.english.articles.get(id)?.[key] ?? [])[0];
+  return [vietnamese(own), language === 'en' && english !== undefined ? ` (${english})` : ''];
 }
 
 /** An abstract in the document's language where it is translated, with whose English it is; else in Vietnamese. */

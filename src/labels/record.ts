@@ -1,5 +1,6 @@
 import type { PassageRole } from '../schema/article.ts';
 import type { Conference } from '../schema/conference.ts';
+import type { Topic } from '../schema/vocabulary.ts';
 import type { InBoth, Language } from './language.ts';
 
 /** The roles of passages, inside a sentence. */
@@ -22,6 +23,7 @@ export const recordLabels = {
   setOutFor: { vi: (year: number) => `Đề ra cho năm ${year}`, en: (year: number) => `Set out for ${year}` },
   reportedOf: { vi: (year: number) => `Báo cáo về năm ${year}`, en: (year: number) => `Reported on ${year}` },
   wordsOf: { vi: (name: string) => `theo lời ${name}`, en: (name: string) => `according to ${name}` },
+  wordsOfPaper: { vi: 'theo bài báo', en: 'according to the article' },
   lines: { vi: (lines: string) => `${lines} của bản lưu`, en: (lines: string) => `${lines} of the capture` },
   alsoIn: { vi: 'cũng in ở', en: 'also printed in' },
   differ: { vi: 'Các bài khác nhau', en: 'Articles differ' },
@@ -79,4 +81,12 @@ export function capitalised(text: string): string {
 /** The name of a topic, a person or an organisation. */
 export function nameOf({ label, english }: { label: string; english: string }, language: Language): string {
   return language === 'vi' ? label : english;
+}
+
+/** One sentence on what it is; in English its name where no sentence is written. */
+export function descriptionOf(
+  { description, english, englishDescription = english }: Pick<Topic, 'description' | 'english' | 'englishDescription'>,
+  language: Language,
+): string {
+  return language === 'vi' ? description : englishDescription;
 }

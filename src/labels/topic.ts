@@ -67,10 +67,10 @@ export const topicLabels = {
     vi: 'Mỗi chuyên đề: năm nào được đề ra, năm nào được báo cáo.',
     en: 'For each topic: the years it was set out for and reported on.',
   },
-  uncounted: { vi: 'Chỉ có trong bối cảnh', en: 'Context only' },
+  uncounted: { vi: 'Không tính cho năm nào', en: 'Counted for no year' },
   uncountedLead: {
-    vi: 'Các bài nhắc tới mà không đề ra hay báo cáo cho năm nào.',
-    en: 'Mentioned, but neither set out nor reported for any year.',
+    vi: 'Các bài chỉ nói tới khi nêu bối cảnh, hoặc để ngỏ năm.',
+    en: 'The articles speak of these only as context, or leave the year open.',
   },
   title: {
     vi: (topic: string) => `${topic}: năm nào đề ra, năm nào báo cáo`,
@@ -81,7 +81,7 @@ export const topicLabels = {
     en: (task: string, result: string) => `Set out for ${task}; reported on ${result}.`,
   },
   noYear: { vi: 'không năm nào', en: 'no year' },
-  passages: { vi: 'đoạn', en: 'passages' },
+  passages: { vi: (_count: number) => 'đoạn', en: (count: number) => (count === 1 ? 'passage' : 'passages') },
   fromConferences: {
     vi: (count: number) => `từ ${count} hội nghị`,
     en: (count: number) => (count === 1 ? 'from one conference' : `from ${count} conferences`),

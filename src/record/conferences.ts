@@ -31,12 +31,13 @@ export function conferenceView(record: DocumentaryRecord, conference: Conference
   };
 }
 
-/** A conference as lists show it; its day apart where that is known only from outside. */
+/** A conference as lists show it; its day apart where that is known only from outside; its English where there is one. */
 export function conferenceEntry(record: DocumentaryRecord, conference: Conference) {
   const articles = lookupOf(record).articlesOf.get(conference.id) ?? [];
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
   const outsideDay = conference.dateBasis === 'external' ? outsideValueOf(conference.external, 'date') : null;
-  return { conference, articles, outsideDay, passages };
+  const translation = articles.flatMap(({ id }) => record.english.articles.get(id) ?? [])[0];
+  return { conference, articles, outsideDay, passages, translation };
 }
 
 function accountOf(record: DocumentaryRecord, conference: Conference, article: RecordArticle) {

@@ -16,13 +16,15 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear) {
   const counted = new Set([...counts.task, ...counts.result]);
   const naming = new Set([...entry.reviewedBy, ...entry.directedBy, ...about.map(({ conference }) => conference)]);
   const rows = rowsOf(record, counts);
+  const theme = themeOf(record, entry);
   const onlyOn = (side: Side, other: Side) => rows.filter(({ sides }) => has(sides, side) && !has(sides, other));
   return {
     entry,
     counts,
     /** The conferences that the passages of each side come from, the latest first. */
     from: { task: conferencesOf(record, counts.task), result: conferencesOf(record, counts.result) },
-    theme: themeOf(record, entry),
+    theme,
+    englishTheme: theme && (record.english.articles.get(theme.article)?.theme ?? null),
     pairs: rows.filter(({ sides }) => has(sides, 'task') && has(sides, 'result')),
     only: { task: onlyOn('task', 'result'), result: onlyOn('result', 'task') },
     general: generalRow(record, counts),

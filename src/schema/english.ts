@@ -11,6 +11,10 @@ const front = {
 /** Front matter of `content/english/<article id>.md`; its body is the abstract, then the passages. */
 export const englishArticle = z.strictObject({
   ...front,
+  /** The name of its conference in English. */
+  title: words,
+  /** The place of its conference in English; null where the article names none. */
+  place: words.nullable(),
   /** The headline in English; null where the article has none. */
   headline: words.nullable(),
   /** The theme that its conference launched, in English; null where it launched none. */

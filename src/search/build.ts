@@ -33,13 +33,15 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
     ...vocabulary.topics.filter(isTagged).map((topic) => subject('topic', topic, null)),
     ...vocabulary.organisations.filter(isTagged).map((body) => subject('organisation', body, body.short)),
     ...years.map(({ year, gap, held }): IndexEntry => {
-      const known = held.map(({ what, url }) => ({ what, url }));
+      const translated = isVietnamese ? undefined : record.english.years.get(year)?.held;
+      const known = held.map(({ what, url }, place) => ({ what: translated?.[place] ?? what, url }));
       return { kind: 'year', id: `${year}`, label: `${year}`, names: [`năm ${year}`], gap, held: known };
     }),
-    ...vocabulary.phrases.map(({ id, phrase, aliases, articles }): IndexEntry => {
+    ...vocabulary.phrases.map(({ id, phrase, aliases, english, articles }): IndexEntry => {
+      const [label = phrase, ...names] = isVietnamese ? [phrase, ...aliases] : [english, phrase, ...aliases];
       const printing = record.articles.filter((article) => articles[article.id]).map(({ conference }) => conference);
       const printed = conferences.flatMap((one, place) => (printing.includes(one.id) ? place : []));
-      return { kind: 'phrase', id, label: phrase, names: aliases, printed };
+      return { kind: 'phrase', id, label, names, printed };
     }),
     ...passageRole.options.map((role): IndexEntry => {
       return { kind: 'role', id: role, label: roleLabels[role][language], names: [...roleWords[role]] };

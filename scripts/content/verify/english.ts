@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { wordsHash } from '../../../src/text/markdown.ts';
 import type { Source } from '../model.ts';
 import { error, type Problem, warning } from '../problem.ts';
-import type { Settings } from '../settings.ts';
+import { editionFolder, type Settings } from '../settings.ts';
 import { claimsIn, figuresIn, holds, keyed, romanNumbers } from './claims.ts';
 
 /**
@@ -11,6 +11,7 @@ import { claimsIn, figuresIn, holds, keyed, romanNumbers } from './claims.ts';
  */
 export function translationProblems(digests: readonly Source[], { vocabulary, english, years }: Settings): Problem[] {
   const problems: Problem[] = [];
+  const { topics, people, organisations } = vocabulary;
   const compare = (file: string, line: number, what: string, own: string, translated: string) => {
     const todo = 'compare it with the Vietnamese';
     const { errors, warnings } = faultsOf(own, translated, vocabulary);
@@ -38,6 +39,8 @@ export function translationProblems(digests: readonly Source[], { vocabulary, en
         wrong(line, `there is no passage ${passage} in the digest`, 'take it out');
     }
     for (const [what, own, translated] of [
+      ['title', digest.conference.title, front.title],
+      ['place', digest.conference.place, front.place],
       ['headline', digest.article.headline, front.headline],
       ['theme', digest.conference.theme?.text ?? null, front.theme],
       ['abstract', digest.abstract, abstract || null],
@@ -45,6 +48,12 @@ export function translationProblems(digests: readonly Source[], { vocabulary, en
       if (own !== null && translated !== null) compare(file, 0, `the ${what}`, own, translated);
       else if (own !== translated)
         wrong(0, `the ${what} is ${translated === null ? 'missing' : 'not the article’s'}`, 'mend it');
+    }
+  }
+  for (const [name, entries] of Object.entries({ topics, people, organisations })) {
+    for (const { id, description, englishDescription } of entries) {
+      if (englishDescription !== undefined)
+        compare(`${editionFolder}/vocabulary/${name}.yaml`, 0, id, description, englishDescription);
     }
   }
   for (const [id, { file, front, abstract }] of english.years) {

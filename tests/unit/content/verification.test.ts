@@ -11,6 +11,8 @@ const task =
   'Chuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã; Bộ trưởng Lê Thị Ánh phát động chủ đề “Mỗi xã một tủ sách” khi phát biểu chỉ đạo Hội nghị.';
 const english = `---
 status: draft
+title: Conference reviewing 2011, directions for 2012
+place: null
 headline: null
 theme: Every village a bookcase
 ---
@@ -124,6 +126,8 @@ describe('a translation is held against its digest', () => {
     ['e-books', 'e-books (NDT)', 'passage p2: has NDT'],
     ['“Every village a bookcase”', 'Every village a bookcase', 'passage p3: has 0 quotations of 1'],
     ['theme: Every village a bookcase', 'theme: null', 'the theme is missing'],
+    ['directions for 2012', 'directions for 2013', 'the title: lacks the number 2012'],
+    ['place: null', 'place: Huế', 'the place is not the article’s'],
     [':::passage{#p3', ':::passage{#p9', 'passage p3 is missing'],
     ['status: draft', 'status: reviewed', 'status is reviewed, reviewer null'],
     ['status: draft', 'status: done', 'status is "done" — use one of: draft, reviewed'],

@@ -35,6 +35,8 @@ const translated: DocumentaryRecord = {
         {
           status: 'draft',
           reviewer: null,
+          title: 'Review',
+          place: null,
           headline: null,
           theme: null,
           abstract: 'An account in English.',

@@ -33,6 +33,8 @@ const translated: DocumentaryRecord = {
         {
           status: 'draft',
           reviewer: null,
+          title: 'Review',
+          place: null,
           headline: article(id).headline && 'Five major tasks of foreign affairs in 2019',
           theme: null,
           abstract: null,

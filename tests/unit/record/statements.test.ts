@@ -36,6 +36,8 @@ describe('a quotation', () => {
   const translation = (outdated: boolean) => ({
     status: 'draft' as const,
     reviewer: null,
+    title: 'Review',
+    place: null,
     headline: null,
     theme: null,
     abstract: null,
