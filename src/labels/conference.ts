@@ -128,8 +128,8 @@ export const dateBasisLabels: Record<Conference['dateBasis'], { vi: string; en: 
 export const participationLabels: Record<Participant['roles'][number] | 'attended', { vi: string; en: string }> = {
   chair: { vi: 'chủ trì', en: 'chair' },
   speaker: { vi: 'phát biểu', en: 'speaker' },
-  opening: { vi: 'khai mạc', en: 'opening' },
-  guidance: { vi: 'chỉ đạo', en: 'guidance' },
+  opening: { vi: 'khai mạc', en: 'opening speech' },
+  guidance: { vi: 'chỉ đạo', en: 'directive speech' },
   closing: { vi: 'kết luận hoặc bế mạc', en: 'closing' },
   attended: { vi: 'tham dự', en: 'attended' },
 };

@@ -81,7 +81,7 @@ export const searchLabels = {
   noWords: { vi: 'Chưa có chữ hay số nào để tìm.', en: 'There is no letter or digit to search for yet.' },
   found: {
     vi: '{passages} đoạn, trong {conferences} hội nghị',
-    en: '{passages} passage, in {conferences} conference(s)|{passages} passages, in {conferences} conference(s)',
+    en: '{passages} passage, from {conferences} of the conferences|{passages} passages, from {conferences} of the conferences',
   },
   noneFull: {
     vi: '{found}: không đoạn nào có đủ các từ, các đoạn này có gần đủ.',
@@ -109,7 +109,7 @@ export const searchLabels = {
   passages: { vi: '{n} đoạn', en: '{n} passage|{n} passages' },
   passagesOf: {
     vi: '{n} đoạn, trong các bài tổng kết {years}',
-    en: '{n} passage, from the reviews of {years}|{n} passages, from the reviews of {years}',
+    en: '{n} passage, from articles reviewing {years}|{n} passages, from articles reviewing {years}',
   },
   noPassage: { vi: 'chưa có đoạn nào nói tới', en: 'no passage speaks of it' },
   yearResults: { vi: '{n} đoạn thuật kết quả', en: '{n} passage on results|{n} passages on results' },

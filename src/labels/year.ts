@@ -5,11 +5,11 @@ export const yearLabels = {
   ...recordLabels,
   title: {
     vi: (year: number) => `Năm ${year}: Bộ Ngoại giao đề ra gì, báo cáo gì`,
-    en: (year: number) => `${year}: what Vietnam’s foreign ministry set out and reported`,
+    en: (year: number) => `${year}: what Vietnam’s Foreign Ministry set out and reported`,
   },
   question: {
     vi: (year: number) => `Bộ Ngoại giao Việt Nam đã đề\u00a0ra gì và báo\u00a0cáo gì cho năm ${year}`,
-    en: (year: number) => `What Vietnam’s Ministry of Foreign Affairs set out for ${year}, and what was reported of it`,
+    en: (year: number) => `What Vietnam’s Ministry of Foreign Affairs set out for ${year}, and what was reported on it`,
   },
   standing: {
     vi: 'Lược thuật từ bài báo, không phải trang của Bộ. [Tin được đến đâu](method).',
@@ -21,7 +21,7 @@ export const yearLabels = {
   noArticleYet: { vi: 'chưa có bài nào', en: 'no article' },
   noneTold: { vi: 'nhắc phương hướng, không nêu nội dung', en: 'directions mentioned, none given' },
   passages: { vi: (_count: number) => 'đoạn', en: (count: number) => (count === 1 ? 'passage' : 'passages') },
-  from: { vi: 'từ', en: 'from' },
+  from: { vi: 'từ', en: 'from the' },
   fromConferences: {
     vi: (count: number) => `từ ${numeral[count] ?? count} hội nghị`,
     en: (count: number) => `from ${count} conferences`,
@@ -66,7 +66,10 @@ export const yearLabels = {
   held: { vi: 'Theo nguồn ngoài:', en: 'From an outside source:' },
   heldOn: { vi: 'ngày', en: 'on' },
   nearest: { vi: 'Bài gần nhất về sau tổng kết năm', en: 'The next article here reviews' },
-  conferences: { vi: (year: number) => `Hội nghị nói tới năm ${year}`, en: (year: number) => `Conferences on ${year}` },
+  conferences: {
+    vi: (year: number) => `Hội nghị nói tới năm ${year}`,
+    en: (year: number) => `Conferences that speak of ${year}`,
+  },
   listTitle: {
     vi: (first: number, last: number) => `Các năm ${first}–${last}`,
     en: (first: number, last: number) => `The years ${first}–${last}`,

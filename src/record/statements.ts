@@ -34,6 +34,8 @@ export function quoteOf(
     missing: language === 'vi' || translated ? null : isOutdated ? ('outdated' as const) : ('untranslated' as const),
     /** Who says it, where the words do not name them. */
     speaker: speaker && !passage.text.includes(speaker.label) ? speaker.label : null,
+    /** True where it is nobody's speech and the words do not say that it is the newspaper's. */
+    byPaper: passage.speaker === null && !passage.text.includes('bài báo'),
   };
 }
 
