@@ -5,6 +5,8 @@ export default defineConfig({
     // Nothing is timed; a busy machine is no failure.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    maxWorkers: '100%',
+    isolate: false,
     include: ['tests/unit/**/*.test.ts', 'tests/captures/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: '.reports/unit.json' }]],
   },

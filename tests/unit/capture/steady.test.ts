@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { classify } from '../../../scripts/capture/classify.ts';
 import { factsOf } from '../../../scripts/capture/facts.ts';
 import { readCapture } from '../../../scripts/capture/read.ts';
 import { articleFacts } from '../../../src/schema/article.ts';
 import { conferenceFacts } from '../../../src/schema/conference.ts';
 import { captureOf, context, fixtures, textOf } from './fixture-captures.ts';
-
-// Hundreds of runs a property: slow on a busy machine, not stuck.
-vi.setConfig({ testTimeout: 120_000 });
 
 const reviews = fixtures.filter((name) => !name.startsWith('refused'));
 

@@ -1,8 +1,6 @@
 import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Project } from './project.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let project: Project;
 beforeEach(() => {
@@ -15,8 +13,8 @@ const digest = 'content/sources/tong-ket-2011-bao-sach.md';
 const ledger = 'content/ledgers/tong-ket-2011-bao-sach.json';
 
 describe('the full-text edition', () => {
-  test("takes bibliography and abstract of the digest that records a capture's SHA-256, and each body line as a passage", () => {
-    const { exit, out, err } = project.run('--from', 'captures', '--out', 'full', '--ledger', 'ledger.json');
+  test("takes bibliography and abstract of the digest that records a capture's SHA-256, and each body line as a passage", async () => {
+    const { exit, out, err } = await project.run('--from', 'captures', '--out', 'full', '--ledger', 'ledger.json');
     expect(exit).toBe(0);
     expect(out).toMatch(/tong-ket-2011\s+2012-01-05 inferred-year\s+2011 → 2012\s+Mỗi xã một tủ sách\s+4\s+4\/9\s+1/);
     expect(err).toContain(`warning: ${capture}: its conference's participants reads "Lê Thị Ánh (chair, guidance)"`);
@@ -38,18 +36,18 @@ describe('the full-text edition', () => {
     ]);
   });
 
-  test('calls a capture without a digest after its conference and hash', () => {
+  test('calls a capture without a digest after its conference and hash', async () => {
     project.write(capture, `\n${project.read(capture)}`);
-    project.run('--from', 'captures', '--out', 'full');
+    await project.run('--from', 'captures', '--out', 'full');
     const article = Object.entries(project.files('full')).find(([path]) => path.includes('articles'));
     expect(article?.[0]).toMatch(/tong-ket-2011-[0-9a-f]{8}\.md$/);
     expect(article?.[1]).toContain(':::passage{#d2}\nNgày 5/1');
     expect(article?.[1]).toContain('---\n\n:::passage');
   });
 
-  test('holds digests beside captures: a digest given with its own capture stays, and has its ledger', () => {
+  test('holds digests beside captures: a digest given with its own capture stays, and has its ledger', async () => {
     project.write('content/sources/bao-sach.txt', project.read(capture));
-    const { exit, err } = project.run('--ledger', 'ledger.json');
+    const { exit, err } = await project.run('--ledger', 'ledger.json');
     expect(exit).toBe(0);
     expect(err).not.toContain('tong-ket-2011-bao-sach.md: has no ledger');
     expect(project.read('content/collections/articles/tong-ket-2011-bao-sach.md')).toContain('text: digest\n');
@@ -58,31 +56,35 @@ describe('the full-text edition', () => {
 });
 
 describe('the ledger of a digest', () => {
-  test('is written by --ledgers, and then tells without the capture what has no passage', () => {
-    expect(project.run('--ledgers').exit).toBe(0);
+  test('is written by --ledgers, and then tells without the capture what has no passage', async () => {
+    expect((await project.run('--ledgers')).exit).toBe(0);
     rmSync(project.path('captures'), { recursive: true });
-    expect(project.run('--check').exit).toBe(0);
+    expect((await project.run('--check')).exit).toBe(0);
     project.change(digest, 'lines=3-5', 'lines=3');
-    expect(project.run().err).toContain(`error: ${digest}: line 5 of tong-ket-2011-bao-sach.txt has no passage`);
+    expect((await project.run()).err).toContain(
+      `error: ${digest}: line 5 of tong-ket-2011-bao-sach.txt has no passage`,
+    );
     project.change(digest, 'lines=3 topics', 'lines=3-6 topics');
-    expect(project.run().err).toContain(
+    expect((await project.run()).err).toContain(
       `error: ${digest}:48: passage p2 rests on line 6, which is not body or lead but blank`,
     );
   });
 
-  test('is renewed without the capture when only passages changed, and said to be old until then', () => {
-    project.run('--ledgers');
+  test('is renewed without the capture when only passages changed, and said to be old until then', async () => {
+    await project.run('--ledgers');
     rmSync(project.path('captures'), { recursive: true });
     project.change(digest, '#p3', '#p3a');
-    expect(project.run().err).toContain(`warning: ${digest}: its ledger in content/ledgers is not up to date`);
-    expect(project.run('--ledgers').err).not.toContain('is not up to date');
+    expect((await project.run()).err).toContain(`warning: ${digest}: its ledger in content/ledgers is not up to date`);
+    expect((await project.run('--ledgers')).err).not.toContain('is not up to date');
     expect(project.read(ledger)).toContain('"passage":"p3a"');
   });
 
-  test('of another capture is an error', () => {
-    project.run('--ledgers');
+  test('of another capture is an error', async () => {
+    await project.run('--ledgers');
     project.change(ledger, '"sha256":"', '"sha256":"0000');
-    expect(project.run().err).toContain('content/ledgers/tong-ket-2011-bao-sach.json: is not a list of one ledger');
+    expect((await project.run()).err).toContain(
+      'content/ledgers/tong-ket-2011-bao-sach.json: is not a list of one ledger',
+    );
   });
 });
 
@@ -92,9 +94,9 @@ describe('verify', () => {
     rmSync(project.path('content/sources/tong-ket-2014-bao-sach.md'));
   };
 
-  test('reports every passage and passes what its capture bears out', () => {
+  test('reports every passage and passes what its capture bears out', async () => {
     only();
-    const { exit, out, err } = project.verify('--captures', 'captures');
+    const { exit, out, err } = await project.verify('--captures', 'captures');
     expect({ exit, err }).toEqual({ exit: 0, err: '' });
     expect(out).toMatch(/^tong-ket-2011-bao-sach: 3 passages, 5\d % of the syllables/);
     expect(out).toMatch(/ {2}p2 +lines 3–5 +\d+ % +run +\d+ +ok/);
@@ -116,16 +118,16 @@ describe('verify', () => {
       'Số sách điện tử mà Bộ Thư viện đưa về các thư viện xã tăng, 1.200',
       'passage p2: copies 15 syllables in a row: "Số sách điện tử',
     ],
-  ])('%s → %s is a fault: %s', (old, replacement, fault) => {
+  ])('%s → %s is a fault: %s', async (old, replacement, fault) => {
     only();
     project.change(digest, old, replacement);
-    const { exit, err } = project.verify('--captures=captures');
+    const { exit, err } = await project.verify('--captures=captures');
     expect(exit).toBe(1);
     expect(err).toContain(fault);
   });
 
-  test('says in one line which digests have no capture in the folder', () => {
-    const { exit, out, err } = project.verify('--captures', 'captures');
+  test('says in one line which digests have no capture in the folder', async () => {
+    const { exit, out, err } = await project.verify('--captures', 'captures');
     expect(exit).toBe(1);
     expect(out).toMatch(/^tong-ket-2011-bao-sach: 3 passages/);
     expect(err).toMatch(
@@ -133,9 +135,9 @@ describe('verify', () => {
     );
   });
 
-  test('without the captures is wrong usage', () => {
-    expect(project.verify().exit).toBe(2);
-    expect(project.verify('--captures', 'nowhere').exit).toBe(2);
-    expect(project.verify('--capture', 'captures').exit).toBe(2);
+  test('without the captures is wrong usage', async () => {
+    expect((await project.verify()).exit).toBe(2);
+    expect((await project.verify('--captures', 'nowhere')).exit).toBe(2);
+    expect((await project.verify('--capture', 'captures')).exit).toBe(2);
   });
 });

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { directive, paragraph, writeMarkdown } from '../../../scripts/content/entries.ts';
 import { readEntry, readMarkdown } from '../../../src/text/markdown.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Text as a passage may hold it: NFC, no line breaks, no space at either end. */
 const passageText = fc

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Project } from './project.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const digest = 'content/sources/tong-ket-2011-bao-sach.md';
 const collections = 'content/collections';
@@ -15,8 +13,8 @@ beforeEach(() => {
 afterEach(() => project.remove());
 
 /** A run that is refused: its exit code and errors, none of which is a trace or holds a raw control character. */
-function refused(...given: string[]): { exit: number | null; err: string } {
-  const { exit, err } = project.run(...given);
+async function refused(...given: string[]): Promise<{ exit: number | null; err: string }> {
+  const { exit, err } = await project.run(...given);
   expect(err).not.toMatch(/^\s+at /m);
   expect(err.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
   return { exit, err };
@@ -28,20 +26,20 @@ describe('nothing of the user is replaced', () => {
     ['a path through a link into --out', 'way/ledger.json', 'is inside --out'],
     ['a path that goes round', 'content/../content/collections/articles/x.json', 'is inside --out'],
     ['a folder', 'content', 'is no file'],
-  ])('--ledger refuses %s', (_what, ledger, message) => {
-    project.run();
+  ])('--ledger refuses %s', async (_what, ledger, message) => {
+    await project.run();
     const before = project.files(collections);
     project.write('notes.json', '{"mine": true}');
     symlinkSync(project.path(`${collections}/articles`), project.path('way'));
-    const { exit, err } = refused('--ledger', ledger);
+    const { exit, err } = await refused('--ledger', ledger);
     expect([exit, err]).toEqual([2, expect.stringContaining(message)]);
     expect(project.read('notes.json')).toBe('{"mine": true}');
     expect(project.files(collections)).toEqual(before);
   });
 
-  test('--ledger writes over a ledger of its own', () => {
-    expect(project.run('--ledger', 'ledger.json').exit).toBe(0);
-    expect(project.run('--ledger', 'ledger.json').exit).toBe(0);
+  test('--ledger writes over a ledger of its own', async () => {
+    expect((await project.run('--ledger', 'ledger.json')).exit).toBe(0);
+    expect((await project.run('--ledger', 'ledger.json')).exit).toBe(0);
   });
 
   test.each([
@@ -49,22 +47,22 @@ describe('nothing of the user is replaced', () => {
     ['nowhere', 'is a link that leads nowhere'],
     ['round', '--out round'],
     ['notes.json', 'is a file'],
-  ])('--out %s is refused', (out, message) => {
+  ])('--out %s is refused', async (out, message) => {
     project.write('notes.json', '{}');
     symlinkSync(project.path('missing'), project.path('nowhere'));
     symlinkSync(project.path('round'), project.path('round'));
-    const { exit, err } = refused('--out', out);
+    const { exit, err } = await refused('--out', out);
     expect([exit, err]).toEqual([2, expect.stringContaining(message)]);
   });
 });
 
 describe('what cannot be read is one line', () => {
-  test('links that lead nowhere or to themselves, and a file too large', () => {
+  test('links that lead nowhere or to themselves, and a file too large', async () => {
     symlinkSync(project.path('missing.md'), project.path('content/sources/nowhere.md'));
     symlinkSync(project.path('content/sources/round.md'), project.path('content/sources/round.md'));
     writeFileSync(project.path('content/sources/large.txt'), '');
     truncateSync(project.path('content/sources/large.txt'), 5 * 1024 ** 3);
-    const { exit, err } = refused();
+    const { exit, err } = await refused();
     expect(exit).toBe(1);
     expect(err).toMatch(/error: content\/sources\/nowhere\.md: is not there, or is a link that leads nowhere — /);
     expect(err).toMatch(/error: content\/sources\/round\.md: is a link that leads to itself — /);
@@ -72,50 +70,53 @@ describe('what cannot be read is one line', () => {
     expect(existsSync(project.path(collections))).toBe(false);
   });
 
-  test('a folder called x.md and a pipe are named as skipped', () => {
+  test('a folder called x.md and a pipe are named as skipped', async () => {
     mkdirSync(project.path('content/sources/x.md'));
     spawnSync('mkfifo', [project.path('content/sources/pipe.txt')]);
-    const { exit, err } = refused();
+    const { exit, err } = await refused();
     expect(exit).toBe(0);
     expect(err).toContain('being neither digest nor capture: pipe.txt (no file), x.md (no file)');
   });
 
-  test('a settings folder that is a file', () => {
+  test('a settings folder that is a file', async () => {
     renameSync(project.path('content/years'), project.path('years'));
     project.write('content/years', '');
-    expect(refused()).toMatchObject({ exit: 1, err: expect.stringContaining('content/years: is not a folder') });
+    expect(await refused()).toMatchObject({ exit: 1, err: expect.stringContaining('content/years: is not a folder') });
   });
 
-  test('a file name in NFD is the id that it spells', () => {
+  test('a file name in NFD is the id that it spells', async () => {
     project.write('content/sources/ghi-chú.md'.normalize('NFD'), '# Ghi chú\n');
-    expect(refused()).toMatchObject({ exit: 0, err: expect.stringContaining('ghi-chú.md') });
+    expect(await refused()).toMatchObject({ exit: 0, err: expect.stringContaining('ghi-chú.md') });
   });
 
   test.each([
     ['captures/tong-ket-2011-bao-sach.txt:99999', '.txt: has no line 99999 — it has 9 lines'],
     ['captures/tong-ket-2011-bao-sach.txt:0', '.txt: has no line 0'],
     ['captures', 'captures: is no file'],
-  ])('--explain %s', (place, message) => {
-    expect(refused('--explain', place)).toMatchObject({ exit: 1, err: expect.stringContaining(message) });
+  ])('--explain %s', async (place, message) => {
+    expect(await refused('--explain', place)).toMatchObject({ exit: 1, err: expect.stringContaining(message) });
   });
 
-  test.each(['run', 'verify', 'start'] as const)('--help of %s helps', (command) => {
-    const { exit, out, err } = project[command]('--help');
+  test.each(['run', 'verify', 'start'] as const)('--help of %s helps', async (command) => {
+    const { exit, out, err } = await project[command]('--help');
     expect([exit, err, out]).toEqual([0, '', expect.stringMatching(/^usage: npm run /)]);
   });
 
-  test('collections checked out with CRLF are said to be that', () => {
-    project.run();
+  test('collections checked out with CRLF are said to be that', async () => {
+    await project.run();
     const entry = `${collections}/years/2012.md`;
     project.write(entry, project.read(entry).replaceAll('\n', '\r\n'));
-    expect(refused('--check')).toMatchObject({ exit: 1, err: expect.stringContaining('has lines that end in CRLF') });
-    expect(project.run().exit).toBe(0);
+    expect(await refused('--check')).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('has lines that end in CRLF'),
+    });
+    expect((await project.run()).exit).toBe(0);
   });
 
-  test('--check brings back the collections that a killed run left aside', () => {
-    project.run();
+  test('--check brings back the collections that a killed run left aside', async () => {
+    await project.run();
     renameSync(project.path(collections), project.path('content/.collections.last'));
-    expect(refused('--check').exit).toBe(0);
+    expect((await refused('--check')).exit).toBe(0);
     expect(existsSync(project.path(`${collections}/years/2012.md`))).toBe(true);
   });
 });
@@ -126,23 +127,23 @@ describe('text that no page can carry is refused with its place', () => {
     ['a non-character', digest, 'Chuẩn bị', 'Chu\uffffẩn bị', `${digest}:53: holds a character`],
     ['front matter', digest, 'headline: null', 'headline: "a\\u0007b"', `${digest}:4: article.headline`],
     ['the vocabulary', 'content/vocabulary/topics.yaml', 'Sách đọc', 'S\\u000bách đọc', 'topics.yaml:4: 0.description'],
-  ])('in %s', (_what, file, old, replacement, place) => {
+  ])('in %s', async (_what, file, old, replacement, place) => {
     project.change(file, old, replacement);
-    expect(refused()).toMatchObject({ exit: 1, err: expect.stringContaining(place) });
+    expect(await refused()).toMatchObject({ exit: 1, err: expect.stringContaining(place) });
   });
 
-  test('in a capture', () => {
+  test('in a capture', async () => {
     const capture = 'captures/tong-ket-2011-bao-sach.txt';
     project.change(capture, 'cả nước', 'cả\ufdd0 nước');
-    expect(refused('--from', 'captures', '--out', 'full')).toMatchObject({
+    expect(await refused('--from', 'captures', '--out', 'full')).toMatchObject({
       exit: 1,
       err: expect.stringContaining(`${capture}:3: holds a character`),
     });
   });
 
-  test('a file name with control characters is printed without them', () => {
+  test('a file name with control characters is printed without them', async () => {
     project.write('content/sources/a\u001b[2Jb.md', '# x\n');
-    expect(refused().err).toContain('a\\u{1b}[2Jb.md');
+    expect((await refused()).err).toContain('a\\u{1b}[2Jb.md');
   });
 });
 
@@ -156,41 +157,41 @@ describe('a digest that would keep the reader busy', () => {
     ['quotation marks of mail', `${'>'.repeat(50_000)}\n`, 'characters on a line'],
     ['a novel', 'Lời\n\n'.repeat(5000), 'has more than 5000 lines'],
     ['comments', `${'<!--'.repeat(50_000)}\n`, 'characters on a line'],
-  ])('%s are refused', (_what, body, message) => {
+  ])('%s are refused', async (_what, body, message) => {
     project.write(digest, `${project.read(digest)}\n${body}`);
-    expect(refused()).toMatchObject({ exit: 1, err: expect.stringContaining(message) });
+    expect(await refused()).toMatchObject({ exit: 1, err: expect.stringContaining(message) });
   });
 
-  test('YAML nested without end is refused', () => {
+  test('YAML nested without end is refused', async () => {
     project.change(digest, 'headline: null', `headline: ${`${'['.repeat(10_000)}\n`.repeat(9)}`);
-    expect(refused()).toMatchObject({ exit: 1, err: expect.stringContaining('is not YAML') });
+    expect(await refused()).toMatchObject({ exit: 1, err: expect.stringContaining('is not YAML') });
   });
 });
 
 describe('addresses', () => {
   test.each(['//evil.example/x', 'https://evil.example/', '/\\evil.example'])(
     'moved.yaml does not lead to %s',
-    (to) => {
+    async (to) => {
       project.write('content/moved.yaml', `- from: /cu/\n  to: ${JSON.stringify(to)}\n  since: 1.1.0\n`);
-      expect(refused()).toMatchObject({ exit: 1, err: expect.stringContaining('content/moved.yaml:2: 0.to') });
+      expect(await refused()).toMatchObject({ exit: 1, err: expect.stringContaining('content/moved.yaml:2: 0.to') });
     },
   );
 
-  test('an address that leads on is not gone', () => {
-    project.run('--publish');
+  test('an address that leads on is not gone', async () => {
+    await project.run('--publish');
     project.write('content/addresses.txt', `${project.read('content/addresses.txt')}/chuyen-de/cu/\n`);
-    expect(refused().err).toContain('/chuyen-de/cu/ is gone');
+    expect((await refused()).err).toContain('/chuyen-de/cu/ is gone');
     project.write('content/moved.yaml', '- from: /chuyen-de/cu/\n  to: /chuyen-de/\n  since: 1.1.0\n');
-    expect(refused().exit).toBe(0);
+    expect((await refused()).exit).toBe(0);
   });
 
-  test('a correction of what the edition does not have is refused with its line', () => {
+  test('a correction of what the edition does not have is refused with its line', async () => {
     mkdirSync(project.path('content/changes'));
     project.write(
       'content/changes/a.yaml',
       '- date: 2031-02-03\n  version: 1.0.1\n  address: /hoi-nghi/tong-ket-2011/#p9\n  old: một\n  new: hai\n  why: đếm lại\n',
     );
-    expect(refused()).toMatchObject({
+    expect(await refused()).toMatchObject({
       exit: 1,
       err: expect.stringContaining('content/changes/a.yaml:3: corrects /hoi-nghi/tong-ket-2011/#p9'),
     });

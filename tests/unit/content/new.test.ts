@@ -1,10 +1,8 @@
 import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fold } from '../../../src/text/folding.ts';
 import { syllablesOf } from '../../../src/text/syllables.ts';
 import { Project } from './project.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const capture = 'captures/tong-ket-2011-bao-sach.txt';
 const started = 'content/sources/tong-ket-2011-bao-sach.md';
@@ -20,8 +18,8 @@ afterEach(() => project.remove());
 const syllables = (text: string) => syllablesOf(fold(text)).map((syllable) => syllable.text);
 
 describe('npm run new', () => {
-  test('starts a digest: facts with their bases, an empty passage for each body line', () => {
-    const { exit, out } = project.start(capture, '--as', 'bao-sach');
+  test('starts a digest: facts with their bases, an empty passage for each body line', async () => {
+    const { exit, out } = await project.start(capture, '--as', 'bao-sach');
     expect({ exit, out: out.split('\n')[0] }).toEqual({
       exit: 0,
       out: `${started}: 4 passages to write, and the abstract`,
@@ -45,8 +43,8 @@ describe('npm run new', () => {
     expect(digest).toMatch(/<!-- line 3, \d+ syllables\nnumbers: .*1\.200/);
   });
 
-  test("never holds a run of the newspaper's words as long as a sentence", () => {
-    project.start(capture, '--as', 'bao-sach');
+  test("never holds a run of the newspaper's words as long as a sentence", async () => {
+    await project.start(capture, '--as', 'bao-sach');
     const said = syllables(project.read(capture)).join(' ');
     // The theme and the conference's name may be repeated.
     const written = syllables(
@@ -61,9 +59,9 @@ describe('npm run new', () => {
     expect(runs.filter((run) => said.includes(run))).toEqual([]);
   });
 
-  test('the command names what is still empty, and takes the digest once it is filled in; no comment reaches a reader', () => {
-    project.start(capture, '--as', 'bao-sach');
-    const empty = project.run();
+  test('the command names what is still empty, and takes the digest once it is filled in; no comment reaches a reader', async () => {
+    await project.start(capture, '--as', 'bao-sach');
+    const empty = await project.run();
     expect(empty.exit).toBe(1);
     expect(empty.err).toContain('passages still empty: p1, p2, p3, p4 — write the account of each between its fences');
     expect(empty.err).toContain('the abstract is still to be written — write our account');
@@ -72,33 +70,35 @@ describe('npm run new', () => {
       .replace('\n<!-- line', '\nBài kể lại hội nghị.\n\n<!-- line')
       .replaceAll(/(:::passage\{#p(\d+) .*\n)/g, (_, fence, n) => `${fence}Lời kể của đoạn.<!-- soát lại ${n} -->\n`);
     project.write(started, filled);
-    const { exit, err } = project.run();
+    const { exit, err } = await project.run();
     expect({ exit, err: err.replaceAll(/^warning.*\n/gm, '') }).toEqual({ exit: 0, err: '' });
     const made = Object.values(project.files('content/collections')).join('');
     expect(made).toContain('Lời kể của đoạn.\n');
     expect(made).not.toMatch(/soát lại|<!--|syllables/);
   });
 
-  test('writes over nothing, and starts no second digest of one capture', () => {
-    project.start(capture);
+  test('writes over nothing, and starts no second digest of one capture', async () => {
+    await project.start(capture);
     const before = project.files('content/sources');
-    const again = project.start(capture, '--as', 'khac');
+    const again = await project.start(capture, '--as', 'khac');
     expect(again.exit).toBe(1);
     expect(again.err).toMatch(
       /error: captures\/tong-ket-2011-bao-sach\.txt: its digest is content\/sources\/tong-ket-2011-[0-9a-f]{8}\.md — go on there/,
     );
     project.write('captures/other.txt', `\n${project.read(capture)}`);
-    const taken = project.start('captures/other.txt', '--as', 'bao-sach');
+    const taken = await project.start('captures/other.txt', '--as', 'bao-sach');
     expect(taken.exit).toBe(0);
     project.write('captures/third.txt', `\n\n${project.read(capture)}`);
-    expect(project.start('captures/third.txt', '--as', 'bao-sach').err).toContain(`${started} is there already`);
+    expect((await project.start('captures/third.txt', '--as', 'bao-sach')).err).toContain(
+      `${started} is there already`,
+    );
     for (const [path, text] of Object.entries(before)) expect(project.read(path)).toBe(text);
   });
 
-  test("calls passages of a conference's second article after the newspaper", () => {
-    project.start(capture, '--as', 'bao-sach');
+  test("calls passages of a conference's second article after the newspaper", async () => {
+    await project.start(capture, '--as', 'bao-sach');
     project.write('captures/other.txt', `Báo Tin Mới - Tin tức trong ngày\n\n${project.read(capture)}`);
-    expect(project.start('captures/other.txt').exit).toBe(0);
+    expect((await project.start('captures/other.txt')).exit).toBe(0);
     expect(project.read('content/sources/tong-ket-2011-baotinmoi.md')).toContain(':::passage{#baotinmoi-p1 ');
   });
 
@@ -107,8 +107,8 @@ describe('npm run new', () => {
     ['content/edition.yaml', 1, 'no article was found'],
     ['--to', 2, 'usage: npm run new'],
     ['', 2, 'no capture is named'],
-  ])('%s: exit %i, %s', (argument, code, message) => {
-    const { exit, err } = project.start(...(argument === '' ? [] : [argument]));
+  ])('%s: exit %i, %s', async (argument, code, message) => {
+    const { exit, err } = await project.start(...(argument === '' ? [] : [argument]));
     expect(exit).toBe(code);
     expect(err).toContain(message);
   });

@@ -1,11 +1,20 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { vi } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** The content command, for a spawn of one's own. */
+/** What a command did. */
+interface Outcome {
+  exit: number | null;
+  out: string;
+  err: string;
+}
+
+let runs = 0;
+
+/** The content command, for a process of its own. */
 export const command = join(root, 'scripts/content.ts');
 
 /** A copy of the invented edition in tests/fixtures/sources, to run the command in and to spoil. */
@@ -36,25 +45,54 @@ export class Project {
   }
 
   /** Runs the command, with CAPTURES_DIR on the invented captures. */
-  run(...given: string[]): { exit: number | null; out: string; err: string } {
-    return this.spawn(command, given);
+  run(...given: string[]): Promise<Outcome> {
+    return this.#command('content', given);
   }
 
   /** Runs `npm run verify`. */
-  verify(...given: string[]): { exit: number | null; out: string; err: string } {
-    return this.spawn(join(root, 'scripts/verify.ts'), given);
+  verify(...given: string[]): Promise<Outcome> {
+    return this.#command('verify', given);
   }
 
   /** Runs `npm run new`. */
-  start(...given: string[]): { exit: number | null; out: string; err: string } {
-    return this.spawn(join(root, 'scripts/new.ts'), given);
+  start(...given: string[]): Promise<Outcome> {
+    return this.#command('new', given);
   }
 
-  private spawn(script: string, given: readonly string[]) {
-    const env = { ...process.env, CAPTURES_DIR: 'captures' };
-    const options = { cwd: this.folder, encoding: 'utf8', env } as const;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...given], options);
-    return { exit: status, out: stdout, err: stderr };
+  /** Runs a command's script in this process, which is ten times as fast as one of its own. */
+  async #command(name: string, given: readonly string[]): Promise<Outcome> {
+    const outcome: Outcome = { exit: null, out: '', err: '' };
+    const to = (stream: 'out' | 'err', end: string) => (text: unknown) => {
+      if (outcome.exit === null) outcome[stream] += `${text}${end}`;
+      return true;
+    };
+    const [argv, cwd] = [process.argv, process.cwd()];
+    vi.spyOn(process.stdout, 'write').mockImplementation(to('out', ''));
+    vi.spyOn(process.stderr, 'write').mockImplementation(to('err', ''));
+    vi.spyOn(console, 'log').mockImplementation(to('out', '\n'));
+    vi.spyOn(console, 'error').mockImplementation(to('err', '\n'));
+    vi.spyOn(process, 'exit').mockImplementation((code) => {
+      outcome.exit ??= Number(code);
+      throw new Error('the process ended');
+    });
+    vi.stubEnv('CAPTURES_DIR', 'captures');
+    process.argv = ['node', name, ...given];
+    process.chdir(this.folder);
+    runs += 1;
+    try {
+      // A query makes it another module, which runs again.
+      await import(/* @vite-ignore */ `${join(root, 'scripts', name)}.ts?${runs}`);
+      outcome.exit = Number(process.exitCode ?? 0);
+    } catch (error) {
+      if (outcome.exit === null) throw error;
+    } finally {
+      vi.restoreAllMocks();
+      vi.unstubAllEnvs();
+      process.argv = argv;
+      process.exitCode = undefined;
+      process.chdir(cwd);
+    }
+    return outcome;
   }
 
   /** Every file under a folder: path → text. */

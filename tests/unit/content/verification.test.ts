@@ -1,9 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { wordsHash } from '../../../src/text/markdown.ts';
 import { Project } from './project.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const digest = 'content/sources/tong-ket-2011-bao-sach.md';
 const capture = 'captures/tong-ket-2011-bao-sach.txt';
@@ -48,14 +46,14 @@ beforeEach(() => {
 afterEach(() => project.remove());
 
 /** Errors of a run of verify, warnings left out. */
-function faults(): string {
-  const { exit, err } = project.verify('--captures', 'captures');
+async function faults(): Promise<string> {
+  const { exit, err } = await project.verify('--captures', 'captures');
   const errors = err.split('\n').filter((line) => line.startsWith('error: '));
   expect(exit).toBe(errors.length > 0 ? 1 : 0);
   return errors.join('\n');
 }
 
-test('a digest, its phrases and its translation pass that have their ground', () => {
+test('a digest, its phrases and its translation pass that have their ground', async () => {
   project.write(
     'content/vocabulary/phrases.yaml',
     `- id: cong-tac-doc-sach
@@ -66,7 +64,7 @@ test('a digest, its phrases and its translation pass that have their ground', ()
   articles: {tong-ket-2011-bao-sach: [3, 5]}
 `,
   );
-  expect(faults()).toBe('');
+  expect(await faults()).toBe('');
 });
 
 describe('what a passage states needs its ground in the lines', () => {
@@ -80,41 +78,41 @@ describe('what a passage states needs its ground in the lines', () => {
       'speaker le-thi-anh: neither name nor office',
     ],
     ['tăng 5 %', 'tăng 6 %', 'number "6" is not in its lines'],
-  ])('%s → %s', (old, replacement, message) => {
+  ])('%s → %s', async (old, replacement, message) => {
     project.change(digest, old, replacement);
-    expect(faults()).toContain(message);
+    expect(await faults()).toContain(message);
   });
 
-  test('a year that the lines name, and a speaker who goes on, have it', () => {
+  test('a year that the lines name, and a speaker who goes on, have it', async () => {
     project.change(digest, 'role=task lines=7', 'role=task about="2011 2012" lines=7');
     project.change(
       digest,
       `${task}\n:::`,
       `${task}\n:::\n\n:::passage{#p4 role=guidance lines=7 speaker=le-thi-anh}\nMở thêm thư viện.\n:::`,
     );
-    expect(faults()).not.toMatch(/about|speaker/);
+    expect(await faults()).not.toMatch(/about|speaker/);
   });
 
-  test('a topic that the lines name and no passage states is a warning', () => {
+  test('a topic that the lines name and no passage states is a warning', async () => {
     project.change(digest, 'topics="sach-dien-tu thu-vien-xa"', 'topics="thu-vien-xa"');
-    const { exit, err } = project.verify('--captures', 'captures');
+    const { exit, err } = await project.verify('--captures', 'captures');
     expect(exit).toBe(0);
     expect(err).toMatch(/warning: .*line 5 prints "sách điện tử".*topic sach-dien-tu/i);
     project.change(digest, 'role=result', 'role=proceedings');
-    expect(project.verify('--captures', 'captures').err).not.toContain('sach-dien-tu');
+    expect((await project.verify('--captures', 'captures')).err).not.toContain('sach-dien-tu');
   });
 });
 
-test('a phrase is held against the captures both ways', () => {
+test('a phrase is held against the captures both ways', async () => {
   const phrase = (lines: string) =>
     `- {id: doc, phrase: công tác đọc sách, aliases: [], what: Việc đọc., english: x, articles: {${lines}}}\n`;
   project.write('content/vocabulary/phrases.yaml', phrase('tong-ket-2011-bao-sach: [1, 3]'));
-  expect(faults().split('\n')).toEqual([
+  expect((await faults()).split('\n')).toEqual([
     expect.stringContaining('doc: line 1 of tong-ket-2011-bao-sach does not print it'),
     expect.stringContaining('doc: line 5 of tong-ket-2011-bao-sach prints it'),
   ]);
   project.write('content/vocabulary/phrases.yaml', phrase('tong-ket-2099-khac: [1]'));
-  expect(faults()).toContain('doc: there is no article tong-ket-2099-khac');
+  expect(await faults()).toContain('doc: there is no article tong-ket-2099-khac');
 });
 
 describe('a translation is held against its digest', () => {
@@ -131,24 +129,24 @@ describe('a translation is held against its digest', () => {
     [':::passage{#p3', ':::passage{#p9', 'passage p3 is missing'],
     ['status: draft', 'status: reviewed', 'status is reviewed, reviewer null'],
     ['status: draft', 'status: done', 'status is "done" — use one of: draft, reviewed'],
-  ])('%s → %s', (old, replacement, message) => {
+  ])('%s → %s', async (old, replacement, message) => {
     project.change(file, old, replacement);
-    expect(faults()).toContain(message);
+    expect(await faults()).toContain(message);
   });
 
-  test('a passage whose Vietnamese has changed is out of date, and the hash to write is said', () => {
+  test('a passage whose Vietnamese has changed is out of date, and the hash to write is said', async () => {
     project.change(digest, 'mở thêm thư viện xã', 'mở tiếp thư viện xã');
-    expect(faults()).toMatch(/passage p3 is out of date — translate it as it is now, and write of=[0-9a-f]{8}/);
+    expect(await faults()).toMatch(/passage p3 is out of date — translate it as it is now, and write of=[0-9a-f]{8}/);
   });
 
-  test('a file without its digest or year notes', () => {
+  test('a file without its digest or year notes', async () => {
     project.write('content/english/tong-ket-2011-khac.md', english);
     project.write('content/english/years/1999.md', '---\nstatus: draft\n---\n\nA year.\n');
-    expect(faults()).toMatch(/there is no digest tong-ket-2011-khac[\s\S]*there are no notes on 1999/);
+    expect(await faults()).toMatch(/there is no digest tong-ket-2011-khac[\s\S]*there are no notes on 1999/);
   });
 });
 
-test('a digest held against another capture than its own is said to be', () => {
+test('a digest held against another capture than its own is said to be', async () => {
   project.change(capture, 'Tin khác', 'Tin khác\nMột dòng');
-  expect(faults()).toMatch(/article\.capture\.sha256 is [0-9a-f]{64}, that of captures/);
+  expect(await faults()).toMatch(/article\.capture\.sha256 is [0-9a-f]{64}, that of captures/);
 });

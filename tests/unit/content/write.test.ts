@@ -14,13 +14,11 @@ beforeEach(() => {
 });
 afterEach(() => project.remove());
 
-test('a run that is killed leaves the collections as they were, or as they are to be', {
-  timeout: 60_000,
-}, async () => {
-  project.run();
+test('a run that is killed leaves the collections as they were, or as they are to be', async () => {
+  await project.run();
   const before = project.files(collections);
   project.change(source, 'chủ trì', 'điều khiển');
-  project.run('--out', 'after');
+  await project.run('--out', 'after');
   const after = Object.values(project.files('after'));
   for (const [at, signal] of [...Array(12).keys()].map(
     (step) => [step * 70, step % 2 ? 'SIGTERM' : 'SIGKILL'] as const,
@@ -35,16 +33,16 @@ test('a run that is killed leaves the collections as they were, or as they are t
   }
 });
 
-test('what a killed run left beside the collections is cleared by the next', () => {
-  project.run();
+test('what a killed run left beside the collections is cleared by the next', async () => {
+  await project.run();
   mkdirSync(project.path('content/.collections.next'));
   project.change(source, 'chủ trì', 'điều khiển');
-  project.run();
+  await project.run();
   expect(readdirSync(project.path('content')).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
-test('collections left aside between two renames are brought back', () => {
-  project.run();
+test('collections left aside between two renames are brought back', async () => {
+  await project.run();
   const before = project.files(collections);
   renameSync(project.path(collections), project.path('content/.collections.last'));
   recover(project.path(collections));

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { siteFrom } from '../../../src/addresses.ts';
@@ -125,28 +124,13 @@ describe('its file', () => {
     expect(Object.keys(unzipSync(bytes))).toEqual([...files.keys()]);
   });
 
-  test('is the same bytes in another time zone and language', { timeout: 60_000 }, () => {
-    const script = `
-      import { createHash } from 'node:crypto';
-      import { record, site } from './tests/unit/edition.ts';
-      import { book } from './src/exports/book.ts';
-      console.log(createHash('sha256').update(book(record, site, 'vi')).digest('hex'));`;
-    const hashes = ['Asia/Ho_Chi_Minh', 'America/Los_Angeles'].map((TZ, place) => {
-      const env = { ...process.env, TZ, LANG: place === 0 ? 'vi_VN.UTF-8' : 'C' };
-      const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-        env,
-        encoding: 'utf8',
-      });
-      return stdout.trim() || stderr;
-    });
-    expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
-    expect(hashes[1]).toBe(hashes[0]);
-  });
-
   test.for([
     ['the shipped edition', record, 'vi'],
-    ['the shipped edition in English', translated, 'en'],
-    ['an edition with removed passages, corrections and words that are markup', odd, 'vi'],
+    [
+      'an English edition with removed passages, corrections and words that are markup',
+      { ...odd, english: translated.english },
+      'en',
+    ],
   ] as const)(
     'passes epubcheck without an error or a warning: %s',
     { timeout: 300_000 },

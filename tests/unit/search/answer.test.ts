@@ -122,7 +122,7 @@ describe('what is shown', () => {
   });
 });
 
-test('whatever is asked, there is an answer, and its snippets are the passages own words', { timeout: 60_000 }, () => {
+test('whatever is asked, there is an answer, and its snippets are the passages own words', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc
