@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { RecordPassage } from '../../src/record/model.ts';
-import { builtPages, documentOf, wordsOf } from './built-pages.ts';
+import { builtPages, wordsOf } from './built-pages.ts';
 import { sites } from './sites.ts';
 
 const table = (name: string) => JSON.parse(readFileSync(`${sites.root.env.OUT_DIR}/du-lieu/${name}.json`, 'utf8'));
@@ -25,9 +25,8 @@ function countOf(side: string, year: number, topic?: string): number {
 
 test('a number of passages is the same wherever it stands, and the one that the data give', () => {
   const numbers = new Map<string, Map<string, string>>();
-  for (const page of builtPages(sites.root)) {
-    const { address } = page;
-    for (const element of documentOf(page).querySelectorAll('[data-count]')) {
+  for (const { address, document } of builtPages(sites.root)) {
+    for (const element of document.querySelectorAll('[data-count]')) {
       const key = element.getAttribute('data-count') ?? '';
       const [side = '', year] = key.split(' ');
       if (side === 'task' || side === 'result') {
@@ -42,13 +41,13 @@ test('a number of passages is the same wherever it stands, and the one that the 
 });
 
 test('no page counts passages outside the one count', () => {
-  const stray = builtPages(sites.root).flatMap((page) => {
-    const main = documentOf(page).querySelector('main');
+  const stray = builtPages(sites.root).flatMap(({ address, document }) => {
+    const main = document.querySelector('main')?.cloneNode(true) as Element | undefined;
     for (const counted of main?.querySelectorAll('[data-count], [data-threads], [data-text]') ?? []) counted.remove();
     return (
       wordsOf(main)
         .match(/\d+ đoạn(?! \d)/g)
-        ?.map((words) => `${page.address}: ${words}`) ?? []
+        ?.map((words) => `${address}: ${words}`) ?? []
     );
   });
   expect(stray).toEqual([]);
@@ -59,11 +58,8 @@ const yearPages = new Map(
 );
 
 test('each mark of the pictures says the numbers of its topic and year, and leads to that row', () => {
-  const marks = builtPages(sites.root).flatMap((page) =>
-    [...documentOf(page).querySelectorAll('[data-threads] a[data-topic]')].map((mark) => ({
-      mark,
-      page: page.address,
-    })),
+  const marks = builtPages(sites.root).flatMap(({ address, document }) =>
+    [...document.querySelectorAll('[data-threads] a[data-topic]')].map((mark) => ({ mark, page: address })),
   );
   expect(marks.length).toBeGreaterThan(0);
   for (const { mark, page } of marks) {
@@ -87,7 +83,7 @@ test('a year’s rows quote each counted passage of a side, and none that is not
   for (const page of builtPages(sites.root).filter(({ address }) => /^nam\/\d+\/$/.test(address))) {
     const year = Number(page.address.slice(4, 8));
     for (const side of ['task', 'result']) {
-      const quoted = [...documentOf(page).querySelectorAll(`[data-side="${side}"] [data-passage]`)];
+      const quoted = [...page.document.querySelectorAll(`[data-side="${side}"] [data-passage]`)];
       const ids = new Set(quoted.map((one) => one.getAttribute('data-passage')));
       expect(ids.size, `${page.address}: ${side}`).toBe(countOf(side, year));
     }

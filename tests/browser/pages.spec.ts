@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
-import { builtPages, documentOf, wordsOf } from './built-pages.ts';
+import { builtPages, wordsOf } from './built-pages.ts';
+import { overflow } from './overflow.ts';
 import { kindOf, pageKinds } from './page-kinds.ts';
 import { sites } from './sites.ts';
 
-const pages = builtPages(sites.root).map((page) => ({ ...page, document: documentOf(page) }));
+const pages = builtPages(sites.root);
 const conferences = pages.filter(({ address }) => kindOf(address)?.name === 'conference');
 
 const englishMonth = (month: number) =>
@@ -18,7 +19,10 @@ async function complaintsOf(page: Page, origin: string): Promise<string[]> {
     complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What the next page cut off.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
@@ -160,24 +164,55 @@ test('the years without a review say so once, in words, the others do not', () =
   }
 });
 
-for (const [name, { url }] of Object.entries(sites)) {
-  test.describe(`on the ${name} site`, () => {
-    for (const { name: kind, example } of pageKinds) {
-      test(`${kind}: a clean console, no request to another host, no cookie`, async ({ page, context }) => {
-        const complaints = await complaintsOf(page, new URL(url).origin);
-        await page.goto(`${url}${example}`, { waitUntil: 'networkidle' });
-        await expect(page.locator('h1')).toBeVisible();
-        expect(complaints).toEqual([]);
-        expect(await context.cookies()).toEqual([]);
-      });
+// In two tests, for two workers.
+for (const half of [0, 1]) {
+  test(`every ${half === 0 ? 'other' : 'second'} page has a clean console, no request to another host, no cookie, and nothing wider than 320 or 360 pixels`, async ({
+    page,
+    context,
+  }) => {
+    const wrong = await complaintsOf(page, new URL(sites.root.url).origin);
+    for (const { address } of pages.filter((_, place) => place % 2 === half)) {
+      await page.goto(`./${address}`);
+      for (const width of [320, 360]) {
+        await page.setViewportSize({ width, height: 720 });
+        wrong.push(...(await overflow(page)));
+      }
     }
+    expect(wrong).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
+}
 
-    test('an address that is none answers 404 with a page that helps', async ({ page }) => {
-      const response = await page.goto(`${url}khong/co/trang/nay/`);
-      expect(response?.status()).toBe(404);
-      await expect(page.locator('h1')).toBeVisible();
-      await expect(page.locator('main a').first()).toHaveAttribute('href', new RegExp(`^${new URL(url).pathname}`));
+test('nor is any wider with letters twice as large on 640 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 720 });
+  const wide: string[] = [];
+  for (const { example } of pageKinds) {
+    await page.goto(`./${example}`);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '212.5%';
     });
+    wide.push(...(await overflow(page)));
+  }
+  expect(wide).toEqual([]);
+});
+
+test('under a sub-path too pages have a clean console and ask no other host', async ({ page }) => {
+  const { url } = sites.nested;
+  const complaints = await complaintsOf(page, new URL(url).origin);
+  const kinds = ['home', 'year', 'conference', 'English', 'topics', 'search', 'data', 'take along', 'not found'];
+  for (const { example } of pageKinds.filter(({ name }) => kinds.includes(name))) {
+    await page.goto(`${url}${example}`, { waitUntil: 'networkidle' });
+    await expect(page.locator('h1')).toBeVisible();
+  }
+  expect(complaints).toEqual([]);
+});
+
+for (const [name, { url }] of Object.entries(sites)) {
+  test(`an address that is none answers 404 with a page that helps, on the ${name} site`, async ({ page }) => {
+    const response = await page.goto(`${url}khong/co/trang/nay/`);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('main a').first()).toHaveAttribute('href', new RegExp(`^${new URL(url).pathname}`));
   });
 }
 
