@@ -21,13 +21,14 @@ export function copyCitations(): void {
   });
 }
 
-/** Citations in the page's order, each heading (set out, reported) before the first that stands under it. */
+/** Citations in the page's order, each once, where it stands first; its heading (set out, reported) before it. */
 function underHeadings(buttons: readonly HTMLElement[]): string[] {
+  const first = new Map(buttons.toReversed().map((button) => [citationOf(button), button]));
   const under = Map.groupBy(
-    buttons,
+    buttons.filter((button) => first.get(citationOf(button)) === button),
     (button) => button.closest<HTMLElement>('[data-cited-under]')?.dataset['citedUnder'] ?? '',
   );
-  return [...under].flatMap(([heading, those]) => [heading, ...new Set(those.map(citationOf))]).filter(Boolean);
+  return [...under].flatMap(([heading, those]) => [heading, ...those.map(citationOf)]).filter(Boolean);
 }
 
 /** A build that does not know its host leaves the address to the browser. */

@@ -7,6 +7,8 @@ export const threadLabels = {
   reported: { vi: 'báo cáo', en: 'reported' },
   ofYear: { vi: ' về năm ấy', en: ' on the year' },
   noArticle: { vi: 'chưa có bài', en: 'no article' },
+  line: { vi: 'cùng một năm', en: 'the same year' },
+  notDone: { vi: ', không phải việc đã xong', en: ', not a thing done' },
   mark: {
     vi: (topic: string, year: number, task: number, result: number) =>
       `${topic}, ${year}: ${joined(task > 0 && `đề ra ${task} đoạn`, result > 0 && `báo cáo ${result} đoạn`)}`,

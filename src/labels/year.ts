@@ -42,6 +42,7 @@ export const yearLabels = {
     en: (year: number) => `No article here covers a conference that set directions for ${year}.`,
   },
   bothSides: { vi: 'Hai phía cạnh nhau', en: 'Side by side' },
+  also: { vi: 'Nói cả về', en: 'Speaks of' },
   elsewhere: { vi: 'Cũng về chuyên đề này:', en: 'Also on this topic:' },
   general: { vi: 'Nhận định và yêu cầu chung', en: 'General assessments and requirements' },
   context: { vi: (year: number) => `Bối cảnh năm ${year}`, en: (year: number) => `Context of ${year}` },

@@ -2,7 +2,7 @@ import type { Topic } from '../schema/vocabulary.ts';
 import { type Sides, sidesOf } from './counts.ts';
 import { lookupOf, perRecord } from './lookup.ts';
 import type { DocumentaryRecord, RecordYear } from './model.ts';
-import { conferencesOf, nearestFirst } from './years.ts';
+import { conferencesOf } from './years.ts';
 
 /** A topic through the years. */
 export type Thread = ReturnType<typeof threadsOf>[number];
@@ -53,7 +53,7 @@ export function topicView(record: DocumentaryRecord, topic: Topic) {
     const { task, result } = sidesOf(record, entry.year, topic.id);
     const about = passages.filter((passage) => passage.about.includes(entry.year));
     const context = about.filter((passage) => !task.includes(passage) && !result.includes(passage));
-    return { entry, task: nearestFirst(record, task), result: nearestFirst(record, result), context };
+    return { entry, task, result, context };
   });
   return {
     thread: threadsOf(record).find((thread) => thread.topic.id === topic.id) ?? null,

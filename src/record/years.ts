@@ -17,7 +17,11 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear) {
   const naming = new Set([...entry.reviewedBy, ...entry.directedBy, ...about.map(({ conference }) => conference)]);
   const rows = rowsOf(record, counts);
   const theme = themeOf(record, entry);
-  const onlyOn = (side: Side, other: Side) => rows.filter(({ sides }) => has(sides, side) && !has(sides, other));
+  // In the order of the articles' thought: rows of one side have nothing across to be read with.
+  const placeOf = ({ sides }: YearRow) =>
+    about.findIndex((passage) => [...sides.task, ...sides.result][0]?.passage === passage);
+  const onlyOn = (side: Side, other: Side) =>
+    rows.filter(({ sides }) => has(sides, side) && !has(sides, other)).toSorted((a, b) => placeOf(a) - placeOf(b));
   return {
     entry,
     counts,
@@ -87,8 +91,9 @@ function rowsOf(record: DocumentaryRecord, counts: Sides) {
     const sides = { task: on('task'), result: on('result') };
     const shown = [...sides.task, ...sides.result].map(({ passage }) => passage);
     /** Topics that have no row of their own and whose first passage stands here. */
-    const also = [...new Set(shown.filter(isOwn).flatMap((one) => one.topics.filter((id) => !named.has(id))))];
-    for (const id of also) named.add(id);
+    const others = new Set(shown.filter(isOwn).flatMap((one) => one.topics.filter((id) => !named.has(id))));
+    const also = record.vocabulary.topics.filter(({ id }) => others.has(id));
+    for (const id of others) named.add(id);
     /** Passages on the subject that stand in other rows and are only named here. */
     const elsewhere = [...members.task, ...members.result].filter((one) => !shown.includes(one));
     return { topics, also, sides, elsewhere };

@@ -3,7 +3,7 @@ import { covering, type Span, subjects } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { coverage } from './score.ts';
 import { keyOf } from './tokenize.ts';
-import { threshold } from './weights.ts';
+import { agreementOf, threshold } from './weights.ts';
 
 /** True when every word of the query, years apart, is met and some two of its syllables stand together. */
 export function meetsAll(match: Match): boolean {
@@ -64,15 +64,16 @@ export function keepsRules(
   const isRead = ([start, end]: [number, number]) =>
     hasRun(hits, start, end) || spans.some((span) => span.start <= start && end <= span.end && isAbout(passage, span));
   return (
-    phrases.every(([start, end]) => hasRun(hits, start, end)) &&
+    phrases.every(([start, end]) => hasRun(hits, start, end, agreementOf.sure)) &&
     (run === null || isRead(run)) &&
     !without.some((words) => ` ${keyOf(passage.words)} `.includes(` ${keyOf(words)} `))
   );
 }
 
-function hasRun(hits: readonly Hit[][], start: number, end: number): boolean {
+/** @param least the least quality of each word: of a quotation, marks as they were typed */
+function hasRun(hits: readonly Hit[][], start: number, end: number, least: number = threshold.met): boolean {
   const rest = hits.slice(start, end);
   const stands = (own: readonly Hit[], wanted: number) =>
-    own.some(({ position, quality }) => position === wanted && quality >= threshold.met);
+    own.some(({ position, quality }) => position === wanted && quality >= least);
   return hits[start]?.some(({ position }) => rest.every((own, step) => stands(own, position + step))) ?? false;
 }

@@ -28,6 +28,8 @@ test.describe('a topic', () => {
       expect(text).toContain(`/hoi-nghi/${id}/#`);
     }
     expect(text).toMatch(/^2019: Đề ra\n.*\n2020: Đề ra\n.*\n2020: Báo cáo\n/s);
+    const addresses = text?.match(/https?:\/\/\S+#p\w+/g) ?? [];
+    expect(addresses).toEqual([...new Set(addresses)]);
     expect(text).toContain('lược thuật, không phải nguyên văn');
     expect(html).toContain('<blockquote>');
     expect(html).toContain('<a href=');

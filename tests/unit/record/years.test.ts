@@ -47,8 +47,13 @@ describe('the rows of a year', () => {
   test('a topic that is nowhere the principal one has a row only where both sides speak of it', () => {
     const { pairs, only } = view2019([task('p1', ['asean', 'bao-an'])], [result('p1', ['asean'])]);
     expect(ids(pairs)).toEqual(['asean']);
-    expect(pairs[0]?.also).toEqual(['bao-an']);
+    expect(pairs[0]?.also.map(({ id }) => id)).toEqual(['bao-an']);
     expect(ids(only.task)).toEqual([]);
+  });
+
+  test('subjects of one side stand in the order of the article', () => {
+    const { only } = view2019([task('p1', ['kinh-te']), task('p2', ['asean']), task('p3', ['can-bo'])], []);
+    expect(ids(only.task)).toEqual(['kinh-te', 'asean', 'can-bo']);
   });
 
   test('topics with the same passages share a row', () => {

@@ -137,6 +137,12 @@ describe('input as typed', () => {
     expect(found(passages('Bến mới của tàu.', 'Bến tàu mới.'), '"bến tàu"')).toEqual(['p2']);
   });
 
+  test('a phrase in quotation marks keeps the marks that were typed, and asks for no others', () => {
+    const two = passages('Tình hình biến động.', 'Tình hình Biển Đông.');
+    expect(found(two, '"Biển Đông"')).toEqual(['p2']);
+    expect(found(two, '"bien dong"')).toHaveLength(2);
+  });
+
   test('a slip that carries marks means the word with those marks', () => {
     const texts = passages('Biến động giá cá.', 'Biến động giá lưới.', 'Tàu ra Biển Đông.');
     expect(found(texts, 'biểnn đông')[0]).toBe('p3');
