@@ -53,6 +53,12 @@ test.describe('the evidence', () => {
     await expect(page.locator('#p6 [data-evidence]')).toBeVisible();
   });
 
+  test('is open at a passage that a link leads to, and there alone', async ({ page }) => {
+    await page.goto(`${address}#p7`);
+    await expect(page.locator('#p7 [data-evidence]')).toBeVisible();
+    await expect(page.locator('#p6 [data-evidence]')).toBeHidden();
+  });
+
   test('leads a librarian from a passage to its line in the ledger and back, by keyboard', async ({ page }) => {
     await page.goto(`${address}#p7`);
     await openEvidence(page);
