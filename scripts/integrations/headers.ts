@@ -45,12 +45,8 @@ const markup =
 export function withPolicy(html: string): string {
   const sheets = [...html.matchAll(markup)].filter(([, name]) => name === 'style');
   const styles = new Set(sheets.map(([, , , text = '']) => ` '${hashOf(text)}'`));
-  const directives = [
-    ...pageDirectives,
-    `script-src 'self' '${themeScriptHash}'`,
-    `style-src 'self'${[...styles].join('')}`,
-  ];
-  const policy = `<meta http-equiv="content-security-policy" content="${directives.join('; ')}">`;
+  const directives = [...pageDirectives, `style-src 'self'${[...styles].join('')}`].join('; ');
+  const policy = `<meta http-equiv="content-security-policy" content="${directives}">`;
   // What stands before it is not held to it; a redirect's page has no head written out.
   const start = [/<meta charset="[^"]*">/i, /<head>/i, /<!doctype html>/i].find((place) => place.test(html)) ?? /^/;
   return html.replace(start, (written) => written + policy);

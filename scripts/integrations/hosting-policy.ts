@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { themeScript } from '../../src/layouts/theme-script.ts';
 
+/** An inline script or style as a policy names it. */
+export function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/** The one inline script that the pages may carry: it sets the theme before anything is painted. */
+export const themeScriptHash = hashOf(themeScript);
+
 /** The sources that a page may load from, in the pages themselves; the build adds the hashes of each page's styles. */
 export const pageDirectives = [
   "default-src 'none'",
@@ -11,26 +19,14 @@ export const pageDirectives = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-] as const;
-
-/** An inline script or style as a policy names it. */
-export function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}
-
-/** The one inline script that the pages may carry: it sets the theme before anything is painted. */
-export const themeScriptHash = hashOf(themeScript);
+  `script-src 'self' '${themeScriptHash}'`,
+];
 
 /**
  * The same for a server's headers, which also hold for files that are no pages and say who may frame one. A server's
  * configuration can't know the hash of a build's style sheet and leaves inline styles to the pages: both policies hold.
  */
-const contentPolicy = [
-  ...pageDirectives,
-  `script-src 'self' '${themeScriptHash}'`,
-  "style-src 'self' 'unsafe-inline'",
-  "frame-ancestors 'none'",
-].join('; ');
+const contentPolicy = [...pageDirectives, "style-src 'self' 'unsafe-inline'", "frame-ancestors 'none'"].join('; ');
 
 /** The first line of a built site's `_headers`, by which a later build knows the site as its own. */
 export const siteMark = '# Biên niên Đối ngoại';
