@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { spelling } from '../../../src/text/folding.ts';
+import { printedDates } from '../../../src/text/printed-date.ts';
 import { syllablesOf } from '../../../src/text/syllables.ts';
 
 /** Something that a passage states and its lines must bear out. */
@@ -44,8 +45,6 @@ function namesIn(text: string): Claim[] {
 /** A number or day with the words that state it. */
 type Figure = Pick<Claim, 'words' | 'value'>;
 
-const shortDay = /(?<![\d/.,-])(\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}))?|([.-])(\d{1,2})\4(\d{4}))(?![\d/]|[.,-]\d)/g;
-const longDay = /(?<![\d/])(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?(?!\d)/gi;
 const digits = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/gu;
 
 const digitNames = ['một mốt', 'hai', 'ba', 'bốn tư', 'năm lăm', 'sáu', 'bảy bẩy', 'tám', 'chín'];
@@ -69,18 +68,14 @@ const numeral = new RegExp(`(?<![\\p{L}\\p{M}])(?:${opening.join('|')}|${five})$
  * `8/8/2018`, or `8/8` where no year is said
  */
 export function figuresIn(text: string): { numbers: Figure[]; days: Figure[] } {
-  const days: Figure[] = [];
-  const takeDay = (words: string, day: string, month: string, year?: string) => {
-    const [d, m] = [Number(day), Number(month)];
-    if (d < 1 || d > 31 || m < 1 || m > 12) return words;
-    days.push({ words, value: [d, m, ...(year === undefined ? [] : [year])].join('/') });
-    return ' '.repeat(words.length);
-  };
-  const rest = text
-    .replace(longDay, (words, day, month, year) => takeDay(words, day, month, year))
-    .replace(shortDay, (words, day, month, year, _mark, otherMonth, otherYear) =>
-      takeDay(words, day, month ?? otherMonth, year ?? otherYear),
-    );
+  let rest = text;
+  const days = printedDates(text).flatMap(({ day, month, year, start, end }): Figure[] => {
+    const words = text.slice(start, end);
+    // "2.5" without a year is a number.
+    if (year === null && !/\/|tháng/i.test(words)) return [];
+    rest = rest.slice(0, start) + ' '.repeat(words.length) + rest.slice(end);
+    return [{ words, value: [day, month, year ?? []].flat().join('/') }];
+  });
   const numbers = [...rest.matchAll(digits)].map(([words]) => ({ words, value: plainNumber(words) }));
   return { numbers: [...numbers, ...numbersInWords(rest)], days };
 }

@@ -1,4 +1,5 @@
 import type { Person, Phrase, Vocabulary } from '../../../src/schema/vocabulary.ts';
+import { syllablesOf } from '../../../src/text/syllables.ts';
 import { isAccountable, restsOn } from '../ledger.ts';
 import { mentionFinder } from '../mentions.ts';
 import type { ClassifiedLine, RawPassage, Segmented, Source } from '../model.ts';
@@ -53,9 +54,8 @@ export function verifyDigest(digest: Source, segmented: Segmented, vocabulary: V
 
 /** A line without what else is fused to it, a caption for one. */
 function unfusedWords({ text, also }: ClassifiedLine): string {
-  if (also.length === 0) return text;
-  const parts = text.match(/[\p{L}\p{M}\p{N}]+[^\p{L}\p{M}\p{N}]*/gu) ?? [];
-  return parts.slice(0, Math.min(...also.map(({ from }) => from)) - 1).join('');
+  const first = Math.min(...also.map(({ from }) => from));
+  return text.slice(0, syllablesOf(text)[first - 1]?.start);
 }
 
 /** Syllables of a text for each 100 of the lines it rests on. */
