@@ -9,7 +9,8 @@ import { type Result, warning } from './problem.ts';
 
 /** The articles of a conference, with their passages' words and all that these name. */
 export function articlesOf({ sources }: ConferenceSources, finder: MentionFinder): Collections['articles'] {
-  const shingles = new Map(sources.map(({ id, passages }) => [id, passages.map((one) => shingled(one.text))]));
+  const compared = sources.length > 1 ? sources : [];
+  const texts = new Map(compared.map(({ id, passages }) => [id, passages.map((one) => shingled(one.text))]));
   return sources.map(({ id, text, article, abstract, conference, passages, removed }) => ({
     id,
     conference: conference.id,
@@ -17,13 +18,11 @@ export function articlesOf({ sources }: ConferenceSources, finder: MentionFinder
     ...article,
     abstract,
     passages: passages.map((passage, place) => {
-      const own = shingles.get(id)?.[place];
-      const others = [...shingles].filter(
-        ([other, texts]) => other !== id && own !== undefined && texts.some((one) => isSameText(one, own)),
-      );
       const { id: passageId, role, lines, anchor, speaker, repeats, text: words } = passage;
       const { topics, about, ...named } = namedIn(passage, conference, finder);
-      const alsoIn = others.map(([other]) => other);
+      const own = texts.get(id)?.[place];
+      const isIn = (other: string) => other !== id && own && texts.get(other)?.some((one) => isSameText(one, own));
+      const alsoIn = [...texts.keys()].filter(isIn);
       return { id: passageId, role, lines, anchor, topics, about, speaker, repeats, ...named, alsoIn, text: words };
     }),
     removed,
@@ -33,6 +32,8 @@ export function articlesOf({ sources }: ConferenceSources, finder: MentionFinder
 const shingle = 3;
 const enough = 0.8;
 
+type Shingled = ReturnType<typeof shingled>;
+
 /** A text's runs of three syllables, case and tone placement apart, and its numbers in order. */
 export function shingled(text: string) {
   const syllables = wordsOf(text).map(spelling);
@@ -40,8 +41,6 @@ export function shingled(text: string) {
   const shingles = new Set(starts.map((_, at) => syllables.slice(at, at + shingle).join(' ')));
   return { shingles, numbers: syllables.filter((syllable) => /\d/.test(syllable)).join(' ') };
 }
-
-type Shingled = ReturnType<typeof shingled>;
 
 /** True where two newspapers print one text: each shares at least .8 of its runs with the other, and all numbers. */
 export function isSameText(a: Shingled, b: Shingled): boolean {
@@ -66,8 +65,7 @@ export function yearsOf(
     const launch = conferences.find(({ theme }) => theme?.year === year);
     return launch?.theme ? { text: launch.theme.text, conference: launch.id } : null;
   };
-  const length = conferences.length === 0 ? 0 : last - first + 1;
-  const years = Array.from({ length }, (_, place) => first + place).map((year) => ({
+  const years = Array.from({ length: last - first + 1 }, (_, place) => first + place).map((year) => ({
     year,
     reviewedBy: idsOf(reviewing.get(year)),
     directedBy: idsOf(directing.get(year)),
@@ -76,7 +74,7 @@ export function yearsOf(
     held: notes.get(year)?.held ?? [],
     abstract: notes.get(year)?.abstract ?? null,
   }));
-  const outside = [...notes.keys()].filter((year) => length > 0 && (year < first || year > last));
+  const outside = [...notes.keys()].filter((year) => year < first || year > last);
   const problems = outside.map((year) => {
     const what = `the record runs from ${first} to ${last} and has no year ${year}`;
     return warning(`content/years/${year}.yaml`, 0, what, 'take the file out, or add the source it is about');

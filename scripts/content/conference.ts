@@ -12,9 +12,7 @@ import type { Source } from './model.ts';
 import { error, type Problem, type Result, warning } from './problem.ts';
 
 /** A source whose article has its id. */
-export interface NamedSource extends Source {
-  id: string;
-}
+export type NamedSource = Source & { id: string };
 
 /** The sources that report one conference, the first one first. */
 export interface ConferenceSources {
@@ -29,20 +27,19 @@ export interface ConferenceSources {
  * two sources of one article are a problem, and the first of them stays
  */
 export function arrange(sources: readonly Source[], digests: readonly Source[]): Result<ConferenceSources[]> {
-  const problems: Problem[] = [];
-  const byId = new Map<string, NamedSource>();
-  for (const source of sources) {
-    const id = source.id ?? `${source.conference.id}-${source.article.capture.sha256.slice(0, 8)}`;
-    const other = byId.get(id);
-    if (other === undefined) byId.set(id, { ...source, id });
-    else
-      problems.push(error(source.path, 0, `makes the article ${id}, and so does ${other.path}`, 'keep one of the two'));
-  }
+  const named = sources.map((source): NamedSource => {
+    return { ...source, id: source.id ?? `${source.conference.id}-${source.article.capture.sha256.slice(0, 8)}` };
+  });
+  const byId = [...Map.groupBy(named, ({ id }) => id).values()];
+  const problems = byId.flatMap(([first, ...others]) =>
+    others.map(({ id, path }) =>
+      error(path, 0, `makes the article ${id}, and so does ${first?.path}`, 'keep one of the two'),
+    ),
+  );
   // A digest says by its passage ids whether it came first; a capture without one comes last.
-  const isLater = ({ passages }: Source) => passages.length > 0 && passages.every(({ id }) => id.includes('-'));
-  const ranks = new Map(digests.map((digest) => [digest.id, isLater(digest) ? 1 : 0]));
+  const ranks = new Map(digests.map(({ id, passages }) => [id, passages.every((one) => one.id.includes('-')) ? 1 : 0]));
   const rank = ({ id }: NamedSource) => ranks.get(id) ?? 2;
-  const ranked = [...byId.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const ranked = byId.flatMap(([first]) => first ?? []).sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   const groups = Map.groupBy(ranked, ({ conference }) => conference.id);
   const conferences = [...groups].map(([id, members]) => ({ id, sources: members.map(withShortName) }));
   problems.push(...conferences.flatMap((group) => sharedPassageIds(group.sources)));
@@ -54,14 +51,8 @@ export function arrange(sources: readonly Source[], digests: readonly Source[]):
 /** `d12` of a second article is `laodongthudo-d12`; a digest writes its ids in full. */
 function withShortName(source: NamedSource, place: number): NamedSource {
   if (place === 0 || source.text === 'digest') return source;
-  const full = (id: string) => `${shortName(source)}-${id}`;
-  const passages = source.passages.map((passage) => ({ ...passage, id: full(passage.id) }));
-  const ledger = source.ledger?.map((line) => ({
-    ...line,
-    passage: line.passage === null ? null : full(line.passage),
-    ...(line.more === undefined ? {} : { more: line.more.map(full) }),
-  }));
-  return { ...source, passages, ledger: ledger ?? null };
+  const passages = source.passages.map((passage) => ({ ...passage, id: `${shortName(source)}-${passage.id}` }));
+  return { ...source, passages };
 }
 
 function shortName({ id, conference }: NamedSource): string {
@@ -103,7 +94,7 @@ export function conferenceOf({ sources }: ConferenceSources): Conference {
       disagreements.push({ key, article: id, value: reading[key] });
     }
     facts.organisers = [...new Set([...facts.organisers, ...other.organisers])];
-    facts.participants = joined(facts.participants, other.participants);
+    addParticipants(facts.participants, other.participants);
     const isNew = (fact: (typeof facts.external)[number]) =>
       facts.external.every((one) => one.key !== fact.key || one.value !== fact.value || one.url !== fact.url);
     facts.external.push(...other.external.filter(isNew));
@@ -136,8 +127,7 @@ function alike(a: string, b: string): boolean {
   return one.includes(other) || other.includes(one);
 }
 
-function joined(participants: readonly Participant[], others: readonly Participant[]): Participant[] {
-  const all = participants.map((one) => ({ ...one }));
+function addParticipants(all: Participant[], others: readonly Participant[]): void {
   for (const other of others) {
     const known = all.find((one) =>
       one.person === null || other.person === null ? fold(one.name) === fold(other.name) : one.person === other.person,
@@ -148,7 +138,6 @@ function joined(participants: readonly Participant[], others: readonly Participa
       known.roles = [...new Set([...known.roles, ...other.roles])];
     }
   }
-  return all;
 }
 
 /**
@@ -164,13 +153,12 @@ export function applyDigest(capture: Source, digest: Source): Result<Source> {
     Object.assign(conference, { date: stated.date, dateBasis: 'external', dateEvidence: null });
   if (outside('place')) conference.place ??= stated.place;
   const article = { ...digest.article, capture: capture.article.capture };
-  const here: Record<string, string | null> = statedIn(conference);
   const there: Record<string, string | null> = statedIn(stated);
-  const differing = Object.keys(here).filter((key) => here[key]?.toLowerCase() !== there[key]?.toLowerCase());
-  const problems = differing.map((key) => {
-    const [own, other] = [here, there].map((one) => (one[key] == null ? 'null' : `"${one[key]}"`));
+  const problems = Object.entries(statedIn(conference)).flatMap(([key, here]) => {
+    if (here?.toLowerCase() === there[key]?.toLowerCase()) return [];
+    const [own, other] = [here, there[key]].map((value) => (value == null ? 'null' : `"${value}"`));
     const what = `its conference's ${key} reads ${own}, the digest ${digest.path} has ${other}`;
-    return warning(capture.path, 0, what, 'see which of the two is right');
+    return [warning(capture.path, 0, what, 'see which of the two is right')];
   });
   return { value: { ...capture, id: digest.id, article, abstract: digest.abstract, conference }, problems };
 }

@@ -31,10 +31,14 @@ export function readPassages(
   const shownAt = (line: number) => (lines[line - 1] ?? '').slice(0, 60);
   const seen = new Map<string, number>();
   const noteId = (id: string, at: number) => {
-    const first = seen.get(id) ?? at;
-    if (first !== at)
-      wrong(at, `two passages are ${id}, the first on line ${first}`, 'give this one a number of its own');
-    seen.set(id, first);
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, at);
+    else wrong(at, `two passages are ${id}, the first on line ${first}`, 'give this one a number of its own');
+  };
+  const stray = (at: number) => {
+    const isFence = shownAt(at).startsWith(':::');
+    const todo = isFence ? 'mend its braces: :::passage{#p7 role=task lines=13}' : 'put it into a :::passage';
+    wrong(at, `"${shownAt(at)}" stands outside the passages`, todo);
   };
 
   const { blocks, others } = typedBlocks(lines, body);
@@ -58,11 +62,7 @@ export function readPassages(
       passages.push({ ...attributes, id, text: paragraphs.join(' '), at });
     } else if (name === null && abstract === null && passages.length + removed.length === 0) {
       [abstract = null] = paragraphs;
-    } else {
-      const isFence = shownAt(at).startsWith(':::');
-      const todo = isFence ? 'mend its braces: :::passage{#p7 role=task lines=13}' : 'put it into a :::passage';
-      wrong(at, `"${shownAt(at)}" stands outside the passages`, todo);
-    }
+    } else stray(at);
   }
   for (const node of others) {
     const at = node.position?.start.line ?? 1;
@@ -70,7 +70,7 @@ export function readPassages(
     if (node.type === 'html' && /^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value)) continue;
     if (node.type === 'html' && node.value.startsWith('<!--') && !node.value.includes('-->'))
       wrong(at, 'a comment is not closed', 'write --> where it ends');
-    else wrong(at, `"${shownAt(at)}" stands outside the passages`, 'put it into a :::passage');
+    else stray(at);
   }
   lines.forEach((line, at) => {
     if (unprintable.test(line.replaceAll('\t', ' ')))
@@ -124,7 +124,8 @@ function readAttributes(
 ): Result<Omit<RawPassage, 'id' | 'text' | 'at'>> {
   const problems: Problem[] = [];
   const wrong = (what: string, todo: string) => problems.push(error(file, line, `passage ${id} ${what}`, todo));
-  const issues = passageAttributes.safeParse(given).error?.issues ?? [];
+  const checked = passageAttributes.safeParse(given);
+  const issues = checked.error?.issues ?? [];
   const faulty = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : String(issue.path[0])));
   const right = { ...given };
   for (const name of new Set(faulty)) {
@@ -135,11 +136,8 @@ function readAttributes(
     else wrong(`${verb} ${name} "${value}"`, `${todo}${name === 'role' ? hint(value, roles) : ''}`);
     delete right[name];
   }
-  const { start, end, people, organisations, years, ...facts } = passageAttributes.parse({
-    role: 'context',
-    lines: '1',
-    ...right,
-  });
+  const { start, end, people, organisations, years, ...facts } =
+    checked.data ?? passageAttributes.parse({ role: 'context', lines: '1', ...right });
   if ((given['start'] == null) !== (given['end'] == null)) wrong('has one of start and end', 'give both, or neither');
   const known = (what: string, ids: readonly string[], list: 'topics' | 'people' | 'organisations') => {
     const all = vocabulary[list].map((entry) => entry.id);

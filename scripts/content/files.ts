@@ -38,7 +38,7 @@ export function readFolder(folder: string, ...endings: string[]) {
       problems.push(...file.problems);
       if (file.value !== null) value.files.push(file.value);
       else if (file.problems.length === 0) value.others.push(`${name} (no file)`);
-    } else if (statOf(join(folder, name))?.isFile()) value.others.push(name);
+    } else if (!isFolder(join(folder, name))) value.others.push(name);
   }
   return { value, problems };
 }
@@ -77,14 +77,10 @@ export function textOf({ path, bytes }: RawFile): Result<string | null> {
 
 /** True where a path leads to a folder. */
 export function isFolder(path: string): boolean {
-  return statOf(path)?.isDirectory() ?? false;
-}
-
-function statOf(path: string) {
   try {
-    return statSync(path);
+    return statSync(path).isDirectory();
   } catch {
-    return null;
+    return false;
   }
 }
 

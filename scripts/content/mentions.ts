@@ -11,23 +11,19 @@ import type { RawPassage } from './model.ts';
  * and wherever the tone mark stands (hoà, hòa), but with their diacritics; in each list the longest name wins and
  * reading goes on after it.
  */
-export function mentionFinder(vocabulary: Vocabulary) {
-  const lists = {
-    topics: vocabulary.topics,
-    people: sortedBy(vocabulary.people, ({ label }) => personKey(label)),
-    organisations: vocabulary.organisations.map((one) => ({ ...one, aliases: [...one.aliases, one.short ?? ''] })),
-  };
+export function mentionFinder({ topics, people, organisations }: Vocabulary) {
   const names = {
-    topics: namesOf(lists.topics),
-    people: namesOf(lists.people),
-    organisations: namesOf(lists.organisations),
+    topics: namesOf(topics),
+    people: namesOf(people),
+    organisations: namesOf(organisations.map((one) => ({ ...one, aliases: [...one.aliases, one.short ?? ''] }))),
   };
-  /** Puts ids of one list into that list's order, each once. */
-  const ordered = (list: keyof typeof lists, ids: readonly string[]) =>
-    lists[list].map(({ id }) => id).filter((id) => ids.includes(id));
+  const order = { topics, people: sortedBy(people, ({ label }) => personKey(label)), organisations };
+  /** Puts ids of one list into their order, each once: people by given name, the others as in the vocabulary. */
+  const ordered = (list: keyof typeof order, ids: readonly string[]) =>
+    order[list].map(({ id }) => id).filter((id) => ids.includes(id));
   return {
     ordered,
-    /** Ids of what a text names: topics as first found, people by given name, organisations as in the vocabulary. */
+    /** Ids of what a text names; topics as first found. */
     in(text: string) {
       const tokens = tokensOf(text);
       return {
@@ -111,22 +107,16 @@ export function namedIn(
 
 /** The years a passage is about where nobody states them: they follow from its role. */
 export function aboutByDefault(role: PassageRole, { reviewYear, directionYear }: Omit<YearFrame, 'heldIn'>): number[] {
-  if (role === 'proceedings') return [];
   const year = isAhead(role) ? directionYear : reviewYear;
-  return year === null ? [] : [year];
+  return role === 'proceedings' || year === null ? [] : [year];
 }
 
 function isAhead(role: PassageRole): boolean {
   return role === 'task' || role === 'guidance';
 }
 
-/** What words such as "năm qua" are read against. */
-export interface YearFrame {
-  reviewYear: number;
-  directionYear: number | null;
-  /** Year the conference was held in; null while its date is unknown. */
-  heldIn: number | null;
-}
+/** What words such as "năm qua" are read against: the conference's years, and the one it was held in, where known. */
+export type YearFrame = Pick<ConferenceFacts, 'reviewYear' | 'directionYear'> & { heldIn: number | null };
 
 const earliest = 1945;
 const latest = 2100;
@@ -147,10 +137,7 @@ const relative: [pattern: RegExp, read: (frame: YearFrame) => number | null][] =
   // Said by the speaker on the day: the year of the conference itself, nothing while the date is unknown.
   [worded('NĂM nay(?!\\p{L})'), ({ heldIn }) => heldIn],
   // What lies ahead at a review is the year it sets tasks for; so does "thời gian tới" unless the text says more.
-  [
-    worded('NĂM tới(?!\\p{L})|sang năm(?!\\p{L})(?! \\d)|thời gian tới(?!\\p{L})'),
-    ({ directionYear }) => directionYear,
-  ],
+  [worded('(?:NĂM tới|sang năm(?!\\p{L}| \\d)|thời gian tới)(?!\\p{L})'), ({ directionYear }) => directionYear],
   // A review compares with the year before the one it looks back on.
   [worded('NĂM (?:trước|ngoái)(?!\\p{L})(?! đó)'), ({ reviewYear }) => reviewYear - 1],
 ];
@@ -163,10 +150,9 @@ const thisYear = worded('trong năm(?=\\s*(?:[.,;:!?…)”"]|$))');
  * @returns ascending, each once; a term or span 2020–2021 names both its ends, "đến 2030" names 2030
  */
 export function yearsIn(text: string, role: PassageRole, frame: YearFrame): number[] {
-  const printed = [...text.matchAll(fourDigits)].filter(({ index }) => {
-    const isDated = /năm\s+$/i.test(text.slice(0, index));
-    return isDated || !counted.test(text.slice(index + 4));
-  });
+  const printed = [...text.matchAll(fourDigits)].filter(
+    ({ index }) => /năm\s+$/i.test(text.slice(0, index)) || !counted.test(text.slice(index + 4)),
+  );
   const years = printed.map(([digits]) => Number(digits)).filter((year) => year >= earliest && year <= latest);
   const implied = relative.map(([pattern, read]) => (pattern.test(text) ? read(frame) : null));
   if (thisYear.test(text)) implied.push(isAhead(role) ? frame.directionYear : frame.reviewYear);
