@@ -1,14 +1,10 @@
-import module from 'node:module';
 import { resolve } from 'node:path';
 import { argumentsOr, refuse } from './arguments.ts';
 import { isFolder } from './content/files.ts';
+import { makeCollections } from './content/pipeline.ts';
 import { error, hasErrors, type Problem, printProblem } from './content/problem.ts';
 import { explain, rowOf, tableOf } from './content/report.ts';
-
-// Before the pipeline is loaded: half of a run's second goes into compiling it.
-module.enableCompileCache();
-const { classifyFile, makeCollections } = await import('./content/pipeline.ts');
-const { refusalOf } = await import('./content/write.ts');
+import { refusalOf } from './content/write.ts';
 
 const usage =
   'usage: npm run content -- [--from DIR] [--out DIR] [--ledger FILE] [--ledgers] [--publish] [--check] ' +
@@ -27,11 +23,11 @@ const { values: options } = argumentsOr(usage, {
   json: { type: 'boolean', default: false },
   explain: { type: 'string' },
 });
-const problems = options.explain === undefined ? run() : explained(options.explain);
+const problems = await (options.explain === undefined ? run() : explained(options.explain));
 for (const problem of problems) process.stderr.write(`${printProblem(problem)}\n`);
 process.exitCode = hasErrors(problems) ? 1 : 0;
 
-function run(): Problem[] {
+async function run(): Promise<Problem[]> {
   const { from, out, ledger = null, ledgers, publish, check, json, 'keep-going': keepGoing } = options;
   const shipped = resolve(out) === resolve(shippedOut);
   if (check && (publish || ledgers || ledger !== null))
@@ -42,14 +38,15 @@ function run(): Problem[] {
   if (refusal !== null) refuse(refusal, usage);
 
   const captures = ledgers ? (process.env['CAPTURES_DIR'] ?? null) : null;
-  const made = makeCollections({ from, out, shipped, ledger, ledgers, publish, check, keepGoing, captures });
+  const made = await makeCollections({ from, out, shipped, ledger, ledgers, publish, check, keepGoing, captures });
   const warned = made.problems.filter(({ level }) => level === 'warning').map(({ file }) => file);
   const rows = made.value.map((source) => rowOf(source, warned.filter((file) => file === source.path).length));
   process.stdout.write(json ? `${JSON.stringify(rows, null, 2)}\n` : tableOf(rows));
   return made.problems;
 }
 
-function explained(place: string): Problem[] {
+async function explained(place: string): Promise<Problem[]> {
+  const { classifyFile } = await import('./content/captures.ts');
   const [, file = place, digits] = /^(.+):(\d+)$/.exec(place) ?? [];
   const line = digits === undefined ? null : Number(digits);
   const { value, problems: found } = classifyFile(file);

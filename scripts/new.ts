@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argumentsOr, refuse } from './arguments.ts';
 import { factsOf } from './capture/facts.ts';
+import { classifyFile } from './content/captures.ts';
 import { readSources } from './content/digest.ts';
 import { draftDigest, shortNameOf } from './content/draft.ts';
-import { classifyFile } from './content/pipeline.ts';
 import { error, hasErrors, type Problem, printProblem } from './content/problem.ts';
 import { readSettings } from './content/settings.ts';
 
@@ -35,19 +35,15 @@ function start(capture: string): Problem[] {
   // One that is being filled in counts too.
   const others = readSources(sources, settings).value.digests;
   const { sha256 } = article.capture;
+  const refusal = (what: string, todo: string) => [...found, error(capture, 0, what, todo)];
   const same = others.find((digest) => digest.article.capture.sha256 === sha256);
-  if (same !== undefined)
-    return [...found, error(capture, 0, `its digest is ${same.path}`, 'go on there, or remove that file first')];
+  if (same !== undefined) return refusal(`its digest is ${same.path}`, 'go on there, or remove that file first');
   const pathOf = (name: string) => join(sources, `${conference.id}-${name}.md`);
   let name = as ?? shortNameOf(article.publisher, sha256);
   // The same newspaper may report one conference twice; a name that a person gave stays as given.
   if (as === null && existsSync(pathOf(name))) name = sha256.slice(0, 8);
   const path = pathOf(name);
-  if (existsSync(path))
-    return [
-      ...found,
-      error(capture, 0, `${path} is there already`, 'give another name with --as, or remove that file'),
-    ];
+  if (existsSync(path)) return refusal(`${path} is there already`, 'give another name with --as, or remove that file');
   const isFirst = others.every((digest) => digest.conference.id !== conference.id);
   const notes = found.map(({ line, what, todo }) => `${line === 0 ? '' : `line ${line}: `}${what} — ${todo}`);
   const draft = draftDigest(segmented.value, source, settings.vocabulary, isFirst ? '' : `${name}-`, notes);

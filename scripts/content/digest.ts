@@ -101,19 +101,16 @@ function factProblems(file: string, front: Checked<DigestFrontMatter>, { vocabul
     if (!ids.includes(id))
       wrong(path, `${path.split('.')[1]} names "${id}"`, `use an id of ${list}.yaml${hint(id, ids)}${orNull}`);
   };
-  conference.organisers.forEach((id, place) => {
+  for (const [place, id] of conference.organisers.entries())
     known(`conference.organisers.${place}`, id, 'organisations');
-  });
-  conference.participants.forEach(({ person }, place) => {
+  for (const [place, { person }] of conference.participants.entries())
     if (person !== null) known(`conference.participants.${place}.person`, person, 'people', ', or null');
-  });
-  const { id, reviewYear, directionYear } = conference;
+  const { id, organisers, reviewYear, directionYear } = conference;
   const expected = conferenceIdOf(conference, edition.scope);
   if (expected === null) {
-    const what = `organisers [${conference.organisers.join(', ')}] has no organisation of this edition's scope`;
-    const scope = edition.scope.join(', ');
-    const todo = `the edition holds reviews of ${scope} only (scope in edition.yaml); leave the source out`;
-    wrong('conference.organisers', what, todo);
+    const what = `organisers [${organisers.join(', ')}] has no organisation of this edition's scope`;
+    const only = `the edition holds reviews of ${edition.scope.join(', ')} only (scope in edition.yaml)`;
+    wrong('conference.organisers', what, `${only}; leave the source out`);
   } else if (expected !== id) {
     const todo = `write ${expected}, which follows from kind, reviewYear and organisers`;
     wrong('conference.id', `conference.id is "${id}"`, todo);
@@ -138,34 +135,29 @@ function factProblems(file: string, front: Checked<DigestFrontMatter>, { vocabul
 
 /**
  * Reads a folder of digests and captures.
- * @returns what could be read, with one warning that names the files that are neither, and the number of files that
- * could not be read at all
+ * @returns what could be read, with one warning that names the files that are neither
  */
 export function readSources(folder: string, settings: Known) {
   const { value: found, problems } = readFolder(folder, '.txt', '.md');
   const take = takeInto(problems);
   const captures = found.files.filter(({ name }) => name.endsWith('.txt'));
   const digests: Source[] = [];
-  let unreadable = problems.length;
-  const others = [...found.others];
   for (const file of found.files.filter(({ name }) => name.endsWith('.md'))) {
     const text = take(textOf(file));
-    if (text !== null && !isDigest(text)) {
-      others.push(file.name);
-      continue;
-    }
-    const digest = text === null ? null : take(readDigest(file.path, text, settings));
-    if (digest === null) unreadable += 1;
-    else digests.push(digest);
+    if (text === null) continue;
+    const digest = isDigest(text) ? take(readDigest(file.path, text, settings)) : null;
+    if (digest !== null) digests.push(digest);
+    else if (!isDigest(text)) found.others.push(file.name);
+  }
+  if (digests.length + captures.length + problems.length === 0) {
+    const todo = 'put digests (.md) or captures (.txt) into it, or name another folder with --from';
+    problems.push(error(folder, 0, 'holds no digest and no capture', todo));
   }
   const name = (what: string, names: readonly string[], todo: string) => {
     if (names.length > 0) problems.push(warning(folder, 0, `${what}: ${names.join(', ')}`, todo));
   };
-  name('skipped, being neither digest nor capture', others.sort(), 'keep only .md digests and .txt captures here');
+  const todo = 'keep only .md digests and .txt captures here';
+  name('skipped, being neither digest nor capture', found.others.sort(), todo);
   name('left out, their names begin with a dot', found.hidden, 'rename what should be read');
-  if (digests.length + captures.length + unreadable === 0) {
-    const todo = 'put digests (.md) or captures (.txt) into it, or name another folder with --from';
-    problems.push(error(folder, 0, 'holds no digest and no capture', todo));
-  }
-  return { value: { digests, captures, unreadable }, problems };
+  return { value: { digests, captures }, problems };
 }

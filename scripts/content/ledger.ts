@@ -87,9 +87,10 @@ export function completeLedger(
   return { value, problems };
 }
 
-/** The ledger of a source's capture; null where none is at hand. */
-export function ledgerEntryOf({ article, ledger: lines }: Source): LedgerEntry | null {
-  return lines === null ? null : { file: article.capture.file, sha256: article.capture.sha256, lines };
+/** The ledger of a source's capture, with its passages as they are called now; null where none is at hand. */
+export function ledgerEntryOf({ article, ledger: lines, passages }: Source): LedgerEntry | null {
+  const { file, sha256 } = article.capture;
+  return lines === null ? null : { file, sha256, lines: ledgerOf(lines, passages) };
 }
 
 /** A ledger file: JSON with a line of its own for each line of a capture, so that a diff reads well. */

@@ -1,6 +1,6 @@
 import type { Article, ArticleFacts, Passage, PassageRole, RemovedPassage } from '../../src/schema/article.ts';
 import type { Conference, ConferenceFacts } from '../../src/schema/conference.ts';
-import type { LedgerEntry, LedgerLine, LineClass } from '../../src/schema/ledger.ts';
+import type { LedgerLine, LineClass } from '../../src/schema/ledger.ts';
 import type { YearEntry } from '../../src/schema/year.ts';
 
 /** A capture as read: decoded, composed (NFC), cut into lines. */
@@ -78,5 +78,4 @@ export interface Collections {
   articles: (Omit<Article, 'passages'> & { abstract: string | null; passages: (Passage & { text: string })[] })[];
   conferences: Conference[];
   years: (YearEntry & { abstract: string | null })[];
-  ledgers: LedgerEntry[];
 }

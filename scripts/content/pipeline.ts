@@ -1,21 +1,10 @@
 import { join, resolve } from 'node:path';
 import { publishedAddresses } from '../../src/record/published-addresses.ts';
-import { unprintable } from '../../src/schema/primitives.ts';
-import { classify } from '../capture/classify.ts';
-import { factsOf } from '../capture/facts.ts';
-import { readCapture } from '../capture/read.ts';
 import { articlesOf, yearsOf } from './assemble.ts';
-import {
-  applyDigest,
-  arrange,
-  type ConferenceSources,
-  checkedFacts,
-  conferenceOf,
-  type NamedSource,
-} from './conference.ts';
+import { arrange, type ConferenceSources, conferenceOf, type NamedSource } from './conference.ts';
 import { readSources } from './digest.ts';
 import { entriesOf } from './entries.ts';
-import { type RawFile, readFile } from './files.ts';
+import { readFolder } from './files.ts';
 import { completeLedger, ledgerEntryOf, ledgerFile } from './ledger.ts';
 import { mentionFinder } from './mentions.ts';
 import type { Collections, Segmented, Source } from './model.ts';
@@ -44,25 +33,25 @@ const addressList = join(editionFolder, 'addresses.txt');
  * Makes the collections of a folder of sources, from reading to writing.
  * @returns the sources that went in, and all that was wrong
  */
-export function makeCollections(run: Run): Result<NamedSource[]> {
+export async function makeCollections(run: Run): Promise<Result<NamedSource[]>> {
   const { value: settings, problems } = readSettings(editionFolder);
   if (settings === null) return { value: [], problems };
   const take = takeInto(problems);
-  const gathered = take(gather(run, settings));
-  const everything = take(arrange(gathered.sources, gathered.digests));
+  const { sources, digests, complete } = take(await gather(run, settings));
+  const everything = take(arrange(sources, digests));
 
   // What is bad stays out, and so does everything unless the good ones may go without it.
   const bad = new Set(problems.filter(({ level }) => level === 'error').map(({ file }) => file));
   const isWhole = bad.size === 0;
-  const good = gathered.sources.filter(({ path }) => !bad.has(path));
-  const groups = isWhole ? everything : arrange(good, gathered.digests).value;
+  const good = sources.filter(({ path }) => !bad.has(path));
+  const groups = isWhole ? everything : arrange(good, digests).value;
   const { value: collections, problems: notes } = assemble(groups, settings);
   if (isWhole && run.shipped) problems.push(...notes);
-  // A source with a mistake in it still has its addresses: only what is really gone is reported.
+  // A source with a mistake in it still has its addresses; a file that cannot be read at all may have any.
+  const isRead = [...bad].every((file) => sources.some(({ path }) => path === file));
   const present = addressesOf(isWhole ? collections : assemble(everything, settings).value, settings);
-  const listed = new Set(settings.addresses);
-  const fresh = present.filter((address) => !listed.has(address));
-  if (run.shipped && gathered.unreadable === 0) {
+  const fresh = [...new Set(present).difference(new Set(settings.addresses))];
+  if (run.shipped && isRead) {
     problems.push(...addressProblems(settings, present));
     if (fresh.length > 0 && !run.publish) {
       const what = `${fresh.length} addresses are not in it, the first is ${fresh[0]}`;
@@ -70,7 +59,7 @@ export function makeCollections(run: Run): Result<NamedSource[]> {
     }
   }
 
-  const value = groups.flatMap(({ sources }) => sources);
+  const value = groups.flatMap((group) => group.sources);
   if (value.length === 0 || (hasErrors(problems) && !run.keepGoing)) return { value, problems };
   const files = entriesOf(collections);
   if (run.check) {
@@ -79,8 +68,8 @@ export function makeCollections(run: Run): Result<NamedSource[]> {
     return { value, problems };
   }
   const single = new Map<string, string>();
-  if (run.ledger !== null) single.set(run.ledger, ledgerFile(collections.ledgers));
-  for (const digest of run.ledgers ? gathered.complete : []) {
+  if (run.ledger !== null) single.set(run.ledger, ledgerFile(value.flatMap((source) => ledgerEntryOf(source) ?? [])));
+  for (const digest of run.ledgers ? complete : []) {
     const entry = ledgerEntryOf(digest);
     if (entry !== null) single.set(join(editionFolder, 'ledgers', `${digest.id}.json`), ledgerFile([entry]));
   }
@@ -91,67 +80,42 @@ export function makeCollections(run: Run): Result<NamedSource[]> {
 
 /**
  * Reads, classifies and extracts: a capture becomes a source, or the ledger of the digest that records it.
- * @returns the sources; the digests given or shipped, bare and complete with their ledgers; the number of files that
- * could not be read at all
+ * @returns the sources; the digests given or shipped, bare and complete with their ledgers
  */
-function gather(run: Run, settings: Settings) {
+async function gather(run: Run, settings: Settings) {
   const problems: Problem[] = [];
   const take = takeInto(problems);
-  const read = take(readSources(run.from, settings));
+  const given = take(readSources(run.from, settings));
   // The shipped digests know what no capture says; their mistakes are no matter of this run's sources.
-  const shipped = join(editionFolder, 'sources');
-  const known = resolve(run.from) === resolve(shipped) ? null : readSources(shipped, settings);
-  for (const problem of known?.problems ?? [])
-    if (problem.file !== shipped) problems.push({ ...problem, level: 'warning' });
-  const named = [...(known?.value.digests ?? []), ...read.digests].map((digest) => [digest.id, digest] as const);
+  const folder = join(editionFolder, 'sources');
+  const shipped = resolve(run.from) === resolve(folder) ? null : readSources(folder, settings);
+  for (const problem of shipped?.problems ?? [])
+    if (problem.file !== folder) problems.push({ ...problem, level: 'warning' });
+  const named = [...(shipped?.value.digests ?? []), ...given.digests].map((digest) => [digest.id, digest] as const);
   const digests = [...new Map(named).values()];
-  const isOf = (digest: Source, { capture }: Segmented) => digest.article.capture.sha256 === capture.sha256;
 
+  const others = run.captures === null ? [] : readFolder(run.captures, '.txt').value.files;
   const sources: Source[] = [];
-  let { unreadable } = read;
   const captured: Segmented[] = [];
-  for (const file of read.captures) {
-    const classified = classifyRaw(file);
-    const segmented = take(classified);
-    if (segmented !== null) captured.push(segmented);
-    if (segmented !== null && read.digests.some((digest) => isOf(digest, segmented))) continue;
-    // What is refused for its lines is refused once: its facts are nobody's.
-    const isRefused = segmented === null || hasErrors(classified.problems);
-    const source = isRefused ? null : take(sourceOf(segmented, settings, digests));
-    if (source === null) unreadable += 1;
-    else sources.push(source);
+  // The reader of captures is half of the code, and most runs have none.
+  if (given.captures.length + others.length > 0) {
+    const { classifyRaw, readCaptures } = await import('./captures.ts');
+    const read = take(readCaptures(given.captures, settings, digests, given.digests));
+    sources.push(...read.sources);
+    captured.push(...read.captured, ...others.flatMap((file) => classifyRaw(file).value ?? []));
   }
-  if (run.captures !== null) {
-    const others = readSources(run.captures, settings).value.captures.map(classifyRaw);
-    captured.push(...others.flatMap(({ value }) => value ?? []));
-  }
-  const complete: Source[] = [];
-  for (const digest of digests) {
-    const lines = captured.find((segmented) => isOf(digest, segmented))?.lines ?? null;
+  const complete = digests.map((digest) => {
+    const { sha256 } = digest.article.capture;
+    const lines = captured.find(({ capture }) => capture.sha256 === sha256)?.lines ?? null;
     const ledger = completeLedger(digest, lines, settings.ledgers.get(digest.id ?? ''), run.ledgers);
     const whole = { ...digest, ledger: ledger.value };
-    complete.push(whole);
-    if (!read.digests.includes(digest)) continue;
-    sources.push(whole);
-    problems.push(...ledger.problems);
-  }
-  return { value: { sources, digests, complete, unreadable }, problems };
-}
-
-/** The source that a capture makes, with what the digest that records it knows; null where its facts do not pass. */
-function sourceOf(segmented: Segmented, settings: Settings, digests: readonly Source[]): Result<Source | null> {
-  const { path, sha256 } = segmented.capture;
-  const problems: Problem[] = [];
-  const take = takeInto(problems);
-  const extracted = take(factsOf(segmented, settings));
-  const digest = digests.find(({ article }) => article.capture.sha256 === sha256);
-  const named = extracted === null || digest === undefined ? extracted : take(applyDigest(extracted, digest));
-  const value = named === null ? null : take(checkedFacts(named));
-  for (const { text, at } of value?.passages ?? []) {
-    if (unprintable.test(text))
-      problems.push(error(path, at, 'holds a character that no page can carry', 'take it out of the capture'));
-  }
-  return { value, problems };
+    if (given.digests.includes(digest)) {
+      sources.push(whole);
+      problems.push(...ledger.problems);
+    }
+    return whole;
+  });
+  return { value: { sources, digests, complete }, problems };
 }
 
 /** Joins articles to conferences and years. */
@@ -160,8 +124,7 @@ function assemble(groups: readonly ConferenceSources[], settings: Settings): Res
   const conferences = groups.map(conferenceOf);
   const articles = groups.flatMap((group) => articlesOf(group, finder));
   const { value: years, problems } = yearsOf(conferences, settings.years);
-  const ledgers = groups.flatMap(({ sources }) => sources.flatMap((source) => ledgerEntryOf(source) ?? []));
-  return { value: { articles, conferences, years, ledgers }, problems };
+  return { value: { articles, conferences, years }, problems };
 }
 
 function addressesOf(collections: Collections, { english }: Settings): string[] {
@@ -184,20 +147,4 @@ function addressProblems({ addresses, moved, changes }: Settings, present: reado
     error(file, line, `corrects ${address}, which the edition does not have`, 'mend the address'),
   );
   return [...gone, ...corrections];
-}
-
-/** The classified lines of one capture; null where it cannot be read. */
-export function classifyRaw({ path, bytes }: RawFile): Result<Segmented | null> {
-  const { value, problems } = readCapture(path, bytes);
-  if (value === null) return { value, problems };
-  const segmented = classify(value);
-  return { value: segmented.value, problems: [...problems, ...segmented.problems] };
-}
-
-/** The classified lines of the capture at a path, for `--explain` and `npm run new`. */
-export function classifyFile(path: string): Result<Segmented | null> {
-  const { value, problems } = readFile(path);
-  if (value !== null) return classifyRaw(value);
-  const none = error(path, 0, 'is no file', 'name a capture');
-  return { value: null, problems: problems.length > 0 ? problems : [none] };
 }

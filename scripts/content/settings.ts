@@ -1,49 +1,30 @@
 import { z } from 'astro/zod';
-import { type Change, change, type Edition, edition } from '../../src/schema/edition.ts';
+import { type Change, change, edition } from '../../src/schema/edition.ts';
 import { type EnglishArticle, type EnglishYear, englishArticle, englishYear } from '../../src/schema/english.ts';
-import type { LedgerEntry } from '../../src/schema/ledger.ts';
-import { type Moved, moved } from '../../src/schema/release.ts';
-import { abbreviation, organisation, person, phrase, topic, type Vocabulary } from '../../src/schema/vocabulary.ts';
-import { type YearNotes, yearNotes } from '../../src/schema/year.ts';
+import { moved } from '../../src/schema/release.ts';
+import { abbreviation, organisation, person, phrase, topic } from '../../src/schema/vocabulary.ts';
+import { yearNotes } from '../../src/schema/year.ts';
 import { spelling } from '../../src/text/folding.ts';
-import { readTranslation } from '../../src/text/markdown.ts';
+import { readMarkdown } from '../../src/text/markdown.ts';
 import { wordsOf } from '../../src/text/syllables.ts';
-import { type RawFile, readFolder, readText, textOf } from './files.ts';
+import { readFolder, readText, textOf } from './files.ts';
 import { readLedger } from './ledger.ts';
-import { error, type Problem, type Result, takeInto, warning } from './problem.ts';
+import { error, type Problem, takeInto, warning } from './problem.ts';
 import { type Checked, readYaml } from './yaml.ts';
 
 /** The editors' folder; EDITION_DIR names another one than the repository's, such as a generated one. */
 export const editionFolder = process.env['EDITION_DIR'] || 'content';
 
-/** Translations by article id or year, each with its file and checked front matter. */
-type Translations<Front> = Map<string, ReturnType<typeof readTranslation> & { file: string; front: Front }>;
-
 /** All that the editors state beside the sources. */
-export interface Settings {
-  edition: Edition;
-  vocabulary: Vocabulary;
-  /** By year. */
-  years: Map<number, YearNotes>;
-  /** Each with the file and line it stands on. */
-  changes: (Change & { file: string; line: number })[];
-  /** Shipped ledgers, by article id. */
-  ledgers: Map<string, LedgerEntry>;
-  english: { articles: Translations<EnglishArticle>; years: Translations<EnglishYear> };
-  /** Every address the shipped edition ever published, in the file's order. */
-  addresses: string[];
-  /** Addresses that were renamed; their old page leads on. */
-  moved: Moved[];
-}
+export type Settings = NonNullable<ReturnType<typeof readSettings>['value']>;
 
 /**
  * Reads the editors' files.
  * @returns null where the edition or the vocabulary cannot be read, with every problem of every file
  */
-export function readSettings(folder: string): Result<Settings | null> {
+export function readSettings(folder: string) {
   const problems: Problem[] = [];
   const take = takeInto(problems);
-  let isComplete = true;
   /** A YAML file; null where it is missing, which is an error if it says what should be in it. */
   const yaml = <Value>(name: string, schema: z.ZodType<Value>, wanted?: string): Checked<Value> | null => {
     const file = `${folder}/${name}.yaml`;
@@ -53,40 +34,33 @@ export function readSettings(folder: string): Result<Settings | null> {
     if (wanted !== undefined && read.problems.length === 0) problems.push(error(file, 0, 'is not there', wanted));
     return null;
   };
+  const list = <Entry>(name: string, entry: z.ZodType<Entry>) =>
+    yaml(`vocabulary/${name}`, z.array(entry), 'write it; [] for an empty list');
   /** What each file of a folder gives, by the file's name without its ending. */
   const files = <Value>(
     name: string,
     ending: string,
     read: (file: string, text: string, stem: string) => Value | null | undefined,
-  ): [string, Value][] =>
-    take(readFolder(`${folder}/${name}`, ending)).files.flatMap((file: RawFile): [string, Value][] => {
+  ) => {
+    const given = take(readFolder(`${folder}/${name}`, ending)).files.flatMap((file): [string, Value][] => {
       const text = take(textOf(file));
       const stem = file.name.slice(0, -ending.length);
       const value = text === null ? null : read(file.path, text, stem);
       return value == null ? [] : [[stem, value]];
     });
+    return new Map(given);
+  };
 
   const found = yaml('edition', edition, 'write name, version, date, contact and scope');
-  const list = <Entry>(
-    name: string,
-    entry: z.ZodType<Entry>,
-    check: (file: string, entries: Checked<Entry[]>) => Problem[] = () => [],
-  ) => {
-    const entries = yaml(`vocabulary/${name}`, z.array(entry), 'write it; [] for an empty list');
-    if (entries === null) isComplete = false;
-    else problems.push(...check(`${folder}/vocabulary/${name}.yaml`, entries));
-    return entries?.value ?? [];
-  };
-  const vocabulary: Vocabulary = {
-    topics: list('topics', topic, doubles),
-    people: list('people', person, doubles),
-    organisations: list('organisations', organisation, doubles),
-    abbreviations: list('abbreviations', abbreviation),
-    phrases: yaml('vocabulary/phrases', z.array(phrase))?.value ?? [],
-  };
-  const bodies = vocabulary.organisations.map(({ id }) => id);
-  for (const id of isComplete ? (found?.value.scope ?? []) : []) {
-    if (bodies.includes(id)) continue;
+  const topics = list('topics', topic);
+  const people = list('people', person);
+  const organisations = list('organisations', organisation);
+  const abbreviations = list('abbreviations', abbreviation);
+  const phrases = yaml('vocabulary/phrases', z.array(phrase))?.value ?? [];
+  for (const [name, entries] of Object.entries({ topics, people, organisations }))
+    if (entries !== null) problems.push(...doubles(`${folder}/vocabulary/${name}.yaml`, entries));
+  for (const id of found?.value.scope ?? []) {
+    if (organisations?.value.some((body) => body.id === id) ?? true) continue;
     const what = `scope names the organisation "${id}"`;
     const line = found?.lineOf(['scope']) ?? 0;
     problems.push(error(`${folder}/edition.yaml`, line, what, 'use an id of organisations.yaml'));
@@ -100,10 +74,8 @@ export function readSettings(folder: string): Result<Settings | null> {
   const changes = files('changes', '.yaml', (file, text) => {
     // One correction, or a list of several.
     const isList = /^(?:-\s|\[)/m.test(text);
-    const schema: z.ZodType<Change | Change[]> = isList ? change.array() : change;
-    const checked = take(readYaml(file, text, schema));
-    const corrections = [checked?.value ?? []].flat();
-    return corrections.map((each, at) => {
+    const checked = take(readYaml<Change | Change[]>(file, text, isList ? change.array() : change));
+    return [checked?.value ?? []].flat().map((each, at) => {
       return { ...each, file, line: checked?.lineOf(isList ? [at, 'address'] : ['address']) ?? 0 };
     });
   });
@@ -115,34 +87,44 @@ export function readSettings(folder: string): Result<Settings | null> {
     problems.push(error(file, 0, 'is not a list of one ledger', todo));
     return null;
   });
-  const translations = <Front extends EnglishArticle | EnglishYear>(name: string, schema: z.ZodType<Front>) => {
-    const read = files(name, '.md', (file, text) => {
-      const translation = readTranslation(text);
-      const { yaml: given = '', line = 1 } = translation.frontMatter ?? {};
+  const translations = <Front extends EnglishArticle | EnglishYear>(name: string, schema: z.ZodType<Front>) =>
+    files(name, '.md', (file, text) => {
+      // Only verify needs the body, and reading it takes as long as the digests do.
+      const head = /^---[^\S\n]*(?=\n)[\s\S]*?\n---[^\S\n]*(?=\n|$)/.exec(text)?.[0] ?? '';
+      const { yaml: given = '', line = 1 } = readMarkdown(head).frontMatter ?? {};
       const front = take(readYaml(file, given, schema, line))?.value;
       if (front === undefined) return null;
       const what = `status is ${front.status}, reviewer ${front.reviewer}`;
       if ((front.status === 'reviewed') !== (front.reviewer !== null))
         problems.push(error(file, 1, what, 'name who reviewed it, or leave it a draft'));
-      return { ...translation, file, front };
+      return { file, text, front };
     });
-    return new Map(read);
-  };
   const english = {
     articles: translations('english', englishArticle),
     years: translations('english/years', englishYear),
   };
   const addresses = (take(readText(`${folder}/addresses.txt`)) ?? '').split(/\r?\n/).filter(Boolean);
   const renamed = yaml('moved', moved.array());
-  if (found === null || !isComplete) return { value: null, problems };
+  if (!found || !topics || !people || !organisations || !abbreviations) return { value: null, problems };
   const value = {
     edition: found.value,
-    vocabulary,
-    years: new Map(years.map(([year, notes]) => [Number(year), notes])),
-    changes: changes.flatMap(([, corrections]) => corrections),
-    ledgers: new Map(ledgers),
+    vocabulary: {
+      topics: topics.value,
+      people: people.value,
+      organisations: organisations.value,
+      abbreviations: abbreviations.value,
+      phrases,
+    },
+    years: new Map([...years].map(([year, notes]) => [Number(year), notes])),
+    /** Corrections, each with the file and line it stands on. */
+    changes: [...changes.values()].flat(),
+    /** Those shipped, by article id. */
+    ledgers,
+    /** Translations, by article id or year, each with its file's text and checked front matter. */
     english,
+    /** Every address that the shipped edition ever published, in the file's order. */
     addresses,
+    /** Addresses that were renamed; their old page leads on. */
     moved: renamed?.value ?? [],
   };
   return { value, problems };

@@ -24,7 +24,7 @@ export async function measureContent(edition: Edition, runs: number, scratch: st
   const out = resolve(scratch, 'content-out');
   const commands = {
     'content command': {
-      arguments: ['scripts/content.ts', '--from', edition.sources, '--out', out],
+      arguments: ['--import=./scripts/node-version.mjs', 'scripts/content.ts', '--from', edition.sources, '--out', out],
       environment: { EDITION_DIR: edition.settings },
     },
     'bare unified read and write': { arguments: [`${rivals}/floor.js`, edition.sources, out] },

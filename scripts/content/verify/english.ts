@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
-import { wordsHash } from '../../../src/text/markdown.ts';
+import { readTranslation, wordsHash } from '../../../src/text/markdown.ts';
 import type { Source } from '../model.ts';
 import { error, type Problem, warning } from '../problem.ts';
 import { editionFolder, type Settings } from '../settings.ts';
@@ -18,7 +18,8 @@ export function translationProblems(digests: readonly Source[], { vocabulary, en
     problems.push(...errors.map((fault) => error(file, line, `${what}: ${fault}`, todo)));
     problems.push(...warnings.map((fault) => warning(file, line, `${what}: ${fault}`, todo)));
   };
-  for (const [id, { file, front, abstract, passages }] of english.articles) {
+  for (const [id, { file, front, text }] of english.articles) {
+    const { abstract, passages } = readTranslation(text);
     const wrong = (line: number, what: string, todo: string) => problems.push(error(file, line, what, todo));
     const digest = digests.find((one) => one.id === id);
     if (digest === undefined) {
@@ -56,13 +57,13 @@ export function translationProblems(digests: readonly Source[], { vocabulary, en
         compare(`${editionFolder}/vocabulary/${name}.yaml`, 0, id, description, englishDescription);
     }
   }
-  for (const [id, { file, front, abstract }] of english.years) {
+  for (const [id, { file, front, text }] of english.years) {
     const { held, abstract: own } = years.get(Number(id)) ?? { held: null, abstract: '' };
     if (held === null) problems.push(error(file, 0, `there are no notes on ${id}`, 'name the file after its year'));
     else if (held.length !== front.held.length)
       problems.push(error(file, 0, `held has ${front.held.length} entries of ${held.length}`, 'write one for each'));
     else {
-      compare(file, 0, 'the abstract', own, abstract);
+      compare(file, 0, 'the abstract', own, readTranslation(text).abstract);
       for (const [at, { what }] of held.entries()) compare(file, 0, `held ${at + 1}`, what, front.held[at] ?? '');
     }
   }

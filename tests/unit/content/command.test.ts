@@ -43,7 +43,7 @@ describe('a run', () => {
 
   test('as a process prints the table as JSON and nothing else on stdout, and exits with a code', () => {
     const run = (...given: string[]) =>
-      spawnSync(process.execPath, [command, ...given], { cwd: project.folder, encoding: 'utf8' });
+      spawnSync(process.execPath, [...command, ...given], { cwd: project.folder, encoding: 'utf8' });
     const { status, stdout } = run('--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)[0]).toMatchObject({

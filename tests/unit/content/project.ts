@@ -14,8 +14,8 @@ interface Outcome {
 
 let runs = 0;
 
-/** The content command, for a process of its own. */
-export const command = join(root, 'scripts/content.ts');
+/** What `npm run content` gives to Node, for a process of its own. */
+export const command = [`--import=${join(root, 'scripts/node-version.mjs')}`, join(root, 'scripts/content.ts')];
 
 /** A copy of the invented edition in tests/fixtures/sources, to run the command in and to spoil. */
 export class Project {

@@ -23,7 +23,7 @@ test('a run that is killed leaves the collections as they were, or as they are t
   for (const [at, signal] of [...Array(12).keys()].map(
     (step) => [step * 70, step % 2 ? 'SIGTERM' : 'SIGKILL'] as const,
   )) {
-    const child = spawn(process.execPath, [command], { cwd: project.folder, stdio: 'ignore' });
+    const child = spawn(process.execPath, command, { cwd: project.folder, stdio: 'ignore' });
     const ended = new Promise((resolve) => child.once('close', resolve));
     await wait(at);
     child.kill(signal);

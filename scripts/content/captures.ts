@@ -1,0 +1,59 @@
+import { unprintable } from '../../src/schema/primitives.ts';
+import { classify } from '../capture/classify.ts';
+import { factsOf } from '../capture/facts.ts';
+import { readCapture } from '../capture/read.ts';
+import { applyDigest, checkedFacts } from './conference.ts';
+import { type RawFile, readFile } from './files.ts';
+import type { Segmented, Source } from './model.ts';
+import { error, hasErrors, type Problem, type Result, takeInto } from './problem.ts';
+import type { Settings } from './settings.ts';
+
+/** The classified lines of one capture; null where it cannot be read. */
+export function classifyRaw({ path, bytes }: RawFile): Result<Segmented | null> {
+  const { value, problems } = readCapture(path, bytes);
+  if (value === null) return { value, problems };
+  const segmented = classify(value);
+  return { value: segmented.value, problems: [...problems, ...segmented.problems] };
+}
+
+/** The classified lines of the capture at a path, for `--explain` and `npm run new`. */
+export function classifyFile(path: string): Result<Segmented | null> {
+  const { value, problems } = readFile(path);
+  if (value !== null) return classifyRaw(value);
+  const none = error(path, 0, 'is no file', 'name a capture');
+  return { value, problems: problems.length > 0 ? problems : [none] };
+}
+
+/**
+ * Reads captures: each makes a source, with what the digest that records it knows, but for one whose digest is given.
+ * @param digests those known, the ones given with the captures among them
+ */
+export function readCaptures(
+  files: readonly RawFile[],
+  settings: Settings,
+  digests: readonly Source[],
+  given: readonly Source[],
+) {
+  const problems: Problem[] = [];
+  const take = takeInto(problems);
+  const sources: Source[] = [];
+  const captured: Segmented[] = [];
+  for (const file of files) {
+    const classified = classifyRaw(file);
+    const segmented = take(classified);
+    if (segmented === null) continue;
+    captured.push(segmented);
+    const isOf = ({ article }: Source) => article.capture.sha256 === segmented.capture.sha256;
+    // What is refused for its lines is refused once: its facts are nobody's.
+    if (given.some(isOf) || hasErrors(classified.problems)) continue;
+    const facts = take(factsOf(segmented, settings));
+    const digest = digests.find(isOf);
+    const named = facts === null || digest === undefined ? facts : take(applyDigest(facts, digest));
+    const source = named === null ? null : take(checkedFacts(named));
+    if (source === null) continue;
+    sources.push(source);
+    for (const { at } of source.passages.filter((passage) => unprintable.test(passage.text)))
+      problems.push(error(file.path, at, 'holds a character that no page can carry', 'take it out of the capture'));
+  }
+  return { value: { sources, captured }, problems };
+}
