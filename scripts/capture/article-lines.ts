@@ -2,7 +2,7 @@ import type { LineClass } from '../../src/schema/ledger.ts';
 import { anyOf } from '../../src/text/phrases.ts';
 import type { Evidence } from '../content/model.ts';
 import { bylineOf } from './bylines.ts';
-import { captionScore, holdsText, onlyCredit, opensWithPerson } from './captions.ts';
+import { captionScore, holdsText, onlyCredit, opensOffice } from './captions.ts';
 import { inner, pairCounts, type Shape, shared } from './shape.ts';
 import {
   cohesion,
@@ -61,14 +61,13 @@ function imageEvidence({ lines, first, last, copies, counts, headline }: Article
   if (shape === undefined || shape.prose) return [];
   const score = scoreBy(imageWeights, 'image: ');
   const { text, words, slug, key } = shape;
-  if (/!\[|<img\b|\.(?:jpe?g|png|webp|gif)\b/i.test(text) && words.length < lengths.question) score.add('image markup');
-  if (/\s[-–]\s*(?:ảnh|hình)\s*\d+\.?$/iu.test(text)) score.add('numbered as a picture');
+  const isMarkup = /!\[|<img\b|\.(?:jpe?g|png|webp|gif)\b/i.test(text) && words.length < lengths.question;
+  if (isMarkup || /\s[-–]\s*(?:ảnh|hình)\s*\d+\.?$/iu.test(text)) score.add('image markup');
   if (!shape.title) return score.evidence;
   const far = (index < first || index > last) && shared(shape, counts, false) < cohesion.image;
   if (slug) score.add(far ? 'no diacritics, far from the text' : 'no diacritics');
-  if (words.length >= 4 && (copies.get(text)?.length ?? 0) > 1) score.add('comes again in the article');
-  const again = words.length >= 6 && !slug && index > first && key === lines[headline ?? -1]?.key;
-  if (again) score.add('is the headline again');
+  const isHeadline = words.length >= 6 && !slug && index > first && key === lines[headline ?? -1]?.key;
+  if (isHeadline || (words.length >= 4 && (copies.get(text)?.length ?? 0) > 1)) score.add('comes again in the article');
   return score.evidence;
 }
 
@@ -110,7 +109,7 @@ export function classInArticle(article: Article, index: number): Decision {
   const isItem = shape.item && previous?.item === true;
   if (shape.terminal || shape.open || listed || isItem) return decided('body');
   if (quotation.test(text) || isQuotation(text)) return decided('body', 'a quotation');
-  if (previous !== undefined && isQuotation(previous.text) && opensWithPerson(text))
+  if (previous !== undefined && isQuotation(previous.text) && opensOffice.test(inner(text)))
     return decided('body', 'names whose the quotation above is');
   return subheadingOrChrome(article, index, shape);
 }

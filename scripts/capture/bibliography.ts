@@ -1,6 +1,6 @@
 import { isoDay } from '../../src/dates.ts';
 import type { ClassifiedLine, Segmented } from '../content/model.ts';
-import { creditsOf } from './bylines.ts';
+import { creditsOf, edges } from './bylines.ts';
 import { stampOf } from './shape.ts';
 import { headlineOf } from './statements.ts';
 
@@ -16,7 +16,7 @@ export function bibliographyOf({ lines }: Segmented) {
   const credits = lines.filter((line) => line.class === 'byline').map(({ text }) => creditsOf(text));
   const publisher = publisherAbove(lines);
   return {
-    headline: headlineOf(lines)?.text.replace(/^[\s|*_#]+|[\s|*_]+$/gu, '') ?? null,
+    headline: headlineOf(lines)?.text.replace(edges, '') ?? null,
     publisher,
     publisherBasis: publisher === null ? ('unknown' as const) : ('printed' as const),
     reprintOf: credits.find(({ reprintOf }) => reprintOf !== null)?.reprintOf ?? null,

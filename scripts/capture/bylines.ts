@@ -23,8 +23,8 @@ const origin =
 /** An agency or two, in brackets or not: `(TTXVN/Vietnam+)`. */
 const agency = /^\(?(?:TTXVN|VNA|Vietnam\+|VGP|VOV|VTV|ĐCSVN|BNG)(?:\s?[/,–-]\s?\p{Lu}[\p{L}\d.+]{1,20}){0,2}\)?\.?$/u;
 const address = /https?:\/\/[^\s<>"”)\]]+[^\s<>"”)\].,;]|www\.\S+/i;
-/** Pipes and marks of emphasis around a line. */
-const edges = /^[\s|*_]+|(?<![\s|*_])[\s|*_]+$/g;
+/** Pipes and marks of emphasis around a line, marks of a heading before it. */
+export const edges = /^[\s|*_#]+|(?<![\s|*_])[\s|*_]+$/g;
 const mail = /(?:^|\s)\(?[^\s@]+@[^\s@]+\.[^\s)]+\)?$/u;
 
 /** True where a line may be a reporter's name and is no section's: a family or a pen name, and what goes with it. */
@@ -58,10 +58,7 @@ export function bylineOf({ text, page }: Shape): 'signature' | 'signature in wor
 
 /** Cuts a signature or an origin into who wrote, what agency it names, and whose page it reprints. */
 export function creditsOf(text: string) {
-  const line = text
-    .replace(/^[\s|*_#]+|[\s|*_]+$/gu, '')
-    .replace(/ +/g, ' ')
-    .replace(/^\(([^()]*)\)$/u, '$1');
+  const line = text.replace(edges, '').replace(/^\(([^()]*)\)$/u, '$1');
   const url = line.match(address)?.[0];
   const { names: writers = '', words = null } = line.match(origin)?.groups ?? { names: line.replace(address, '') };
   const isAgency = words === null && agency.test(line);

@@ -22,12 +22,8 @@ const reports = phrases([
 const atEvent =
   /(?:tại|ở|bên lề|trong|dự) (?:hội nghị|cuộc họp|phiên họp|buổi lễ|sự kiện|phiên (?:khai mạc|bế mạc|toàn thể))\.?$/iu;
 const opensScene = new RegExp(`^${scene}`, 'iu');
-const opensOffice = new RegExp(`^(?:${office}|lãnh đạo)`, 'iu');
-
-/** True where a text begins with somebody's office or "ông". */
-export function opensWithPerson(text: string): boolean {
-  return opensOffice.test(inner(text));
-}
+/** Somebody's office or "ông" at the beginning. */
+export const opensOffice = new RegExp(`^(?:${office}|lãnh đạo)`, 'iu');
 
 /** True where a line's words alone are those of a caption: its credit, its scene, a person in an act. */
 export function looksLikeCaption(text: string): boolean {

@@ -24,8 +24,7 @@ export function classify(capture: Capture): Result<Segmented> {
   const continues = continuations(capture.lines);
   const shapes = (continues === null ? capture.lines : joined(capture.lines, continues)).map(shapeOf);
   // Lists above the text are no matter to it: once its place is known, the lines are weighed without them.
-  const start = weightiestRun(weigh(shapes, 0))[0]?.n ?? 0;
-  const core = weightiestRun(weigh(shapes, start));
+  const core = weightiestRun(weigh(shapes, 0));
   const weighed = withCohesion(weigh(shapes, core[0]?.n ?? 0), core);
   const places = withoutParagraphs(weighed, placesOf(weighed));
   const { decisions, cut } = decide(weighed, places);

@@ -6,13 +6,6 @@ import type { Doubt, Statement } from './statements.ts';
 import { gathering } from './wording.ts';
 import type { ConferenceYears } from './years.ts';
 
-/** The gathering that an article reports, with its holders in the order printed and the statement that says so. */
-interface Gathering {
-  kind: ConferenceFacts['kind'];
-  holders: Body[];
-  statement: Statement;
-}
-
 /** Finds the bodies a text names. */
 type Bodies = (text: string) => Body[];
 
@@ -45,7 +38,7 @@ const together = pattern(
 const reviews = pattern(
   `(?<=${any('bộ|ban|ngành|ủy ban|sở|tổng cục|cục')}(?:\\s+[\\p{L},]+){1,8}?\\s+(?:${any('đã|vừa|họp|chính thức')}\\s+)*)${any('tổng kết')}(?=\\s+(?:\\p{L}+\\s+){0,6}?${any('năm')}\\s+(?:19|20)\\d{2})`,
 );
-const meets = /(?<!\p{L})họp\s+liên\s+(?:cơ quan|ngành)(?!\p{L})/iu;
+const meetsAcross = /(?<!\p{L})họp\s+liên\s+(?:cơ quan|ngành)(?!\p{L})/iu;
 const listEnd = pattern(
   `[.;:“”"]|${any('để|về|nhằm|đã|diễn ra|trao đổi|tại|dưới sự|với sự|đánh giá|tổng kết|được|do')}`,
 );
@@ -61,9 +54,9 @@ const looked = 8;
 /**
  * Finds the gathering that the article reports.
  * @param statements headline first
- * @returns the gathering, or why the article is not one of the edition's
+ * @returns its holders in the order printed and the statement that says so, or why it is not one of the edition's
  */
-export function gatheringOf(statements: readonly Statement[], bodies: Bodies): Gathering | Doubt {
+export function gatheringOf(statements: readonly Statement[], bodies: Bodies) {
   const said = statements.filter(({ headline }) => !headline);
   const isCalled = said.some(({ text }) => aNoun.test(text));
   const opening = statements
@@ -85,29 +78,31 @@ function rank({ text, headline }: Statement): number {
   return (held.test(text) && aNoun.test(text)) || together.test(text) ? 0 : 2;
 }
 
-function readGathering(statement: Statement, bodies: Bodies): Gathering | Doubt | null {
+function readGathering(statement: Statement, bodies: Bodies) {
   const { text, n } = statement;
   const outside = (found: string, what: string) => {
     return { line: n, what: `the article reports ${found}, which is not ${what}` };
   };
+  const meets = 'inter-agency-meeting' as const;
   const name = annual.exec(text) ?? reviews.exec(text);
   const start = name?.index ?? text.length;
   const council = numbered.exec(text);
   if (council !== null && council.index < start) return outside(`"${council[0]}"`, 'an annual review');
   const half = halfYearReview.exec(text);
   if (half !== null && name === null) return outside(`"${half[0]}"`, "a year's review");
-  const meeting = between.exec(text) ?? meets.exec(text);
+  const meeting = between.exec(text) ?? meetsAcross.exec(text);
   if (meeting !== null && meeting.index <= start) {
     const holders = bodies(text.slice(meeting.index + meeting[0].length).split(listEnd)[0] ?? '');
-    return { kind: 'inter-agency-meeting', holders: holders.length > 1 ? holders : bodies(text), statement };
+    return { kind: meets, holders: holders.length > 1 ? holders : bodies(text), statement };
   }
   if (name === null) {
     const holders = meetingHolders(text, bodies);
-    return holders.length > 1 ? { kind: 'inter-agency-meeting', holders, statement } : null;
+    return holders.length > 1 ? { kind: meets, holders, statement } : null;
   }
   const span = text.slice(start).match(otherSpan);
   if (span?.index !== undefined && span.index <= name[0].length) return outside(`a "${span[0]}"`, "a year's review");
-  return { kind: 'annual-review', holders: reviewHolders(text, start, start + name[0].length, bodies), statement };
+  const holders = reviewHolders(text, start, start + name[0].length, bodies);
+  return { kind: 'annual-review' as const, holders, statement };
 }
 
 /** The bodies that met about the year's work. */

@@ -34,36 +34,24 @@ function goesOn(above: string, line: string, width: number): boolean {
 
 /** Puts each paragraph on its first line; its other lines are empty. */
 export function joined(lines: readonly string[], continues: readonly boolean[]): string[] {
-  const whole = [...lines];
-  let head = 0;
-  for (const [index, line] of lines.entries()) {
-    if (continues[index] === true) {
-      whole[head] += ` ${line.trim()}`;
-      whole[index] = '';
-    } else head = index;
-  }
-  return whole;
+  return lines.map((_, index) => {
+    const end = continues.indexOf(false, index + 1);
+    const parts = continues[index] === true ? [] : lines.slice(index, end < 0 ? undefined : end);
+    return parts.map((part) => part.trim()).join(' ');
+  });
 }
 
-/**
- * Gives each line of a paragraph the class of the whole.
- * @param lines classified, each paragraph on its first line
- * @param written the lines as they stand in the capture
- * @param continues from `continuations`
- */
+/** Gives each line, as it was written, the class of its paragraph, which stands on the first of its `lines`. */
 export function spread(
   lines: readonly ClassifiedLine[],
   written: readonly string[],
   continues: readonly boolean[],
 ): ClassifiedLine[] {
-  let head: ClassifiedLine['class'] = 'blank';
   return lines.map((line, index) => {
     const text = (written[index] ?? '').trim().replace(/ +/g, ' ');
     const also = continues[index + 1] === true ? [] : line.also;
-    if (continues[index] !== true) {
-      head = line.class;
-      return { ...line, text, also };
-    }
+    if (continues[index] !== true) return { ...line, text, also };
+    const head = lines[continues.lastIndexOf(false, index)]?.class ?? 'blank';
     const evidence = [{ signal: 'goes on from the line above', weight: 0 }];
     return { ...line, text, also, class: head, continues: true, evidence };
   });

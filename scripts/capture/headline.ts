@@ -7,12 +7,12 @@ import { openingMark, type Shape, shared } from './shape.ts';
 import { yearsIn } from './signals.ts';
 import { lead as leadWeights, lengths, scoreBy, thresholds, total, headline as weights } from './weights.ts';
 
-/** A site's banner: its name, then what it is. */
-const banner =
-  /^(?:báo|tạp chí|thời báo|nhật báo|tuần báo|chuyên trang|cổng|trang|đài|bộ|cơ quan|tin tức|website)(?!\p{L}).*(?:\s[-–|:]\s|điện tử|online|\.vn)/iu;
-/** A site's name and nothing else: every syllable of the name has a capital. */
-const nameAlone =
-  /^(?:báo|tạp chí|thời báo|nhật báo|tuần báo|chuyên trang|trang tin|cổng thông tin(?: điện tử)?|đài)(?:\s(?:điện tử|(?-i:\p{Lu}[\p{L}\p{M}]*))){1,6}$/iu;
+const site = 'báo|tạp chí|thời báo|nhật báo|tuần báo|chuyên trang|đài|trang(?: tin)?|cổng(?: thông tin)?';
+/** A site's banner: its name, then what it is, or alone with a capital to every syllable. */
+const banner = new RegExp(
+  `^(?:(?:${site}|bộ|cơ quan|tin tức|website)(?!\\p{L}).*(?:\\s[-–|:]\\s|điện tử|online|\\.vn)|(?:${site})(?:\\s(?:điện tử|(?-i:\\p{Lu}[\\p{L}\\p{M}]*))){1,6}$)`,
+  'iu',
+);
 
 /**
  * Chooses the headline: of the titles above the text, the one whose words the text takes up most.
@@ -55,7 +55,7 @@ export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'he
     if (credit.test(text)) score.add('credits a picture');
     if (shape.piped || shape.bulleted) score.add('in pipes or a list');
     if (shape.terminal && !/[?!…”"]$/u.test(text)) score.add('ends as a sentence');
-    if (banner.test(text) || nameAlone.test(text)) score.add("a site's banner");
+    if (banner.test(text)) score.add("a site's banner");
     if (byline !== null && length <= 6) score.add('may be a signature');
     const weight = total(score.evidence);
     if (weight < thresholds.loneHeadline) return [];
@@ -96,10 +96,10 @@ export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {
   if (lead === undefined || second === undefined || rest.length === 0) return [];
   const score = scoreBy(leadWeights, 'lead: ');
   if (openingMark.test(lead.text)) score.add("opens with the newspaper's mark");
+  const isSaidThere = tells.test(second.text.slice(0, 260)) && !tells.test(lead.text);
   if (opening.test(lead.text)) score.add('tells when it was: the story begins here');
-  else if (opening.test(second.text)) score.add('the next paragraph tells when it was: the story begins there');
-  else if (tells.test(second.text.slice(0, 260)) && !tells.test(lead.text))
-    score.add('the next paragraph tells what was held: the story begins there');
+  else if (opening.test(second.text) || isSaidThere)
+    score.add('the next paragraph tells when it was or what was held: the story begins there');
   if (lead.words.length > 90) score.add('longer than leads are');
   return score.evidence;
 }

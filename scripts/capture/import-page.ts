@@ -11,12 +11,6 @@ import { sentenceEnd } from './wording.ts';
 
 dayjs.extend(utc);
 
-/** A line of a saved page: the text of one block, and the element it stands in, lower case. */
-interface PageLine {
-  text: string;
-  tag: string;
-}
-
 /**
  * Makes a capture of a saved HTML page: its headline, date and signature as the page states them, then the article's
  * text as Mozilla's Readability finds it.
@@ -78,10 +72,8 @@ function publication(document: Document): string | null {
 
 /** An ISO moment as `09/01/2031 07:30`, by the clock of Vietnam; a moment without an offset is read as that. */
 function stampOf(iso: string): string | null {
-  const parts = /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<clock>\d{2}:\d{2}))?\S*?(?<offset>Z|[+-]\d{2}:?\d{2})?$/.exec(
-    iso.trim(),
-  );
-  const { day = '', clock, offset = '+07:00' } = parts?.groups ?? {};
+  const parts = iso.trim().match(/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?\S*?(Z|[+-]\d{2}:?\d{2})?$/);
+  const [, day = '', clock, offset = '+07:00'] = parts ?? [];
   const moment = dayjs(`${day}T${clock ?? '00:00'}:00${clock === undefined ? '+07:00' : offset}`).utcOffset(7);
   return moment.isValid() ? moment.format(clock === undefined ? 'DD/MM/YYYY' : 'DD/MM/YYYY HH:mm') : null;
 }
@@ -100,7 +92,7 @@ const name = /\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,4}/u;
 const subject = /hội nghị|tổng kết|ngoại giao|đối ngoại|bộ trưởng|thủ tướng|phát biểu/iu;
 
 /** Lines left out with a date, a sentence, or two of a figure, a name and words of the subject, each once. */
-function lossesOf(page: readonly PageLine[], kept: readonly string[]) {
+function lossesOf(page: ReturnType<typeof linesOf>, kept: readonly string[]) {
   const held = new Set(kept.map(keyOf));
   const all = ` ${kept.map(keyOf).join(' ')} `;
   return page.flatMap(({ text }) => {
@@ -127,9 +119,9 @@ const blocks = new Set(
   ),
 );
 
-/** A document's text as lines, one a block or an image; what stands inline is joined, line breaks part. */
-function linesOf(root: Node): PageLine[] {
-  const lines: PageLine[] = [];
+/** A document's text as lines, one a block or an image with its tag; what stands inline is joined, line breaks part. */
+function linesOf(root: Node) {
+  const lines: { text: string; tag: string }[] = [];
   let text = '';
   const end = (tag: string): void => {
     const line = text.replace(/\s+/g, ' ').trim();

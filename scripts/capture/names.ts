@@ -9,13 +9,12 @@ export const usualFamilies =
   'Mai|Tô|Vương|Lương|Hà|Cao|Thái|Tạ|Tăng|Chu|Lâm|Đào|Phùng|Lưu|Nông|Thân|Quách|Tống|Kiều|Triệu|Đàm|Nghiêm|Doãn|Ninh|Hầu|Châu|Phí|Tòng|Lò';
 const rareFamilies =
   'La|Mạc|Vi|Giàng|Khuất|Bế|Sùng|Viên|Thạch|Cù|Lại|Quàng|Chử|Diệp|Hứa|Khổng|Lục|Ma|Nhâm|Sầm|Trà|Ung|Uông|Y|Ksor|Điểu|An|Bạch|Cấn|Giáp|Hán|Khúc|Kim|Lỗ|Lữ|Mẫn|Thang|Thiều|Tiêu|Tất|Âu|Bành|Chế|Danh|Hàn|Lầu|Lù|Mùa|Rơ|Siu|Vàng|Vừ|Xa|Tôn|Lã|Nhữ|Cung|Khương|Lường|Cầm|Lèo';
-const familyWeights = new Map(
-  Object.entries({
-    [commonFamilies]: weights.commonFamily,
-    [usualFamilies]: weights.usualFamily,
-    [rareFamilies]: weights.rareFamily,
-  }).flatMap(([names, weight]) => names.split('|').map((name) => [name, weight] as const)),
-);
+const weighed = (families: string, weight: number) => families.split('|').map((name) => [name, weight] as const);
+const familyWeights = new Map([
+  ...weighed(commonFamilies, weights.commonFamily),
+  ...weighed(usualFamilies, weights.usualFamily),
+  ...weighed(rareFamilies, weights.rareFamily),
+]);
 /** Provinces, towns, countries and seas that stand before a name or begin as family names do. */
 const places = new Set(
   (
@@ -27,8 +26,8 @@ const places = new Set(
     'Việt Nam|Trung Quốc|Hàn Quốc|Nhật Bản|Ấn Độ|Hoa Kỳ|Mỹ|Nga|Pháp|Đức|Anh|Lào|Campuchia|Cuba|Australia|Singapore|Malaysia|Indonesia|Philippines'
   ).split('|'),
 );
-const placeHeads = 'tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|thủ đô|đặc khu|bang|tỉnh ủy|thành ủy';
-const placeHead = new RegExp(`${anyOf([placeHeads])}\\.?\\s+$`, 'iu');
+const placeHeads = anyOf(['tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|thủ đô|đặc khu|bang|tỉnh ủy|thành ủy']);
+const placeHead = new RegExp(`${placeHeads}\\.?\\s+$`, 'iu');
 
 const letter = '[\\p{L}\\p{M}\\p{N}]';
 // Capitals that open an office, a body or a courtesy, never a part of a name: they cut a run.

@@ -1,4 +1,3 @@
-import { isoDay } from '../../src/dates.ts';
 import { phrases } from '../../src/text/phrases.ts';
 import { type DateStamp, type PrintedDate, printedDates } from '../../src/text/printed-date.ts';
 import { type Article, type Decision, decided, isTableRow, pictureOf, quotation } from './article-lines.ts';
@@ -91,15 +90,12 @@ function isPages({ page, stamp }: Shape): boolean {
   return page.furniture || stamp !== null;
 }
 
-/** Unknown lines that may stand among signature, origin and credit before the article is over. */
-const passable = 1;
-
-/** Classes the lines right below the text: signature, origin and credit are the article's. */
+/** Classes the lines right below the text: signature, origin and credit are the article's, with one other among them. */
 export function belowText(article: Article) {
   const { lines } = article;
   const found: { index: number; decision: Decision }[] = [];
   let passed = 0;
-  for (let index = article.last + 1; index < lines.length && passed <= passable; index += 1) {
+  for (let index = article.last + 1; index < lines.length && passed < 2; index += 1) {
     const line = lines[index];
     if (line === undefined || line.prose || line.page.closing) break;
     if (line.stamp !== null) continue;
@@ -132,14 +128,13 @@ export function datestamps({ lines, first, last, headline, years }: Article) {
   const events = lines
     .slice(first, last + 1)
     .flatMap(({ text }) => (opensReport(text) ? printedDates(text).slice(0, 1) : []));
-  const found = lines.flatMap(({ stamp, text }, index) => {
+  const found = lines.flatMap(({ stamp, text }, index): { index: number; decision: Decision }[] => {
     const isOutside = index < from || (end >= 0 && index >= end);
     if (stamp === null || isOutside || (index > third && index <= last)) return [];
     const { date } = stamp;
     if (years.length > 0 && years.every((year) => Math.abs(year - date.year) > 1)) return [];
     const score = scoreBy(weights, 'dateline: ');
-    if (index > last) score.add('right below the text');
-    else if (index > first) score.add('below the lead');
+    if (index > first) score.add('in the text or right below it');
     else score.add(index > (headline ?? -1) ? 'between headline and text' : 'above the headline');
     if (publication.test(text)) score.add('labelled as published');
     else if (/cập nhật|updated|sửa/iu.test(text)) score.add('labelled as an update');
@@ -147,22 +142,16 @@ export function datestamps({ lines, first, last, headline, years }: Article) {
     const gap = events.length === 0 ? days.late : Math.min(...events.map((event) => daysAfter(event, date)));
     if (gap > days.late) score.add('long after the day reported');
     else if (gap < days.soon) score.add('soon after the day reported', 1 - gap / days.soon);
-    return [{ index, evidence: score.evidence }];
+    return [{ index, decision: { class: 'chrome', evidence: score.evidence } }];
   });
-  const [own] = found
-    .filter(({ evidence }) => total(evidence) >= thresholds.stamp)
-    .sort((a, b) => total(b.evidence) - total(a.evidence));
-  return found.map(({ index, evidence }) => {
-    const decision: Decision = { class: index === own?.index ? 'dateline' : 'chrome', evidence };
-    return { index, decision };
-  });
+  const own = found.toSorted((a, b) => total(b.decision.evidence) - total(a.decision.evidence))[0]?.decision;
+  if (own !== undefined && total(own.evidence) >= thresholds.stamp) own.class = 'dateline';
+  return found;
 }
 
 /** Days from an event to a stamp; a day without a year is the last such day before it. Infinite before the event. */
 function daysAfter({ day, month, year }: PrintedDate, stamp: DateStamp['date']): number {
-  const at = (one: { day: number; month: number }, inYear: number): number =>
-    Date.parse(isoDay(one.day, one.month, inYear) ?? '');
-  const to = at(stamp, stamp.year);
-  const from = [year ?? stamp.year, year ?? stamp.year - 1].map((inYear) => at({ day, month }, inYear));
+  const to = Date.UTC(stamp.year, stamp.month - 1, stamp.day);
+  const from = [year ?? stamp.year, year ?? stamp.year - 1].map((inYear) => Date.UTC(inYear, month - 1, day));
   return (to - Math.max(...from.filter((one) => one <= to))) / (24 * 60 * 60 * 1000);
 }

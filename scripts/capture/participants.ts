@@ -42,11 +42,10 @@ function newcomer(person: string | null, name: string, n: number) {
 export function participantsOf(statements: readonly Statement[], vocabulary: Vocabulary) {
   const labels = new Set(vocabulary.people.map(({ label }) => label));
   const keyOf = (name: string) => wordsOf(name).map(spelling).join(' ');
-  const known = new Map(
-    vocabulary.people.flatMap((person) =>
-      [person.label, ...person.aliases].map((name) => [keyOf(name), person] as const),
-    ),
+  const names = vocabulary.people.flatMap((one) =>
+    [one.label, ...one.aliases].map((name) => [keyOf(name), one] as const),
   );
+  const known = new Map(names);
   const people = new Map<string, ReturnType<typeof newcomer>>();
   const entryOf = (name: string, n: number) => {
     const { id = null, label = name } = known.get(keyOf(name)) ?? {};

@@ -20,10 +20,9 @@ function isHead(line: Classed): boolean {
  * @returns its first line; null where there is one article
  */
 export function secondArticle(lines: readonly Classed[]): Shape | null {
-  const first = lines.findIndex(isAccountable);
   let passed = 0;
   for (const [index, line] of lines.entries()) {
-    if (first >= 0 && index >= first && isProse(line)) passed += 1;
+    if (isAccountable(line) && isProse(line)) passed += 1;
     if (passed < 2 || !isHead(line)) continue;
     const above = lines.slice(Math.max(0, index - 2), index);
     // The stamp stands above the title, under it, or under its lead.

@@ -8,7 +8,7 @@ import { sentenceEnd } from './wording.ts';
 /** One line as it looks, before its neighbours are seen. */
 export type Shape = ReturnType<typeof shapeOf>;
 
-/** Measures a line of a capture, its place counted from 0; a blank one has no words and no text. */
+/** Measures a line of a capture, which `n` counts from 1; a blank one has no words and no text. */
 export function shapeOf(line: string, index: number) {
   const text = line.trim().replace(/ +/g, ' ');
   const core = inner(text);
@@ -21,7 +21,6 @@ export function shapeOf(line: string, index: number) {
   const slug = count >= 4 && text === fold(text) && /\p{L}/u.test(text) && !/[.:;!?]$/.test(text);
   const isLong = count >= lengths.openParagraph || (count >= lengths.markedLead && openingMark.test(text));
   return {
-    /** 1-based line number. */
     n: index + 1,
     /** The line without indentation, runs of spaces as one. */
     text,
@@ -33,7 +32,6 @@ export function shapeOf(line: string, index: number) {
     terminal,
     /** Ends with a colon or semicolon: a list goes on. */
     open,
-    /** Stands in a table's pipes. */
     piped: (text.startsWith('|') || text.endsWith('|')) && count > 0 && !text.includes('!['),
     /** Parts that pipes, tabs or wide gaps divide it into. */
     cells: line.split(/\s*\|\s*| {3,}/).filter((cell) => cell !== ''),
@@ -48,7 +46,6 @@ export function shapeOf(line: string, index: number) {
     title: count > 0 && count < lengths.title && !terminal && !open,
     /** One short question or exclamation: a title as often as a sentence. */
     asks: count >= 4 && count <= lengths.question && sentences <= 1 && /[?!]["'”’»)\]]*$/u.test(text),
-    /** How many terms of the subject it names. */
     terms: subject.filter((term) => ` ${key} `.includes(term)).length,
     page: pageWords(text),
     stamp: text.length > limits.stamp ? null : stampOf(text),

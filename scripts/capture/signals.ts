@@ -4,7 +4,7 @@ import type { Evidence } from '../content/model.ts';
 import { bylineOf } from './bylines.ts';
 import { credit, looksLikeCaption } from './captions.ts';
 import { pairCounts, type Shape, shared } from './shape.ts';
-import { type Score, scoreBy, times, total, line as weights } from './weights.ts';
+import { scoreBy, times, total, line as weights } from './weights.ts';
 
 /** A line that is not blank, with its signals for being the article's (above 0) or the page's (below). */
 export interface Weighed {
@@ -83,7 +83,7 @@ function addParagraph({ words, terms, text }: Shape, score: LineScore): number {
   return density;
 }
 
-type LineScore = Score<keyof typeof weights>;
+type LineScore = ReturnType<typeof scoreBy<keyof typeof weights>>;
 
 function addShort(shape: Shape, score: LineScore, listOpen: boolean): void {
   const { words, terms, text } = shape;
@@ -114,15 +114,16 @@ export function yearsIn(text: string): number[] {
   return [...new Set([...dated, ...named])];
 }
 
-/** The years a text is about: those its paragraphs name most, the most named first. */
+/** The years a text is about: those its paragraphs name most. */
 export function yearsOf(paragraphs: readonly Shape[]): number[] {
-  const counts = new Map<number, number>();
-  for (const { text } of paragraphs) for (const year of yearsIn(text)) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return [...counts]
-    .filter(([, count]) => count > most / 2 || count === most)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .map(([year]) => year);
+  const named = [
+    ...Map.groupBy(
+      paragraphs.flatMap(({ text }) => yearsIn(text)),
+      (year) => year,
+    ),
+  ];
+  const most = Math.max(0, ...named.map(([, all]) => all.length));
+  return named.flatMap(([year, all]) => (all.length > most / 2 ? [year] : []));
 }
 
 /** Weighs paragraphs once more by the pairs of syllables that they share with the text's core, the first span. */

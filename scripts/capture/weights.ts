@@ -112,8 +112,7 @@ export const headline = {
 /** A date stamp is the article's own; from `thresholds.stamp`. */
 export const stamp = {
   'between headline and text': 2,
-  'below the lead': 1.5,
-  'right below the text': 1.5,
+  'in the text or right below it': 1.5,
   'above the headline': 1,
   'labelled as published': 2,
   'labelled as an update': -3,
@@ -129,8 +128,7 @@ export const days = { soon: 14, late: 45 } as const;
 export const lead = {
   "opens with the newspaper's mark": 2.5,
   'tells when it was: the story begins here': -1.5,
-  'the next paragraph tells when it was: the story begins there': 2,
-  'the next paragraph tells what was held: the story begins there': 2,
+  'the next paragraph tells when it was or what was held: the story begins there': 2,
   'longer than leads are': -2,
 } as const;
 
@@ -153,11 +151,9 @@ export const caption = {
 /** A line is an image's markup or the words of one; from `thresholds.image`. */
 export const image = {
   'image markup': 5,
-  'numbered as a picture': 5,
   'no diacritics': 3,
   'no diacritics, far from the text': 1,
   'comes again in the article': 3,
-  'is the headline again': 3,
 } as const;
 
 /** A short line between paragraphs is a subheading; from `thresholds.subheading`. */
@@ -226,11 +222,8 @@ export const year = {
   rivalShare: 0.8,
 } as const;
 
-/** Signals gathered for one reading of a line, each with its weight. */
-export type Score<Signal extends string> = ReturnType<typeof scoreBy<Signal>>;
-
 /**
- * Opens a score over a table of this file, whose keys are the words of `--explain`.
+ * Opens a score over a table of this file, whose keys are the words of `--explain`: the signals of one reading of a line.
  * @param prefix stands before each signal, such as `caption: `
  */
 export function scoreBy<Signal extends string>(weights: Readonly<Record<Signal, number>>, prefix = '') {
