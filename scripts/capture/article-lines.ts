@@ -73,15 +73,14 @@ function imageEvidence({ lines, first, last, copies, counts, headline }: Article
 
 /** Signals of a line being a caption. */
 function captionEvidence(article: Article, index: number): Evidence[] {
-  const { lines } = article;
-  const shape = lines[index];
+  const shape = article.lines[index];
   if (shape === undefined || shape.words.length < 2 || shape.slug || shape.page.label) return [];
   const score = captionScore(shape);
   const length = shape.words.length;
   if (total(imageEvidence(article, index - 1)) >= thresholds.image) score.add('right after an image');
   if (isReported(shape, article)) score.add('an act that another line reports');
-  if (!shape.prose && onlyCredit(lines[index + 1]?.text ?? '')) score.add('a credit follows');
-  const above = lines[index - 1];
+  if (!shape.prose && onlyCredit(article.lines[index + 1]?.text ?? '')) score.add('a credit follows');
+  const above = article.lines[index - 1];
   const isOne = shape.sentences === 1 && length >= 6 && length <= lengths.caption.short && !shape.bulleted;
   const isUnder = isOne && above?.prose === true && above.words.length > length;
   if (isUnder && shared(shape, pairCounts([above]), false) >= lengths.caption.repeated)
@@ -90,9 +89,7 @@ function captionEvidence(article: Article, index: number): Evidence[] {
 }
 
 /** Classes a line between the article's first and last paragraph. */
-export function classInArticle(article: Article, index: number): Decision {
-  const shape = article.lines[index];
-  if (shape === undefined) return decided('chrome');
+export function classInArticle(article: Article, index: number, shape: Shape): Decision {
   const { text, page } = shape;
   const byline = bylineOf(shape);
   if (byline === 'signature in words') return decided('byline', `byline: reads as ${byline}`, 3);

@@ -1,4 +1,5 @@
 import { isoDay } from '../../src/dates.ts';
+import { isAccountable } from '../content/ledger.ts';
 import type { ClassifiedLine, Segmented } from '../content/model.ts';
 import { creditsOf, edges } from './bylines.ts';
 import { stampOf } from './shape.ts';
@@ -28,15 +29,15 @@ export function bibliographyOf({ lines }: Segmented) {
 
 /** The banner nearest above the article, when it names a paper. */
 function publisherAbove(lines: readonly ClassifiedLine[]): string | null {
-  const first = lines.findIndex((line) => line.class === 'headline' || line.class === 'body' || line.class === 'lead');
+  const first = lines.findIndex((line) => line.class === 'headline' || isAccountable(line));
   const chrome = lines.slice(0, Math.max(0, first)).filter((line) => line.class === 'chrome');
   const named = chrome.flatMap(({ text }) => banners.flatMap((banner) => text.match(banner)?.[1] ?? []).slice(0, 1));
   return named.findLast((name) => name.split(' ').length <= 8)?.trim() ?? null;
 }
 
-/** The moment in a line that is the article's date stamp, or ends in it. */
-function publicationIn({ text, class: name, also }: ClassifiedLine): string | null {
-  const date = name === 'dateline' || also.some((part) => part.class === 'dateline') ? stampOf(text)?.date : undefined;
+/** The moment in a line that is the article's date stamp. */
+function publicationIn({ text, class: name }: ClassifiedLine): string | null {
+  const date = name === 'dateline' ? stampOf(text)?.date : undefined;
   const day = date === undefined ? null : isoDay(date.day, date.month, date.year);
   if (date === undefined || day === null || date.hour === null || date.minute === null) return day;
   // Newspapers of Vietnam print the hour of its one time zone.

@@ -35,9 +35,8 @@ export function readsAsName(text: string): boolean {
 }
 
 /**
- * Reads a line as the article's signature (`A.N (t/h)`, `Nguyễn Hồng`), which no other line looks like where it says so
- * in words or is an agency's, or as its origin (`Theo ĐCSVN`, `Nguồn: TTXVN`, `Nguyễn Hồng – Theo https://…`); null when
- * it is neither, however short it is.
+ * Reads a line as the article's signature (`A.N (t/h)`, in words `Tin: Lan Chi` or an agency's) or as its origin (`Theo
+ * ĐCSVN`, `Nguồn: TTXVN`, `Nguyễn Hồng – Theo https://…`); null when it is neither, however short it is.
  */
 export function bylineOf({ text, page }: Shape): 'signature' | 'signature in words' | 'origin' | null {
   if (page.closing || page.machinery || page.menu || (page.label && !/:\s*\S/.test(text))) return null;

@@ -89,7 +89,7 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
   for (const [index, shape] of shapes.slice(0, last + 1).entries()) {
     if (index > end) decisions[index] = decided('body', 'goes on below the last paragraph');
     else if (index >= first && (places[index] === 'article' || isTableRow(shape)))
-      decisions[index] = classInArticle(article, index);
+      decisions[index] = classInArticle(article, index, shape);
   }
   for (const { index, decision } of [...belowText(article), ...stamps]) decisions[index] = decision;
   if (above !== undefined) {

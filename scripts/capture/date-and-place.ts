@@ -6,9 +6,7 @@ import type { Doubt, Statement } from './statements.ts';
 import { localBody, speaksOfGathering, tookPlace, videoEnd } from './wording.ts';
 import type { ConferenceYears } from './years.ts';
 
-type EventDate = Pick<ConferenceFacts, 'date' | 'dateBasis' | 'dateEvidence'>;
-
-const unknown: EventDate = { date: null, dateBasis: 'unknown', dateEvidence: null };
+const unknown = { date: null, dateBasis: 'unknown' as const, dateEvidence: null };
 const weekday = '(?:thứ\\s+\\p{L}+|chủ nhật)';
 const when = new RegExp(
   `(?:(?:vào\\s+)?(?:sáng|trưa|chiều|tối|đêm)(?:\\s+(?:nay|qua))?(?:[,\\s]+${weekday})?[,\\s]*(?:ngày\\s+)?|(?:hôm nay|hôm qua|hôm)[,\\s]*(?:ngày\\s+)?|${weekday}[,\\s]+(?:ngày\\s+)?|ngày\\s+)[(]?$`,
@@ -36,11 +34,8 @@ const agencyMark = new RegExp(
  * @param publishedAt ISO, from the article's own date stamp; null without one
  * @returns unknown where nothing, an odd form, or two different days are printed; then a warning says so
  */
-export function eventDate(
-  statements: readonly Statement[],
-  { review, direction }: ConferenceYears,
-  publishedAt: string | null,
-): EventDate & { warning: Doubt | null } {
+export function eventDate(statements: readonly Statement[], years: ConferenceYears, publishedAt: string | null) {
+  const { review, direction } = years;
   const own = statements.filter(isOwn);
   const said = own.flatMap(datesOf);
   const first = said[0] ?? agencyMarkOf(statements).date;
@@ -54,7 +49,7 @@ export function eventDate(
     return refuse(`the conference is dated "${first.words}" on line ${first.n} and "${rival.words}" here`, rival.n);
   const next = direction ?? review + 1;
   let year = printed.year;
-  let dateBasis: EventDate['dateBasis'] = 'printed';
+  let dateBasis: ConferenceFacts['dateBasis'] = 'printed';
   if (year === null && publishedAt !== null) {
     const stamp = Number(publishedAt.slice(0, 4));
     const isPast = (date: string | null) => date !== null && date <= publishedAt.slice(0, 10);

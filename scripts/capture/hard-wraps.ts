@@ -42,12 +42,8 @@ export function joined(lines: readonly string[], continues: readonly boolean[]):
 }
 
 /** Gives each line, as it was written, the class of its paragraph, which stands on the first of its `lines`. */
-export function spread(
-  lines: readonly ClassifiedLine[],
-  written: readonly string[],
-  continues: readonly boolean[],
-): ClassifiedLine[] {
-  return lines.map((line, index) => {
+export function spread(lines: readonly ClassifiedLine[], written: readonly string[], continues: readonly boolean[]) {
+  return lines.map((line, index): ClassifiedLine => {
     const text = (written[index] ?? '').trim().replace(/ +/g, ' ');
     const also = continues[index + 1] === true ? [] : line.also;
     if (continues[index] !== true) return { ...line, text, also };

@@ -8,8 +8,6 @@ import { opensReport } from './signals.ts';
 import { cohesion, days, lengths, scoreBy, thresholds, total, stamp as weights } from './weights.ts';
 import { sayingVerbs } from './wording.ts';
 
-const chrome = decided('chrome');
-
 /**
  * Classes the lines above the text: signature and picture are the article's, the rest is the page's.
  * @param stamp the place of the article's own date stamp, where it has one
@@ -17,6 +15,7 @@ const chrome = decided('chrome');
  */
 export function aboveText(article: Article, stamp: number | null): Decision[] {
   const { lines, first, headline } = article;
+  const chrome = decided('chrome');
   const start = headline === null ? first - 3 : headline + 1;
   const decisions = lines.slice(0, first).map((_, index) => {
     if (index < start) return chrome;

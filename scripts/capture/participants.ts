@@ -41,16 +41,16 @@ function newcomer(person: string | null, name: string, n: number) {
  */
 export function participantsOf(statements: readonly Statement[], vocabulary: Vocabulary) {
   const labels = new Set(vocabulary.people.map(({ label }) => label));
-  const keyOf = (name: string) => wordsOf(name).map(spelling).join(' ');
+  const key = (name: string) => wordsOf(name).map(spelling).join(' ');
   const names = vocabulary.people.flatMap((one) =>
-    [one.label, ...one.aliases].map((name) => [keyOf(name), one] as const),
+    [one.label, ...one.aliases].map((name) => [key(name), one] as const),
   );
   const known = new Map(names);
   const people = new Map<string, ReturnType<typeof newcomer>>();
   const entryOf = (name: string, n: number) => {
-    const { id = null, label = name } = known.get(keyOf(name)) ?? {};
-    const entry = people.get(id ?? keyOf(name)) ?? newcomer(id, label, n);
-    people.set(id ?? keyOf(name), entry);
+    const { id = null, label = name } = known.get(key(name)) ?? {};
+    const entry = people.get(id ?? key(name)) ?? newcomer(id, label, n);
+    people.set(id ?? key(name), entry);
     return entry;
   };
   const namedIn = statements.map(({ text, n, headline }) => {
@@ -99,27 +99,19 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
 }
 
 /** Whom a cue is about: the subject before it, or the one or those named after it. */
-function actors(
-  text: string,
-  people: readonly NamedPerson[],
-  role: Role,
-  { 0: cue, index }: RegExpExecArray,
-): number[] {
+function actors(text: string, people: readonly NamedPerson[], role: Role, { 0: cue, index }: RegExpExecArray) {
   const end = index + cue.length;
   const next = people.findIndex((person) => person.start >= end - 1);
   const previous = people.findLastIndex((person) => person.end <= index);
   const ofThem = /^(?:\s+(?:hội nghị|tại hội nghị|cuộc họp))?\s*(?:có\s|gồm\s|:\s*|của\s|là\s|bởi\s)/iu;
   const isPassive = /(?:dưới sự|do|sự)\s+$/iu.test(text.slice(Math.max(0, index - 10), index));
-  const isActive = previous >= 0 && !isPassive && !ofThem.test(text.slice(end));
-  if (isActive && isSubject(text.slice(people[previous]?.end, index)))
+  // Between a subject and its verb no sentence or list item ends, nor does another take over.
+  const between = text.slice(people[previous]?.end, index);
+  const isSubject = !/[.;“”]/.test(between) && between.length < 160 && !/(?:nghe|theo dõi|sau)\s+$/iu.test(between);
+  if (previous >= 0 && !isPassive && !ofThem.test(text.slice(end)) && isSubject)
     return /^đồng/iu.test(cue) ? [...people.slice(0, previous + 1).keys()] : [previous];
   if (next >= 0) return role === 'chair' ? listFrom(text, people, next) : [next];
   return previous < 0 ? [] : [previous];
-}
-
-/** Between a subject and its verb no sentence or list item ends, nor does another take over. */
-function isSubject(between: string): boolean {
-  return !/[.;“”]/.test(between) && between.length < 160 && !/(?:nghe|theo dõi|sau)\s+$/iu.test(between);
 }
 
 /** A person and those listed after, until the sentence goes on about something else. */

@@ -15,7 +15,6 @@ export interface NamedPerson {
 
 const head = new RegExp(office, 'giu');
 const courtesy = /^(?:các\s+)?(?:đồng chí|ông|bà)\s*:?\s*$/iu;
-const titleBreak = /[.;:“”"()!?]/u;
 // Words that end a title, which is made of names and offices.
 const verb = phrases([
   'đồng chủ trì|tiếp tục|nêu|đã|dự|phát biểu|chủ trì|tham dự|nhấn mạnh|khẳng định|cho biết|cùng với|cùng|trình bày',
@@ -52,7 +51,7 @@ export function peopleNamed(text: string, known: ReadonlySet<string>): NamedPers
 
 /** The chain of titles that ends where the name begins, with how far before the name it begins. */
 function titleBefore(text: string): { title: string; length: number } | null {
-  const clause = text.split(titleBreak).at(-1) ?? '';
+  const clause = text.split(/[.;:“”"()!?]/u).at(-1) ?? '';
   let length = 0;
   let read = 0;
   for (const piece of clause.split(',').reverse()) {

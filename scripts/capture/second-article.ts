@@ -70,7 +70,6 @@ export function onlyTeaser(lines: readonly Classed[]): boolean {
     return label || readOn.test(fold(shape.text)) || (text.length <= 2 && brokenOff.test(shape.text));
   });
   const signed = lines.some(({ class: found }) => found === 'dateline' || found === 'byline');
-  const isTitle = ({ shape, class: found }: Classed): boolean =>
-    found === 'chrome' && shape.title && shape.words.length >= 5;
-  return goesOn || (text.length <= 2 && length <= 100 && !signed && lines.filter(isTitle).length >= 3);
+  const titles = lines.filter((line) => line.class === 'chrome' && line.shape.title && line.shape.words.length >= 5);
+  return goesOn || (text.length <= 2 && length <= 100 && !signed && titles.length >= 3);
 }

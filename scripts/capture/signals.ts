@@ -4,7 +4,7 @@ import type { Evidence } from '../content/model.ts';
 import { bylineOf } from './bylines.ts';
 import { credit, looksLikeCaption } from './captions.ts';
 import { pairCounts, type Shape, shared } from './shape.ts';
-import { scoreBy, times, total, line as weights } from './weights.ts';
+import { lengths, scoreBy, times, total, line as weights } from './weights.ts';
 
 /** A line that is not blank, with its signals for being the article's (above 0) or the page's (below). */
 export interface Weighed {
@@ -18,9 +18,6 @@ export interface Weighed {
 export function isForeign({ evidence }: Pick<Weighed, 'evidence'>): boolean {
   return evidence.some(({ signal }) => /teaser|twice|comments|machinery|head of a list/.test(signal));
 }
-
-/** Paragraphs in a row that end a list begun above. */
-const endOfList = 3;
 
 /**
  * Weighs each line that is not blank by its looks and its neighbours.
@@ -54,7 +51,7 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
           density > times.terms.usual ? times.nearParagraph : times.listedParagraph,
         );
       paragraphs += 1;
-      if (paragraphs >= endOfList) listOpen = comments = false;
+      if (paragraphs >= lengths.listOver) listOpen = comments = false;
     } else {
       const announced = previous?.open === true && !previous.page.furniture;
       if (!page.furniture && (announced || (shape.item && previous?.item === true)))

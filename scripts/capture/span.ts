@@ -4,16 +4,12 @@ import { moves } from './weights.ts';
 /** Where a line stands: above the article, in it, in a list embedded in it, below it. */
 export type Place = 'before' | 'article' | 'list' | 'after';
 
-/** The moves from one line to the next, with their costs. */
+/** The moves to another place from one line to the next, with their costs. */
 const steps: readonly [from: Place, to: Place, cost: number][] = [
-  ['before', 'before', 0],
   ['before', 'article', moves.enter],
-  ['article', 'article', 0],
   ['article', 'list', moves.list],
   ['article', 'after', 0],
-  ['list', 'list', moves.stayInList],
   ['list', 'article', moves.leaveList],
-  ['after', 'after', 0],
 ];
 
 /**
@@ -23,11 +19,10 @@ const steps: readonly [from: Place, to: Place, cost: number][] = [
  * @returns a place for each; no line is `article` where no run is worth it
  */
 export function placesOf(lines: readonly { weight: number }[]): Place[] {
-  const none = { before: -Infinity, article: -Infinity, list: -Infinity, after: -Infinity };
-  let scores: Record<Place, number> = { ...none, before: 0 };
+  let scores: Record<Place, number> = { before: 0, article: -Infinity, list: -Infinity, after: -Infinity };
   const back = lines.map(({ weight }) => {
-    const next: Record<Place, number> = { ...none };
-    const origin: Record<Place, Place> = { before: 'before', article: 'before', list: 'article', after: 'article' };
+    const next = { ...scores, list: scores.list + moves.stayInList };
+    const origin: Record<Place, Place> = { before: 'before', article: 'article', list: 'list', after: 'after' };
     for (const [from, to, cost] of steps) {
       if (scores[from] + cost <= next[to]) continue;
       next[to] = scores[from] + cost;

@@ -39,8 +39,9 @@ export const lengths = {
   unended: { least: 14, most: 80 },
   /** A paragraph that is cut, above the page's next list. */
   cutAboveList: 20,
-  /** Items of a list without bullets. */
+  /** Items of a list without bullets, and paragraphs in a row after which a list of the page is over. */
   list: 10,
+  listOver: 3,
   anchor: 5,
 } as const;
 

@@ -1,6 +1,5 @@
-import type { Theme } from '../../src/schema/conference.ts';
 import { anyOf } from '../../src/text/phrases.ts';
-import type { Doubt, Statement } from './statements.ts';
+import type { Statement } from './statements.ts';
 import { year as weights } from './weights.ts';
 
 /** The years a conference looks back on and sets tasks for. */
@@ -79,10 +78,7 @@ const ofYear = /chủ đề\s+(?:(?:thi đua|công tác|hành động)\s+)?(?:c�
  * @param years the theme of a year before the direction year is an old one
  * @returns with a warning where two differ or its year is not printed
  */
-export function themeOf(
-  statements: readonly Statement[],
-  { review, direction }: ConferenceYears,
-): { theme: Theme | null; warning: Doubt | null } {
+export function themeOf(statements: readonly Statement[], { review, direction }: ConferenceYears) {
   const next = direction ?? review + 1;
   const found = statements.flatMap(({ n, text: own, headline }, index) => {
     // The slogan may stand on a line of its own below "chủ đề … là:".
