@@ -19,20 +19,15 @@ export type Facets = Record<FilterKey, FacetValue[]>;
 export function facetsOf(found: readonly Passage[], selection: Selection, { entries }: Lexicon): Facets {
   const count = (key: FilterKey): FacetValue[] => {
     const { [key]: chosen, ...others } = selection;
-    const counts = new Map<string, number>(chosen === undefined ? [] : [[chosen, 0]]);
-    for (const passage of found) {
-      if (!isSelected(passage, others)) continue;
-      for (const value of passage.values[key]) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    const own = entries.filter(({ kind }) => kind === key);
-    const place = (value: string) => own.findIndex(({ id }) => id === value);
+    const kept = found.filter((passage) => isSelected(passage, others)).map(({ values }) => values[key]);
+    const labels = new Map(entries.flatMap(({ kind, id, label }) => (kind === key ? [[id, label]] : [])));
     // Years and roles in their own order, the rest by count.
     const order = ({ id, count }: FacetValue) => {
-      if (key === 'role') return place(id);
+      if (key === 'role') return [...labels.keys()].indexOf(id);
       return key === 'year' || key === 'said' ? Number(id) : -count;
     };
-    return [...counts]
-      .map(([id, count]) => ({ id, label: own[place(id)]?.label ?? id, count }))
+    return [...new Set([chosen ?? [], ...kept].flat())]
+      .map((id) => ({ id, label: labels.get(id) ?? id, count: kept.filter((own) => own.includes(id)).length }))
       .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
   };
   return Object.fromEntries(filterKeys.map((key) => [key, count(key)])) as Facets;

@@ -50,8 +50,8 @@ export interface Lexicon {
   terms: ReadonlyMap<string, Term>;
   /** By folded name. */
   names: ReadonlyMap<string, Name[]>;
-  /** Folded short and long forms → the other one. */
-  synonyms: ReadonlyMap<string, Word[][]>;
+  /** Short and long forms, folded → the other one. */
+  synonyms: ReadonlyMap<string, { other: string }[]>;
   /** Folded names of people. */
   people: readonly string[];
   /** Folded headlines of the conferences. */
@@ -69,21 +69,16 @@ export function openIndex({ passages: columns, entries, wordings }: SearchIndex)
   const names = entries.flatMap((entry) =>
     [entry.label, ...entry.names].map((name) => ({ entry, words: wordsOf(name) })),
   );
-  const synonyms = new Map<string, Word[][]>();
-  for (const [short, long] of wordings.map((pair) => pair.map(wordsOf))) {
-    for (const [form = [], other = []] of [
-      [short, long],
-      [long, short],
-    ]) {
-      synonyms.set(keyOf(form), [...(synonyms.get(keyOf(form)) ?? []), other]);
-    }
-  }
+  const forms = wordings.flatMap(([short, long]) => [
+    { form: short, other: long },
+    { form: long, other: short },
+  ]);
   return {
     entries,
     passages,
     terms,
     names: Map.groupBy(names, ({ words }) => keyOf(words)),
-    synonyms,
+    synonyms: Map.groupBy(forms, ({ form }) => keyOf(wordsOf(form))),
     people: entries.flatMap(({ kind, label }) => (kind === 'person' ? keyOf(wordsOf(label)) : [])),
     headlines: entries.flatMap((entry) =>
       entry.kind === 'conference' ? entry.headlines.map((line) => ({ entry, key: keyOf(wordsOf(line)) })) : [],

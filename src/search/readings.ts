@@ -4,7 +4,7 @@ import { covering, isLoose, namesIn, type Span } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
 import { literalSlot, type Slot, slotsOf, type TermLookup } from './terms.ts';
-import { keyOf, type Word } from './tokenize.ts';
+import { keyOf, type Word, wordsOf } from './tokenize.ts';
 import { limits, trust } from './weights.ts';
 
 /** One way to read a query. */
@@ -124,7 +124,7 @@ function otherWordings(words: readonly Word[], { synonyms }: Lexicon): { words: 
       const key = keyOf(words.slice(start, end));
       for (const [form, others] of synonyms) {
         if (form !== key && (length < 3 || !form.startsWith(`${key} `))) continue;
-        for (const put of others) {
+        for (const put of others.map(({ other }) => wordsOf(other))) {
           const run: [number, number] = [start, start + put.length];
           found.push({ words: [...words.slice(0, start), ...put, ...words.slice(end)], run });
         }

@@ -3,7 +3,7 @@ import type { Lexicon, Term } from './lexicon.ts';
 import { covering, isLoose, type Span } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
 import { openKeys } from './telex-vni.ts';
-import { type Alternative, literalSlot, type Slot, type Spelling, slotWith } from './terms.ts';
+import type { Alternative, Slot, Spelling } from './terms.ts';
 import { hasMarks, keyOf, type Word, wordsOf } from './tokenize.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 import { limits, slips, trust } from './weights.ts';
@@ -14,10 +14,9 @@ export function openSpelling(lexicon: Lexicon): Spelling {
   const fromKeys = openKeys([...lexicon.terms.values()].flatMap(({ spellings }) => spellings));
   return {
     isSyllable: isVietnameseSyllable,
-    slots(word, alone) {
-      const read = fromKeys(word.typed) ?? unjoined(word.folded, lexicon)?.join(' ');
-      if (read === undefined) return [slotWith(word, slipsFor(word, alone, lexicon, fuzzy), lexicon)];
-      return wordsOf(read).map((own) => literalSlot(own, lexicon));
+    read({ typed, folded }) {
+      const read = fromKeys(typed) ?? unjoined(folded, lexicon)?.join(' ');
+      return read === undefined ? null : wordsOf(read);
     },
     slips: (word, alone) => slipsFor(word, alone, lexicon, fuzzy),
     corrected: (slots, spans) => corrected(slots, spans, lexicon),

@@ -24,21 +24,12 @@ export interface Slot {
   rarity: number;
 }
 
-/** The surroundings of a word in its query. */
-interface Place {
-  /** It is the last one and may go on. */
-  last: boolean;
-  alone: boolean;
-  /** Other words of the query have marks, so that one without means itself. */
-  marked: boolean;
-}
-
 /** Everything that only words call for that the edition lacks; it comes with the first of them. */
 export interface Spelling {
   /** True for a whole syllable of Vietnamese. */
   isSyllable(word: string): boolean;
-  /** Meanings of a word that the edition lacks: keys turned into letters, syllables run together, a slip. */
-  slots(word: Word, alone: boolean): Slot[];
+  /** The words that one stands for which the edition lacks: keys not turned into letters, syllables run together. */
+  read(word: Word): Word[] | null;
   /** The terms that a word may be a slip for. */
   slips(word: Word, alone: boolean): Alternative[];
   /** The words with each slip put right; null when there is none or too many. */
@@ -53,32 +44,28 @@ export interface TermLookup {
   spelling: Spelling | null;
 }
 
-/** The words of a query with what each may mean. */
-export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLookup): Slot[] {
-  return words.flatMap((word, at) => {
-    const marked = words.some((other) => other !== word && hasMarks(other));
-    return slotsFor(word, { last: open && at === words.length - 1, alone: words.length === 1, marked }, lookup);
-  });
-}
-
 /**
- * The meanings of a word: itself; the beginning of longer words, when it is the last; keys turned into letters; a
- * slip. Each is tried when the ones before find nothing.
+ * The words of a query with what each may mean: itself; the beginning of longer words, when it is the last; keys turned
+ * into letters; a slip. Each is tried when the ones before find nothing.
+ * @param open the last word may go on
  */
-function slotsFor(word: Word, place: Place, lookup: TermLookup): Slot[] {
+export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLookup): Slot[] {
   const { lexicon, spelling } = lookup;
-  const term = lexicon.terms.get(word.folded);
-  if (term === undefined) {
-    const begun = place.last ? longer(word, place, lookup) : [];
-    const read = begun.length > 0 ? null : spelling?.slots(word, place.alone);
-    return read ?? [slotWith(word, begun, lexicon)];
-  }
-  const own = itself(term, word);
-  const another = isAnother(word, term, own.agrees, place);
-  own.guess = another || isCountry(word, term, place);
-  const slipped = another ? (spelling?.slips(word, place.alone) ?? []) : [];
-  const begun = place.last && !place.alone ? longer(word, place, lookup) : [];
-  return [slotWith(word, [own, ...slipped, ...begun], lexicon)];
+  const alone = words.length === 1;
+  return words.flatMap((word, at) => {
+    const term = lexicon.terms.get(word.folded);
+    const begun = open && at === words.length - 1 ? longer(word, alone, lookup) : [];
+    const slips = () => spelling?.slips(word, alone) ?? [];
+    if (term === undefined) {
+      const read = begun.length > 0 ? null : spelling?.read(word);
+      if (read) return read.map((own) => literalSlot(own, lexicon));
+      return slotWith(word, begun.length > 0 ? begun : slips(), lexicon);
+    }
+    const own = itself(term, word);
+    const another = isAnother(word, term, own.agrees, words);
+    own.guess = another || isCountry(word, term, alone);
+    return slotWith(word, [own, ...(another ? slips() : []), ...(alone ? [] : begun)], lexicon);
+  });
 }
 
 /** A word as it stands in the edition and nothing else. */
@@ -93,7 +80,7 @@ const itself = (term: Term, { spelled }: Word): Alternative => {
 };
 
 /** True for the name of a country that is a plain syllable too, where the edition writes it with a capital nowhere. */
-function isCountry({ spelled, typed }: Word, { spellings }: Term, { alone }: Place): boolean {
+function isCountry({ spelled, typed }: Word, { spellings }: Term, alone: boolean): boolean {
   const named = countrySyllables.has(spelled) && (alone || capital.test(typed));
   return named && !spellings.some((one) => capital.test(one));
 }
@@ -102,8 +89,9 @@ function isCountry({ spelled, typed }: Word, { spellings }: Term, { alone }: Pla
  * True when a word is another than the term that folds alike: by marks that were typed (bão is no bảo), or by none
  * where the rest of the query has marks (Anh is no ảnh).
  */
-function isAnother(word: Word, { spelled }: Term, agrees: readonly number[], { marked }: Place): boolean {
+function isAnother(word: Word, { spelled }: Term, agrees: readonly number[], words: readonly Word[]): boolean {
   if (hasMarks(word)) return Math.max(...agrees) < agreementOf.sure;
+  const marked = words.some(hasMarks);
   const plain = marked && /^[a-z]+$/.test(word.spelled) && !isFunctionWord(word);
   return plain && !spelled.includes(word.spelled);
 }
@@ -111,7 +99,7 @@ function isAnother(word: Word, { spelled }: Term, agrees: readonly number[], { m
 const capital = /^\p{Lu}\p{Ll}*$/u;
 
 /** Terms that a word begins. A whole syllable means itself: what it begins counts only beside another word. */
-function longer(word: Word, { alone }: Place, { lexicon, spelling }: TermLookup): Alternative[] {
+function longer(word: Word, alone: boolean, { lexicon, spelling }: TermLookup): Alternative[] {
   if (alone && spelling?.isSyllable(word.typed) !== false) return [];
   return [...lexicon.terms.values()]
     .filter(({ folded }) => folded.length > word.folded.length && folded.startsWith(word.folded))
