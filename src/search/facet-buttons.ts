@@ -1,7 +1,7 @@
 import type { Facets, FacetValue } from './facets.ts';
 import { type PageData, worded } from './page-data.ts';
-import { type FilterKey, filterKeys, type Selection } from './page-state.ts';
 import { element, fill } from './render.ts';
+import { type FilterKey, filterKeys, type Selection } from './selection.ts';
 
 /** Values of a facet that are offered. */
 const offered = 8;

@@ -1,6 +1,6 @@
 import { isSelected } from './filters.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
-import { type FilterKey, filterKeys, type Selection } from './page-state.ts';
+import { type FilterKey, filterKeys, type Selection } from './selection.ts';
 
 /** A value that results can be narrowed to. */
 export interface FacetValue {

@@ -1,7 +1,7 @@
 import type { Lexicon, Passage } from './lexicon.ts';
-import { type FilterKey, filterKeys, filterNamed, type Selection } from './page-state.ts';
 import type { ParsedQuery } from './parse.ts';
 import { formerRoles } from './query-words.ts';
+import { type FilterKey, filterKeys, filterNamed, type Selection } from './selection.ts';
 import { keyOf, wordsOf } from './tokenize.ts';
 import { limits } from './weights.ts';
 

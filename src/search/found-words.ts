@@ -35,9 +35,18 @@ function stepBack(event: Event, results: string): void {
 /** Marks the runs of the words in an element's text; one word alone only where no two stand together. */
 function markWords(parent: Element, words: ReadonlySet<string>): void {
   const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  const runs = nodes.flatMap((node) => runsIn(node, words));
+  const runs: { node: Text; start: number; end: number; length: number }[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    let goesOn = false;
+    for (const { text, start, end } of syllablesOf(node.data)) {
+      const isFound = words.has(fold(text));
+      const last = goesOn ? runs.at(-1) : undefined;
+      if (isFound && last) Object.assign(last, { end, length: last.length + 1 });
+      else if (isFound) runs.push({ node, start, end, length: 1 });
+      goesOn = isFound;
+    }
+  }
   const least = runs.some(({ length }) => length > 1) ? 2 : 1;
   // From the end on, so that the places before stay right while a node is split.
   for (const { node, start, end } of runs.filter(({ length }) => length >= least).reverse()) {
@@ -45,22 +54,4 @@ function markWords(parent: Element, words: ReadonlySet<string>): void {
     tail.splitText(end - start);
     tail.replaceWith(element('mark', {}, tail.data));
   }
-}
-
-/** Where words stand one after another in a text. */
-function runsIn(node: Text, words: ReadonlySet<string>): { node: Text; start: number; end: number; length: number }[] {
-  const runs = [];
-  let last = null;
-  for (const { text, start, end } of syllablesOf(node.data)) {
-    if (!words.has(fold(text))) {
-      last = null;
-    } else if (last === null) {
-      last = { node, start, end, length: 1 };
-      runs.push(last);
-    } else {
-      last.end = end;
-      last.length += 1;
-    }
-  }
-  return runs;
 }

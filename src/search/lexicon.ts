@@ -1,5 +1,5 @@
 import type { IndexConference, IndexEntry, IndexPassage, SearchIndex } from './index-format.ts';
-import type { FilterKey } from './page-state.ts';
+import type { FilterKey } from './selection.ts';
 import { keyOf, type Word, wordsOf } from './tokenize.ts';
 
 /** A passage with all that it can be found by. */

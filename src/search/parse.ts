@@ -1,6 +1,6 @@
 import { fold } from '../text/folding.ts';
-import { filterNames } from './page-state.ts';
 import { withoutQuestionWords } from './query-words.ts';
+import { filterNames } from './selection.ts';
 import { keyOf, normalised, queryWords, type Word } from './tokenize.ts';
 import { limits } from './weights.ts';
 

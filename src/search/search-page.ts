@@ -1,8 +1,9 @@
 import { searchClient } from './client.ts';
 import type { Answer } from './engine.ts';
 import type { PageData } from './page-data.ts';
-import { type PlaceInList, placeIn, queryOf, type Selection, type Shown, shownIn, withoutTyped } from './page-state.ts';
+import { type PlaceInList, placeIn, queryOf, type Shown, shownIn, withoutTyped } from './page-state.ts';
 import { sentenceOf, showDirectAnswers, showReading, showResults } from './render.ts';
+import type { Selection } from './selection.ts';
 
 /** Results shown at first, and how many more each time. */
 const batch = 10;

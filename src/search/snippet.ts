@@ -1,7 +1,7 @@
 import type { Match } from './candidates.ts';
 import type { Passage } from './lexicon.ts';
 import { covering } from './names.ts';
-import { snippetSize } from './weights.ts';
+import { markedFrom, snippetSize } from './weights.ts';
 
 /** A piece of a passage around the words found. */
 export interface Snippet {
@@ -46,7 +46,7 @@ function positionsOf(match: Match): Map<number, number> {
   for (const [slot, hits] of match.hits.entries()) {
     const best = Math.max(0, ...hits.map(({ quality }) => quality));
     const worth = match.reading.slots[slot]?.rarity ?? 0;
-    const own = hits.filter(({ quality }) => quality > best * 0.6);
+    const own = hits.filter(({ quality }) => quality > best * markedFrom);
     const bound = own.filter(({ position }) => isBeside(position, slot, match));
     // Of a name in several words one word alone is none of it: nhiệm in trách nhiệm is no nhiệm vụ.
     const partial = match.reading.spans.some((span) => span.end - span.start > 1 && covering(slot)(span));

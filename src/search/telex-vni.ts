@@ -1,27 +1,9 @@
 import { fold } from '../text/folding.ts';
 
-/** Keys by the combining mark that they write; Telex writes a circumflex with the letter again. */
-const telex: Readonly<Record<string, string>> = {
-  '\u0301': 's',
-  '\u0300': 'f',
-  '\u0309': 'r',
-  '\u0303': 'x',
-  '\u0323': 'j',
-  '\u0306': 'w',
-  '\u031b': 'w',
-  đ: 'dd',
-};
-const vni: Readonly<Record<string, string>> = {
-  '\u0301': '1',
-  '\u0300': '2',
-  '\u0309': '3',
-  '\u0303': '4',
-  '\u0323': '5',
-  '\u0302': '6',
-  '\u031b': '7',
-  '\u0306': '8',
-  đ: 'd9',
-};
+/** The marks of Vietnamese, and the keys that write them; Telex writes a circumflex with the letter again. */
+const marks = ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323', '\u0306', '\u031b', 'đ', '\u0302'];
+const telex = ['s', 'f', 'r', 'x', 'j', 'w', 'w', 'dd'];
+const vni = ['1', '2', '3', '4', '5', '8', '7', 'd9', '6'];
 
 /**
  * Opens the reading of words as Telex or VNI keys that no input method took: `bieenr` and `bie6n3` are biển. Typists
@@ -41,12 +23,12 @@ export function openKeys(syllables: Iterable<string>): (typed: string) => string
     byKeys.get(inOrder(typed.toLowerCase()))?.find((one) => hasLetters(typed.toLowerCase(), one)) ?? null;
 }
 
-function keysOf(syllable: string, method: Readonly<Record<string, string>>): string {
+function keysOf(syllable: string, method: readonly string[]): string {
   let letter = '';
   let keys = '';
   for (const sign of syllable.toLowerCase().normalize('NFD')) {
     if (/\p{L}/u.test(sign)) letter = sign;
-    keys += method[sign] ?? (sign === '\u0302' ? letter : sign);
+    keys += method[marks.indexOf(sign)] ?? (sign === '\u0302' ? letter : sign);
   }
   return keys;
 }

@@ -124,3 +124,6 @@ export const signalParts = {
 
 /** Snippets, in syllables: some three lines of a phone, and the context kept before the first word found. */
 export const snippetSize = { width: 48, lead: 8 } as const;
+
+/** A syllable is marked that is met this much of the best of its like: with other marks it is another word. */
+export const markedFrom = 0.6;

@@ -1,7 +1,7 @@
 import type { DocumentaryRecord, RecordPassage } from '../../../src/record/model.ts';
 import { buildIndex } from '../../../src/search/build.ts';
 import { type Answer, type Engine, openEngine } from '../../../src/search/engine.ts';
-import type { Selection } from '../../../src/search/page-state.ts';
+import type { Selection } from '../../../src/search/selection.ts';
 import { openSpelling } from '../../../src/search/spelling.ts';
 
 /** A passage of an invented edition: its text, and what differs from an idle result of 2018. */
