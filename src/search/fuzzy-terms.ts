@@ -40,7 +40,7 @@ export function fuzzyTerms(terms: readonly string[]): FuzzyTerms {
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  // Slips between the first letters of one and the first j of the other: of one letter less, and of two less.
+  // By j, slips between the first letters of one and the first j of the other: for a letter less, and for two less.
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   let before: number[] = [];
   const at = (row: number[], j: number) => row[j] ?? limit + 1;

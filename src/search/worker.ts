@@ -43,19 +43,13 @@ async function open(address: string): Promise<Engine> {
 
 async function valueFor({ question, wants }: Request, engine: Engine): Promise<unknown> {
   let answer = engine.answer(question);
-  if (answer.lacking && engine.spelling === null && (await loadSpelling(engine))) answer = engine.answer(question);
+  if (answer.lacking && engine.spelling === null) {
+    // Comes with the first word in doubt; where the network is gone the search does without guesses.
+    const part = await import('./spelling.ts').catch(() => null);
+    engine.spelling = part?.openSpelling(engine.lexicon) ?? null;
+    answer = engine.answer(question);
+  }
   if (wants === 'answer') return answer;
   const { completionsFor } = await import('./completions.ts');
   return completionsFor(question.text, engine);
-}
-
-/** Comes with the first word in doubt; where the network is gone the search does without guesses. */
-async function loadSpelling(engine: Engine): Promise<boolean> {
-  try {
-    const { openSpelling } = await import('./spelling.ts');
-    engine.spelling = openSpelling(engine.lexicon);
-    return true;
-  } catch {
-    return false;
-  }
 }
