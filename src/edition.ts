@@ -45,16 +45,8 @@ type Entry = Parameters<typeof nameOf>[0] & { id: string };
 /** The parts of the edition that have an address and a name. */
 export type Part = keyof Addresses & keyof typeof words.vi.site;
 
-/**
- * What every page and component draws on.
- * @param context the `Astro` of a page or component
- * @param language the language of its address, unless there is but one: some words are in Vietnamese alone
- * @returns the record, with the words, names and addresses of the language
- */
-export async function editionFor<Spoken extends Language = Language>(
-  { currentLocale }: { currentLocale: string | undefined },
-  language = (currentLocale === 'en' ? 'en' : 'vi') as Spoken,
-) {
+/** What every page and component draws on (`Astro.locals`): the record, with a language's words, names and addresses. */
+export async function editionIn<Spoken extends Language>(language: Spoken) {
   const record = await loadRecord();
   const at = addressesIn(language);
   return {
