@@ -73,7 +73,8 @@ describe('imports go downwards', () => {
 
   test('every module has an importer, a command or a route', () => {
     const imported = new Set([...imports.values()].flat());
-    const entries = /\.d\.ts$|^(src\/(pages|content\.config)|scripts\/[^/]+\.(ts|mjs)$|scripts\/integrations\/)/;
+    const entries =
+      /\.d\.ts$|^(src\/(pages|content\.config|middleware)|scripts\/[^/]+\.(ts|mjs)$|scripts\/integrations\/)/;
     const configured = readFileSync('astro.config.mjs', 'utf8') + readFileSync('package.json', 'utf8');
     const named = [...texts.values()].join('\n');
     const orphans = modules.filter(
