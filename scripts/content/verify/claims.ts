@@ -5,7 +5,7 @@ import { syllablesOf } from '../../../src/text/syllables.ts';
 
 /** Something that a passage states and its lines must bear out. */
 export interface Claim {
-  kind: 'number' | 'date' | 'name' | 'acronym' | 'quotation';
+  kind: 'number' | 'scale' | 'date' | 'name' | 'acronym' | 'quotation';
   words: string;
   /** A number as plain digits, a day as `8/8/2018` or `8/8`; else the words. */
   value: string;
@@ -25,6 +25,7 @@ export function claimsIn(text: string): Claim[] {
   const quoted = [...text.matchAll(quotations)].map((match) => match.slice(1).find(Boolean) ?? '');
   return [
     ...numbers.map((one): Claim => ({ kind: 'number', ...one })),
+    ...(text.match(scaled) ?? []).map((words): Claim => ({ kind: 'scale', words, value: words })),
     ...days.map((one): Claim => ({ kind: 'date', ...one })),
     ...namesIn(text),
     ...quoted.map((words): Claim => ({ kind: 'quotation', words, value: words })),
@@ -45,6 +46,7 @@ function namesIn(text: string): Claim[] {
 /** A number or day with the words that state it. */
 type Figure = Pick<Claim, 'words' | 'value'>;
 
+const scaled = /\d[\d.,]*\s+(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/giu;
 const digits = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/gu;
 
 const digitNames = ['một mốt', 'hai', 'ba', 'bốn tư', 'năm lăm', 'sáu', 'bảy bẩy', 'tám', 'chín'];
@@ -157,7 +159,7 @@ export function groundsOf(lines: readonly string[], passage: string, same: reado
     bears({ kind, words, value, opens }: Claim): boolean {
       if (kind === 'number') return numbers.has(value);
       if (kind === 'date') return days.some((day) => `${day}/`.startsWith(`${value}/`));
-      if (kind === 'quotation') return holds(texts, words);
+      if (kind === 'quotation' || kind === 'scale') return holds(texts, words);
       if (kind === 'acronym') return stands(words) || romanNumbers(words).some((number) => numbers.has(number));
       const [, ...rest] = keysOf(words);
       return stands(words) || (opens === true && rest.length > 0 && stands(rest.join(' ')));

@@ -1,4 +1,5 @@
 import type { Person, Phrase, Vocabulary } from '../../../src/schema/vocabulary.ts';
+import { printedDates } from '../../../src/text/printed-date.ts';
 import { syllablesOf } from '../../../src/text/syllables.ts';
 import { isAccountable, restsOn } from '../ledger.ts';
 import { mentionFinder } from '../mentions.ts';
@@ -127,9 +128,11 @@ function speakerFaults(
     ...person.titles.filter(({ article }) => article === id).map(({ title }) => title),
     ...conference.participants.filter((one) => one.person === speaker).flatMap(({ title }) => title ?? []),
   ]);
-  const forms = [...namesOf(person), ...titles, ...titles.flatMap((title) => offices.exec(title)?.[0] ?? [])];
+  const forms = [...titles, ...titles.flatMap((title) => offices.exec(title)?.[0] ?? [])];
   const texts = keyed(lines);
-  if (forms.some((form) => holds(texts, form))) return [];
+  const isNamed = (one: Person) => namesOf(one).some((name) => holds(texts, name));
+  // An office is somebody else's where somebody else is named.
+  if (isNamed(person) || (forms.some((form) => holds(texts, form)) && !people.some(isNamed))) return [];
   return [`speaker ${speaker}: neither name nor office is in its lines, and the passage before it is not his`];
 }
 
@@ -171,6 +174,28 @@ function factFaults({ article, conference }: Source, lines: readonly string[]): 
   );
   if (evidence !== null && !holds(keyed([lines[evidence.line - 1] ?? '']), evidence.words))
     faults.push(`conference.dateEvidence "${evidence.words}" is not on line ${evidence.line}`);
+  return [...faults, ...dayFaults({ article, conference }, lines)];
+}
+
+/** Days and the theme's year, where the capture does not bear them out as their bases say. */
+function dayFaults({ article, conference }: Pick<Source, 'article' | 'conference'>, lines: readonly string[]) {
+  const { date, dateBasis, dateEvidence, theme, directionYear } = conference;
+  const faults: string[] = [];
+  /** True where a text prints an ISO day; `year` where it may leave out the year. */
+  const prints = (text: string, iso: string, partly: boolean) =>
+    printedDates(text).some(({ day, month, year }) => {
+      const given = partly && year === null ? iso.slice(0, 4) : year;
+      return iso.slice(0, 10) === `${given}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    });
+  const isRead = dateBasis !== 'external' && dateBasis !== 'unknown';
+  if (date !== null && isRead && !prints(dateEvidence?.words ?? '', date, dateBasis !== 'printed'))
+    faults.push(`conference.date ${date}, ${dateBasis}: its dateEvidence does not print that day`);
+  const isFound = article.external.some(({ key }) => key === 'publishedAt');
+  if (article.publishedAt !== null && !isFound && !lines.some((line) => prints(line, article.publishedAt ?? '', false)))
+    faults.push(`article.publishedAt ${article.publishedAt}: the capture does not print that day`);
+  const launching = lines.filter((line) => theme !== null && holds(keyed([line]), theme.text));
+  if (theme !== null && theme.year !== directionYear && !launching.some((line) => line.includes(String(theme.year))))
+    faults.push(`conference.theme.year ${theme.year}: the line of the theme does not name it`);
   return faults;
 }
 

@@ -78,7 +78,27 @@ describe('what a passage states needs its ground in the lines', () => {
       'speaker le-thi-anh: neither name nor office',
     ],
     ['tăng 5 %', 'tăng 6 %', 'number "6" is not in its lines'],
+    ['1.200 thư viện mở', '1.200 triệu thư viện mở', 'scale "1.200 triệu" is not in its lines'],
   ])('%s → %s', async (old, replacement, message) => {
+    project.change(digest, old, replacement);
+    expect(await faults()).toContain(message);
+  });
+
+  test('an office is not his where its line names another', async () => {
+    const other =
+      '    - {person: dang-van-be, name: "Đặng Văn Bé", title: "Bộ trưởng", roles: []}\n    - person: le-thi-anh';
+    project.change(digest, '    - person: le-thi-anh', other);
+    project.change(digest, 'speaker=le-thi-anh', 'speaker=dang-van-be');
+    expect(await faults()).toContain('speaker dang-van-be: neither name nor office');
+  });
+
+  test.each([
+    ['date: "2012-01-05"', 'date: "2012-01-06"', 'conference.date 2012-01-06, inferred-year: its dateEvidence'],
+    ['dateBasis: inferred-year', 'dateBasis: printed', 'conference.date 2012-01-05, printed: its dateEvidence'],
+    ['words: "Ngày 5/1"', 'words: "Ngày"', 'conference.date 2012-01-05, inferred-year: its dateEvidence'],
+    ['publishedAt: null', 'publishedAt: "2012-01-09"', 'article.publishedAt 2012-01-09: the capture does not print'],
+    ['year: 2012', 'year: 2011', 'conference.theme.year 2011: the line of the theme does not name it'],
+  ])('of a day and of the theme’s year too: %s → %s', async (old, replacement, message) => {
     project.change(digest, old, replacement);
     expect(await faults()).toContain(message);
   });
