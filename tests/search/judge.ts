@@ -37,6 +37,17 @@ export interface Scores {
 export const querySets = ['tuning', 'everyday', 'cases', 'held-out', 'fresh'] as const;
 export type QuerySet = (typeof querySets)[number];
 
+const conferences = ['tong-ket-2018', 'hop-lien-co-quan-2018', 'tong-ket-2019', 'tong-ket-2020', 'tong-ket-2024'];
+
+/** The part of an edition that the queries were judged on: what comes later would need judging first. */
+export function judgedPart(record: DocumentaryRecord): DocumentaryRecord {
+  return {
+    ...record,
+    conferences: record.conferences.filter(({ id }) => conferences.includes(id)),
+    articles: record.articles.filter(({ conference }) => conferences.includes(conference)),
+  };
+}
+
 const files: Record<QuerySet, string> = {
   tuning: 'queries.yaml',
   everyday: 'queries-everyday.yaml',

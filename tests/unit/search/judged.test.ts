@@ -3,12 +3,12 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { judgedQueries, type QuerySet, type Scores, score } from '../../search/judge.ts';
+import { judgedPart, judgedQueries, type QuerySet, type Scores, score } from '../../search/judge.ts';
 import { foundBy } from '../../search/ours.ts';
 import { editionIn } from '../edition.ts';
 
 function scoresOf(set: QuerySet, folder = 'content/collections'): Scores {
-  const record = editionIn(folder);
+  const record = judgedPart(editionIn(folder));
   return score(record, judgedQueries(set), foundBy(record));
 }
 
