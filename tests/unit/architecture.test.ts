@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { shippedPackages } from '../../scripts/integrations/notices.ts';
 
 const modules = globSync(['src/**/*.{ts,js,astro}', 'scripts/**/*.{ts,mjs,js}']).sort();
 const texts = new Map(modules.map((path) => [path, readFileSync(path, 'utf8')]));
@@ -57,6 +58,25 @@ describe('imports go downwards', () => {
         targets.some((target) => /^src\/(search\/build|record)/.test(target)),
     );
     expect(built.map(([path]) => path).filter((path) => /worker|ui|client|core/.test(path))).toEqual([]);
+  });
+
+  test('the browser gets no package whose licence the site does not pass on', () => {
+    const scripts = [...texts].flatMap(([path, text]) =>
+      [...text.matchAll(/<script>[^<]*?'(\.[^']+)'/g)].map(([, target = '']) => normalize(join(dirname(path), target))),
+    );
+    const values = /(?:^|\n)(?:import|export) (?!type\b)[^;]*?from '([^']+)'|import\('([^']+)'\)|new URL\('(\.[^']+)'/g;
+    const packages = new Set<string>();
+    const reached = new Set(scripts);
+    for (const path of reached) {
+      for (const [, ...names] of (texts.get(path) ?? '').matchAll(values)) {
+        const name = names.find(Boolean) ?? '';
+        if (name.startsWith('.')) reached.add(normalize(join(dirname(path), name)));
+        else if (!name.startsWith('astro:')) packages.add(name.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1'));
+      }
+    }
+    expect(reached).toContain('src/search/worker.ts');
+    expect([...packages].filter((name) => !shippedPackages.includes(name))).toEqual([]);
+    expect(packages).toContain('fuse.js');
   });
 
   test('there are no cycles', () => {
