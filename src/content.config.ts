@@ -26,7 +26,6 @@ interface Stored {
   body: string;
 }
 
-/** Loads the entries that each Markdown file of a folder makes. */
 function markdown(folder: string, entriesOf: (text: string, name: string) => Stored[]): Loader {
   return {
     name: `markdown-${folder}`,
@@ -45,7 +44,6 @@ function whole(text: string, id: string): Stored[] {
   return [{ id, data, body: abstract }];
 }
 
-/** The passages of an article: the facts of each from its front matter, its words from the body. */
 function passagesOf(text: string, article: string): Stored[] {
   const { data, passages } = readEntry(text);
   const facts = z.array(z.looseObject({ id: z.string() })).parse(data['passages']);

@@ -42,7 +42,6 @@ const wordsIn = <Spoken extends Language>(language: Spoken) => ({
 const words = { vi: wordsIn('vi'), en: wordsIn('en') };
 
 type Entry = Parameters<typeof nameOf>[0] & { id: string };
-/** The parts of the edition that have an address and a name. */
 export type Part = keyof Addresses & keyof typeof words.vi.site;
 
 /** What every page and component draws on (`Astro.locals`): the record, with a language's words, names and addresses. */
@@ -55,17 +54,13 @@ export async function editionIn<Spoken extends Language>(language: Spoken) {
     language,
     at,
     words: words[language],
-    /** Of a topic, a person, an organisation. */
     nameOf: (entry: Entry) => nameOf(entry, language),
-    /** Of a conference, in a few words. */
     labelOf: (conference: Conference) => labelOf(record, conference, language),
     passageLabel: (id: string) => passageLabel(id, language),
-    /** What a participant did at a conference. */
     partOf: (roles: Participant['roles']) =>
       (roles.length === 0 ? (['attended'] as const) : roles)
         .map((role) => words[language].participation[role])
         .join(', '),
-    /** Links to parts and pages of the edition, under their names. */
     link: {
       part: (part: Part) => ({ href: at[part], label: words[language].site[part] }),
       year: (year: number) => ({ href: at.year(year), label: String(year) }),

@@ -6,7 +6,6 @@ type Edition<Spoken extends Language> = Awaited<ReturnType<typeof editionIn<Spok
 
 declare global {
   namespace App {
-    /** The edition in the language of the page. */
     interface Locals extends Edition<Language> {
       /** The same in Vietnamese: some words are in it alone. */
       vietnamese: Edition<'vi'>;

@@ -64,10 +64,7 @@ export function bookFiles(record: DocumentaryRecord, site: Site, language: Langu
   ]);
 }
 
-/**
- * The edition as an EPUB 3. Written here because libraries for EPUB put the day and a random id into what they make.
- * @returns the same bytes for the same record, whatever the day and the machine
- */
+/** The edition as an EPUB 3, a record's bytes always the same: libraries for EPUB put in the day and a random id. */
 export function book(record: DocumentaryRecord, site: Site, language: Language): Uint8Array<ArrayBuffer> {
   const entries: Zippable = {};
   for (const [name, text] of bookFiles(record, site, language)) {
@@ -77,7 +74,6 @@ export function book(record: DocumentaryRecord, site: Site, language: Language):
   return zipSync(entries);
 }
 
-/** The edition's nature, whose words stand in it, its licence. */
 function aboutDocument(record: DocumentaryRecord, language: Language): Document {
   const { edition, articles } = record;
   const say = inLanguage(bookLabels, language);

@@ -12,13 +12,11 @@ import { labelOf, translationOf } from '../record/statements.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { ExternalFact } from '../schema/primitives.ts';
 
-/** A stretch of a line: plain words, a link (an address as `content/addresses.txt` has it, or an outside one), or
- * words that stand in Vietnamese in an English document. */
+/** Plain words, a link (an outside address, or one of `content/addresses.txt`), or Vietnamese in an English text. */
 export type Span = string | { words: string; to?: string; vietnamese?: boolean };
 export type Line = readonly Span[];
 type Fact = readonly [label: string, value: Line];
 
-/** A part of a document. */
 export type Block =
   | { kind: 'heading'; line: Line; id?: string }
   | { kind: 'text'; line: Line }
@@ -39,7 +37,6 @@ export interface Document {
 
 type Context = ReturnType<typeof contextOf>;
 
-/** The record with its joins, and the words of a language. */
 function contextOf(record: DocumentaryRecord, language: Language) {
   const nameConference = (conference: Conference) => labelOf(record, conference, language);
   const [say, fact] = [inLanguage(documentLabels, language), inLanguage(factLabels, language)];
@@ -216,7 +213,6 @@ const heading = (line: Line) => ({ kind: 'heading', line }) as const;
 const text = (line: Line): Block => ({ kind: 'text', line });
 const vietnamese = (words: string): Span => ({ words, vietnamese: true });
 
-/** Facts by name, without those that are not known. */
 function facts(...list: Fact[]): Block {
   return { kind: 'facts', facts: list.filter(([, line]) => line.some((span) => span !== '')) };
 }
@@ -244,13 +240,11 @@ function abstractBlocks(
   return [status, ...(english.abstract === null ? original : [text([english.abstract])])];
 }
 
-/** What is known of a key from outside the captures, each value after a semicolon. */
 function outsideLines(context: Context, external: readonly ExternalFact[], key: string): Line {
   const values = outsideValues(external.filter((fact) => fact.key === key));
   return values.flatMap((value) => ['; ', ...outsideLine(context, value)]);
 }
 
-/** A fact from outside the captures: said to be one, with its addresses and the days they were looked up. */
 function outsideLine({ say, language }: Context, { value, day, sources }: OutsideValue): Line {
   const found = sources.flatMap(({ url, host, accessed }, place): Span[] => [
     place === 0 ? '' : '; ',

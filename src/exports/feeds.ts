@@ -10,7 +10,6 @@ import { historyOf, lastChanged } from '../record/publication-history.ts';
 /** News of a page or a passage; its id stays whatever host the site moves to, its text may be its title alone. */
 type FeedEntry = Record<'id' | 'title' | 'path' | 'published' | 'updated', string> & { text: string | null };
 
-/** A feed, whatever its format. */
 type Feed = ReturnType<typeof feed>;
 
 /** The conferences as they are added and corrected; in English, those that are translated. */
@@ -52,7 +51,6 @@ export function correctionsFeed(record: DocumentaryRecord, { addresses }: Site):
   return feed(record, 'corrections', 'dinh-chinh', addresses.corrections, entries, 'vi');
 }
 
-/** A feed of entries, which come oldest first, of the page at a path. */
 function feed(
   { edition }: DocumentaryRecord,
   of: 'conferences' | 'corrections',

@@ -13,14 +13,11 @@ import { atom, conferencesFeed, correctionsFeed, jsonFeed } from './feeds.ts';
 import { llms, markdownOf } from './markdown.ts';
 import { escaped } from './xml.ts';
 
-/** The content of a file. */
 export type FileBody = string | Uint8Array<ArrayBuffer>;
 
 /**
- * Every file that the site serves beside its pages, its index and its pictures.
+ * Makers of every file but pages, index and pictures, by address; no site map where the host is unknown.
  * @param licence the text of LICENSE-CONTENT
- * @param readRelease reads a ZIP of `content/releases/`
- * @returns by address, the function that makes each; no site map where the host is unknown
  */
 export function exportedFiles(
   record: DocumentaryRecord,

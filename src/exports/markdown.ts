@@ -49,7 +49,6 @@ function pageOf(recorded: string, site: Site): string {
   return wholeAddress(site, isTranslated ? `${home}${recorded.slice(1)}` : original(recorded));
 }
 
-/** Words with what Markdown would take for its own marks escaped. */
 function literal(text: string): string {
   return text
     .replace(/[\\`*_[\]<>]/g, '\\$&')
@@ -57,10 +56,7 @@ function literal(text: string): string {
     .replace(/^([-+#]) /, '\\$1 ');
 }
 
-/**
- * `llms.txt`: leads readers that are programs to the text of every conference and year, and to the data.
- * @see https://llmstxt.org/
- */
+/** `llms.txt`: leads programs to the text of every conference and year, and to the data. @see https://llmstxt.org/ */
 export function llms({ edition, conferences, years, dictionary }: DocumentaryRecord, site: Site): string {
   const { addresses } = site;
   const say = inLanguage(documentLabels, 'vi');

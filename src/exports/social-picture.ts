@@ -21,10 +21,7 @@ const colours = { paper: '#fbfaf6', ink: '#1f1c18', soft: '#655f55', line: '#ddd
 /** A letter or sign that the face's cuts for pictures lack. */
 const unknown = /[^ -~\u00a0-\u017f\u0370-\u03ff\u0400-\u045fƠơƯư\u1ea0-\u1ef9\u2010-\u205e₫€™№−×→←↑↓⌀]/u;
 
-/**
- * Draws a picture as SVG: the year or the edition's name, and the years with the marks of the picture of threads.
- * @throws Error naming a letter or sign of the edition's name that the face lacks
- */
+/** Draws the year or the edition's name over the years' marks. @throws Error naming a letter that the face lacks */
 export function pictureSvg(record: DocumentaryRecord, year: number | null): string {
   const { name } = record.edition;
   const missing = unknown.exec(name)?.[0];

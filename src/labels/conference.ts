@@ -7,7 +7,6 @@ export function listed(years: readonly number[], conjunction: string): string {
   return before.length === 0 ? String(last ?? '') : `${before.toReversed().join(', ')} ${conjunction} ${last}`;
 }
 
-/** Words of the conference page, its evidence and the list of conferences. */
 export const conferenceLabels = {
   ...recordLabels,
   listTitle: { vi: 'Các hội nghị', en: 'The conferences' },
@@ -124,7 +123,6 @@ export const dateBasisLabels: Record<Conference['dateBasis'], { vi: string; en: 
   unknown: { vi: 'không nguồn nào cho biết', en: 'no source gives it' },
 };
 
-/** Somebody's part in a conference. */
 export const participationLabels: Record<Participant['roles'][number] | 'attended', { vi: string; en: string }> = {
   chair: { vi: 'chủ trì', en: 'chair' },
   speaker: { vi: 'phát biểu', en: 'speaker' },
@@ -134,7 +132,6 @@ export const participationLabels: Record<Participant['roles'][number] | 'attende
   attended: { vi: 'tham dự', en: 'attended' },
 };
 
-/** Names of the facts of conferences and articles. */
 export const factLabels = {
   title: { vi: 'Tên hội nghị', en: 'Name' },
   date: { vi: 'Ngày họp', en: 'Date' },

@@ -2,7 +2,6 @@ import type { Conference } from '../schema/conference.ts';
 import type { InBoth } from './language.ts';
 import { recordLabels } from './record.ts';
 
-/** Words of citations. */
 export const citationLabels = {
   ...recordLabels,
   otherForm: { vi: 'APA', en: 'ISO 690, in Vietnamese' },
@@ -35,7 +34,6 @@ export const dayNotes: Partial<Record<Conference['dateBasis'], InBoth<string>>> 
   external: { vi: ' (ngày theo nguồn ngoài)', en: ' (the day is from an outside source)' },
 };
 
-/** Words of the feeds. */
 export const feedLabels = {
   conferences: { vi: 'hội nghị', en: 'conferences' },
   corrections: { vi: 'đính chính', en: 'corrections' },
@@ -76,7 +74,6 @@ export const documentLabels = {
   lookedUp: { vi: (when: string) => `tra cứu ${when}`, en: (when: string) => `accessed ${when}` },
 } as const;
 
-/** Words of the EPUB. */
 export const bookLabels = {
   independent: {
     vi: (articles: number) =>
@@ -115,7 +112,6 @@ export const bookLabels = {
   conferences: { vi: 'Các hội nghị', en: 'Conferences' },
 } as const;
 
-/** Words of `llms.txt`. */
 export const llmsLabels = {
   summary: (version: string, day: string) =>
     `Ấn bản tư liệu bằng tiếng Việt về các hội nghị tổng kết năm của Bộ Ngoại giao Việt Nam, lập từ bài báo. Ấn bản ${version}, ${day}. Các đoạn là lược thuật, không phải nguyên văn của báo hay của Bộ.`,

@@ -1,6 +1,5 @@
 import { joined, passageCount } from './record.ts';
 
-/** Words of the pages of people and of organisations. */
 export const personLabels = {
   peopleLead: {
     vi: 'Những người được các bài nêu tên, xếp theo tên gọi, là chữ đứng cuối. Chức danh ghi đúng như từng bài in vào lúc ấy; ấn bản không thêm chức vụ về sau.',

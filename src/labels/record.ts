@@ -3,7 +3,6 @@ import type { Conference } from '../schema/conference.ts';
 import type { Topic } from '../schema/vocabulary.ts';
 import type { InBoth, Language } from './language.ts';
 
-/** The roles of passages, inside a sentence. */
 export const roleLabels: Record<PassageRole, InBoth<string>> = {
   proceedings: { vi: 'diễn biến hội nghị', en: 'proceedings' },
   context: { vi: 'bối cảnh', en: 'context' },

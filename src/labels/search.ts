@@ -47,7 +47,6 @@ export const searchPageLabels = {
   byPerson: { vi: 'Theo nhân vật', en: 'By person' },
 } as const;
 
-/** Names of the kinds of page that answer a query. */
 export const kindLabels = {
   topic: { vi: 'Chuyên đề', en: 'Topic' },
   person: { vi: 'Nhân vật', en: 'Person' },
@@ -57,7 +56,6 @@ export const kindLabels = {
   phrase: { vi: 'Cụm từ', en: 'Phrase' },
 } as const;
 
-/** Names of the choices that narrow results. */
 export const filterLabels = {
   year: { vi: 'Nói về năm', en: 'About the year' },
   said: { vi: 'Nói trong năm', en: 'Said in' },

@@ -53,7 +53,6 @@ export const siteLabels = {
   readNewer: { vi: 'Đọc bản mới', en: 'Read the new version' },
 } as const;
 
-/** Words beside a passage wherever it is quoted. */
 export const statementLabels = {
   ...recordLabels,
   evidence: { vi: 'Căn cứ', en: 'Evidence' },

@@ -75,7 +75,6 @@ export const cellLabels = {
   json: 'JSON',
 } as const;
 
-/** What a line of a capture is. */
 export const lineClassLabels: Record<LineClass, { vi: string; en: string }> = {
   headline: { vi: 'đầu đề', en: 'headline' },
   subheading: { vi: 'đầu đề phụ', en: 'subheading' },
@@ -90,7 +89,6 @@ export const lineClassLabels: Record<LineClass, { vi: string; en: string }> = {
   blank: { vi: 'dòng trống', en: 'blank' },
 };
 
-/** Words of the box that cites a page. */
 export const citeLabels = {
   cite: { vi: 'Trích dẫn', en: 'Cite' },
   copy: { vi: 'Chép trích dẫn', en: 'Copy the citation' },

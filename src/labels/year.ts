@@ -1,6 +1,5 @@
 import { recordLabels } from './record.ts';
 
-/** Words of a year's page and of the list of years. */
 export const yearLabels = {
   ...recordLabels,
   title: {
@@ -81,5 +80,4 @@ export const yearLabels = {
   },
 } as const;
 
-/** Small numbers in words. */
 const numeral: Record<number, string> = { 2: 'hai', 3: 'ba', 4: 'bốn', 5: 'năm' };

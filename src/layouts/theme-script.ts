@@ -1,6 +1,3 @@
-/**
- * Sets a remembered choice of light or dark before anything is painted; a deferred module would come a blink too
- * late. Nothing needs it: without a choice the system decides, in CSS.
- */
+/** Sets a remembered choice of light or dark before anything is painted; a deferred module would come too late. */
 export const themeScript =
   "try{var t=localStorage.getItem('nen');if(t=='light'||t=='dark')document.documentElement.dataset.theme=t}catch{}";

@@ -93,7 +93,6 @@ function passageView(record: DocumentaryRecord, article: RecordArticle, passage:
   };
 }
 
-/** A passage's place in the newspaper, or at the paper it is reprinted from. */
 function placeOf({ url, reprintOf }: RecordArticle, { anchor }: RecordPassage) {
   if (anchor === null) return null;
   if (url !== null) return { href: placeInNewspaper(url, anchor), at: null };

@@ -52,7 +52,6 @@ async function readRecord(): Promise<DocumentaryRecord> {
   };
 }
 
-/** The English of the articles; a passage whose Vietnamese has changed since is marked as outdated. */
 async function translatedArticles(articles: readonly RecordArticle[]): Promise<Map<string, ArticleTranslation>> {
   const words = new Map(articles.flatMap(({ id, passages }) => passages.map((one) => [`${id}/${one.id}`, one.text])));
   const translations = await getCollection('englishArticles');
@@ -86,7 +85,6 @@ export async function loadSections(page: 'phuong-phap' | 'tiep-can', language: L
     .sort((a, b) => a.order - b.order);
 }
 
-/** The content of a collection of one entry, `list`. */
 function entriesOf<Entry>(lists: readonly { data: { entries: Entry[] } }[]): Entry[] {
   return lists.flatMap(({ data }) => data.entries);
 }

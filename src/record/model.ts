@@ -9,11 +9,8 @@ import type { YearEntry } from '../schema/year.ts';
 
 /** A passage with its words and where it belongs. */
 export interface RecordPassage extends Passage {
-  /** Its words, plain text. */
   text: string;
-  /** Id of the article it accounts for. */
   article: string;
-  /** Id of the conference that article reports. */
   conference: string;
 }
 
@@ -25,7 +22,6 @@ export type RecordArticle = WithAbstract<Omit<Article, 'passages'>> & { passages
 export type RecordYear = WithAbstract<YearEntry>;
 export type YearTranslation = WithAbstract<EnglishYear>;
 
-/** The English of one article. */
 export interface ArticleTranslation extends WithAbstract<EnglishArticle> {
   /** By passage id; `outdated` where the Vietnamese has changed since. */
   passages: Map<string, { text: string; outdated: boolean }>;

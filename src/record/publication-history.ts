@@ -3,10 +3,7 @@ import type { DocumentaryRecord } from './model.ts';
 
 type PublicationHistory = Pick<DocumentaryRecord, 'edition' | 'changes' | 'releases' | 'addresses'>;
 
-/**
- * When an address of `content/addresses.txt` was first published, and its corrections since, oldest first; a page has
- * those of its passages too.
- */
+/** An address's first publication and its corrections, oldest first; a page has those of its passages too. */
 export function historyOf(address: string, { edition, changes, releases, addresses }: PublicationHistory) {
   const place = addresses.get(address);
   const first = place === undefined ? undefined : releases.find((release) => place < release.addresses);

@@ -12,11 +12,7 @@ export interface PublishedRecord {
   years: readonly Pick<YearEntry, 'year'>[];
 }
 
-/**
- * Every address that an edition promises to keep: its pages, and its passages, those that were removed too.
- * @param languages of its pages
- * @returns paths from the root of the site, without base path, each once, pages before the passages on them
- */
+/** Paths that an edition promises to keep, without base path: each page before its passages, removed ones too. */
 export function publishedAddresses(record: PublishedRecord, languages: readonly Language[]): string[] {
   const vietnamese = addressesFrom('/');
   return [
@@ -43,7 +39,6 @@ export function publishedAddresses(record: PublishedRecord, languages: readonly 
   ];
 }
 
-/** The pages that stand in every language of the edition. */
 function translatedAddresses({ conferences, articles, years }: PublishedRecord, site: Addresses): string[] {
   const ofConference = Map.groupBy(articles, ({ conference }) => conference);
   const passages = articles.flatMap((article) => article.passages);
@@ -68,7 +63,6 @@ function translatedAddresses({ conferences, articles, years }: PublishedRecord, 
   ];
 }
 
-/** Neighbouring years with a topic that counts in both. */
 function comparedYears({ conferences, articles, years }: PublishedRecord) {
   const conferenceOf = new Map(conferences.map((conference) => [conference.id, conference]));
   const topicsOf = (year: number) => {

@@ -28,13 +28,11 @@ export function sourceList(record: DocumentaryRecord) {
 
 export type LedgerView = NonNullable<ReturnType<typeof ledgerOf>>;
 
-/**
- * The ledger of an article, with how many lines of its text a passage accounts for; null where none is shipped. Which
- * passages rest on a line is read from the article, whose ids are those of this edition.
- */
+/** An article's ledger, with how many lines of text passages account for; null where none is shipped. */
 export function ledgerOf(record: DocumentaryRecord, { capture, passages: all }: RecordArticle) {
   const ledger = record.ledgers.get(capture.sha256);
   if (ledger === undefined) return null;
+  // Read from the article, whose ids are those of this edition.
   const passagesOn = (n: number) =>
     all.filter(({ lines: [first, last] }) => first <= n && n <= last).map(({ id }) => id);
   const rows: LedgerRow[] = [];
@@ -60,7 +58,6 @@ function isOutside({ classes, passages }: Pick<LedgerRow, 'classes' | 'passages'
   return passages.length === 0 && classes.every((name) => name === 'chrome' || name === 'blank');
 }
 
-/** A value known from outside the captures, with every place it was found. */
 export type OutsideValue = ReturnType<typeof outsideValues>[number];
 
 /** Outside facts, the same value once, in the order in which the values come first. */
@@ -83,7 +80,6 @@ export function outsideValueOf(external: readonly ExternalFact[], key: string): 
   return outsideValues(external.filter((fact) => fact.key === key))[0] ?? null;
 }
 
-/** A value such as `23/12/2019` as an ISO day; else null. */
 function dayIn(value: string): string | null {
   const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value) ?? [];
   return year === undefined ? null : isoDay(Number(day), Number(month), Number(year));

@@ -52,11 +52,7 @@ const leastClause = 5;
 /** Nothing is cut out of a sentence unless it gets shorter than this share. */
 const worthCutting = 0.7;
 
-/**
- * What a text says on a subject: the sentences that name it, or parts between semicolons, and of a long one the
- * clauses between commas; […] stands for the rest.
- * @returns the whole text where none names it
- */
+/** The sentences that name a subject, of long ones the clauses, […] for the rest; the whole text where none does. */
 export function partOn(text: string, subjects: readonly Topic[]): string {
   const names = subjects.flatMap(({ label, aliases }) => [label, ...aliases]);
   if (names.length === 0) return text;

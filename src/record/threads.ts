@@ -4,10 +4,7 @@ import { lookupOf, perRecord } from './lookup.ts';
 import type { DocumentaryRecord, RecordYear } from './model.ts';
 import { conferencesOf } from './years.ts';
 
-/** A topic through the years. */
 export type Thread = ReturnType<typeof threadsOf>[number];
-
-/** A topic in one year of the picture. */
 export type ThreadMark = NonNullable<ReturnType<typeof markOf>>;
 
 /** The counted topics, those spoken of first coming first. */

@@ -4,7 +4,6 @@ import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage, RecordYear } from './model.ts';
 import { partOn } from './statements.ts';
 
-/** A subject of a year: what is set out on it and what is reported. */
 export type YearRow = ReturnType<typeof rowsOf>[number];
 export type YearView = ReturnType<typeof yearView>;
 
@@ -32,7 +31,6 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear) {
     pairs: rows.filter(({ sides }) => has(sides, 'task') && has(sides, 'result')),
     only: { task: onlyOn('task', 'result'), result: onlyOn('result', 'task') },
     general: generalRow(record, counts),
-    /** Passages about the year that count on neither side. */
     context: about.filter((passage) => !counted.has(passage) && passage.repeats === null),
     conferences: record.conferences.filter(({ id }) => naming.has(id)).reverse(),
   };
@@ -100,13 +98,11 @@ function rowsOf(record: DocumentaryRecord, counts: Sides) {
   });
 }
 
-/** The counted passages of a kind on each side. */
 function membersOf(record: DocumentaryRecord, counts: Sides, belongs: (passage: RecordPassage) => boolean): Sides {
   const on = (side: Side) => nearestFirst(record, counts[side].filter(belongs));
   return { task: on('task'), result: on('result') };
 }
 
-/** The row of the passages without a topic; null where there are none. */
 function generalRow(record: DocumentaryRecord, counts: Sides): YearRow | null {
   const { task, result } = membersOf(record, counts, ({ topics }) => topics.length === 0);
   if (task.length + result.length === 0) return null;

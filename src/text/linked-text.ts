@@ -1,9 +1,7 @@
 import { isoDay } from '../dates.ts';
 
 /**
- * Splits a text of ours at its links, `[words](key)`, and its full dates, `8/8/2018`.
- * @param addresses addresses by the keys that links name
- * @returns stretches of it: the words, with the address of a link or the ISO day of a full date
+ * Splits a text of ours at its links, `[words](key)`, and its full dates, `8/8/2018`, which get their ISO day.
  * @throws for a key that is no address, since a label then leads nowhere
  */
 export function linkedParts(text: string, addresses: object) {

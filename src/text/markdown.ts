@@ -75,11 +75,7 @@ export function readTranslation(text: string) {
   return { frontMatter, abstract: abstract.join(' '), passages };
 }
 
-/**
- * Reads an entry of the collections.
- * @returns the front matter's data, unchecked; the words before its first passage, empty where there are none; and
- * those of its passages, by id, in order
- */
+/** Reads a collection's entry: data, unchecked; the words before any passage, perhaps none; passages' words by id. */
 export function readEntry(text: string) {
   const { frontMatter, body } = readMarkdown(text);
   const passages = body.flatMap((node) =>
@@ -93,7 +89,6 @@ export function readEntry(text: string) {
   };
 }
 
-/** The words of a node, without marks of Markdown. */
 function wordsOf(node: RootContent): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(wordsOf).join('') : '';

@@ -62,7 +62,6 @@ export function printedDates(text: string): PrintedDate[] {
 const furniture =
   /(?:[01]?\d|2[0-3])(?::|h|g)[0-5]\d(?::[0-5]\d)?(?:\s*[ap]m)?|\(?gmt\s*\+?\s*\d*\)?|utc\s*\+\s*\d+|(?:thứ\s+)(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cập nhật(?: lần cuối)?|xuất bản|đăng(?: tải)?|đăng lúc|ngày|lúc|vào|giờ|published(?: date)?|updated|date|posted|thời gian|số lượt xem|\(?theo giờ việt nam\)?/giu;
 
-/** A newspaper's date stamp: a full date, perhaps a time, and nothing else but what `rest` holds. */
 export interface DateStamp {
   date: PrintedDate & { year: number };
   /** What stands in the line besides: a name, a place; empty as a rule. */

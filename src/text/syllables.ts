@@ -7,10 +7,7 @@ export interface Stretch {
 
 const run = /[\p{L}\p{M}\p{N}]+/gu;
 
-/**
- * Cuts a text into syllables: runs of letters, marks and digits. Vietnamese writes a space between
- * syllables, so this is what readers see as words; "21/1" is two, "COVID-19" is two.
- */
+/** Cuts a text into its syllables, what Vietnamese readers see as words; "21/1" is two, "COVID-19" is two. */
 export function syllablesOf(text: string): Stretch[] {
   return [...text.matchAll(run)].map(({ 0: found, index }) => ({
     text: found,

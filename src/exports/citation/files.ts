@@ -50,7 +50,6 @@ function titled({ genre, ...item }: CslItem): CslItem {
 // Its default writes TeX commands for accents and loses those it has none for: "hướng" comes out as "hu{\' o}ng".
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false, useIdAsLabel: true });
 
-/** A record as BibTeX, in UTF-8, with the signs that are commands to TeX escaped. */
 function bibtex(item: CslItem): string {
   const text = new Cite([forTex(item)])
     .format('bibtex')

@@ -8,13 +8,9 @@ import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../reco
 import type { Conference } from '../../schema/conference.ts';
 import type { Edition } from '../../schema/edition.ts';
 
-/** A date in parts, as far as known. */
 export type CslDate = Record<'date-parts', [[year: number, month?: number, day?: number]]>;
 
-/**
- * A bibliographic record in the Citation Style Language's JSON. What is unknown is not in it.
- * @see https://docs.citationstyles.org/en/stable/specification.html
- */
+/** A record in CSL-JSON, without what is unknown. @see https://docs.citationstyles.org/en/stable/specification.html */
 export interface CslItem {
   id: string;
   type: 'book' | 'chapter' | 'article-newspaper';
@@ -118,7 +114,6 @@ function ofEdition({ version, date }: Edition, site: Site, path: string) {
   return { edition: version, issued: cslDate(date), language: 'vi', ...(address !== null && { URL: address }) };
 }
 
-/** A day, a moment, a month or a year of ISO 8601 for a record. */
 function cslDate(iso: string): CslDate {
   return { 'date-parts': [iso.slice(0, 10).split('-').map(Number) as CslDate['date-parts'][0]] };
 }

@@ -14,10 +14,7 @@ import { articlesBehind, type CslItem, citedArticle, citedConference, citedEditi
 // Our form after ISO 690: none in Vietnamese ships with the Citation Style Language.
 plugins.config.get('@csl').styles.add('vietnamese', vietnamese);
 
-/**
- * A passage with its words, its speaker, and its reference, which names the conference, its day, the edition and
- * the address. In English the Vietnamese passage stays the source and the translation is said to be ours.
- */
+/** A passage's words, speaker and reference; in English the Vietnamese stays the source, the translation is ours. */
 export function passageCitation(
   record: DocumentaryRecord,
   site: Site,

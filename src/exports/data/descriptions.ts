@@ -4,7 +4,6 @@ import type { DocumentaryRecord } from '../../record/model.ts';
 import type { CellKind, DataTable } from '../../schema/vocabulary.ts';
 import { rowSchemas } from './tables.ts';
 
-/** A JSON Schema, as far as it is read here. */
 interface JsonSchema {
   type?: string;
   description?: string;
@@ -28,7 +27,6 @@ export function schemaOf({ table, columns, ...meaning }: DataTable): object {
   return { $schema, title: table, description: bilingual(meaning), type: 'array', items: row };
 }
 
-/** A schema without its null. */
 const known = (schema: JsonSchema) => schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
 
 const fieldTypes: Record<CellKind, object> = {

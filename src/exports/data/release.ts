@@ -48,7 +48,6 @@ export function releaseListings({ edition, releases }: DocumentaryRecord, { addr
   return [{ version: edition.version, date: edition.date, href, packed: null }, ...packed];
 }
 
-/** A passage's words as a version of the edition had them. */
 type PublishedPassage = Pick<RecordPassage, 'conference' | 'id' | 'text'>;
 
 /** The passages of a version that was packed. @throws where it is no ZIP of an edition */

@@ -14,7 +14,6 @@ type TableName = DataTable['table'];
 const { id: passageId, ...passageFacts } = passage.shape;
 const status = z.enum(['draft', 'reviewed']).nullable();
 
-/** A passage with its words, in English too where they are translated, and where it belongs. */
 const passageRow = z.strictObject({
   id: passageId,
   article: id,
@@ -25,7 +24,6 @@ const passageRow = z.strictObject({
   ...passageFacts,
 });
 
-/** A topic in a year: the passages that set something out for it, and those that report on it. */
 const threadRow = z.strictObject({
   topic: id,
   year,

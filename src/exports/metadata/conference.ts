@@ -96,7 +96,6 @@ export function articleMetadata(article: RecordArticle, record: DocumentaryRecor
   };
 }
 
-/** A newspaper's article: what the capture prints, or what is known from outside. */
 function newsArticle(article: RecordArticle, site: Site): GraphNode {
   const { id, headline, publisher, publishedAt, byline, url, reprintOf } = article;
   return {

@@ -7,10 +7,7 @@ export interface PageMetadata {
   /** Highwire Press tags, for reference managers. */
   tags: { name: string; content: string }[];
   graph: GraphNode[];
-  /**
-   * The document that the page is about where that is not the edition's own (a newspaper's article): its facts, as
-   * far as known, stand in Dublin Core too, since reference managers fill gaps from there.
-   */
+  /** The newspaper's article that the page is about, for Dublin Core: reference managers fill gaps from there. */
   document?: { creator: string | null; publisher: string | null; date: string | null };
   /** Path of the page's Markdown twin. */
   markdown?: string;

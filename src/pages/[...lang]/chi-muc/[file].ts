@@ -8,10 +8,7 @@ import { pageDataFor } from '../../../search/page-data.ts';
 import { addressesIn, site } from '../../../site.ts';
 import { currentIndex } from './_index-file.ts';
 
-/**
- * The index; where it is now, the one file of the folder whose name stays, so that no page need name the index; and
- * where the host is known, the description by which a browser adds the search.
- */
+/** The index; where it is now, under a name that stays, so no page names it; where the host is known, OpenSearch. */
 export async function getStaticPaths() {
   const record = await loadRecord();
   const files = languageRoutes(record).map(async ({ lang, language }) => {
