@@ -1,10 +1,8 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 
 /**
- * A command's options and words as given. Ends the process with the usage where `--help` asks for it, and with a line
- * that says what is wrong and the usage where an option is unknown or lacks its value, or a word is one too many.
- * @param options as `parseArgs` has them
- * @param most how many words that are no option the command takes
+ * A command's options and words as given. Ends the process with the usage on `--help`, and with what is wrong and the
+ * usage where an option is unknown or lacks its value, or there are more than `most` words.
  */
 export function argumentsOr<Options extends ParseArgsOptionsConfig>(usage: string, options: Options, most = 0) {
   if (process.argv.includes('--help')) {

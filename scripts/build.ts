@@ -5,8 +5,7 @@ import { builtFiles } from './integrations/built-files.ts';
 import { siteMark } from './integrations/hosting-policy.ts';
 import { basePath, siteUrl } from './site-address.ts';
 
-// `npm run build`: Astro's build, made beside the former site and put in its place when it stands, so that a build
-// that fails or is killed leaves the former site whole.
+// `npm run build`: makes the site aside and renames it, so that a failed or killed build leaves the former one whole.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const root = process.cwd();
@@ -39,7 +38,6 @@ try {
 const pages = builtFiles(out).filter((path) => path.endsWith('.html')).length;
 console.log(`${process.env['OUT_DIR'] || 'dist'}: ${pages} pages`);
 
-/** @throws Error with a sentence for the first thing that forbids a build */
 function refuse(): void {
   const strange = /[#%?*"<>|\\\p{Cc}]/u.exec(root)?.[0];
   const articles = namesIn(join(collections, 'articles')) ?? [];
@@ -62,7 +60,6 @@ function refuse(): void {
   forbid(isForeign, `${out}: is not empty and holds no site of ours`, `${elsewhere}, or empty it`);
 }
 
-/** Names in a folder, none where there is no folder; null for what is none or can't be read. */
 function namesIn(folder: string): string[] | null {
   try {
     return existsSync(folder) ? readdirSync(folder) : [];

@@ -13,7 +13,6 @@ const problems = makeCapture(file, values.out ?? `${file.replace(/\.(?:html?|xht
 for (const problem of problems) process.stderr.write(`${printProblem(problem)}\n`);
 process.exitCode = hasErrors(problems) ? 1 : 0;
 
-/** Writes the capture of a saved page, over no file. */
 function makeCapture(page: string, out: string): Problem[] {
   if (!existsSync(page) || !statSync(page).isFile()) return [error(page, 0, 'is not there', 'name a saved page')];
   if (statSync(page).size > limits.pageBytes)

@@ -8,8 +8,7 @@ import { passagesIn, releaseName, unrecordedChanges } from '../src/exports/data/
 import { change, edition } from '../src/schema/edition.ts';
 import { type Release, release } from '../src/schema/release.ts';
 
-// `npm run release`: packs the present version of the edition for good. Builds the site, keeps its ZIP in
-// content/releases/, and lists it with its checksum in content/releases.yaml; both are committed.
+// `npm run release`: packs the present version's ZIP into content/releases/ and lists it; both are to be committed.
 const list = 'content/releases.yaml';
 const present = edition.parse(parse(readFileSync('content/edition.yaml', 'utf8')));
 const releases: Release[] = release.array().parse(parse(readFileSync(list, 'utf8')));

@@ -5,8 +5,7 @@ import send from 'send';
 import { copyEndings, headersOf, isHidden, mediaTypeOf } from './integrations/hosting-policy.ts';
 import { basePath, portNumber } from './site-address.ts';
 
-// Serves a built site as a static host would: OUT_DIR (default dist) under BASE_PATH (default /) at PORT (default 4321)
-// of HOST (default this machine alone).
+// Serves a built site as a static host would: OUT_DIR under BASE_PATH at PORT of HOST, this machine alone by default.
 const folder = process.env['OUT_DIR'] || 'dist';
 const host = process.env['HOST'] || '127.0.0.1';
 const missing = join(folder, '404.html');
@@ -64,7 +63,6 @@ function answer(request: IncomingMessage, response: ServerResponse, base: string
     .pipe(response);
 }
 
-/** The decoded path of a request's target; null for one that is no text. */
 function pathOf(target: string): string | null {
   try {
     return decodeURIComponent(target.replace(/[?#].*$/s, '')).replace(/^\/+/, '/');

@@ -1,8 +1,4 @@
-/**
- * The host that SITE_URL names.
- * @returns its origin, `https://example.org`; null where it is not set
- * @throws Error with a sentence where it is no web address, or has a path
- */
+/** The origin that SITE_URL names, null where it is not set; throws where it is no web address or has a path. */
 export function siteUrl(given = process.env['SITE_URL']): string | null {
   if (!given) return null;
   const url = URL.parse(given);
@@ -15,21 +11,14 @@ export function siteUrl(given = process.env['SITE_URL']): string | null {
   return url.origin;
 }
 
-/**
- * The path that the site is served under, from BASE_PATH.
- * @returns with a slash at both ends: `/`, `/bien-nien/`
- * @throws Error with a sentence where it holds what an address cannot
- */
+/** BASE_PATH with a slash at both ends, `/` or `/bien-nien/`; throws where it holds what an address cannot. */
 export function basePath(given = process.env['BASE_PATH'] || '/'): string {
   const path = `/${given}/`.replaceAll(/\/{2,}/g, '/');
   if (/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(path) && !path.includes('/../') && !path.includes('/./')) return path;
   throw new Error(`BASE_PATH is "${given}" — use letters without marks, digits, "-", "." and "/", as in /bien-nien`);
 }
 
-/**
- * The port that PORT names.
- * @throws Error with a sentence where it is no port
- */
+/** The port that PORT names; throws where it is none. */
 export function portNumber(given = process.env['PORT'] || '4321'): number {
   if (/^\d{1,5}$/.test(given) && Number(given) > 0 && Number(given) <= 65_535) return Number(given);
   throw new Error(`PORT is "${given}" — give a whole number between 1 and 65535`);

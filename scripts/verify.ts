@@ -61,7 +61,6 @@ function verify(): Problem[] {
   return found;
 }
 
-/** A row a passage under a row for its digest. */
 function tableOf({ article, share, passages, problems: all }: ReturnType<typeof verifyDigest>): string {
   const rows = passages.map(({ id, lines: [first, last], share: part, longestRun, faults }) => {
     const place = first === last ? `${first}` : `${first}–${last}`;

@@ -48,10 +48,7 @@ export function isSameText(a: Shingled, b: Shingled): boolean {
   return a.numbers === b.numbers && shared >= enough * Math.max(a.shingles.size, b.shingles.size);
 }
 
-/**
- * The years of the record, from the first review year to the last direction year, without holes.
- * @param notes the editors' words, by year; of a year outside the record they are a warning
- */
+/** The years of the record, first review year to last direction year, without holes; a warning for notes on others. */
 export function yearsOf(
   conferences: readonly Conference[],
   notes: ReadonlyMap<number, YearNotes>,

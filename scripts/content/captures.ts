@@ -20,14 +20,10 @@ export function classifyRaw({ path, bytes }: RawFile): Result<Segmented | null> 
 export function classifyFile(path: string): Result<Segmented | null> {
   const { value, problems } = readFile(path);
   if (value !== null) return classifyRaw(value);
-  const none = error(path, 0, 'is no file', 'name a capture');
-  return { value, problems: problems.length > 0 ? problems : [none] };
+  return { value, problems: problems.length > 0 ? problems : [error(path, 0, 'is no file', 'name a capture')] };
 }
 
-/**
- * Reads captures: each makes a source, with what the digest that records it knows, but for one whose digest is given.
- * @param digests those known, the ones given with the captures among them
- */
+/** Reads captures: each makes a source, with what its digest among those known says; none where its digest is given. */
 export function readCaptures(
   files: readonly RawFile[],
   settings: Settings,

@@ -11,7 +11,6 @@ import { wordsOf } from '../../src/text/syllables.ts';
 import type { Source } from './model.ts';
 import { error, type Problem, type Result, warning } from './problem.ts';
 
-/** A source whose article has its id. */
 export type NamedSource = Source & { id: string };
 
 /** The sources that report one conference, the first one first. */
@@ -20,12 +19,7 @@ export interface ConferenceSources {
   sources: NamedSource[];
 }
 
-/**
- * Puts sources to their conferences and gives each article its id.
- * @param digests the digests known, whose passage ids say which article came first
- * @returns conferences in time, passage ids of second and later captures with the article's short name in front;
- * two sources of one article are a problem, and the first of them stays
- */
+/** Puts sources to their conferences, in time, and gives each article its id; of two that make one the first stays. */
 export function arrange(sources: readonly Source[], digests: readonly Source[]): Result<ConferenceSources[]> {
   const named = sources.map((source): NamedSource => {
     return { ...source, id: source.id ?? `${source.conference.id}-${source.article.capture.sha256.slice(0, 8)}` };
@@ -72,10 +66,7 @@ function sharedPassageIds(sources: readonly NamedSource[]): Problem[] {
   );
 }
 
-/**
- * The conference that articles report. The first one gives its facts; later ones add what it leaves open, and
- * where they differ from it, both readings stand.
- */
+/** The conference that articles report: the first one's facts, what others add, and both readings where they differ. */
 export function conferenceOf({ sources }: ConferenceSources): Conference {
   const [first, ...later] = sources;
   if (first === undefined) throw new Error('a conference has at least one source');
@@ -141,9 +132,8 @@ function addParticipants(all: Participant[], others: readonly Participant[]): vo
 }
 
 /**
- * Gives a capture the article's id, bibliography, outside facts and abstract of the digest that records its SHA-256.
+ * Gives a capture the id, bibliography, outside facts and abstract of its digest, with a warning where facts differ.
  * The conference's facts stay those of the capture, except what only an outside address says.
- * @returns the capture, with a warning for each fact in which the two differ
  */
 export function applyDigest(capture: Source, digest: Source): Result<Source> {
   const { conference: stated } = digest;
@@ -163,11 +153,7 @@ export function applyDigest(capture: Source, digest: Source): Result<Source> {
   return { value: { ...capture, id: digest.id, article, abstract: digest.abstract, conference }, problems };
 }
 
-/**
- * Checks the facts extracted from a capture against the schema that a digest's facts have passed, and puts their
- * keys into its order.
- * @returns null where they do not pass
- */
+/** Checks a capture's facts against a digest's schema, and puts their keys into its order; null where they fail. */
 export function checkedFacts(source: Source): Result<Source | null> {
   const checked = z.object({ article: articleFacts, conference: conferenceFacts }).safeParse(source);
   if (checked.success) return { value: { ...source, ...checked.data }, problems: [] };

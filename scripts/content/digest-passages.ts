@@ -8,14 +8,7 @@ import type { RawPassage } from './model.ts';
 import { error, type Problem, type Result, takeInto, warning } from './problem.ts';
 import { hint } from './yaml.ts';
 
-/**
- * Reads a digest's passages.
- * @param file path for messages
- * @param lines the whole file's lines
- * @param body its tree without the front matter
- * @returns the paragraph before the first passage, null while it is not written; and the passages that could be read,
- * in order
- */
+/** Reads a digest's abstract, null while unwritten, and passages, from the whole file's lines and its body's tree. */
 export function readPassages(
   file: string,
   lines: readonly string[],
@@ -98,7 +91,6 @@ export function readPassages(
 
 const names = Object.keys(passageAttributes.shape);
 const roles = passageAttributes.shape.role.options;
-/** What to write where the value of an attribute is wrong. */
 const todos: Record<string, string> = {
   role: `use one of: ${roles.join(', ')}`,
   lines: 'write lines=13, or lines=13-15, the smaller first',
@@ -111,10 +103,7 @@ const todos: Record<string, string> = {
   years: 'write +2020 to add 2020, -2020 to take it away',
 };
 
-/**
- * Checks the attributes of a passage.
- * @returns them, wrong ones replaced by something harmless so that its address stays, with a problem for each
- */
+/** The attributes of a passage; a wrong one gives way to something harmless, so that the address stays. */
 function readAttributes(
   file: string,
   line: number,

@@ -10,7 +10,6 @@ import { error, type Problem, type Result, takeInto, warning } from './problem.t
 import type { Settings } from './settings.ts';
 import { type Checked, hint, readYaml } from './yaml.ts';
 
-/** The settings that a digest is checked against. */
 type Known = Pick<Settings, 'vocabulary' | 'edition'>;
 
 /** True where a Markdown file is meant as a digest: its front matter says so, or it has passages. */
@@ -21,12 +20,7 @@ export function isDigest(text: string): boolean {
 // A digest is half a newspaper's article: what is much larger or nested would only keep the reader busy.
 const most = { line: 20_000, lines: 5000, letters: 250_000, depth: 20 };
 
-/**
- * Reads a digest.
- * @param path the file's stem is the article's id
- * @param text the whole file, in NFC
- * @returns null where it cannot be used, with every problem of the file
- */
+/** Reads a digest, its text in NFC, its article's id the path's stem; null where it cannot be used. */
 export function readDigest(path: string, text: string, settings: Known): Result<Source | null> {
   const lines = text.split(/\r\n|\n|\r/);
   const limit = limitOf(path, lines);
@@ -58,7 +52,6 @@ export function readDigest(path: string, text: string, settings: Known): Result<
   return { value: { path, text: 'digest', id: stem, article, conference, ...read, ledger: null }, problems };
 }
 
-/** What keeps a file from being read at all: it is too large for a digest, or has passages inside passages. */
 function limitOf(path: string, lines: readonly string[]): Problem | null {
   const long = lines.findIndex((line) => line.length > most.line) + 1;
   if (long > 0) return error(path, long, `has more than ${most.line} characters on a line`, 'cut it into passages');
@@ -71,11 +64,9 @@ function limitOf(path: string, lines: readonly string[]): Problem | null {
     if (/^\s*:{3,}/.test(line)) open = /^\s*:{3,}\s*$/.test(line) ? 0 : open + 1;
     return open === most.depth;
   });
-  if (deep < 0) return null;
-  return error(path, deep + 1, `opens ${most.depth} passages and closes none`, 'close each with :::');
+  return deep < 0 ? null : error(path, deep + 1, `opens ${most.depth} passages and closes none`, 'close each with :::');
 }
 
-/** A passage whose id or lines cannot be of this digest. */
 function placeProblems(path: string, { id, lines, at }: RawPassage, short: string, last: number): Problem[] {
   const problems: Problem[] = [];
   const wrong = (what: string, todo: string) => problems.push(error(path, at, what, todo));
@@ -133,10 +124,7 @@ function factProblems(file: string, front: Checked<DigestFrontMatter>, { vocabul
   return problems;
 }
 
-/**
- * Reads a folder of digests and captures.
- * @returns what could be read, with one warning that names the files that are neither
- */
+/** Reads a folder of digests and captures, with one warning that names the files that are neither. */
 export function readSources(folder: string, settings: Known) {
   const { value: found, problems } = readFolder(folder, '.txt', '.md');
   const take = takeInto(problems);

@@ -15,10 +15,8 @@ bears out, the principal topic first. Split a passage where the line holds two t
 and take the comments out. -->`;
 
 /**
- * Drafts a digest: the facts of a capture with the basis of each, and an empty passage for each line of the article.
- * The newspaper's sentences are not in it.
+ * Drafts a digest: the facts with the basis of each, an empty passage for each line, none of the newspaper's sentences.
  * @param prefix of the passages' ids: empty in a conference's first article
- * @param notes what a person should look at, a sentence each
  */
 export function draftDigest(
   segmented: Segmented,
@@ -176,10 +174,8 @@ const site =
 const idle = /(?<!\p{L})(?:điện tử|online|trực tuyến)(?!\p{L})/giu;
 
 /**
- * The newspaper's part of an article's id: its host without the ending (`baoquocte.vn` → `baoquocte`), or its
- * name without spaces and diacritics (`Báo Sơn La điện tử` → `baosonla`).
- * @param publisher as printed; null when the capture names none
- * @param sha256 the capture's, whose first eight digits stand in for an unknown name
+ * The newspaper's part of an article's id: its host without the ending (`baoquocte.vn` → `baoquocte`), its name without
+ * spaces and diacritics (`Báo Sơn La điện tử` → `baosonla`), or the first digits of the hash where it is unknown.
  */
 export function shortNameOf(publisher: string | null, sha256: string): string {
   const host = publisher?.trim().match(site)?.[1];

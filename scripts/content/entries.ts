@@ -1,4 +1,4 @@
-import type { Parents, Root, RootContent, Text } from 'mdast';
+import type { Parents, RootContent, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Info, State } from 'mdast-util-to-markdown';
 import remarkDirective from 'remark-directive';
@@ -22,8 +22,7 @@ function plainText(node: Text, _parent: Parents | undefined, state: State, info:
 
 /** Writes a Markdown file with front matter, whose keys are written in their order. */
 export function writeMarkdown(data: object, body: RootContent[]): string {
-  const root: Root = { type: 'root', children: [{ type: 'yaml', value: yamlOf(data) }, ...body] };
-  return writer.stringify(root);
+  return writer.stringify({ type: 'root', children: [{ type: 'yaml', value: yamlOf(data) }, ...body] });
 }
 
 /** YAML that older readers take for the same data: what they would read as a date or a number is quoted. */

@@ -5,7 +5,6 @@ import { error, type Problem, type Result } from './problem.ts';
 /** The largest file that is read, in bytes: the text of an article is a fiftieth of it. */
 const largestFile = 1024 * 1024;
 
-/** A file as it lies on the disk. */
 export interface RawFile {
   /** Name without its folder, in NFC. */
   name: string;
@@ -15,10 +14,8 @@ export interface RawFile {
 }
 
 /**
- * Reads the files of a folder, not of the folders in it.
- * @param endings of the names that are wanted
- * @returns the files by name; `others`, which are no files of these endings; `hidden`, whose name begins with a dot.
- * Nothing where there is no such folder, an error for each file that cannot be read
+ * Reads the files of a folder with such endings, not of the folders in it; none where there is no such folder.
+ * @returns them by name; `others`, which are no files of these endings; `hidden`, whose name begins with a dot
  */
 export function readFolder(folder: string, ...endings: string[]) {
   const value = { files: [] as RawFile[], others: [] as string[], hidden: [] as string[] };

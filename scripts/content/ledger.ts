@@ -4,7 +4,6 @@ import { error, type Problem, type Result, warning } from './problem.ts';
 
 const widest = 2;
 
-/** A line of a capture with its class. */
 type Line = Pick<LedgerLine, 'n' | 'class' | 'also'>;
 
 /** True where a line's words belong to the article, so that a passage has to account for them. */
@@ -17,10 +16,7 @@ export function restsOn({ lines: [first, last] }: Pick<RawPassage, 'lines'>, n: 
   return first <= n && n <= last;
 }
 
-/**
- * Enters a digest's passages into the classes of its capture's lines.
- * @returns the lines with the passages that rest on each; lines that need none have null
- */
+/** The classified lines of a capture with the digest's passages that rest on each; lines that need none have null. */
 export function ledgerOf(lines: readonly Line[], passages: readonly RawPassage[]): LedgerLine[] {
   return lines.map((line) => {
     const resting = isAccountable(line) ? passages.filter((passage) => restsOn(passage, line.n)) : [];
@@ -53,11 +49,8 @@ export function completenessProblems({ path, passages, article }: Source, ledger
 }
 
 /**
- * The ledger of a digest, made from its capture's lines where they are at hand, else from the ledger shipped with it.
- * @param captured lines of the capture; null where it is not at hand
- * @param shipped the ledger in `content/ledgers`
+ * The ledger of a digest, made from its capture's lines where they are at hand, else from the shipped one; or null.
  * @param isRenewed true where this run writes the shipped ledger anew, so that an old one is no matter
- * @returns null where there is neither, with a warning
  */
 export function completeLedger(
   digest: Source,

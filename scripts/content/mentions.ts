@@ -7,9 +7,8 @@ import { syllablesOf, wordsOf } from '../../src/text/syllables.ts';
 import type { RawPassage } from './model.ts';
 
 /**
- * Finds what texts name; made once, used for every passage. Names are matched on whole syllables, whatever their case
- * and wherever the tone mark stands (hoà, hòa), but with their diacritics; in each list the longest name wins and
- * reading goes on after it.
+ * Finds what texts name. Names are matched on whole syllables, whatever their case and tone placement (hoà, hòa), but
+ * with their diacritics; in each list the longest name wins and reading goes on after it.
  */
 export function mentionFinder({ topics, people, organisations }: Vocabulary) {
   const names = {
@@ -37,7 +36,6 @@ export function mentionFinder({ topics, people, organisations }: Vocabulary) {
 
 export type MentionFinder = ReturnType<typeof mentionFinder>;
 
-/** Names by their first syllable, the longest first. */
 function namesOf(list: readonly { id: string; label: string; aliases: readonly string[] }[]) {
   const names = list.flatMap(({ id, label, aliases }) =>
     [label, ...aliases]
@@ -81,10 +79,7 @@ function idsIn(tokens: ReturnType<typeof tokensOf>, names: ReturnType<typeof nam
   return found;
 }
 
-/**
- * Topics, years and names of a passage: as its attributes state them, else as found in its words.
- * @param conference the one its article reports, which "năm qua" and the like are read against
- */
+/** Topics, years and names of a conference's passage: as its attributes state them, else as found in its words. */
 export function namedIn(
   { text, role, topics, about, adjust }: RawPassage,
   conference: ConferenceFacts,
@@ -145,9 +140,8 @@ const relative: [pattern: RegExp, read: (frame: YearFrame) => number | null][] =
 const thisYear = worded('trong năm(?=\\s*(?:[.,;:!?…)”"]|$))');
 
 /**
- * The years that a passage's words name.
- * @param role "trong năm" is the direction year in a task or guidance, else the review year
- * @returns ascending, each once; a term or span 2020–2021 names both its ends, "đến 2030" names 2030
+ * The years that a passage's words name, ascending: a term or span 2020–2021 both its ends, "trong năm" the direction
+ * year in a task or guidance, else the review year.
  */
 export function yearsIn(text: string, role: PassageRole, frame: YearFrame): number[] {
   const printed = [...text.matchAll(fourDigits)].filter(

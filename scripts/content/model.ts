@@ -20,7 +20,6 @@ export interface Evidence {
   weight: number;
 }
 
-/** A line of a capture with the class it was given. */
 export interface ClassifiedLine {
   n: number;
   class: LineClass;
@@ -32,7 +31,6 @@ export interface ClassifiedLine {
   evidence: Evidence[];
 }
 
-/** A capture whose lines are classified. */
 export interface Segmented {
   capture: Capture;
   lines: ClassifiedLine[];

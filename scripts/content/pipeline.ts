@@ -12,7 +12,6 @@ import { error, hasErrors, type Problem, type Result, takeInto, warning } from '
 import { editionFolder, readSettings, type Settings } from './settings.ts';
 import { driftProblems, recover, write } from './write.ts';
 
-/** The command's options, and what follows from them. */
 export interface Run {
   from: string;
   out: string;
@@ -29,10 +28,7 @@ export interface Run {
 
 const addressList = join(editionFolder, 'addresses.txt');
 
-/**
- * Makes the collections of a folder of sources, from reading to writing.
- * @returns the sources that went in, and all that was wrong
- */
+/** Makes the collections of a folder of sources, from reading to writing; gives the sources that went in. */
 export async function makeCollections(run: Run): Promise<Result<NamedSource[]>> {
   const { value: settings, problems } = readSettings(editionFolder);
   if (settings === null) return { value: [], problems };
@@ -78,10 +74,7 @@ export async function makeCollections(run: Run): Promise<Result<NamedSource[]>> 
   return { value, problems };
 }
 
-/**
- * Reads, classifies and extracts: a capture becomes a source, or the ledger of the digest that records it.
- * @returns the sources; the digests given or shipped, bare and complete with their ledgers
- */
+/** The sources, given or made of captures; the digests given or shipped, bare and complete with their ledgers. */
 async function gather(run: Run, settings: Settings) {
   const problems: Problem[] = [];
   const take = takeInto(problems);
@@ -118,7 +111,6 @@ async function gather(run: Run, settings: Settings) {
   return { value: { sources, digests, complete }, problems };
 }
 
-/** Joins articles to conferences and years. */
 function assemble(groups: readonly ConferenceSources[], settings: Settings): Result<Collections> {
   const finder = mentionFinder(settings.vocabulary);
   const conferences = groups.map(conferenceOf);

@@ -7,7 +7,6 @@ export interface Problem {
   level: 'error' | 'warning';
   /** What is wrong; quotes the value. */
   what: string;
-  /** What to do. */
   todo: string;
 }
 

@@ -45,10 +45,7 @@ export function tableOf(rows: readonly ReturnType<typeof rowOf>[]): string {
   return table.map((row) => `${line(row).trimEnd()}\n`).join('');
 }
 
-/**
- * Prints what decided the class of each line, or of one, for `--explain FILE[:LINE]`.
- * @param line 1-based; null for the whole file
- */
+/** Prints what decided the class of each line, or of one, for `--explain FILE[:LINE]`. */
 export function explain({ lines }: Segmented, line: number | null): string {
   return lines
     .filter(({ n }) => line === null || n === line)

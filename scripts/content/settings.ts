@@ -15,13 +15,9 @@ import { type Checked, readYaml } from './yaml.ts';
 /** The editors' folder; EDITION_DIR names another one than the repository's, such as a generated one. */
 export const editionFolder = process.env['EDITION_DIR'] || 'content';
 
-/** All that the editors state beside the sources. */
 export type Settings = NonNullable<ReturnType<typeof readSettings>['value']>;
 
-/**
- * Reads the editors' files.
- * @returns null where the edition or the vocabulary cannot be read, with every problem of every file
- */
+/** Reads the editors' files; null where the edition or the vocabulary cannot be read. */
 export function readSettings(folder: string) {
   const problems: Problem[] = [];
   const take = takeInto(problems);
@@ -36,7 +32,6 @@ export function readSettings(folder: string) {
   };
   const list = <Entry>(name: string, entry: z.ZodType<Entry>) =>
     yaml(`vocabulary/${name}`, z.array(entry), 'write it; [] for an empty list');
-  /** What each file of a folder gives, by the file's name without its ending. */
   const files = <Value>(
     name: string,
     ending: string,
@@ -72,7 +67,6 @@ export function readSettings(folder: string) {
     return null;
   });
   const changes = files('changes', '.yaml', (file, text) => {
-    // One correction, or a list of several.
     const isList = /^(?:-\s|\[)/m.test(text);
     const checked = take(readYaml<Change | Change[]>(file, text, isList ? change.array() : change));
     return [checked?.value ?? []].flat().map((each, at) => {
@@ -116,7 +110,6 @@ export function readSettings(folder: string) {
       phrases,
     },
     years: new Map([...years].map(([year, notes]) => [Number(year), notes])),
-    /** Corrections, each with the file and line it stands on. */
     changes: [...changes.values()].flat(),
     /** Those shipped, by article id. */
     ledgers,

@@ -18,10 +18,7 @@ import { error, type Problem } from './problem.ts';
 
 const collectionFolders = ['articles', 'conferences', 'years'];
 
-/**
- * Why the collections and the ledger must not be written to these places: something of somebody's would be replaced.
- * @returns a sentence for the person who named them; null when all is well
- */
+/** Says what of somebody's the collections or the ledger would replace at these places; null where it is nothing. */
 export function refusalOf(out: string, ledger: string | null): string | null {
   try {
     return outRefusal(out) ?? (ledger === null ? null : ledgerRefusal(out, ledger));
@@ -70,10 +67,7 @@ function namesIn(out: string, folder: string): string[] {
   return existsSync(join(out, folder)) ? readdirSync(join(out, folder)).sort() : [];
 }
 
-/**
- * Compares a folder of collections with what the sources make.
- * @returns an error for each file that differs, is missing or is made by no source
- */
+/** An error for each file of a folder of collections that differs, is missing or is made by no source. */
 export function driftProblems(out: string, files: Files): Problem[] {
   const differs = (path: string, what: string, todo = 'run "npm run content" and read the diff') =>
     error(join(out, path), 0, what, todo);
@@ -93,10 +87,9 @@ export function driftProblems(out: string, files: Files): Problem[] {
 }
 
 /**
- * Writes all or nothing. All of it is first written next to its place; then nothing but renames is left. A run
- * that is killed before them leaves everything as it was, and signals wait until they are through.
- * @param out folder of the collections; whatever else is in it stays
- * @param single files outside it: path → text
+ * Writes all or nothing; whatever else is in the folder stays. All is first written next to its place, then renamed: a
+ * run that is killed before leaves everything as it was, and signals wait until the renames are through.
+ * @param single files outside the folder: path → text
  * @returns what kept it from being written; then nothing was
  */
 export function write(out: string, files: Files, single: ReadonlyMap<string, string>): Problem[] {

@@ -10,12 +10,7 @@ export interface Checked<Value> {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/**
- * Parses a YAML text and checks it.
- * @param file path for messages
- * @param firstLine line of the file that the text begins on
- * @returns null with every problem in it
- */
+/** Parses and checks a YAML text that begins on a line of a file; null with every problem in it. */
 export function readYaml<Value>(
   file: string,
   text: string,
@@ -53,8 +48,7 @@ export function readYaml<Value>(
   };
   const checked = schema.safeParse(data);
   if (checked.success) return { value: { value: checked.data, lineOf }, problems: [] };
-  const problems = checked.error.issues.flatMap((issue) => problemsOf(issue, file, data, lineOf));
-  return { value: null, problems };
+  return { value: null, problems: checked.error.issues.flatMap((issue) => problemsOf(issue, file, data, lineOf)) };
 }
 
 const kinds: Record<string, [name: string, form?: string]> = {

@@ -3,10 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 
-/**
- * The files of a built site.
- * @returns paths from its folder, with slashes, in the order of their code units: the same on every machine
- */
+/** The files of a built site: paths from its folder, with slashes, in one order on every machine. */
 export function builtFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -14,10 +11,7 @@ export function builtFiles(folder: string): string[] {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/**
- * An integration that works on the built site.
- * @param work takes the site's folder and its home page, on localhost where the build does not know its host
- */
+/** An integration for the built site; its home page is on localhost where the build does not know its host. */
 export function afterBuild(
   name: string,
   work: (folder: string, home: URL, logger: AstroIntegrationLogger) => void | Promise<void>,

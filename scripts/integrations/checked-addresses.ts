@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { afterBuild, builtFiles, refuse } from './built-files.ts';
 
 /**
- * Fails a build that lost an address it once published, or in which a page names a file that is not there; of an
- * edition that published none, the latter are warnings.
- * @param list path of `content/addresses.txt`, from the project's root; null for such an edition
+ * Fails a build that lost an address once published, or in which a page names a file that is not there; for an edition
+ * that published none (`list` is null), the latter are warnings.
  */
 export const checkedAddresses = (list: string | null) =>
   afterBuild('checked-addresses', (folder, home, logger) => {
@@ -17,7 +16,6 @@ export const checkedAddresses = (list: string | null) =>
     for (const problem of missing) logger.warn(problem);
   });
 
-/** Published addresses that a built site no longer answers, each as a sentence. */
 function goneFrom(list: string, folder: string): string[] {
   if (!existsSync(list)) return [];
   const isBuilt = (address: string) => {
@@ -31,10 +29,7 @@ function goneFrom(list: string, folder: string): string[] {
     .map((address) => `${list}: ${address} is gone — bring it back, or leave a tombstone or a redirect there`);
 }
 
-/**
- * Files of this site that its pages and their style sheets name and that were not built, each as a sentence.
- * @param home the site's home page, on the host that absolute addresses name
- */
+/** Files of this site that its pages and their style sheets name and that were not built, each as a sentence. */
 export function missingIn(folder: string, home: URL): string[] {
   const files = builtFiles(folder);
   const built = new Set(files.map((file) => new URL(file, home).pathname));

@@ -27,10 +27,7 @@ const cuts = {
 
 const figures = 'U+0030-0039, U+0041-005A';
 
-/**
- * Local faces that stand in for ours, the letters of each that have a size of their own, and their sizes in regular
- * and bold, in percent. They are fitted to the edition's words, so that lines break alike when ours arrives.
- */
+/** Stand-ins, their sizes in percent fitted to the edition's words, so that lines break alike when our face arrives. */
 const fallbackFaces: [face: string, letters: string | null, regular: number, bold: number][] = [
   ['Times New Roman', null, 121.8, 115.4],
   ['Times New Roman', 'U+0020', 94.8, 91.6],

@@ -12,9 +12,8 @@ import {
 } from './hosting-policy.ts';
 
 /**
- * Writes the content security policy into every page, and the headers and redirects for the hosts that read them
- * from a file. Fails a build that the policy would break: a page with a style attribute, a handler or an unknown
- * inline script, a file of a kind without a media type.
+ * Writes the content security policy into every page, and headers and redirects for hosts that read them from a file.
+ * Fails a build that the policy would break, or with a file of a kind that has no media type.
  */
 export const headers = () =>
   afterBuild('headers', (folder, { pathname: base }, logger) => {
@@ -37,11 +36,7 @@ export const headers = () =>
 const markup =
   /<!--[\s\S]*?-->|<(script|style)((?:"[^"]*"|'[^']*'|[^"'>])*)>([\s\S]*?)<\/\1|<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 
-/**
- * Puts a page's policy at the top of its head.
- * @param html as Astro writes it, attributes in double quotes
- * @returns the page, its inline styles named by their hashes
- */
+/** Puts the policy at the top of a page's head, as Astro writes it, with inline styles named by their hashes. */
 export function withPolicy(html: string): string {
   const sheets = [...html.matchAll(markup)].filter(([, name]) => name === 'style');
   const styles = new Set(sheets.map(([, , , text = '']) => ` '${hashOf(text)}'`));

@@ -31,7 +31,6 @@ const contentPolicy = [...pageDirectives, "style-src 'self' 'unsafe-inline'", "f
 /** The first line of a built site's `_headers`, by which a later build knows the site as its own. */
 export const siteMark = '# Biên niên Đối ngoại';
 
-/** A header's name and value. */
 export type Header = readonly [name: string, value: string];
 
 /** Headers of every answer, the errors too. */
@@ -105,24 +104,19 @@ export function mediaTypeOf(path: string): string | null {
   return mediaTypes[path.slice(path.lastIndexOf('.') + 1)] ?? null;
 }
 
-/** Whether a file is worth compressing, from its name. */
+/** True where a file is worth compressing, from its name. */
 export function isText(path: string): boolean {
   return /charset|json|xml/.test(mediaTypeOf(path) ?? '');
 }
 
-/**
- * Whether a file is for the hosting, not for readers: `_headers`, `.nojekyll`, compressed copies. The bundler may name
- * files of its own with an underscore.
- * @param path from the built site's folder
- */
+/** True where a file is for the hosting, not readers; the bundler may name files of its own with an underscore. */
 export function isHidden(path: string): boolean {
   return /(^|\/)_(headers|redirects)$|(^|\/)\.|\.(br|gz)$/.test(path);
 }
 
 /**
- * The policy for Cloudflare Pages and Netlify. Their own default for all else is `public, max-age=0,
+ * The policy for Cloudflare Pages and Netlify, under a path. Their default for all else is `public, max-age=0,
  * must-revalidate`, and they join the values of a header that two rules set: each header has one rule.
- * @param base the path the site is served under
  */
 export function hostHeaders(base: string): string {
   const rule = (start: string, headers: readonly Header[]) =>

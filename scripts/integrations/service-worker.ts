@@ -18,11 +18,7 @@ export function writeServiceWorker(folder: string): void {
   writeFileSync(join(folder, 'sw.js'), `globalThis.kept = ${JSON.stringify(edition)};\n${worker}`);
 }
 
-/**
- * The files that are kept: pages, their styles, scripts and faces, the search and its index.
- * @param paths files of a built site
- * @param read their bytes
- */
+/** The files that are kept: pages, their styles, scripts and faces, the search and its index. */
 export function keptEdition(paths: readonly string[], read: (path: string) => Uint8Array): KeptEdition {
   const kept = paths.filter((path) => !isHidden(path) && isForReading(path));
   const files = Object.fromEntries(

@@ -43,7 +43,6 @@ function namesIn(text: string): Claim[] {
   return [...acronyms, ...names];
 }
 
-/** A number or day with the words that state it. */
 type Figure = Pick<Claim, 'words' | 'value'>;
 
 const scaled = /\d[\d.,]*\s+(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/giu;
@@ -64,11 +63,7 @@ const alone = '(?![\\p{L}\\p{M}])';
 const following = `\\s+(?:${saidNumbers.join('|')}|${five}|(?<=(?:mươi|mười)\\s+)năm)${alone}`;
 const numeral = new RegExp(`(?<![\\p{L}\\p{M}])(?:${opening.join('|')}|${five})${alone}(?:${following})*`, 'giu');
 
-/**
- * Finds numbers and days, in digits and in words.
- * @returns numbers as plain digits ("1.000", "một nghìn" and "1000" are one), a decimal with its comma; days as
- * `8/8/2018`, or `8/8` where no year is said
- */
+/** Finds numbers as plain digits ("1.000", "một nghìn" are 1000; a decimal "2,5") and days as `8/8/2018` or `8/8`. */
 export function figuresIn(text: string): { numbers: Figure[]; days: Figure[] } {
   let rest = text;
   const days = printedDates(text).flatMap(({ day, month, year, start, end }): Figure[] => {
@@ -135,10 +130,8 @@ export function equivalents({ people, organisations, abbreviations }: Vocabulary
 }
 
 /**
- * The support that capture lines give a passage.
- * @param lines their words
+ * The support that capture lines give a passage, where some names are the same.
  * @param passage its own words: an abbreviation counts for its long form where the passage uses that
- * @param same names that mean one thing
  */
 export function groundsOf(lines: readonly string[], passage: string, same: readonly string[][]) {
   const texts = keyed(lines);

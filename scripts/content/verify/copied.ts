@@ -16,12 +16,7 @@ const officialTitles = [
   /nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4}/giu,
 ];
 
-/**
- * Finds the longest run of a text that is the capture's and not wholly made of allowed words.
- * @param lines every line of the capture
- * @param allowed names, titles, headlines, agreements and slogans, which are not anybody's own words
- * @returns for a text, the run's words and its length in syllables
- */
+/** Finds a text's longest run that is the capture's and not wholly made of allowed words, which are nobody's own. */
 export function copyFinder(lines: readonly string[], allowed: readonly string[]) {
   const captured = keyed(lines);
   const phrases = keyed(allowed);
@@ -54,7 +49,7 @@ export function copyFinder(lines: readonly string[], allowed: readonly string[])
   };
 }
 
-/** How many keys from a place on stand in keyed texts, in a row. */
+/** The number of keys from a place on that stand in keyed texts, in a row. */
 function runIn(texts: string, keys: readonly string[], start: number): number {
   let run = '';
   for (let end = start; end < keys.length; end += 1) {

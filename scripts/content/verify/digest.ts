@@ -12,10 +12,8 @@ const leastShare = 50;
 const mostShare = 100;
 
 /**
- * Compares a digest with its capture: every number, date, name, title, acronym and quoted phrase of a passage, its
- * topics, years and speaker have their ground in its lines; anchors stand there; nothing is copied; and the whole is
- * neither too short nor too long.
- * @returns a row a passage, with its share of the lines' syllables and its longest run of the capture's, and all faults
+ * Compares a digest with its capture: each passage's claims, titles, topics, years and speaker have their ground in its
+ * lines, anchors stand there, nothing is copied, and the whole is neither too short nor too long.
  */
 export function verifyDigest(digest: Source, segmented: Segmented, vocabulary: Vocabulary) {
   const problems: Problem[] = [];
@@ -89,7 +87,6 @@ function anchorFaults({ anchor }: RawPassage, lines: readonly string[]): string[
   });
 }
 
-/** Topics none of whose names stands in the passage's lines. */
 function topicFaults({ topics }: RawPassage, lines: readonly string[], vocabulary: Vocabulary): string[] {
   const texts = keyed(lines);
   const grounded = vocabulary.topics.filter((topic) => namesOf(topic).some((name) => holds(texts, name)));
@@ -98,12 +95,10 @@ function topicFaults({ topics }: RawPassage, lines: readonly string[], vocabular
 }
 
 const namesOf = ({ label, aliases }: { label: string; aliases: readonly string[] }) => [label, ...aliases];
-/** Titles, and the parts of those that join several. */
 const titleParts = (titles: readonly string[]) => [
   ...new Set(titles.flatMap((title) => [title, ...title.split(/,\s*/)])),
 ];
 
-/** Years that neither the lines name nor the conference reviews or directs. */
 function yearFaults({ about }: RawPassage, lines: readonly string[], { conference }: Source): string[] {
   const named = lines.flatMap((line) => line.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []).map(Number);
   const allowed = [...named, conference.reviewYear, conference.directionYear];
@@ -114,7 +109,6 @@ function yearFaults({ about }: RawPassage, lines: readonly string[], { conferenc
 const offices =
   /^(?:nguyên )?(?:phó )?(?:tổng bí thư|chủ tịch(?: nước| quốc hội)?|thủ tướng|bộ trưởng|thứ trưởng|chủ nhiệm|trưởng ban|vụ trưởng|cục trưởng)/iu;
 
-/** A speaker whose name or office stands neither in the passage's lines nor, as his, in the passage before it. */
 function speakerFaults(
   { speaker }: RawPassage,
   lines: readonly string[],
@@ -225,12 +219,7 @@ function allowedWords({ article, conference }: Source, vocabulary: Vocabulary): 
 
 const articleClasses = ['headline', 'subheading', 'lead', 'body'];
 
-/**
- * Compares the phrases with the captures, both ways: each line named prints one of its forms, and each line that
- * does is named.
- * @param articles ids of all digests
- * @param captures by article id, as far as they are at hand
- */
+/** Compares phrases with the captures, both ways: a line is named where it prints one of the forms, and only there. */
 export function phraseProblems(
   file: string,
   phrases: readonly Phrase[],

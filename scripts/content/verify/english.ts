@@ -5,10 +5,7 @@ import { error, type Problem, warning } from '../problem.ts';
 import { editionFolder, type Settings } from '../settings.ts';
 import { claimsIn, figuresIn, holds, keyed, romanNumbers } from './claims.ts';
 
-/**
- * Compares the translations with the digests and year notes: the same passages, made from the words as they are now,
- * with the same numbers, dates, names, acronyms and as many quotations.
- */
+/** Compares translations with the digests and year notes: the same passages, up to date, making the same claims. */
 export function translationProblems(digests: readonly Source[], { vocabulary, english, years }: Settings): Problem[] {
   const problems: Problem[] = [];
   const { topics, people, organisations } = vocabulary;
@@ -70,7 +67,6 @@ export function translationProblems(digests: readonly Source[], { vocabulary, en
   return problems;
 }
 
-/** Differences between a Vietnamese text and its English. */
 function faultsOf(own: string, english: string, vocabulary: Vocabulary): { errors: string[]; warnings: string[] } {
   const { people, organisations, topics, abbreviations } = vocabulary;
   const there = englishFigures(english);
