@@ -43,7 +43,6 @@ async function copy(citations: readonly string[]): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain, 'text/html': html })]);
 }
 
-/** The words as a quotation, the reference under it, its address a link. */
 function markupOf(citation: string): string {
   const escaped = citation.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const linked = escaped.replace(/https?:\/\/[^\s]+[^\s.,;)]/, '<a href="$&">$&</a>');

@@ -1,4 +1,3 @@
-/** What this browser remembers under a key; null for nothing, or where it may not remember. */
 function remembered(key: string): string | null {
   try {
     return localStorage.getItem(key);
@@ -7,7 +6,6 @@ function remembered(key: string): string | null {
   }
 }
 
-/** Remembers a value in this browser; an empty one is forgotten. */
 function remember(key: string, value: string): void {
   try {
     if (value === '') localStorage.removeItem(key);

@@ -11,10 +11,7 @@ export interface KeptEdition {
   absent: string;
 }
 
-/**
- * Keeps the edition for reading without a network once the page has loaded, unless the reader chose not to or saves
- * data; says when there is no network, and when a newer version is at hand.
- */
+/** Keeps the edition once the page has loaded, unless declined or data is saved; says when offline, when outdated. */
 export function keepOffline(): void {
   const { serviceWorker, connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   // It keeps what lies next to it and below.
@@ -61,7 +58,6 @@ function offerNewer(waiting: ServiceWorker): void {
   place?.append(' ', button);
 }
 
-/** Says one of its own words in the line at the foot of the window, which is hidden when there is nothing to say. */
 function note(what: 'offline' | 'newer' | ''): HTMLElement | null {
   const place = document.querySelector<HTMLElement>('[data-offline-note]');
   if (place === null) return null;

@@ -1,11 +1,6 @@
 import { keepsNothing, setKeepsNothing } from '../client/preferences.ts';
 
-/**
- * Starts the control by which a reader has the edition kept on this machine, or removed.
- * @param root holds a `[role=status]` with the words of each state in an attribute of its name (`data-none`, …), and
- *   the buttons `[data-keep]`, `[data-remove]`
- * @param workerAddress of the service worker
- */
+/** Starts the control that keeps the edition on this machine or removes it; `root` has the words of each state. */
 export function startOfflineControl(root: HTMLElement, workerAddress: string): void {
   const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
   const status = root.querySelector<HTMLElement>('[role="status"]');
@@ -41,7 +36,6 @@ export function startOfflineControl(root: HTMLElement, workerAddress: string): v
   else void start();
 }
 
-/** Waits until everything is kept, or until the worker gives up. */
 async function kept(serviceWorker: ServiceWorkerContainer, workerAddress: string): Promise<'kept' | 'failed'> {
   try {
     const { installing, active } = await serviceWorker.register(workerAddress);

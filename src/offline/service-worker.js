@@ -3,10 +3,7 @@
 
 /** @type {import('./keep-offline.ts').KeptEdition} */
 const kept = Reflect.get(globalThis, 'kept');
-/**
- * Untyped, since TypeScript's library for workers cannot stand in one program with the one for pages.
- * @type {any}
- */
+/** @type {any} since TypeScript's library for workers cannot stand in one program with the one for pages */
 const worker = globalThis;
 /** @type {string} */
 const scope = worker.registration.scope;
@@ -113,10 +110,7 @@ async function page(request, address) {
   return new Response('', { headers: { refresh: '0', 'content-type': 'text/html; charset=utf-8' } });
 }
 
-/**
- * A page, or without a network the one that says so.
- * @param {Promise<Response>} asked
- */
+/** @param {Promise<Response>} asked */
 function orAbsent(asked) {
   const absent = new URL(kept.absent, scope).href;
   return asked.catch(() => file(absent, absent));

@@ -9,10 +9,7 @@ import { type IndexConference, type IndexEntry, indexVersion, type SearchIndex }
 import { isFunctionWord, officeForms, roleWords, synonyms } from './query-words.ts';
 import { keyOf, wordsOf } from './tokenize.ts';
 
-/**
- * Makes the index of an edition in one language; of a translation, those passages that it has.
- * @returns the same for the same record, whatever the machine
- */
+/** Makes the index of an edition in one language, of a translation its passages; the same on every machine. */
 export function buildIndex(record: DocumentaryRecord, language: Language = 'vi'): SearchIndex {
   const { vocabulary, conferences, years } = record;
   const isVietnamese = language === 'vi';
@@ -104,7 +101,6 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
   const host = record.vocabulary.organisations.find((body) => id === `tong-ket-${reviewYear}-${body.id}`);
   const where = host === undefined ? '' : `, ${language === 'vi' ? host.label : host.english}`;
   const label = `${conferenceNames[kind][language]} ${reviewYear}${where}`;
-  const short = label.replace(' năm ', ' ');
   const sources = articles.flatMap(({ url, publisher, reprintOf }) => [{ url, publisher }, reprintOf ?? []].flat());
   const papers = sources.flatMap(({ publisher }) => publisher ?? []);
   const sites = sources.flatMap(({ url }) => (url ? new URL(url).hostname : []));
@@ -117,7 +113,7 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
     reviewYear,
     names: [
       id,
-      ...[label, short].flatMap((name) => [name, `hội nghị ${name}`]),
+      ...[label, label.replace(' năm ', ' ')].flatMap((name) => [name, `hội nghị ${name}`]),
       ...daysOf(date),
       ...(isOnly ? conferenceKindNames[kind] : []),
       ...(place === null ? [] : [place]),

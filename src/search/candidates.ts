@@ -6,7 +6,6 @@ import { standsIn } from './weights.ts';
 
 /** A word of the query standing in a passage. */
 export interface Hit {
-  /** Syllable position. */
   position: number;
   /** Trust in the word meant, times agreement of marks: 0 to 1. */
   quality: number;

@@ -7,10 +7,8 @@ import { element } from './render.ts';
 const rest = 600;
 
 /**
- * Makes a search field outside the search page a combobox: pages that the words typed may become, and the search
- * itself. Called when the field first has focus; without the index the field stays what it is.
+ * Makes a search field a combobox of pages that its words may become; without the index it stays what it is.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
- * @param field an `input[type=search]` in a form that sends to the search page
  * @param address of `hien-hanh.json`
  */
 export async function offerCompletions(field: HTMLInputElement, address: string): Promise<void> {
@@ -76,7 +74,6 @@ export async function offerCompletions(field: HTMLInputElement, address: string)
   await complete();
 }
 
-/** The list of a field, shut and empty, with its style sheet; the field says that it has one. */
 function listFor(field: HTMLInputElement, label: string): HTMLUListElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);

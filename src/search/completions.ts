@@ -6,10 +6,7 @@ import { parseQuery } from './parse.ts';
 import { keyOf, wordsOf } from './tokenize.ts';
 import { limits } from './weights.ts';
 
-/**
- * The pages that typed words may become: by the beginning of their names, then by the beginning of a word in them;
- * else what the search takes the words for, or the names that are near to them.
- */
+/** The pages that words may become: by the beginning of a name, then of a word in it; else what the search finds. */
 export function completionsFor(text: string, engine: Engine): Completion[] {
   const { lexicon } = engine;
   const { words } = parseQuery(text);

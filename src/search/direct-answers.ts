@@ -26,10 +26,7 @@ export interface DirectAnswer extends Completion {
 /** The order of answers: a year of which no passage speaks comes before all. */
 const ranks: readonly IndexEntry['kind'][] = ['phrase', 'conference', 'person', 'topic', 'year', 'organisation'];
 
-/**
- * The pages of what a query names, the longer name first.
- * @param topics principal topics of the first results, for a query that names nothing
- */
+/** The pages of what a query names, the longer name first; where it names nothing, of the first results' `topics`. */
 export function directAnswers(
   words: readonly Word[],
   spans: readonly Span[],
@@ -49,7 +46,6 @@ export function directAnswers(
   return [...found.values()].slice(0, limits.directAnswers);
 }
 
-/** The conferences with a headline, title or theme that begins with the words of a query, or has many of them in a row. */
 function headlinesWith(words: readonly Word[], { headlines }: Lexicon): IndexEntry[] {
   const typed = keyOf(words);
   const found = headlines.filter(({ key }) => {

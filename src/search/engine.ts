@@ -16,13 +16,10 @@ import { type Snippet, snippetOf } from './snippet.ts';
 import type { Slot, Spelling } from './terms.ts';
 import { threshold } from './weights.ts';
 
-/** A reader's question. */
 export interface Question {
-  /** As typed. */
   text: string;
   /** Chosen with the buttons, or standing in the address. */
   selection: Selection;
-  /** Results wanted. */
   limit: number;
 }
 
@@ -35,7 +32,6 @@ export interface Result {
   passage: string;
   role: PassageRole;
   snippet: Snippet;
-  /** It has an English version. */
   translated: boolean;
 }
 
@@ -89,7 +85,6 @@ export function openEngine(index: SearchIndex): Engine {
 interface Ranked {
   passage: Passage;
   score: number;
-  /** It meets every word. */
   full: boolean;
   match: Match | null;
 }
@@ -130,7 +125,6 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
   };
 }
 
-/** The words as they were read, where keys, joined syllables or slips were turned into words; else null. */
 function readAs({ words }: ParsedQuery, readings: readonly Reading[]): string | null {
   const typed = words.map((word) => word.typed).join(' ');
   const literal = readings.findLast(({ run }) => run === null)?.slots ?? [];
@@ -200,13 +194,11 @@ function passageAsked({ passage }: ParsedQuery, readings: readonly Reading[], { 
   return passages.find(({ id, conference }) => id === passage && named.includes(conference));
 }
 
-/** Without words the choices alone list passages, in the record's order; without choices nothing is listed. */
 function listed(chosen: Selection, { passages }: Lexicon): Ranked[] {
   if (Object.keys(chosen).length === 0) return [];
   return passages.map((passage) => ({ passage, score: 0, full: true, match: null }));
 }
 
-/** Words, function words apart, that no passage listed meets. */
 function leftOut(ranked: readonly Ranked[]): string[] {
   const literal = ranked.flatMap(({ match }) => (match !== null && match.reading.run === null ? match : []));
   const slots = literal[0]?.reading.slots ?? [];

@@ -3,7 +3,6 @@ import { type PageData, worded } from './page-data.ts';
 import { element, fill } from './render.ts';
 import { type FilterKey, filterKeys, type Selection } from './selection.ts';
 
-/** Values of a facet that are offered. */
 const offered = 8;
 
 /** Shows what the results can be narrowed by, each value a button with its count; a pressed one undoes its choice. */

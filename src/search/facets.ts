@@ -6,16 +6,12 @@ import { type FilterKey, filterKeys, type Selection } from './selection.ts';
 export interface FacetValue {
   id: string;
   label: string;
-  /** Passages it would leave, the other choices kept. */
   count: number;
 }
 
 export type Facets = Record<FilterKey, FacetValue[]>;
 
-/**
- * Counts the values of the passages found. A choice does not count against its own other values, so that each number
- * is what a click would leave.
- */
+/** Counts the values found as a click would leave them: a choice does not count against others of its own key. */
 export function facetsOf(found: readonly Passage[], selection: Selection, { entries }: Lexicon): Facets {
   const count = (key: FilterKey): FacetValue[] => {
     const { [key]: chosen, ...others } = selection;

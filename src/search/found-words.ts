@@ -4,11 +4,7 @@ import { syllablesOf } from '../text/syllables.ts';
 import { parseQuery } from './parse.ts';
 import { element } from './render.ts';
 
-/**
- * On a reading page that a result led to, in this tab or a new one: marks the words searched for in the passage, and
- * puts a way back to the results before it. The search page's address says them all: nothing is stored.
- * @param results address of the search page with its query
- */
+/** Marks in the passage opened the words in the results' address, so that nothing is stored, and links back to it. */
 export function showFound(results: URL): void {
   const passage = document.getElementById(location.hash.slice(1));
   const text = passage?.querySelector<HTMLElement>('[data-text]');

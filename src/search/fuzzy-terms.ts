@@ -32,12 +32,7 @@ export function fuzzyTerms(terms: readonly string[]): FuzzyTerms {
   };
 }
 
-/**
- * Slips between two words: a letter too many, too few, another one, or two neighbours swapped (optimal string
- * alignment).
- * @param limit give up past it
- * @returns the distance, or `limit + 1` when it is greater
- */
+/** Slips between two words, neighbours swapped among them (optimal string alignment); at most `limit + 1`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   // By j, slips between the first letters of one and the first j of the other: for a letter less, and for two less.

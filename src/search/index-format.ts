@@ -42,7 +42,6 @@ export type IndexEntry =
   | IndexYear
   | IndexPhrase;
 
-/** A passage's text and facts. */
 export interface IndexPassage {
   text: string;
   id: string;
@@ -58,10 +57,7 @@ export interface IndexPassage {
   translated: boolean;
 }
 
-/**
- * The index of one language in one file. Posting lists are not in it: they repeat the texts, and the worker makes
- * them in a few milliseconds.
- */
+/** One language's index, without posting lists: they repeat the texts, and the worker makes them in milliseconds. */
 export interface SearchIndex {
   version: typeof indexVersion;
   /** A column a fact, which compresses better than rows; the texts first, in which most of the rest stands. */

@@ -14,7 +14,6 @@ export interface Passage extends Omit<IndexPassage, 'conference' | 'tags'> {
   values: Record<FilterKey, string[]>;
 }
 
-/** A syllable's place in the edition. */
 interface Occurrence {
   passage: Passage;
   position: number;
@@ -31,13 +30,11 @@ export interface Term {
   spelled: string[];
   /** In the texts' order. */
   occurrences: Occurrence[];
-  /** Passages that have it. */
   passages: number;
   /** The folded terms that stand right after it somewhere. */
   next: Set<string>;
 }
 
-/** A name as written, and what it stands for. */
 interface Name {
   entry: IndexEntry;
   words: Word[];
@@ -54,7 +51,6 @@ export interface Lexicon {
   synonyms: ReadonlyMap<string, { other: string }[]>;
   /** Folded names of people. */
   people: readonly string[];
-  /** Folded headlines of the conferences. */
   headlines: readonly { entry: IndexConference; key: string }[];
   /** Years that a passage names or is about. */
   years: ReadonlySet<string>;
@@ -107,7 +103,6 @@ function passageAt(
   const tags = [...row.tags.flatMap((tag) => entries[tag] ?? []), conference, ...others];
   const idsOf = (kind: IndexEntry['kind']) => tags.flatMap((tag) => (tag.kind === kind ? tag.id : []));
   const values = {
-    // The years it is about; where it is about none, those it names.
     year: (about.length > 0 ? about : named).map(String),
     said: conference.date === null ? [] : [conference.date.slice(0, 4)],
     role: [role],

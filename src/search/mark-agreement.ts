@@ -3,12 +3,7 @@ import { agreementOf } from './weights.ts';
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]+$/;
 
-/**
- * Agreement of a typed syllable with a written one that folds alike, marks and all.
- * @param typed spelled with the tone at the end
- * @param written likewise
- * @returns 0.2 to 1
- */
+/** Agreement, 0.2 to 1, of a typed syllable with a written one that folds alike; both with the tone at the end. */
 export function agreement(typed: string, written: string): number {
   return typed === written ? 1 : compared(apart(typed), apart(written));
 }
@@ -36,7 +31,6 @@ export function apart(spelled: string): Apart {
   return [spelled.slice(0, spelled.length - tone.length), tone];
 }
 
-/** True when each letter is the written one or the same without its mark. */
 function leavesOut(typed: string, written: string): boolean {
   return (
     typed.length === written.length &&

@@ -30,7 +30,6 @@ export function meets(match: Match): 'most' | 'some' | null {
 
 const isSubject = ({ named }: Span) => named.some(({ kind }) => subjects.includes(kind));
 
-/** True when a word stands right before the next one, both without a doubt. */
 function standTogether(own: readonly Hit[], next: readonly Hit[]): boolean {
   return own.some(({ position, quality, guess }) =>
     next.some(
@@ -53,10 +52,7 @@ function holdsTogether({ passage, hits, reading }: Match): boolean {
   return hits.some((own, slot) => standTogether(own, hits[slot + 1] ?? []));
 }
 
-/**
- * True when a passage keeps the query's own rules: phrases in quotation marks whole, words behind a minus absent; and
- * has what an abbreviation was read as side by side, or is about it.
- */
+/** True when quotations stand whole, words behind a minus nowhere, what an abbreviation means as a run or subject. */
 export function keepsRules(
   { passage, hits, reading: { run, spans } }: Match,
   { phrases, without }: ParsedQuery,
@@ -70,7 +66,6 @@ export function keepsRules(
   );
 }
 
-/** @param least the least quality of each word: of a quotation, marks as they were typed */
 function hasRun(hits: readonly Hit[][], start: number, end: number, least: number = threshold.met): boolean {
   const rest = hits.slice(start, end);
   const stands = (own: readonly Hit[], wanted: number) =>

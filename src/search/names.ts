@@ -37,10 +37,7 @@ export function namedBy(words: readonly Word[], { names }: Lexicon): IndexEntry[
   return [...new Set(agreed.map(({ entry }) => entry))];
 }
 
-/**
- * Finds what a query names: the longest names first, no word in two of them. An office before the name of one who
- * holds it is a part of that name.
- */
+/** Finds what a query names, the longest names first, no word in two; an office is a part of its holder's name. */
 export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
   for (let length = Math.min(words.length, limits.nameWords); length > 0; length--) {
@@ -54,7 +51,6 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
   return spans.sort((a, b) => a.start - b.start).reduce<Span[]>(joined, []);
 }
 
-/** Spans with a further one, which is joined to the one before it where both name the same. */
 function joined(spans: readonly Span[], { start, end, named }: Span): Span[] {
   const before = spans.at(-1);
   const same = named.filter((one) => before?.named.includes(one));

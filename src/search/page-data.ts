@@ -6,12 +6,7 @@ import { filterLabels, kindLabels, searchLabels } from '../labels/search.ts';
 /** Everything that the search's scripts know of the site they are on; pages and `hien-hanh.json` hand it out. */
 export type PageData = ReturnType<typeof pageDataFor>;
 
-/**
- * The data of a page in one language. Its addresses have `ID0`, `ID1` for what is filled in, so that a reader need not
- * download all of the site's.
- * @param index name of the index file
- * @param english addresses of the English pages
- */
+/** The data of a page; addresses have `ID0`, `ID1` for ids, so that a reader need not download all of the site's. */
 export function pageDataFor(addresses: Addresses, index: string, language: Language, english: Addresses) {
   return {
     language,

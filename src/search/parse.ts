@@ -34,10 +34,7 @@ const minus = String.raw`(?<minus>(?<=^|\s)[-−](?=["“”«\p{L}\p{N}]))?`;
 const words = String.raw`(?:["“”«](?<quoted>[^"“”«»]*)(?:["“”»]|$)|(?<plain>[^\s"“”«»]+))`;
 const piece = new RegExp(`${filter}|${minus}${words}`, 'giu');
 
-/**
- * Takes a query apart. Every input is a query: what is no word, quotation, leading minus or known filter is space.
- * @param text as typed
- */
+/** Takes a query apart, whatever is typed: what is no word, quotation, leading minus or known filter is space. */
 export function parseQuery(text: string): ParsedQuery {
   const clean = normalised(text);
   const query: ParsedQuery = {

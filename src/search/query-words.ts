@@ -62,9 +62,8 @@ export function reviewAsked(words: readonly Word[]): string | undefined {
 }
 
 /**
- * The words asked for without the words of asking around them: "thông tin về ASEAN", "ASEAN là gì", and "của Việt
- * Nam", which is true of all of the edition. They would count as words that a passage lacks.
- * @returns at least one of the words
+ * The words asked for, at least one, without the words of asking around them: "thông tin về ASEAN", "ASEAN là gì",
+ * and "của Việt Nam", which is true of all of the edition. They would count as words that a passage lacks.
  */
 export function withoutQuestionWords(words: Word[]): Word[] {
   const rest = keyOf(words).replace(opening, '');

@@ -3,10 +3,7 @@ import type { Answer, Result } from './engine.ts';
 import { filled, type PageData, worded } from './page-data.ts';
 import type { Snippet } from './snippet.ts';
 
-/**
- * Makes an element. Text becomes text nodes, never markup.
- * @param attributes set as they are; false leaves one out
- */
+/** Makes an element: text becomes text nodes, never markup; an attribute that is false is left out. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string | boolean> = {},

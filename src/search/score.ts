@@ -47,7 +47,6 @@ function adjacency({ hits, met, reading: { slots, spans, onlyLoose } }: Match): 
   return all === 0 ? 1 : have / all;
 }
 
-/** Nearness of two neighbours of the query, by the gap between them. */
 function closeness(first: readonly Hit[], second: readonly Hit[]): number {
   let best = 0;
   for (const a of first) {
@@ -75,7 +74,6 @@ function role({ passage, reading: { roles } }: Match): number {
   return Math.max(0, ...roles.map((one) => carries(passage, one))) / standsIn.role;
 }
 
-/** Tagged with what is asked for, the more so the fewer other tags it has. */
 function subject({ passage, reading }: Match): number {
   if (reading.named.includes(passage.conference) && passage.role === 'proceedings') return 1;
   const focus = subjects.map((kind) => {
@@ -91,7 +89,6 @@ function reported({ passage: { role, tags }, reading: { roles } }: Match): numbe
   return Number(roles.length === 0 && (role === 'result' || (role === 'context' && hasTopic)));
 }
 
-/** Where the whole query first stands as a run, else where a word of it does. */
 function earliness(hits: readonly Pick<Hit, 'position'>[], length: number): number {
   const first = Math.min(...hits.map(({ position }) => position));
   return Number.isFinite(first) ? 1 - first / Math.max(1, length) : 0;

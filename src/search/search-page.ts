@@ -168,12 +168,11 @@ export function startSearchPage(root: HTMLElement): void {
   void ask();
 }
 
-/** Safari refuses more than a hundred changes in half a minute; the next one brings the address up to date. */
 function keepAddress(address: string): void {
   try {
     history.replaceState(history.state, '', address);
   } catch {
-    // See above.
+    // Safari refuses more than a hundred changes in half a minute; the next one brings the address up to date.
   }
 }
 

@@ -5,16 +5,11 @@ import { markedFrom, snippetSize } from './weights.ts';
 
 /** A piece of a passage around the words found. */
 export interface Snippet {
-  /** Runs of the passage's words, found or not. */
   parts: { text: string; found: boolean }[];
-  /** Words were left out before, after. */
   cut: [before: boolean, after: boolean];
 }
 
-/**
- * Cuts the best piece out of a passage: the window with the rarest words found, marked whole as they are written.
- * @param match null for a passage that is listed without a query
- */
+/** Cuts out the window with the rarest words found, marked as they are written; the beginning without a match. */
 export function snippetOf({ text, words }: Passage, match: Match | null): Snippet {
   const found = match === null ? new Map<number, number>() : positionsOf(match);
   const start = bestStart(found, words.length);

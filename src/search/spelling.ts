@@ -27,8 +27,6 @@ export function openSpelling(lexicon: Lexicon): Spelling {
 /**
  * Cuts syllables typed without spaces: `biendong` → bien dong. Fewest pieces win, whose pieces stand side by side
  * somewhere, years apart; one letter alone is no piece.
- * @param typed one folded word that the edition lacks
- * @returns two pieces or more; null when there is no such cut
  */
 function unjoined(typed: string, { terms, isBeside }: Lexicon): string[] | null {
   if (typed.length < 4 || typed.length > limits.joined.letters) return null;
@@ -71,11 +69,7 @@ function likeness(word: Word, { spellings }: Term): number[] {
   return wrong.map((one) => (!hasMarks(word) || one === Math.min(...wrong) ? 1 : trust.slipOtherMarks));
 }
 
-/**
- * The words with each slip put right by the term that stands beside the word before or after it somewhere, of
- * several by the most frequent one.
- * @returns null when no word is a guess, too many are, or one stands beside none of its neighbours anywhere
- */
+/** Puts each slip right by the term that stands beside a neighbour somewhere, of several by the most frequent one. */
 function corrected(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexicon): Word[] | null {
   // A word of a name is no slip, whatever the edition prints.
   const isGuess = ({ alternatives }: Slot, at: number) =>
@@ -110,10 +104,6 @@ function meant({ term, agrees }: Alternative, word?: Word): string {
   return term.spellings.find((one) => one === best.toLowerCase()) ?? best;
 }
 
-/**
- * Other words that the reader may have wanted: slips put right, and names near to what was typed.
- * @returns queries to offer, likeliest first; none when nothing is near
- */
 function suggestionsFor(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexicon): string[] {
   const typed = slots.map(({ word }) => word.typed).join(' ');
   const right = corrected(slots, spans, lexicon)
@@ -129,7 +119,6 @@ function suggestionsFor(slots: readonly Slot[], spans: readonly Span[], lexicon:
   return found.filter((_, at) => lower.indexOf(lower[at + 1] ?? '') === at + 1).slice(0, limits.suggestions);
 }
 
-/** Labels of what has a name near to what was typed, the nearest first. */
 function namesNear(typed: string, lexicon: Lexicon): string[] {
   if (typed.length < slips.nearNameLetters) return [];
   const near = [...lexicon.names].flatMap(([name, all]) => {

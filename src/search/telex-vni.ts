@@ -8,8 +8,6 @@ const vni = ['1', '2', '3', '4', '5', '8', '7', 'd9', '6'];
 /**
  * Opens the reading of words as Telex or VNI keys that no input method took: `bieenr` and `bie6n3` are biển. Typists
  * press mark keys anywhere after their letter, so keys are compared without their order; letters keep theirs.
- * @param syllables with their marks
- * @returns the syllable that keys write, or null
  */
 export function openKeys(syllables: Iterable<string>): (typed: string) => string | null {
   const byKeys = new Map<string, string[]>();
@@ -40,7 +38,6 @@ const inOrder = (keys: string) =>
     .join('')
     .replace(/ww|77/, (pair) => pair.charAt(0));
 
-/** True when a syllable's letters stand in the keys in their order. */
 function hasLetters(keys: string, syllable: string): boolean {
   const letters = fold(syllable);
   let met = 0;

@@ -26,11 +26,9 @@ export interface Slot {
 
 /** Everything that only words call for that the edition lacks; it comes with the first of them. */
 export interface Spelling {
-  /** True for a whole syllable of Vietnamese. */
   isSyllable(word: string): boolean;
   /** The words that one stands for which the edition lacks: keys not turned into letters, syllables run together. */
   read(word: Word): Word[] | null;
-  /** The terms that a word may be a slip for. */
   slips(word: Word, alone: boolean): Alternative[];
   /** The words with each slip put right; null when there is none or too many. */
   corrected(slots: readonly Slot[], spans: readonly Span[]): Word[] | null;
@@ -47,7 +45,6 @@ export interface TermLookup {
 /**
  * The words of a query with what each may mean: itself; the beginning of longer words, when it is the last; keys turned
  * into letters; a slip. Each is tried when the ones before find nothing.
- * @param open the last word may go on
  */
 export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLookup): Slot[] {
   const { lexicon, spelling } = lookup;
@@ -74,7 +71,6 @@ export function literalSlot(word: Word, lexicon: Lexicon): Slot {
   return slotWith(word, term === undefined ? [] : [itself(term, word)], lexicon);
 }
 
-/** A term as the meaning of the word that folds alike. */
 const itself = (term: Term, { spelled }: Word): Alternative => {
   return { term, weight: 1, agrees: term.spelled.map((written) => agreement(spelled, written)), guess: false };
 };
@@ -91,8 +87,7 @@ function isCountry({ spelled, typed }: Word, { spellings }: Term, alone: boolean
  */
 function isAnother(word: Word, { spelled }: Term, agrees: readonly number[], words: readonly Word[]): boolean {
   if (hasMarks(word)) return Math.max(...agrees) < agreementOf.sure;
-  const marked = words.some(hasMarks);
-  const plain = marked && /^[a-z]+$/.test(word.spelled) && !isFunctionWord(word);
+  const plain = words.some(hasMarks) && /^[a-z]+$/.test(word.spelled) && !isFunctionWord(word);
   return plain && !spelled.includes(word.spelled);
 }
 
@@ -109,8 +104,7 @@ function longer(word: Word, alone: boolean, { lexicon, spelling }: TermLookup): 
     });
 }
 
-/** A slot of what a word may mean; its rarity is that of the likeliest. */
-export function slotWith(word: Word, alternatives: Alternative[], lexicon: Lexicon): Slot {
+function slotWith(word: Word, alternatives: Alternative[], lexicon: Lexicon): Slot {
   const likeliest = alternatives.find(({ guess }) => !guess) ?? alternatives[0];
   return { word, alternatives, rarity: rarityOf(likeliest?.term, lexicon) };
 }

@@ -9,15 +9,11 @@ export interface Word {
   folded: string;
   /** As typed with the tone at its end, lower case; equal to `folded` when no mark was typed. */
   spelled: string;
-  /** Its place in the text. */
   start: number;
   end: number;
 }
 
-/**
- * A text as it can be read: full-width and joined letters as plain ones, invisible ones gone, cut to a length.
- * Zero-width characters vanish rather than part a word.
- */
+/** A text cut to a length, full-width and joined letters plain; zero-width ones vanish rather than part a word. */
 export function normalised(text: string): string {
   return text
     .slice(0, limits.letters)

@@ -18,11 +18,7 @@ const bareRhymes = new Set([...open, ...stopped].map(fold));
 const bareOnsets = new Set(onsets.map(fold));
 const stopTones = new Set(['\u0301', '\u0323']);
 
-/**
- * True for a whole syllable of Vietnamese, by its onset, rhyme and tone: "mưa", "Nga", "xe", "Trung". Typed without
- * any mark, it is one where some marks would make it one ("nuoc", "dong").
- * @param word one word, any case
- */
+/** True for a whole syllable ("mưa", "Nga"); typed without any mark, where some marks would make it one ("nuoc"). */
 export function isVietnameseSyllable(word: string): boolean {
   const spelled = spelling(word);
   const [letters, tone] = apart(spelled);

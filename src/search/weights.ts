@@ -48,7 +48,6 @@ export const agreementOf = {
   name: 0.45,
 } as const;
 
-/** Slips of letters. */
 export const slips = {
   /** Letters of the shortest word that may have one: of two letters nearly any other word is one slip away. */
   letters: 3,
@@ -110,7 +109,6 @@ export const signalWeights = {
   full: 1,
 } as const;
 
-/** Parts of signals. */
 export const signalParts = {
   /** Two neighbours of the query by the gap between them: 1 is side by side in order. */
   gap: { 1: 1, 2: 0.5, [-1]: 0.4 } as Readonly<Record<number, number>>,
