@@ -15,7 +15,6 @@ import {
 } from './weights.ts';
 import { sayingVerbs } from './wording.ts';
 
-/** A class with its signals. */
 export interface Decision {
   class: LineClass;
   evidence: Evidence[];
@@ -36,7 +35,6 @@ export interface Article {
   counts: ReadonlyMap<string, number>;
   /** Its lines by their text. */
   copies: ReadonlyMap<string, readonly Shape[]>;
-  /** Years that it is about. */
   years: readonly number[];
 }
 
@@ -71,7 +69,6 @@ function imageEvidence({ lines, first, last, copies, counts, headline }: Article
   return score.evidence;
 }
 
-/** Signals of a line being a caption. */
 function captionEvidence(article: Article, index: number): Evidence[] {
   const shape = article.lines[index];
   if (shape === undefined || shape.words.length < 2 || shape.slug || shape.page.label) return [];
@@ -103,8 +100,7 @@ export function classInArticle(article: Article, index: number, shape: Shape): D
     return decided('byline', `byline: reads as ${byline}`, 2);
   const previous = article.lines[index - 1];
   const listed = previous?.open === true && !previous.page.closing && !previous.page.label;
-  const isItem = shape.item && previous?.item === true;
-  if (shape.terminal || shape.open || listed || isItem) return decided('body');
+  if (shape.terminal || shape.open || listed || (shape.item && previous?.item === true)) return decided('body');
   if (quotation.test(text) || isQuotation(text)) return decided('body', 'a quotation');
   if (previous !== undefined && isQuotation(previous.text) && opensOffice.test(inner(text)))
     return decided('body', 'names whose the quotation above is');

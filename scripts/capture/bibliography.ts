@@ -27,7 +27,6 @@ export function bibliographyOf({ lines }: Segmented) {
   };
 }
 
-/** The banner nearest above the article, when it names a paper. */
 function publisherAbove(lines: readonly ClassifiedLine[]): string | null {
   const first = lines.findIndex((line) => line.class === 'headline' || isAccountable(line));
   const chrome = lines.slice(0, Math.max(0, first)).filter((line) => line.class === 'chrome');
@@ -35,7 +34,6 @@ function publisherAbove(lines: readonly ClassifiedLine[]): string | null {
   return named.findLast((name) => name.split(' ').length <= 8)?.trim() ?? null;
 }
 
-/** The moment in a line that is the article's date stamp. */
 function publicationIn({ text, class: name }: ClassifiedLine): string | null {
   const date = name === 'dateline' ? stampOf(text)?.date : undefined;
   const day = date === undefined ? null : isoDay(date.day, date.month, date.year);

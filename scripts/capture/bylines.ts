@@ -34,10 +34,7 @@ export function readsAsName(text: string): boolean {
   return bare !== text.trim() || (count >= 2 && count <= 4 && family.test(bare) && !noName.test(bare));
 }
 
-/**
- * Reads a line as the article's signature (`A.N (t/h)`, in words `Tin: Lan Chi` or an agency's) or as its origin (`Theo
- * ĐCSVN`, `Nguồn: TTXVN`, `Nguyễn Hồng – Theo https://…`); null when it is neither, however short it is.
- */
+/** Reads a line as the article's signature (`A.N (t/h)`, `Tin: Lan Chi`) or origin (`Theo ĐCSVN`); null for neither. */
 export function bylineOf({ text, page }: Shape): 'signature' | 'signature in words' | 'origin' | null {
   if (page.closing || page.machinery || page.menu || (page.label && !/:\s*\S/.test(text))) return null;
   const bare = text.replace(edges, '').replace(mail, '').trimEnd();
@@ -68,8 +65,7 @@ export function creditsOf(text: string) {
     .replace(/^[\s|*_–—-]+|[\s|*_–—(,;-]+$/gu, '');
   const byline = isAgency || name === '' ? null : name;
   if (url !== undefined && URL.canParse(url)) {
-    const publisher = new URL(url).hostname.replace(/^www\./, '');
-    return { byline, attribution: null, reprintOf: { publisher, url } };
+    return { byline, attribution: null, reprintOf: { publisher: new URL(url).hostname.replace(/^www\./, ''), url } };
   }
   return { byline, attribution: isAgency ? line : (words?.replace(/^([^(]*)\)$/u, '$1') ?? null), reprintOf: null };
 }

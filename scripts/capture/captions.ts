@@ -6,7 +6,6 @@ import { inner, type Shape } from './shape.ts';
 import { lengths, scoreBy, caption as weights } from './weights.ts';
 import { office, sayingVerbs, sentenceEnd } from './wording.ts';
 
-/** Whose picture it is. */
 export const credit =
   /(?:^|[\s.(“"|–-])(?:nguồn ảnh|ảnh(?: minh họa| minh hoạ| tư liệu)?|photo|clip)\s*:\s*\S|\((?:ảnh|nguồn)\b[^)]*\)\s*\.?$|[/(](?:TTXVN|VNA|VGP|BNG|VOV|VTV|TG&VN|Vietnam\+)\)?\.?$/iu;
 const scene = anyOf([
@@ -22,7 +21,6 @@ const reports = phrases([
 const atEvent =
   /(?:tại|ở|bên lề|trong|dự) (?:hội nghị|cuộc họp|phiên họp|buổi lễ|sự kiện|phiên (?:khai mạc|bế mạc|toàn thể))\.?$/iu;
 const opensScene = new RegExp(`^${scene}`, 'iu');
-/** Somebody's office or "ông" at the beginning. */
 export const opensOffice = new RegExp(`^(?:${office}|lãnh đạo)`, 'iu');
 
 /** True where a line's words alone are those of a caption: its credit, its scene, a person in an act. */
@@ -60,7 +58,6 @@ export function captionScore(shape: Shape) {
   return score;
 }
 
-/** Four to thirty syllables of an act or a place, nothing reported, quoted or counted by year. */
 function showsScene(text: string): boolean {
   const length = text.split(/\s+/).length;
   if (length < 4 || length > 30 || /[:;“”"]/.test(text) || /(?:19|20)\d{2}/.test(text)) return false;

@@ -99,7 +99,6 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
   return { decisions, cut };
 }
 
-/** Makes the first paragraph a lead where it is one. */
 function markLead(shapes: readonly Shape[], decisions: Decision[]): void {
   const body = decisions.flatMap(({ class: found }, index) => (found === 'body' ? [index] : []));
   const [first] = body;
@@ -109,7 +108,6 @@ function markLead(shapes: readonly Shape[], decisions: Decision[]): void {
   decisions[first] = { class: lineClass, evidence: [...(decisions[first]?.evidence ?? []), ...evidence] };
 }
 
-/** Why the lines hold no article, or more than one; null where they hold one. */
 function refusalOf({ path, lines }: Capture, classed: readonly Classed[]): Problem | null {
   if (classed.some((line) => line.class === 'body')) {
     const second = secondArticle(classed);

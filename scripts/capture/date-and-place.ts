@@ -30,8 +30,7 @@ const agencyMark = new RegExp(
 
 /**
  * Dates the conference: from words that date it or an agency's mark, never from the day the article was published.
- * @param statements headline first
- * @param publishedAt ISO, from the article's own date stamp; null without one
+ * @param publishedAt ISO, from the article's own date stamp
  * @returns unknown where nothing, an odd form, or two different days are printed; then a warning says so
  */
 export function eventDate(statements: readonly Statement[], years: ConferenceYears, publishedAt: string | null) {
@@ -70,12 +69,10 @@ export function eventDate(statements: readonly Statement[], years: ConferenceYea
   return { date, dateBasis, dateEvidence: { line: n, words }, warning: null };
 }
 
-/** True for a sentence that says this gathering was held, and speaks of no other. */
 function isOwn({ text }: Statement): boolean {
   return speaksOfGathering.test(text) && tookPlace.test(text) && !other.test(text);
 }
 
-/** The dates of a sentence that are printed for the event. */
 function datesOf({ n, text }: Statement) {
   return printedDates(text).flatMap((printed) => {
     const before = text.slice(0, printed.start);
@@ -120,11 +117,7 @@ const town = new RegExp(`^\\s*[,(]\\s*\\(?(${towns})(?=[\\s,.)]|$)`, 'iu');
 const holds = phrases(['tổ chức|diễn ra|khai mạc|tiến hành|họp|tổng kết|mở']);
 const at = /(?<!\p{L})(?:tại|ở)\s+(?=\p{Lu}|trụ sở|nhà|hội trường|thủ đô|trung tâm)/giu;
 
-/**
- * Where the conference was held, as printed.
- * @param statements headline first
- * @returns null where no sentence that says it was held, nor an agency's mark, names a place
- */
+/** Reads where the conference was held, as printed: in a sentence that says it was, else in an agency's mark. */
 export function placeOf(statements: readonly Statement[]): string | null {
   for (const { text, headline } of statements) {
     if (headline || !speaksOfGathering.test(text) || !tookPlace.test(text)) continue;

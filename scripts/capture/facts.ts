@@ -12,14 +12,12 @@ import { passagesOf } from './passages.ts';
 import { type Doubt, lineOf, type Statement, statementsOf } from './statements.ts';
 import { reviewedYears, themeOf } from './years.ts';
 
-/** The edition's settings that an article is read against. */
 export type Context = Pick<Settings, 'vocabulary' | 'edition'>;
 
 /**
- * Reads an article's facts and passages out of its classified lines. Each fact stands on words of the
- * article; a fact that no line gives is null, one that contradicts itself is null with a warning.
- * @returns null where the article is not one of the edition's, with the rule it fails; null without a problem where
- * classification found no article, which it has said
+ * Reads an article's facts and passages out of its lines. Each fact stands on words of the article: null where no line
+ * gives it, null with a warning where it contradicts itself.
+ * @returns null with the rule it fails where the article is not the edition's; without a problem where none was found
  */
 export function factsOf(segmented: Segmented, { vocabulary, edition }: Context): Result<Source | null> {
   const { path, file, sha256, lines } = segmented.capture;

@@ -6,7 +6,6 @@ import type { Doubt, Statement } from './statements.ts';
 import { gathering } from './wording.ts';
 import type { ConferenceYears } from './years.ts';
 
-/** Finds the bodies a text names. */
 type Bodies = (text: string) => Body[];
 
 const any = (list: string): string => anyOf([list]);
@@ -51,11 +50,7 @@ const subjectOfVerb = pattern(
 /** Statements that speak of a gathering, as far as they are looked at. */
 const looked = 8;
 
-/**
- * Finds the gathering that the article reports.
- * @param statements headline first
- * @returns its holders in the order printed and the statement that says so, or why it is not one of the edition's
- */
+/** Finds the gathering reported: holders as printed and the statement that says so, or why it is not the edition's. */
 export function gatheringOf(statements: readonly Statement[], bodies: Bodies) {
   const said = statements.filter(({ headline }) => !headline);
   const isCalled = said.some(({ text }) => aNoun.test(text));
@@ -105,7 +100,6 @@ function readGathering(statement: Statement, bodies: Bodies) {
   return { kind: 'annual-review' as const, holders, statement };
 }
 
-/** The bodies that met about the year's work. */
 function meetingHolders(text: string, bodies: Bodies): Body[] {
   const { 0: words = '', index = 0, groups } = together.exec(text) ?? {};
   if (words === '') return [];
@@ -138,10 +132,7 @@ const ahead = any('phương hướng|định hướng|triển khai|nhiệm vụ|
 const clause = any('đánh giá|nhất trí|thống nhất|khẳng định|thủ tướng|bộ trưởng|tại|diễn ra|đã|được');
 const words = (most: number): string => `(?:(?!${clause})${free}){0,${most}}?`;
 
-/**
- * The conference's name: as printed where an article prints it with its review year, else made by rule.
- * @param statements headline first
- */
+/** The conference's name: as printed where an article prints it with its review year, else made by rule. */
 export function conferenceTitle(
   statements: readonly Statement[],
   kind: ConferenceFacts['kind'],
@@ -151,8 +142,7 @@ export function conferenceTitle(
   if (kind === 'inter-agency-meeting') {
     const list = new Intl.ListFormat('vi').format(holders.map(({ name }) => name));
     const next = direction === null ? '' : `, định hướng năm ${direction}`;
-    const title = `Họp liên cơ quan ${list} về công tác đối ngoại năm ${review}${next}`;
-    return { title, titleBasis: 'editorial' };
+    return { title: `Họp liên cơ quan ${list} về công tác đối ngoại năm ${review}${next}`, titleBasis: 'editorial' };
   }
   const name = pattern(
     `${any('hội nghị')}(?:\\s+(?:(?!hội nghị)${free}){0,30}?)?\\s*${any('tổng kết|nhìn lại')}${words(90)}(?:năm\\s+)?${review}` +

@@ -6,8 +6,7 @@ const opensItem = /^(?:[-–—•·▪■◦*+>|]|\d{1,2}[.)]\s)/u;
 const closesPicture = /(?:\||\((?:ảnh|nguồn|photo)[^)]*\))$/iu;
 
 /**
- * Finds paragraphs that were broken at a column, as mail programs and prints to text break them. A page is taken for
- * one where sentences go on in small letters from line to line, again and again, and hardly a line is longer.
+ * Finds paragraphs broken at a column, as by mail programs: sentences go on in small letters, hardly a line is longer.
  * @returns for each line whether the one above goes on in it; null for a page with a paragraph a line
  */
 export function continuations(lines: readonly string[]): boolean[] | null {

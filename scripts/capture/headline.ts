@@ -14,10 +14,7 @@ const banner = new RegExp(
   'iu',
 );
 
-/**
- * Chooses the headline: of the titles above the text, the one whose words the text takes up most.
- * @returns its place in the lines; undefined where no title above shares enough with the text
- */
+/** Chooses the headline: of the titles above the text, the one whose words it takes up most; undefined without one. */
 export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'headline'>) {
   let isStampMet = false;
   // Images are named after the headline, and some sites print it for each picture inside the text.
@@ -96,9 +93,8 @@ export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {
   if (lead === undefined || second === undefined || rest.length === 0) return [];
   const score = scoreBy(leadWeights, 'lead: ');
   if (openingMark.test(lead.text)) score.add("opens with the newspaper's mark");
-  const isSaidThere = tells.test(second.text.slice(0, 260)) && !tells.test(lead.text);
   if (opening.test(lead.text)) score.add('tells when it was: the story begins here');
-  else if (opening.test(second.text) || isSaidThere)
+  else if (opening.test(second.text) || (tells.test(second.text.slice(0, 260)) && !tells.test(lead.text)))
     score.add('the next paragraph tells when it was or what was held: the story begins there');
   if (lead.words.length > 90) score.add('longer than leads are');
   return score.evidence;

@@ -14,9 +14,7 @@ dayjs.extend(utc);
 /**
  * Makes a capture of a saved HTML page: its headline, date and signature as the page states them, then the article's
  * text as Mozilla's Readability finds it.
- * @param html the page, decoded; `path` is for messages
- * @returns the capture's text, the address the page says it has, the lines that it lacks and why they may matter;
- * null where no article is found
+ * @returns the text, the page's own address, the lines left out and why they may matter; null where no article is found
  */
 export function importPage(path: string, html: string): Result<ReturnType<typeof read>> {
   const refuse = (what: string, todo: string) => ({ value: null, problems: [error(path, 0, what, todo)] });

@@ -2,7 +2,6 @@ import { anyOf } from '../../src/text/phrases.ts';
 import { name as weights } from './weights.ts';
 
 // How often a family name is met decides where a name begins when capitals run on from a place before it.
-/** Family names that most people have, and other usual ones, as parts of larger patterns. */
 export const commonFamilies =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Trương|Đoàn';
 export const usualFamilies =
@@ -41,7 +40,6 @@ const runs = new RegExp(`(?<!${letter})${syllable}(?: ${syllable})+(?!${letter})
  * Finds what may be names of people: two to five capitalised syllables that begin with a family name. Where the
  * capitals run on from a place ("tỉnh Nhân An Đỗ Kim Mẫn"), the name is the end of the run that reads most like one.
  * @param known full names of the vocabulary; in a text all of capitals only these are found
- * @returns with the place of each in UTF-16 units
  */
 export function namesIn(text: string, known: ReadonlySet<string> = new Set()) {
   const at = (name: string, end: number) => ({ name, start: end - name.length, end });

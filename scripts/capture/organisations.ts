@@ -33,7 +33,6 @@ const joined = [
   `\\s+${unit}`,
 ].join('|');
 
-/** Names of bodies as official texts print them, known or not. */
 const bodyName = new RegExp(
   `(?<![\\p{L}\\p{M}])${head}(?:\\s+${capital}(?:\\s+${small})?${nouns}|\\s+${place})(?:${joined}){0,5}`,
   'gu',
@@ -43,17 +42,13 @@ const bodyName = new RegExp(
 const foreign =
   /^\s+(?:Lào|Campuchia|Trung Quốc|Nga|Mỹ|Hoa Kỳ|Nhật Bản|Hàn Quốc|Thái Lan|Ấn Độ|Pháp|Đức|Cuba|Singapore|Malaysia|Indonesia|Philippines|Australia|Anh|Italia|Myanmar)(?![\p{L}\p{M}])(?!\s+(?:\p{Lu}|trong|tại))/u;
 
-/** A body as a text names it. */
 export interface Body {
   name: string;
   /** Its id in organisations.yaml; null where the vocabulary does not know it. */
   id: string | null;
 }
 
-/**
- * Makes a finder of the bodies a text names: the vocabulary's, and others by how such names begin (Bộ, Ban, Sở …).
- * It gives each once, in the order printed.
- */
+/** Makes a finder of the bodies a text names, once each in order: the vocabulary's, others by heads like Bộ, Ban. */
 export function bodyFinder({ organisations }: Vocabulary): (text: string) => Body[] {
   const keysOf = (text: string) => wordsOf(text).map(spelling);
   // The longest names come first; a single syllable counts only in capitals.

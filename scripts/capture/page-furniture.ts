@@ -8,11 +8,7 @@ import { opensReport } from './signals.ts';
 import { cohesion, days, lengths, scoreBy, thresholds, total, stamp as weights } from './weights.ts';
 import { sayingVerbs } from './wording.ts';
 
-/**
- * Classes the lines above the text: signature and picture are the article's, the rest is the page's.
- * @param stamp the place of the article's own date stamp, where it has one
- * @returns a decision for each line before the first paragraph, headline and stamp left to the caller
- */
+/** Classes the lines above the text, whose own date stamp is at `stamp`; headline and stamp are left to the caller. */
 export function aboveText(article: Article, stamp: number | null): Decision[] {
   const { lines, first, headline } = article;
   const chrome = decided('chrome');
@@ -47,9 +43,8 @@ function isOpenLead({ lines, counts }: Article, index: number): boolean {
 const concludes = phrases([sayingVerbs, 'chúc|công bố|kết luận|bế mạc|kết thúc|chủ đề']);
 
 /**
- * Finds the end of a text. Below its last paragraph may stand lines of it that look like none: items of a list that a
- * colon announced, rows of a table, a closing sentence without its full stop, a paragraph that the capture cuts.
- * @param end place of the last paragraph; `counts` are the pairs of all paragraphs
+ * Finds a text's end. Below its last paragraph, at `end`, may stand items of a list that a colon announced, rows of a
+ * table, a closing sentence without its full stop, a paragraph that the capture cuts.
  * @returns the place of the text's last line; `cut` where the capture breaks off in the middle of it
  */
 export function textEnd(lines: readonly Shape[], end: number, counts: ReadonlyMap<string, number>) {
@@ -118,7 +113,6 @@ function signature(line: Shape | undefined): Decision | null {
 /**
  * Chooses the article's own date stamp among those around and inside it. A masthead prints the day the page was
  * saved, and an update is no publication: label, clock time, place and nearness to the reported day weigh.
- * @returns the places of the stamps and what each is: one at most is the article's own
  */
 export function datestamps({ lines, first, last, headline, years }: Article) {
   const end = lines.findIndex((line, index) => index > last && (line.prose || line.page.closing || index > last + 5));

@@ -35,17 +35,15 @@ function newcomer(person: string | null, name: string, n: number) {
 }
 
 /**
- * Finds who took part, with the titles the article gives and what each did.
- * @param vocabulary people it does not know stand with `person: null`, and in a warning
+ * Finds who took part, with titles and what each did; a warning names those whom the vocabulary does not know.
  * @returns also, by line, the ids of those whose words it reports; null for one whom the vocabulary does not know
  */
 export function participantsOf(statements: readonly Statement[], vocabulary: Vocabulary) {
   const labels = new Set(vocabulary.people.map(({ label }) => label));
   const key = (name: string) => wordsOf(name).map(spelling).join(' ');
-  const names = vocabulary.people.flatMap((one) =>
-    [one.label, ...one.aliases].map((name) => [key(name), one] as const),
+  const known = new Map(
+    vocabulary.people.flatMap((one) => [one.label, ...one.aliases].map((name) => [key(name), one] as const)),
   );
-  const known = new Map(names);
   const people = new Map<string, ReturnType<typeof newcomer>>();
   const entryOf = (name: string, n: number) => {
     const { id = null, label = name } = known.get(key(name)) ?? {};

@@ -8,10 +8,7 @@ import { paragraphsOf } from './statements.ts';
 import { lengths, role as weights } from './weights.ts';
 import type { ConferenceYears } from './years.ts';
 
-/**
- * Makes one passage of each lead or body line, named after the line.
- * @param speakers by line, the ids of those whose words it reports; null for one whom the vocabulary does not know
- */
+/** Makes one passage of each lead or body line, named after the line; `speakers` are those of `participantsOf`. */
 export function passagesOf(
   { lines }: Segmented,
   years: ConferenceYears,
@@ -38,7 +35,6 @@ export function passagesOf(
   });
 }
 
-/** The words a text begins and ends with, as printed. */
 function anchorOf(text: string): [string, string] | null {
   const syllables = syllablesOf(text);
   if (syllables.length === 0) return null;
@@ -80,7 +76,6 @@ const patterns = Object.entries(cues).flatMap(([role, list]) =>
   Object.entries(list).map(([cue, weight]) => ({ role: role as PassageRole, cue: phrases([cue]), weight })),
 );
 
-/** Tells a passage's role from its words and the role of the passage before it. */
 function roleOf(text: string, { review, direction }: ConferenceYears, previous: PassageRole | null): PassageRole {
   const scores = new Map<PassageRole, number>([['result', weights.unsaid]]);
   const add = (role: PassageRole, weight: number) => scores.set(role, (scores.get(role) ?? 0) + weight);

@@ -5,7 +5,6 @@ import { office } from './wording.ts';
 /** A person as a sentence names them; places are in UTF-16 units. */
 export interface NamedPerson {
   name: string;
-  /** The titles in front of the name, or after it. */
   title: string | null;
   /** Where the titles in front begin, where the name ends, and where the titles after it do. */
   start: number;
@@ -23,11 +22,7 @@ const verb = phrases([
 const joinedOffices = /Bộ trưởng và |Đầu tư và |Thể thao và |Môi trường và /gu;
 const longestTitle = { before: 400, syllables: 40 };
 
-/**
- * Finds the people a sentence names by surname and title. A capitalised run without a title is no person:
- * too much else begins like a surname.
- * @param known full names that need no title to be recognised
- */
+/** Finds people a sentence names by title, or in full where `known` has them: too much else begins like a surname. */
 export function peopleNamed(text: string, known: ReadonlySet<string>): NamedPerson[] {
   const found: NamedPerson[] = [];
   let end = 0;
@@ -100,8 +95,6 @@ const pronoun = /^(?:[^.;“”]{0,60}?,\s+)?(?<word>ông|bà|đồng chí)(?=\s
 
 /**
  * Finds people whom a sentence takes up again by office or pronoun, where one person fits and no other.
- * @param named people that the sentence names in full
- * @param everyone the article's people with the titles it gives them
  * @param before the one person that the sentence before speaks of; null where there are none or several
  * @returns with the place of the office or pronoun as the name's
  */

@@ -3,12 +3,10 @@ import type { Capture } from '../content/model.ts';
 import type { Problem, Result } from '../content/problem.ts';
 import { limits } from './weights.ts';
 
-/** Where a text cannot be read, why, and what to do. */
 type Refusal = Pick<Problem, 'line' | 'what' | 'todo'>;
 
 /**
  * Reads a capture: any encoding it may have been saved in, cut into lines as an editor counts them.
- * @param path as the person named it; its last part is the capture's file name
  * @returns null with one error where the file is empty, binary, too large or in an encoding that is refused
  */
 export function readCapture(path: string, bytes: Uint8Array): Result<Capture | null> {
@@ -144,7 +142,6 @@ const spellings = {
 };
 type Spelling = keyof typeof spellings;
 
-/** The spelling of Vietnamese that a text uses, by its most frequent syllables; null where too few are there to tell. */
 function spellingOf(text: string): Spelling | null {
   const words = text
     .normalize('NFC')

@@ -16,7 +16,6 @@ function isHead(line: Classed): boolean {
 /**
  * Finds where a second article begins in the file, if one does: below two paragraphs a head of its own, which is a
  * title with a date stamp by it, or, below a signature, a title whose paragraphs are signed again.
- * @param lines that are not blank, in order
  * @returns its first line; null where there is one article
  */
 export function secondArticle(lines: readonly Classed[]): Shape | null {
@@ -57,7 +56,6 @@ const brokenOff = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])["'”’»)\]\s]*$/u;
 /**
  * True where all that was taken for an article is the teaser of one, as a front page or a list of news prints it: a
  * sentence or three that break off or are to be read on elsewhere, or that stand undated and unsigned among titles.
- * @param lines that are not blank, in order
  */
 export function onlyTeaser(lines: readonly Classed[]): boolean {
   const text = lines.flatMap((line, index) =>

@@ -22,9 +22,7 @@ export function shapeOf(line: string, index: number) {
   const isLong = count >= lengths.openParagraph || (count >= lengths.markedLead && openingMark.test(text));
   return {
     n: index + 1,
-    /** The line without indentation, runs of spaces as one. */
     text,
-    /** Its folded syllables, and these with spaces between them. */
     words,
     key,
     sentences,
@@ -33,14 +31,11 @@ export function shapeOf(line: string, index: number) {
     /** Ends with a colon or semicolon: a list goes on. */
     open,
     piped: (text.startsWith('|') || text.endsWith('|')) && count > 0 && !text.includes('!['),
-    /** Parts that pipes, tabs or wide gaps divide it into. */
     cells: line.split(/\s*\|\s*| {3,}/).filter((cell) => cell !== ''),
     bulleted: bullet.test(text),
-    /** Begins with a bullet or a figure, as items of a list do. */
     item: bullet.test(text) || /^\d[\d.,]*\s\p{L}/u.test(text),
     /** Four syllables or more, none with a diacritic or a capital: an address's words, an image's file name. */
     slug,
-    /** A paragraph by length and end. */
     prose: !slug && (isLong || (count >= lengths.paragraph && (terminal || open))),
     /** Neither a sentence nor a list going on, and short, as titles, labels and captions are. */
     title: count > 0 && count < lengths.title && !terminal && !open,
@@ -105,7 +100,6 @@ follow us|top stories|more news|you may like
 const closing =
   /^(?:(?:cac )?(?:tin|bai)(?: bai| tuc| viet)? (?:lien quan|khac|cung|moi|noi bat|nong|hot|doc|xem)|(?:bai )?cung (?:chuyen|chu|muc)|doc (?:nhieu|them|tiep)|xem (?:nhieu|them)|co the ban|ban co the|nen (?:xem|doc)|(?:gui|viet)? ?binh luan|y kien|phan hoi|tu khoa|tags?\b|(?:duoc|dang|ban doc) (?:quan tam|chu y)|tham khao them|dong su kien|cac bai (?:da dang|cu hon)|moi nong|(?:chu de|noi dung) lien quan)/;
 
-/** Sentences a page's machinery says. */
 const machinery =
   /ky tu$|ky tu tro len|vui long (?:nhap|dang nhap|cho|bat)|xin (?:cho|vui long|moi)|dang tai|javascript|trinh duyet|cookie|tat ca cac quyen|giu ban quyen|all rights|ghi ro nguon|giay phep (?:so|hoat dong|xuat ban)|tong bien tap|toa soan|dien thoai|email|hotline|theo doi (?:bao|chung toi|tren|kenh|tac gia)|dang ky (?:kenh|nhan)|nhan tin|gui (?:thu|mail|email|tin|bai) (?:cho|toi|den)|^\S+@\S+\.\S+$|binh luan cua ban|ban con \d|hay la nguoi dau tien|luot (?:xem|thich|truy cap)|chia se (?:len|bai|qua)|bam vao day|nhan vao day|tai ung dung|google news|phien ban di dong|co quan chu quan|^moi (?:quy|cac|ban|doc|khan|thinh)[a-z ]{0,30}(?:vao|doc|xem|theo doi|nghe|truy cap|ghe)\b|^(?:published|posted|updated|date|ngay (?:dang|cap nhat|xuat ban)|cap nhat|luot xem)\b[a-z ]*:?$/;
 
@@ -130,7 +124,6 @@ function pageWords(text: string) {
   // A title in brackets is a link in some agencies' pages; a picture's or a clip's mark is not.
   const isBracketed = /^\[[^[\]]{12,}\]$/.test(text) && !/^\W*(?:anh|hinh|photo|image|video|clip)\b/.test(folded);
   const roles = {
-    /** A section's name, a label or a button. */
     label: (isLabel(bare) && count <= 5) || (isHead && isLabel(head) && count <= 40),
     /** It opens a list of other articles or comments. */
     closing: closes && count <= 40 && (count <= 6 || isHead),
@@ -139,7 +132,6 @@ function pageWords(text: string) {
       /^\s*(?:>>|»)|^\s*\[(?:xem|đọc)(?: thêm| tiếp| ngay)?\]\s*\S/iu.test(text) ||
       isBracketed ||
       (closes && /:\s*\S/.test(folded) && !/^(?:tu khoa|tags?)\b/.test(folded)),
-    /** The page's machinery speaks. */
     machinery: count <= 40 && (machinery.test(folded) || text.startsWith('©')),
     /** It names several sections, as a menu or a path of crumbs does. */
     menu: named >= 2 || (/^trang chu\b/.test(folded) && count <= 14) || (named === 1 && parts.length === 1),
@@ -147,7 +139,6 @@ function pageWords(text: string) {
   return { ...roles, furniture: Object.values(roles).some(Boolean) };
 }
 
-/** Labels the day of publication. */
 export const publication = /đăng|xuất bản|published|posted/iu;
 
 /** Reads a line as a date stamp; of a day of publication and one of an update in one line, the former. */
@@ -157,7 +148,6 @@ export function stampOf(text: string): DateStamp | null {
   return dateStamp(own ?? text);
 }
 
-/** The distinct pairs of neighbouring syllables of a line. */
 const pairsOf = ({ words }: Shape) => new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
 
 /** The pairs that a group of lines holds, each with the number of lines that hold it. */
@@ -167,13 +157,8 @@ export function pairCounts(lines: readonly Shape[]): Map<string, number> {
   return counts;
 }
 
-/**
- * The share of a line's pairs that other lines of the group hold too.
- * @param inside true where the line is one of the group and must not count for itself
- * @returns 0 to 1; 0 for a line of less than two syllables
- */
+/** The share (0 to 1) of a line's pairs that the counted lines hold, itself left out where it is `inside` them. */
 export function shared(line: Shape, counts: ReadonlyMap<string, number>, inside: boolean): number {
   const pairs = [...pairsOf(line)];
-  const found = pairs.filter((pair) => (counts.get(pair) ?? 0) > (inside ? 1 : 0));
-  return found.length / Math.max(1, pairs.length);
+  return pairs.filter((pair) => (counts.get(pair) ?? 0) > (inside ? 1 : 0)).length / Math.max(1, pairs.length);
 }

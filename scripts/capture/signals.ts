@@ -19,10 +19,7 @@ export function isForeign({ evidence }: Pick<Weighed, 'evidence'>): boolean {
   return evidence.some(({ signal }) => /teaser|twice|comments|machinery|head of a list/.test(signal));
 }
 
-/**
- * Weighs each line that is not blank by its looks and its neighbours.
- * @param coreStart line where the text begins, 0 while that is not known; lists above it do not count
- */
+/** Weighs each line that is not blank by looks and neighbours; no list above `coreStart` counts, 0 while unknown. */
 export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   const lines = shapes.filter(({ text }) => text !== '');
   const isDoubled = (at: number): boolean =>
@@ -113,12 +110,8 @@ export function yearsIn(text: string): number[] {
 
 /** The years a text is about: those its paragraphs name most. */
 export function yearsOf(paragraphs: readonly Shape[]): number[] {
-  const named = [
-    ...Map.groupBy(
-      paragraphs.flatMap(({ text }) => yearsIn(text)),
-      (year) => year,
-    ),
-  ];
+  const years = paragraphs.flatMap(({ text }) => yearsIn(text));
+  const named = [...Map.groupBy(years, (year) => year)];
   const most = Math.max(0, ...named.map(([, all]) => all.length));
   return named.flatMap(([year, all]) => (all.length > most / 2 ? [year] : []));
 }

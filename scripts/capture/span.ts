@@ -4,7 +4,6 @@ import { moves } from './weights.ts';
 /** Where a line stands: above the article, in it, in a list embedded in it, below it. */
 export type Place = 'before' | 'article' | 'list' | 'after';
 
-/** The moves to another place from one line to the next, with their costs. */
 const steps: readonly [from: Place, to: Place, cost: number][] = [
   ['before', 'article', moves.enter],
   ['article', 'list', moves.list],
@@ -15,7 +14,6 @@ const steps: readonly [from: Place, to: Place, cost: number][] = [
 /**
  * Chooses the article's span as a whole (a Viterbi path): the run of lines, embedded lists left out, whose weights sum
  * highest. A long line of the page can't open the article, nor a short one inside close it.
- * @param lines with their weights, blank ones left out
  * @returns a place for each; no line is `article` where no run is worth it
  */
 export function placesOf(lines: readonly { weight: number }[]): Place[] {

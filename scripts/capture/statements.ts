@@ -19,7 +19,6 @@ export interface Statement {
   headline: boolean;
 }
 
-/** Something that a person should look at. */
 export interface Doubt {
   line: number;
   what: string;

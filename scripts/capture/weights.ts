@@ -223,10 +223,7 @@ export const year = {
   rivalShare: 0.8,
 } as const;
 
-/**
- * Opens a score over a table of this file, whose keys are the words of `--explain`: the signals of one reading of a line.
- * @param prefix stands before each signal, such as `caption: `
- */
+/** Opens a score over a table of this file; `--explain` prints each signal behind a prefix such as `caption: `. */
 export function scoreBy<Signal extends string>(weights: Readonly<Record<Signal, number>>, prefix = '') {
   const evidence: Evidence[] = [];
   return {

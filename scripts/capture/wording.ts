@@ -10,10 +10,8 @@ export const speaksOfGathering = phrases([
   '(?:họp|làm việc) về công tác|nhìn lại năm|tổng kết công tác',
 ]);
 
-/** A sentence that says a gathering took place. */
 export const tookPlace = phrases(['tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|tham dự|dự|họp|làm việc với|tổng kết']);
 
-/** Verbs that report what somebody said. */
 export const sayingVerbs =
   'nhấn mạnh|khẳng định|cho rằng|cho biết|cho hay|đánh giá|yêu cầu|đề nghị|biểu dương|phát động|chỉ rõ|nêu rõ|lưu ý|khen|kêu gọi|mong';
 
@@ -30,7 +28,6 @@ export const office = anyOf([
 /** A sentence's end, closing marks and brackets apart. */
 export const sentenceEnd = /[.!?…]["'”’»)\]]*$/u;
 
-/** A province's body or office. */
 export const localBody =
   /(?<!\p{L})(?:(?<!(?:[Cc]ác|\d)\s)[Tt]ỉnh(?!\s*,?\s*thành)|UBND|HĐND|(?:Ủy ban|Hội đồng) nhân dân|Tỉnh ủy|Thành ủy|Sở(?=\s\p{Lu}))(?!\p{L})/u;
 

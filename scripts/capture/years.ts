@@ -5,7 +5,6 @@ import { year as weights } from './weights.ts';
 /** The years a conference looks back on and sets tasks for. */
 export interface ConferenceYears {
   review: number;
-  /** Null where the text gives none. */
   direction: number | null;
 }
 
@@ -46,7 +45,6 @@ export function reviewedYears(statements: readonly Statement[], opening: Stateme
   return { review, direction: after?.[0] ?? null, rivals: rivals.map(([found]) => found) };
 }
 
-/** Years with their votes, the weightiest first. */
 function votes(statements: readonly Statement[], opening: Statement, words: Record<string, number>) {
   const found = new Map<number, number>();
   for (const statement of statements) {
