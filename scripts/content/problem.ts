@@ -46,6 +46,7 @@ export function printable(text: string): string {
   return text.replaceAll(/\s*[\r\n]\s*/g, ' ').replaceAll(unseen, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
 }
 
+/** True where one of the problems is an error. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ level }) => level === 'error');
 }

@@ -39,6 +39,7 @@ export function rememberEvidence(): void {
 
 /** The reader's choice to have nothing kept for reading without a network. */
 export const keepsNothing = () => remembered('ngoai-tuyen') === 'khong';
+/** Remembers that choice. */
 export const setKeepsNothing = (chosen: boolean) => remember('ngoai-tuyen', chosen ? 'khong' : '');
 
 /** `/` goes to the search field, `?` lists the shortcuts; both can be switched off (WCAG 2.1.4). */

@@ -17,10 +17,10 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear) {
   const rows = rowsOf(record, counts);
   const theme = themeOf(record, entry);
   // In the order of the articles' thought: rows of one side have nothing across to be read with.
-  const placeOf = ({ sides }: YearRow) =>
-    about.findIndex((passage) => [...sides.task, ...sides.result][0]?.passage === passage);
+  const first = ({ sides }: YearRow) =>
+    [...sides.task, ...sides.result].map(({ passage }) => about.indexOf(passage))[0] ?? 0;
   const onlyOn = (side: Side, other: Side) =>
-    rows.filter(({ sides }) => has(sides, side) && !has(sides, other)).toSorted((a, b) => placeOf(a) - placeOf(b));
+    rows.filter(({ sides }) => has(sides, side) && !has(sides, other)).toSorted((a, b) => first(a) - first(b));
   return {
     entry,
     counts,
