@@ -22,8 +22,10 @@ export function facetsOf(found: readonly Passage[], selection: Selection, { entr
       if (key === 'role') return [...labels.keys()].indexOf(id);
       return key === 'year' || key === 'said' ? Number(id) : -count;
     };
-    return [...new Set([chosen ?? [], ...kept].flat())]
-      .map((id) => ({ id, label: labels.get(id) ?? id, count: kept.filter((own) => own.includes(id)).length }))
+    const counts = new Map(chosen === undefined ? [] : [[chosen, 0]]);
+    for (const id of kept.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return [...counts]
+      .map(([id, count]) => ({ id, label: labels.get(id) ?? id, count }))
       .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
   };
   return Object.fromEntries(filterKeys.map((key) => [key, count(key)])) as Facets;
