@@ -50,7 +50,8 @@ export function lineOf(lines: readonly ClassifiedLine[], from: number, words: st
   return own.find(({ text }) => text.includes(words))?.n ?? from;
 }
 
-function withoutCaption({ text, also }: ClassifiedLine): string {
+/** A line's words without a caption that is fused to their end. */
+export function withoutCaption({ text, also }: ClassifiedLine): string {
   const from = also.find((part) => part.class === 'caption')?.from;
   if (from === undefined) return text;
   const start = syllablesOf(text)[from - 1]?.start ?? text.length;

@@ -6,6 +6,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { afterBuild, builtFiles } from './built-files.ts';
 import { copyEndings, isHidden, isText } from './hosting-policy.ts';
 
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
 /** Below this a copy saves nothing: it all goes in one packet. */
 const worthwhile = 1024;
 
@@ -20,7 +23,7 @@ export const compressedCopies = () =>
         const bytes = readFileSync(join(folder, path));
         if (bytes.length < worthwhile) continue;
         writeFileSync(join(folder, `${path}${copyEndings.br}`), await brotli(bytes));
-        writeFileSync(join(folder, `${path}${copyEndings.gzip}`), await promisify(gzip)(bytes, { level: 9 }));
+        writeFileSync(join(folder, `${path}${copyEndings.gzip}`), await compressGzip(bytes, { level: 9 }));
       }
     };
     await Promise.all(Array.from({ length: availableParallelism() }, compress));
@@ -28,7 +31,7 @@ export const compressedCopies = () =>
 
 /** Bytes in brotli at level 10: level 11 takes twice the time for 2 % fewer bytes. */
 function brotli(bytes: Uint8Array): Promise<Buffer> {
-  return promisify(brotliCompress)(bytes, {
+  return compressBrotli(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 10,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,

@@ -23,12 +23,11 @@ export function copyCitations(): void {
 
 /** Citations in the page's order, each once, where it stands first; its heading (set out, reported) before it. */
 function underHeadings(buttons: readonly HTMLElement[]): string[] {
-  const first = new Map(buttons.toReversed().map((button) => [citationOf(button), button]));
   const under = Map.groupBy(
-    buttons.filter((button) => first.get(citationOf(button)) === button),
-    (button) => button.closest<HTMLElement>('[data-cited-under]')?.dataset['citedUnder'] ?? '',
+    Map.groupBy(buttons, citationOf),
+    ([, [first]]) => first?.closest<HTMLElement>('[data-cited-under]')?.dataset['citedUnder'] ?? '',
   );
-  return [...under].flatMap(([heading, those]) => [heading, ...those.map(citationOf)]).filter(Boolean);
+  return [...under].flatMap(([heading, those]) => [heading, ...those.map(([citation]) => citation)]).filter(Boolean);
 }
 
 /** A build that does not know its host leaves the address to the browser. */

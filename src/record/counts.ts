@@ -30,6 +30,11 @@ export function sidesOf(record: DocumentaryRecord, year: number, topic?: string)
   return { task, result };
 }
 
+/** The years that no article reviews. */
+export function uncoveredYears({ years }: DocumentaryRecord): number[] {
+  return years.filter(({ gap }) => gap).map(({ year }) => year);
+}
+
 /** The formulas followed, counted in the captures' lines and never in the digests' words; the most printed first. */
 export function phrasesView(record: DocumentaryRecord) {
   const articles = [...lookupOf(record).articlesOf.values()].flat();
@@ -40,6 +45,6 @@ export function phrasesView(record: DocumentaryRecord) {
   return {
     printed: entries.filter((entry) => entry.articles > 0).sort((a, b) => b.articles - a.articles),
     absent: entries.filter((entry) => entry.articles === 0).map(({ phrase }) => phrase),
-    uncovered: record.years.filter(({ gap }) => gap).map(({ year }) => year),
+    uncovered: uncoveredYears(record),
   };
 }

@@ -1,6 +1,7 @@
+import { isoDay } from '../../../src/dates.ts';
 import type { Person, Phrase, Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { printedDates } from '../../../src/text/printed-date.ts';
-import { syllablesOf } from '../../../src/text/syllables.ts';
+import { withoutCaption } from '../../capture/statements.ts';
 import { isAccountable, restsOn } from '../ledger.ts';
 import { mentionFinder } from '../mentions.ts';
 import type { ClassifiedLine, RawPassage, Segmented, Source } from '../model.ts';
@@ -28,7 +29,7 @@ export function verifyDigest(digest: Source, segmented: Segmented, vocabulary: V
     return { length, faults: length > longestAllowed ? [`copies ${length} syllables in a row: "${words}"`] : [] };
   };
   const passages = digest.passages.map((passage, place) => {
-    const own = body.filter(({ n }) => restsOn(passage, n)).map(unfusedWords);
+    const own = body.filter(({ n }) => restsOn(passage, n)).map(withoutCaption);
     const { length, faults: copying } = copied(passage.text);
     const faults = [
       ...claimFaults(passage.text, groundsOf(own, passage.text, same), titles),
@@ -45,16 +46,10 @@ export function verifyDigest(digest: Source, segmented: Segmented, vocabulary: V
   for (const fault of factFaults(digest, segmented.capture.lines)) wrong(0, fault);
   for (const fault of copied(digest.abstract ?? '').faults) wrong(0, `the abstract ${fault}`);
   const texts = digest.passages.map(({ text }) => text);
-  const share = shareOf(texts, body.map(unfusedWords));
+  const share = shareOf(texts, body.map(withoutCaption));
   if (share < leastShare || share > mostShare)
     wrong(0, `keeps ${share} % of its article's syllables, not ${leastShare} to ${mostShare} %`);
   return { article: digest.id ?? '', share, passages, problems };
-}
-
-/** A line without what else is fused to it, a caption for one. */
-function unfusedWords({ text, also }: ClassifiedLine): string {
-  const first = Math.min(...also.map(({ from }) => from));
-  return text.slice(0, syllablesOf(text)[first - 1]?.start);
 }
 
 /** Syllables of a text for each 100 of the lines it rests on. */
@@ -136,7 +131,7 @@ function unstatedTopics({ path, passages }: Source, body: readonly ClassifiedLin
   return body.flatMap((line) => {
     const resting = passages.filter((passage) => restsOn(passage, line.n));
     if (resting.every(({ role }) => role === 'proceedings')) return [];
-    const words = unfusedWords(line);
+    const words = withoutCaption(line);
     const named = vocabulary.topics.filter(({ id }) => finder.in(words).topics.includes(id));
     const unstated = named.filter(({ id }) => !resting.some(({ topics }) => topics?.includes(id)));
     return unstated.map((topic) => {
@@ -175,17 +170,19 @@ function factFaults({ article, conference }: Source, lines: readonly string[]): 
 function dayFaults({ article, conference }: Pick<Source, 'article' | 'conference'>, lines: readonly string[]) {
   const { date, dateBasis, dateEvidence, theme, directionYear } = conference;
   const faults: string[] = [];
-  /** True where a text prints an ISO day; `year` where it may leave out the year. */
-  const prints = (text: string, iso: string, partly: boolean) =>
+  /** True where a text prints an ISO day; `implied` is the year of one printed without. */
+  const prints = (text: string, iso: string, implied: number | null) =>
     printedDates(text).some(({ day, month, year }) => {
-      const given = partly && year === null ? iso.slice(0, 4) : year;
-      return iso.slice(0, 10) === `${given}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+      const given = year ?? implied;
+      return given !== null && isoDay(day, month, given) === iso;
     });
   const isRead = dateBasis !== 'external' && dateBasis !== 'unknown';
-  if (date !== null && isRead && !prints(dateEvidence?.words ?? '', date, dateBasis !== 'printed'))
+  const implied = date === null || dateBasis === 'printed' ? null : Number(date.slice(0, 4));
+  if (date !== null && isRead && !prints(dateEvidence?.words ?? '', date, implied))
     faults.push(`conference.date ${date}, ${dateBasis}: its dateEvidence does not print that day`);
   const isFound = article.external.some(({ key }) => key === 'publishedAt');
-  if (article.publishedAt !== null && !isFound && !lines.some((line) => prints(line, article.publishedAt ?? '', false)))
+  const published = article.publishedAt?.slice(0, 10);
+  if (published !== undefined && !isFound && !lines.some((line) => prints(line, published, null)))
     faults.push(`article.publishedAt ${article.publishedAt}: the capture does not print that day`);
   const launching = lines.filter((line) => theme !== null && holds(keyed([line]), theme.text));
   if (theme !== null && theme.year !== directionYear && !launching.some((line) => line.includes(String(theme.year))))
@@ -231,7 +228,7 @@ export function phraseProblems(
     const strangers = Object.keys(given).filter((article) => !articles.has(article));
     const differing = [...captures].flatMap(([article, { lines }]) => {
       const own = lines.filter((line) => articleClasses.includes(line.class));
-      const texts = own.map((line) => ({ n: line.n, words: keyed([unfusedWords(line)]) }));
+      const texts = own.map((line) => ({ n: line.n, words: keyed([withoutCaption(line)]) }));
       const printing = texts.filter(({ words }) => [phrase, ...aliases].some((form) => holds(words, form)));
       const named = new Set(given[article]);
       return [...named.symmetricDifference(new Set(printing.map(({ n }) => n)))].map((n) =>
