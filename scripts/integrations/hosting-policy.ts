@@ -31,7 +31,7 @@ const contentPolicy = [...pageDirectives, "style-src 'self' 'unsafe-inline'", "f
 /** The first line of a built site's `_headers`, by which a later build knows the site as its own. */
 export const siteMark = '# Biên niên Đối ngoại';
 
-export type Header = readonly [name: string, value: string];
+type Header = readonly [name: string, value: string];
 
 /** Headers of every answer, the errors too. */
 export const securityHeaders: readonly Header[] = [

@@ -37,7 +37,7 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear) {
 }
 
 /** Passages by conference, the latest first; of one conference in the article's order. */
-export function nearestFirst(record: DocumentaryRecord, passages: readonly RecordPassage[]): RecordPassage[] {
+function nearestFirst(record: DocumentaryRecord, passages: readonly RecordPassage[]): RecordPassage[] {
   const { placeOf } = lookupOf(record);
   return passages.toSorted((a, b) => (placeOf.get(b.conference) ?? 0) - (placeOf.get(a.conference) ?? 0));
 }

@@ -4,7 +4,7 @@ import { printedDates } from '../../../src/text/printed-date.ts';
 import { syllablesOf } from '../../../src/text/syllables.ts';
 
 /** Something that a passage states and its lines must bear out. */
-export interface Claim {
+interface Claim {
   kind: 'number' | 'scale' | 'date' | 'name' | 'acronym' | 'quotation';
   words: string;
   /** A number as plain digits, a day as `8/8/2018` or `8/8`; else the words. */
