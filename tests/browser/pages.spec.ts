@@ -171,12 +171,14 @@ for (const half of [0, 1]) {
     context,
   }) => {
     const wrong = await complaintsOf(page, new URL(sites.root.url).origin);
+    const widths = [320, 360];
+    await page.setViewportSize({ width: 320, height: 720 });
     for (const { address } of pages.filter((_, place) => place % 2 === half)) {
       await page.goto(`./${address}`);
-      for (const width of [320, 360]) {
-        await page.setViewportSize({ width, height: 720 });
-        wrong.push(...(await overflow(page)));
-      }
+      wrong.push(...(await overflow(page)));
+      // The next page is loaded at the width that this one ends with.
+      await page.setViewportSize({ width: widths.reverse()[0] ?? 320, height: 720 });
+      wrong.push(...(await overflow(page)));
     }
     expect(wrong).toEqual([]);
     expect(await context.cookies()).toEqual([]);
