@@ -12,41 +12,63 @@ export interface Hit {
   guess: boolean;
 }
 
-/** A passage beside one reading of the query. */
-export interface Match {
+/** A passage that may answer a reading of the query. */
+export interface Candidate {
   passage: Passage;
-  reading: Reading;
-  /** By slot: where it stands, ascending. */
-  hits: Hit[][];
-  /** By slot: its coverage, by its letters or by what it names. */
+  /** By slot: its coverage, by its letters or by what it names; at most this, until the hits are looked at. */
   met: number[];
 }
 
-/** The passages that have at least one of a reading's words, or something it names, with where its words stand. */
-export function candidatesFor(reading: Reading, lexicon: Lexicon): Match[] {
+/** A candidate with, by slot, where the word stands, ascending. */
+export interface Match extends Candidate {
+  reading: Reading;
+  hits: Hit[][];
+}
+
+/** The passages that have at least one of a reading's words, or something it names. */
+export function candidatesFor(reading: Reading, { passages }: Lexicon): Candidate[] {
   const { slots, spans } = reading;
-  const found = new Map<Passage, Hit[][]>();
-  const hitsIn = (passage: Passage) => {
-    const hits = found.get(passage) ?? slots.map((): Hit[] => []);
-    found.set(passage, hits);
-    return hits;
-  };
+  const found: number[][] = [];
   for (const [slot, { alternatives }] of slots.entries()) {
-    for (const { term, weight, agrees, guess } of alternatives) {
-      for (const { passage, position, spelling } of term.occurrences) {
-        const quality = weight * (agrees[spelling] ?? 0);
-        if (quality > 0) hitsIn(passage)[slot]?.push({ position, quality, guess });
+    for (const { term, weight, agrees } of alternatives) {
+      const best = weight * Math.max(...agrees);
+      for (const { passage } of term.postings) {
+        const met = found[passage.place] ?? slots.map(() => 0);
+        met[slot] = Math.max(met[slot] ?? 0, best);
+        found[passage.place] = met;
       }
     }
   }
   const subjects = spans.filter(({ named }) => !named.every(({ kind }) => kind === 'role'));
-  for (const passage of lexicon.passages) {
-    if (subjects.some((span) => isAbout(passage, span))) hitsIn(passage);
+  return passages.flatMap((passage) => {
+    const met = found[passage.place] ?? (subjects.some((span) => isAbout(passage, span)) ? slots.map(() => 0) : null);
+    return met === null ? [] : { passage, met: withNames(met, passage, spans) };
+  });
+}
+
+/** Looks up where the words of a reading's candidates stand. */
+export function matchesOf(reading: Reading, candidates: readonly Candidate[]): Match[] {
+  const { slots, spans } = reading;
+  const found: Hit[][][] = [];
+  for (const { passage } of candidates) found[passage.place] = slots.map(() => []);
+  for (const [slot, { alternatives }] of slots.entries()) {
+    for (const { term, weight, agrees, guess } of alternatives) {
+      for (const { passage, occurrences } of term.postings) {
+        const hits = found[passage.place]?.[slot];
+        if (hits === undefined) continue;
+        for (const { position, spelling } of occurrences) {
+          const quality = weight * (agrees[spelling] ?? 0);
+          if (quality > 0) hits.push({ position, quality, guess });
+        }
+      }
+    }
   }
-  return [...found].map(([passage, all]) => {
+  return candidates.map(({ passage }) => {
+    const all = found[passage.place] ?? [];
     for (const own of all) own.sort((a, b) => a.position - b.position);
     const hits = withoutLoneGuesses(all);
-    return { passage, reading, hits, met: termCoverage(passage, hits, spans) };
+    const met = hits.map((own) => Math.max(0, ...own.map(({ quality }) => quality)));
+    return { passage, reading, hits, met: withNames(met, passage, spans) };
   });
 }
 
@@ -73,8 +95,8 @@ export function carries({ role, tags }: Passage, entry: IndexEntry): number {
 /** True when a passage is about what some words name. */
 export const isAbout = (passage: Passage, { named }: Span) => named.some((one) => carries(passage, one) > 0);
 
-function termCoverage(passage: Passage, hits: readonly Hit[][], spans: readonly Span[]): number[] {
-  const met = hits.map((own) => Math.max(0, ...own.map(({ quality }) => quality)));
+/** Coverage by letters, raised to what stands in for it where the words name something the passage is about. */
+function withNames(met: number[], passage: Passage, spans: readonly Span[]): number[] {
   for (const { start, end, named } of spans) {
     const meant = Math.max(...named.map((one) => carries(passage, one)));
     for (let slot = start; slot < end; slot++) met[slot] = Math.max(met[slot] ?? 0, meant);

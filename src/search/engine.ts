@@ -1,11 +1,11 @@
 import type { PassageRole } from '../schema/article.ts';
-import { candidatesFor, type Match } from './candidates.ts';
+import { candidatesFor, type Match, matchesOf } from './candidates.ts';
 import { type DirectAnswer, directAnswers } from './direct-answers.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { isSelected, knownSelection, typedSelection } from './filters.ts';
 import type { IndexEntry, SearchIndex } from './index-format.ts';
 import { type Lexicon, openIndex, type Passage } from './lexicon.ts';
-import { keepsRules, meets, meetsAll } from './match-threshold.ts';
+import { keepsRules, mayMeet, meets, meetsAll } from './match-threshold.ts';
 import { covering, isLoose } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { isFunctionWord, reviewAsked } from './query-words.ts';
@@ -58,7 +58,7 @@ export interface Answer {
   absentYears: number[];
   /** A word is in doubt or nothing is found: `spelling` may make something of it. */
   lacking: boolean;
-  /** Words were typed; without any, passages are listed by choices alone. */
+  /** Words were typed; without any, or with one letter, passages are listed by choices alone. */
   asked: boolean;
 }
 
@@ -92,7 +92,8 @@ interface Ranked {
 function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelling: Spelling | null): Answer {
   const { query, selection: typed } = typedSelection(parseQuery(text), lexicon);
   const chosen = { ...knownSelection(selection, lexicon), ...typed };
-  const asked = query.words.length > 0;
+  // A first letter asks for nothing yet.
+  const asked = query.words.length > 1 || (query.words[0]?.folded.length ?? 0) > 1;
   const readings = readingsOf(query, { lexicon, spelling });
   const [literal] = readings;
   const { slots, spans } = literal;
@@ -170,7 +171,11 @@ function rank(query: ParsedQuery, readings: readonly Reading[], lexicon: Lexicon
   const pointed = passageAsked(query, readings, lexicon);
   if (pointed !== undefined) return [{ passage: pointed, score: 0, full: true, match: null }];
   const tiers = { most: new Map<Passage, Ranked>(), some: new Map<Passage, Ranked>() };
-  for (const match of readings.flatMap((reading) => candidatesFor(reading, lexicon))) {
+  const matches = readings.flatMap((reading) => {
+    const candidates = candidatesFor(reading, lexicon).filter((one) => mayMeet(one, reading));
+    return matchesOf(reading, candidates);
+  });
+  for (const match of matches) {
     if (!keepsRules(match, query)) continue;
     const { passage, reading } = match;
     const full = meetsAll(match);

@@ -14,11 +14,10 @@ export interface Passage extends Omit<IndexPassage, 'conference' | 'tags'> {
   values: Record<FilterKey, string[]>;
 }
 
-interface Occurrence {
+/** The places in a passage where a term stands, ascending, with which of its spellings is written there. */
+interface Posting {
   passage: Passage;
-  position: number;
-  /** Which of the term's spellings is written there. */
-  spelling: number;
+  occurrences: { position: number; spelling: number }[];
 }
 
 /** A folded syllable of the edition. */
@@ -29,8 +28,7 @@ export interface Term {
   /** The same with the tone at the end, lower case. */
   spelled: string[];
   /** In the texts' order. */
-  occurrences: Occurrence[];
-  passages: number;
+  postings: Posting[];
   /** The folded terms that stand right after it somewhere. */
   next: Set<string>;
 }
@@ -112,21 +110,14 @@ function passageAt(
   const words = wordsOf(text);
   const passage: Passage = { ...row, place, conference, tags, values, words };
   for (const [position, { typed, folded, spelled }] of words.entries()) {
-    const term = terms.get(folded) ?? {
-      folded,
-      spellings: [],
-      spelled: [],
-      occurrences: [],
-      passages: 0,
-      next: new Set(),
-    };
+    const term = terms.get(folded) ?? { folded, spellings: [], spelled: [], postings: [], next: new Set() };
     terms.set(folded, term);
     if (!term.spellings.includes(typed)) {
       term.spellings.push(typed);
       term.spelled.push(spelled);
     }
-    if (term.occurrences.at(-1)?.passage !== passage) term.passages += 1;
-    term.occurrences.push({ passage, position, spelling: term.spellings.indexOf(typed) });
+    if (term.postings.at(-1)?.passage !== passage) term.postings.push({ passage, occurrences: [] });
+    term.postings.at(-1)?.occurrences.push({ position, spelling: term.spellings.indexOf(typed) });
     terms.get(words[position - 1]?.folded ?? '')?.next.add(folded);
   }
   return passage;
@@ -134,6 +125,6 @@ function passageAt(
 
 /** Rarity of a term that so many of all passages have: 0 and up. */
 export function rarityOf(term: Term | undefined, { passages }: Lexicon): number {
-  const df = term?.passages ?? 0;
+  const df = term?.postings.length ?? 0;
   return Math.log(1 + (passages.length - df + 0.5) / (df + 0.5));
 }

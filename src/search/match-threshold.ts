@@ -1,15 +1,30 @@
-import { type Hit, isAbout, type Match } from './candidates.ts';
+import { type Candidate, type Hit, isAbout, type Match } from './candidates.ts';
 import { covering, type Span, subjects } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
+import type { Reading } from './readings.ts';
 import { coverage } from './score.ts';
 import { keyOf } from './tokenize.ts';
 import { agreementOf, threshold } from './weights.ts';
 
-/** True when every word of the query, years apart, is met and some two of its syllables stand together. */
+/** False for a candidate that meets too little wherever its words stand: most have common syllables alone. */
+export function mayMeet({ passage, met }: Candidate, reading: Reading): boolean {
+  const { onlyLoose, spans } = reading;
+  if (onlyLoose || spans.some((span) => isAbout(passage, span))) return true;
+  const isMet = (one: number | undefined) => one !== undefined && one >= threshold.met;
+  // No two of its syllables can stand together.
+  if (met.length > 1 && !met.some((one, slot) => isMet(one) && isMet(met[slot + 1]))) return false;
+  const isEachMet = (span: Span) => isSubject(span) && met.slice(span.start, span.end).every(isMet);
+  return hasAllWords(met, reading) || coverage(met, reading) >= threshold.someShare || spans.some(isEachMet);
+}
+
+/** True when every word of the query, years apart, is met. */
+function hasAllWords(met: readonly number[], { isYear, onlyLoose }: Reading): boolean {
+  return met.every((one, slot) => one >= threshold.met || (!onlyLoose && isYear[slot]));
+}
+
+/** True when a match has all words, and some two of its syllables stand together. */
 export function meetsAll(match: Match): boolean {
-  const { isYear, onlyLoose } = match.reading;
-  const isMet = (one: number, slot: number) => one >= threshold.met || (!onlyLoose && isYear[slot]);
-  return match.met.every(isMet) && (onlyLoose || holdsTogether(match));
+  return hasAllWords(match.met, match.reading) && (match.reading.onlyLoose || holdsTogether(match));
 }
 
 /**
@@ -23,7 +38,7 @@ export function meets(match: Match): 'most' | 'some' | null {
   if (!holdsTogether(match)) return null;
   const isNamed = (span: Span) => isSubject(span) && (isAbout(passage, span) || hasRun(hits, span.start, span.end));
   if (reading.spans.some(isNamed)) return 'most';
-  const share = coverage(match);
+  const share = coverage(met, reading);
   if (share < threshold.someShare) return null;
   return share >= threshold.share ? 'most' : 'some';
 }

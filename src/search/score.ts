@@ -1,5 +1,6 @@
 import { carries, type Hit, type Match } from './candidates.ts';
 import { subjects } from './names.ts';
+import type { Reading } from './readings.ts';
 import { signalParts, signalWeights, standsIn } from './weights.ts';
 
 /** A passage's score: the signals' sum, each 0 to 1 and times its weight. */
@@ -7,7 +8,7 @@ export function scoreOf(match: Match, full: boolean): number {
   const { length } = match.passage.words;
   const runs = runsOf(match.hits);
   const signals: Record<keyof typeof signalWeights, number> = {
-    coverage: coverage(match),
+    coverage: coverage(match.met, match.reading),
     adjacency: adjacency(match),
     phrase: Math.max(0, ...runs.map(({ quality }) => quality)),
     year: year(match),
@@ -23,7 +24,7 @@ export function scoreOf(match: Match, full: boolean): number {
 }
 
 /** The share of a reading that is met, each word by its rarity. */
-export function coverage({ reading: { slots }, met }: Match): number {
+export function coverage(met: readonly number[], { slots }: Reading): number {
   let have = 0;
   let all = 0;
   for (const [place, { rarity }] of slots.entries()) {

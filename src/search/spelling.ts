@@ -86,7 +86,7 @@ function corrected(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexi
       Number(lexicon.isBeside(words[at - 1]?.folded ?? '', folded)) +
       Number(lexicon.isBeside(folded, words[at + 1]?.folded ?? ''));
     const order = (a: Alternative, b: Alternative) =>
-      fits(b) - fits(a) || b.weight - a.weight || b.term.passages - a.term.passages;
+      fits(b) - fits(a) || b.weight - a.weight || b.term.postings.length - a.term.postings.length;
     const [best] = guesses[at] ? alternatives.toSorted(order) : [];
     if (best === undefined) continue;
     if (!alone && fits(best) === 0) return null;

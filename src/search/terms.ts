@@ -49,20 +49,23 @@ export interface TermLookup {
 export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLookup): Slot[] {
   const { lexicon, spelling } = lookup;
   const alone = words.length === 1;
-  return words.flatMap((word, at) => {
+  const slots: Slot[] = [];
+  for (const [at, word] of words.entries()) {
     const term = lexicon.terms.get(word.folded);
-    const begun = open && at === words.length - 1 ? longer(word, alone, lookup) : [];
+    const begun = open && at === words.length - 1 ? longer(word, slots.at(-1), lookup) : null;
     const slips = () => spelling?.slips(word, alone) ?? [];
     if (term === undefined) {
-      const read = begun.length > 0 ? null : spelling?.read(word);
-      if (read) return read.map((own) => literalSlot(own, lexicon));
-      return slotWith(word, begun.length > 0 ? begun : slips(), lexicon);
+      const read = begun === null ? spelling?.read(word) : null;
+      if (read) slots.push(...read.map((own) => literalSlot(own, lexicon)));
+      else slots.push(slotWith(word, begun ?? slips(), lexicon));
+      continue;
     }
     const own = itself(term, word);
     const another = isAnother(word, term, own.agrees, words);
     own.guess = another || isCountry(word, term, alone);
-    return slotWith(word, [own, ...(another ? slips() : []), ...(alone ? [] : begun)], lexicon);
-  });
+    slots.push(slotWith(word, [own, ...(another ? slips() : []), ...(alone ? [] : (begun ?? []))], lexicon));
+  }
+  return slots;
 }
 
 /** A word as it stands in the edition and nothing else. */
@@ -93,14 +96,22 @@ function isAnother(word: Word, { spelled }: Term, agrees: readonly number[], wor
 
 const capital = /^\p{Lu}\p{Ll}*$/u;
 
-/** Terms that a word begins. A whole syllable means itself: what it begins counts only beside another word. */
-function longer(word: Word, alone: boolean, { lexicon, spelling }: TermLookup): Alternative[] {
-  if (alone && spelling?.isSyllable(word.typed) !== false) return [];
-  return [...lexicon.terms.values()]
-    .filter(({ folded }) => folded.length > word.folded.length && folded.startsWith(word.folded))
+/**
+ * Terms that a word begins; null when it begins none. A whole syllable means itself: what it begins counts only right
+ * after the word before it.
+ */
+function longer(word: Word, before: Slot | undefined, { lexicon, spelling }: TermLookup): Alternative[] | null {
+  if (before === undefined && spelling?.isSyllable(word.typed) !== false) return null;
+  const begun = [...lexicon.terms.values()].filter(
+    ({ folded }) => folded.length > word.folded.length && folded.startsWith(word.folded),
+  );
+  if (begun.length === 0) return null;
+  const heads = before?.alternatives.map(({ term }) => term.folded);
+  return begun
+    .filter(({ folded }) => heads?.some((head) => lexicon.isBeside(head, folded)) ?? true)
     .map((term) => {
       const agrees = term.spelled.map((written) => agreementOfStart(word.spelled, written));
-      return { term, weight: trust.prefix, agrees, guess: !alone };
+      return { term, weight: trust.prefix, agrees, guess: before !== undefined };
     });
 }
 

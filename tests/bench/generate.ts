@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { editionIn } from '../unit/edition.ts';
 
 /** An invented edition on disk. */
 export interface Edition {
@@ -155,19 +156,19 @@ function digestOf(article: number, bodies: readonly string[], topics: readonly E
   return { id, text: `---\n${stringify(front)}---\n\n${abstract}\n\n${passages.join('\n')}` };
 }
 
-/** Syllables of the trade that fill a sentence; common ones stand first and are taken more often. */
-const syllables = `công tác đối ngoại triển khai hiệu quả quan hệ hợp tác phát triển hội nhập quốc tế khu vực tình hình
-  nhiệm vụ chủ động tích cực đồng bộ phối hợp cơ quan địa phương doanh nghiệp thị trường nghiên cứu dự báo tham mưu
-  đào tạo cán bộ vị thế đất nước hòa bình ổn định đối tác chiến lược thông tin tuyên truyền văn hóa kinh tế biển đảo
-  luật pháp cam kết diễn đàn sáng kiến khuôn khổ nguồn lực đầu tư thương mại lãnh sự cộng đồng kiều bào truyền thống`
-  .trim()
-  .split(/\s+/);
+/**
+ * The words of the shipped passages, one after the other: runs cut out of them make texts with as many common and rare
+ * syllables, and neighbours, as the edition has.
+ */
+const shipped = editionIn('content/collections').articles.flatMap(({ passages }) =>
+  passages.flatMap(({ text }) => text.replace(/[.,;:!?"“”()]/g, '').split(/\s+/)),
+);
 
 function sentence(random: (below: number) => number, subject: string, year: number): string {
-  const words = Array.from({ length: 30 + random(25) }, () => {
-    // The product of two draws prefers the beginning of the list, as prose prefers common words.
-    const place = Math.floor((random(syllables.length) * (1 + random(syllables.length))) / syllables.length);
-    return syllables[place];
-  });
+  const words: string[] = [];
+  while (words.length < 40) {
+    const start = random(shipped.length);
+    words.push(...shipped.slice(start, start + 3 + random(5)));
+  }
   return `Năm ${year}, ${subject} ${words.join(' ')}.`;
 }

@@ -99,6 +99,11 @@ describe('choices', () => {
     expect(ask(engine, '', { role: 'task' }).total).toBe(1);
     expect(ask(engine, '', {}).total).toBe(0);
   });
+
+  test('a first letter asks for nothing yet', () => {
+    expect(ask(engine, 'c', {})).toMatchObject({ total: 0, asked: false, lacking: false });
+    expect(ask(engine, 'cả', {}).asked).toBe(true);
+  });
 });
 
 describe('what is shown', () => {

@@ -180,6 +180,12 @@ describe('input as typed', () => {
     expect(found(texts, 'bao nhiêu kho lạnh')).toEqual(['p2']);
   });
 
+  test('a word half typed is one that stands after the word before it', () => {
+    const texts = passages('Kho lạnh mở cửa.', 'Kho lưới đầy.', 'Lãnh đạo cảng đến.');
+    expect(found(texts, 'kho l')).toEqual(['p1', 'p2']);
+    expect(found(texts, 'kho lã')).toEqual(['p1']);
+  });
+
   test('a word that the edition has is never blurred', () => {
     expect(found(passages('Thuyền về.', 'Thuyên chuyển người gác đèn.'), 'thuyền')[0]).toBe('p1');
     expect(found(passages('Lưới.', 'Lười.', 'Tưới.'), 'lưới')).not.toContain('p3');
