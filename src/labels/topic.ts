@@ -7,8 +7,11 @@ export const threadLabels = {
   reported: { vi: 'báo cáo', en: 'reported' },
   ofYear: { vi: ' về năm ấy', en: ' on the year' },
   noArticle: { vi: 'chưa có bài', en: 'no article' },
-  line: { vi: 'cùng một năm', en: 'the same year' },
-  notDone: { vi: ', không phải việc đã xong', en: ', not a thing done' },
+  toCompare: { vi: ' để đối chiếu', en: ' to compare with' },
+  line: {
+    vi: (onwards: boolean) => `cùng năm${onwards ? ', hoặc một đoạn về hai năm' : ''}; không phải việc đã xong`,
+    en: (onwards: boolean) => `the same year${onwards ? ', or one passage about two' : ''}; not a thing done`,
+  },
   mark: {
     vi: (topic: string, year: number, task: number, result: number) =>
       `${topic}, ${year}: ${joined(task > 0 && `đề ra ${task} đoạn`, result > 0 && `báo cáo ${result} đoạn`)}`,

@@ -51,9 +51,26 @@ test.describe('the picture of threads', () => {
     await page.getByText('Xem như bảng').click();
     const table = page.getByRole('table', { name: 'Số đoạn, theo chuyên đề và năm' });
     await expect(table.locator('tbody tr')).toHaveCount(topics);
+    await expect(table.getByRole('columnheader', { name: '2018 (đề ra: chưa có bài)' })).toBeVisible();
+    await expect(table.getByRole('columnheader', { name: '2021 (báo cáo: chưa có bài)' })).toBeVisible();
     const row = table.getByRole('row', { name: /^ASEAN 2020/ });
     await expect(row).toContainText(/đề ra \d+, báo cáo \d+/);
     await expect(row).toContainText('chưa có bài');
+  });
+
+  test('explains the lines that it has, on a phone too', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const key = page.locator('[data-threads] .key');
+    for (const [address, onwards, open] of [
+      ['', true, true],
+      ['chuyen-de/asean-2020/', true, false],
+      ['chuyen-de/chi-thi-25/', false, true],
+    ] as const) {
+      await page.goto(`./${address}`);
+      await expect(key).toContainText('không phải việc đã xong');
+      expect((await key.textContent())?.includes('một đoạn về hai năm'), address).toBe(onwards);
+      await expect(key.locator('.dashed')).toHaveCount(open ? 1 : 0);
+    }
   });
 
   for (const address of ['', 'chuyen-de/', 'chuyen-de/asean-2020/']) {
