@@ -28,6 +28,8 @@ export const recordLabels = {
   differ: { vi: 'Các bài khác nhau', en: 'Articles differ' },
   outside: { vi: 'từ nguồn ngoài', en: 'from an outside source' },
   lookedUp: { vi: (when: string) => `xem ${when}`, en: (when: string) => `accessed ${when}` },
+  /** Goes on a clause that ends in “họp”. */
+  onDay: { vi: 'ngày', en: 'on' },
   removed: {
     vi: (label: string, since: string) => `${label} đã bỏ từ ấn bản ${since}.`,
     en: (label: string, since: string) => `${label} was removed in edition ${since}.`,

@@ -15,6 +15,7 @@ export const yearLabels = {
     en: 'A digest of newspaper articles, not a site of the Ministry. [How far to trust it](method).',
   },
   years: { vi: 'Các năm', en: 'Years' },
+  hatched: { vi: 'gạch chéo: chưa có bài', en: 'hatched: no article' },
   setOut: { vi: 'Đề ra', en: 'Set out' },
   reported: { vi: 'Báo cáo', en: 'Reported' },
   noArticleYet: { vi: 'chưa có bài nào', en: 'no article' },
@@ -64,7 +65,6 @@ export const yearLabels = {
     en: 'That is a limit of the articles at hand; it does not mean that nothing was done.',
   },
   held: { vi: 'Theo nguồn ngoài:', en: 'From an outside source:' },
-  heldOn: { vi: 'ngày', en: 'on' },
   nearest: { vi: 'Bài gần nhất về sau tổng kết năm', en: 'The next article here reviews' },
   conferences: {
     vi: (year: number) => `Hội nghị nói tới năm ${year}`,

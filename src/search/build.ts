@@ -1,5 +1,6 @@
+import { printDay } from '../dates.ts';
 import type { Language } from '../labels/language.ts';
-import { roleLabels } from '../labels/record.ts';
+import { recordLabels, roleLabels } from '../labels/record.ts';
 import { conferenceKindNames, conferenceNames } from '../labels/search.ts';
 import type { DocumentaryRecord, RecordPassage } from '../record/model.ts';
 import { passageRole } from '../schema/article.ts';
@@ -31,7 +32,10 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
     ...vocabulary.organisations.filter(isTagged).map((body) => subject('organisation', body, body.short)),
     ...years.map(({ year, gap, held }): IndexEntry => {
       const translated = isVietnamese ? undefined : record.english.years.get(year)?.held;
-      const known = held.map(({ what, url }, place) => ({ what: translated?.[place] ?? what, url }));
+      const known = held.map(({ what, date, url }, place) => {
+        const day = date === null ? '' : ` ${recordLabels.onDay[language]} ${printDay(date, language)}`;
+        return { what: `${translated?.[place] ?? what}${day}`, url };
+      });
       return { kind: 'year', id: `${year}`, label: `${year}`, names: [`năm ${year}`], gap, held: known };
     }),
     ...vocabulary.phrases.map(({ id, phrase, aliases, english, articles }): IndexEntry => {

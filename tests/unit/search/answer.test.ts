@@ -10,6 +10,13 @@ const record = inventedRecord([
 const engine = engineOf(record);
 
 describe('direct answers', () => {
+  test('what was held in a year without a review is a whole sentence, with its day', () => {
+    const found = { what: 'Đại hội Cảng, họp', date: '2019-03-05', url: 'https://example.org/', accessed: '2026-11' };
+    const years = record.years.map((one) => (one.year === 2019 ? { ...one, gap: true, held: [found] } : one));
+    const [answer] = ask(engineOf({ ...record, years }), '2019').direct;
+    expect(answer?.year?.held).toEqual([{ what: 'Đại hội Cảng, họp ngày 5/3/2019', url: found.url }]);
+  });
+
   test.each([
     ['cảng cá', 'topic', 'cang-ca'],
     ['ben ca', 'topic', 'cang-ca'],
