@@ -65,8 +65,8 @@ export const conferenceLabels = {
   evidence: { vi: 'Căn cứ của trang này', en: 'What this page rests on' },
   evidenceHint: { vi: 'dòng của bản lưu, cơ sở của ngày và tên', en: 'lines, bases of the date and the names' },
   aboutYears: {
-    vi: (about: readonly number[]) => (about.length === 0 ? 'không gắn với năm nào' : `nói về ${listed(about, 'và')}`),
-    en: (about: readonly number[]) => (about.length === 0 ? 'tied to no year' : `about ${listed(about, 'and')}`),
+    vi: (about: readonly number[]) => (about.length === 0 ? 'không xếp vào năm nào' : `nói về ${listed(about, 'và')}`),
+    en: (about: readonly number[]) => (about.length === 0 ? 'counted under no year' : `about ${listed(about, 'and')}`),
   },
   placeInArticle: { vi: 'chỗ này trong bài', en: 'this place in the article' },
   placeAt: {

@@ -4,7 +4,7 @@ import type { Person } from '../schema/vocabulary.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts';
 import { correctionId } from './publication-history.ts';
-import { outsideValueOf, outsideValues } from './sources.ts';
+import { outsideDayOf, outsideValueOf, outsideValues } from './sources.ts';
 import { launches } from './years.ts';
 
 /** Where a conference's account puts a passage: under its role, the theme of the year, or with what only repeats. */
@@ -35,9 +35,8 @@ export function conferenceView(record: DocumentaryRecord, conference: Conference
 export function conferenceEntry(record: DocumentaryRecord, conference: Conference) {
   const articles = lookupOf(record).articlesOf.get(conference.id) ?? [];
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
-  const outsideDay = conference.dateBasis === 'external' ? outsideValueOf(conference.external, 'date') : null;
   const translation = articles.flatMap(({ id }) => record.english.articles.get(id) ?? [])[0];
-  return { conference, articles, outsideDay, passages, translation };
+  return { conference, articles, outsideDay: outsideDayOf(conference), passages, translation };
 }
 
 function accountOf(record: DocumentaryRecord, conference: Conference, article: RecordArticle) {
@@ -84,8 +83,6 @@ function passageView(record: DocumentaryRecord, article: RecordArticle, passage:
     passage,
     /** `12-14`, for `data-lines`. */
     lineRange: [...new Set(passage.lines)].join('-'),
-    /** The first line, where the ledger of the capture is shipped. */
-    ledgerLine: record.ledgers.has(article.capture.sha256) ? passage.lines[0] : null,
     place: placeOf(article, passage),
     topics: passage.topics.flatMap((id) => topics.get(id) ?? []),
     alsoIn: passage.alsoIn.flatMap((id) => articles.get(id) ?? []),

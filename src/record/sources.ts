@@ -1,5 +1,6 @@
 import { hostOf } from '../addresses.ts';
 import { isoDay } from '../dates.ts';
+import type { Conference } from '../schema/conference.ts';
 import type { LedgerLine, LineClass } from '../schema/ledger.ts';
 import type { ExternalFact } from '../schema/primitives.ts';
 import { lookupOf } from './lookup.ts';
@@ -78,6 +79,11 @@ export function outsideValues(external: readonly ExternalFact[]) {
 /** What is known from outside of one key; the first value where there are several, null where there is none. */
 export function outsideValueOf(external: readonly ExternalFact[], key: string): OutsideValue | null {
   return outsideValues(external.filter((fact) => fact.key === key))[0] ?? null;
+}
+
+/** A conference's day as found outside, where no article prints it. */
+export function outsideDayOf({ dateBasis, external }: Conference): OutsideValue | null {
+  return dateBasis === 'external' ? outsideValueOf(external, 'date') : null;
 }
 
 function dayIn(value: string): string | null {

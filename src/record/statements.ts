@@ -13,9 +13,10 @@ export function quoteOf(
   language: Language,
   part: readonly string[] | null = null,
 ) {
-  const { conferences, people, topics } = lookupOf(record);
+  const { conferences, articles, people, topics } = lookupOf(record);
   const conference = conferences.get(passage.conference);
-  if (conference === undefined) throw new Error(`${passage.conference}: no such conference`);
+  const article = articles.get(passage.article);
+  if (!conference || !article) throw new Error(`${passage.conference}, ${passage.article}: not in the record`);
   const translated = language === 'en' ? translationOf(record, passage) : null;
   const isOutdated = !translated && record.english.articles.get(passage.article)?.passages.has(passage.id);
   const vietnamese = partOn(passage.text, part?.flatMap((id) => topics.get(id) ?? []) ?? []);
@@ -24,6 +25,8 @@ export function quoteOf(
   const speaker = passage.speaker === null ? undefined : people.get(passage.speaker);
   return {
     conference,
+    /** Its first line, where the ledger of the capture is shipped. */
+    ledgerLine: record.ledgers.has(article.capture.sha256) ? passage.lines[0] : null,
     /** A part is quoted in Vietnamese: the translation is of whole passages. */
     words: english?.text ?? vietnamese,
     /** The Vietnamese where the words are a translation. */
@@ -33,7 +36,7 @@ export function quoteOf(
     /** Why there is no English where that is looked for. */
     missing: language === 'vi' || translated ? null : isOutdated ? ('outdated' as const) : ('untranslated' as const),
     /** Who says it, where the words do not name them. */
-    speaker: speaker && !passage.text.includes(speaker.label) ? speaker.label : null,
+    speaker: speaker && !passage.text.includes(speaker.label) ? speaker : null,
     /** True where it is nobody's speech and the words do not say that it is the newspaper's. */
     byPaper: passage.speaker === null && !passage.text.includes('bài báo'),
   };

@@ -44,19 +44,33 @@ test.describe('linking to a passage', () => {
 test.describe('the evidence', () => {
   test('is closed at first, opens for the whole page with one press and is kept open on the next', async ({ page }) => {
     await page.goto(address);
-    const lines = page.locator('#p7 [data-evidence]');
+    const lines = page.locator('#p7 .words [data-evidence]');
     await expect(lines).toBeHidden();
     await openEvidence(page);
     await expect(lines).toBeVisible();
     await expect(page.locator('section[data-evidence]')).toContainText('SHA-256');
     await page.goto('hoi-nghi/tong-ket-2020/');
-    await expect(page.locator('#p6 [data-evidence]')).toBeVisible();
+    await expect(page.locator('#p6 .words [data-evidence]')).toBeVisible();
   });
 
   test('is open at a passage that a link leads to, and there alone', async ({ page }) => {
     await page.goto(`${address}#p7`);
-    await expect(page.locator('#p7 [data-evidence]')).toBeVisible();
-    await expect(page.locator('#p6 [data-evidence]')).toBeHidden();
+    await expect(page.locator('#p7 .words [data-evidence]')).toBeVisible();
+    await expect(page.locator('#p6 .words [data-evidence]')).toBeHidden();
+  });
+
+  test('says whose words a speech that goes on are, at the passage that a link leads to and with the switch', async ({
+    page,
+  }) => {
+    await page.goto('hoi-nghi/tong-ket-2020/#p18');
+    const voice = (id: string) => page.locator(`#${id} .aside`).getByText(/^Theo (lời Phạm Bình Minh|bài báo)$/);
+    await expect(page.locator('.aside').getByText('Theo lời').first()).toBeVisible();
+    await expect(voice('p18')).toBeVisible();
+    await expect(voice('p19')).toBeHidden();
+    await openEvidence(page);
+    await expect(voice('p19')).toBeVisible();
+    await expect(voice('p6')).toHaveText('Theo bài báo');
+    await expect(page.locator('#p2 [data-evidence]').first()).toContainText('không xếp vào năm nào');
   });
 
   test('leads a librarian from a passage to its line in the ledger and back, by keyboard', async ({ page }) => {
@@ -80,7 +94,7 @@ test.describe('without script', () => {
   test('the evidence opens, and a line of the ledger shows where its address leads to it', async ({ page }) => {
     await page.goto(address);
     await openEvidence(page);
-    await expect(page.locator('#p7 [data-evidence]')).toBeVisible();
+    await expect(page.locator('#p7 .words [data-evidence]')).toBeVisible();
     await page.goto('nguon/tong-ket-2018-vov/#dong-13');
     await expect(page.locator('#dong-13')).toBeVisible();
   });
@@ -136,7 +150,12 @@ test('people stand by their given names, which are last, and the page says so', 
 test('the method page says how the edition was made, what it does not know and where to report', async ({ page }) => {
   await page.goto('phuong-phap/#bao-sai-sot');
   const main = page.locator('main');
-  for (const words of ['do phần mềm soạn', 'chưa được cán bộ lưu trữ thẩm định', 'không phải chọn cho đủ']) {
+  for (const words of [
+    'do phần mềm soạn',
+    'chưa được cán bộ lưu trữ thẩm định',
+    'không phải chọn cho đủ',
+    '2 trong 5 bài',
+  ]) {
     await expect(main).toContainText(words);
   }
   await expect(page.locator(':target')).toContainText('chưa có nơi nhận thư');

@@ -154,6 +154,43 @@ test.describe('a passage', () => {
   });
 });
 
+test('a passage quoted elsewhere has words, leads to the same line as on its conference’s page, and says what its day rests on', () => {
+  const notes: Record<string, RegExp> = {
+    'tong-ket-2018': /năm do ấn bản suy ra|the year is inferred/,
+    'tong-ket-2019': /ngày theo nguồn ngoài|the day is from an outside source/,
+    'tong-ket-2024': /năm theo ngày đăng bài|the year is that of publication/,
+  };
+  const lineOf = (quoting: Element) => quoting.querySelector('a[href*="#dong-"]')?.getAttribute('href');
+  const on = (pattern: RegExp, selector: string) =>
+    pages
+      .filter(({ address }) => pattern.test(address))
+      .flatMap(({ address, document }) =>
+        [...document.querySelectorAll(selector)].map((element) => ({ address, element })),
+      );
+  const lines = new Map(
+    on(/hoi-nghi\/./, '[data-lines]').map(({ address, element }) => [`/${address}#${element.id}`, lineOf(element)]),
+  );
+  const quoted = on(/(nam|chuyen-de)\/./, '[data-passage]');
+  expect(quoted.length).toBeGreaterThan(200);
+  for (const { address, element: statement } of quoted) {
+    const [conference = ''] = statement.getAttribute('data-passage')?.split('#') ?? [];
+    const passage = statement.querySelector('.source a')?.getAttribute('href') ?? '';
+    const place = `${address}: ${passage}`;
+    expect(lineOf(statement), place).toMatch(/\/nguon\/[^/]+\/#dong-\d+$/);
+    expect(lineOf(statement), place).toBe(lines.get(passage));
+    expect(wordsOf(statement.querySelector('.source [data-evidence]')), place).toMatch(notes[conference] ?? /./);
+    expect(statement.querySelectorAll('[data-external=date] a').length, place).toBe(
+      conference === 'tong-ket-2019' ? 1 : 0,
+    );
+    const words = statement.querySelector('[data-text]');
+    expect(wordsOf(words).length, place).toBeGreaterThan(10);
+    if (address.startsWith('en/') && wordsOf(words).startsWith('[…]')) {
+      expect(words?.getAttribute('lang'), place).toBe('vi');
+      expect(wordsOf(statement), place).toContain('in part, in Vietnamese');
+    }
+  }
+});
+
 test('the years without a review say so once, in words, the others do not', () => {
   for (const year of [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]) {
     const document = pages.find(({ address }) => address === `nam/${year}/`)?.document;

@@ -25,12 +25,20 @@ test.describe('reading a year', () => {
   test('2021: the tasks stand, and the silence about results is said once', async ({ page }) => {
     await page.goto('nam/2021/');
     await expect(page.locator('[data-gap]')).toHaveCount(1);
+    await expect(page.locator('[data-gap]')).toContainText('không phải hội nghị tổng kết năm, họp ngày 15/12/2021');
     await expect(page.locator('[data-gap]')).toContainText(
       'Năm 2021 được thực hiện ra sao, các bài ở đây không cho biết',
     );
     expect(await page.locator('[data-side=task] [data-passage]').count()).toBeGreaterThan(3);
     await expect(page.locator('[data-side=result]')).toHaveCount(0);
     await expect(page.locator('main')).not.toContainText('ASEAN 2020');
+  });
+
+  test('the hatching in the line of years is explained where it shows', async ({ page }) => {
+    await page.goto('nam/2020/');
+    await expect(page.locator('.axis').getByText('gạch chéo: chưa có bài')).toBeVisible();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect(page.locator('.axis').getByText('gạch chéo: chưa có bài')).toBeHidden();
   });
 
   test('on a phone the first statement begins on the second screen, and the next year is one press away', async ({
@@ -51,11 +59,11 @@ test.describe('reading a year', () => {
     page,
   }) => {
     await page.goto('nam/2020/');
-    const lines = page.locator('main [data-evidence]').first();
+    const lines = page.getByRole('link', { name: /^dòng \d+.* của bản lưu$/ }).first();
     await expect(lines).toBeHidden();
     await page.getByRole('checkbox', { name: /Căn cứ/ }).check();
     await expect(lines).toBeVisible();
-    await expect(lines).toContainText('của bản lưu');
+    await expect(page.getByText('(năm do ấn bản suy ra)').first()).toBeVisible();
     await page.goto('nam/2019/');
     await expect(page.locator('main [data-evidence]').first()).toBeVisible();
   });

@@ -61,8 +61,16 @@ describe('a quotation', () => {
     expect(quoted(null, 'vi')).toMatchObject({
       words: 'Lời dặn chung. Giữ vị thế.',
       original: null,
-      speaker: 'Nguyễn An',
+      speaker: { id: 'an' },
     });
+  });
+
+  test('leads to its first line where the ledger of the capture is shipped', () => {
+    const [bai] = recordWith(null).articles;
+    const capture = { file: 'bai.txt', sha256: bai?.capture.sha256 ?? '', lines: [] };
+    const record = { ...recordWith(null), ledgers: new Map([[capture.sha256, capture]]) };
+    expect(quoteOf(record, { ...words, article: 'bai', lines: [4, 5] }, 'vi').ledgerLine).toBe(4);
+    expect(quoted(null, 'vi').ledgerLine).toBeNull();
   });
 
   test('is the translation over the Vietnamese in English', () => {
