@@ -10,7 +10,7 @@ export function copyCitations(): void {
     if (button === null) return;
     const one = button.dataset['copy'] !== undefined;
     const buttons = one ? [button] : [...document.querySelectorAll<HTMLElement>('button[data-copy]')];
-    const copied = await copy(one ? buttons.map(citationOf) : underHeadings(buttons)).then(
+    const copied = await copy(one ? buttons.map(citationOf) : underHeadings(buttons, button.dataset['above'])).then(
       () => (one ? 'one' : 'all'),
       () => 'failed',
     );
@@ -21,19 +21,36 @@ export function copyCitations(): void {
   });
 }
 
-/** Citations in the page's order, each once, where it stands first; its heading (set out, reported) before it. */
-function underHeadings(buttons: readonly HTMLElement[]): string[] {
-  const under = Map.groupBy(
-    Map.groupBy(buttons, citationOf),
-    ([, [first]]) => first?.closest<HTMLElement>('[data-cited-under]')?.dataset['citedUnder'] ?? '',
-  );
-  return [...under].flatMap(([heading, those]) => [heading, ...those.map(([citation]) => citation)]).filter(Boolean);
+/** Citations under the page's headings, each whole where it stands first; `above` refers to it where it stands again. */
+function underHeadings(buttons: readonly HTMLElement[], above = ''): string[] {
+  const firstUnder = new Map<string, string>();
+  let last: string[] = [];
+  return buttons.flatMap((button) => {
+    const headings = headingsOver(button);
+    const begun = headings.filter((heading) => !last.includes(heading));
+    last = headings;
+    const citation = citationOf(button);
+    const before = firstUnder.get(citation);
+    if (before === undefined) firstUnder.set(citation, headings.at(-1) ?? '');
+    // The button's name ends with what it cites.
+    const of = button.ariaLabel?.replace(/^.*?: /, '') ?? '';
+    const again = above.replace('{passage}', of).replace('{heading}', before ?? '');
+    return [...begun, before === undefined ? citation : again];
+  });
+}
+
+/** The headings of the sections around what is cited, the last with its side: set out, reported. */
+function headingsOver(button: HTMLElement): string[] {
+  const sections = [...document.querySelectorAll('main section')].filter((one) => one.contains(button));
+  const headings = sections.map((one) => one.querySelector('h2, h3')?.textContent.replace(/\s+/g, ' ').trim() ?? '');
+  const side = button.closest<HTMLElement>('[data-cited-under]')?.dataset['citedUnder'];
+  return side === undefined ? headings : [...headings.slice(0, -1), `${headings.at(-1)}: ${side}`];
 }
 
 /** A build that does not know its host leaves the address to the browser. */
 function citationOf({ dataset }: HTMLElement): string {
   const [citation = '', path] = [dataset['copy'], dataset['address']];
-  return citation.includes('://') || path === undefined ? citation : `${citation} ${new URL(path, location.href)}`;
+  return path === undefined ? citation : `${citation} ${new URL(path, location.href)}`;
 }
 
 async function copy(citations: readonly string[]): Promise<void> {
@@ -44,7 +61,7 @@ async function copy(citations: readonly string[]): Promise<void> {
 
 function markupOf(citation: string): string {
   const escaped = citation.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const linked = escaped.replace(/https?:\/\/[^\s]+[^\s.,;)]/, '<a href="$&">$&</a>');
+  const linked = escaped.replace(/https?:\/\/[^\s]+[^\s.,;)]/g, '<a href="$&">$&</a>');
   const [words = '', reference] = linked.split('\n— ');
   return reference === undefined ? `<p>${words}</p>` : `<blockquote>${words}</blockquote><p>— ${reference}</p>`;
 }

@@ -1,4 +1,17 @@
-import { expect, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+
+/** Copies all citations of a page; gives them as text and as HTML. */
+async function copyAll(page: Page, context: BrowserContext, address: string): Promise<[text: string, html: string]> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(address);
+  await page.locator('.tools button.copy').click();
+  await expect(page.locator('.copied')).toHaveText(/^(Đã chép mọi|All citations)/);
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await (await item?.getType(type))?.text()) ?? '';
+    return [await read('text/plain'), await read('text/html')];
+  });
+}
 
 test.describe('a topic', () => {
   test('has its years in time, what was set out beside what was reported, each a press from its passage', async ({
@@ -15,25 +28,55 @@ test.describe('a topic', () => {
   });
 
   test('is cited whole in one press, as text and as HTML', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('chuyen-de/asean-2020/');
-    await page.getByRole('button', { name: 'Chép mọi trích dẫn' }).click();
-    await expect(page.locator('.copied')).toHaveText('Đã chép mọi trích dẫn của trang.');
-    const [text, html] = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const read = async (type: string) => (await item?.getType(type))?.text();
-      return [await read('text/plain'), await read('text/html')];
-    });
+    const [text, html] = await copyAll(page, context, 'chuyen-de/asean-2020/');
     for (const id of ['tong-ket-2018', 'hop-lien-co-quan-2018', 'tong-ket-2019', 'tong-ket-2020']) {
       expect(text).toContain(`/hoi-nghi/${id}/#`);
     }
     expect(text).toMatch(/^2019: Đề ra\n.*\n2020: Đề ra\n.*\n2020: Báo cáo\n/s);
-    const addresses = text?.match(/https?:\/\/\S+#p\w+/g) ?? [];
+    const addresses = text.match(/https?:\/\/\S+#p\w+/g) ?? [];
     expect(addresses).toEqual([...new Set(addresses)]);
+    const again = 'Tổng kết 2018, đoạn 7a: xem trên, ở “2019: Đề ra”';
+    expect(text.slice(text.indexOf('\n2020: Đề ra\n'), text.indexOf('\n2020: Báo cáo\n'))).toContain(
+      `\n\n${again}\n\n`,
+    );
+    expect(html).toContain(`<p>${again}</p>`);
     expect(text).toContain('lược thuật, không phải nguyên văn');
     expect(html).toContain('<blockquote>');
     expect(html).toContain('<a href=');
   });
+});
+
+for (const address of ['nam/2019/', 'nam/2020/', 'nam/2021/', 'en/nam/2020/', 'chuyen-de/vi-the-quoc-te/']) {
+  test(`/${address} is copied under its headings, each passage whole once`, async ({ page, context }) => {
+    const [text, html] = await copyAll(page, context, address);
+    const shown = await page.locator('main [data-passage]').evaluateAll((all) =>
+      all.map((one) => ({
+        id: one.getAttribute('data-passage') ?? '',
+        heading: (one.closest('section')?.querySelector('h2, h3')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        side: one.closest<HTMLElement>('[data-cited-under]')?.dataset['citedUnder'] ?? null,
+      })),
+    );
+    const paragraphs = text.split('\n\n');
+    for (const [name, those] of Map.groupBy(shown, ({ heading, side }) => (side ? `${heading}: ${side}` : heading))) {
+      const place = paragraphs.indexOf(name);
+      expect(paragraphs.slice(place + 1, place + 1 + those.length).filter((one) => !/đoạn|passage/.test(one))).toEqual(
+        [],
+      );
+      expect(html).toContain(`<p>${name}</p>`);
+    }
+    for (const id of new Set(shown.map(({ id }) => `/hoi-nghi/${id.replace('#', '/#')}`))) {
+      expect(paragraphs.filter((one) => one.endsWith(id) || one.includes(`${id} `))).toHaveLength(1);
+    }
+  });
+}
+
+test('the background of a year is copied under its own heading, not as set out', async ({ page, context }) => {
+  const [text] = await copyAll(page, context, 'nam/2020/');
+  const [before = '', background = ''] = text.split('\n\nBối cảnh năm 2020\n\n');
+  for (const address of ['tong-ket-2020/#p4', 'tong-ket-2019/#p8', 'tong-ket-2019/#p9']) {
+    expect(background).toContain(`/hoi-nghi/${address}`);
+    expect(before).not.toMatch(new RegExp(`/hoi-nghi/${address}\\b`));
+  }
 });
 
 test.describe('the picture of threads', () => {
