@@ -11,7 +11,7 @@ export const citationLabels = {
   heldUnknown: { vi: 'Hội nghị không rõ ngày', en: 'Conference of an unknown day' },
   article: { vi: 'theo bài', en: 'from the article' },
   alsoArticle: { vi: 'và bài', en: 'and the one' },
-  inPaper: { vi: (paper: string) => `trên ${paper}`, en: (paper: string) => `in ${paper}` },
+  headlineUnknown: { vi: 'không rõ đầu đề', en: 'without a known headline' },
   paperUnknown: { vi: 'không rõ nơi đăng', en: 'newspaper unknown' },
   taking: { vi: (paper: string) => `dẫn từ ${paper}`, en: (paper: string) => `taken from ${paper}` },
   published: { vi: (day: string) => `đăng ${day}`, en: (day: string) => `published ${day}` },

@@ -89,7 +89,7 @@ export function articlesBehind(what: Conference | RecordPassage, record: Documen
   return ids.flatMap((id) => lookupOf(record).articles.get(id) ?? []);
 }
 
-/** “Hội nghị ngày 21/1/2019; theo bài trên VOV, không rõ ngày đăng; lược thuật, …”: the unknown is said. */
+/** “Hội nghị ngày 21/1/2019; theo bài “…”, VOV, không rõ ngày đăng, https://…; lược thuật, …”: the unknown is said. */
 export function groundsOf(
   { date, dateBasis }: Conference,
   articles: readonly RecordArticle[],
@@ -98,11 +98,13 @@ export function groundsOf(
   const say = inLanguage(citationLabels, language);
   const note = dayNotes[dateBasis]?.[language] ?? '';
   const held = date === null ? say.heldUnknown : `${say.heldOn(printDay(date, language))}${note}`;
-  const papers = articles.map(({ publisher, reprintOf, publishedAt }) =>
+  const papers = articles.map(({ headline, publisher, reprintOf, publishedAt, url }) =>
     [
-      publisher === null ? say.paperUnknown : say.inPaper(publisher),
-      ...(reprintOf === null ? [] : [say.taking(reprintOf.publisher)]),
+      headline === null ? say.headlineUnknown : `“${headline}”`,
+      publisher ?? say.paperUnknown,
       publishedAt === null ? say.publishedUnknown : say.published(printDay(publishedAt, language)),
+      ...(url === null ? [] : [url]),
+      ...(reprintOf === null ? [] : [say.taking(reprintOf.publisher), reprintOf.url]),
     ].join(', '),
   );
   const digest = articles.every(({ text }) => text === 'digest');

@@ -30,7 +30,7 @@ export function passageCitation(
   const speaker = passage.speaker && (people.get(passage.speaker)?.label ?? passage.speaker);
   const source = [
     ...(speaker === null ? [] : [`${say.wordsOf(speaker)}.`]),
-    reference(citedConference(conference, record, site, passage), grounds, language),
+    reference(citedConference(conference, record, site, passage), grounds, formOf[language]),
     ...(translation === null ? [] : [`${say.translation(translation.reviewer)}.`]),
   ];
   return `${translation?.text ?? passage.text}\n— ${source.join(' ')}`;
@@ -55,22 +55,24 @@ export function editionCitation({ edition }: DocumentaryRecord, site: Site, lang
 export type CitedWork = ReturnType<typeof work>;
 
 function work(item: CslItem, grounds: string | null, language: Language, files: ReturnType<typeof citationLinks>) {
-  const other = bibliographyLine(item, language === 'vi' ? 'apa' : 'vietnamese');
-  const otherForm = { style: citationLabels.otherForm[language], text: other };
-  return { text: reference(item, grounds, language), otherForm, files };
+  const text = reference(item, grounds, language === 'vi' ? 'apa' : 'vietnamese');
+  const otherForm = { style: citationLabels.otherForm[language], text };
+  return { text: reference(item, grounds, formOf[language]), otherForm, files };
 }
 
-/** A reference in a language's own form; APA has no place for the grounds, which then follow it. */
-function reference(item: CslItem, grounds: string | null, language: Language): string {
-  if (language === 'vi') return bibliographyLine(item, 'vietnamese');
-  const line = bibliographyLine(item, 'apa');
-  return grounds === null ? line : `${line}${line.endsWith('.') ? '' : ' '} ${grounds}.`.replace('  ', ' ');
+type Form = 'vietnamese' | 'apa';
+const formOf: Record<Language, Form> = { vi: 'vietnamese', en: 'apa' };
+
+/** A reference in a form; APA has no place for the grounds, which then follow it. */
+function reference(item: CslItem, grounds: string | null, form: Form): string {
+  const line = bibliographyLine(item, form);
+  return form === 'vietnamese' || grounds === null ? line : `${line} ${grounds}.`;
 }
 
 /** Pages quote a passage again and again, and a line takes the processor milliseconds. */
 const lines = new Map<string, string>();
 
-function bibliographyLine(item: CslItem, style: 'vietnamese' | 'apa'): string {
+function bibliographyLine(item: CslItem, style: Form): string {
   const key = style + JSON.stringify(item);
   const line =
     lines.get(key) ?? new Cite([item]).format('bibliography', { format: 'text', template: style, lang: 'en-US' });
