@@ -41,6 +41,23 @@ test.describe('linking to a passage', () => {
   });
 });
 
+test('another style is copied with the same caveat, and the files are said to be of the whole conference', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(address);
+  const cite = page.locator('.cite');
+  await expect(cite).toContainText('ghi cả hội nghị cùng các bài báo');
+  await cite.getByText('Kiểu khác').click();
+  await cite.getByRole('button', { name: 'Chép trích dẫn: APA' }).click();
+  await expect(page.getByText('Đã chép trích dẫn')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('(2026). In Biên niên Đối ngoại');
+  expect(copied).toMatch(/Hội nghị ngày 21\/1\/2019 \(năm do ấn bản suy ra\); .*lược thuật, không phải nguyên văn\./);
+  expect(copied).toMatch(/\/hoi-nghi\/tong-ket-2018\/$/);
+});
+
 test.describe('the evidence', () => {
   test('is closed at first, opens for the whole page with one press and is kept open on the next', async ({ page }) => {
     await page.goto(address);
