@@ -3,7 +3,9 @@ import { absoluteAddress, recordedAddresses, type Site } from '../addresses.ts';
 import { printDay } from '../dates.ts';
 import { bookLabels, documentLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
+import { isOfDigests } from '../record/lookup.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
+import { standingOf } from './data/descriptions.ts';
 import { firstDay } from './data/release.ts';
 import {
   type Block,
@@ -41,8 +43,6 @@ export function bookName(record: DocumentaryRecord, language: Language): string 
   const name = isOfDigests(record) ? 'bien-nien-doi-ngoai' : 'bien-nien-doi-ngoai-nguyen-van';
   return language === 'en' ? `${name}-en.epub` : `${name}.epub`;
 }
-
-const isOfDigests = ({ articles }: DocumentaryRecord) => articles.every(({ text }) => text === 'digest');
 
 /** The files of the EPUB by name, in the order of the ZIP: years, conferences, topics, corrections. */
 export function bookFiles(record: DocumentaryRecord, site: Site, language: Language): Map<string, string> {
@@ -82,7 +82,7 @@ function aboutDocument(record: DocumentaryRecord, language: Language): Document 
   const lines: Line[] = [
     [documentLabels.edition[language](edition.name, edition.version, printDay(edition.date, language))],
     [say.independent(articles.length)],
-    [digests ? say.digests : say.captures],
+    [standingOf(record, language)],
     [say.translated],
     digests ? [`${say.licence} `, licence, '.'] : [],
     [say.numbers],

@@ -4,6 +4,7 @@ import { documentLabels, llmsLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 import type { Edition } from '../schema/edition.ts';
+import { standingOf } from './data/descriptions.ts';
 import type { Block, Document, Line } from './document.ts';
 
 /** The Markdown twin of a page: the version first, each passage with its id and its address, in the site’s language. */
@@ -57,13 +58,14 @@ function literal(text: string): string {
 }
 
 /** `llms.txt`: leads programs to the text of every conference and year, and to the data. @see https://llmstxt.org/ */
-export function llms({ edition, conferences, years, dictionary }: DocumentaryRecord, site: Site): string {
+export function llms(record: DocumentaryRecord, site: Site): string {
+  const { edition, conferences, years, dictionary } = record;
   const { addresses } = site;
   const say = inLanguage(documentLabels, 'vi');
   const link = (label: string, path: string, note: string | null) =>
     `- [${label}](${wholeAddress(site, path)})${note === null ? '' : `: ${note}`}\n`;
   return [
-    `# ${edition.name}\n\n> ${llmsLabels.summary(edition.version, printDay(edition.date))}\n\n${llmsLabels.rules}\n`,
+    `# ${edition.name}\n\n> ${llmsLabels.summary(edition.version, printDay(edition.date))} ${standingOf(record, 'vi')}\n\n${llmsLabels.rules}\n`,
     `\n## ${llmsLabels.conferences}\n\n`,
     ...conferences.map(({ id, title, date }) => link(title, addresses.conferenceText(id), date && printDay(date))),
     `\n## ${llmsLabels.years}\n\n`,

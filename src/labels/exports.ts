@@ -74,13 +74,8 @@ export const documentLabels = {
   lookedUp: { vi: (when: string) => `tra cứu ${when}`, en: (when: string) => `accessed ${when}` },
 } as const;
 
-export const bookLabels = {
-  independent: {
-    vi: (articles: number) =>
-      `Một ấn bản tư liệu độc lập, lập từ ${articles} bài báo đã công bố; không phải ấn phẩm của Bộ Ngoại giao. Bài báo tường thuật hội nghị; đó không phải văn kiện của Bộ.`,
-    en: (articles: number) =>
-      `An independent documentary edition, made from ${articles} published newspaper articles; not a publication of the Ministry of Foreign Affairs. The articles report the conferences; they are not the Ministry’s documents.`,
-  },
+/** Whose words the passages are, and how far they were reviewed: said alike in every file that leaves the site. */
+export const standingLabels = {
   digests: {
     vi: 'Lời các đoạn là lược thuật của ấn bản, không phải nguyên văn, do phần mềm soạn; từng con số, ngày tháng, tên riêng được máy đối chiếu với bản lưu bài báo; chưa được cán bộ lưu trữ thẩm định.',
     en: 'The passages are digests in the edition’s words, not verbatim, drafted by software; each number, date and name was checked against the saved article; no archivist has reviewed them.',
@@ -88,6 +83,15 @@ export const bookLabels = {
   captures: {
     vi: 'Lời các đoạn là nguyên văn bản lưu; bản quyền thuộc các báo.',
     en: 'The passages are the newspapers’ text, whose copyright is theirs.',
+  },
+} as const;
+
+export const bookLabels = {
+  independent: {
+    vi: (articles: number) =>
+      `Một ấn bản tư liệu độc lập, lập từ ${articles} bài báo đã công bố; không phải ấn phẩm của Bộ Ngoại giao. Bài báo tường thuật hội nghị; đó không phải văn kiện của Bộ.`,
+    en: (articles: number) =>
+      `An independent documentary edition, made from ${articles} published newspaper articles; not a publication of the Ministry of Foreign Affairs. The articles report the conferences; they are not the Ministry’s documents.`,
   },
   translated: {
     vi: '',
@@ -114,7 +118,7 @@ export const bookLabels = {
 
 export const llmsLabels = {
   summary: (version: string, day: string) =>
-    `Ấn bản tư liệu bằng tiếng Việt về các hội nghị tổng kết năm của Bộ Ngoại giao Việt Nam, lập từ bài báo. Ấn bản ${version}, ${day}. Các đoạn là lược thuật, không phải nguyên văn của báo hay của Bộ.`,
+    `Ấn bản tư liệu bằng tiếng Việt về các hội nghị tổng kết năm của Bộ Ngoại giao Việt Nam, lập từ bài báo. Ấn bản ${version}, ${day}.`,
   rules:
     'Mỗi đoạn có địa chỉ riêng (dấu # và số đoạn ở trang hội nghị) và ghi dòng của bản lưu mà nó dựa vào. Điều nguồn không ghi thì để trống, không suy đoán. Khi trích dẫn, nêu tên ấn bản, phiên bản và địa chỉ của đoạn; bài báo được trích riêng.',
   conferences: 'Hội nghị',

@@ -34,6 +34,9 @@ function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<stri
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
+/** False for an edition that prints the newspapers' text. */
+export const isOfDigests = ({ articles }: DocumentaryRecord) => articles.every(({ text }) => text === 'digest');
+
 /** The languages of the edition's pages: English where there is a translation of anything. */
 export function languagesOf({ english }: DocumentaryRecord): readonly Language[] {
   return english.articles.size + english.years.size > 0 ? languages : ['vi'];

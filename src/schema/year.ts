@@ -10,7 +10,7 @@ export const held = z.strictObject({
   accessed: lookedUp,
 });
 
-/** `content/years/<year>.yaml`: what the editors say of a year. */
+/** `content/years/<year>.yaml`: what the edition says of a year. */
 export const yearNotes = z.strictObject({
   /** Our abstract of the year. */
   abstract: words,

@@ -111,9 +111,15 @@ export function groundsOf(
   return [held, `${say.article} ${papers.join(` ${say.alsoArticle} `)}`, digest ? say.digest : say.capture].join('; ');
 }
 
-function ofEdition({ version, date }: Edition, site: Site, path: string) {
+function ofEdition({ name, version, date }: Edition, site: Site, path: string) {
   const address = absoluteAddress(site, path);
-  return { edition: version, issued: cslDate(date), language: 'vi', ...(address !== null && { URL: address }) };
+  return {
+    author: [{ literal: name }],
+    edition: version,
+    issued: cslDate(date),
+    language: 'vi',
+    ...(address !== null && { URL: address }),
+  };
 }
 
 function cslDate(iso: string): CslDate {

@@ -72,7 +72,11 @@ function reference(item: CslItem, grounds: string | null, form: Form): string {
 /** Pages quote a passage again and again, and a line takes the processor milliseconds. */
 const lines = new Map<string, string>();
 
-function bibliographyLine(item: CslItem, style: Form): string {
+function bibliographyLine(cited: CslItem, style: Form): string {
+  // The edition is its own author, and the whole is named once.
+  const { author, ...rest } = cited;
+  const isNamed = author?.some(({ literal }) => literal === cited.title || literal === cited['container-title']);
+  const item = isNamed ? rest : cited;
   const key = style + JSON.stringify(item);
   const line =
     lines.get(key) ?? new Cite([item]).format('bibliography', { format: 'text', template: style, lang: 'en-US' });

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import type { InBoth } from '../../labels/language.ts';
+import { standingLabels } from '../../labels/exports.ts';
+import type { InBoth, Language } from '../../labels/language.ts';
+import { isOfDigests } from '../../record/lookup.ts';
 import type { DocumentaryRecord } from '../../record/model.ts';
 import type { CellKind, DataTable } from '../../schema/vocabulary.ts';
 import { rowSchemas } from './tables.ts';
@@ -14,6 +16,11 @@ interface JsonSchema {
 
 /** A meaning as the files have it, in both languages. */
 export const bilingual = ({ vi, en }: InBoth<string>) => `${vi} / ${en}`;
+
+/** A sentence on whose words the passages of a record are, and who has reviewed them. */
+export function standingOf(record: DocumentaryRecord, language: Language): string {
+  return standingLabels[isOfDigests(record) ? 'digests' : 'captures'][language];
+}
 
 /** The JSON Schema of a table's file, with the data dictionary's words for each property. */
 export function schemaOf({ table, columns, ...meaning }: DataTable): object {
@@ -40,14 +47,16 @@ const fieldTypes: Record<CellKind, object> = {
 };
 
 /** The Frictionless description of the CSV files. @see https://datapackage.org/standard/data-package/ */
-export function dataPackage({ edition, dictionary }: DocumentaryRecord): object {
-  const { name, version, date } = edition;
+export function dataPackage(record: DocumentaryRecord): object {
+  const { name, version, date } = record.edition;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'bien-nien-doi-ngoai',
     title: name,
+    description: bilingual({ vi: standingOf(record, 'vi'), en: standingOf(record, 'en') }),
     version,
     created: `${date}T00:00:00Z`,
+    contributors: [{ title: name, roles: ['creator'] }],
     licenses: [
       {
         name: 'CC-BY-4.0',
@@ -55,7 +64,7 @@ export function dataPackage({ edition, dictionary }: DocumentaryRecord): object 
         path: 'https://creativecommons.org/licenses/by/4.0/',
       },
     ],
-    resources: dictionary.map(resource),
+    resources: record.dictionary.map(resource),
   };
 }
 

@@ -1,3 +1,4 @@
+import { standingLabels } from '../../labels/exports.ts';
 import type { DocumentaryRecord } from '../../record/model.ts';
 import type { Edition } from '../../schema/edition.ts';
 import type { CellKind, DataTable } from '../../schema/vocabulary.ts';
@@ -55,11 +56,11 @@ message: "To cite a conference or a passage, take its own citation from its page
 type: dataset
 title: "${name}"
 authors:
-  - name: "The editors of ${name}"
+  - name: "${name}"
 version: "${version}"
 date-released: "${date}"
 license: CC-BY-4.0
-abstract: "A documentary edition, in Vietnamese, of the annual reviews of Vietnam's Ministry of Foreign Affairs, made from newspaper articles: passages in the editors' words, each with the lines it rests on."
+abstract: "A documentary edition, in Vietnamese, of the annual reviews of Vietnam's Ministry of Foreign Affairs, made from newspaper articles, each passage with the lines it rests on. ${standingLabels.digests.en}"
 keywords:
   - Vietnam
   - foreign affairs

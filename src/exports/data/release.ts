@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { recordedAddresses, type Site } from '../../addresses.ts';
 import type { DocumentaryRecord, RecordPassage } from '../../record/model.ts';
 import type { Change, Edition } from '../../schema/edition.ts';
-import { bilingual } from './descriptions.ts';
+import { bilingual, standingOf } from './descriptions.ts';
 import { dataFiles } from './files.ts';
 
 /** A day that every ZIP can hold; the files' own times say nothing of the edition. */
@@ -23,11 +23,16 @@ export function releaseArchive(record: DocumentaryRecord, licence: string): Uint
   return zipSync(entries);
 }
 
-function readMe({ edition: { name, version, date }, dictionary }: DocumentaryRecord): string {
-  const tables = dictionary.map((entry) => `- \`${entry.table}\`: ${bilingual(entry)}`);
+function readMe(record: DocumentaryRecord): string {
+  const { name, version, date } = record.edition;
+  const tables = record.dictionary.map((entry) => `- \`${entry.table}\`: ${bilingual(entry)}`);
   return `# ${name}, ấn bản ${version}
 
 Dữ liệu ngày ${date}. Mỗi bảng có ba tệp: JSON, CSV (UTF-8 có BOM) và JSON Schema; \`datapackage.json\` mô tả các tệp CSV theo Frictionless. Ô trống là điều nguồn không ghi. Ô CSV bắt đầu bằng =, +, - hoặc @ có thêm dấu nháy đơn ở đầu.
+
+${standingOf(record, 'vi')}
+
+${standingOf(record, 'en')}
 
 ${tables.join('\n')}
 

@@ -3,7 +3,7 @@ import { documentLabels, metadataLabels } from '../../labels/exports.ts';
 import type { DocumentaryRecord, RecordYear } from '../../record/model.ts';
 import type { Organisation, Person, Topic } from '../../schema/vocabulary.ts';
 import { releaseName } from '../data/release.ts';
-import { licence, names, work } from './json-ld.ts';
+import { creator, licence, names, work } from './json-ld.ts';
 import type { PageMetadata } from './page.ts';
 
 /** The home page: the edition and its search. */
@@ -16,6 +16,7 @@ export function homeMetadata({ edition }: DocumentaryRecord, site: Site): PageMe
     inLanguage: 'vi',
     version: edition.version,
     dateModified: edition.date,
+    creator: creator(edition),
     license: licence,
     potentialAction: {
       '@type': 'SearchAction',
@@ -59,6 +60,7 @@ export function dataMetadata({ edition, years, dictionary }: DocumentaryRecord, 
     description: `${dictionary.map(({ vi }) => vi).join('. ')}.`,
     version: edition.version,
     datePublished: edition.date,
+    creator: creator(edition),
     license: licence,
     inLanguage: 'vi',
     isPartOf: { '@id': names.edition(site) },

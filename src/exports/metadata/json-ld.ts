@@ -1,6 +1,7 @@
 import { type Addresses, recordedAddresses, type Site, wholeAddress } from '../../addresses.ts';
 import type { DocumentaryRecord } from '../../record/model.ts';
 import { lastChanged } from '../../record/publication-history.ts';
+import type { Edition } from '../../schema/edition.ts';
 
 /** A node of schema.org's vocabulary; what is absent or empty is left out when it is written. */
 export interface GraphNode {
@@ -8,8 +9,11 @@ export interface GraphNode {
   [property: string]: unknown;
 }
 
-/** The licence of the editors' text. */
+/** The licence of the edition's text. */
 export const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** The edition is its own author, as in every citation. */
+export const creator = ({ name }: Edition): GraphNode => ({ '@type': 'Organization', name });
 
 /** The identifiers of what the pages are about, which are not the pages: each its page's address and a fragment. */
 export const names = {

@@ -115,6 +115,15 @@ describe('a work is cited', () => {
     expect(english.text).toContain('a digest, not verbatim');
   });
 
+  test.each(['vi', 'en'] as const)('with the edition, its own author, named once in every form in %s', (language) => {
+    for (const { text, otherForm } of [
+      conferenceCitation(record, site, conference('tong-ket-2018'), language),
+      editionCitation(record, site, language),
+    ]) {
+      for (const form of [text, otherForm.text]) expect(form.split(record.edition.name)).toHaveLength(2);
+    }
+  });
+
   test('with what is unknown and looked for said', () => {
     const { text, otherForm } = articleCitation(record, site, article('tong-ket-2018-vov'), 'vi');
     expect(text).toMatch(/^\[Bài không rõ đầu đề\] \[trực tuyến\]\. VOV\. \[không rõ ngày\]\./);
@@ -163,6 +172,17 @@ describe('BibTeX, read back by a parser of its own', () => {
     const item = { ...everything[0], title: 'Tăng 50% & hơn, 100_000 #1 {a} $5' } as CslItem;
     expect(citationText([item], 'bib')).toContain('50\\% \\& hơn, 100\\_000 \\#1 \\{a\\} \\$5');
   });
+});
+
+test.each([
+  ['bib', 'author = {{Biên niên Đối ngoại}},'],
+  ['ris', 'AU  - Biên niên Đối ngoại\r\n'],
+  ['json', '"literal": "Biên niên Đối ngoại"'],
+] as const)('.%s has the edition as the one author of its conferences', (format, author) => {
+  for (const one of record.conferences) {
+    const text = citationText([citedConference(one, record, site)], format);
+    expect(text.split(author)).toHaveLength(2);
+  }
 });
 
 describe('RIS, read back by a parser of its own', () => {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { schemaOf } from '../../../src/exports/data/descriptions.ts';
+import { schemaOf, standingOf } from '../../../src/exports/data/descriptions.ts';
 import { citationCff, csvOf, dataFiles, factAt } from '../../../src/exports/data/files.ts';
+import { releaseArchive } from '../../../src/exports/data/release.ts';
 import { rowSchemas, type Tables } from '../../../src/exports/data/tables.ts';
 import type { CellKind, DataTable } from '../../../src/schema/vocabulary.ts';
 import { record } from '../edition.ts';
@@ -166,6 +168,36 @@ describe('the data package', () => {
       const keys = rows.map((row) => fields.map((field) => row[field]).join('#'));
       expect(new Set(keys).size).toBe(keys.length);
     }
+  });
+});
+
+describe('who answers for the words is said alike in every file', () => {
+  const zip = unzipSync(releaseArchive(record, readFileSync('LICENSE-CONTENT', 'utf8')));
+  const packed = new Map(Object.entries(zip).map(([path, bytes]) => [path.split('/')[1] ?? '', strFromU8(bytes)]));
+  const standing = standingOf(record, 'en');
+
+  test('software drafted it, no archivist has reviewed it', () => {
+    expect(standing).toMatch(/drafted by software.*no archivist has reviewed/);
+    expect(parseYaml(packed.get('CITATION.cff') ?? '').abstract).toContain(standing);
+    for (const name of ['README.md', 'datapackage.json']) expect(packed.get(name)).toContain(standing);
+    expect(packed.get('README.md')).toContain('do phần mềm soạn');
+    expect(packed.get('LICENSE.txt')).toMatch(/drafted by software; no archivist has reviewed/);
+    for (const name of ['passages', 'years']) {
+      const { description } = JSON.parse(packed.get(`${name}.schema.json`) ?? '{}');
+      expect(description).toMatch(
+        /do phần mềm soạn, chưa được cán bộ lưu trữ thẩm định.*drafted by software, not reviewed/,
+      );
+    }
+  });
+
+  test('the edition is its author, nobody else', () => {
+    const { name } = record.edition;
+    expect(parseYaml(packed.get('CITATION.cff') ?? '').authors).toEqual([{ name }]);
+    expect(JSON.parse(packed.get('datapackage.json') ?? '{}').contributors).toEqual([
+      { title: name, roles: ['creator'] },
+    ]);
+    const repository = ['LICENSE', 'README.md'].map((path) => readFileSync(path, 'utf8'));
+    for (const text of [...packed.values(), ...repository]) expect(text).not.toMatch(/\beditors\b/i);
   });
 });
 

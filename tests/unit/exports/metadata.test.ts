@@ -59,6 +59,15 @@ describe('JSON-LD', () => {
     expect(jsonLd(graph)).not.toMatch(/undefined|null|""|\[\]|\{\}/);
   });
 
+  test('the edition and its data have it as their one creator, as Dublin Core does', () => {
+    for (const [page, type] of [
+      ['home', 'WebSite'],
+      ['data', 'Dataset'],
+    ] as const) {
+      expect(ofType(page, type)['creator']).toEqual({ '@type': 'Organization', name: edition.name });
+    }
+  });
+
   test('no text can end the script element', () => {
     const text = jsonLd([{ '@type': 'Thing', name: '</script><script>alert(1)</script>' }]);
     expect(text).not.toContain('<');
