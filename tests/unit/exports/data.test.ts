@@ -42,6 +42,14 @@ describe('JSON', () => {
     }
   });
 
+  test('there are more topics than those of the threads: what is counted for no year, as its description says', () => {
+    const counted = new Set(loaded.threads.map(({ topic }) => topic));
+    const others = loaded.topics.filter(({ id }) => !counted.has(id));
+    expect(others.length).toBeGreaterThan(0);
+    for (const { id } of others) expect(loaded.passages.some(({ topics }) => topics.includes(id))).toBe(true);
+    expect(tableOf('topics').vi).toContain('không tính cho năm nào');
+  });
+
   test.each(tableNames)('%s.json validates against %s.schema.json', (name) => {
     const schema = JSON.parse(textOf(`${name}.schema.json`)) as object;
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
