@@ -95,6 +95,10 @@ export const searchLabels = {
     en: 'No passage found for “{text}” with these choices.',
   },
   noneOfYear: { vi: 'Không đoạn nào nói về năm {years}.', en: 'No passage is about {years}.' },
+  someOfYear: {
+    vi: '{n} đoạn nói về năm {years}; các đoạn khác xếp sau.',
+    en: '{n} passage is about {years}; the others come after.|{n} passages are about {years}; the others come after.',
+  },
   readAs: { vi: 'Đọc là “{text}”.', en: 'Read as “{text}”.' },
   leftOut: { vi: 'Không tính {words}: các đoạn này không có.', en: 'Left out {words}: these passages do not have it.' },
   suggestions: { vi: 'Có phải bạn muốn tìm', en: 'Did you mean' },

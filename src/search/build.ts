@@ -6,7 +6,7 @@ import type { DocumentaryRecord, RecordPassage } from '../record/model.ts';
 import { passageRole } from '../schema/article.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { Topic } from '../schema/vocabulary.ts';
-import { type IndexConference, type IndexEntry, indexVersion, type SearchIndex } from './index-format.ts';
+import { addressOf, type IndexConference, type IndexEntry, indexVersion, type SearchIndex } from './index-format.ts';
 import { isFunctionWord, officeForms, roleWords, synonyms } from './query-words.ts';
 import { keyOf, wordsOf } from './tokenize.ts';
 
@@ -66,9 +66,10 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
       ),
       named: passages.map(({ years }) => years),
       about: passages.map(({ about }) => about),
+      repeats: passages.map(({ repeats }) => repeats),
       translated: passages.map((passage) => isVietnamese && inEnglish(passage) !== undefined),
     },
-    entries,
+    entries: entries.map(({ id, ...rest }) => (id === addressOf(rest.label) ? rest : { id, ...rest })),
     wordings: [...vocabulary.abbreviations.map(({ short, long }): [string, string] => [short, long]), ...synonyms],
   };
 }

@@ -1,5 +1,6 @@
+import { type Side, sideOf } from '../record/counts.ts';
 import type { EntryKind, IndexEntry } from './index-format.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Passage } from './lexicon.ts';
 import type { Span } from './names.ts';
 import { keyOf, type Word } from './tokenize.ts';
 import { headlineWords, limits } from './weights.ts';
@@ -13,7 +14,7 @@ export interface Completion {
 
 /** A page that answers the query by itself. */
 export interface DirectAnswer extends Completion {
-  /** Passages that name it. */
+  /** Passages that name it, as its page counts them. */
   passages: number;
   /** First and last review year of the conferences that do; null when none does. */
   years: [number, number] | null;
@@ -61,7 +62,8 @@ const isSilentYear = ({ kind, id }: IndexEntry, { passages }: Lexicon) =>
 function answerOf(entry: IndexEntry, lexicon: Lexicon): DirectAnswer | null {
   const { kind, id, label } = entry;
   if (kind === 'role') return null;
-  const passages = lexicon.passages.filter(({ tags }) => tags.includes(entry));
+  const isCounted = ({ repeats }: Passage) => kind === 'conference' || repeats === null;
+  const passages = lexicon.passages.filter((passage) => passage.tags.includes(entry) && isCounted(passage));
   const years = passages.map(({ conference }) => conference.reviewYear);
   return {
     kind,
@@ -77,9 +79,9 @@ function answerOf(entry: IndexEntry, lexicon: Lexicon): DirectAnswer | null {
 function yearOf(entry: IndexEntry, { passages }: Lexicon): DirectAnswer['year'] {
   if (entry.kind !== 'year') return null;
   const { id, gap, held } = entry;
-  const roles = passages.filter(({ about }) => about.includes(Number(id))).map(({ role }) => role);
-  const count = (...wanted: string[]) => roles.filter((role) => wanted.includes(role)).length;
-  return { result: count('result'), task: count('task', 'guidance'), gap, held };
+  const sides = passages.map((passage) => sideOf(passage, Number(id), passage.conference));
+  const count = (wanted: Side) => sides.filter((side) => side === wanted).length;
+  return { result: count('result'), task: count('task'), gap, held };
 }
 
 function printedOf(entry: IndexEntry, { entries }: Lexicon): DirectAnswer['printed'] {

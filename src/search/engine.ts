@@ -6,7 +6,7 @@ import { isSelected, knownSelection, typedSelection } from './filters.ts';
 import type { IndexEntry, SearchIndex } from './index-format.ts';
 import { type Lexicon, openIndex, type Passage } from './lexicon.ts';
 import { keepsRules, mayMeet, meets, meetsAll } from './match-threshold.ts';
-import { covering, isLoose } from './names.ts';
+import { covering, isLoose, withoutLinks } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { isFunctionWord, reviewAsked } from './query-words.ts';
 import { type Reading, readingsOf } from './readings.ts';
@@ -56,6 +56,8 @@ export interface Answer {
   leftOut: string[];
   /** Years asked for that the edition says nothing of. */
   absentYears: number[];
+  /** The years that words name, which only rank, and how many of the passages are about them; null without. */
+  ofYears: { years: string[]; passages: number } | null;
   /** A word is in doubt or nothing is found: `spelling` may make something of it. */
   lacking: boolean;
   /** Words were typed; without any, or with one letter, passages are listed by choices alone. */
@@ -90,7 +92,8 @@ interface Ranked {
 }
 
 function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelling: Spelling | null): Answer {
-  const { query, selection: typed } = typedSelection(parseQuery(text), lexicon);
+  const { query: full, selection: typed } = typedSelection(parseQuery(text), lexicon);
+  const query = full.phrases.length > 0 ? full : { ...full, words: withoutLinks(full.words, lexicon) };
   const chosen = { ...knownSelection(selection, lexicon), ...typed };
   // A first letter asks for nothing yet.
   const asked = query.words.length > 1 || (query.words[0]?.folded.length ?? 0) > 1;
@@ -122,8 +125,15 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
     lacking: asked && (nothing || slots.some(isLacking)),
     leftOut: leftOut(ranked),
     absentYears,
+    ofYears: ofYears(literal, kept),
     asked,
   };
+}
+
+function ofYears({ named }: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
+  const years = [...new Set(named.flatMap(({ kind, id }) => (kind === 'year' ? id : [])))];
+  const isOf = ({ passage }: Ranked) => passage.about.some((year) => years.includes(`${year}`));
+  return years.length === 0 ? null : { years, passages: kept.filter(isOf).length };
 }
 
 function readAs({ words }: ParsedQuery, readings: readonly Reading[]): string | null {

@@ -1,7 +1,8 @@
 import type { PassageRole } from '../schema/article.ts';
+import { keyOf, wordsOf } from './tokenize.ts';
 
 /** Raised with every change of `SearchIndex` that an older engine can't read. */
-export const indexVersion = 9;
+export const indexVersion = 10;
 
 /** Kinds of pages that can answer a query by themselves. */
 export const entryKinds = ['person', 'topic', 'organisation', 'conference', 'year', 'phrase'] as const;
@@ -42,6 +43,11 @@ export type IndexEntry =
   | IndexYear
   | IndexPhrase;
 
+type Sent<Entry> = Entry extends IndexEntry ? Omit<Entry, 'id'> & { id?: string } : never;
+
+/** A label as an address. */
+export const addressOf = (label: string) => keyOf(wordsOf(label)).replaceAll(' ', '-');
+
 export interface IndexPassage {
   text: string;
   id: string;
@@ -53,6 +59,8 @@ export interface IndexPassage {
   /** Years named, and years it is about. */
   named: number[];
   about: number[];
+  /** The passage that it only says again; pages do not count it. */
+  repeats: string | null;
   /** It has an English version. */
   translated: boolean;
 }
@@ -62,8 +70,8 @@ export interface SearchIndex {
   version: typeof indexVersion;
   /** A column a fact, which compresses better than rows; the texts first, in which most of the rest stands. */
   passages: { [Fact in keyof IndexPassage]: IndexPassage[Fact][] };
-  /** The conferences first. */
-  entries: IndexEntry[];
+  /** The conferences first; without an id where it is the label as an address. */
+  entries: Sent<IndexEntry>[];
   /** Two ways to say the same, an abbreviation before its long form. */
   wordings: [string, string][];
 }

@@ -1,4 +1,10 @@
-import type { IndexConference, IndexEntry, IndexPassage, SearchIndex } from './index-format.ts';
+import {
+  addressOf,
+  type IndexConference,
+  type IndexEntry,
+  type IndexPassage,
+  type SearchIndex,
+} from './index-format.ts';
 import type { FilterKey } from './selection.ts';
 import { keyOf, type Word, wordsOf } from './tokenize.ts';
 
@@ -57,7 +63,8 @@ export interface Lexicon {
 }
 
 /** Opens an index. */
-export function openIndex({ passages: columns, entries, wordings }: SearchIndex): Lexicon {
+export function openIndex({ passages: columns, entries: sent, wordings }: SearchIndex): Lexicon {
+  const entries: IndexEntry[] = sent.map((entry) => ({ ...entry, id: entry.id ?? addressOf(entry.label) }));
   const terms = new Map<string, Term>();
   const passages = columns.id.map((_, place) => passageAt(place, columns, entries, terms));
   const names = entries.flatMap((entry) =>

@@ -1,6 +1,7 @@
 import type { IndexEntry } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { agreement } from './mark-agreement.ts';
+import { isFunctionWord } from './query-words.ts';
 import { hasMarks, keyOf, type Word } from './tokenize.ts';
 import { agreementOf, limits } from './weights.ts';
 
@@ -23,6 +24,15 @@ export const subjects: readonly IndexEntry['kind'][] = ['topic', 'person', 'orga
 
 /** Roles and years say of what kind and time, not about what. */
 export const isLoose = ({ kind }: IndexEntry) => kind === 'role' || kind === 'year';
+
+/** Leaves out "in" and the like between nothing but roles and years: "promised in 2021" asks for two things. */
+export function withoutLinks(words: Word[], lexicon: Lexicon): Word[] {
+  const spans = namesIn(words, lexicon);
+  const isNamed = words.map((_, at) => spans.some(covering(at)));
+  const isLinked = spans.length > 0 && spans.every(({ named }) => named.every(isLoose));
+  const rest = words.filter((_, at) => !isNamed[at]);
+  return isLinked && rest.every(isFunctionWord) ? words.filter((_, at) => isNamed[at]) : words;
+}
 
 /** The meanings of a run of words as a name; marks that were typed must agree with it as it is written. */
 export function namedBy(words: readonly Word[], { names }: Lexicon): IndexEntry[] {

@@ -6,10 +6,10 @@ import { keyOf, type Word } from './tokenize.ts';
 export const roleWords: Record<PassageRole, readonly string[]> = {
   proceedings: 'dien bien hoi nghi|chu tri|dong chu tri|tham du|dien ra|proceedings'.split('|'),
   context: 'boi canh|tinh hinh|tinh hinh the gioi|boi canh quoc te|background|context'.split('|'),
-  result: 'ket qua|thanh tuu|thanh tich|da dat duoc|results|result|achievements|outcomes'.split('|'),
+  result: 'ket qua|thanh tuu|thanh tich|da dat duoc|bao cao|results|result|achievements|outcomes|reported'.split('|'),
   task: (
-    'nhiem vu|phuong huong|nhiem vu trong tam|hua|cam ket|ke hoach|du dinh|lam gi|lam gi de|dinh lam gi|se lam gi|' +
-    'can lam gi|phai lam gi|tasks|task|promises|commitments|plan|plans'
+    'nhiem vu|phuong huong|nhiem vu trong tam|de ra|hua|cam ket|ke hoach|du dinh|lam gi|lam gi de|dinh lam gi|se lam gi|' +
+    'can lam gi|phai lam gi|tasks|task|set out|promises|promised|pledged|commitments|plan|plans|planned'
   ).split('|'),
   guidance: 'chi dao|guidance'.split('|'),
 };

@@ -3,7 +3,7 @@ import { type Lexicon, rarityOf } from './lexicon.ts';
 import { covering, isLoose, namesIn, type Span } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
-import { literalSlot, type Slot, slotsOf, type TermLookup } from './terms.ts';
+import { type Alternative, literalSlot, type Slot, slotsOf, type TermLookup } from './terms.ts';
 import { keyOf, type Word, wordsOf } from './tokenize.ts';
 import { limits, trust } from './weights.ts';
 
@@ -39,9 +39,12 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
       ),
     ];
   }
-  const literal = withoutStrangers(slotsOf(words, open, lookup), lexicon);
-  // A slip put right names things that the slip did not.
-  const corrected = spelling?.corrected(literal.slots, literal.spans) ?? null;
+  const asTyped = withoutStrangers(slotsOf(words, open, lookup), lexicon);
+  // A slip put right names things that the slip did not; where it can't be, the words with slips are absent.
+  const corrected = spelling?.corrected(asTyped.slots, asTyped.spans) ?? null;
+  const isSlip = ({ guess, weight }: Alternative) => guess && weight === trust.slip;
+  const literal =
+    corrected === null ? without(({ alternatives }) => alternatives.every(isSlip), asTyped, lexicon) : asTyped;
   const right = corrected === null ? [] : [withoutStrangers(slotsOf(corrected, false, lookup), lexicon)];
   const others = otherWordings(corrected ?? literal.slots.map(({ word }) => word), lexicon).map(({ words, run }) => {
     const slots = slotsOf(words, false, { lexicon, spelling: null });
@@ -105,9 +108,14 @@ function withoutStrangers(slots: Slot[], lexicon: Lexicon): Reading {
     if (end - start > 1 && areBeside.slice(start, end - 1).includes(false)) absent.fill(true, start, end);
     start = Math.max(start, end);
   }
-  const rarity = rarityOf(undefined, lexicon);
+  return without((_, at) => absent[at] ?? false, readingOf(slots, spans), lexicon);
+}
+
+/** A reading with some of its words taken as absent. */
+function without(isAbsent: (slot: Slot, at: number) => boolean, { slots, spans }: Reading, lexicon: Lexicon): Reading {
+  const absent = { alternatives: [], rarity: rarityOf(undefined, lexicon) };
   return readingOf(
-    slots.map((slot, at) => (absent[at] ? { ...slot, alternatives: [], rarity } : slot)),
+    slots.map((slot, at) => (isAbsent(slot, at) ? { ...slot, ...absent } : slot)),
     spans,
   );
 }

@@ -118,13 +118,16 @@ export function showReading(readAs: Element, suggestions: Element, answer: Answe
 
 /** What was found, in a sentence. */
 export function sentenceOf(answer: Answer, typed: string, { labels }: PageData): string {
-  const { total, conferences, full, asked, selection, absentYears } = answer;
+  const { total, conferences, full, asked, selection, absentYears, ofYears } = answer;
   const chosen = Object.keys(selection).length > 0;
   const text = typed.trim().replace(/^(.{60}).+$/s, '$1…');
-  if (!asked && !chosen) return text === '' ? labels.idle : labels.noWords;
+  if (!asked && !chosen) return text.length < 2 ? labels.idle : labels.noWords;
   if (absentYears.length > 0) return worded(labels.noneOfYear, { years: absentYears.join(', ') });
   if (total === 0) return worded(chosen ? labels.noneChosen : labels.none, { text });
   const found = worded(labels.found, { passages: total, conferences });
-  if (full === total) return `${found}.`;
-  return worded(full === 0 ? labels.noneFull : labels.someFull, { found, full, rest: total - full });
+  const all = full === 0 ? labels.noneFull : labels.someFull;
+  const said = full === total ? `${found}.` : worded(all, { found, full, rest: total - full });
+  if (ofYears === null || ofYears.passages === total) return said;
+  const { years, passages: n } = ofYears;
+  return `${said} ${worded(n === 0 ? labels.noneOfYear : labels.someOfYear, { n, years: years.join(', ') })}`;
 }

@@ -44,6 +44,27 @@ describe('direct answers', () => {
   });
 });
 
+describe('counts', () => {
+  test('a passage that repeats another is listed and not counted', () => {
+    const task = { topics: ['cang-ca'], role: 'task' as const, years: [2019] };
+    const texts = [
+      { text: 'Nạo vét luồng vào cảng cá.', ...task },
+      { text: 'Sẽ nạo vét luồng cảng cá.', ...task, repeats: 'p1' },
+    ];
+    const { total, direct } = ask(engineOf(inventedRecord(texts)), 'cảng cá 2019');
+    expect(total).toBe(2);
+    expect(direct).toMatchObject([
+      { id: 'cang-ca', passages: 1 },
+      { id: '2019', year: { task: 1, result: 0 } },
+    ]);
+  });
+
+  test('a year only ranks, and how many of the passages are about it is said', () => {
+    expect(ask(engine, 'cảng cá 2018').ofYears).toEqual({ years: ['2018'], passages: 1 });
+    expect(ask(engine, 'cảng cá').ofYears).toBeNull();
+  });
+});
+
 describe('absent is absent', () => {
   const years = record.years.map((one) => ({ ...one, gap: one.year === 2019 }));
   const unreviewed = engineOf({ ...record, years });
@@ -57,8 +78,14 @@ describe('absent is absent', () => {
     },
   );
 
-  test('what is set out for a year without a review is listed', () => {
-    expect(ask(unreviewed, 'nhiệm vụ 2019').results[0]?.passage).toBe('p2');
+  test.each(['nhiệm vụ 2019', 'đề ra 2019', 'đề ra cho năm 2019', 'promised in 2019'])(
+    '%s: what is set out for a year without a review is listed',
+    (query) => expect(ask(unreviewed, query)).toMatchObject({ results: [{ passage: 'p2' }], readAs: null }),
+  );
+
+  test('slips that cannot all be put right are absent words, not other ones unsaid', () => {
+    expect(ask(engine, 'nạo vắt hau cảng cá').leftOut).toEqual(expect.arrayContaining(['vắt', 'hau']));
+    expect(ask(engine, 'mở rộng thim hai cầu').results[0]?.passage).toBe('p1');
   });
 
   test.each([
