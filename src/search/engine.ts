@@ -92,11 +92,12 @@ interface Ranked {
 }
 
 function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelling: Spelling | null): Answer {
-  const { query: full, selection: typed } = typedSelection(parseQuery(text), lexicon);
-  const query = full.phrases.length > 0 ? full : { ...full, words: withoutLinks(full.words, lexicon) };
+  const { query: written, selection: typed } = typedSelection(parseQuery(text), lexicon);
+  const words = written.phrases.length > 0 ? written.words : withoutLinks(written.words, lexicon);
+  const query = { ...written, words };
   const chosen = { ...knownSelection(selection, lexicon), ...typed };
   // A first letter asks for nothing yet.
-  const asked = query.words.length > 1 || (query.words[0]?.folded.length ?? 0) > 1;
+  const asked = words.length > 1 || (words[0]?.folded.length ?? 0) > 1;
   const readings = readingsOf(query, { lexicon, spelling });
   const [literal] = readings;
   const { slots, spans } = literal;
@@ -118,7 +119,7 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
     ),
     selection: chosen,
     typed,
-    direct: asked ? directAnswers(query.words, namingSpans(readings), sharedTopics(ranked), lexicon) : [],
+    direct: asked ? directAnswers(words, namingSpans(readings), sharedTopics(ranked), lexicon) : [],
     suggestions:
       asked && !isAbsent && (nothing || slots.some(isGuess)) ? (spelling?.suggestions(slots, spans) ?? []) : [],
     readAs: nothing ? null : readAs(query, readings),
