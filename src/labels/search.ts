@@ -96,8 +96,8 @@ export const searchLabels = {
   },
   noneOfYear: { vi: 'Không đoạn nào nói về năm {years}.', en: 'No passage is about {years}.' },
   someOfYear: {
-    vi: '{n} đoạn nói về năm {years}; các đoạn khác xếp sau.',
-    en: '{n} passage is about {years}; the others come after.|{n} passages are about {years}; the others come after.',
+    vi: '{n} đoạn trong số đó nói về năm {years}.',
+    en: '{n} of them is about {years}.|{n} of them are about {years}.',
   },
   readAs: { vi: 'Đọc là “{text}”.', en: 'Read as “{text}”.' },
   leftOut: { vi: 'Không tính {words}: các đoạn này không có.', en: 'Left out {words}: these passages do not have it.' },
@@ -107,6 +107,7 @@ export const searchLabels = {
     en: 'No word or name is close to it; the lists below lead to every passage.',
   },
   passage: { vi: 'đoạn {id}', en: 'passage {id}' },
+  about: { vi: 'về {years}', en: 'on {years}' },
   inEnglish: { vi: 'bản tiếng Anh', en: 'English' },
   passages: { vi: '{n} đoạn', en: '{n} passage|{n} passages' },
   passagesOf: {

@@ -31,6 +31,8 @@ export interface Result {
   date: string | null;
   passage: string;
   role: PassageRole;
+  /** Years it is about. */
+  about: number[];
   snippet: Snippet;
   translated: boolean;
 }
@@ -105,6 +107,7 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
   const isAbsent = absentYears.length > 0 || isUnreported(query, literal, lexicon) || isUnprinted(literal);
   const found = asked ? rank(query, readings, lexicon) : listed(chosen, lexicon);
   const ranked = isAbsent ? [] : found;
+  const passages = ranked.map(({ passage }) => passage);
   const kept = ranked.filter(({ passage }) => isSelected(passage, chosen));
   const nothing = ranked.length === 0;
   return {
@@ -112,11 +115,7 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
     conferences: new Set(kept.map(({ passage }) => passage.conference)).size,
     full: kept.filter(({ full }) => full).length,
     results: kept.slice(0, limit).map(resultOf),
-    facets: facetsOf(
-      ranked.map(({ passage }) => passage),
-      chosen,
-      lexicon,
-    ),
+    facets: facetsOf(passages, chosen, lexicon),
     selection: chosen,
     typed,
     direct: asked ? directAnswers(words, namingSpans(readings), sharedTopics(ranked), lexicon) : [],
@@ -131,10 +130,10 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
   };
 }
 
-function ofYears({ named }: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
-  const years = [...new Set(named.flatMap(({ kind, id }) => (kind === 'year' ? id : [])))];
-  const isOf = ({ passage }: Ranked) => passage.about.some((year) => years.includes(`${year}`));
-  return years.length === 0 ? null : { years, passages: kept.filter(isOf).length };
+function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
+  const years = yearsNamed(reading);
+  const own = kept.filter(({ passage }) => passage.repeats === null && isOf(passage, years));
+  return years.length === 0 ? null : { years, passages: own.length };
 }
 
 function readAs({ words }: ParsedQuery, readings: readonly Reading[]): string | null {
@@ -178,7 +177,7 @@ function isUnprinted({ spans, slots }: Reading): boolean {
  * Ranks the passages for a query. Those that meet every word mostly come first, then those that meet most of it; what
  * meets some of it comes behind a few. Of several readings a passage takes the best.
  */
-function rank(query: ParsedQuery, readings: readonly Reading[], lexicon: Lexicon): Ranked[] {
+function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon): Ranked[] {
   const pointed = passageAsked(query, readings, lexicon);
   if (pointed !== undefined) return [{ passage: pointed, score: 0, full: true, match: null }];
   const tiers = { most: new Map<Passage, Ranked>(), some: new Map<Passage, Ranked>() };
@@ -196,13 +195,24 @@ function rank(query: ParsedQuery, readings: readonly Reading[], lexicon: Lexicon
     const known = tiers[part].get(passage);
     if (score > (known?.score ?? 0)) tiers[part].set(passage, { passage, score, full, match });
   }
-  const most = inOrder(tiers.most);
-  const some = inOrder(tiers.some).filter(({ passage }) => !tiers.most.has(passage));
+  // Beside a subject a year is a wish that the score knows.
+  const years = readings[0].onlyLoose ? yearsNamed(readings[0]) : [];
+  const most = inOrder(tiers.most, years);
+  const some = inOrder(tiers.some, years).filter(({ passage }) => !tiers.most.has(passage));
   return [...most, ...some.slice(0, Math.max(0, threshold.few - most.length))];
 }
 
-const inOrder = (tier: ReadonlyMap<Passage, Ranked>) =>
-  [...tier.values()].sort((a, b) => b.score - a.score || a.passage.place - b.passage.place);
+/** By score; where years are given, first what is counted for them, then what repeats that. */
+function inOrder(tier: ReadonlyMap<Passage, Ranked>, years: readonly string[]): Ranked[] {
+  const place = ({ passage }: Ranked) => (isOf(passage, years) ? Number(passage.repeats !== null) : 2);
+  return [...tier.values()].sort(
+    (a, b) => place(a) - place(b) || b.score - a.score || a.passage.place - b.passage.place,
+  );
+}
+
+const isOf = ({ about }: Passage, years: readonly string[]) => about.some((year) => years.includes(`${year}`));
+
+const yearsNamed = ({ named }: Reading) => [...new Set(named.flatMap(({ kind, id }) => (kind === 'year' ? id : [])))];
 
 /** The passage that a query names by its conference and number: "Tổng kết năm 2020, đoạn 8". */
 function passageAsked({ passage }: ParsedQuery, readings: readonly Reading[], { passages }: Lexicon) {
@@ -236,13 +246,14 @@ function sharedTopics(ranked: readonly Ranked[]): IndexEntry[] {
 }
 
 function resultOf({ passage, match }: Ranked): Result {
-  const { id, role, conference, translated } = passage;
+  const { id, role, about, conference, translated } = passage;
   return {
     conference: conference.id,
     title: conference.label,
     date: conference.date,
     passage: id,
     role,
+    about,
     snippet: snippetOf(passage, match),
     translated,
   };

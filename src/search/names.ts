@@ -28,10 +28,9 @@ export const isLoose = ({ kind }: IndexEntry) => kind === 'role' || kind === 'ye
 /** Leaves out "in" and the like between nothing but roles and years: "promised in 2021" asks for two things. */
 export function withoutLinks(words: Word[], lexicon: Lexicon): Word[] {
   const spans = namesIn(words, lexicon);
-  const isNamed = words.map((_, at) => spans.some(covering(at)));
-  const isLinked = spans.length > 0 && spans.every(({ named }) => named.every(isLoose));
-  const rest = words.filter((_, at) => !isNamed[at]);
-  return isLinked && rest.every(isFunctionWord) ? words.filter((_, at) => isNamed[at]) : words;
+  const named = words.filter((_, at) => spans.some(covering(at)));
+  const areLoose = named.length > 0 && spans.every((span) => span.named.every(isLoose));
+  return areLoose && words.every((word) => named.includes(word) || isFunctionWord(word)) ? named : words;
 }
 
 /** The meanings of a run of words as a name; marks that were typed must agree with it as it is written. */

@@ -8,7 +8,7 @@ export const roleWords: Record<PassageRole, readonly string[]> = {
   context: 'boi canh|tinh hinh|tinh hinh the gioi|boi canh quoc te|background|context'.split('|'),
   result: 'ket qua|thanh tuu|thanh tich|da dat duoc|bao cao|results|result|achievements|outcomes|reported'.split('|'),
   task: (
-    'nhiem vu|phuong huong|nhiem vu trong tam|de ra|hua|cam ket|ke hoach|du dinh|lam gi|lam gi de|dinh lam gi|se lam gi|' +
+    'nhiem vu|phuong huong|nhiem vu trong tam|de ra|hua|hua hen|cam ket|ke hoach|du dinh|lam gi|lam gi de|dinh lam gi|se lam gi|' +
     'can lam gi|phai lam gi|tasks|task|set out|promises|promised|pledged|commitments|plan|plans|planned'
   ).split('|'),
   guidance: 'chi dao|guidance'.split('|'),

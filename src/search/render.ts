@@ -33,10 +33,11 @@ export function showResults(list: Element, results: readonly Result[], data: Pag
 }
 
 function itemOf(result: Result, { addresses, labels, language, roles }: PageData): Element {
-  const { conference, passage, title, role, date, translated, snippet } = result;
+  const { conference, passage, title, role, about, date, translated, snippet } = result;
   const href = filled(addresses.passage, conference, passage);
   const name = worded(labels.passage, { id: passage.replace(/[pd](\d+[a-z]?)$/, '$1') });
   const facts: Element[] = [element('span', { 'data-role': role }, roles[role])];
+  if (about.length > 0) facts.push(element('span', {}, worded(labels.about, { years: about.join(', ') })));
   if (date !== null) facts.push(element('time', { datetime: date }, dayIn(date, language)));
   if (translated && addresses.translation !== null) {
     const english = filled(addresses.translation, conference, passage);

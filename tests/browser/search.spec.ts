@@ -72,6 +72,14 @@ test('what is absent is said to be, and lists nothing but where to go on', async
   await expect(status(page)).toContainText('Chưa có chữ');
 });
 
+test('a year asked for says how many passages are about it, and each result what it is about', async ({ page }) => {
+  await search(page, 'nhiệm vụ năm 2021');
+  await expect(status(page)).toContainText(/^13 đoạn, .* 8 đoạn trong số đó nói về năm 2021\.$/);
+  await expect(results(page).first()).toContainText('về 2021');
+  await search(page, 'n');
+  await expect(status(page)).toContainText('Gõ một từ');
+});
+
 test('what is both a topic and an organisation is one direct answer', async ({ page }) => {
   await search(page, 'hdba');
   await expect(page.locator('[data-direct] a')).toHaveText(['Hội đồng Bảo an Liên hợp quốc']);
