@@ -41,7 +41,6 @@ export const conferenceLabels = {
   repeated: { vi: 'Nhắc lại trong bài', en: 'Repeated in the article' },
   repeats: { vi: 'cùng nội dung với', en: 'says the same as' },
   speech: { vi: 'Theo lời', en: 'According to' },
-  speechEnds: { vi: 'Theo bài báo', en: 'According to the article' },
   aboutOther: {
     vi: (about: readonly number[]) =>
       about.length === 0 ? 'bài không nói thuộc năm nào' : `về ${listed(about, 'và')}`,

@@ -14,6 +14,7 @@ export const citationLabels = {
   headlineUnknown: { vi: 'không rõ đầu đề', en: 'without a known headline' },
   paperUnknown: { vi: 'không rõ nơi đăng', en: 'newspaper unknown' },
   taking: { vi: (paper: string) => `dẫn từ ${paper}`, en: (paper: string) => `taken from ${paper}` },
+  crediting: { vi: (credit: string) => `bài ghi “${credit}”`, en: (credit: string) => `which says “${credit}”` },
   published: { vi: (day: string) => `đăng ${day}`, en: (day: string) => `published ${day}` },
   publishedUnknown: { vi: 'không rõ ngày đăng', en: 'day of publication unknown' },
   wordsOf: {

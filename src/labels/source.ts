@@ -92,6 +92,7 @@ export const lineClassLabels: Record<LineClass, { vi: string; en: string }> = {
 export const citeLabels = {
   cite: { vi: 'Trích dẫn', en: 'Cite' },
   copy: { vi: 'Chép trích dẫn', en: 'Copy the citation' },
+  record: { vi: 'Tệp trích dẫn', en: 'Citation files' },
   otherForms: { vi: 'Kiểu khác', en: 'Other styles' },
   files: {
     vi: 'Các tệp này ghi cả hội nghị cùng các bài báo về hội nghị; trích dẫn của riêng một đoạn thì chép ở đoạn ấy.',

@@ -10,7 +10,7 @@ import { launches } from './years.ts';
 /** Where a conference's account puts a passage: under its role, the theme of the year, or with what only repeats. */
 export type SectionKind = RecordPassage['role'] | 'theme' | 'repeated';
 
-/** Whose words begin with a passage; `newspaper` where a speech has ended; null where the words before go on. */
+/** Whose words begin with a passage of a section; `newspaper` for nobody's speech; null where those before go on. */
 type Voice = Person | 'newspaper' | null;
 
 export type ConferenceView = ReturnType<typeof conferenceView>;
@@ -65,7 +65,7 @@ function accountOf(record: DocumentaryRecord, conference: Conference, article: R
 }
 
 function voiceOf(record: DocumentaryRecord, { speaker }: RecordPassage, before?: RecordPassage): Voice {
-  if (speaker === (before?.speaker ?? null)) return null;
+  if (before !== undefined && speaker === before.speaker) return null;
   return speaker === null ? 'newspaper' : (lookupOf(record).people.get(speaker) ?? null);
 }
 

@@ -76,6 +76,13 @@ test.describe('the evidence', () => {
     await expect(page.locator('#p6 .words [data-evidence]')).toBeHidden();
   });
 
+  test('leads from that passage to the citation files', async ({ page }) => {
+    await page.goto(`${address}#p7`);
+    await expect(page.locator('#p6 .record')).toBeHidden();
+    await page.locator('#p7').getByRole('link', { name: 'Tệp trích dẫn' }).press('Enter');
+    await expect(page).toHaveURL(/#trich-dan$/);
+  });
+
   test('says whose words a speech that goes on are, at the passage that a link leads to and with the switch', async ({
     page,
   }) => {

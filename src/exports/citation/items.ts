@@ -98,13 +98,17 @@ export function groundsOf(
   const say = inLanguage(citationLabels, language);
   const note = dayNotes[dateBasis]?.[language] ?? '';
   const held = date === null ? say.heldUnknown : `${say.heldOn(printDay(date, language))}${note}`;
-  const papers = articles.map(({ headline, publisher, reprintOf, publishedAt, url }) =>
+  const papers = articles.map(({ headline, publisher, attribution, reprintOf, publishedAt, url }) =>
     [
       headline === null ? say.headlineUnknown : `“${headline}”`,
       publisher ?? say.paperUnknown,
       publishedAt === null ? say.publishedUnknown : say.published(printDay(publishedAt, language)),
       ...(url === null ? [] : [url]),
-      ...(reprintOf === null ? [] : [say.taking(reprintOf.publisher), reprintOf.url]),
+      ...(reprintOf !== null
+        ? [say.taking(reprintOf.publisher), reprintOf.url]
+        : attribution === null
+          ? []
+          : [say.crediting(attribution)]),
     ].join(', '),
   );
   const digest = articles.every(({ text }) => text === 'digest');

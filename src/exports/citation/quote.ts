@@ -1,4 +1,5 @@
 import { Cite, plugins } from '@citation-js/core';
+import { capitalised } from '../../labels/record.ts';
 import '@citation-js/plugin-csl';
 import type { Site } from '../../addresses.ts';
 import { citationLabels } from '../../labels/exports.ts';
@@ -29,7 +30,7 @@ export function passageCitation(
   const translation = language === 'en' ? translationOf(record, passage) : null;
   const speaker = passage.speaker && (people.get(passage.speaker)?.label ?? passage.speaker);
   const source = [
-    ...(speaker === null ? [] : [`${say.wordsOf(speaker)}.`]),
+    `${speaker === null ? capitalised(say.wordsOfPaper) : say.wordsOf(speaker)}.`,
     reference(citedConference(conference, record, site, passage), grounds, formOf[language]),
     ...(translation === null ? [] : [`${say.translation(translation.reviewer)}.`]),
   ];

@@ -69,6 +69,10 @@ describe('a passage is cited with', () => {
     expect(source).toMatch(/Có tại: https:\/\/example\.org\/hoi-nghi\/tong-ket-2018\/#p7$/);
   });
 
+  test('the newspaper where it is nobody’s speech', () => {
+    expect(passageCitation(record, site, { ...vov, speaker: null }, 'vi')).toContain('\n— Theo bài báo. Hội nghị');
+  });
+
   test('in English the Vietnamese passage as the source, and the translation as ours', () => {
     const text = passageCitation(translated, site, spoken, 'en');
     expect(text).toMatch(
@@ -82,7 +86,8 @@ describe('a passage is cited with', () => {
 
   test('every article that prints it, by its headline', () => {
     const shared = { ...vov, alsoIn: ['tong-ket-2020-baosonla'] };
-    const named = 'và bài “Xây dựng nền ngoại giao toàn diện, hiện đại”, Báo Sơn La điện tử, không rõ ngày đăng;';
+    const named =
+      'và bài “Xây dựng nền ngoại giao toàn diện, hiện đại”, Báo Sơn La điện tử, không rõ ngày đăng, bài ghi “Theo ĐCSVN”;';
     expect(passageCitation(record, site, shared, 'vi')).toContain(named);
   });
 

@@ -59,11 +59,14 @@ describe('the page of a conference', () => {
     ]);
   });
 
-  test('a speaker is named where a speech begins, the newspaper where it ends', () => {
+  test('whose words they are is named where a section begins, and where that changes in it', () => {
     const voices = shown.map(({ passage: { id }, voice }) => [id, typeof voice === 'string' ? voice : voice?.id]);
     expect(voices.filter(([, voice]) => voice !== undefined)).toEqual([
+      ['p2', 'newspaper'],
+      ['p3', 'newspaper'],
       ['p4', 'bo-truong'],
       ['p6', 'newspaper'],
+      ['p7', 'newspaper'],
     ]);
   });
 
