@@ -3,14 +3,14 @@ import { joined, passageCount } from './record.ts';
 /** Words of the picture of threads, of home, topics and comparisons. */
 export const threadLabels = {
   setOut: { vi: 'đề ra', en: 'set out' },
-  forYear: { vi: ' cho năm ấy', en: ' for the year' },
+  forYear: { vi: ' cho năm ấy (nửa trái)', en: ' for the year (left half)' },
   reported: { vi: 'báo cáo', en: 'reported' },
-  ofYear: { vi: ' về năm ấy', en: ' on the year' },
+  ofYear: { vi: ' về năm ấy (nửa phải)', en: ' on the year (right half)' },
   noArticle: { vi: 'chưa có bài', en: 'no article' },
   toCompare: { vi: ' để đối chiếu', en: ' to compare with' },
   line: {
-    vi: (onwards: boolean) => `cùng năm${onwards ? ', hoặc một đoạn về hai năm' : ''}; không phải việc đã xong`,
-    en: (onwards: boolean) => `the same year${onwards ? ', or one passage about two' : ''}; not a thing done`,
+    vi: (onwards: boolean) => `nối cùng năm${onwards ? ', hoặc một đoạn về hai năm' : ''}; không phải việc đã xong`,
+    en: (onwards: boolean) => `joins one year${onwards ? ', or one passage about two' : ''}; not a thing done`,
   },
   mark: {
     vi: (topic: string, year: number, task: number, result: number) =>
@@ -91,6 +91,7 @@ export const topicLabels = {
     vi: (count: number) => `từ ${count} hội nghị`,
     en: (count: number) => (count === 1 ? 'from one conference' : `from ${count} conferences`),
   },
+  inTwoYears: { vi: 'Đoạn nói về hai năm đứng ở cả hai.', en: 'A passage about two years stands under both.' },
   undated: { vi: 'Không rõ năm', en: 'No stated year' },
 } as const;
 

@@ -15,7 +15,11 @@ export const yearLabels = {
     en: 'A digest of newspaper articles, not a site of the Ministry. [How far to trust it](method).',
   },
   years: { vi: 'Các năm', en: 'Years' },
-  hatched: { vi: 'gạch chéo: chưa có bài', en: 'hatched: no article' },
+  hatched: { vi: 'gạch chéo: không có bài nào', en: 'hatched: no article at all' },
+  line: {
+    vi: 'Đường nối: cùng chuyên đề, cùng năm; không phải việc đã xong.',
+    en: 'The line: one topic, one year; not a thing done.',
+  },
   setOut: { vi: 'Đề ra', en: 'Set out' },
   reported: { vi: 'Báo cáo', en: 'Reported' },
   noArticleYet: { vi: 'chưa có bài nào', en: 'no article' },

@@ -36,9 +36,14 @@ test.describe('reading a year', () => {
 
   test('the hatching in the line of years is explained where it shows', async ({ page }) => {
     await page.goto('nam/2020/');
-    await expect(page.locator('.axis').getByText('gạch chéo: chưa có bài')).toBeVisible();
+    await expect(page.locator('.axis').getByText('gạch chéo: không có bài nào')).toBeVisible();
     await page.setViewportSize({ width: 360, height: 740 });
-    await expect(page.locator('.axis').getByText('gạch chéo: chưa có bài')).toBeHidden();
+    await expect(page.locator('.axis').getByText('gạch chéo: không có bài nào')).toBeHidden();
+  });
+
+  test('the line between the two sides is explained before the first pair', async ({ page }) => {
+    await page.goto('nam/2020/');
+    await expect(page.locator('main').getByText('không phải việc đã xong')).toBeVisible();
   });
 
   test('on a phone the first statement begins on the second screen, and the next year is one press away', async ({
