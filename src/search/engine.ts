@@ -33,6 +33,8 @@ export interface Result {
   role: PassageRole;
   /** Years it is about. */
   about: number[];
+  /** It meets every word. */
+  full: boolean;
   snippet: Snippet;
   translated: boolean;
 }
@@ -245,7 +247,7 @@ function sharedTopics(ranked: readonly Ranked[]): IndexEntry[] {
   return first !== undefined && isShared ? [first] : [];
 }
 
-function resultOf({ passage, match }: Ranked): Result {
+function resultOf({ passage, full, match }: Ranked): Result {
   const { id, role, about, conference, translated } = passage;
   return {
     conference: conference.id,
@@ -254,6 +256,7 @@ function resultOf({ passage, match }: Ranked): Result {
     passage: id,
     role,
     about,
+    full,
     snippet: snippetOf(passage, match),
     translated,
   };

@@ -28,15 +28,16 @@ export function fill(parent: Element, children: readonly Element[]): void {
 export function showResults(list: Element, results: readonly Result[], data: PageData): void {
   fill(
     list,
-    results.map((result) => itemOf(result, data)),
+    results.map((result) => itemOf(result, !result.full && results.some(({ full }) => full), data)),
   );
 }
 
-function itemOf(result: Result, { addresses, labels, language, roles }: PageData): Element {
+function itemOf(result: Result, isPartial: boolean, { addresses, labels, language, roles }: PageData): Element {
   const { conference, passage, title, role, about, date, translated, snippet } = result;
   const href = filled(addresses.passage, conference, passage);
   const name = worded(labels.passage, { id: passage.replace(/[pd](\d+[a-z]?)$/, '$1') });
   const facts: Element[] = [element('span', { 'data-role': role }, roles[role])];
+  if (isPartial) facts.push(element('span', {}, labels.partial));
   if (about.length > 0) facts.push(element('span', {}, worded(labels.about, { years: about.join(', ') })));
   if (date !== null) facts.push(element('time', { datetime: date }, dayIn(date, language)));
   if (translated && addresses.translation !== null) {
