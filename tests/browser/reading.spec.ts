@@ -18,6 +18,7 @@ test.describe('a topic', () => {
     page,
   }) => {
     await page.goto('chuyen-de/asean-2020/');
+    await expect(page.getByText('báo cáo về 2020. Đoạn nói về hai năm đứng ở cả hai.')).toBeVisible();
     const year = page.locator('#nam-2020');
     await expect(year).toContainText('Đề ra');
     await expect(year).toContainText('Báo cáo');
