@@ -199,7 +199,8 @@ test('a deployment that is half done changes nothing: the version that is kept s
           await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
           return versions;
         },
-        { timeout: 60_000 },
+        // A version is a whole site to fetch: on a busy machine the next visit leaves it time.
+        { timeout: 120_000, intervals: [1000, 3000, 5000] },
       )
       .toBe('2,2,2');
   });
