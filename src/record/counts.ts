@@ -1,6 +1,6 @@
 import type { Conference } from '../schema/conference.ts';
 import { lookupOf } from './lookup.ts';
-import type { DocumentaryRecord, RecordPassage } from './model.ts';
+import type { DocumentaryRecord, RecordPassage, RecordYear } from './model.ts';
 
 /** What is set out for a year, or reported of it. */
 export type Side = 'task' | 'result';
@@ -29,6 +29,9 @@ export function sidesOf(record: DocumentaryRecord, year: number, topic?: string)
   });
   return { task, result };
 }
+
+/** True for a year that no article reviews, and for which none sets anything out. */
+export const hasNoArticle = ({ reviewedBy, directedBy }: RecordYear) => reviewedBy.length + directedBy.length === 0;
 
 /** The years that no article reviews. */
 export function uncoveredYears({ years }: DocumentaryRecord): number[] {

@@ -1,5 +1,5 @@
 import { type Language, languages } from '../labels/language.ts';
-import type { DocumentaryRecord } from './model.ts';
+import type { DocumentaryRecord, RecordArticle } from './model.ts';
 
 /** Makes something of a record once, however many pages ask for it. */
 export function perRecord<Value>(make: (record: DocumentaryRecord) => Value): (record: DocumentaryRecord) => Value {
@@ -34,8 +34,9 @@ function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<stri
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-/** False for an edition that prints the newspapers' text. */
-export const isOfDigests = ({ articles }: DocumentaryRecord) => articles.every(({ text }) => text === 'digest');
+/** False where any of the articles, an edition's or a citation's, stands in the newspaper's text. */
+export const isOfDigests = ({ articles }: { articles: readonly RecordArticle[] }) =>
+  articles.every(({ text }) => text === 'digest');
 
 /** The languages of the edition's pages: English where there is a translation of anything. */
 export function languagesOf({ english }: DocumentaryRecord): readonly Language[] {

@@ -6,9 +6,9 @@ import type { DocumentaryRecord, RecordPassage } from '../record/model.ts';
 import { passageRole } from '../schema/article.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { Topic } from '../schema/vocabulary.ts';
-import { addressOf, type IndexConference, type IndexEntry, indexVersion, type SearchIndex } from './index-format.ts';
+import { type IndexConference, type IndexEntry, indexVersion, type SearchIndex } from './index-format.ts';
 import { isFunctionWord, officeForms, roleWords, synonyms } from './query-words.ts';
-import { keyOf, wordsOf } from './tokenize.ts';
+import { keyOf, slugOf, wordsOf } from './tokenize.ts';
 
 /** Makes the index of an edition in one language, of a translation its passages; the same on every machine. */
 export function buildIndex(record: DocumentaryRecord, language: Language = 'vi'): SearchIndex {
@@ -69,7 +69,7 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
       repeats: passages.map(({ repeats }) => repeats),
       translated: passages.map((passage) => isVietnamese && inEnglish(passage) !== undefined),
     },
-    entries: entries.map(({ id, ...rest }) => (id === addressOf(rest.label) ? rest : { id, ...rest })),
+    entries: entries.map(({ id, ...rest }) => (id === slugOf(wordsOf(rest.label)) ? rest : { id, ...rest })),
     wordings: [...vocabulary.abbreviations.map(({ short, long }): [string, string] => [short, long]), ...synonyms],
   };
 }

@@ -1,5 +1,4 @@
 import type { PassageRole } from '../schema/article.ts';
-import { keyOf, wordsOf } from './tokenize.ts';
 
 /** Raised with every change of `SearchIndex` that an older engine can't read. */
 export const indexVersion = 10;
@@ -44,9 +43,6 @@ export type IndexEntry =
   | IndexPhrase;
 
 type Sent<Entry> = Entry extends IndexEntry ? Omit<Entry, 'id'> & { id?: string } : never;
-
-/** A label as an address. */
-export const addressOf = (label: string) => keyOf(wordsOf(label)).replaceAll(' ', '-');
 
 export interface IndexPassage {
   text: string;

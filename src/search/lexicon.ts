@@ -1,12 +1,6 @@
-import {
-  addressOf,
-  type IndexConference,
-  type IndexEntry,
-  type IndexPassage,
-  type SearchIndex,
-} from './index-format.ts';
+import type { IndexConference, IndexEntry, IndexPassage, SearchIndex } from './index-format.ts';
 import type { FilterKey } from './selection.ts';
-import { keyOf, type Word, wordsOf } from './tokenize.ts';
+import { keyOf, slugOf, type Word, wordsOf } from './tokenize.ts';
 
 /** A passage with all that it can be found by. */
 export interface Passage extends Omit<IndexPassage, 'conference' | 'tags'> {
@@ -64,7 +58,7 @@ export interface Lexicon {
 
 /** Opens an index. */
 export function openIndex({ passages: columns, entries: sent, wordings }: SearchIndex): Lexicon {
-  const entries: IndexEntry[] = sent.map((entry) => ({ ...entry, id: entry.id ?? addressOf(entry.label) }));
+  const entries: IndexEntry[] = sent.map((entry) => ({ ...entry, id: entry.id ?? slugOf(wordsOf(entry.label)) }));
   const terms = new Map<string, Term>();
   const passages = columns.id.map((_, place) => passageAt(place, columns, entries, terms));
   const names = entries.flatMap((entry) =>

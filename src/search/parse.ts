@@ -1,7 +1,7 @@
 import { fold } from '../text/folding.ts';
 import { withoutQuestionWords } from './query-words.ts';
 import { filterNames } from './selection.ts';
-import { keyOf, normalised, queryWords, type Word } from './tokenize.ts';
+import { normalised, queryWords, slugOf, type Word } from './tokenize.ts';
 import { limits } from './weights.ts';
 
 /** `năm:2020` and the like. */
@@ -51,7 +51,7 @@ export function parseQuery(text: string): ParsedQuery {
     const quoted = groups?.['quoted'];
     const words = queryWords(value ?? quoted ?? groups?.['plain'] ?? '');
     if (name !== undefined && value !== undefined) {
-      query.filters.push({ name: fold(name), value: keyOf(words).replaceAll(' ', '-'), words });
+      query.filters.push({ name: fold(name), value: slugOf(words), words });
     } else if (groups?.['minus'] !== undefined) {
       if (words.length > 0) query.without.push(words);
     } else {

@@ -108,11 +108,15 @@ function withoutStrangers(slots: Slot[], lexicon: Lexicon): Reading {
     if (end - start > 1 && areBeside.slice(start, end - 1).includes(false)) absent.fill(true, start, end);
     start = Math.max(start, end);
   }
-  return without((_, at) => absent[at] ?? false, readingOf(slots, spans), lexicon);
+  return without((_, at) => absent[at] ?? false, { slots, spans }, lexicon);
 }
 
-/** A reading with some of its words taken as absent. */
-function without(isAbsent: (slot: Slot, at: number) => boolean, { slots, spans }: Reading, lexicon: Lexicon): Reading {
+/** Reads words with some of them taken as absent. */
+function without(
+  isAbsent: (slot: Slot, at: number) => boolean,
+  { slots, spans }: Pick<Reading, 'slots' | 'spans'>,
+  lexicon: Lexicon,
+): Reading {
   const absent = { alternatives: [], rarity: rarityOf(undefined, lexicon) };
   return readingOf(
     slots.map((slot, at) => (isAbsent(slot, at) ? { ...slot, ...absent } : slot)),

@@ -26,9 +26,10 @@ export function fill(parent: Element, children: readonly Element[]): void {
 
 /** Shows the results, each a link with its facts and a snippet. */
 export function showResults(list: Element, results: readonly Result[], data: PageData): void {
+  const areMixed = results.some(({ full }) => full);
   fill(
     list,
-    results.map((result) => itemOf(result, !result.full && results.some(({ full }) => full), data)),
+    results.map((result) => itemOf(result, areMixed && !result.full, data)),
   );
 }
 

@@ -43,5 +43,8 @@ export function queryWords(text: string): Word[] {
 /** The key of some words: folded, joined by one space. */
 export const keyOf = (words: readonly { folded: string }[]) => words.map(({ folded }) => folded).join(' ');
 
+/** The words as an address has them: folded, joined by hyphens. */
+export const slugOf = (words: readonly { folded: string }[]) => keyOf(words).replaceAll(' ', '-');
+
 /** True where a mark of Vietnamese was typed. */
 export const hasMarks = ({ spelled, folded }: Word) => spelled !== folded;

@@ -3,7 +3,7 @@ import { printDay } from '../../dates.ts';
 import { citationLabels, dayNotes } from '../../labels/exports.ts';
 import { inLanguage, type Language } from '../../labels/language.ts';
 import { conferenceName, passageLabel } from '../../labels/record.ts';
-import { lookupOf } from '../../record/lookup.ts';
+import { isOfDigests, lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../record/model.ts';
 import type { Conference } from '../../schema/conference.ts';
 import type { Edition } from '../../schema/edition.ts';
@@ -111,8 +111,8 @@ export function groundsOf(
           : [say.crediting(attribution)]),
     ].join(', '),
   );
-  const digest = articles.every(({ text }) => text === 'digest');
-  return [held, `${say.article} ${papers.join(` ${say.alsoArticle} `)}`, digest ? say.digest : say.capture].join('; ');
+  const text = isOfDigests({ articles }) ? say.digest : say.capture;
+  return [held, `${say.article} ${papers.join(` ${say.alsoArticle} `)}`, text].join('; ');
 }
 
 function ofEdition({ name, version, date }: Edition, site: Site, path: string) {

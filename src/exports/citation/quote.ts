@@ -1,9 +1,9 @@
 import { Cite, plugins } from '@citation-js/core';
-import { capitalised } from '../../labels/record.ts';
 import '@citation-js/plugin-csl';
 import type { Site } from '../../addresses.ts';
 import { citationLabels } from '../../labels/exports.ts';
 import { inLanguage, type Language } from '../../labels/language.ts';
+import { capitalised } from '../../labels/record.ts';
 import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../record/model.ts';
 import { translationOf } from '../../record/statements.ts';
