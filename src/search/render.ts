@@ -124,7 +124,7 @@ export function sentenceOf(answer: Answer, typed: string, { labels }: PageData):
   const { total, conferences, full, asked, selection, absentYears, ofYears } = answer;
   const chosen = Object.keys(selection).length > 0;
   const text = typed.trim().replace(/^(.{60}).+$/s, '$1…');
-  if (!asked && !chosen) return text.length < 2 ? labels.idle : labels.noWords;
+  if (!asked && !chosen) return text === '' || /[\p{L}\p{N}]/u.test(text) ? labels.idle : labels.noWords;
   if (absentYears.length > 0) return worded(labels.noneOfYear, { years: absentYears.join(', ') });
   if (total === 0) return worded(chosen ? labels.noneChosen : labels.none, { text });
   const found = worded(labels.found, { passages: total, conferences });

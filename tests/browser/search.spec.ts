@@ -82,8 +82,12 @@ test('a year asked for says how many passages are about it, and each result what
   await search(page, 'nhiệm vụ năm 2021');
   await expect(status(page)).toContainText(/^13 đoạn, .* 8 đoạn trong số đó nói về năm 2021\.$/);
   await expect(results(page).first()).toContainText('về 2021');
-  await search(page, 'n');
-  await expect(status(page)).toContainText('Gõ một từ');
+  for (const letter of ['n', '"n"']) {
+    await search(page, letter);
+    await expect(status(page)).toContainText('Gõ một từ');
+  }
+  await search(page, '!');
+  await expect(status(page)).toContainText('Chưa có chữ');
 });
 
 test('what is both a topic and an organisation is one direct answer', async ({ page }) => {
