@@ -19,7 +19,14 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: await chromiumPath(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-dev-shm-usage',
+        // A desktop's letters have widths of their own; a headless shell rounds them to pixels.
+        '--font-render-hinting=none',
+      ],
     },
   },
   webServer: Object.values(sites).map(({ url, port, env }) => ({

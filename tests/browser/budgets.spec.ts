@@ -63,6 +63,11 @@ for (const width of [360, 1280]) {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const moved: string[] = [];
+    await page.goto('');
+    const isFitted = await page.evaluate(() =>
+      [...document.fonts].some(({ family, status }) => family.includes(' for ') && status === 'loaded'),
+    );
+    test.skip(!isFitted, 'the machine has none of the faces that stand in for ours');
     for (const { name, example } of pageKinds) {
       await page.goto(`./${example}`);
       const shifts = await page.evaluate(async () => {

@@ -1,4 +1,5 @@
-import { accessSync, constants } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const installedNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -8,8 +9,8 @@ const installedElsewhere = [
 ];
 
 /**
- * Finds a Chromium: the one that CHROMIUM_PATH names, else an installed one, else the one that npm's
- * `@sparticuz/chromium` ships for Linux x64, which is unpacked with the libraries a bare machine lacks.
+ * Finds a Chromium: the one that CHROMIUM_PATH names, else the one that npm's `@sparticuz/chromium` ships for Linux
+ * x64 (its version is the lockfile's, and a headless shell takes half the time of a desktop's), else an installed one.
  * @returns path of an executable
  * @throws one sentence that says what to install, where there is none
  */
@@ -19,6 +20,9 @@ export async function chromiumPath(): Promise<string> {
     if (runnable(named)) return named;
     throw new Error(`CHROMIUM_PATH names ${named}, which cannot be run — correct it or unset it`);
   }
+  const shipped = await shippedChromium();
+  // It may lack a library of the system's.
+  if (shipped !== null && spawnSync(shipped, ['--version']).status === 0) return shipped;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const candidates = [
     ...installedNames.flatMap((name) => folders.map((folder) => join(folder, name))),
@@ -26,16 +30,14 @@ export async function chromiumPath(): Promise<string> {
   ];
   const installed = candidates.find(runnable);
   if (installed) return installed;
-  const pinned = await pinnedChromium();
-  if (pinned !== null) return pinned;
   throw new Error('No Chromium found — install Chromium or Chrome, or name one in CHROMIUM_PATH');
 }
 
-/** The one Chromium whose version the lockfile pins. @returns null but on Linux x64 */
-export async function pinnedChromium(): Promise<string | null> {
+async function shippedChromium(): Promise<string | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  // Read when the package is imported: makes it unpack the NSS libraries too.
+  // Both are read when the package is imported: it unpacks the NSS libraries too, and leaves the system its faces.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
+  if (existsSync('/etc/fonts/fonts.conf')) process.env['FONTCONFIG_PATH'] ??= '/etc/fonts';
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
 }

@@ -10,6 +10,7 @@ test('a student takes what was set out and reported about ASEAN 2020 to a paper'
   const statement = page.locator('#nam-2020 [data-passage="tong-ket-2020#p6"]');
   await expect(statement.locator('time')).toHaveText('11/1/2021');
   await statement.getByRole('button', { name: 'Chép trích dẫn: Tổng kết 2020, đoạn 6' }).click();
+  await expect(page.getByText('Đã chép trích dẫn')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain((await statement.locator('[data-text]').textContent())?.trim());
   expect(copied).toContain('/hoi-nghi/tong-ket-2020/#p6');
