@@ -1,6 +1,6 @@
 import type { IndexEntry } from './index-format.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
-import type { Span } from './names.ts';
+import { covering, type Span } from './names.ts';
 import type { Reading } from './readings.ts';
 import { standsIn } from './weights.ts';
 
@@ -13,45 +13,21 @@ export interface Hit {
 }
 
 /** A passage that may answer a reading of the query. */
-export interface Candidate {
+export interface Match {
   passage: Passage;
-  /** By slot: its coverage, by its letters or by what it names; at most this, until the hits are looked at. */
+  reading: Reading;
+  /** By slot, where its word stands, ascending. */
+  hits: Hit[][];
+  /** By slot: its coverage, by its letters or by what it names. */
   met: number[];
 }
 
-/** A candidate with, by slot, where the word stands, ascending. */
-export interface Match extends Candidate {
-  reading: Reading;
-  hits: Hit[][];
-}
-
-/** The passages that have at least one of a reading's words, or something it names. */
-export function candidatesFor(reading: Reading, { passages }: Lexicon): Candidate[] {
-  const { slots, spans } = reading;
-  const found: number[][] = [];
-  for (const [slot, { alternatives }] of slots.entries()) {
-    for (const { term, weight, agrees } of alternatives) {
-      const best = weight * Math.max(...agrees);
-      for (const { passage } of term.postings) {
-        const met = found[passage.place] ?? slots.map(() => 0);
-        met[slot] = Math.max(met[slot] ?? 0, best);
-        found[passage.place] = met;
-      }
-    }
-  }
-  const subjects = spans.filter(({ named }) => !named.every(({ kind }) => kind === 'role'));
-  return passages.flatMap((passage) => {
-    const met = found[passage.place] ?? (subjects.some((span) => isAbout(passage, span)) ? slots.map(() => 0) : null);
-    return met === null ? [] : { passage, met: withNames(met, passage, spans) };
-  });
-}
-
-/** Looks up where the words of a reading's candidates stand. */
-export function matchesOf(reading: Reading, candidates: readonly Candidate[]): Match[] {
-  const { slots, spans } = reading;
+/** The passages that may answer a reading, with where its words stand. */
+export function matchesOf(reading: Reading, lexicon: Lexicon): Match[] {
+  const candidates = [...candidatesFor(reading, lexicon)];
   const found: Hit[][][] = [];
-  for (const { passage } of candidates) found[passage.place] = slots.map(() => []);
-  for (const [slot, { alternatives }] of slots.entries()) {
+  for (const { place } of candidates) found[place] = reading.slots.map(() => []);
+  for (const [slot, { alternatives }] of reading.slots.entries()) {
     for (const { term, weight, agrees, guess } of alternatives) {
       for (const { passage, occurrences } of term.postings) {
         const hits = found[passage.place]?.[slot];
@@ -63,13 +39,39 @@ export function matchesOf(reading: Reading, candidates: readonly Candidate[]): M
       }
     }
   }
-  return candidates.map(({ passage }) => {
+  return candidates.map((passage) => {
     const all = found[passage.place] ?? [];
     for (const own of all) own.sort((a, b) => a.position - b.position);
     const hits = withoutLoneGuesses(all);
     const met = hits.map((own) => Math.max(0, ...own.map(({ quality }) => quality)));
-    return { passage, reading, hits, met: withNames(met, passage, spans) };
+    return { passage, reading, hits, met: withNames(met, passage, reading.spans) };
   });
+}
+
+/** The passages about something that a reading names, and those that have two of its words side by side. */
+function candidatesFor({ slots, spans, isYear, onlyLoose }: Reading, { passages }: Lexicon): Set<Passage> {
+  const isRole = ({ named }: Span) => named.every(({ kind }) => kind === 'role');
+  const roles = spans.filter(isRole);
+  const subjects = spans.filter((span) => !isRole(span));
+  const found = new Set(passages.filter((passage) => subjects.some((span) => isAbout(passage, span))));
+  const addAll = (some: Iterable<Passage>) => {
+    for (const passage of some) found.add(passage);
+  };
+  // One word needs no neighbour, nor does one beside a role; of roles in a year the year's rarest word is needed.
+  const free = slots.filter((_, at) => !roles.some(covering(at)));
+  const years = slots.filter((_, at) => isYear[at]).sort((a, b) => b.rarity - a.rarity);
+  const loose = years.length > 0 ? years.slice(0, 1) : slots;
+  const single = free.length === 1 ? free : [];
+  for (const { alternatives } of onlyLoose ? loose : single) {
+    for (const { term } of alternatives) addAll(term.postings.map(({ passage }) => passage));
+  }
+  for (const [at, { alternatives }] of slots.entries()) {
+    const after = slots[at + 1]?.alternatives ?? [];
+    for (const { term } of alternatives) {
+      for (const next of after) addAll(term.next.get(next.term.folded) ?? []);
+    }
+  }
+  return found;
 }
 
 /** Leaves out guesses that stand right beside no word of the query that is none. */

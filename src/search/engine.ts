@@ -1,11 +1,11 @@
 import type { PassageRole } from '../schema/article.ts';
-import { candidatesFor, type Match, matchesOf } from './candidates.ts';
+import { type Match, matchesOf } from './candidates.ts';
 import { type DirectAnswer, directAnswers } from './direct-answers.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { isSelected, knownSelection, typedSelection } from './filters.ts';
 import type { IndexEntry, SearchIndex } from './index-format.ts';
 import { type Lexicon, openIndex, type Passage } from './lexicon.ts';
-import { keepsRules, mayMeet, meets, meetsAll } from './match-threshold.ts';
+import { keepsRules, meets, meetsAll } from './match-threshold.ts';
 import { covering, isLoose, withoutLinks } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { isFunctionWord, reviewAsked } from './query-words.ts';
@@ -183,11 +183,7 @@ function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], le
   const pointed = passageAsked(query, readings, lexicon);
   if (pointed !== undefined) return [{ passage: pointed, score: 0, full: true, match: null }];
   const tiers = { most: new Map<Passage, Ranked>(), some: new Map<Passage, Ranked>() };
-  const matches = readings.flatMap((reading) => {
-    const candidates = candidatesFor(reading, lexicon).filter((one) => mayMeet(one, reading));
-    return matchesOf(reading, candidates);
-  });
-  for (const match of matches) {
+  for (const match of readings.flatMap((reading) => matchesOf(reading, lexicon))) {
     if (!keepsRules(match, query)) continue;
     const { passage, reading } = match;
     const full = meetsAll(match);

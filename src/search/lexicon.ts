@@ -29,8 +29,8 @@ export interface Term {
   spelled: string[];
   /** In the texts' order. */
   postings: Posting[];
-  /** The folded terms that stand right after it somewhere. */
-  next: Set<string>;
+  /** By folded term that stands right after it somewhere, the passages where it does. */
+  next: Map<string, Set<Passage>>;
 }
 
 interface Name {
@@ -111,7 +111,7 @@ function passageAt(
   const words = wordsOf(text);
   const passage: Passage = { ...row, place, conference, tags, values, words };
   for (const [position, { typed, folded, spelled }] of words.entries()) {
-    const term = terms.get(folded) ?? { folded, spellings: [], spelled: [], postings: [], next: new Set() };
+    const term: Term = terms.get(folded) ?? { folded, spellings: [], spelled: [], postings: [], next: new Map() };
     terms.set(folded, term);
     if (!term.spellings.includes(typed)) {
       term.spellings.push(typed);
@@ -119,7 +119,8 @@ function passageAt(
     }
     if (term.postings.at(-1)?.passage !== passage) term.postings.push({ passage, occurrences: [] });
     term.postings.at(-1)?.occurrences.push({ position, spelling: term.spellings.indexOf(typed) });
-    terms.get(words[position - 1]?.folded ?? '')?.next.add(folded);
+    const before = terms.get(words[position - 1]?.folded ?? '');
+    before?.next.set(folded, (before.next.get(folded) ?? new Set()).add(passage));
   }
   return passage;
 }

@@ -1,21 +1,10 @@
-import { type Candidate, type Hit, isAbout, type Match } from './candidates.ts';
+import { type Hit, isAbout, type Match } from './candidates.ts';
 import { covering, type Span, subjects } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import type { Reading } from './readings.ts';
 import { coverage } from './score.ts';
 import { keyOf } from './tokenize.ts';
 import { agreementOf, threshold } from './weights.ts';
-
-/** False for a candidate that meets too little wherever its words stand: most have common syllables alone. */
-export function mayMeet({ passage, met }: Candidate, reading: Reading): boolean {
-  const { onlyLoose, spans } = reading;
-  if (onlyLoose || spans.some((span) => isAbout(passage, span))) return true;
-  const isMet = (one: number | undefined) => one !== undefined && one >= threshold.met;
-  // No two of its syllables can stand together.
-  if (met.length > 1 && !met.some((one, slot) => isMet(one) && isMet(met[slot + 1]))) return false;
-  const isEachMet = (span: Span) => isSubject(span) && met.slice(span.start, span.end).every(isMet);
-  return hasAllWords(met, reading) || coverage(met, reading) >= threshold.someShare || spans.some(isEachMet);
-}
 
 /** True when every word of the query, years apart, is met. */
 function hasAllWords(met: readonly number[], { isYear, onlyLoose }: Reading): boolean {

@@ -3,11 +3,13 @@ import { subjects } from './names.ts';
 import type { Reading } from './readings.ts';
 import { signalParts, signalWeights, standsIn } from './weights.ts';
 
+const signalNames = Object.keys(signalWeights) as (keyof typeof signalWeights)[];
+
 /** A passage's score: the signals' sum, each 0 to 1 and times its weight. */
 export function scoreOf(match: Match, full: boolean): number {
   const { length } = match.passage.words;
   const runs = runsOf(match.hits);
-  const signals: Record<keyof typeof signalWeights, number> = {
+  const signals: Record<(typeof signalNames)[number], number> = {
     coverage: coverage(match.met, match.reading),
     adjacency: adjacency(match),
     phrase: Math.max(0, ...runs.map(({ quality }) => quality)),
@@ -19,8 +21,7 @@ export function scoreOf(match: Match, full: boolean): number {
     substance: Math.min(1, length / signalParts.enoughSaid),
     full: Number(full),
   };
-  const names = Object.keys(signalWeights) as (keyof typeof signalWeights)[];
-  return match.reading.weight * names.reduce((sum, name) => sum + signalWeights[name] * signals[name], 0);
+  return match.reading.weight * signalNames.reduce((sum, name) => sum + signalWeights[name] * signals[name], 0);
 }
 
 /** The share of a reading that is met, each word by its rarity. */
