@@ -138,16 +138,18 @@ function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
   return years.length === 0 ? null : { years, passages: own.length };
 }
 
-function readAs({ words }: ParsedQuery, readings: readonly Reading[]): string | null {
+function readAs({ words, open }: ParsedQuery, readings: readonly Reading[]): string | null {
   const typed = words.map((word) => word.typed).join(' ');
   const literal = readings.findLast(({ run }) => run === null)?.slots ?? [];
   const read = literal.map(({ word }) => word.typed).join(' ');
-  return read === typed ? null : read;
+  // A word half typed is no other word.
+  return read === typed || (open && read.toLowerCase().startsWith(typed.toLowerCase())) ? null : read;
 }
 
 /** True where a word is lacking, or no more than a guess. */
 const isLacking = ({ alternatives }: Slot) => alternatives.every(({ guess }) => guess);
-const isGuess = (slot: Slot) => slot.alternatives.length > 0 && isLacking(slot);
+/** True where a word is only a guess, and not half typed. */
+const isGuess = (slot: Slot) => isLacking(slot) && slot.alternatives.some(({ kind }) => kind !== 'begun');
 
 /** The spans of the first reading that names more than a role or a year; else of the first that names anything. */
 function namingSpans(readings: readonly Reading[]): Reading['spans'] {

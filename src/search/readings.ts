@@ -42,7 +42,7 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
   const asTyped = withoutStrangers(slotsOf(words, open, lookup), lexicon);
   // A slip put right names things that the slip did not; where it can't be, the words with slips are absent.
   const corrected = spelling?.corrected(asTyped.slots, asTyped.spans) ?? null;
-  const isSlip = ({ guess, weight }: Alternative) => guess && weight === trust.slip;
+  const isSlip = ({ kind, guess }: Alternative) => guess && kind === 'slip';
   const literal =
     corrected === null ? without(({ alternatives }) => alternatives.every(isSlip), asTyped, lexicon) : asTyped;
   const right = corrected === null ? [] : [withoutStrangers(slotsOf(corrected, false, lookup), lexicon)];

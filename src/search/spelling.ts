@@ -1,6 +1,6 @@
 import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
 import type { Lexicon, Term } from './lexicon.ts';
-import { covering, isLoose, type Span } from './names.ts';
+import { covering, isLoose, namesIn, type Span } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
 import { openKeys } from './telex-vni.ts';
 import type { Alternative, Slot, Spelling } from './terms.ts';
@@ -60,7 +60,7 @@ function slipsFor(word: Word, alone: boolean, { terms }: Lexicon, fuzzy: FuzzyTe
   return near
     .flatMap((folded) => terms.get(folded) ?? [])
     .filter(({ spelled }) => !spelled.every((one) => isFunctionWord({ spelled: one, folded: '' })))
-    .map((term) => ({ term, weight: trust.slip, agrees: likeness(word, term), guess: !alone }));
+    .map((term) => ({ term, kind: 'slip', weight: trust.slip, agrees: likeness(word, term), guess: !alone }));
 }
 
 /** Nearness of a term's spellings to a slip, marks and all; without marks they are all as near. */
@@ -69,7 +69,7 @@ function likeness(word: Word, { spellings }: Term): number[] {
   return wrong.map((one) => (!hasMarks(word) || one === Math.min(...wrong) ? 1 : trust.slipOtherMarks));
 }
 
-/** Puts each slip right by the term that stands beside a neighbour somewhere, of several by the most frequent one. */
+/** Puts each slip right by the term that makes a name or stands beside a neighbour somewhere, then the most frequent. */
 function corrected(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexicon): Word[] | null {
   // A word of a name is no slip, whatever the edition prints.
   const isGuess = ({ alternatives }: Slot, at: number) =>
@@ -80,22 +80,24 @@ function corrected(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexi
   // A word alone means itself, unless it is sure to be a slip; where most would be guessed, it is another query.
   if (count === 0 || (alone ? slots[0]?.alternatives.some(({ guess }) => guess) : count * 2 > slots.length))
     return null;
-  const words = slots.map(({ word }) => word);
-  for (const [at, { alternatives }] of slots.entries()) {
+  let words = slots.map(({ word }) => word);
+  for (const [at, { word, alternatives }] of slots.entries()) {
+    if (!guesses[at]) continue;
+    const put = (one: Alternative) => words.toSpliced(at, 1, ...wordsOf(meant(one, word)));
     const fits = ({ term: { folded } }: Alternative) =>
       Number(lexicon.isBeside(words[at - 1]?.folded ?? '', folded)) +
       Number(lexicon.isBeside(folded, words[at + 1]?.folded ?? ''));
     const order = (a: Alternative, b: Alternative) =>
       fits(b) - fits(a) || b.weight - a.weight || b.term.postings.length - a.term.postings.length;
-    const [best] = guesses[at] ? alternatives.toSorted(order) : [];
-    if (best === undefined) continue;
-    if (!alone && fits(best) === 0) return null;
-    words.splice(at, 1, ...wordsOf(meant(best, slots[at]?.word)));
+    const named = alternatives.filter((one) => namesIn(put(one), lexicon).some(covering(at)));
+    const [best] = (named.length > 0 ? named : alternatives).toSorted(order);
+    if (best === undefined || (named.length === 0 && !alone && fits(best) === 0)) return null;
+    words = put(best);
   }
   return words;
 }
 
-const isSlip = ({ guess, weight, agrees }: Alternative) => guess || (weight < 1 && Math.max(...agrees) === 1);
+const isSlip = ({ kind, guess, agrees }: Alternative) => guess || (kind !== 'itself' && Math.max(...agrees) === 1);
 
 /** The spelling of the term meant: without marks where none were typed; in lower case where it ever is. */
 function meant({ term, agrees }: Alternative, word?: Word): string {

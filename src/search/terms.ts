@@ -8,6 +8,8 @@ import { agreementOf, trust } from './weights.ts';
 /** A term of the edition that a word may mean. */
 export interface Alternative {
   term: Term;
+  /** The term is the word itself, a longer one that it begins, or what a slip was meant for. */
+  kind: 'itself' | 'begun' | 'slip';
   /** Trust that it is meant, 0 to 1, marks apart. */
   weight: number;
   /** Agreement of marks with each of the term's spellings. */
@@ -75,7 +77,8 @@ export function literalSlot(word: Word, lexicon: Lexicon): Slot {
 }
 
 const itself = (term: Term, { spelled }: Word): Alternative => {
-  return { term, weight: 1, agrees: term.spelled.map((written) => agreement(spelled, written)), guess: false };
+  const agrees = term.spelled.map((written) => agreement(spelled, written));
+  return { term, kind: 'itself', weight: 1, agrees, guess: false };
 };
 
 /** True for the name of a country that is a plain syllable too, where the edition writes it with a capital nowhere. */
@@ -111,7 +114,7 @@ function longer(word: Word, before: Slot | undefined, { lexicon, spelling }: Ter
     .filter(({ folded }) => heads?.some((head) => lexicon.isBeside(head, folded)) ?? true)
     .map((term) => {
       const agrees = term.spelled.map((written) => agreementOfStart(word.spelled, written));
-      return { term, weight: trust.prefix, agrees, guess: before !== undefined };
+      return { term, kind: 'begun', weight: trust.prefix, agrees, guess: before !== undefined };
     });
 }
 

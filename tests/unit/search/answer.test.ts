@@ -151,6 +151,23 @@ describe('what is shown', () => {
     expect(ask(engine, 'luồng vào cảngg').suggestions[0]).toBe('luồng vào cảng');
   });
 
+  test('a slip is put right into a name before any other word', () => {
+    const texts = [{ text: 'Cảng cây xanh.' }, { text: 'Cảng cây đẹp.' }, { text: 'Cảng cá mở.', topics: ['cang-ca'] }];
+    expect(ask(engineOf(inventedRecord(texts)), 'cảng cáy')).toMatchObject({
+      readAs: 'cảng cá',
+      direct: [{ id: 'cang-ca' }],
+    });
+  });
+
+  test('a word half typed is no slip: nothing else is read or offered', () => {
+    expect(ask(engine, 'luồng và')).toMatchObject({ total: 1, readAs: null, suggestions: [] });
+    expect(ask(engine, 'trần thị s')).toMatchObject({
+      direct: [{ id: 'tran-thi-sen' }],
+      readAs: null,
+      suggestions: [],
+    });
+  });
+
   test('nothing found offers the names that are near', () => {
     expect(ask(engine, 'trann thii senn').suggestions).toContain('Trần Thị Sen');
   });
