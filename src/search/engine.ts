@@ -5,15 +5,16 @@ import { type Facets, facetsOf } from './facets.ts';
 import { isSelected, knownSelection, typedSelection } from './filters.ts';
 import type { IndexEntry, SearchIndex } from './index-format.ts';
 import { type Lexicon, openIndex, type Passage } from './lexicon.ts';
-import { keepsRules, meets, meetsAll } from './match-threshold.ts';
+import { isWritten, keepsRules, meets, meetsAll } from './match-threshold.ts';
 import { covering, isLoose, withoutLinks } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
-import { isFunctionWord, reviewAsked } from './query-words.ts';
+import { countrySyllables, isFunctionWord, reviewAsked } from './query-words.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { scoreOf } from './score.ts';
 import type { Selection } from './selection.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
 import type { Slot, Spelling } from './terms.ts';
+import { isNumeral, type Word } from './tokenize.ts';
 import { threshold } from './weights.ts';
 
 export interface Question {
@@ -106,7 +107,8 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
   const [literal] = readings;
   const { slots, spans } = literal;
   const absentYears = absentYearsIn(query, lexicon);
-  const isAbsent = absentYears.length > 0 || isUnreported(query, literal, lexicon) || isUnprinted(literal);
+  const isOther = isOfAnother(readings.findLast(({ run }) => run === null) ?? literal, lexicon);
+  const isAbsent = isOther || absentYears.length > 0 || isUnreported(query, literal, lexicon) || isUnprinted(literal);
   const found = asked ? rank(query, readings, lexicon) : listed(chosen, lexicon);
   const ranked = isAbsent ? [] : found;
   const passages = ranked.map(({ passage }) => passage);
@@ -120,7 +122,7 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
     facets: facetsOf(passages, chosen, lexicon),
     selection: chosen,
     typed,
-    direct: asked ? directAnswers(words, namingSpans(readings), sharedTopics(ranked), lexicon) : [],
+    direct: asked && !isOther ? directAnswers(words, namingSpans(readings), sharedTopics(ranked), lexicon) : [],
     suggestions:
       asked && !isAbsent && (nothing || slots.some(isGuess)) ? (spelling?.suggestions(slots, spans) ?? []) : [],
     readAs: nothing ? null : readAs(query, readings),
@@ -133,7 +135,9 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
 }
 
 function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
-  const years = yearsNamed(reading);
+  // A year in a conference's day is not asked about.
+  const isDay = reading.named.some(({ kind }) => kind === 'conference');
+  const years = isDay ? [] : yearsNamed(reading);
   const own = kept.filter(({ passage }) => passage.repeats === null && isOf(passage, years));
   return years.length === 0 ? null : { years, passages: own.length };
 }
@@ -169,6 +173,23 @@ function isUnreported({ words }: ParsedQuery, { named, roles, onlyLoose }: Readi
   const review = reviewAsked(words);
   const years = asksReport ? named : entries.filter(({ id }) => id === review);
   return years.some((one) => one.kind === 'year' && one.gap);
+}
+
+/** True where another one is named than the edition has: a congress by its number, a holder of an office by a name. */
+function isOfAnother({ slots, spans }: Reading, { numbered, people, isBeside }: Lexicon): boolean {
+  const isStrange = (slot: Slot | undefined) =>
+    slot?.alternatives.every(({ guess, kind }) => guess && kind !== 'begun') ?? false;
+  return slots.some((slot, at) => {
+    const { typed, folded, spelled } = slot.word;
+    const before = slots[at - 1]?.word.folded;
+    if (before === undefined || spans.some(covering(at))) return false;
+    if (isNumeral(folded) && numbered.has(before)) return !isBeside(before, folded);
+    const isHeld = spans.some(({ end, named }) => end === at && named.every(({ kind }) => kind === 'person'));
+    // The name may be half typed.
+    const isOffice = isHeld && !people.some((name) => name.endsWith(` ${before}`) || name.startsWith(folded));
+    const isName = /^\p{Lu}/u.test(typed) || countrySyllables.has(spelled) || isStrange(slots[at + 1]);
+    return isOffice && isStrange(slot) && isName;
+  });
 }
 
 /** True for a formula that no article prints: our text is no answer to it. */
@@ -232,7 +253,9 @@ function leftOut(ranked: readonly Ranked[]): string[] {
     literal.some(
       ({ hits, reading }) => reading.slots !== slots || hits[at]?.length || reading.spans.some(covering(at)),
     );
-  return slots.flatMap(({ word }, at) => (isMet(at) || isFunctionWord(word) ? [] : word.typed));
+  // Where other words were read for some, the rest stands in passages that the literal words do not find.
+  const isPrinted = (word: Word) => ranked.some(({ passage }) => passage.words.some((own) => isWritten(word, own)));
+  return slots.flatMap(({ word }, at) => (isMet(at) || isFunctionWord(word) || isPrinted(word) ? [] : word.typed));
 }
 
 /** The principal topic that the first results share; what a query is about that names nothing. */
@@ -241,7 +264,7 @@ function sharedTopics(ranked: readonly Ranked[]): IndexEntry[] {
     .slice(0, threshold.topicOf)
     .flatMap(({ passage }) => passage.tags.find(({ kind }) => kind === 'topic') ?? []);
   const [first] = topics;
-  const isShared = ranked[0]?.full || topics.filter((one) => one === first).length * 2 > topics.length;
+  const isShared = ranked[0]?.full && topics.filter((one) => one === first).length > topics.length / 2;
   return first !== undefined && isShared ? [first] : [];
 }
 

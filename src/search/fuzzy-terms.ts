@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/min-basic';
+import { isNumeral } from './tokenize.ts';
 import { slips } from './weights.ts';
 
 /** Finds folded terms a slip away from a folded word; `short`: from one of two letters too. */
@@ -23,7 +24,7 @@ export function fuzzyTerms(terms: readonly string[]): FuzzyTerms {
     return fuse;
   };
   return (word, short = false) => {
-    if (word.length < slips.letters - Number(short) || /^\d+$/.test(word)) return [];
+    if (word.length < slips.letters - Number(short) || isNumeral(word) || /^\d/.test(word)) return [];
     return near(word.length)
       .search(word)
       .map(({ item }) => item)

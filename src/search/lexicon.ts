@@ -1,6 +1,6 @@
 import type { IndexConference, IndexEntry, IndexPassage, SearchIndex } from './index-format.ts';
 import type { FilterKey } from './selection.ts';
-import { keyOf, slugOf, type Word, wordsOf } from './tokenize.ts';
+import { isNumeral, keyOf, slugOf, type Word, wordsOf } from './tokenize.ts';
 
 /** A passage with all that it can be found by. */
 export interface Passage extends Omit<IndexPassage, 'conference' | 'tags'> {
@@ -49,6 +49,8 @@ export interface Lexicon {
   synonyms: ReadonlyMap<string, { other: string }[]>;
   /** Folded names of people. */
   people: readonly string[];
+  /** Folded words that stand before a number in the names of subjects: Chỉ thị 25, Đại hội XIII. */
+  numbered: ReadonlySet<string>;
   headlines: readonly { entry: IndexConference; key: string }[];
   /** Years that a passage names or is about. */
   years: ReadonlySet<string>;
@@ -75,6 +77,13 @@ export function openIndex({ passages: columns, entries: sent, wordings }: Search
     names: Map.groupBy(names, ({ words }) => keyOf(words)),
     synonyms: Map.groupBy(forms, ({ form }) => keyOf(wordsOf(form))),
     people: entries.flatMap(({ kind, label }) => (kind === 'person' ? keyOf(wordsOf(label)) : [])),
+    numbered: new Set(
+      names.flatMap(({ entry, words }) =>
+        words.flatMap(({ folded }, at) =>
+          entry.kind !== 'conference' && isNumeral(words[at + 1]?.folded ?? '') ? folded : [],
+        ),
+      ),
+    ),
     headlines: entries.flatMap((entry) =>
       entry.kind === 'conference' ? entry.headlines.map((line) => ({ entry, key: keyOf(wordsOf(line)) })) : [],
     ),

@@ -1,6 +1,7 @@
 import { fold } from '../text/folding.ts';
 import { agreementOf } from './weights.ts';
 
+const hoiOrNga = /[\u0303\u0309]/;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]+$/;
 
 /** Agreement, 0.2 to 1, of a typed syllable with a written one that folds alike; both with the tone at the end. */
@@ -18,10 +19,11 @@ export function agreementOfStart(typed: string, written: string): number {
 type Apart = [letters: string, tone: string];
 
 function compared([letters, tone]: Apart, [writtenLetters, writtenTone]: Apart): number {
-  const { bare, toneLeftOut, toneOther, marksLeftOut, otherLetters } = agreementOf;
+  const { bare, toneLeftOut, toneAlike, toneOther, marksLeftOut, otherLetters } = agreementOf;
   if (letters !== writtenLetters && tone === '' && letters === fold(letters)) return bare;
   if (!leavesOut(letters, writtenLetters)) return otherLetters;
-  const lessTone = tone === '' ? toneLeftOut : toneOther;
+  const areAlike = hoiOrNga.test(tone) && hoiOrNga.test(writtenTone);
+  const lessTone = tone === '' ? toneLeftOut : areAlike ? toneAlike : toneOther;
   return (letters === writtenLetters ? 1 : marksLeftOut) * (tone === writtenTone ? 1 : lessTone);
 }
 

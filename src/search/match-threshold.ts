@@ -1,9 +1,10 @@
 import { type Hit, isAbout, type Match } from './candidates.ts';
+import { agreement } from './mark-agreement.ts';
 import { covering, type Span, subjects } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import type { Reading } from './readings.ts';
 import { coverage } from './score.ts';
-import { keyOf } from './tokenize.ts';
+import type { Word } from './tokenize.ts';
 import { agreementOf, threshold } from './weights.ts';
 
 /** True when every word of the query, years apart, is met. */
@@ -66,9 +67,15 @@ export function keepsRules(
   return (
     phrases.every(([start, end]) => hasRun(hits, start, end, agreementOf.sure)) &&
     (run === null || isRead(run)) &&
-    !without.some((words) => ` ${keyOf(passage.words)} `.includes(` ${keyOf(words)} `))
+    !without.some((words) =>
+      passage.words.some((_, at) => words.every((word, step) => isWritten(word, passage.words[at + step]))),
+    )
   );
 }
+
+/** True where a word as typed is the one written, its marks agreeing. */
+export const isWritten = (word: Word, own: Word | undefined) =>
+  own?.folded === word.folded && agreement(word.spelled, own.spelled) >= agreementOf.sure;
 
 function hasRun(hits: readonly Hit[][], start: number, end: number, least: number = threshold.met): boolean {
   const rest = hits.slice(start, end);

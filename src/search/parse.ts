@@ -28,9 +28,9 @@ export interface ParsedQuery {
   passage: string | null;
 }
 
-// A minus or a filter counts at the start of a word only, so that "Mỹ-Triều" and "21:30" are plain words.
+// A minus or a filter counts at the start of a word only, so that "Mỹ-Triều", "2020 -2021" and "21:30" are plain words.
 const filter = String.raw`(?<=^|\s)(?<name>${Object.values(filterNames).flat().join('|')}):(?<value>[\p{L}\p{N}-]+)`;
-const minus = String.raw`(?<minus>(?<=^|\s)[-−](?=["“”«\p{L}\p{N}]))?`;
+const minus = String.raw`(?<minus>(?<=^|\s)(?!(?<=\d\s)[-−]\d)[-−](?=["“”«\p{L}\p{N}]))?`;
 const words = String.raw`(?:["“”«](?<quoted>[^"“”«»]*)(?:["“”»]|$)|(?<plain>[^\s"“”«»]+))`;
 const piece = new RegExp(`${filter}|${minus}${words}`, 'giu');
 

@@ -6,7 +6,7 @@ import { openKeys } from './telex-vni.ts';
 import type { Alternative, Slot, Spelling } from './terms.ts';
 import { hasMarks, keyOf, type Word, wordsOf } from './tokenize.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
-import { limits, slips, trust } from './weights.ts';
+import { agreementOf, limits, slips, trust } from './weights.ts';
 
 /** Opens everything that words call for that the edition lacks, Fuse.js among it. */
 export function openSpelling(lexicon: Lexicon): Spelling {
@@ -90,11 +90,18 @@ function corrected(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexi
     const order = (a: Alternative, b: Alternative) =>
       fits(b) - fits(a) || b.weight - a.weight || b.term.postings.length - a.term.postings.length;
     const named = alternatives.filter((one) => namesIn(put(one), lexicon).some(covering(at)));
-    const [best] = (named.length > 0 ? named : alternatives).toSorted(order);
-    if (best === undefined || (named.length === 0 && !alone && fits(best) === 0)) return null;
+    const begun = alternatives.filter(({ kind }) => kind === 'begun');
+    const [best] = [named, begun, alternatives].find((some) => some.length > 0)?.toSorted(order) ?? [];
+    if (best === undefined || (named.length === 0 && !alone && !(fits(best) > 0 && mayMean(word, best)))) return null;
     words = put(best);
   }
   return words;
+}
+
+/** False where a syllable of the language would become another: only a name bears that out. */
+function mayMean(word: Word, { kind, agrees }: Alternative): boolean {
+  const isItself = kind === 'itself' && (!hasMarks(word) || Math.max(...agrees) >= agreementOf.toneAlike);
+  return isItself || kind === 'begun' || !isVietnameseSyllable(word.typed);
 }
 
 const isSlip = ({ kind, guess, agrees }: Alternative) => guess || (kind !== 'itself' && Math.max(...agrees) === 1);
@@ -126,7 +133,10 @@ function namesNear(typed: string, lexicon: Lexicon): string[] {
   const near = [...lexicon.names].flatMap(([name, all]) => {
     const limit = Math.floor(Math.max(name.length, typed.length) * slips.nearNameShare);
     const distance = name.startsWith(typed) ? 0.5 : editDistance(typed, name, limit);
-    const pages = distance > limit ? [] : all.filter(({ entry }) => !isLoose(entry));
+    // Of people not their offices: "truong sa" is near to many a Trưởng ban.
+    const isOwn = lexicon.people.includes(name);
+    const pages =
+      distance > limit ? [] : all.filter(({ entry }) => !isLoose(entry) && (isOwn || entry.kind !== 'person'));
     return pages.map(({ entry }) => ({ label: entry.label, share: distance / name.length }));
   });
   return near.sort((a, b) => a.share - b.share).map(({ label }) => label);

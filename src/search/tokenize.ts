@@ -48,3 +48,6 @@ export const slugOf = (words: readonly { folded: string }[]) => keyOf(words).rep
 
 /** True where a mark of Vietnamese was typed. */
 export const hasMarks = ({ spelled, folded }: Word) => spelled !== folded;
+
+/** True for a folded number that tells one of a kind from another, in digits or Roman (25, XIII); no year. */
+export const isNumeral = (folded: string) => /^(\d{1,3}|[ix][ivx]+|vi{2,3})$/.test(folded);

@@ -35,8 +35,9 @@ export const trust = {
 export const agreementOf = {
   /** No mark typed at all: nothing speaks against any way of writing it. */
   bare: 0.98,
-  /** The tone left out, or another one: hỏi and ngã sound alike. */
+  /** The tone left out, another one that sounds alike to many (hỏi and ngã), or any other. */
   toneLeftOut: 0.95,
+  toneAlike: 0.7,
   toneOther: 0.6,
   /** Some marks left out (`kinh té`). */
   marksLeftOut: 0.85,

@@ -44,6 +44,27 @@ describe('direct answers', () => {
   });
 });
 
+describe('another than the edition has', () => {
+  const [topic] = record.vocabulary.topics;
+  const [person] = record.vocabulary.people;
+  const vocabulary = {
+    ...record.vocabulary,
+    topics: topic === undefined ? [] : [{ ...topic, aliases: ['Quyết định 12', 'Đại hội VII'] }],
+    people: person === undefined ? [] : [{ ...person, titles: [{ article: 'bai', title: 'Giám đốc Cảng', line: 1 }] }],
+  };
+  const held = engineOf({ ...record, vocabulary });
+
+  test.each(['quyết định 13', 'đại hội XV', 'dai hoi viii', 'giám đốc cảng Lê Văn Tám', 'giam doc cang Nga'])(
+    '%s: nobody and nothing',
+    (query) => expect(ask(held, query)).toMatchObject({ total: 0, direct: [], readAs: null }),
+  );
+
+  test.each(['quyết định 12', 'đại hội VII', 'giám đốc cảng', 'giám đốc cảng Trần Thị Sen', 'giám đốc cảng phát biểu'])(
+    '%s: its page',
+    (query) => expect(ask(held, query).direct).toHaveLength(1),
+  );
+});
+
 describe('counts', () => {
   test('a passage that repeats another is listed and not counted', () => {
     const task = { topics: ['cang-ca'], role: 'task' as const, years: [2019] };
@@ -157,6 +178,20 @@ describe('what is shown', () => {
       readAs: 'cảng cá',
       direct: [{ id: 'cang-ca' }],
     });
+  });
+
+  test('a syllable of the language is no slip of another, but for hỏi and ngã', () => {
+    const texts = engineOf(
+      inventedRecord([{ text: 'Đồng chủ bến họp.' }, { text: 'Báo hộ đê.' }, { text: 'Bảo hộ đê.' }]),
+    );
+    expect(ask(texts, 'đồng chí bến').readAs).toBe(null);
+    expect(ask(texts, 'bão hộ đê').readAs).toBe('Bảo hộ đê');
+  });
+
+  test('a word is not said to be left out that stands in a passage found by other words', () => {
+    const texts = engineOf(inventedRecord([{ text: 'BQLC họp.' }, { text: 'Ban Quản lý cảng dời kho.' }]));
+    expect(ask(texts, 'BQLC kho').leftOut).toEqual([]);
+    expect(ask(texts, 'BQLC thuyền').leftOut).toEqual(['thuyền']);
   });
 
   test('a word half typed is no slip: nothing else is read or offered', () => {

@@ -133,6 +133,12 @@ describe('input as typed', () => {
     expect(found(texts, 'mỹ-tho')).toEqual(['p2']);
   });
 
+  test('a minus keeps the marks that were typed, and between numbers it is none', () => {
+    const two = passages('Tàu bị bão đuổi.', 'Tàu Bỉ về.', 'Nhiệm kỳ 2020 – 2021.');
+    expect(found(two, 'tàu -bỉ')).toEqual(['p1']);
+    expect(found(two, 'nhiệm kỳ 2020 -2021')).toEqual(['p3']);
+  });
+
   test('a phrase in quotation marks is wanted whole', () => {
     expect(found(passages('Bến mới của tàu.', 'Bến tàu mới.'), '"bến tàu"')).toEqual(['p2']);
   });
