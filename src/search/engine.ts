@@ -216,18 +216,24 @@ function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], le
     const known = tiers[part].get(passage);
     if (score > (known?.score ?? 0)) tiers[part].set(passage, { passage, score, full, match });
   }
-  // Beside a subject a year is a wish that the score knows.
-  const years = readings[0].onlyLoose ? yearsNamed(readings[0]) : [];
-  const most = inOrder(tiers.most, years);
-  const some = inOrder(tiers.some, years).filter(({ passage }) => !tiers.most.has(passage));
+  const [{ onlyLoose, named, spans, slots }] = readings;
+  // Beside a subject a year is a wish that the score knows; of a year comes first what is counted, then what repeats it.
+  const years = onlyLoose ? yearsNamed(readings[0]) : [];
+  // An office alone asks for its holder: "thủ tướng" stands in "Phó Thủ tướng" too.
+  const asksPeople = named.every(({ kind }) => kind === 'person') && slots.every((_, at) => spans.some(covering(at)));
+  const place = (passage: Passage) => {
+    if (asksPeople) return Number(!named.some((one) => passage.tags.includes(one)));
+    return isOf(passage, years) ? Number(passage.repeats !== null) : 2;
+  };
+  const most = inOrder(tiers.most, place);
+  const some = inOrder(tiers.some, place).filter(({ passage }) => !tiers.most.has(passage));
   return [...most, ...some.slice(0, Math.max(0, threshold.few - most.length))];
 }
 
-/** By score; where years are given, first what is counted for them, then what repeats that. */
-function inOrder(tier: ReadonlyMap<Passage, Ranked>, years: readonly string[]): Ranked[] {
-  const place = ({ passage }: Ranked) => (isOf(passage, years) ? Number(passage.repeats !== null) : 2);
+/** By their place, the same by score. */
+function inOrder(tier: ReadonlyMap<Passage, Ranked>, place: (passage: Passage) => number): Ranked[] {
   return [...tier.values()].sort(
-    (a, b) => place(a) - place(b) || b.score - a.score || a.passage.place - b.passage.place,
+    (a, b) => place(a.passage) - place(b.passage) || b.score - a.score || a.passage.place - b.passage.place,
   );
 }
 

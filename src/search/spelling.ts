@@ -50,10 +50,11 @@ function unjoined(typed: string, { terms, isBeside }: Lexicon): string[] | null 
 
 /**
  * The terms that a word may be a slip for. Alone it is put right only where it is no syllable and carries its marks,
- * or is near a long word that is no syllable either: "biểnn", "asena"; "Biden" means itself.
+ * or is near a long word that is no syllable either: "biểnn", "asena"; "Biden" means itself, and "kt" is short for a word.
  */
 function slipsFor(word: Word, alone: boolean, { terms }: Lexicon, fuzzy: FuzzyTerms): Alternative[] {
-  if (isFunctionWord(word) || (alone && isVietnameseSyllable(word.typed))) return [];
+  const isShort = /^[^aeiouy]{2}$/.test(word.folded);
+  if (isShort || isFunctionWord(word) || (alone && isVietnameseSyllable(word.typed))) return [];
   const isSure = (meant: string) =>
     hasMarks(word) || (meant.length >= slips.aloneLetters && !isVietnameseSyllable(meant));
   const near = fuzzy(word.folded, !alone).filter((folded) => !alone || isSure(folded));
