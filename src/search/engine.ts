@@ -1,4 +1,5 @@
 import type { PassageRole } from '../schema/article.ts';
+import { absenceIn } from './absence.ts';
 import { type Match, matchesOf } from './candidates.ts';
 import { type DirectAnswer, directAnswers } from './direct-answers.ts';
 import { type Facets, facetsOf } from './facets.ts';
@@ -8,13 +9,13 @@ import { type Lexicon, openIndex, type Passage } from './lexicon.ts';
 import { isWritten, keepsRules, meets, meetsAll } from './match-threshold.ts';
 import { covering, isLoose, withoutLinks } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
-import { countrySyllables, isFunctionWord, reviewAsked } from './query-words.ts';
+import { isFunctionWord } from './query-words.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { scoreOf } from './score.ts';
 import type { Selection } from './selection.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
 import type { Slot, Spelling } from './terms.ts';
-import { isNumeral, type Word } from './tokenize.ts';
+import type { Word } from './tokenize.ts';
 import { threshold } from './weights.ts';
 
 export interface Question {
@@ -106,9 +107,7 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
   const readings = readingsOf(query, { lexicon, spelling });
   const [literal] = readings;
   const { slots, spans } = literal;
-  const absentYears = absentYearsIn(query, lexicon);
-  const isOther = isOfAnother(readings.findLast(({ run }) => run === null) ?? literal, lexicon);
-  const isAbsent = isOther || absentYears.length > 0 || isUnreported(query, literal, lexicon) || isUnprinted(literal);
+  const { years: absentYears, isOther, isAbsent } = absenceIn(query, readings, lexicon);
   const found = asked ? rank(query, readings, lexicon) : listed(chosen, lexicon);
   const ranked = isAbsent ? [] : found;
   const passages = ranked.map(({ passage }) => passage);
@@ -159,43 +158,6 @@ const isGuess = (slot: Slot) => isLacking(slot) && slot.alternatives.some(({ kin
 function namingSpans(readings: readonly Reading[]): Reading['spans'] {
   const subject = readings.find(({ named }) => !named.every(isLoose));
   return (subject ?? readings.find(({ named }) => named.length > 0))?.spans ?? [];
-}
-
-/** Years in a query of which no passage speaks; none when the query also has a year of which one does. */
-function absentYearsIn({ words }: ParsedQuery, { years: spoken, terms }: Lexicon): number[] {
-  const years = words.map(({ folded }) => folded).filter((word) => /^(19|20)\d\d$/.test(word));
-  return years.some((year) => spoken.has(year) || terms.has(year)) ? [] : years.map(Number);
-}
-
-/** True where results of a year are asked for that no source reviews: what is set out for it is no answer. */
-function isUnreported({ words }: ParsedQuery, { named, roles, onlyLoose }: Reading, { entries }: Lexicon): boolean {
-  const asksReport = onlyLoose && roles.some(({ id }) => id === 'result' || id === 'context');
-  const review = reviewAsked(words);
-  const years = asksReport ? named : entries.filter(({ id }) => id === review);
-  return years.some((one) => one.kind === 'year' && one.gap);
-}
-
-/** True where another one is named than the edition has: a congress by its number, a holder of an office by a name. */
-function isOfAnother({ slots, spans }: Reading, { numbered, people, isBeside }: Lexicon): boolean {
-  const isStrange = (slot: Slot | undefined) =>
-    slot?.alternatives.every(({ guess, kind }) => guess && kind !== 'begun') ?? false;
-  return slots.some((slot, at) => {
-    const { typed, folded, spelled } = slot.word;
-    const before = slots[at - 1]?.word.folded;
-    if (before === undefined || spans.some(covering(at))) return false;
-    if (isNumeral(folded) && numbered.has(before)) return !isBeside(before, folded);
-    const isHeld = spans.some(({ end, named }) => end === at && named.every(({ kind }) => kind === 'person'));
-    // The name may be half typed.
-    const isOffice = isHeld && !people.some((name) => name.endsWith(` ${before}`) || name.startsWith(folded));
-    const isName = /^\p{Lu}/u.test(typed) || countrySyllables.has(spelled) || isStrange(slots[at + 1]);
-    return isOffice && isStrange(slot) && isName;
-  });
-}
-
-/** True for a formula that no article prints: our text is no answer to it. */
-function isUnprinted({ spans, slots }: Reading): boolean {
-  const whole = spans.find(({ start, end }) => start === 0 && end === slots.length);
-  return whole?.named.some((one) => one.kind === 'phrase' && one.printed.length === 0) ?? false;
 }
 
 /**

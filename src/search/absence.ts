@@ -1,0 +1,63 @@
+import type { Lexicon } from './lexicon.ts';
+import { covering } from './names.ts';
+import type { ParsedQuery } from './parse.ts';
+import { countrySyllables, reviewAsked } from './query-words.ts';
+import type { Reading } from './readings.ts';
+import type { Slot } from './terms.ts';
+import { isNumeral } from './tokenize.ts';
+
+/** What a query asks for that the edition does not have. */
+interface Absence {
+  /** Years of which no passage speaks. */
+  years: number[];
+  /** Another is named than the edition has, so that no page answers either. */
+  isOther: boolean;
+  /** No passage answers: words that it has in common with the query would belie that. */
+  isAbsent: boolean;
+}
+
+/** Looks in the readings of a query for what the edition does not have. */
+export function absenceIn(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon): Absence {
+  const [literal] = readings;
+  const years = absentYearsIn(query, lexicon);
+  const isOther = isOfAnother(readings.findLast(({ run }) => run === null) ?? literal, lexicon);
+  const isAbsent = isOther || years.length > 0 || isUnreported(query, literal, lexicon) || isUnprinted(literal);
+  return { years, isOther, isAbsent };
+}
+
+/** Years in a query of which no passage speaks; none when the query also has a year of which one does. */
+function absentYearsIn({ words }: ParsedQuery, { years: spoken, terms }: Lexicon): number[] {
+  const years = words.map(({ folded }) => folded).filter((word) => /^(19|20)\d\d$/.test(word));
+  return years.some((year) => spoken.has(year) || terms.has(year)) ? [] : years.map(Number);
+}
+
+/** True where results of a year are asked for that no source reviews: what is set out for it is no answer. */
+function isUnreported({ words }: ParsedQuery, { named, roles, onlyLoose }: Reading, { entries }: Lexicon): boolean {
+  const asksReport = onlyLoose && roles.some(({ id }) => id === 'result' || id === 'context');
+  const review = reviewAsked(words);
+  const years = asksReport ? named : entries.filter(({ id }) => id === review);
+  return years.some((one) => one.kind === 'year' && one.gap);
+}
+
+/** True where another one is named than the edition has: a congress by its number, a holder of an office by a name. */
+function isOfAnother({ slots, spans }: Reading, { numbered, people, isBeside }: Lexicon): boolean {
+  const isStrange = (slot: Slot | undefined) =>
+    slot?.alternatives.every(({ guess, kind }) => guess && kind !== 'begun') ?? false;
+  return slots.some((slot, at) => {
+    const { typed, folded, spelled } = slot.word;
+    const before = slots[at - 1]?.word.folded;
+    if (before === undefined || spans.some(covering(at))) return false;
+    if (isNumeral(folded) && numbered.has(before)) return !isBeside(before, folded);
+    const isHeld = spans.some(({ end, named }) => end === at && named.every(({ kind }) => kind === 'person'));
+    // The name may be half typed.
+    const isOffice = isHeld && !people.some((name) => name.endsWith(` ${before}`) || name.startsWith(folded));
+    const isName = /^\p{Lu}/u.test(typed) || countrySyllables.has(spelled) || isStrange(slots[at + 1]);
+    return isOffice && isStrange(slot) && isName;
+  });
+}
+
+/** True for a formula that no article prints: our text is no answer to it. */
+function isUnprinted({ spans, slots }: Reading): boolean {
+  const whole = spans.find(({ start, end }) => start === 0 && end === slots.length);
+  return whole?.named.some((one) => one.kind === 'phrase' && one.printed.length === 0) ?? false;
+}
