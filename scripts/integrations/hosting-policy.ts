@@ -6,9 +6,6 @@ export function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-/** The one inline script that the pages may carry: it sets the theme before anything is painted. */
-export const themeScriptHash = hashOf(themeScript);
-
 /** The sources that a page may load from, in the pages themselves; the build adds the hashes of each page's styles. */
 export const pageDirectives = [
   "default-src 'none'",
@@ -19,7 +16,8 @@ export const pageDirectives = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  `script-src 'self' '${themeScriptHash}'`,
+  // The one inline script that the pages may carry: it sets the theme before anything is painted.
+  `script-src 'self' '${hashOf(themeScript)}'`,
 ];
 
 /**

@@ -6,18 +6,11 @@ import type { Reading } from './readings.ts';
 import type { Slot } from './terms.ts';
 import { isNumeral } from './tokenize.ts';
 
-/** What a query asks for that the edition does not have. */
-interface Absence {
-  /** Years of which no passage speaks. */
-  years: number[];
-  /** Another is named than the edition has, so that no page answers either. */
-  isOther: boolean;
-  /** No passage answers: words that it has in common with the query would belie that. */
-  isAbsent: boolean;
-}
-
-/** Looks in the readings of a query for what the edition does not have. */
-export function absenceIn(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon): Absence {
+/**
+ * What a query asks for that the edition lacks: `years` of which no passage speaks; `isOther`, another than it has, so
+ * that no page answers either; `isAbsent`, anything that words in common with some passages must not belie.
+ */
+export function absenceIn(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon) {
   const [literal] = readings;
   const years = absentYearsIn(query, lexicon);
   const isOther = isOfAnother(readings.findLast(({ run }) => run === null) ?? literal, lexicon);
