@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkS
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { missingIn } from '../../../scripts/integrations/checked-addresses.ts';
 import { basePath, portNumber, siteUrl } from '../../../scripts/site-address.ts';
 import { freePort } from '../../browser/real-servers.ts';
 
@@ -110,28 +109,6 @@ describe('the variables of a build', () => {
     for (const wrong of ['0x50', '1e3', ' 80', '-1', '65536', '80.0'])
       expect(() => portNumber(wrong)).toThrow('PORT is');
   });
-});
-
-test('a file that a page names and that was not built is found, once', () => {
-  const built = folder();
-  mkdirSync(join(built, 'nam'));
-  const named = [
-    '<a href="/b/nam/">1</a><a href="/b/khong-co/#p7">2</a><a href="https://x.example/">3</a>',
-    '<img src="https://example.org/b/a.png"><meta property="og:image" content="https://example.org/b/anh/x.png">',
-    '<style>@font-face{src:url("/b/tep/f.woff2")}</style><a href="/ngoai/">4</a><a href="?q=a&amp;b">5</a>',
-    '<script type="application/ld+json">{"a":" href=\\"/b/y\\""}</script>',
-  ].join('');
-  writeFileSync(join(built, 'index.html'), named);
-  writeFileSync(join(built, 'nam/index.html'), named);
-  const found = missingIn(built, new URL('https://example.org/b/'));
-  expect(found.map((line) => line.replace(/:.*/, '')).sort()).toEqual([
-    '/b/a.png',
-    '/b/anh/x.png',
-    '/b/khong-co/',
-    '/b/tep/f.woff2',
-    '/ngoai/',
-  ]);
-  expect(found).toContain('/b/khong-co/: was not built, and 2 pages name it (index.html) — mend the links, or make it');
 });
 
 describe('npm start answers any request and goes on', () => {
