@@ -60,7 +60,7 @@ const five =
 const saidNumbers = [...scales.keys(), ...units.keys()].filter((said) => said !== 'năm');
 const opening = saidNumbers.filter((said) => said === 'mười' || (units.has(said) && !/^(mốt|lăm|tư)$/.test(said)));
 const alone = '(?![\\p{L}\\p{M}])';
-const following = `\\s+(?:${saidNumbers.join('|')}|${five}|(?<=(?:mươi|mười)\\s+)năm)${alone}`;
+const following = `\\s+(?:${saidNumbers.join('|')}|${five}|(?:linh|lẻ)\\s+(?:${[...units.keys()].join('|')}))${alone}`;
 const numeral = new RegExp(`(?<![\\p{L}\\p{M}])(?:${opening.join('|')}|${five})${alone}(?:${following})*`, 'giu');
 
 /** Finds numbers as plain digits ("1.000", "một nghìn" are 1000; a decimal "2,5") and days as `8/8/2018` or `8/8`. */
@@ -90,18 +90,16 @@ function numbersInWords(text: string): Figure[] {
 
 function numberOf(words: readonly string[]): number {
   let total = 0;
-  let group = 0;
+  let unit = 0;
   for (const said of words) {
     const scale = scales.get(said) ?? 1;
-    if (said === 'mười') group += 10;
-    else if (scale === 1) group += units.get(said) ?? 0;
-    else if (scale <= 100) group *= scale;
-    else {
-      total += group * scale;
-      group = 0;
-    }
+    // Tens and hundreds scale the digit before them, thousands and more all that is less than they are.
+    const count = scale > 100 ? (total % scale) + unit : said === 'mười' ? 1 : unit;
+    if (scale > 100) total -= total % scale;
+    if (scale > 1) total += count * scale;
+    unit = scale > 1 ? 0 : unit + (units.get(said) ?? 0);
   }
-  return total + group;
+  return total + unit;
 }
 
 /** A text's syllables as they compare: case and tone placement apart, diacritics kept. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimsIn, equivalents, groundsOf } from '../../../scripts/content/verify/claims.ts';
+import { claimsIn, equivalents, figuresIn, groundsOf } from '../../../scripts/content/verify/claims.ts';
 import { copyFinder } from '../../../scripts/content/verify/copied.ts';
 import { fixtureSettings } from './settings-fixture.ts';
 
@@ -52,6 +52,24 @@ describe('a passage is held against its lines', () => {
   test('a phrase does not run from one line into the next', () => {
     expect(unborne('ở Cần Thơ', 'ở Cần', 'Thơ hay')).toEqual(['name Cần Thơ']);
   });
+});
+
+test.each([
+  ['hai trăm ba mươi', '230'],
+  ['một trăm hai mươi lăm', '125'],
+  ['một trăm linh năm', '105'],
+  ['ba trăm lẻ tư', '304'],
+  ['hai mươi mốt', '21'],
+  ['mười lăm', '15'],
+  ['Năm trăm nghìn', '500000'],
+  ['hai mươi năm qua', '20'],
+  ['hai nghìn ba trăm linh sáu', '2306'],
+  ['mười hai ngàn bốn trăm năm mươi tư', '12454'],
+  ['một triệu hai trăm nghìn', '1200000'],
+  ['hai nghìn ba trăm tỷ', '2300000000000'],
+  ['một tỷ hai trăm triệu ba mươi', '1200000030'],
+])('"%s" is %s', (words, value) => {
+  expect(figuresIn(words).numbers.map((number) => number.value)).toEqual([value]);
 });
 
 describe('copied runs', () => {
