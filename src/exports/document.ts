@@ -7,6 +7,7 @@ import { capitalised, descriptionOf, linesLabel, nameOf, passageLabel, roleLabel
 import { sidesOf } from '../record/counts.ts';
 import { lookupOf } from '../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage, RecordYear } from '../record/model.ts';
+import { groupCorrections } from '../record/publication-history.ts';
 import { type OutsideValue, outsideValues } from '../record/sources.ts';
 import { labelOf, translationOf } from '../record/statements.ts';
 import type { Conference } from '../schema/conference.ts';
@@ -201,7 +202,8 @@ export function topicsDocument(record: DocumentaryRecord, language: Language): D
 /** The corrections made so far; they are in Vietnamese. */
 export function correctionsDocument({ changes }: DocumentaryRecord, language: Language): Document {
   const say = inLanguage(documentLabels, language);
-  const blocks = changes.map(({ date, version, address, old, new: now, why }) => {
+  const listed = groupCorrections(changes).flatMap(({ corrections }) => corrections);
+  const blocks = listed.map(({ date, version, address, old, new: now, why }) => {
     const reading = vietnamese(`“${old}” → “${now}”. ${why}`);
     return text([`${printDay(date, language)}, ${version}, `, { words: address, to: address }, ': ', reading]);
   });

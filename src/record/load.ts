@@ -44,7 +44,9 @@ async function readRecord(): Promise<DocumentaryRecord> {
     conferences: conferences.map(({ data }) => data).sort(inTime),
     articles,
     years: years.map(({ data, body }) => ({ ...data, abstract: body || null })).sort((a, b) => a.year - b.year),
-    changes: entriesOf(await getCollection('changes')).sort((a, b) => -ascending(a.date, b.date)),
+    changes: entriesOf(await getCollection('changes'))
+      .sort((a, b) => ascending(a.date, b.date))
+      .reverse(),
     releases: entriesOf(await getCollection('releases')),
     addresses: new Map(addresses.map((address, place) => [address, place])),
     ledgers: new Map(entriesOf(await getCollection('ledgers')).map((ledger) => [ledger.sha256, ledger])),

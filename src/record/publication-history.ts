@@ -9,7 +9,7 @@ export function historyOf(address: string, { edition, changes, releases, address
   const first = place === undefined ? undefined : releases.find((release) => place < release.addresses);
   const { version, date } = first ?? edition;
   const here = (change: Change) => change.address === address || change.address.startsWith(`${address}#`);
-  return { first: { version, date }, changes: changes.filter(here).toSorted(byDate) };
+  return { first: { version, date }, changes: changes.filter(here).toReversed() };
 }
 
 /** The day a page's content last changed: its last correction, or its first publication. */
@@ -18,15 +18,15 @@ export function lastChanged(address: string, record: PublicationHistory): string
   return changes.at(-1)?.date ?? first.date;
 }
 
-const byDate = (a: Change, b: Change) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
-
-/** Corrections in their versions, newest first, then page by page. */
+/** Corrections in their versions, newest first, then page by page; of an address's only the newest has its id. */
 export function groupCorrections(changes: readonly Change[]) {
-  const groups = Map.groupBy(changes, ({ version, address }) => `${version} ${pageOf(address)}`);
+  const groups = Map.groupBy(changes.toReversed(), ({ version, address }) => `${version} ${pageOf(address)}`);
+  const newest = new Map(changes.toReversed().map((change) => [change.address, change]));
+  const listed = (one: Change) => ({ ...one, id: newest.get(one.address) === one ? correctionId(one.address) : null });
   return [...groups.values()]
     .map((corrections) => {
       const [{ version, date, address }] = corrections as [Change, ...Change[]];
-      return { version, date, page: pageOf(address), corrections: corrections.toSorted(byPlace) };
+      return { version, date, page: pageOf(address), corrections: corrections.sort(byPlace).map(listed) };
     })
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }

@@ -24,3 +24,21 @@ test('corrections stand by version, newest first, then page by page', () => {
     ['2026-12-05', '/nam/2020/', 1],
   ]);
 });
+
+test('of two corrections of one passage the newer one has the place that the passage links to', () => {
+  const changes = [
+    change('2027-01-09', `${page}#p7`),
+    change('2026-12-05', `${page}#p7a`),
+    { ...change('2026-12-05', `${page}#p7`), new: 'ba' },
+    change('2026-12-05', `${page}#p7`),
+    change('2026-12-05', `${page}#p1`),
+  ];
+  const listed = groupCorrections(changes).flatMap(({ corrections }) => corrections);
+  expect(listed.map((one) => [one.address.split('#')[1], one.new, one.id])).toEqual([
+    ['p7', 'hai', 'tong-ket-2018-p7'],
+    ['p1', 'hai', 'tong-ket-2018-p1'],
+    ['p7', 'hai', null],
+    ['p7', 'ba', null],
+    ['p7a', 'hai', 'tong-ket-2018-p7a'],
+  ]);
+});
