@@ -37,7 +37,8 @@ async function run(): Promise<Problem[]> {
   const refusal = check ? null : refusalOf(out, ledger);
   if (refusal !== null) refuse(refusal, usage);
 
-  const captures = ledgers ? (process.env['CAPTURES_DIR'] ?? null) : null;
+  const captures = (ledgers && process.env['CAPTURES_DIR']) || null;
+  if (captures !== null && !isFolder(captures)) refuse(`CAPTURES_DIR "${captures}" is not a folder`, usage);
   const made = await makeCollections({ from, out, shipped, ledger, ledgers, publish, check, keepGoing, captures });
   const warned = made.problems.filter(({ level }) => level === 'warning').map(({ file }) => file);
   const rows = made.value.map((source) => rowOf(source, warned.filter((file) => file === source.path).length));

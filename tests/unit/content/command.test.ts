@@ -150,6 +150,16 @@ describe('wrong usage exits 2 and writes nothing', () => {
     expect(existsSync(project.path(collections))).toBe(false);
   });
 
+  test('a folder of captures that is none is refused where ledgers are to be made of it', async () => {
+    rmSync(project.path('captures'), { recursive: true });
+    expect(await project.run('--ledgers')).toMatchObject({
+      exit: 2,
+      out: '',
+      err: expect.stringMatching(/^CAPTURES_DIR "captures" is not a folder\nusage: npm run content/),
+    });
+    expect((await project.run()).exit).toBe(0);
+  });
+
   test('a folder that only looks like collections is refused', async () => {
     for (const name of ['articles', 'conferences', 'years'])
       mkdirSync(project.path(`mine/${name}`), { recursive: true });
