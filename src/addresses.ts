@@ -1,5 +1,8 @@
 import type { Language } from './labels/language.ts';
 
+/** The licence of the edition's text. */
+export const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
 /**
  * Every address of a site, as a path from its host; nothing else joins one.
  * @param base `/`, or the path it is served under: `/bien-nien/`, with or without its last slash
@@ -35,7 +38,7 @@ export function addressesFrom(base: string, language: Language = 'vi') {
     dataPackage: `${root}du-lieu/datapackage.json`,
     citationCff: `${root}du-lieu/CITATION.cff`,
     judgedQueries: `${root}du-lieu/truy-van.json`,
-    licence: `https://creativecommons.org/licenses/by/4.0/${language === 'vi' ? 'deed.vi' : ''}`,
+    licence: `${licence}${language === 'vi' ? 'deed.vi' : ''}`,
     /** A file of citations; `name` as `citation/files.ts` gives it. */
     citationFile: (name: string) => `${root}du-lieu/trich-dan/${name}`,
     release: (name: string) => `${root}du-lieu/phien-ban/${name}`,
@@ -62,6 +65,8 @@ export function addressesFrom(base: string, language: Language = 'vi') {
     /** Where an address from the content's files, such as a correction's, stands on this site. */
     recorded: (address: string) => `${root}${address.slice(1)}`,
     icon: `${root}icon.svg`,
+    appIcon: (size: number) => `${root}icon-${size}.png`,
+    picture: (name: string) => `${root}anh/${name}.png`,
     sitemap: `${root}sitemap.xml`,
     robots: `${root}robots.txt`,
     llms: `${root}llms.txt`,

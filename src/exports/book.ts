@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { absoluteAddress, recordedAddresses, type Site } from '../addresses.ts';
+import { absoluteAddress, licence, recordedAddresses, type Site } from '../addresses.ts';
 import { printDay } from '../dates.ts';
 import { bookLabels, documentLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
@@ -78,13 +78,12 @@ function aboutDocument(record: DocumentaryRecord, language: Language): Document 
   const { edition, articles } = record;
   const say = inLanguage(bookLabels, language);
   const digests = isOfDigests(record);
-  const licence = { words: 'CC BY 4.0', to: 'https://creativecommons.org/licenses/by/4.0/' };
   const lines: Line[] = [
     [documentLabels.edition[language](edition.name, edition.version, printDay(edition.date, language))],
     [say.independent(articles.length)],
     [standingOf(record, language)],
     [say.translated],
-    digests ? [`${say.licence} `, licence, '.'] : [],
+    digests ? [`${say.licence} `, { words: 'CC BY 4.0', to: licence }, '.'] : [],
     [say.numbers],
     edition.contact === null ? [] : [`${say.report}: ${edition.contact}`],
   ];

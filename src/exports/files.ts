@@ -91,8 +91,8 @@ function manifest({ edition }: DocumentaryRecord, { addresses: at }: Site): stri
     background_color: '#fbfaf6',
     theme_color: '#fbfaf6',
     icons: [
-      { src: `${at.home}icon-192.png`, sizes: '192x192', type: 'image/png' },
-      { src: `${at.home}icon-512.png`, sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
+      { src: at.appIcon(192), sizes: '192x192', type: 'image/png' },
+      { src: at.appIcon(512), sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
       { src: at.icon, sizes: 'any', type: 'image/svg+xml' },
     ],
     shortcuts: [

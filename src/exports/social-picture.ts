@@ -10,7 +10,7 @@ export const pictureName = (year: number | null) => (year === null ? 'an-ban' : 
 
 /** The address of the picture of a shared page, of its year if it is about one; null where the host is unknown. */
 export function pictureAddress(site: Site, year: number | null): string | null {
-  return absoluteAddress(site, `${site.addresses.home}anh/${pictureName(year)}.png`);
+  return absoluteAddress(site, site.addresses.picture(pictureName(year)));
 }
 
 const { width, height } = pictureSize;

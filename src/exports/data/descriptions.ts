@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { licence } from '../../addresses.ts';
 import { standingLabels } from '../../labels/exports.ts';
 import type { InBoth, Language } from '../../labels/language.ts';
 import { isOfDigests } from '../../record/lookup.ts';
@@ -57,13 +58,7 @@ export function dataPackage(record: DocumentaryRecord): object {
     version,
     created: `${date}T00:00:00Z`,
     contributors: [{ title: name, roles: ['creator'] }],
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        title: 'Creative Commons Attribution 4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-      },
-    ],
+    licenses: [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: licence }],
     resources: record.dictionary.map(resource),
   };
 }

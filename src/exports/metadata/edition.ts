@@ -1,9 +1,9 @@
-import { type Site, wholeAddress } from '../../addresses.ts';
+import { licence, type Site, wholeAddress } from '../../addresses.ts';
 import { documentLabels, metadataLabels } from '../../labels/exports.ts';
 import type { DocumentaryRecord, RecordYear } from '../../record/model.ts';
 import type { Organisation, Person, Topic } from '../../schema/vocabulary.ts';
 import { releaseName } from '../data/release.ts';
-import { creator, licence, names, work } from './json-ld.ts';
+import { creator, names, work } from './json-ld.ts';
 import type { PageMetadata } from './page.ts';
 
 /** The home page: the edition and its search. */

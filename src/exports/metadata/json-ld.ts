@@ -1,4 +1,4 @@
-import { type Addresses, recordedAddresses, type Site, wholeAddress } from '../../addresses.ts';
+import { type Addresses, licence, recordedAddresses, type Site, wholeAddress } from '../../addresses.ts';
 import type { DocumentaryRecord } from '../../record/model.ts';
 import { lastChanged } from '../../record/publication-history.ts';
 import type { Edition } from '../../schema/edition.ts';
@@ -9,8 +9,7 @@ export interface GraphNode {
   [property: string]: unknown;
 }
 
-/** The licence of the edition's text. */
-export const licence = 'https://creativecommons.org/licenses/by/4.0/';
+export { licence };
 
 /** The edition is its own author, as in every citation. */
 export const creator = ({ name }: Edition): GraphNode => ({ '@type': 'Organization', name });

@@ -1,6 +1,6 @@
-import { absoluteAddress, type Site, wholeAddress } from '../../addresses.ts';
+import { absoluteAddress, licence, type Site, wholeAddress } from '../../addresses.ts';
 import type { Edition } from '../../schema/edition.ts';
-import { type GraphNode, licence } from './json-ld.ts';
+import type { GraphNode } from './json-ld.ts';
 
 /** The metadata of a kind of page, beside that of every page. */
 export interface PageMetadata {
