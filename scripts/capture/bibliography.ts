@@ -1,5 +1,5 @@
 import { isoDay } from '../../src/dates.ts';
-import { isAccountable } from '../content/ledger.ts';
+import { isText } from '../../src/schema/ledger.ts';
 import type { ClassifiedLine, Segmented } from '../content/model.ts';
 import { creditsOf, edges } from './bylines.ts';
 import { stampOf } from './shape.ts';
@@ -28,7 +28,7 @@ export function bibliographyOf({ lines }: Segmented) {
 }
 
 function publisherAbove(lines: readonly ClassifiedLine[]): string | null {
-  const first = lines.findIndex((line) => line.class === 'headline' || isAccountable(line));
+  const first = lines.findIndex((line) => line.class === 'headline' || isText(line));
   const chrome = lines.slice(0, Math.max(0, first)).filter((line) => line.class === 'chrome');
   const named = chrome.flatMap(({ text }) => banners.flatMap((banner) => text.match(banner)?.[1] ?? []).slice(0, 1));
   return named.findLast((name) => name.split(' ').length <= 8)?.trim() ?? null;

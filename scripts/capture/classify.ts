@@ -1,4 +1,4 @@
-import { isAccountable } from '../content/ledger.ts';
+import { isText } from '../../src/schema/ledger.ts';
 import type { Capture, ClassifiedLine, Evidence, Segmented } from '../content/model.ts';
 import { error, type Problem, type Result, warning } from '../content/problem.ts';
 import { type Article, type Classed, classInArticle, type Decision, decided, isTableRow } from './article-lines.ts';
@@ -36,7 +36,7 @@ export function classify(capture: Capture): Result<Segmented> {
   const lines = shapes.map(({ n }): ClassifiedLine => ({ n, class: 'blank', text: '', also: [], evidence: [] }));
   for (const { shape, class: found, evidence } of classed) {
     const { n, text } = shape;
-    lines[n - 1] = { n, class: found, text, also: isAccountable({ class: found }) ? fusedCaption(text) : [], evidence };
+    lines[n - 1] = { n, class: found, text, also: isText({ class: found }) ? fusedCaption(text) : [], evidence };
   }
   const refusal = refusalOf(capture, classed);
   const problems = refusal === null ? doubtsOf(capture, classed, cut) : [refusal];
@@ -63,9 +63,9 @@ function weightiestRun(lines: readonly Weighed[]): Shape[] {
 function decide(lines: readonly Weighed[], places: readonly Place[]): { decisions: Decision[]; cut: boolean } {
   const shapes = lines.map(({ shape }) => shape);
   const decisions = shapes.map(() => decided('chrome'));
-  const isText = ({ prose, terminal, open, text }: Shape): boolean => prose || terminal || open || holdsText(text);
+  const mayBeText = ({ prose, terminal, open, text }: Shape): boolean => prose || terminal || open || holdsText(text);
   const text = shapes.flatMap((shape, index) =>
-    places[index] === 'article' && isText(shape) ? [{ shape, index }] : [],
+    places[index] === 'article' && mayBeText(shape) ? [{ shape, index }] : [],
   );
   const paragraphs = text.map(({ shape }) => shape);
   // Short sentences alone make an article only where they speak of its subject.
@@ -127,8 +127,8 @@ function refusalOf({ path, lines }: Capture, classed: readonly Classed[]): Probl
 
 /** Warns of lines left out though they stand by the text or speak of its subject, and of a capture that breaks off. */
 function doubtsOf({ path }: Capture, lines: readonly Classed[], cut: boolean): Problem[] {
-  const first = lines.findIndex(isAccountable);
-  const last = lines.findLastIndex(isAccountable);
+  const first = lines.findIndex(isText);
+  const last = lines.findLastIndex(isText);
   const over = lines.findIndex(({ shape }, index) => index > last && shape.page.furniture);
   const end = Math.min(last + doubts.below, over < 0 ? lines.length : over - 1);
   const problems = lines.flatMap((line, index) => {

@@ -1,7 +1,7 @@
 import type { PassageRole } from '../../src/schema/article.ts';
+import { isText } from '../../src/schema/ledger.ts';
 import { phrases } from '../../src/text/phrases.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
-import { isAccountable } from '../content/ledger.ts';
 import type { RawPassage, Segmented } from '../content/model.ts';
 import { opensReport } from './signals.ts';
 import { paragraphsOf } from './statements.ts';
@@ -15,7 +15,7 @@ export function passagesOf(
   speakers: ReadonlyMap<number, ReadonlySet<string | null>>,
 ): RawPassage[] {
   let role: PassageRole | null = null;
-  return paragraphsOf(lines, isAccountable).map(({ n, text, starts }): RawPassage => {
+  return paragraphsOf(lines, isText).map(({ n, text, starts }): RawPassage => {
     role = roleOf(text, years, role);
     const [speaker = null, ...others] = new Set(starts.flatMap((start) => [...(speakers.get(start.n) ?? [])]));
     const none = { add: [], remove: [] };

@@ -1,5 +1,5 @@
+import { isText } from '../../src/schema/ledger.ts';
 import { fold } from '../../src/text/folding.ts';
-import { isAccountable } from '../content/ledger.ts';
 import type { Classed } from './article-lines.ts';
 import type { Shape } from './shape.ts';
 
@@ -21,7 +21,7 @@ function isHead(line: Classed): boolean {
 export function secondArticle(lines: readonly Classed[]): Shape | null {
   let passed = 0;
   for (const [index, line] of lines.entries()) {
-    if (isAccountable(line) && isProse(line)) passed += 1;
+    if (isText(line) && isProse(line)) passed += 1;
     if (passed < 2 || !isHead(line)) continue;
     const above = lines.slice(Math.max(0, index - 2), index);
     // The stamp stands above the title, under it, or under its lead.
@@ -59,7 +59,7 @@ const brokenOff = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])["'”’»)\]\s]*$/u;
  */
 export function onlyTeaser(lines: readonly Classed[]): boolean {
   const text = lines.flatMap((line, index) =>
-    isAccountable(line) ? [{ shape: line.shape, next: lines[index + 1]?.shape }] : [],
+    isText(line) ? [{ shape: line.shape, next: lines[index + 1]?.shape }] : [],
   );
   const length = text.reduce((sum, { shape }) => sum + shape.words.length, 0);
   if (text.length === 0 || text.length > 3 || length > 150) return false;

@@ -1,6 +1,6 @@
+import { isText } from '../../src/schema/ledger.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
-import { isAccountable } from '../content/ledger.ts';
 import type { ClassifiedLine, Segmented } from '../content/model.ts';
 import { limits } from './weights.ts';
 
@@ -62,7 +62,7 @@ export function withoutCaption({ text, also }: ClassifiedLine): string {
 /** The headline's words and every sentence of the text, in order. */
 export function statementsOf({ lines }: Segmented): Statement[] {
   const headline = headlineOf(lines);
-  const sentences = paragraphsOf(lines, isAccountable).flatMap(({ n, text, starts }) =>
+  const sentences = paragraphsOf(lines, isText).flatMap(({ n, text, starts }) =>
     sentencesOf(text).map((sentence) => ({
       n: starts.findLast(({ at }) => at <= sentence.start)?.n ?? n,
       text: sentence.text.slice(0, limits.statement),

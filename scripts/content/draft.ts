@@ -1,9 +1,9 @@
+import { isText } from '../../src/schema/ledger.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { collationKey, sortedBy } from '../../src/text/collation.ts';
 import { fold } from '../../src/text/folding.ts';
 import { wordsOf } from '../../src/text/syllables.ts';
 import { writeMarkdown } from './entries.ts';
-import { isAccountable } from './ledger.ts';
 import { aboutByDefault, mentionFinder } from './mentions.ts';
 import type { ClassifiedLine, RawPassage, Segmented, Source } from './model.ts';
 import { claimsIn, holds, keyed } from './verify/claims.ts';
@@ -37,7 +37,7 @@ const paragraph = 25;
 
 /** The lines that no passage accounts for, by class; a long one with the words it begins with. */
 function leftOut(lines: readonly ClassifiedLine[]): string[] {
-  const out = lines.filter((line) => !isAccountable(line) && line.class !== 'blank');
+  const out = lines.filter((line) => !isText(line) && line.class !== 'blank');
   const classes = [...Map.groupBy(out, (line) => line.class)];
   const long = out.filter(({ text }) => wordsOf(text).length >= paragraph);
   return [

@@ -1,15 +1,10 @@
-import { type LedgerEntry, type LedgerLine, ledger as ledgerSchema } from '../../src/schema/ledger.ts';
+import { isText, type LedgerEntry, type LedgerLine, ledger as ledgerSchema } from '../../src/schema/ledger.ts';
 import type { RawPassage, Source } from './model.ts';
 import { error, type Problem, type Result, warning } from './problem.ts';
 
 const widest = 2;
 
 type Line = Pick<LedgerLine, 'n' | 'class' | 'also'>;
-
-/** True where a line's words belong to the article, so that a passage has to account for them. */
-export function isAccountable(line: Pick<Line, 'class'>): boolean {
-  return line.class === 'body' || line.class === 'lead';
-}
 
 /** True where a passage rests on a line. */
 export function restsOn({ lines: [first, last] }: Pick<RawPassage, 'lines'>, n: number): boolean {
@@ -19,7 +14,7 @@ export function restsOn({ lines: [first, last] }: Pick<RawPassage, 'lines'>, n: 
 /** The classified lines of a capture with the digest's passages that rest on each; lines that need none have null. */
 export function ledgerOf(lines: readonly Line[], passages: readonly RawPassage[]): LedgerLine[] {
   return lines.map((line) => {
-    const resting = isAccountable(line) ? passages.filter((passage) => restsOn(passage, line.n)) : [];
+    const resting = isText(line) ? passages.filter((passage) => restsOn(passage, line.n)) : [];
     const [passage = null, ...more] = resting.map(({ id }) => id);
     return { n: line.n, class: line.class, passage, also: line.also, ...(more.length > 0 ? { more } : {}) };
   });
@@ -27,7 +22,7 @@ export function ledgerOf(lines: readonly Line[], passages: readonly RawPassage[]
 
 /** Checks that every line of the article has a passage, and that none rests on anything else or on more than two. */
 export function completenessProblems({ path, passages, article }: Source, ledger: readonly LedgerLine[]): Problem[] {
-  const accountable = ledger.filter(isAccountable).map(({ n }) => n);
+  const accountable = ledger.filter(isText).map(({ n }) => n);
   const problems = passages.flatMap((passage) => {
     const { id, lines, at } = passage;
     const strangers = [...new Set(lines)].filter((n) => !accountable.includes(n));

@@ -1,7 +1,7 @@
 import { hostOf } from '../addresses.ts';
 import { isoDay } from '../dates.ts';
 import type { Conference } from '../schema/conference.ts';
-import type { LedgerLine, LineClass } from '../schema/ledger.ts';
+import { isText, type LineClass } from '../schema/ledger.ts';
 import type { ExternalFact } from '../schema/primitives.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordArticle } from './model.ts';
@@ -50,10 +50,7 @@ export function ledgerOf(record: DocumentaryRecord, { capture, passages: all }: 
   return { rows, textLines: text.length, accounted: text.filter(({ n }) => passagesOn(n).length > 0).length };
 }
 
-/** True for a line of the article's text, which a passage must account for. */
-export function isText(line: Pick<LedgerLine, 'class'>): boolean {
-  return line.class === 'body' || line.class === 'lead';
-}
+export { isText };
 
 function isOutside({ classes, passages }: Pick<LedgerRow, 'classes' | 'passages'>): boolean {
   return passages.length === 0 && classes.every((name) => name === 'chrome' || name === 'blank');

@@ -1,8 +1,9 @@
 import { isoDay } from '../../../src/dates.ts';
+import { isText } from '../../../src/schema/ledger.ts';
 import type { Person, Phrase, Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { printedDates } from '../../../src/text/printed-date.ts';
 import { withoutCaption } from '../../capture/statements.ts';
-import { isAccountable, restsOn } from '../ledger.ts';
+import { restsOn } from '../ledger.ts';
 import { mentionFinder } from '../mentions.ts';
 import type { ClassifiedLine, RawPassage, Segmented, Source } from '../model.ts';
 import { error, type Problem, warning } from '../problem.ts';
@@ -23,7 +24,7 @@ export function verifyDigest(digest: Source, segmented: Segmented, vocabulary: V
   const same = equivalents(vocabulary);
   const longestCopied = copyFinder(segmented.capture.lines, allowedWords(digest, vocabulary));
   const titles = titlesOf(digest, vocabulary);
-  const body = segmented.lines.filter(isAccountable);
+  const body = segmented.lines.filter(isText);
   const copied = (text: string) => {
     const { length, words } = longestCopied(text);
     return { length, faults: length > longestAllowed ? [`copies ${length} syllables in a row: "${words}"`] : [] };
