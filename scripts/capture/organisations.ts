@@ -1,7 +1,6 @@
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
-import { spelling } from '../../src/text/folding.ts';
 import { anyOf } from '../../src/text/phrases.ts';
-import { syllablesOf, wordsOf } from '../../src/text/syllables.ts';
+import { keysOf, syllablesOf } from '../../src/text/syllables.ts';
 import { commonFamilies } from './names.ts';
 
 // How the names of Vietnamese bodies begin, and what may follow: compounds with a capital first (Khoa học, Y tế),
@@ -50,7 +49,6 @@ export interface Body {
 
 /** Makes a finder of the bodies a text names, once each in order: the vocabulary's, others by heads like Bộ, Ban. */
 export function bodyFinder({ organisations }: Vocabulary): (text: string) => Body[] {
-  const keysOf = (text: string) => wordsOf(text).map(spelling);
   // The longest names come first; a single syllable counts only in capitals.
   const known = organisations
     .flatMap(({ id, label, short, aliases }) => [label, ...aliases, short ?? ''].map((name) => ({ name, id })))

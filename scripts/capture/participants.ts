@@ -1,8 +1,7 @@
 import { type Participant, participant } from '../../src/schema/conference.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
-import { spelling } from '../../src/text/folding.ts';
 import { anyOf, phrases } from '../../src/text/phrases.ts';
-import { wordsOf } from '../../src/text/syllables.ts';
+import { keysOf, wordsOf } from '../../src/text/syllables.ts';
 import { type NamedPerson, peopleMeant, peopleNamed } from './people.ts';
 import type { Statement } from './statements.ts';
 import { gathering, localBody, sayingVerbs, videoEnd } from './wording.ts';
@@ -40,7 +39,7 @@ function newcomer(person: string | null, name: string, n: number) {
  */
 export function participantsOf(statements: readonly Statement[], vocabulary: Vocabulary) {
   const labels = new Set(vocabulary.people.map(({ label }) => label));
-  const key = (name: string) => wordsOf(name).map(spelling).join(' ');
+  const key = (name: string) => keysOf(name).join(' ');
   const known = new Map(
     vocabulary.people.flatMap((one) => [one.label, ...one.aliases].map((name) => [key(name), one] as const)),
   );

@@ -1,7 +1,6 @@
 import type { Conference } from '../../src/schema/conference.ts';
 import type { YearNotes } from '../../src/schema/year.ts';
-import { spelling } from '../../src/text/folding.ts';
-import { wordsOf } from '../../src/text/syllables.ts';
+import { keysOf } from '../../src/text/syllables.ts';
 import type { ConferenceSources } from './conference.ts';
 import { type MentionFinder, namedIn } from './mentions.ts';
 import type { Collections } from './model.ts';
@@ -36,7 +35,7 @@ type Shingled = ReturnType<typeof shingled>;
 
 /** A text's runs of three syllables, case and tone placement apart, and its numbers in order. */
 export function shingled(text: string) {
-  const syllables = wordsOf(text).map(spelling);
+  const syllables = keysOf(text);
   const starts = syllables.slice(0, Math.max(1, syllables.length - shingle + 1));
   const shingles = new Set(starts.map((_, at) => syllables.slice(at, at + shingle).join(' ')));
   return { shingles, numbers: syllables.filter((syllable) => /\d/.test(syllable)).join(' ') };

@@ -6,8 +6,8 @@ import {
   conferenceFacts,
   type Participant,
 } from '../../src/schema/conference.ts';
-import { fold, spelling } from '../../src/text/folding.ts';
-import { wordsOf } from '../../src/text/syllables.ts';
+import { fold } from '../../src/text/folding.ts';
+import { keysOf } from '../../src/text/syllables.ts';
 import type { Source } from './model.ts';
 import { error, type Problem, type Result, warning } from './problem.ts';
 
@@ -114,7 +114,7 @@ function statedIn(facts: ConferenceFacts) {
 
 /** True where two readings agree: a short form of a name or place is no other one. */
 function alike(a: string, b: string): boolean {
-  const [one = '', other = ''] = [a, b].map((text) => ` ${wordsOf(text).map(spelling).join(' ')} `);
+  const [one = '', other = ''] = [a, b].map((text) => ` ${keysOf(text).join(' ')} `);
   return one.includes(other) || other.includes(one);
 }
 

@@ -3,7 +3,7 @@ import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { personKey, sortedBy } from '../../src/text/collation.ts';
 import { fold, spelling } from '../../src/text/folding.ts';
-import { syllablesOf, wordsOf } from '../../src/text/syllables.ts';
+import { keysOf, syllablesOf } from '../../src/text/syllables.ts';
 import type { RawPassage } from './model.ts';
 
 /**
@@ -41,7 +41,7 @@ function namesOf(list: readonly { id: string; label: string; aliases: readonly s
     [label, ...aliases]
       .filter((name) => isMatched(name, label))
       // BNG, QH: three letters or fewer are too like an ordinary syllable to be met in small letters.
-      .map((name) => ({ id, keys: wordsOf(name).map(spelling), capitalsOnly: /^\p{Lu}{1,3}$/u.test(name) })),
+      .map((name) => ({ id, keys: keysOf(name), capitalsOnly: /^\p{Lu}{1,3}$/u.test(name) })),
   );
   names.sort((a, b) => b.keys.length - a.keys.length);
   return Map.groupBy(names, ({ keys }) => keys[0] ?? '');

@@ -4,9 +4,8 @@ import { type EnglishArticle, type EnglishYear, englishArticle, englishYear } fr
 import { moved } from '../../src/schema/release.ts';
 import { abbreviation, organisation, person, phrase, topic } from '../../src/schema/vocabulary.ts';
 import { yearNotes } from '../../src/schema/year.ts';
-import { spelling } from '../../src/text/folding.ts';
 import { readMarkdown } from '../../src/text/markdown.ts';
-import { wordsOf } from '../../src/text/syllables.ts';
+import { keysOf } from '../../src/text/syllables.ts';
 import { readFolder, readText, textOf } from './files.ts';
 import { readLedger } from './ledger.ts';
 import { error, type Problem, takeInto, warning } from './problem.ts';
@@ -135,7 +134,7 @@ function doubles(
     const same = ids.has(id) ? [error(file, line, `two entries are "${id}"`, 'join them or rename one')] : [];
     ids.add(id);
     const shared = [label, ...aliases].flatMap((name) => {
-      const key = wordsOf(name).map(spelling).join(' ');
+      const key = keysOf(name).join(' ');
       const owner = owners.get(key) ?? id;
       owners.set(key, owner);
       const what = `"${name}" stands for ${owner} and for ${id}`;

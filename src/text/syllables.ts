@@ -1,3 +1,5 @@
+import { spelling } from './folding.ts';
+
 /** A part of a text and where it stands: `start` inclusive, `end` exclusive, in UTF-16 units. */
 export interface Stretch {
   text: string;
@@ -19,4 +21,9 @@ export function syllablesOf(text: string): Stretch[] {
 /** The syllables of a text without their places, which is several times as fast. */
 export function wordsOf(text: string): string[] {
   return text.match(run) ?? [];
+}
+
+/** A text's syllables as they compare: case and tone placement apart, diacritics kept. */
+export function keysOf(text: string): string[] {
+  return wordsOf(text).map(spelling);
 }

@@ -1,7 +1,6 @@
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
-import { spelling } from '../../../src/text/folding.ts';
 import { printedDates } from '../../../src/text/printed-date.ts';
-import { syllablesOf } from '../../../src/text/syllables.ts';
+import { keysOf } from '../../../src/text/syllables.ts';
 
 /** Something that a passage states and its lines must bear out. */
 interface Claim {
@@ -100,11 +99,6 @@ function numberOf(words: readonly string[]): number {
     unit = scale > 1 ? 0 : unit + (units.get(said) ?? 0);
   }
   return total + unit;
-}
-
-/** A text's syllables as they compare: case and tone placement apart, diacritics kept. */
-export function keysOf(text: string): string[] {
-  return syllablesOf(text).map((syllable) => spelling(syllable.text));
 }
 
 /** Texts joined for looking phrases up: ` a b c | d e `. */

@@ -1,6 +1,6 @@
 import { spelling } from '../../../src/text/folding.ts';
-import { syllablesOf } from '../../../src/text/syllables.ts';
-import { keyed, keysOf } from './claims.ts';
+import { keysOf, syllablesOf } from '../../../src/text/syllables.ts';
+import { keyed } from './claims.ts';
 
 /** The longest run of syllables that may be a capture's own. */
 export const longestAllowed = 11;

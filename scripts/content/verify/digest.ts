@@ -2,12 +2,13 @@ import { isoDay } from '../../../src/dates.ts';
 import { isText } from '../../../src/schema/ledger.ts';
 import type { Person, Phrase, Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { printedDates } from '../../../src/text/printed-date.ts';
+import { keysOf } from '../../../src/text/syllables.ts';
 import { withoutCaption } from '../../capture/statements.ts';
 import { restsOn } from '../ledger.ts';
 import { mentionFinder } from '../mentions.ts';
 import type { ClassifiedLine, RawPassage, Segmented, Source } from '../model.ts';
 import { error, type Problem, warning } from '../problem.ts';
-import { claimsIn, equivalents, groundsOf, holds, keyed, keysOf } from './claims.ts';
+import { claimsIn, equivalents, groundsOf, holds, keyed } from './claims.ts';
 import { copyFinder, longestAllowed } from './copied.ts';
 
 const leastShare = 50;
