@@ -6,7 +6,7 @@ import { classifyFile } from './content/captures.ts';
 import { readSources } from './content/digest.ts';
 import { draftDigest, shortNameOf } from './content/draft.ts';
 import { error, hasErrors, type Problem, printProblem } from './content/problem.ts';
-import { readSettings } from './content/settings.ts';
+import { editionFolder, readSettings } from './content/settings.ts';
 
 const usage =
   'usage: npm run new -- FILE [--as NAME]\n' +
@@ -24,7 +24,7 @@ process.exitCode = hasErrors(problems) ? 1 : 0;
 
 /** Starts the digest of a capture in content/sources. It never writes over a file. */
 function start(capture: string): Problem[] {
-  const { value: settings, problems: found } = readSettings('content');
+  const { value: settings, problems: found } = readSettings(editionFolder);
   const segmented = classifyFile(capture);
   found.push(...segmented.problems);
   if (settings === null || segmented.value === null || hasErrors(found)) return found;

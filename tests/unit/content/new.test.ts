@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fold } from '../../../src/text/folding.ts';
 import { syllablesOf } from '../../../src/text/syllables.ts';
@@ -100,6 +102,19 @@ describe('npm run new', () => {
     project.write('captures/other.txt', `Báo Tin Mới - Tin tức trong ngày\n\n${project.read(capture)}`);
     expect((await project.start('captures/other.txt')).exit).toBe(0);
     expect(project.read('content/sources/tong-ket-2011-baotinmoi.md')).toContain(':::passage{#baotinmoi-p1 ');
+  });
+
+  test('takes the settings of the folder that EDITION_DIR names, as the other commands do', () => {
+    mkdirSync(project.path('elsewhere'));
+    for (const name of ['edition.yaml', 'vocabulary'])
+      renameSync(project.path(`content/${name}`), project.path(`elsewhere/${name}`));
+    const script = ['--import', resolve('scripts/node-version.mjs'), resolve('scripts/new.ts')];
+    const { stdout, stderr } = spawnSync(process.execPath, [...script, capture, '--as', 'bao-sach'], {
+      cwd: project.folder,
+      env: { ...process.env, EDITION_DIR: 'elsewhere' },
+      encoding: 'utf8',
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: expect.stringContaining(`${started}: 4 passages`), stderr: '' });
   });
 
   test.each([
