@@ -1,3 +1,4 @@
+import { hostOf } from '../../src/addresses.ts';
 import { printedDates } from '../../src/text/printed-date.ts';
 import { commonFamilies, usualFamilies } from './names.ts';
 import type { Shape } from './shape.ts';
@@ -65,7 +66,7 @@ export function creditsOf(text: string) {
     .replace(/^[\s|*_–—-]+|[\s|*_–—(,;-]+$/gu, '');
   const byline = isAgency || name === '' ? null : name;
   if (url !== undefined && URL.canParse(url)) {
-    return { byline, attribution: null, reprintOf: { publisher: new URL(url).hostname.replace(/^www\./, ''), url } };
+    return { byline, attribution: null, reprintOf: { publisher: hostOf(url), url } };
   }
   return { byline, attribution: isAgency ? line : (words?.replace(/^([^(]*)\)$/u, '$1') ?? null), reprintOf: null };
 }

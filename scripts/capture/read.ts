@@ -7,7 +7,7 @@ type Refusal = Pick<Problem, 'line' | 'what' | 'todo'>;
 
 /**
  * Reads a capture: any encoding it may have been saved in, cut into lines as an editor counts them.
- * @returns null with one error where the file is empty, binary, too large or in an encoding that is refused
+ * @returns null with one error where the file is empty, binary, too long or in an encoding that is refused
  */
 export function readCapture(path: string, bytes: Uint8Array): Result<Capture | null> {
   const read = linesIn(bytes);
@@ -19,8 +19,6 @@ export function readCapture(path: string, bytes: Uint8Array): Result<Capture | n
 
 function linesIn(bytes: Uint8Array): string[] | Refusal {
   const todo = 'save the text of one article only';
-  const large = `the file is too large (${bytes.length} bytes; the limit is ${limits.captureBytes}, 1 MiB)`;
-  if (bytes.length > limits.captureBytes) return { line: 0, what: large, todo };
   const text = decode(bytes);
   if (typeof text !== 'string') return text;
   const html = 'make a capture of it with npm run import -- FILE.html';

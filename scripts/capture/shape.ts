@@ -43,7 +43,7 @@ export function shapeOf(line: string, index: number) {
     asks: count >= 4 && count <= lengths.question && sentences <= 1 && /[?!]["'”’»)\]]*$/u.test(text),
     terms: subject.filter((term) => ` ${key} `.includes(term)).length,
     page: pageWords(text),
-    stamp: text.length > limits.stamp ? null : stampOf(text),
+    stamp: stampOf(text),
   };
 }
 
@@ -143,6 +143,7 @@ export const publication = /đăng|xuất bản|published|posted/iu;
 
 /** Reads a line as a date stamp; of a day of publication and one of an update in one line, the former. */
 export function stampOf(text: string): DateStamp | null {
+  if (text.length > limits.stamp) return null;
   const parts = text.split(/\s*[|;•]\s*|\s+[-–]\s+(?=\p{L})/u).filter((part) => printedDates(part).length > 0);
   const own = parts.length > 1 ? parts.find((part) => publication.test(part)) : undefined;
   return dateStamp(own ?? text);

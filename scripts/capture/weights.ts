@@ -7,8 +7,6 @@ import type { Evidence } from '../content/model.ts';
 
 /** Largest input that is read. */
 export const limits = {
-  /** A page of text is a fiftieth of it. */
-  captureBytes: 1024 * 1024,
   captureLines: 20_000,
   /** Longest line that is read as a date stamp, in characters. */
   stamp: 120,

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { languagesOf } from '../../src/record/lookup.ts';
 import { publishedAddresses } from '../../src/record/published-addresses.ts';
 import { articlesOf, yearsOf } from './assemble.ts';
 import { arrange, type ConferenceSources, conferenceOf, type NamedSource } from './conference.ts';
@@ -119,9 +120,8 @@ function assemble(groups: readonly ConferenceSources[], settings: Settings): Res
   return { value: { articles, conferences, years }, problems };
 }
 
-function addressesOf(collections: Collections, { english }: Settings): string[] {
-  const isTranslated = english.articles.size + english.years.size > 0;
-  return publishedAddresses(collections, isTranslated ? ['vi', 'en'] : ['vi']);
+function addressesOf(collections: Collections, settings: Settings): string[] {
+  return publishedAddresses(collections, languagesOf(settings));
 }
 
 /** Addresses once published that are gone, and corrections of one that the edition never had. */

@@ -39,9 +39,8 @@ export const isOfDigests = ({ articles }: { articles: readonly RecordArticle[] }
   articles.every(({ text }) => text === 'digest');
 
 /** The languages of the edition's pages: English where there is a translation of anything. */
-export function languagesOf({ english }: DocumentaryRecord): readonly Language[] {
-  return english.articles.size + english.years.size > 0 ? languages : ['vi'];
-}
+export const languagesOf = ({ english }: { english: Record<'articles' | 'years', { size: number }> }) =>
+  english.articles.size + english.years.size > 0 ? languages : (['vi'] as const);
 
 /** For each language the route that `src/pages/[...lang]/` stands under. */
 export function languageRoutes(record: DocumentaryRecord): { lang: string | undefined; language: Language }[] {

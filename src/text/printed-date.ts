@@ -70,7 +70,6 @@ export interface DateStamp {
 
 /** Reads a line as a date stamp; null when it has no full date, or more words than a stamp has. */
 export function dateStamp(line: string): DateStamp | null {
-  if (line.length > 120) return null;
   const date = printedDates(line).find((found) => found.year !== null);
   if (date?.year == null) return null;
   const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`
