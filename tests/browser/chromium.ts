@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { chromium } from '@playwright/test';
 
 const installedNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const installedElsewhere = [
@@ -21,16 +22,16 @@ export async function chromiumPath(): Promise<string> {
     throw new Error(`CHROMIUM_PATH names ${named}, which cannot be run — correct it or unset it`);
   }
   const shipped = await shippedChromium();
-  // It may lack a library of the system's.
-  if (shipped !== null && spawnSync(shipped, ['--version']).status === 0) return shipped;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const candidates = [
     ...installedNames.flatMap((name) => folders.map((folder) => join(folder, name))),
     ...installedElsewhere,
   ];
-  const installed = candidates.find(runnable);
-  if (installed) return installed;
-  throw new Error('No Chromium found — install Chromium or Chrome, or name one in CHROMIUM_PATH');
+  const found = shipped !== null && (await starts(shipped)) ? shipped : candidates.find(runnable);
+  if (!found) throw new Error('No Chromium found — install Chromium or Chrome, or name one in CHROMIUM_PATH');
+  // Playwright's workers ask again, and need not try again.
+  process.env['CHROMIUM_PATH'] = found;
+  return found;
 }
 
 async function shippedChromium(): Promise<string | null> {
@@ -38,8 +39,22 @@ async function shippedChromium(): Promise<string | null> {
   // Both are read when the package is imported: it unpacks the NSS libraries too, and leaves the system its faces.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
   if (existsSync('/etc/fonts/fonts.conf')) process.env['FONTCONFIG_PATH'] ??= '/etc/fonts';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
+  const { default: packed } = await import('@sparticuz/chromium');
+  return packed.executablePath();
+}
+
+/** True where it opens a page: one that lacks a library of the system's may print its version all the same. */
+async function starts(executablePath: string): Promise<boolean> {
+  const timeout = 30_000;
+  try {
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'], timeout });
+    const opened = browser.newPage().then((page) => page.close());
+    const started = await Promise.race([opened.then(() => true), setTimeout(timeout, false, { ref: false })]);
+    await browser.close();
+    return started;
+  } catch {
+    return false;
+  }
 }
 
 function runnable(path: string): boolean {
