@@ -21,7 +21,7 @@ if (releases.some(({ version }) => version === present.version)) {
   stop([`content/edition.yaml: version ${present.version} is packed already — raise version and date`]);
 }
 if (!process.env['SITE_URL']) {
-  stop(['SITE_URL is not set, and a release cites its own addresses — set it to the host, as https://example.org']);
+  stop(['SITE_URL is not set — set it to the host that the release is published on, as https://example.org']);
 }
 const addresses = readFileSync('content/addresses.txt', 'utf8').split('\n').filter(Boolean).length;
 
