@@ -77,13 +77,7 @@ export function openIndex({ passages: columns, entries: sent, wordings }: Search
     names: Map.groupBy(names, ({ words }) => keyOf(words)),
     synonyms: Map.groupBy(forms, ({ form }) => keyOf(wordsOf(form))),
     people: entries.flatMap(({ kind, label }) => (kind === 'person' ? keyOf(wordsOf(label)) : [])),
-    numbered: new Set(
-      names.flatMap(({ entry, words }) =>
-        words.flatMap(({ folded }, at) =>
-          entry.kind !== 'conference' && isNumeral(words[at + 1]?.folded ?? '') ? folded : [],
-        ),
-      ),
-    ),
+    numbered: new Set(names.flatMap(({ entry, words }) => (entry.kind === 'conference' ? [] : numberedIn(words)))),
     headlines: entries.flatMap((entry) =>
       entry.kind === 'conference' ? entry.headlines.map((line) => ({ entry, key: keyOf(wordsOf(line)) })) : [],
     ),
@@ -91,6 +85,9 @@ export function openIndex({ passages: columns, entries: sent, wordings }: Search
     isBeside: (first, second) => terms.get(first)?.next.has(second) ?? false,
   };
 }
+
+const numberedIn = (words: readonly Word[]) =>
+  words.flatMap(({ folded }, at) => (isNumeral(words[at + 1]?.folded ?? '') ? folded : []));
 
 /** A row of the index with its syllables, whose places go into the terms. */
 function passageAt(
