@@ -17,9 +17,7 @@ export function keepOffline(): void {
   // It keeps what lies next to it and below.
   const workerAddress = `${base.replace(/\/?$/, '/')}sw.js`;
   const control = document.querySelector<HTMLElement>('[data-offline-control]');
-  if (control !== null) {
-    void import('./offline-control.ts').then((part) => part.startOfflineControl(control, workerAddress));
-  }
+  if (control) void import('./offline-control.ts').then((part) => part.startOfflineControl(control, workerAddress));
   const say = () => void note(navigator.onLine ? '' : 'offline');
   addEventListener('online', say);
   addEventListener('offline', say);

@@ -39,10 +39,14 @@ export function startOfflineControl(root: HTMLElement, workerAddress: string): v
 async function kept(serviceWorker: ServiceWorkerContainer, workerAddress: string): Promise<'kept' | 'failed'> {
   try {
     const { installing, active } = await serviceWorker.register(workerAddress);
-    if (active !== null) return 'kept';
-    if (installing === null) return 'failed';
     return await new Promise((done) => {
-      installing.addEventListener('statechange', () => {
+      if (active !== null) {
+        // It may have lost what it kept, to the reader or to the browser.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => done(data);
+        active.postMessage('keep', [port2]);
+      } else if (installing === null) done('failed');
+      installing?.addEventListener('statechange', () => {
         if (installing.state === 'activated') done('kept');
         else if (installing.state === 'redundant') done('failed');
       });

@@ -13,32 +13,35 @@ const prefix = `bien-nien ${scope} `;
 const own = `${prefix}${kept.version}`;
 const atOnce = 6;
 
-worker.addEventListener('install', (/** @type {any} */ event) => event.waitUntil(keep()));
+worker.addEventListener('install', (/** @type {any} */ event) => event.waitUntil(keep(false)));
 worker.addEventListener('activate', (/** @type {any} */ event) => event.waitUntil(forgetOthers()));
-worker.addEventListener('message', (/** @type {MessageEvent} */ { data }) => {
-  if (data === 'take-over') worker.skipWaiting();
+worker.addEventListener('message', (/** @type {any} */ event) => {
+  if (event.data === 'take-over') worker.skipWaiting();
+  const answer = (/** @type {unknown} */ reason) => event.ports[0].postMessage(reason ? 'failed' : 'kept');
+  if (event.data === 'keep') event.waitUntil(keep(true).then(answer, answer));
 });
 worker.addEventListener('fetch', (/** @type {any} */ event) => {
   const answer = answerTo(event.request);
   if (answer !== null) event.respondWith(answer);
 });
 
-/** Keeps every file of this version, or none: one of another version fails the installation, to be tried again. */
-async function keep() {
+/** Keeps every file of this version that is not kept yet; fails at one of another version. */
+async function keep(/** @type {boolean} */ isInstalled) {
   const cache = await caches.open(own);
   const waiting = Object.entries(kept.files);
   const work = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const [path, hash] = next;
       const address = new URL(path, scope).href;
-      await cache.put(address, await fileWith(hash, address));
+      if (!(await cache.match(address))) await cache.put(address, await fileWith(hash, address));
     }
   };
   try {
     await Promise.all(Array.from({ length: atOnce }, work));
   } catch (reason) {
     waiting.length = 0;
-    await caches.delete(own);
+    // What is left of an installed version is better than nothing.
+    if (!isInstalled) await caches.delete(own);
     throw reason;
   }
 }
@@ -95,7 +98,7 @@ function answerTo(request) {
  * @param {string} address
  */
 async function file(request, address) {
-  return (await (await caches.open(own)).match(address)) ?? fetch(request);
+  return (await caches.match(address, { cacheName: own })) ?? fetch(request);
 }
 
 /**

@@ -230,6 +230,51 @@ test('what is kept can be removed for good, and kept again', async ({ page }) =>
   });
 });
 
+/** How many files are kept on the machine. */
+const keptFiles = (page: Page) =>
+  page.evaluate(async () => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    return (await Promise.all(stores.map((store) => store.keys()))).flat().length;
+  });
+
+test('kept again on the page where it was removed, or thrown away by the browser, every file is there', async ({
+  page,
+}) => {
+  await serving(built, '/', async (server) => {
+    await page.goto(`${server.url}mang-theo/`);
+    const remove = page.getByRole('button', { name: 'Xóa khỏi máy này' });
+    await expect(remove).toBeVisible({ timeout: 60_000 });
+    await kept(page);
+    const all = await keptFiles(page);
+    await remove.click();
+    await page.getByRole('button', { name: 'Giữ trên máy này' }).click();
+    await expect(remove).toBeVisible({ timeout: 60_000 });
+    expect(await keptFiles(page)).toBe(all);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await page.reload();
+    await expect(remove).toBeVisible({ timeout: 60_000 });
+    expect(await keptFiles(page)).toBe(all);
+  });
+});
+
+test('what could not be kept again is not called kept, and what is left stays', async ({ page }) => {
+  await serving(built, '/', async (server) => {
+    await page.goto(`${server.url}mang-theo/`);
+    await kept(page);
+    const all = await keptFiles(page);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys())
+        await (await caches.open(name)).delete(new URL('../nam/2019/', location.href));
+    });
+    await server.stop();
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Giữ trên máy này' })).toBeVisible({ timeout: 60_000 });
+    expect(await keptFiles(page)).toBe(all - 1);
+  });
+});
+
 test('nothing of the search is asked for before the page has loaded, and nothing is kept where data is saved', async ({
   page,
 }) => {
