@@ -5,6 +5,7 @@ export function copyCitations(): void {
   const say = (words = '') => {
     says.textContent = words;
   };
+  let emptying = 0;
   document.addEventListener('click', async ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button.copy') : null;
     if (button === null) return;
@@ -17,7 +18,8 @@ export function copyCitations(): void {
     // Emptied first, so that the same words are spoken again.
     say();
     setTimeout(say, 50, says.dataset[copied]);
-    setTimeout(say, 4000);
+    clearTimeout(emptying);
+    emptying = window.setTimeout(say, 4000);
   });
 }
 

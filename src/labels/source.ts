@@ -92,14 +92,15 @@ export const lineClassLabels: Record<LineClass, { vi: string; en: string }> = {
 export const citeLabels = {
   cite: { vi: 'Trích dẫn', en: 'Cite' },
   copy: { vi: 'Chép trích dẫn', en: 'Copy the citation' },
-  record: { vi: 'Tệp trích dẫn', en: 'Citation files' },
+  record: { vi: 'Tệp trích dẫn cả hội nghị', en: 'Citation files of the whole conference' },
   otherForms: { vi: 'Kiểu khác', en: 'Other styles' },
   files: {
     vi: 'Các tệp này ghi cả hội nghị cùng các bài báo về hội nghị; trích dẫn của riêng một đoạn thì chép ở đoạn ấy.',
     en: 'These files describe the whole conference and its articles; a passage is cited by copying its own citation.',
   },
   passage: {
-    vi: (label: string, address: string) => `Muốn dẫn một đoạn, thêm số đoạn: ${label}, ${address}.`,
-    en: (label: string, address: string) => `To cite a passage add its number: ${label}, ${address}.`,
+    vi: (label: string, address: string) =>
+      `Muốn dẫn một đoạn thì thêm số của đoạn ấy, chẳng hạn ${label}: ${address}.`,
+    en: (label: string, address: string) => `To cite a passage add its number, for example ${label}: ${address}.`,
   },
 } as const;

@@ -41,6 +41,25 @@ test.describe('linking to a passage', () => {
   });
 });
 
+test('what a second copy says stays as long as what the first one said', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.install();
+  await page.goto(`${address}#p7`);
+  const copy = page.locator('#p7').getByRole('button', { name: /chép trích dẫn/i });
+  const said = page.getByText('Đã chép trích dẫn');
+  await copy.click();
+  await page.clock.runFor(100);
+  await expect(said).toBeVisible();
+  await page.clock.runFor(3000);
+  await copy.click();
+  await page.clock.runFor(100);
+  await expect(said).toBeVisible();
+  await page.clock.runFor(2000);
+  await expect(said).toBeVisible();
+  await page.clock.runFor(2000);
+  await expect(said).toBeHidden();
+});
+
 test('another style is copied with the same caveat, and the files are said to be of the whole conference', async ({
   page,
   context,
@@ -79,7 +98,7 @@ test.describe('the evidence', () => {
   test('leads from that passage to the citation files', async ({ page }) => {
     await page.goto(`${address}#p7`);
     await expect(page.locator('#p6 .record')).toBeHidden();
-    await page.locator('#p7').getByRole('link', { name: 'Tệp trích dẫn' }).press('Enter');
+    await page.locator('#p7').getByRole('link', { name: 'Tệp trích dẫn cả hội nghị' }).press('Enter');
     await expect(page).toHaveURL(/#trich-dan$/);
   });
 
