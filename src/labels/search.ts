@@ -36,6 +36,12 @@ export const searchPageLabels = {
   },
   again: { vi: 'Thử lại', en: 'Try again' },
   listsLead: { vi: 'Các danh sách dưới đây vẫn dẫn tới mọi đoạn.', en: 'The lists below still lead to every passage.' },
+  limits: {
+    vi: (articles: number, years: string) =>
+      `Ấn bản chỉ có ${articles} bài báo, không bài nào tổng kết năm ${years}; không tìm thấy ở đây không có nghĩa là Bộ Ngoại giao không nói tới.`,
+    en: (articles: number, years: string) =>
+      `The edition has only ${articles} articles, none of which reviews ${years}; that nothing is found here does not mean that the Ministry did not speak of it.`,
+  },
   more: { vi: 'Hiện thêm kết quả', en: 'Show more results' },
   narrow: { vi: 'Thu hẹp kết quả', en: 'Narrow the results' },
   syntax: {
@@ -124,7 +130,7 @@ export const searchLabels = {
   printedBy: { vi: 'in ở {list}', en: 'printed in {list}' },
   printedNowhere: { vi: 'không bài nào in', en: 'no article prints it' },
   notPrintedBy: { vi: 'không in ở {list}', en: 'not in {list}' },
-  noArticle: { vi: 'không có bài về {years}', en: 'no article on {years}' },
+  noArticle: { vi: 'không có bài tổng kết năm {years}', en: 'no article reviews {years}' },
   undo: { vi: 'Bỏ lựa chọn {choice}', en: 'Remove the choice {choice}' },
   completions: { vi: 'Gợi ý', en: 'Suggestions' },
   completionCount: { vi: '{n} gợi ý', en: '{n} suggestion|{n} suggestions' },

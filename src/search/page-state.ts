@@ -42,9 +42,7 @@ export function placeIn(state: Partial<Record<keyof PlaceInList, unknown>> | nul
 
 /** A text without the filters of one kind that were typed in it. */
 export function withoutTyped(text: string, key: FilterKey): string {
-  const isTyped = (piece: string) => piece.includes(':') && filterNamed(piece.replace(/:.*/s, '').normalize()) === key;
-  return text
-    .split(/\s+/)
-    .filter((piece) => !isTyped(piece))
-    .join(' ');
+  const isTyped = (piece: string) => filterNamed(/^.*?(?=:)/s.exec(piece.normalize('NFKC'))?.[0] ?? '') === key;
+  const pieces = text.split(/\s+/);
+  return pieces.filter((piece) => !isTyped(piece)).join(' ');
 }

@@ -99,7 +99,7 @@ function detailOf({ kind, passages, years, year, printed }: DirectAnswer, { labe
 function heldOutside(held: readonly { what: string; url: string }[], { labels }: PageData): Element {
   const links = held.flatMap(({ what, url }) => [
     ` ${what} `,
-    element('a', { href: url, rel: 'external' }, `(${new URL(url).hostname})`),
+    element('a', { href: url, rel: 'external' }, `(${new URL(url).hostname.replace(/^www\./, '')})`),
   ]);
   return element('p', { 'data-external': true, class: 'small soft' }, labels.held, ...links);
 }

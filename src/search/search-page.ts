@@ -150,6 +150,8 @@ export function startSearchPage(root: HTMLElement): void {
   });
   addEventListener('pagehide', () => history.replaceState(place(), ''));
   addEventListener('popstate', ({ state }) => {
+    // A link to a part of this page is a step too.
+    if (`${location.pathname}${location.search}` === address()) return;
     shown = shownIn(location.search);
     settled = `${location.pathname}${location.search}`;
     back = placeIn(state);
@@ -159,8 +161,7 @@ export function startSearchPage(root: HTMLElement): void {
   });
   walkWithArrows(root, field, results, () => void go({ text: '' }, false));
 
-  if (shown.text === '') shown.text = field.value;
-  field.value = shown.text;
+  field.value = shown.text ||= field.value;
   // A reader who asked on another page goes on from here: the results are the next stop.
   if (shown.text !== '' && back === null) field.focus({ preventScroll: true });
   if (back !== null) history.scrollRestoration = 'manual';

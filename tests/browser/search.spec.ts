@@ -65,6 +65,9 @@ test('what is absent is said to be, and lists nothing but where to go on', async
     await search(page, absent);
     await expect(results(page), absent).toHaveCount(0);
     await expect(status(page), absent).toContainText('Không tìm thấy');
+    await expect(page.locator('[data-browse]'), absent).toContainText(
+      /^\s*Ấn bản chỉ có 5 bài báo, không bài nào tổng kết năm .*2021, 2022.*; không tìm thấy ở đây/,
+    );
     await expect(page.locator('[data-browse]'), absent).toBeVisible();
   }
   await search(page, '🐢');
@@ -120,6 +123,26 @@ test('filters that are typed show as choices and go with them', async ({ page })
   await page.locator('[data-choices] button').click();
   await expect(field(page)).toHaveValue('asean');
   await expect(page.locator('[data-choices] button')).toHaveCount(0);
+});
+
+test('a pressed year takes the place of one typed with a full-width colon', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await search(page, 'asean năm：2020');
+  await page.locator('[data-facets] [data-facet=year][data-value="2019"]').click();
+  await expect(page).toHaveURL(/nam=2019/);
+  await expect(field(page)).toHaveValue('asean');
+  await expect(page.locator('[data-facets] [data-value="2019"]')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a link to a part of the page leaves as many results as there were', async ({ page }) => {
+  await search(page, 'đối ngoại');
+  await page.locator('[data-more]').click();
+  await expect(results(page)).toHaveCount(20);
+  await page.getByRole('link', { name: 'Tới kết quả' }).press('Enter');
+  await expect(page).toHaveURL(/#ket-qua$/);
+  // A second answer would be here by now: the engine answers in the order in which it is asked.
+  await page.locator('[data-more]').click();
+  await expect(results(page)).toHaveCount(30);
 });
 
 test('the other language keeps the words and the choices', async ({ page }) => {
@@ -288,6 +311,9 @@ test('a year without passages is answered by its card, with what is known from o
   await expect(results(page)).toHaveCount(0);
   await expect(page.locator('[data-direct] a').first()).toHaveAttribute('href', /\/nam\/2022\/$/);
   await expect(page.locator('[data-direct] [data-external] a').first()).toHaveAttribute('href', /^https:/);
+  await search(page, '2025');
+  // A site has one name everywhere, as on the year's page.
+  await expect(page.locator('[data-external] a[href^="https://www.vietnamplus.vn"]')).toHaveText('(vietnamplus.vn)');
 });
 
 test('a word that no passage has is said to be left out', async ({ page }) => {
@@ -379,8 +405,11 @@ test.describe('without JavaScript', () => {
 
   test('the page says so and lists years, topics and people', async ({ page }) => {
     await page.goto('tim-kiem/');
-    await expect(page.getByText('Tìm kiếm cần JavaScript')).toBeVisible();
+    // By its class: Playwright looks for no words inside noscript.
+    await expect(page.locator('main .notice')).toBeVisible();
+    await expect(page.locator('main .notice')).toContainText('Tìm kiếm cần JavaScript');
     await expect(field(page)).toBeHidden();
+    await expect(page.locator('main [role=status]')).toBeHidden();
     for (const part of ['nam', 'chuyen-de', 'nhan-vat']) {
       await expect(page.locator(`[data-browse] a[href*="/${part}/"]`).first()).toBeVisible();
     }
