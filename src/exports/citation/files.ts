@@ -27,9 +27,8 @@ export function citationFiles(record: DocumentaryRecord, site: Site): Map<string
   };
   for (const conference of record.conferences) {
     const articles = articlesBehind(conference, record);
-    const sources = () => articles.map((article) => citedArticle(article, record));
-    add(conference.id, () => [citedConference(conference, record, site), ...sources()]);
-    for (const article of articles) add(articleFile(article.id), () => [citedArticle(article, record)]);
+    add(conference.id, () => [citedConference(conference, record, site), ...articles.map(citedArticle)]);
+    for (const article of articles) add(articleFile(article.id), () => [citedArticle(article)]);
   }
   return files;
 }
@@ -48,7 +47,10 @@ function titled({ genre, ...item }: CslItem): CslItem {
 }
 
 // Its default writes TeX commands for accents and loses those it has none for: "hướng" comes out as "hu{\' o}ng".
-Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false, useIdAsLabel: true });
+const { format, types } = plugins.config.get('@bibtex');
+Object.assign(format, { asciiOnly: false, checkLabel: false, useIdAsLabel: true });
+// Its @inbook has no place for the title of the whole.
+types.bibtex.target.chapter = 'incollection';
 
 function bibtex(item: CslItem): string {
   const text = new Cite([forTex(item)])
@@ -56,11 +58,8 @@ function bibtex(item: CslItem): string {
     // It guards capitals against a style's lower case, but ends a word at the first letter beyond ASCII.
     .replace(/\{([A-Za-z]+)\}([\p{L}\p{M}]+)/gu, '{$1$2}')
     // It writes “nov 23” as a month, which is none; reference managers read the day from a field of its own.
-    .replace(/month = \{([a-z]{3}) (\d+)\}/g, 'month = $1,\n\tday = {$2}')
-    .trim();
-  const english = item['translated-title'];
-  const title = english === undefined ? '' : `\ttranslated-title = {${escapeTex(english)}},\n`;
-  return text.replace(/\}$/, () => `\tlanguage = {${item.language}},\n${title}}`);
+    .replace(/month = \{([a-z]{3}) (\d+)\}/g, 'month = $1,\n\tday = {$2}');
+  return text.trim().replace(/\}$/, () => `\tlanguage = {${item.language}},\n}`);
 }
 
 function forTex(item: CslItem): CslItem {
@@ -90,7 +89,6 @@ function ris(item: CslItem): string {
     line('ID', item.id),
     ...(item.author ?? []).map(({ literal }) => line('AU', literal)),
     line('TI', item.title),
-    line('TT', item['translated-title']),
     line('T2', item['container-title']),
     line('ET', item.edition),
     line('PY', item.issued && String(item.issued['date-parts'][0][0])),

@@ -2,9 +2,10 @@ import { absoluteAddress, type Site } from '../../addresses.ts';
 import { printDay } from '../../dates.ts';
 import { citationLabels, dayNotes } from '../../labels/exports.ts';
 import { inLanguage, type Language } from '../../labels/language.ts';
-import { conferenceName, passageLabel } from '../../labels/record.ts';
+import { passageLabel } from '../../labels/record.ts';
 import { isOfDigests, lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../record/model.ts';
+import { outsideDayOf } from '../../record/sources.ts';
 import type { Conference } from '../../schema/conference.ts';
 import type { Edition } from '../../schema/edition.ts';
 
@@ -16,8 +17,6 @@ export interface CslItem {
   type: 'book' | 'chapter' | 'article-newspaper';
   author?: { literal: string }[];
   title?: string;
-  /** The title in English; not CSL's own, reference managers keep it as a field of theirs. */
-  'translated-title'?: string;
   /** The kind of document; only where it has no title. */
   genre?: string;
   'container-title'?: string;
@@ -42,29 +41,21 @@ export function citedConference(
   passage: RecordPassage | null = null,
 ): CslItem {
   const { id, title } = conference;
-  const { edition, english } = record;
-  const articles = articlesBehind(passage ?? conference, record);
-  const numbered = (name: string, language: Language) =>
-    passage === null ? name : `${name}, ${passageLabel(passage.id, language)}`;
   const path = passage === null ? site.addresses.conference(id) : site.addresses.passage(id, passage.id);
   return {
     id: passage === null ? id : `${id}-${passage.id}`,
-    title: numbered(title, 'vi'),
-    ...(articles.some((article) => english.articles.has(article.id)) && {
-      'translated-title': numbered(conferenceName(conference, null, 'en'), 'en'),
-    }),
+    title: passage === null ? title : `${title}, ${passageLabel(passage.id)}`,
     type: 'chapter',
-    'container-title': edition.name,
-    ...ofEdition(edition, site, path),
-    note: groundsOf(conference, articles, 'vi'),
+    'container-title': record.edition.name,
+    ...ofEdition(record.edition, site, path),
+    note: groundsOf(conference, articlesBehind(passage ?? conference, record), 'vi'),
   };
 }
 
 /** A newspaper's article, which is not the edition's: only what is printed, or known from outside. */
-export function citedArticle(article: RecordArticle, record: DocumentaryRecord): CslItem {
+export function citedArticle(article: RecordArticle): CslItem {
   const { id, headline, byline, publisher, publishedAt, url, attribution, reprintOf, external } = article;
   const lookedUp = external.find(({ key }) => key === 'url')?.accessed;
-  const english = record.english.articles.get(id)?.headline;
   // Begins with words: Citation.js takes a note that begins with an address for a field and its value.
   const origin = reprintOf && `${citationLabels.after.vi} ${reprintOf.publisher}, ${reprintOf.url}`;
   const note = origin ?? attribution;
@@ -73,7 +64,6 @@ export function citedArticle(article: RecordArticle, record: DocumentaryRecord):
     type: 'article-newspaper',
     ...(byline !== null && { author: [{ literal: byline }] }),
     ...(headline === null ? { genre: citationLabels.untitled.vi } : { title: headline }),
-    ...(english && { 'translated-title': english }),
     ...(publisher !== null && { 'container-title': publisher }),
     ...(publishedAt !== null && { issued: cslDate(publishedAt) }),
     language: 'vi',
@@ -90,16 +80,15 @@ export function articlesBehind(what: Conference | RecordPassage, record: Documen
 }
 
 /** “Hội nghị ngày 21/1/2019; theo bài “…”, VOV, không rõ ngày đăng, https://…; lược thuật, …”: the unknown is said. */
-export function groundsOf(
-  { date, dateBasis }: Conference,
-  articles: readonly RecordArticle[],
-  language: Language,
-): string {
+export function groundsOf(conference: Conference, articles: readonly RecordArticle[], language: Language): string {
   const say = inLanguage(citationLabels, language);
-  const note = dayNotes[dateBasis]?.[language] ?? '';
+  const { date, dateBasis } = conference;
+  const outside = outsideDayOf(conference)?.sources[0];
+  const note = outside ? ` (${say.dayFrom} ${outside.host})` : (dayNotes[dateBasis]?.[language] ?? '');
   const held = date === null ? say.heldUnknown : `${say.heldOn(printDay(date, language))}${note}`;
-  const papers = articles.map(({ headline, publisher, attribution, reprintOf, publishedAt, url }) =>
+  const papers = articles.map(({ byline, headline, publisher, attribution, reprintOf, publishedAt, url }) =>
     [
+      ...(byline === null ? [] : [say.by(byline)]),
       headline === null ? say.headlineUnknown : `“${headline}”`,
       publisher ?? say.paperUnknown,
       publishedAt === null ? say.publishedUnknown : say.published(printDay(publishedAt, language)),

@@ -44,8 +44,8 @@ export function conferenceCitation(record: DocumentaryRecord, site: Site, confer
 }
 
 /** A newspaper's article. */
-export function articleCitation(record: DocumentaryRecord, site: Site, article: RecordArticle, language: Language) {
-  return work(citedArticle(article, record), null, language, citationLinks(articleFile(article.id), site));
+export function articleCitation(site: Site, article: RecordArticle, language: Language) {
+  return work(citedArticle(article), null, language, citationLinks(articleFile(article.id), site));
 }
 
 /** The whole edition; it has no files but CITATION.cff. */
