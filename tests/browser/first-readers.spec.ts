@@ -7,6 +7,7 @@ test('a student takes what was set out and reported about ASEAN 2020 to a paper'
   await page.goto('');
   await page.getByRole('main').getByRole('link', { name: 'ASEAN 2020', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('ASEAN 2020');
+  await expect(page.getByText('Lược thuật từ bài báo, không phải trang của Bộ.')).toBeInViewport();
   const statement = page.locator('#nam-2020 [data-passage="tong-ket-2020#p6"]');
   await expect(statement.locator('time')).toHaveText('11/1/2021');
   await statement.getByRole('button', { name: 'Chép trích dẫn: Tổng kết 2020, đoạn 6' }).click();
