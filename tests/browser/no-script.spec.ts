@@ -42,6 +42,8 @@ test('the search field of the header leads to a page that says what it needs and
   await page.locator('.site-header input[type=search]').fill('asean 2020');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/tim-kiem\/\?q=asean\+2020$/);
-  await expect(page.getByText('Tìm kiếm cần JavaScript')).toBeVisible();
+  // By its class: Playwright looks for no words inside noscript.
+  await expect(page.locator('main .notice')).toContainText('Tìm kiếm cần JavaScript');
+  await expect(page.locator('main .notice')).toBeVisible();
   await expect(page.locator('main a[href*="/chuyen-de/"]').first()).toBeVisible();
 });
