@@ -100,6 +100,8 @@ test.describe('the evidence', () => {
     await expect(page.locator('#p6 .record')).toBeHidden();
     await page.locator('#p7').getByRole('link', { name: 'Tệp trích dẫn cả hội nghị' }).press('Enter');
     await expect(page).toHaveURL(/#trich-dan$/);
+    // Another passage than the one that the reader came from is an example.
+    await expect(page.locator('.cite')).toContainText(/thêm số của đoạn ấy, chẳng hạn đoạn \d+: \S+#p\d+\./);
   });
 
   test('says whose words a speech that goes on are, at the passage that a link leads to and with the switch', async ({

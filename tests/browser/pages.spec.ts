@@ -235,6 +235,19 @@ test('nor is any wider with letters twice as large on 640 pixels', async ({ page
   expect(wide).toEqual([]);
 });
 
+test('the names of columns stand each on one line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('du-lieu/');
+  const broken = await page.locator('details').evaluateAll((all) =>
+    all.flatMap((details) => {
+      details.setAttribute('open', '');
+      const names = [...details.querySelectorAll('th code')];
+      return names.filter((name) => name.getClientRects().length !== 1).map((name) => name.textContent);
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
 test('under a sub-path too pages have a clean console and ask no other host', async ({ page }) => {
   const { url } = sites.nested;
   const complaints = await complaintsOf(page, new URL(url).origin);

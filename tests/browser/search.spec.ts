@@ -316,6 +316,13 @@ test('a year without passages is answered by its card, with what is known from o
   await expect(page.locator('[data-external] a[href^="https://www.vietnamplus.vn"]')).toHaveText('(vietnamplus.vn)');
 });
 
+test('of a phrase the years are named that no article reviews, though passages speak of them', async ({ page }) => {
+  await search(page, 'môi trường hòa bình');
+  await expect(page.locator('[data-direct] .row', { hasText: 'in ở' })).toContainText(
+    /không có bài tổng kết năm 2021, 2022/,
+  );
+});
+
 test('a word that no passage has is said to be left out', async ({ page }) => {
   await search(page, 'asean constructor');
   await expect(page.locator('[data-read-as]')).toContainText('“constructor”');
