@@ -50,8 +50,6 @@ export function ledgerOf(record: DocumentaryRecord, { capture, passages: all }: 
   return { rows, textLines: text.length, accounted: text.filter(({ n }) => passagesOn(n).length > 0).length };
 }
 
-export { isText };
-
 function isOutside({ classes, passages }: Pick<LedgerRow, 'classes' | 'passages'>): boolean {
   return passages.length === 0 && classes.every((name) => name === 'chrome' || name === 'blank');
 }

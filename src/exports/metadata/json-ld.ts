@@ -9,8 +9,6 @@ export interface GraphNode {
   [property: string]: unknown;
 }
 
-export { licence };
-
 /** The edition is its own author, as in every citation. */
 export const creator = ({ name }: Edition): GraphNode => ({ '@type': 'Organization', name });
 
