@@ -1,6 +1,6 @@
 import type { PassageRole } from '../schema/article.ts';
 import { fold, spelling } from '../text/folding.ts';
-import { keyOf, type Word } from './tokenize.ts';
+import { keyOf, type Word, wordsOf } from './tokenize.ts';
 
 /** Folded words by which a reader asks for a role, the roles in their order. */
 export const roleWords: Record<PassageRole, readonly string[]> = {
@@ -8,7 +8,7 @@ export const roleWords: Record<PassageRole, readonly string[]> = {
   context: 'boi canh|tinh hinh|tinh hinh the gioi|boi canh quoc te|background|context'.split('|'),
   result: 'ket qua|thanh tuu|thanh tich|da dat duoc|bao cao|results|result|achievements|outcomes|reported'.split('|'),
   task: (
-    'nhiem vu|phuong huong|nhiem vu trong tam|de ra|hua|hua hen|cam ket|ke hoach|du dinh|lam gi|lam gi de|dinh lam gi|se lam gi|' +
+    'nhiem vu|phuong huong|nhiem vu trong tam|de ra|hua|hua hen|loi hua|cam ket|ke hoach|du dinh|lam gi|lam gi de|dinh lam gi|se lam gi|' +
     'can lam gi|phai lam gi|tasks|task|set out|promises|promised|pledged|commitments|plan|plans|planned'
   ).split('|'),
   guidance: 'chi dao|guidance'.split('|'),
@@ -34,14 +34,8 @@ export const officeForms: Readonly<Record<string, readonly string[]>> = {
   'Thủ tướng Chính phủ': ['TT', 'TTg', 'PM', 'Prime Minister'],
   'Phó Thủ tướng': ['PTT', 'Deputy PM', 'Deputy Prime Minister'],
   'Bộ trưởng': ['BT'],
-  'Bộ trưởng Ngoại giao': [
-    'BT',
-    'Bộ trưởng Bộ Ngoại giao',
-    'Ngoại trưởng',
-    'Minister',
-    'Foreign Minister',
-    'Minister of Foreign Affairs',
-  ],
+  'Bộ trưởng Ngoại giao':
+    'BT|Bộ trưởng Bộ Ngoại giao|Ngoại trưởng|Minister|Foreign Minister|Minister of Foreign Affairs'.split('|'),
 };
 
 /** Countries whose names are also plain syllables: they count where the edition writes them with a capital. */
@@ -54,18 +48,32 @@ const opening =
 const closing =
   /(?<!^la)( (la (gi|ai|bao nhieu)|((nhu )?the |khi |nam |vao )?nao|gom (nhung )?gi|co (nhung )?gi|noi (ve )?(cai )?gi|(ve |la )?cai gi|nhung gi|(?<!lam )gi|ai|ra sao|o dau|bao gio|(vao )?(ngay|luc|noi|hom) nao|(duoc )?bao nhieu( nam| lan| nguoi)?|khong|cua viet nam))+$/;
 
-/** The year whose review or report is asked for and nothing else: "hội nghị tổng kết 2021". */
+const months = 'mot,hai,ba,tu,-,sau,bay,tam,chin,muoi,muoi mot,muoi hai,chap'.split(',');
+const month = new RegExp(`(?<=\\bthang )(gieng|${months.join('|')})(?= nam \\d| \\d|$)`);
+const names =
+  /\b(((ngay|mung|mong) )?\d\d? thang \d\d?( -)?( nam(?= \d{4}))?|thang \d\d?( -)?( nam)?(?= \d{4})|(hoi nghi )?(tong ket|bao cao)( cong tac| doi ngoai| cua| (bo |nganh )?ngoai giao| cuoi| nam)* \d{4}( (cua )?(bo|nganh) ngoai giao)?|(annual )?review( of)? \d{4})(?= |$)/g;
+
+/** Words with days and conferences named as in the index: "21 tháng Giêng" is 21 1, "tổng kết công tác năm 2020" less. */
+function inPlainForm(words: Word[]): Word[] {
+  const plain = keyOf(words)
+    .replace(month, (said) => `${Math.min(months.indexOf(said) + 1 || 1, 12)}${said.includes(' ') ? ' -' : ''}`)
+    .replace(/\b(\d{4})( annual)? review\b/, (_, year, annual) => `review ${year}${annual ? ' -' : ''}`)
+    .replace(names, (said) => said.replace(/\b(?!(tong|ket|bao|cao|review)\b)[a-z]+/g, '-'))
+    .split(' ');
+  return words.flatMap((word, at) => (plain[at] === word.folded ? word : wordsOf(plain[at] ?? '')));
+}
+
+/** The year whose review or report is asked for and nothing else: "tổng kết 2021". */
 export function reviewAsked(words: readonly Word[]): string | undefined {
-  return keyOf(words).match(
-    /^(?:hoi nghi )?(?:tong ket|bao cao)(?: cong tac)?(?: cuoi)?(?: nam)? (\d{4})(?: (?:cua )?(?:bo|nganh) ngoai giao)?$/,
-  )?.[1];
+  return keyOf(words).match(/^(?:tong ket|bao cao|review) (\d{4})$/)?.[1];
 }
 
 /**
  * The words asked for, at least one, without the words of asking around them: "thông tin về ASEAN", "ASEAN là gì",
  * and "của Việt Nam", which is true of all of the edition. They would count as words that a passage lacks.
  */
-export function withoutQuestionWords(words: Word[]): Word[] {
+export function withoutQuestionWords(typed: Word[]): Word[] {
+  const words = inPlainForm(typed);
   const rest = keyOf(words).replace(opening, '');
   const first = words.length - rest.split(' ').length;
   return words.slice(first, first + rest.replace(closing, '').split(' ').length);

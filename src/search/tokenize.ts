@@ -31,9 +31,10 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
-/** The words of a query: a letter O among digits is a zero, a zero before letters an O, and 01 is 1. */
+/** The words of a query: a letter O among digits is a zero, a zero before letters an O, 01 is 1, an ISO day 21/1/2019. */
 export function queryWords(text: string): Word[] {
-  const meant = text.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
+  const days = text.replace(/(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/g, '$3/$2/$1');
+  const meant = days.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
     if (/^[\doO]*\d[\doO]*$/.test(word)) return word.replace(/o/gi, '0').replace(/^0(?=\d$)/, '');
     return /^\p{L}*0\p{L}+$/u.test(word) ? word.replace('0', 'o') : word;
   });

@@ -200,3 +200,25 @@ describe('the words of asking', () => {
     expect(parseQuery('"ASEAN là gì"').words).toHaveLength(3);
   });
 });
+
+describe('days and conferences', () => {
+  test.each([
+    ['mùng 6 tháng Giêng năm 2025', '6 1 2025'],
+    ['ngày 23 tháng mười hai 2019', '23 12 2019'],
+    ['tháng chạp', 'tháng 12'],
+    ['tháng 3 năm 2019', '3 2019'],
+    ['Hội nghị tổng kết công tác ngành Ngoại giao năm 2024', 'tổng kết 2024'],
+    ['tổng kết 2020 của Bộ Ngoại giao', 'tổng kết 2020'],
+    ['the annual review of 2020', 'review 2020'],
+    ['2020 annual review', 'review 2020'],
+  ])('“%s” is named “%s”', (text, plain) => expect(asked(text)).toBe(plain));
+
+  test.each(['tổng kết công tác cán bộ 2020', 'họp tháng ba cơ quan', 'ngày thành lập ngành', 'tháng 12'])(
+    '“%s” stays',
+    (text) => expect(asked(text)).toBe(text),
+  );
+
+  test('an ISO day is read by day, month and year', () => {
+    expect(folded('họp 2019-01-21')).toEqual(['hop', '21', '1', '2019']);
+  });
+});
