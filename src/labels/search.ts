@@ -1,19 +1,8 @@
-/** Short names of conferences, by kind; the review year follows. */
-export const conferenceNames = {
-  'annual-review': { vi: 'Tổng kết năm', en: 'Review of' },
-  'inter-agency-meeting': { vi: 'Họp liên cơ quan năm', en: 'Inter-agency meeting on' },
-} as const;
-
 /** Names of a kind of conference, which the search takes for the only one of it. */
 export const conferenceKindNames = {
   'annual-review': ['hội nghị tổng kết'],
-  'inter-agency-meeting': [
-    'họp liên cơ quan',
-    'cuộc họp liên cơ quan',
-    'họp ba cơ quan',
-    'cuộc họp ba cơ quan',
-    'inter-agency meeting',
-  ],
+  'inter-agency-meeting':
+    'họp liên cơ quan|cuộc họp liên cơ quan|họp ba cơ quan|cuộc họp ba cơ quan|inter-agency meeting'.split('|'),
 } as const;
 
 /** The way back from a passage; by itself, since reading pages load it without the rest. */

@@ -1,13 +1,14 @@
 import { printDay } from '../dates.ts';
 import type { Language } from '../labels/language.ts';
 import { recordLabels, roleLabels } from '../labels/record.ts';
-import { conferenceKindNames, conferenceNames } from '../labels/search.ts';
+import { conferenceKindNames } from '../labels/search.ts';
 import type { DocumentaryRecord, RecordPassage } from '../record/model.ts';
+import { labelOf } from '../record/statements.ts';
 import { passageRole } from '../schema/article.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { Topic } from '../schema/vocabulary.ts';
 import { type IndexConference, type IndexEntry, indexVersion, type SearchIndex } from './index-format.ts';
-import { isFunctionWord, officeForms, roleWords, synonyms } from './query-words.ts';
+import { officeForms, roleWords, synonyms } from './query-words.ts';
 import { keyOf, slugOf, wordsOf } from './tokenize.ts';
 
 /** Makes the index of an edition in one language, of a translation its passages; the same on every machine. */
@@ -19,14 +20,17 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
   const passages = record.articles.flatMap((article) => article.passages).filter((one) => textOf(one) !== undefined);
   const tagged = new Set(passages.flatMap((one) => [...one.topics, ...one.people, ...one.organisations]));
   const isTagged = ({ id }: { id: string }) => tagged.has(id);
+  const printed = new Set(passages.flatMap((one) => wordsOf(textOf(one) ?? '').map(({ folded }) => folded)));
   const subject = (kind: 'topic' | 'organisation', own: Topic, short: string | null): IndexEntry => {
     const names = [own.label, short ?? [], own.aliases, englishNames(own.english)].flat();
-    return { kind, id: own.id, label: isVietnamese ? own.label : own.english, names: shortest(names).slice(1) };
+    return { kind, id: own.id, label: isVietnamese ? own.label : own.english, names: shortest(names, printed) };
   };
   const entries: IndexEntry[] = [
     ...conferences.map((conference) => conferenceEntry(conference, record, language)),
     ...vocabulary.people.filter(isTagged).map(({ id, label, aliases, titles }): IndexEntry => {
-      return { kind: 'person', id, label, names: [...new Set([...aliases, ...officeNames(titles)])] };
+      // Without the family name; "Nguyễn Văn" would be many people's, and "bình quân" is an average.
+      const given = label.replace(/^\S+ (?=\S+ )(?!Bình Quân$)/, '');
+      return { kind: 'person', id, label, names: [...new Set([...aliases, given, ...officeNames(titles)])] };
     }),
     ...vocabulary.topics.filter(isTagged).map((topic) => subject('topic', topic, null)),
     ...vocabulary.organisations.filter(isTagged).map((body) => subject('organisation', body, body.short)),
@@ -36,7 +40,9 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
         const day = date === null ? '' : ` ${recordLabels.onDay[language]} ${printDay(date, language)}`;
         return { what: `${translated?.[place] ?? what}${day}`, url };
       });
-      return { kind: 'year', id: `${year}`, label: `${year}`, names: [`năm ${year}`], gap, held: known };
+      const titles = known.flatMap(({ what }) => what.match(/^(?![^,]*\d{4})[^,]+(?=,)/) ?? []);
+      const names = [`năm ${year}`, ...titles, ...titles.map((title) => title.replace('lần thứ ', ''))];
+      return { kind: 'year', id: `${year}`, label: `${year}`, names, gap, held: known };
     }),
     ...vocabulary.phrases.map(({ id, phrase, aliases, english, articles }): IndexEntry => {
       const [label = phrase, ...names] = isVietnamese ? [phrase, ...aliases] : [english, phrase, ...aliases];
@@ -74,12 +80,14 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
   };
 }
 
-/** The first of some names, and those that no other of them stands in; of two alike but for marks the one before. */
-function shortest(names: readonly string[]): string[] {
+/** Names but the first, as queries are read; without those that add to others only words that passages print. */
+function shortest(all: readonly string[], printed: ReadonlySet<string>): string[] {
+  const names = all.map((name) => name.replace(/ của Việt Nam$/, ''));
   const keys = names.map((name) => keyOf(wordsOf(name)));
+  const isPrinted = keys.map((key) => key.split(' ').every((word) => printed.has(word)));
   const holds = (at: number, other: number) =>
-    keys[other] === keys[at] ? other < at : ` ${keys[at]} `.includes(` ${keys[other]} `);
-  return names.filter((_, at) => at === 0 || !names.some((_, other) => holds(at, other)));
+    keys[other] === keys[at] ? other < at : isPrinted[at] && ` ${keys[at]} `.includes(` ${keys[other]} `);
+  return names.filter((_, at) => at > 0 && !names.some((_, other) => holds(at, other)));
 }
 
 /** What holders of offices are called: the offices' names, and what those of three words and more are shortened to. */
@@ -93,52 +101,44 @@ function officeNames(titles: readonly { title: string }[]): string[] {
     });
 }
 
-/** English names out of a gloss: parts at commas and brackets, without the words that a query leaves out. */
+/** English names out of a gloss: parts at commas, brackets and "and", without an article. */
 function englishNames(gloss: string): string[] {
-  const parts = gloss.split(/[(),;]| and /).map((part) => wordsOf(part).filter((word) => !isFunctionWord(word)));
-  return parts.map(keyOf).filter((name) => /[a-z]{3}/.test(name));
+  const parts = gloss.replace(/Vietnam\b/, 'Viet Nam').split(/[(),;]| and /);
+  return parts.map((part) => keyOf(wordsOf(part)).replace(/^the /, '')).filter((name) => /[a-z]{3}/.test(name));
 }
 
 function conferenceEntry(conference: Conference, record: DocumentaryRecord, language: Language): IndexConference {
   const { id, kind, title, theme, date, place, reviewYear } = conference;
   const isOnly = record.conferences.filter((one) => one.kind === kind).length === 1;
   const articles = record.articles.filter((article) => article.conference === id);
-  const host = record.vocabulary.organisations.find((body) => id === `tong-ket-${reviewYear}-${body.id}`);
-  const where = host === undefined ? '' : `, ${language === 'vi' ? host.label : host.english}`;
-  const label = `${conferenceNames[kind][language]} ${reviewYear}${where}`;
+  const name = labelOf(record, conference);
+  const said = [name, name.replace(/(?=\d{4})/, 'năm ')].flatMap((one) => [one, `hội nghị ${one}`]);
+  const english = labelOf(record, conference, 'en').replace(/ o[fn] /, ' ');
   const sources = articles.flatMap(({ url, publisher, reprintOf }) => [{ url, publisher }, reprintOf ?? []].flat());
-  const papers = sources.flatMap(({ publisher }) => publisher ?? []);
-  const sites = sources.flatMap(({ url }) => (url ? new URL(url).hostname : []));
-  const bare = [...sites, ...papers].map((name) => name.replace(/^www\.|^Báo | điện tử$|\.(com|vn)(\.vn)?$/g, ''));
+  const papers = sources.flatMap(({ publisher: own }) => (own ? [own, own.replace(/^Báo | điện tử$/g, '')] : []));
+  const sites = sources.flatMap(({ url }) => (url ? new URL(url).hostname.replace(/^www\./, '') : []));
+  const authors = articles.flatMap(({ byline }) => byline?.replace(/ \(.*/, '') ?? []);
+  // An article is called by its paper: tong-ket-2018-vov.
+  const called = articles.flatMap((article) => article.id.replace(`${id}-`, '').match(/^[a-z]+$/) ?? []);
+  const others = new Set([place ?? [], papers, sites, authors, called].flat());
   return {
     kind: 'conference',
     id,
-    label,
+    label: labelOf(record, conference, language),
     date,
     reviewYear,
-    names: [
-      id,
-      ...[label, label.replace(' năm ', ' ')].flatMap((name) => [name, `hội nghị ${name}`]),
-      ...daysOf(date),
-      ...(isOnly ? conferenceKindNames[kind] : []),
-      ...(place === null ? [] : [place]),
-      ...new Set([...papers, ...sites, ...bare]),
-    ],
+    names: [id, said, english, isOnly ? conferenceKindNames[kind] : [], daysOf(date, language), ...others].flat(),
     headlines: [...new Set([title, theme?.text ?? [], articles.flatMap(({ headline }) => headline ?? [])].flat())],
   };
 }
 
-/** The ways to write an ISO day, its year or day left out too. */
-function daysOf(date: string | null): string[] {
+/** The ways to write an ISO day, its year or day left out too; Vietnamese ones as queries are read. */
+function daysOf(date: string | null, language: Language): string[] {
   if (date === null) return [];
   const [year, month, day] = date.split('-').map(Number);
-  return [
-    `${day}/${month}`,
-    `${day}/${month}/${year}`,
-    `ngày ${day} tháng ${month}`,
-    `ngày ${day} tháng ${month} năm ${year}`,
-    `${month}/${year}`,
-    `tháng ${month} năm ${year}`,
-    `tháng ${month}/${year}`,
-  ];
+  const numbers = [`${day}/${month}`, `${day}/${month}/${year}`, `${month}/${year}`, `tháng ${month}`];
+  const [, name = ''] = printDay(date, language).split(' ');
+  const months = name === '' ? [] : [name, name.slice(0, 3)];
+  const days = months.flatMap((one) => [`${day} ${one}`, `${one} ${day}`]);
+  return [...numbers, ...days, ...[...days, ...months].map((one) => `${one} ${year}`)];
 }

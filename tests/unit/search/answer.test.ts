@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildIndex } from '../../../src/search/build.ts';
+import { openEngine } from '../../../src/search/engine.ts';
 import { ask, engineOf, inventedRecord } from './invented.ts';
 
 const record = inventedRecord([
@@ -232,4 +234,80 @@ test('whatever is asked, there is an answer, and its snippets are the passages o
       }
     }),
   );
+});
+
+describe('other names of things', () => {
+  const articles = record.articles.map((one) => {
+    const passages = one.passages.map((own) => ({ ...own, text: `Việt Nam: ${own.text}` }));
+    return { ...one, passages, id: 'tong-ket-2018-baolang', byline: 'Lê Đèn (t/h)' };
+  });
+  const topics = record.vocabulary.topics.map((one) => ({
+    ...one,
+    english: 'Care of harbours (Vietnam’s own)',
+    aliases: [...one.aliases, 'hình ảnh cảng của Việt Nam', 'bến cá đời mới'],
+  }));
+  const held = [{ what: 'Đại hội Cảng lần thứ 7, họp', date: null, url: 'https://example.org/', accessed: '2026-11' }];
+  const years = record.years.map((one) => (one.year === 2020 ? { ...one, gap: true, held } : one));
+  const vocabulary = { ...record.vocabulary, topics };
+  const named = { ...record, vocabulary, years, articles };
+  const vietnamese = engineOf(named);
+  const english = openEngine(buildIndex(named, 'en'));
+
+  test.each([
+    ['hội nghị tổng kết bộ ngoại giao 2018', 'tong-ket-2018'],
+    ['tổng kết ngành Ngoại giao năm 2018', 'tong-ket-2018'],
+    ['tong ket cong tac doi ngoai nam 2018', 'tong-ket-2018'],
+    ['annual review of 2018', 'tong-ket-2018'],
+    ['2018 annual review', 'tong-ket-2018'],
+    ['"Tổng kết năm 2018"', 'tong-ket-2018'],
+    ['2019-01-21', 'tong-ket-2018'],
+    ['21 tháng 1', 'tong-ket-2018'],
+    ['mùng 21 tháng Giêng năm 2019', 'tong-ket-2018'],
+    ['tháng giêng 2019', 'tong-ket-2018'],
+    ['tháng một', 'tong-ket-2018'],
+    ['Lê Đèn', 'tong-ket-2018'],
+    ['baolang', 'tong-ket-2018'],
+    ['thị sen', 'tran-thi-sen'],
+    ['care of harbours', 'cang-ca'],
+    ['Vietnam’s own', 'cang-ca'],
+    ['hình ảnh cảng của Việt Nam', 'cang-ca'],
+    ['Đại hội Cảng lần thứ 7', '2020'],
+    ['đại hội cảng 7', '2020'],
+  ])('%s: %s alone, all of it understood', (query, id) => {
+    const { direct, leftOut } = ask(vietnamese, query);
+    expect({ direct: direct.map((one) => one.id), leftOut }).toEqual({ direct: [id], leftOut: [] });
+  });
+
+  test.each([
+    '21 January',
+    'January 21, 2019',
+    '21 Jan 2019',
+    'January 2019',
+    'review 2018',
+    'tổng kết 2018',
+    '21/1/2019',
+  ])('in English %s is the conference', (query) =>
+    expect(ask(english, query).direct).toMatchObject([{ id: 'tong-ket-2018', label: 'Review of 2018' }]),
+  );
+
+  test.each(['Trần Thị', '5 tháng Giêng', 'tháng 1 năm 2020', 'tổng kết công tác cảng 2018'])(
+    '%s names no conference and nobody',
+    (query) => {
+      const kinds = ask(vietnamese, query).direct.map(({ kind }) => kind);
+      expect(kinds).not.toContain('conference');
+      expect(kinds).not.toContain('person');
+    },
+  );
+
+  test('what an alias adds to another name is no word left out', () => {
+    expect(ask(vietnamese, 'bến cá đời mới').leftOut).toEqual([]);
+  });
+
+  test('a promise is something set out', () => {
+    expect(ask(vietnamese, 'lời hứa năm 2019').results.map(({ passage }) => passage)).toEqual(['p2']);
+  });
+
+  test('a review of a year without one is the card of the year alone', () => {
+    expect(ask(vietnamese, 'tổng kết ngành Ngoại giao năm 2020')).toMatchObject({ total: 0, direct: [{ id: '2020' }] });
+  });
 });
