@@ -1,8 +1,8 @@
-/** Names of a kind of conference, which the search takes for the only one of it. */
+/** Names of a kind of conference, with bars between, which the search takes for the only one of it. */
 export const conferenceKindNames = {
-  'annual-review': ['hội nghị tổng kết'],
+  'annual-review': 'hội nghị tổng kết',
   'inter-agency-meeting':
-    'họp liên cơ quan|cuộc họp liên cơ quan|họp ba cơ quan|cuộc họp ba cơ quan|inter-agency meeting'.split('|'),
+    'họp liên cơ quan|cuộc họp liên cơ quan|họp ba cơ quan|cuộc họp ba cơ quan|inter-agency meeting',
 } as const;
 
 /** The way back from a passage; by itself, since reading pages load it without the rest. */

@@ -30,7 +30,7 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
     ...vocabulary.people.filter(isTagged).map(({ id, label, aliases, titles }): IndexEntry => {
       // Without the family name; "Nguyễn Văn" would be many people's, and "bình quân" is an average.
       const given = label.replace(/^\S+ (?=\S+ )(?!Bình Quân$)/, '');
-      return { kind: 'person', id, label, names: [...new Set([...aliases, given, ...officeNames(titles)])] };
+      return { kind: 'person', id, label, names: [...aliases, given, ...officeNames(titles)] };
     }),
     ...vocabulary.topics.filter(isTagged).map((topic) => subject('topic', topic, null)),
     ...vocabulary.organisations.filter(isTagged).map((body) => subject('organisation', body, body.short)),
@@ -51,7 +51,7 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
       return { kind: 'phrase', id, label, names, printed };
     }),
     ...passageRole.options.map((role): IndexEntry => {
-      return { kind: 'role', id: role, label: roleLabels[role][language], names: [...roleWords[role]] };
+      return { kind: 'role', id: role, label: roleLabels[role][language], names: roleWords[role].split('|') };
     }),
   ];
   const placeOf = (kind: IndexEntry['kind']) => (id: string) =>
@@ -75,7 +75,11 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
       repeats: passages.map(({ repeats }) => repeats),
       translated: passages.map((passage) => isVietnamese && inEnglish(passage) !== undefined),
     },
-    entries: entries.map(({ id, ...rest }) => (id === slugOf(wordsOf(rest.label)) ? rest : { id, ...rest })),
+    entries: entries.map(({ id, ...rest }) => {
+      const keys = [rest.label, ...rest.names].map((name) => keyOf(wordsOf(name)));
+      const names = rest.names.filter((_, at) => keys.indexOf(keys[at + 1] ?? '') === at + 1);
+      return id === slugOf(wordsOf(rest.label)) ? { ...rest, names } : { id, ...rest, names };
+    }),
     wordings: [...vocabulary.abbreviations.map(({ short, long }): [string, string] => [short, long]), ...synonyms],
   };
 }
@@ -94,7 +98,7 @@ function shortest(all: readonly string[], printed: ReadonlySet<string>): string[
 function officeNames(titles: readonly { title: string }[]): string[] {
   const offices = titles.flatMap(({ title }) => title.split(/,\s*/)).filter((office) => !/^Ủy viên/.test(office));
   return offices
-    .flatMap((office) => [office, ...(officeForms[office] ?? [])])
+    .flatMap((office) => [office, ...(officeForms[office]?.split('|') ?? [])])
     .flatMap((name) => {
       const words = name.split(' ');
       return [name, ...words.slice(2).map((_, left) => words.slice(0, left + 2).join(' '))];
@@ -109,7 +113,6 @@ function englishNames(gloss: string): string[] {
 
 function conferenceEntry(conference: Conference, record: DocumentaryRecord, language: Language): IndexConference {
   const { id, kind, title, theme, date, place, reviewYear } = conference;
-  const isOnly = record.conferences.filter((one) => one.kind === kind).length === 1;
   const articles = record.articles.filter((article) => article.conference === id);
   const name = labelOf(record, conference);
   const said = [name, name.replace(/(?=\d{4})/, 'năm ')].flatMap((one) => [one, `hội nghị ${one}`]);
@@ -118,16 +121,17 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
   const papers = sources.flatMap(({ publisher: own }) => (own ? [own, own.replace(/^Báo | điện tử$/g, '')] : []));
   const sites = sources.flatMap(({ url }) => (url ? new URL(url).hostname.replace(/^www\./, '') : []));
   const authors = articles.flatMap(({ byline }) => byline?.replace(/ \(.*/, '') ?? []);
-  // An article is called by its paper: tong-ket-2018-vov.
-  const called = articles.flatMap((article) => article.id.replace(`${id}-`, '').match(/^[a-z]+$/) ?? []);
-  const others = new Set([place ?? [], papers, sites, authors, called].flat());
+  const papersInIds = articles.flatMap((article) => article.id.replace(`${id}-`, '').match(/^[a-z]+$/) ?? []);
+  const isOnly = record.conferences.filter((one) => one.kind === kind).length === 1;
+  const kinds = isOnly ? conferenceKindNames[kind].split('|') : [];
+  const others = [kinds, place ?? [], papers, sites, authors, papersInIds].flat();
   return {
     kind: 'conference',
     id,
     label: labelOf(record, conference, language),
     date,
     reviewYear,
-    names: [id, said, english, isOnly ? conferenceKindNames[kind] : [], daysOf(date, language), ...others].flat(),
+    names: [id, said, english, english.replace(/^(.*) (\d{4})/, '$2 $1'), daysOf(date, language), others].flat(),
     headlines: [...new Set([title, theme?.text ?? [], articles.flatMap(({ headline }) => headline ?? [])].flat())],
   };
 }

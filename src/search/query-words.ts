@@ -2,16 +2,15 @@ import type { PassageRole } from '../schema/article.ts';
 import { fold, spelling } from '../text/folding.ts';
 import { keyOf, type Word, wordsOf } from './tokenize.ts';
 
-/** Folded words by which a reader asks for a role, the roles in their order. */
-export const roleWords: Record<PassageRole, readonly string[]> = {
-  proceedings: 'dien bien hoi nghi|chu tri|dong chu tri|tham du|dien ra|proceedings'.split('|'),
-  context: 'boi canh|tinh hinh|tinh hinh the gioi|boi canh quoc te|background|context'.split('|'),
-  result: 'ket qua|thanh tuu|thanh tich|da dat duoc|bao cao|results|result|achievements|outcomes|reported'.split('|'),
-  task: (
-    'nhiem vu|phuong huong|nhiem vu trong tam|de ra|hua|hua hen|loi hua|cam ket|ke hoach|du dinh|lam gi|lam gi de|dinh lam gi|se lam gi|' +
-    'can lam gi|phai lam gi|tasks|task|set out|promises|promised|pledged|commitments|plan|plans|planned'
-  ).split('|'),
-  guidance: 'chi dao|guidance'.split('|'),
+/** Folded words by which a reader asks for a role, the roles in their order; text, which the worker goes without. */
+export const roleWords: Record<PassageRole, string> = {
+  proceedings: 'dien bien hoi nghi|chu tri|dong chu tri|tham du|dien ra|proceedings',
+  context: 'boi canh|tinh hinh|tinh hinh the gioi|boi canh quoc te|background|context',
+  result: 'ket qua|thanh tuu|thanh tich|da dat duoc|bao cao|results|result|achievements|outcomes|reported',
+  task:
+    'nhiem vu|phuong huong|nhiem vu trong tam|de ra|hua|hua hen|loi hua|cam ket|ke hoach|du dinh|lam gi|lam gi de|' +
+    'dinh lam gi|se lam gi|can lam gi|phai lam gi|tasks|task|set out|promises|promised|pledged|commitments|plan|plans|planned',
+  guidance: 'chi dao|guidance',
 };
 
 /** Old values of `vai=` and the topics that took their place. */
@@ -30,12 +29,12 @@ export const synonyms: readonly [string, string][] = [
 ];
 
 /** Offices as the articles print them, with their short forms and English names. */
-export const officeForms: Readonly<Record<string, readonly string[]>> = {
-  'Thủ tướng Chính phủ': ['TT', 'TTg', 'PM', 'Prime Minister'],
-  'Phó Thủ tướng': ['PTT', 'Deputy PM', 'Deputy Prime Minister'],
-  'Bộ trưởng': ['BT'],
+export const officeForms: Readonly<Record<string, string>> = {
+  'Thủ tướng Chính phủ': 'TT|TTg|PM|Prime Minister',
+  'Phó Thủ tướng': 'PTT|Deputy PM|Deputy Prime Minister',
+  'Bộ trưởng': 'BT',
   'Bộ trưởng Ngoại giao':
-    'BT|Bộ trưởng Bộ Ngoại giao|Ngoại trưởng|Minister|Foreign Minister|Minister of Foreign Affairs'.split('|'),
+    'BT|Bộ trưởng Bộ Ngoại giao|Ngoại trưởng|Minister|Foreign Minister|Minister of Foreign Affairs',
 };
 
 /** Countries whose names are also plain syllables: they count where the edition writes them with a capital. */
@@ -51,13 +50,12 @@ const closing =
 const months = 'mot,hai,ba,tu,-,sau,bay,tam,chin,muoi,muoi mot,muoi hai,chap'.split(',');
 const month = new RegExp(`(?<=\\bthang )(gieng|${months.join('|')})(?= nam \\d| \\d|$)`);
 const names =
-  /\b(((ngay|mung|mong) )?\d\d? thang \d\d?( -)?( nam(?= \d{4}))?|thang \d\d?( -)?( nam)?(?= \d{4})|(hoi nghi )?(tong ket|bao cao)( cong tac| doi ngoai| cua| (bo |nganh )?ngoai giao| cuoi| nam)* \d{4}( (cua )?(bo|nganh) ngoai giao)?|(annual )?review( of)? \d{4})(?= |$)/g;
+  /\b(((ngay|mung|mong) )?\d+ thang \d+( -)?( nam(?= \d))?|thang \d+( -)?( nam)?(?= \d{4})|(hoi nghi )?(tong ket|bao cao)( cong tac| doi ngoai| cua| (bo |nganh )?ngoai giao| cuoi| nam)* \d{4}( (cua )?(bo|nganh) ngoai giao)?|(annual )?review( of(?= \d))?)(?= |$)/g;
 
 /** Words with days and conferences named as in the index: "21 tháng Giêng" is 21 1, "tổng kết công tác năm 2020" less. */
 function inPlainForm(words: Word[]): Word[] {
   const plain = keyOf(words)
     .replace(month, (said) => `${Math.min(months.indexOf(said) + 1 || 1, 12)}${said.includes(' ') ? ' -' : ''}`)
-    .replace(/\b(\d{4})( annual)? review\b/, (_, year, annual) => `review ${year}${annual ? ' -' : ''}`)
     .replace(names, (said) => said.replace(/\b(?!(tong|ket|bao|cao|review)\b)[a-z]+/g, '-'))
     .split(' ');
   return words.flatMap((word, at) => (plain[at] === word.folded ? word : wordsOf(plain[at] ?? '')));

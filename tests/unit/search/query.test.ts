@@ -210,7 +210,8 @@ describe('days and conferences', () => {
     ['Hội nghị tổng kết công tác ngành Ngoại giao năm 2024', 'tổng kết 2024'],
     ['tổng kết 2020 của Bộ Ngoại giao', 'tổng kết 2020'],
     ['the annual review of 2020', 'review 2020'],
-    ['2020 annual review', 'review 2020'],
+    ['2020 annual review', '2020 review'],
+    ['ngày 23 tháng mười hai năm 2019', '23 12 2019'],
   ])('“%s” is named “%s”', (text, plain) => expect(asked(text)).toBe(plain));
 
   test.each(['tổng kết công tác cán bộ 2020', 'họp tháng ba cơ quan', 'ngày thành lập ngành', 'tháng 12'])(
