@@ -9,7 +9,7 @@ import type { ConferenceYears } from './years.ts';
 const unknown = { date: null, dateBasis: 'unknown' as const, dateEvidence: null };
 const weekday = '(?:thứ\\s+\\p{L}+|chủ nhật)';
 const when = new RegExp(
-  `(?:(?:vào\\s+)?(?:sáng|trưa|chiều|tối|đêm)(?:\\s+(?:nay|qua))?(?:[,\\s]+${weekday})?[,\\s]*(?:ngày\\s+)?|(?:hôm nay|hôm qua|hôm)[,\\s]*(?:ngày\\s+)?|${weekday}[,\\s]+(?:ngày\\s+)?|ngày\\s+)[(]?$`,
+  `(?:(?:vào\\s+)?(?:sáng|trưa|chiều|tối|đêm)(?:\\s+(?:nay|qua))?(?:[,\\s]+${weekday})?[,\\s]*(?:ngày\\s+)?|(?:hôm nay|hôm qua|hôm)[,\\s]*(?:ngày\\s+)?|${weekday}[,\\s]+(?:ngày\\s+)?|ngày\\s+|(?=m[ùồ]ng\\s))(?:m[ùồ]ng\\s+)?[(]?$`,
   'iu',
 );
 const other = phrases([
@@ -19,12 +19,14 @@ const document =
   /(?:chỉ thị|nghị quyết|kết luận|quyết định|thông báo|nghị định|công điện|công văn|thông tư|luật|tuyên bố|báo cáo)[^,.;]{0,60}$/iu;
 const severalDays =
   /(?<!\p{L})(?:ngày|từ)\s+\d{1,2}(?:[/.]\d{1,2}){0,2}\s*(?:[-–]|và|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}(?:[/.]|\s+tháng\s+)\d{1,2}(?:[/.]\d{4})?(?!\d)/iu;
-const lunar = /âm lịch|tháng\s+(?:giêng|chạp)|(?:mùng|mồng)\s|\btết\b/iu;
-const yesterday = /(?<!\p{L})(?:hôm qua|(?:sáng|trưa|chiều|tối)(?:\s+hôm)?\s+qua)(?!\p{L})/iu;
+const lunar = /âm lịch|tháng\s+(?:giêng|chạp)|\btết\b/iu;
+const relativeDay = /(?<!\p{L})(?:hôm (?:qua|nay)|(?:sáng|trưa|chiều|tối)(?:\s+hôm)?\s+(?:qua|nay))(?!\p{L})/iu;
+/** An opening clause on what went before, whose own gathering the sentence's day does not date. */
+const sequel = /^(?:tiếp nối|nối tiếp|tiếp theo|kế thừa|phát huy|sau)\s[^,;]*,\s+(?=\S)/iu;
 const towns = '(?:(?:thủ đô|thành phố|tp\\.?)\\s+)?(?:Hà Nội|Hồ Chí Minh|Đà Nẵng|Huế|Hải Phòng|Cần Thơ)';
-/** An agency's mark before a lead: "Hà Nội (GNO 8/1) - …", "(GNO 8/1) - …", "Hà Nội, ngày 8/1 (GNO) - …". */
+/** An agency's mark before a lead: "Hà Nội (GNO 8/1) - …", "(GNO 8/1) …", "Hà Nội, ngày 8/1 (GNO) - …". */
 const agencyMark = new RegExp(
-  `^(?:(?<place>${towns})(?:,[^()]{0,20})?\\s*)?\\((?<mark>[^()]{2,24})\\)\\s*[-–—:]`,
+  `^(?:(?<place>${towns})(?:,[^()]{0,20})?\\s*)?\\((?<mark>[^()]{2,24})\\)(?:\\s*[-–—:]|\\s+(?=(?-i:\\p{Lu})))`,
   'iu',
 );
 
@@ -35,7 +37,7 @@ const agencyMark = new RegExp(
  */
 export function eventDate(statements: readonly Statement[], years: ConferenceYears, publishedAt: string | null) {
   const { review, direction } = years;
-  const own = statements.filter(isOwn);
+  const own = statements.map((one) => ({ ...one, text: one.text.replace(sequel, '') })).filter(isOwn);
   const said = own.flatMap(datesOf);
   const first = said[0] ?? agencyMarkOf(statements).date;
   if (first === undefined) return { ...unknown, warning: own.flatMap(vagueDays)[0] ?? null };
@@ -97,10 +99,10 @@ function agencyMarkOf(statements: readonly Statement[]) {
   return { date, place: found?.['place'] ?? null };
 }
 
-/** Days that are for a person to say: two or more, or "hôm qua". */
+/** Days that are for a person to say: two or more, or "hôm qua", "sáng nay". */
 function vagueDays({ n, text }: Statement): Doubt[] {
   const several = text.match(severalDays)?.[0];
-  const relative = text.match(yesterday)?.[0];
+  const relative = text.match(relativeDay)?.[0];
   if (several !== undefined) return [{ line: n, what: `the conference is dated over several days, "${several}"` }];
   if (relative === undefined) return [];
   return [{ line: n, what: `the conference is dated "${relative}" and no day is printed` }];

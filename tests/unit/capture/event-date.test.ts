@@ -12,6 +12,10 @@ describe('the day of a conference rests on words that date it', () => {
     ['Sáng 10.1', '2023-01-10', 'Sáng 10.1'],
     ['Chiều 29-12', '2022-12-29', 'Chiều 29-12'],
     ['Sáng nay (10/1)', '2023-01-10', 'Sáng nay (10/1)'],
+    ['Sáng mùng 5/1', '2023-01-05', 'Sáng mùng 5/1'],
+    ['Ngày mồng 5 tháng 1', '2023-01-05', 'Ngày mồng 5 tháng 1'],
+    ['Mùng 5/1', '2023-01-05', 'Mùng 5/1'],
+    ['Tiếp nối Hội nghị Ngoại giao lần thứ 31, ngày 10/1, tại Hà Nội', '2023-01-10', 'ngày 10/1'],
     ['Sáng thứ Ba, ngày 10 tháng 1', '2023-01-10', 'Sáng thứ Ba, ngày 10 tháng 1'],
   ] as const) {
     test(`"${when}" takes its year from the years of the conference`, () => {
@@ -33,7 +37,22 @@ describe('the day of a conference rests on words that date it', () => {
     expect(dated(held('Sáng nay'), '2022-12-30')).toMatchObject({ date: null, dateBasis: 'unknown' });
   });
 
-  for (const when of ['Ngày 23 tháng Chạp', 'Ngày 20/12 âm lịch', 'Trong hai ngày 22-23/12', 'Từ ngày 14 đến 19/12']) {
+  test('a day of this morning stays unknown, and a person is told', () => {
+    expect(dated(held('Sáng nay'))).toMatchObject({ date: null, warning: { line: 3 } });
+  });
+
+  test.each(['Hà Nội (GNO 10/1) - ', 'Hà Nội (GNO 10/1) '])('an agency’s mark is its day: %s', (mark) => {
+    expect(dated(`${mark}Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác.`).date).toBe('2023-01-10');
+  });
+
+  for (const when of [
+    'Mùng 5 tháng Giêng',
+    'Sáng mùng 5/1 âm lịch',
+    'Ngày 23 tháng Chạp',
+    'Ngày 20/12 âm lịch',
+    'Trong hai ngày 22-23/12',
+    'Từ ngày 14 đến 19/12',
+  ]) {
     test(`"${when}" stays unknown`, () => expect(dated(held(when)).date).toBeNull());
   }
 
