@@ -28,11 +28,13 @@ const address = /https?:\/\/[^\s<>"”)\]]+[^\s<>"”)\].,;]|www\.\S+/i;
 export const edges = /^[\s|*_#]+|(?<![\s|*_])[\s|*_]+$/g;
 const mail = /(?:^|\s)\(?[^\s@]+@[^\s@]+\.[^\s)]+\)?$/u;
 
-/** True where a line may be a reporter's name and is no section's: a family or a pen name, and what goes with it. */
-export function readsAsName(text: string): boolean {
-  const bare = text.replace(edges, '').replace(/^(?:tác giả|bài|tin|pv|phóng viên)\s*:?\s*/iu, '');
+/** True where a line signs a text and is no section's name: it says so, or is a family or a pen name. */
+export function readsAsSignature(shape: Shape): boolean {
+  const byline = bylineOf(shape);
+  const bare = shape.text.replace(edges, '').replace(/^(?:tác giả|bài|tin|pv|phóng viên)\s*:?\s*/iu, '');
   const count = bare.split(/\s+/).length;
-  return bare !== text.trim() || (count >= 2 && count <= 4 && family.test(bare) && !noName.test(bare));
+  const isName = bare !== shape.text || (count >= 2 && count <= 4 && family.test(bare) && !noName.test(bare));
+  return byline !== null && (byline !== 'signature' || isName);
 }
 
 /** Reads a line as the article's signature (`A.N (t/h)`, `Tin: Lan Chi`) or origin (`Theo ĐCSVN`); null for neither. */

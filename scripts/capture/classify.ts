@@ -132,9 +132,11 @@ function doubtsOf({ path }: Capture, lines: readonly Classed[], cut: boolean): P
   const over = lines.findIndex(({ shape }, index) => index > last && shape.page.furniture);
   const end = Math.min(last + doubts.below, over < 0 ? lines.length : over - 1);
   const problems = lines.flatMap((line, index) => {
-    const { n, text, words, page, prose, slug, stamp, terms } = line.shape;
-    if (line.class !== 'chrome' || stamp !== null || slug || (page.furniture && !prose) || isForeign(line)) return [];
-    const isNear = index > first && index <= end;
+    const { n, text, words, page, prose, terminal, slug, stamp, terms } = line.shape;
+    const isInside = index > first && index < last && prose && terminal;
+    if (line.class !== 'chrome' || stamp !== null || slug || (page.furniture && !prose)) return [];
+    if (isForeign(line) && !isInside) return [];
+    const isNear = index > first && (index <= end || (prose && terminal));
     const isLong = words.length >= (isNear ? doubts.nearSyllables : doubts.syllables);
     if (!isLong || (!isNear && terms < doubts.terms)) return [];
     const what = `left out as the page's own: "${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;

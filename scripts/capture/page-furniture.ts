@@ -1,7 +1,7 @@
 import { phrases } from '../../src/text/phrases.ts';
 import { type DateStamp, type PrintedDate, printedDates } from '../../src/text/printed-date.ts';
 import { type Article, type Decision, decided, isTableRow, pictureOf, quotation } from './article-lines.ts';
-import { bylineOf, readsAsName } from './bylines.ts';
+import { bylineOf, readsAsSignature } from './bylines.ts';
 import { looksLikeCaption } from './captions.ts';
 import { openingMark, publication, type Shape, shared } from './shape.ts';
 import { opensReport } from './signals.ts';
@@ -24,7 +24,7 @@ export function aboveText(article: Article, stamp: number | null): Decision[] {
   if (isSigned || stamp === null || headline === null || stamp > headline) return decisions;
   const beside = [stamp + 1, stamp - 1].find((index) => {
     const line = lines[index];
-    return line !== undefined && index < headline && readsAsName(line.text) && signature(line) !== null;
+    return line !== undefined && index < headline && readsAsSignature(line);
   });
   if (beside !== undefined) decisions[beside] = decided('byline', 'byline: a name beside the date stamp', 2);
   return decisions;

@@ -58,15 +58,12 @@ const brokenOff = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])["'”’»)\]\s]*$/u;
  * sentence or three that break off or are to be read on elsewhere, or that stand undated and unsigned among titles.
  */
 export function onlyTeaser(lines: readonly Classed[]): boolean {
-  const text = lines.flatMap((line, index) =>
-    isText(line) ? [{ shape: line.shape, next: lines[index + 1]?.shape }] : [],
-  );
-  const length = text.reduce((sum, { shape }) => sum + shape.words.length, 0);
+  const text = lines.filter(isText).map(({ shape }) => shape);
+  const length = text.reduce((sum, { words }) => sum + words.length, 0);
   if (text.length === 0 || text.length > 3 || length > 150) return false;
-  const goesOn = text.some(({ shape, next }) => {
-    const label = next !== undefined && next.words.length <= 5 && readOn.test(fold(next.text));
-    return label || readOn.test(fold(shape.text)) || (text.length <= 2 && brokenOff.test(shape.text));
-  });
+  const below = lines[lines.findLastIndex(isText) + 1]?.shape;
+  const ends = [...text, ...(below !== undefined && below.words.length <= 5 ? [below] : [])];
+  const goesOn = ends.some(({ text: end }) => readOn.test(fold(end)) || (text.length <= 2 && brokenOff.test(end)));
   const signed = lines.some(({ class: found }) => found === 'dateline' || found === 'byline');
   const titles = lines.filter((line) => line.class === 'chrome' && line.shape.title && line.shape.words.length >= 5);
   return goesOn || (text.length <= 2 && length <= 100 && !signed && titles.length >= 3);

@@ -1,7 +1,7 @@
 import { phrases } from '../../src/text/phrases.ts';
 import { printedDates } from '../../src/text/printed-date.ts';
 import type { Evidence } from '../content/model.ts';
-import { bylineOf } from './bylines.ts';
+import { bylineOf, readsAsSignature } from './bylines.ts';
 import { credit, looksLikeCaption } from './captions.ts';
 import { pairCounts, type Shape, shared } from './shape.ts';
 import { lengths, scoreBy, times, total, line as weights } from './weights.ts';
@@ -22,12 +22,15 @@ export function isForeign({ evidence }: Pick<Weighed, 'evidence'>): boolean {
 /** Weighs each line that is not blank by looks and neighbours; no list above `coreStart` counts, 0 while unknown. */
 export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   const lines = shapes.filter(({ text }) => text !== '');
+  const { listed } = times;
   const isDoubled = (at: number): boolean =>
     isTitleTwice(lines[at], lines[at - 1]) || isTitleTwice(lines[at], lines[at + 1]);
   // A list of other articles, or readers' comments, began above, and the text has not gone on since.
   let listOpen = false;
   let comments = false;
   let paragraphs = 0;
+  // The text is signed: what stands below a list's head then is other articles.
+  let signed = false;
   return lines.map((shape, index) => {
     const { page, prose } = shape;
     const [previous, next] = [lines[index - 1], lines[index + 1]];
@@ -42,14 +45,15 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
       if (isDoubled(index - 1))
         score.add('follows a title printed twice, as a teaser does', isolated ? times.isolatedTeaser : 1);
       if (comments) score.add("below the head of readers' comments");
-      else if (listOpen && paragraphs === 0)
-        score.add(
-          'below the head of a list',
-          density > times.terms.usual ? times.nearParagraph : times.listedParagraph,
-        );
+      else if (listOpen && paragraphs === 0) {
+        const far = density > times.terms.usual ? listed.near : listed.far;
+        score.add('below the head of a list', signed ? listed.signed : far);
+      }
+      signed &&= listOpen;
       paragraphs += 1;
       if (paragraphs >= lengths.listOver) listOpen = comments = false;
     } else {
+      signed ||= previous?.terminal === true && readsAsSignature(shape);
       const announced = previous?.open === true && !previous.page.furniture;
       if (!page.furniture && (announced || (shape.item && previous?.item === true)))
         score.add('an item of a list of the text');
@@ -122,12 +126,13 @@ export function withCohesion(lines: readonly Weighed[], core: readonly Shape[]):
   if (paragraphs.length < 3) return [...lines];
   const inside = new Set(paragraphs.map(({ n }) => n));
   const counts = pairCounts(paragraphs);
-  const { usual, most } = times.cohesion;
+  const { usual, most, core: enough } = times.cohesion;
+  const least = -most * Math.min(1, paragraphs.length / enough);
   return lines.map((line) => {
     if (!line.shape.prose) return line;
     const score = scoreBy(weights);
     const share = shared(line.shape, counts, inside.has(line.shape.n)) - usual;
-    score.add("shares pairs of syllables with the text's", Math.max(-most, Math.min(most, share)));
+    score.add("shares pairs of syllables with the text's", Math.max(least, Math.min(most, share)));
     const evidence = [...line.evidence, ...score.evidence];
     return { shape: line.shape, evidence, weight: total(evidence) };
   });

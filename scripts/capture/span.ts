@@ -1,3 +1,4 @@
+import { pairCounts, shared } from './shape.ts';
 import { isForeign, type Weighed } from './signals.ts';
 import { moves } from './weights.ts';
 
@@ -50,8 +51,16 @@ export function withoutParagraphs(lines: readonly Weighed[], places: readonly Pl
   return places.map((place, index) => {
     const line = lines[index];
     const opensList = line?.shape.page.closing || line?.shape.page.link;
-    const isOwn = line?.shape.prose === true && line.shape.terminal && !isForeign(line);
+    const isSentence = line?.shape.prose === true && line.shape.terminal;
+    const isOwn = isSentence && (!isForeign(line) || goesOn(line, lines[index - 1], lines[index + 1]));
     given = place === 'list' && !opensList && (given || isOwn);
     return given ? 'article' : place;
   });
+}
+
+/** True where a paragraph below a link has other words than that link's title, and the text goes on below it. */
+function goesOn({ shape, evidence }: Weighed, above: Weighed | undefined, below: Weighed | undefined): boolean {
+  const isOnlyListed = !isForeign({ evidence: evidence.filter(({ signal }) => signal !== 'below the head of a list') });
+  const isTeaser = above?.shape.title !== true || shared(above.shape, pairCounts([shape]), false) > 0;
+  return isOnlyListed && !isTeaser && (below?.shape.prose === true || below?.shape.terminal === true);
 }

@@ -70,12 +70,12 @@ export const times = {
   /** Terms by the square root of the length; the usual density weighs nothing. */
   terms: { usual: 0.25, least: -2.5 / 8, most: 3 / 8 },
   isolatedTeaser: 4,
-  listedParagraph: 1.5,
-  nearParagraph: 0.5,
+  /** A paragraph below a list's head: with few terms, with many, where the text above is signed. */
+  listed: { far: 1.5, near: 0.5, signed: 8 },
   listedSentence: 0.4,
   listedQuestion: 2.25,
-  /** Share of a text's pairs of syllables that weighs nothing, and how far it can weigh. */
-  cohesion: { usual: 0.18, most: 1.5 / 8 },
+  /** Share of a text's pairs of syllables that weighs nothing, how far it can weigh, and from how many paragraphs so far against a line. */
+  cohesion: { usual: 0.18, most: 1.5 / 8, core: 8 },
 } as const;
 
 /** Shares of a line's pairs of syllables that are the text's. */

@@ -14,7 +14,8 @@ const page = (...lines: string[]) => [
 const read = (text: string) => {
   const segmented = classify(captureOf(text));
   const classOf = (words: string) => segmented.value.lines.find(({ text: line }) => line.includes(words));
-  return { classOf, conference: factsOf(segmented.value, context).value?.conference };
+  const said = segmented.problems.map(({ what }) => what);
+  return { classOf, said, conference: factsOf(segmented.value, context).value?.conference };
 };
 
 describe('lines of the text that look like something else', () => {
@@ -59,6 +60,41 @@ describe('lines of the text that look like something else', () => {
     const { classOf, conference } = read(`${head}\n\n${opening.join('\n')}\n\n${rows.join('\n')}`);
     expect(classOf('với chủ đề')?.class).toBe('body');
     expect(conference?.theme?.text).toBe('Giữ bến, giữ người, giữ mùa nước');
+  });
+
+  const listed = [
+    'Thứ trưởng Phạm Tre Gai tiếp Đại sứ nước láng giềng',
+    'Chiều 28/12, tại Hà Nội, Thứ trưởng Phạm Tre Gai tiếp Đại sứ đến chào từ biệt, hai bên bàn hợp tác song phương và đa phương.',
+    'Ngoại giao Việt Nam và dấu ấn của năm 2031',
+    'Năm 2031, công tác đối ngoại có nhiều dấu ấn, được Bộ Ngoại giao tổng kết thành mười sự kiện của ngành Ngoại giao.',
+  ];
+
+  test.each(['Tin cùng chuyên mục', 'Có thể bạn quan tâm', 'Các tin khác'])(
+    'what stands below a list’s head under the signature is other articles: %s',
+    (head) => {
+      const { classOf } = read(page(`${closing}.`, 'Lê Lan Bờ', head, ...listed).join('\n'));
+      expect(listed.map((line) => classOf(line)?.class)).toEqual(['chrome', 'chrome', 'chrome', 'chrome']);
+    },
+  );
+
+  const plain = 'Hơn bốn trăm thợ đan chiếu được mời sang dạy nghề ở hai cửa khẩu, ăn ở do chủ bến lo.';
+
+  test('a paragraph without words of the subject below one link inside the text', () => {
+    const lines = ['Xem thêm', 'Giá cói tăng ở chợ huyện', plain, `${closing}.`];
+    expect(read(page(...lines).join('\n')).classOf(plain)?.class).toBe('body');
+  });
+
+  test('paragraphs without words of the subject below a picture, in a short article', () => {
+    const caption = 'Quang cảnh hội nghị';
+    const { classOf } = read(page(caption, 'ẢNH: LAN BỜ', plain, plain.replace('chiếu', 'lưới')).join('\n'));
+    expect([classOf(plain)?.class, classOf('đan lưới')?.class]).toEqual(['body', 'body']);
+  });
+
+  test('a paragraph left out inside the text is named, though it says again what a link says', () => {
+    const lines = ['Xem thêm', 'Thợ đan chiếu được mời sang dạy nghề', plain, `${closing}.`];
+    const { said, classOf } = read(page(...lines).join('\n'));
+    expect(classOf(plain)?.class).toBe('chrome');
+    expect(said.join()).toContain('left out as the page\'s own: "Hơn bốn trăm thợ');
   });
 
   test.each(['ĐỌC THÊM', 'MỚI CẬP NHẬT', 'ĐÁNG ĐỌC', 'QUẢNG CÁO', 'ADVERTISEMENT', 'READ ALSO', 'WORTH READING'])(
