@@ -28,6 +28,9 @@ const says = new RegExp(
   'iu',
 );
 
+// "Theo Bộ trưởng X, năm 2030 …" gives X's words.
+const according = /(?:^|[,;:–(“"-]\s*)theo\s+\|\s*[,.]/iu;
+
 /** Someone first named on line `n`; `reads` where they read a report or a paper and did nothing else in a sentence. */
 function newcomer(person: string | null, name: string, n: number) {
   return { person, name, n, titles: [] as string[], roles: new Set<Role>(), reads: false, takesPart: false };
@@ -74,7 +77,8 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
       for (const { role } of given) entry.roles.add(role);
       entry.reads ||= given.length > 0 && given.every(({ role, cue }) => role === 'speaker' && reads.test(cue));
       entry.takesPart ||= takesPart && named.includes(person);
-      if (headline || !says.test(text.slice(person.titleEnd))) continue;
+      const isSource = according.test(`${text.slice(0, person.start)}|${text.slice(person.titleEnd)}`);
+      if (headline || !(isSource || says.test(text.slice(person.titleEnd)))) continue;
       entry.roles.add('speaker');
       speakers.set(n, (speakers.get(n) ?? new Set()).add(entry.person));
     }

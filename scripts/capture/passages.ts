@@ -52,10 +52,11 @@ const cues: Record<PassageRole, Record<string, number>> = {
     'thủ tướng|phó thủ tướng|tổng bí thư|chủ tịch nước|bộ trưởng': weights.office,
   },
   proceedings: {
-    'tổ chức hội nghị|họp (?:bàn|liên cơ quan|liên ngành)|diễn ra|tham dự|đồng chủ trì|chủ trì hội nghị|các đại biểu đã|dự hội nghị|dự và phát biểu|cuộc họp giữa|xem phim|trưng bày|thảo luận sôi nổi|ngày thảo luận':
+    'tổ chức hội nghị|họp (?:bàn|liên cơ quan|liên ngành)|diễn ra|tham dự|đồng chủ trì|chủ trì hội nghị|các đại biểu đã|dự hội nghị|dự và phát biểu|cuộc họp giữa|xem phim|trưng bày|hội nghị (?:đã )?bế mạc|trình bày báo cáo tổng kết[^.;,]{0,40}\\.?$|thảo luận sôi nổi|ngày thảo luận':
       weights.event,
     'cờ thi đua|danh hiệu|khen thưởng, |tuyên dương|bằng khen|huân chương|tập thể và cá nhân|(?:biểu dương|cảm ơn|khen ngợi)[^.;]{0,60}(?:cán bộ|tập thể|đội ngũ)':
       weights.clear,
+    'đáp từ|trân trọng cảm ơn|chúc[^.;]{0,80}(?:năm mới|sức khỏe|hạnh phúc)': weights.guidance,
   },
   task: {
     'nhiệm vụ quan trọng hàng đầu|một số nhiệm vụ|nhiệm vụ trọng tâm|nhiệm vụ (?:lớn|chính|cụ thể)|trọng tâm công tác|tập trung vào|cần thực hiện tốt|triển khai tốt|cần triển khai|(?<!được )chú trọng|chuẩn bị cho':

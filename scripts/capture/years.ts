@@ -15,7 +15,7 @@ const back = anyOf(['tổng kết']);
 const looks = anyOf(['nhìn lại|đánh giá|điểm lại|kết quả|kiểm điểm']);
 const ahead = anyOf(['phương hướng|định hướng|triển khai|nhiệm vụ|kế hoạch|chương trình|đề ra']);
 const directed = anyOf(['phương hướng|định hướng']);
-const planned = anyOf(['nhiệm vụ|kế hoạch|trọng tâm']);
+const planned = anyOf(['nhiệm vụ|kế hoạch|trọng tâm|chương trình (?:phối hợp|công tác)']);
 const reviewWords: Record<string, number> = {
   [`${back}${upTo(90)}${notTerm}(?:năm\\s+)?${year}`]: weights.named,
   [`${looks}${upTo(50)}năm\\s+${year}`]: weights.looked,
@@ -40,7 +40,7 @@ const directionWords: Record<string, number> = {
 export function reviewedYears(statements: readonly Statement[], opening: Statement) {
   const [best, ...others] = votes(statements, opening, reviewWords);
   const [review = null, most = 0] = best ?? [];
-  const rivals = others.filter(([, weight]) => weight >= weights.rival && weight >= most * weights.rivalShare);
+  const rivals = others.filter(([, weight]) => weight >= weights.rival.least && weight >= most * weights.rival.share);
   const after = votes(statements, opening, directionWords).find(([found]) => review === null || found > review);
   return { review, direction: after?.[0] ?? null, rivals: rivals.map(([found]) => found) };
 }
@@ -48,8 +48,8 @@ export function reviewedYears(statements: readonly Statement[], opening: Stateme
 function votes(statements: readonly Statement[], opening: Statement, words: Record<string, number>) {
   const found = new Map<number, number>();
   for (const statement of statements) {
-    let factor: number = statement.headline ? weights.inHeadline : 1;
-    if (statement === opening) factor = weights.inOpening;
+    let factor: number = statement.headline ? weights.factor.headline : 1;
+    if (statement === opening) factor = weights.factor.opening;
     for (const [pattern, weight] of Object.entries(words)) {
       for (const match of statement.text.matchAll(new RegExp(pattern, 'giu'))) {
         const named = Number(match[1]);

@@ -51,6 +51,15 @@ describe('people are found by title and name, with what they did', () => {
     ]);
   });
 
+  test('whose words a sentence gives is a speaker, whose steps it follows is none', () => {
+    expect(
+      short(
+        'Theo Bộ trưởng Ngoại giao Lê Thị Mẫu, năm 2032 có năm điểm sáng.',
+        'Theo chân Thứ trưởng Trần Văn Thử, đoàn tới bến. Tiếp theo Thứ trưởng Võ Ví Dụ, các đại biểu lên xe.',
+      ),
+    ).toEqual([['Lê Thị Mẫu', 'Bộ trưởng Ngoại giao', ['speaker']]]);
+  });
+
   test('titles after a name', () => {
     expect(short('Đồng chí Trần Văn Thử, Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao, chủ trì Hội nghị.')).toEqual([
       ['Trần Văn Thử', 'Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao', ['chair']],
