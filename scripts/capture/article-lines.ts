@@ -101,8 +101,8 @@ export function classInArticle(article: Article, index: number, shape: Shape): D
   const previous = article.lines[index - 1];
   const listed = previous?.open === true && !previous.page.closing && !previous.page.label;
   if (shape.terminal || shape.open || listed || (shape.item && previous?.item === true)) return decided('body');
-  if (quotation.test(text) || isQuotation(text)) return decided('body', 'a quotation');
-  if (previous !== undefined && isQuotation(previous.text) && opensOffice.test(inner(text)))
+  if (quotation.test(text) || quoted.test(text)) return decided('body', 'a quotation');
+  if (previous !== undefined && quoted.test(previous.text) && opensOffice.test(inner(text)))
     return decided('body', 'names whose the quotation above is');
   return subheadingOrChrome(article, index, shape);
 }
@@ -141,10 +141,7 @@ export const quotation = new RegExp(
   `${anyOf(['chủ đề|khẩu hiệu|phương châm|thông điệp'])}[^“"«”»]*[“"«][^“«]{6,}[”"»]|${anyOf([sayingVerbs])}[^“"«”»]*[“"«][^“«]{6,}[”"»]$`,
   'iu',
 );
-
-function isQuotation(text: string): boolean {
-  return /^[“"«].{20,}[”"»]$/u.test(text) || /^[“"«].*[.!?…][”"»]$/u.test(text);
-}
+const quoted = /^[“"«](?:.{20,}|.*[.!?…])[”"»]$/u;
 
 const action = /phát biểu(?: (?:khai mạc|chỉ đạo|kết luận|bế mạc))?|tặng [Cc]ờ|trao|khai mạc|chủ trì/u;
 const properName = /\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,4}/gu;

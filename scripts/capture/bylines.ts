@@ -47,7 +47,7 @@ export function bylineOf({ text, page }: Shape): 'signature' | 'signature in wor
   const what = bare.match(origin)?.groups?.['what'];
   if (what !== undefined) {
     // An origin is a name or an address, not a clause: "Theo đó, …", "Theo dõi chúng tôi".
-    const isName = /^[\p{Lu}"“]/u.test(what) && !/[,;:!?]/.test(what) && count <= 12;
+    const isName = /^[\p{Lu}"“]|^\S+\.(?:vn|com|net|org)$/u.test(what) && !/[,;:!?]/.test(what) && count <= 12;
     return address.test(what) || isName ? 'origin' : null;
   }
   // One capitalised syllable is a word cut off rather than a name.

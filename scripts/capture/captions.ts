@@ -87,5 +87,5 @@ function fusedAt(text: string): number | null {
 /** True where a caption is fused to the end of sentences that are no caption's: the line is text. */
 export function holdsText(text: string): boolean {
   const before = text.slice(0, fusedAt(text) ?? 0).trim();
-  return syllablesOf(before).length >= lengths.paragraph && sentenceEnd.test(before) && !looksLikeCaption(before);
+  return syllablesOf(before).length >= lengths.paragraph.ended && sentenceEnd.test(before) && !looksLikeCaption(before);
 }

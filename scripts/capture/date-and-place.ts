@@ -101,8 +101,7 @@ function agencyMarkOf(statements: readonly Statement[]) {
 
 /** Days that are for a person to say: two or more, or "hôm qua", "sáng nay". */
 function vagueDays({ n, text }: Statement): Doubt[] {
-  const several = text.match(severalDays)?.[0];
-  const relative = text.match(relativeDay)?.[0];
+  const [several, relative] = [severalDays, relativeDay].map((days) => text.match(days)?.[0]);
   if (several !== undefined) return [{ line: n, what: `the conference is dated over several days, "${several}"` }];
   if (relative === undefined) return [];
   return [{ line: n, what: `the conference is dated "${relative}" and no day is printed` }];

@@ -55,16 +55,18 @@ export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'he
     if (banner.test(text)) score.add("a site's banner");
     if (byline !== null && length <= 6) score.add('may be a signature');
     const weight = total(score.evidence);
-    if (weight < thresholds.loneHeadline) return [];
+    if (weight < thresholds.headline.lone) return [];
     const isAboveStamp = lines[index + 1]?.stamp != null && shape.terms > 0 && !shape.piped && !shape.bulleted;
     isStampMet ||= isAboveStamp;
     // A sentence that lost its full stop, between stamp and text, is a lead; the headline stands above the stamp.
-    if (isStampMet && !isAboveStamp && length >= lengths.openLead && between === 0) return [];
+    if (isStampMet && !isAboveStamp && length >= lengths.lead.open && between === 0) return [];
     return [{ index, evidence: score.evidence, weight, isAlone: standsAlone(above) }];
   });
   const [best] = titles.toSorted((a, b) => b.weight - a.weight || b.index - a.index);
   // Of titles that say little, the one that stands in no list will do where there is no better one.
-  return best !== undefined && best.weight >= thresholds.headline ? best : titles.findLast(({ isAlone }) => isAlone);
+  return best !== undefined && best.weight >= thresholds.headline.best
+    ? best
+    : titles.findLast(({ isAlone }) => isAlone);
 }
 
 /** Nothing, or a date, a banner or a section's name: no list that a title could be one of. */

@@ -23,13 +23,11 @@ const noun = `(?!${head}\\s|${office}(?![\\p{L}]))${capital}\\s+${small}${nouns}
 const unit = `(?!${office}\\s|${person})${capital}(?:\\s+${small})?${nouns}`;
 const place = `(?:tỉnh|thành phố|TP\\.?|huyện|quận|thị xã)\\s+${capital}(?:\\s+(?!${person})${capital}){0,3}(?:\\s+[-–]\\s+${capital}(?:\\s+${capital})?)?`;
 const joined = [
-  `(?:,\\s+${noun})+\\s+và\\s+${noun}`,
-  `\\s+và\\s+${noun}`,
+  `(?:,\\s+${noun})*\\s+và\\s+${noun}`,
   `\\s+[-–]\\s+${noun}(?=\\s+và\\s)`,
   `\\s+${place}`,
   '\\s+về người Việt Nam ở nước ngoài',
-  `\\s+của\\s+${unit}`,
-  `\\s+${unit}`,
+  `\\s+(?:của\\s+)?${unit}`,
 ].join('|');
 
 const bodyName = new RegExp(

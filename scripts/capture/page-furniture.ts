@@ -3,6 +3,7 @@ import { type DateStamp, type PrintedDate, printedDates } from '../../src/text/p
 import { type Article, type Decision, decided, isTableRow, pictureOf, quotation } from './article-lines.ts';
 import { bylineOf, readsAsSignature } from './bylines.ts';
 import { looksLikeCaption } from './captions.ts';
+import { peopleNamed } from './people.ts';
 import { openingMark, publication, type Shape, shared } from './shape.ts';
 import { opensReport } from './signals.ts';
 import { cohesion, days, lengths, scoreBy, thresholds, total, stamp as weights } from './weights.ts';
@@ -34,7 +35,7 @@ function isOpenLead({ lines, counts }: Article, index: number): boolean {
   const line = lines[index];
   if (line === undefined || line.stamp !== null || line.page.furniture) return false;
   const isMarked = openingMark.test(line.text);
-  if (line.words.length < (isMarked ? lengths.markedLead : lengths.openLead)) return false;
+  if (line.words.length < lengths.lead[isMarked ? 'marked' : 'open']) return false;
   const isPlain = !line.slug && !line.piped && !line.bulleted && line.text !== line.text.toUpperCase();
   const isNear = lines[index - 1]?.stamp != null || shared(line, counts, false) >= cohesion.own;
   return isMarked || (isPlain && line.terms > 0 && isNear);
@@ -76,7 +77,7 @@ function isListed(above: Shape | undefined, line: Shape | undefined): boolean {
 function announced(lines: readonly Shape[]): number {
   const end = lines.findIndex((line) => isPages(line) || signature(line) !== null || line.prose);
   const items = end < 0 ? lines : lines.slice(0, end);
-  const isList = items.length <= lengths.list && items.every(({ words, slug }) => words.length >= 3 && !slug);
+  const isList = items.length <= lengths.list.items && items.every(({ words, slug }) => words.length >= 3 && !slug);
   return isList && lines[end]?.prose !== true ? items.length : 0;
 }
 
@@ -102,7 +103,12 @@ export function belowText(article: Article) {
 
 /** Signature, credit, image or caption above or below the text; null for a line of the page. */
 function besideText(article: Article, index: number): Decision | null {
-  return signature(article.lines[index]) ?? pictureOf(article, index, thresholds.captionBesideText);
+  const own = signature(article.lines[index]);
+  const name = article.lines[index]?.text ?? '';
+  const story = own === null ? [] : article.lines.slice(article.first, article.last + 1);
+  // A bare name that the text gives with an office is a tag.
+  const isTag = story.some(({ text }) => text.includes(name) && peopleNamed(text).some((one) => one.name === name));
+  return (isTag ? null : own) ?? pictureOf(article, index, thresholds.captionBesideText);
 }
 
 function signature(line: Shape | undefined): Decision | null {

@@ -23,7 +23,7 @@ const joinedOffices = /Bộ trưởng và |Đầu tư và |Thể thao và |Môi 
 const longestTitle = { before: 400, syllables: 40 };
 
 /** Finds people a sentence names by title, or in full where `known` has them: too much else begins like a surname. */
-export function peopleNamed(text: string, known: ReadonlySet<string>): NamedPerson[] {
+export function peopleNamed(text: string, known: ReadonlySet<string> = new Set()): NamedPerson[] {
   const found: NamedPerson[] = [];
   let end = 0;
   // In a list the title stands once: "các Thứ trưởng A, B và C".

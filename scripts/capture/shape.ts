@@ -19,7 +19,7 @@ export function shapeOf(line: string, index: number) {
   const terminal = sentenceEnd.test(core) && /\p{L}/u.test(core);
   const open = /[:;]["'”’»)\]]*$/u.test(core);
   const slug = count >= 4 && text === fold(text) && /\p{L}/u.test(text) && !/[.:;!?]$/.test(text);
-  const isLong = count >= lengths.openParagraph || (count >= lengths.markedLead && openingMark.test(text));
+  const isLong = count >= lengths.paragraph.open || (count >= lengths.lead.marked && openingMark.test(text));
   return {
     n: index + 1,
     text,
@@ -36,7 +36,7 @@ export function shapeOf(line: string, index: number) {
     item: bullet.test(text) || /^\d[\d.,]*\s\p{L}/u.test(text),
     /** Four syllables or more, none with a diacritic or a capital: an address's words, an image's file name. */
     slug,
-    prose: !slug && (isLong || (count >= lengths.paragraph && (terminal || open))),
+    prose: !slug && (isLong || (count >= lengths.paragraph.ended && (terminal || open))),
     /** Neither a sentence nor a list going on, and short, as titles, labels and captions are. */
     title: count > 0 && count < lengths.title && !terminal && !open,
     /** One short question or exclamation: a title as often as a sentence. */
@@ -129,7 +129,7 @@ function pageWords(text: string) {
     closing: closes && count <= 40 && (count <= 6 || isHead),
     /** It is such a list's one item itself: `>> Xem thêm: …`. */
     link:
-      /^\s*(?:>>|»)|^\s*\[(?:xem|đọc)(?: thêm| tiếp| ngay)?\]\s*\S/iu.test(text) ||
+      /^\s*(?:>>|»)|^\s*\[(?:(?:xem|đọc)(?: thêm| tiếp| ngay)?|ảnh|photo|video|clip|infographic)\]\s*\S/iu.test(text) ||
       isBracketed ||
       (closes && /:\s*\S/.test(folded) && !/^(?:tu khoa|tags?)\b/.test(folded)),
     machinery: count <= 40 && (machinery.test(folded) || text.startsWith('©')),

@@ -22,14 +22,12 @@ export function isForeign({ evidence }: Pick<Weighed, 'evidence'>): boolean {
 /** Weighs each line that is not blank by looks and neighbours; no list above `coreStart` counts, 0 while unknown. */
 export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   const lines = shapes.filter(({ text }) => text !== '');
-  const { listed } = times;
   const isDoubled = (at: number): boolean =>
     isTitleTwice(lines[at], lines[at - 1]) || isTitleTwice(lines[at], lines[at + 1]);
-  // A list of other articles, or readers' comments, began above, and the text has not gone on since.
+  // A list of other articles, or readers' comments, began above, and the text has not gone on since; a text is `signed`.
   let listOpen = false;
   let comments = false;
   let paragraphs = 0;
-  // The text is signed: what stands below a list's head then is other articles.
   let signed = false;
   return lines.map((shape, index) => {
     const { page, prose } = shape;
@@ -40,18 +38,16 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
       score.add("a menu, a label or the page's machinery");
     if (isDoubled(index)) score.add('a title printed twice');
     if (prose) {
-      const density = addParagraph(shape, score);
+      const nearness = addParagraph(shape, score);
       const isolated = next === undefined || (isHeading(next) && next.words.length >= 2 && !next.page.link);
       if (isDoubled(index - 1))
         score.add('follows a title printed twice, as a teaser does', isolated ? times.isolatedTeaser : 1);
       if (comments) score.add("below the head of readers' comments");
-      else if (listOpen && paragraphs === 0) {
-        const far = density > times.terms.usual ? listed.near : listed.far;
-        score.add('below the head of a list', signed ? listed.signed : far);
-      }
+      else if (listOpen && paragraphs === 0)
+        score.add('below the head of a list', times.listed[signed ? 'signed' : nearness]);
       signed &&= listOpen;
       paragraphs += 1;
-      if (paragraphs >= lengths.listOver) listOpen = comments = false;
+      if (paragraphs >= lengths.list.over) listOpen = comments = false;
     } else {
       signed ||= previous?.terminal === true && readsAsSignature(shape);
       const announced = previous?.open === true && !previous.page.furniture;
@@ -69,8 +65,8 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   });
 }
 
-/** Adds a paragraph's own signals; returns how much denser its terms of the subject are than usual. */
-function addParagraph({ words, terms, text }: Shape, score: LineScore): number {
+/** Adds a paragraph's own signals; returns whether its terms of the subject bring it near. */
+function addParagraph({ words, terms, text }: Shape, score: LineScore): 'near' | 'far' {
   const { base, perSyllable, most } = times.paragraph;
   score.add('a paragraph by length and end', Math.min(most, base + words.length * perSyllable));
   const density = terms / Math.sqrt(words.length) - times.terms.usual;
@@ -78,7 +74,7 @@ function addParagraph({ words, terms, text }: Shape, score: LineScore): number {
   const dense = Math.max(times.terms.least, Math.min(times.terms.most, density * silence));
   score.add('terms of the subject, for a paragraph of its length', dense);
   if (opensReport(text)) score.add('tells when and what was held');
-  return density;
+  return density > times.terms.usual ? 'near' : 'far';
 }
 
 type LineScore = ReturnType<typeof scoreBy<keyof typeof weights>>;
@@ -86,11 +82,11 @@ type LineScore = ReturnType<typeof scoreBy<keyof typeof weights>>;
 function addShort(shape: Shape, score: LineScore, listOpen: boolean): void {
   const { words, terms, text } = shape;
   if (bylineOf(shape) !== null || credit.test(text)) score.add('signs a text or credits a picture');
-  else if (shape.asks && (listOpen || terms === 0)) score.add('asks, as links do', listOpen ? times.listedQuestion : 1);
+  else if (shape.asks && (listOpen || terms === 0)) score.add('asks, as links do', listOpen ? times.listed.asks : 1);
   else if (shape.terminal || shape.open) {
     score.add('a short sentence', Math.min(1, words.length / 12));
     score.add('terms of the subject', Math.min(1, terms / 3));
-    if (listOpen) score.add('below the head of a list', times.listedSentence);
+    if (listOpen) score.add('below the head of a list', times.listed.sentence);
   } else {
     score.add('looks like a title');
     if (listOpen && words.length >= 4) score.add('below the head of a list');

@@ -20,11 +20,9 @@ export const limits = {
 /** Lengths in syllables. */
 export const lengths = {
   /** A paragraph with its full stop, and one without. */
-  paragraph: 18,
-  openParagraph: 40,
+  paragraph: { ended: 18, open: 40 },
   /** A lead without its full stop: with a newspaper's mark, and without. */
-  markedLead: 10,
-  openLead: 14,
+  lead: { marked: 10, open: 14 },
   /** Titles are shorter. */
   title: 32,
   question: 25,
@@ -38,8 +36,7 @@ export const lengths = {
   /** A paragraph that is cut, above the page's next list. */
   cutAboveList: 20,
   /** Items of a list without bullets, and paragraphs in a row after which a list of the page is over. */
-  list: 10,
-  listOver: 3,
+  list: { items: 10, over: 3 },
   anchor: 5,
 } as const;
 
@@ -70,10 +67,8 @@ export const times = {
   /** Terms by the square root of the length; the usual density weighs nothing. */
   terms: { usual: 0.25, least: -2.5 / 8, most: 3 / 8 },
   isolatedTeaser: 4,
-  /** A paragraph below a list's head: with few terms, with many, where the text above is signed. */
-  listed: { far: 1.5, near: 0.5, signed: 8 },
-  listedSentence: 0.4,
-  listedQuestion: 2.25,
+  /** Below a list's head: a paragraph with few terms, with many, where the text above is signed; others. */
+  listed: { far: 1.5, near: 0.5, signed: 8, sentence: 0.4, asks: 2.25 },
   /** Share of a text's pairs of syllables that weighs nothing, how far it can weigh, and from how many paragraphs so far against a line. */
   cohesion: { usual: 0.18, most: 1.5 / 8, core: 8 },
 } as const;
@@ -87,7 +82,7 @@ export const doubts = { nearSyllables: 3, below: 3, syllables: 12, terms: 3 } as
 /** Costs of moving between the places of a page; a list inside the article has to be paid for. */
 export const moves = { enter: -1, list: -2.5, stayInList: -0.1, leaveList: -1 } as const;
 
-/** A title above the text is the headline; from `thresholds.headline`. */
+/** A title above the text is the headline; from `thresholds.headline.best`. */
 export const headline = {
   'words that the text takes up': 5,
   'terms of the subject': 0.5,
@@ -167,9 +162,8 @@ export const subheading = {
 
 /** Sums from which a reading holds. */
 export const thresholds = {
-  headline: 2,
-  /** For a title that stands in no list, where there is no better one. */
-  loneHeadline: 1.5,
+  /** A lone one stands in no list, where there is no better one. */
+  headline: { best: 2, lone: 1.5 },
   lead: 2,
   stamp: 0.5,
   caption: 3,
@@ -214,11 +208,9 @@ export const year = {
   looked: 2,
   launched: 1,
   mentioned: 0.3,
-  inOpening: 2,
-  inHeadline: 1.5,
+  factor: { opening: 2, headline: 1.5 },
   /** Another year with so much, and such a share of the winner's, is a second review. */
-  rival: 4.5,
-  rivalShare: 0.8,
+  rival: { least: 4.5, share: 0.8 },
 } as const;
 
 /** Opens a score over a table of this file; `--explain` prints each signal behind a prefix such as `caption: `. */

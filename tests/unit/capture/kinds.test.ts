@@ -121,6 +121,31 @@ describe('headline, lead and byline', () => {
     expect(classOf('Gửi thư cho tác giả')).toBe('chrome');
   });
 
+  test.each([
+    ['BÁO BỜ TRE ĐIỆN TỬ', 'BÁO BỜ TRE ĐIỆN TỬ'],
+    ['BÁO BỜ TRE - CƠ QUAN CỦA HỘI ĐAN LÁT', 'BÁO BỜ TRE'],
+    ['BÁO CHÍ QUỐC TẾ', null],
+    ['BỜ TRE NHÂN DÂN', null],
+  ])('a masthead in capitals names the newspaper where it says so: %s', (masthead, publisher) => {
+    expect(read(masthead, headline, stamp, opening, account, tasks).article?.publisher).toBe(publisher);
+  });
+
+  test('a site’s address below the text is where it comes from', () => {
+    const { article } = read(headline, stamp, opening, account, tasks, 'Lý Bờ Cát (t/h)', 'Theo bobien.vn');
+    expect([article?.byline, article?.attribution]).toEqual(['Lý Bờ Cát (t/h)', 'Theo bobien.vn']);
+  });
+
+  test('a tag that is the name of somebody in the text signs nothing', () => {
+    const byline = (...tags: string[]) => read(headline, stamp, opening, account, tasks, ...tags).article?.byline;
+    expect(byline('Trần Bến Tre', 'Bộ Ngoại giao')).toBeNull();
+    expect(byline('Bến Tre Thu')).toBe('Bến Tre Thu');
+  });
+
+  test.each(['[Ảnh] Bộ trưởng dự hội nghị của ngành Ngoại giao', '[Video] Bộ trưởng trả lời về năm 2031'])(
+    'a link to pictures inside the text is no subheading: %s',
+    (link) => expect(read(headline, stamp, opening, account, link, tasks, account).classOf(link)).toBe('chrome'),
+  );
+
   test('one cut syllable signs nothing', () => {
     expect(read(headline, stamp, opening, account, tasks, 'Hội').article?.byline).toBeNull();
   });
@@ -220,6 +245,25 @@ describe('the conference', () => {
       'Các đơn vị hẹn gửi kế hoạch trước mùa lũ và báo cáo mỗi quý.',
     );
     expect([conference?.reviewYear, conference?.directionYear]).toEqual([2030, null]);
+  });
+
+  test('of agencies sets its year by a programme too', () => {
+    const line =
+      'Sáng 22/2, tại Hà Nội, Bộ Ngoại giao, Ban Đối ngoại Trung ương và Ủy ban Đối ngoại của Quốc hội họp kiểm điểm công tác phối hợp năm 2030, thống nhất chương trình phối hợp năm 2031.';
+    const { conference, said } = read('Ba cơ quan phối hợp chặt chẽ', line, 'Ba cơ quan đã làm xong 48 đề án.');
+    expect([conference?.reviewYear, conference?.directionYear]).toEqual([2030, 2031]);
+    expect(said.join()).not.toContain('is not printed');
+  });
+
+  test('has its courtesies, its reports and its end among the proceedings', () => {
+    const lines = [
+      'Thứ trưởng Phạm Bờ Tre trình bày báo cáo tổng kết.',
+      'Đáp từ, Bộ trưởng Trần Bến Tre cảm ơn sự quan tâm của Thủ tướng.',
+      'Thủ tướng chúc cán bộ ngành và gia đình một năm mới mạnh khỏe, hạnh phúc.',
+      'Hội nghị bế mạc chiều cùng ngày.',
+    ];
+    const { passages } = read(headline, stamp, opening, account, tasks, ...lines);
+    expect(passages?.slice(3).map(({ role }) => role)).toEqual(lines.map(() => 'proceedings'));
   });
 
   test('of agencies may be called a meeting to carry work out', () => {
