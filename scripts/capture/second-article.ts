@@ -54,17 +54,17 @@ const readOn =
 const brokenOff = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])["'”’»)\]\s]*$/u;
 
 /**
- * True where all that was taken for an article is the teaser of one, as a front page or a list of news prints it: a
- * sentence or three that break off or are to be read on elsewhere, or that stand undated and unsigned among titles.
+ * True where all that was taken for an article is the teaser of one, as a front page prints it: up to three paragraphs,
+ * which break off or go on elsewhere (not three with a date above a list's head), or stand undated among titles.
  */
 export function onlyTeaser(lines: readonly Classed[]): boolean {
   const text = lines.filter(isText).map(({ shape }) => shape);
   const length = text.reduce((sum, { words }) => sum + words.length, 0);
   if (text.length === 0 || text.length > 3 || length > 150) return false;
-  const below = lines[lines.findLastIndex(isText) + 1]?.shape;
+  const signed = lines.some(({ class: found }) => found === 'dateline' || found === 'byline');
+  const below = signed && text.length > 2 ? undefined : lines[lines.findLastIndex(isText) + 1]?.shape;
   const ends = [...text, ...(below !== undefined && below.words.length <= 5 ? [below] : [])];
   const goesOn = ends.some(({ text: end }) => readOn.test(fold(end)) || (text.length <= 2 && brokenOff.test(end)));
-  const signed = lines.some(({ class: found }) => found === 'dateline' || found === 'byline');
   const titles = lines.filter((line) => line.class === 'chrome' && line.shape.title && line.shape.words.length >= 5);
   return goesOn || (text.length <= 2 && length <= 100 && !signed && titles.length >= 3);
 }

@@ -79,6 +79,14 @@ describe('a page of teasers', () => {
     },
   );
 
+  test('is none where a list’s head stands below three dated paragraphs', () => {
+    const text = [
+      ...first.slice(0, 5),
+      'Các đơn vị hẹn gửi kế hoạch của ngành trước mùa lũ và báo cáo mỗi quý một lần ở bến.',
+    ];
+    expect(errorsOf([...text, 'Xem thêm', 'Giá cói tăng ở chợ huyện'])).toEqual([]);
+  });
+
   test('is none where a short notice has its own date and is whole', () => {
     expect(errorsOf([...first.slice(0, 5), 'Tin mới', 'Giá cói tăng ở chợ huyện'])).toEqual([]);
   });
