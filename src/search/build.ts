@@ -8,7 +8,7 @@ import { passageRole } from '../schema/article.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { Topic } from '../schema/vocabulary.ts';
 import { type IndexConference, type IndexEntry, indexVersion, type SearchIndex } from './index-format.ts';
-import { officeForms, roleWords, synonyms } from './query-words.ts';
+import { officeForms, roleWords } from './query-words.ts';
 import { keyOf, slugOf, wordsOf } from './tokenize.ts';
 
 /** Makes the index of an edition in one language, of a translation its passages; the same on every machine. */
@@ -80,7 +80,7 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
       const names = rest.names.filter((_, at) => keys.indexOf(keys[at + 1] ?? '') === at + 1);
       return id === slugOf(wordsOf(rest.label)) ? { ...rest, names } : { id, ...rest, names };
     }),
-    wordings: [...vocabulary.abbreviations.map(({ short, long }): [string, string] => [short, long]), ...synonyms],
+    wordings: vocabulary.abbreviations.map(({ short, long }) => [short, long]),
   };
 }
 

@@ -110,7 +110,6 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
   const { years: absentYears, isOther, isAbsent } = absenceIn(query, readings, lexicon);
   const found = asked ? rank(query, readings, lexicon) : listed(chosen, lexicon);
   const ranked = isAbsent ? [] : found;
-  const passages = ranked.map(({ passage }) => passage);
   const kept = ranked.filter(({ passage }) => isSelected(passage, chosen));
   const nothing = ranked.length === 0;
   return {
@@ -118,7 +117,7 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
     conferences: new Set(kept.map(({ passage }) => passage.conference)).size,
     full: kept.filter(({ full }) => full).length,
     results: kept.slice(0, limit).map(resultOf),
-    facets: facetsOf(passages, chosen, lexicon),
+    facets: facetsOf(ranked, chosen, lexicon),
     selection: chosen,
     typed,
     direct: asked && !isOther ? directAnswers(words, namingSpans(readings), sharedTopics(ranked), lexicon) : [],

@@ -11,15 +11,14 @@ export interface FacetValue {
 export type Facets = Record<FilterKey, FacetValue[]>;
 
 /** Counts the values found as a click would leave them: a choice does not count against others of its own key. */
-export function facetsOf(found: readonly Passage[], selection: Selection, { entries }: Lexicon): Facets {
+export function facetsOf(found: readonly { passage: Passage }[], selection: Selection, { entries }: Lexicon): Facets {
   const chosen = Object.entries(selection) as [FilterKey, string][];
   const shown = (key: FilterKey): FacetValue[] => {
     const others = chosen.filter(([other]) => other !== key);
-    const own = chosen.filter(([other]) => other === key);
-    const counts = new Map(own.map(([, id]) => [id, 0]));
-    for (const { values } of found) {
-      if (!others.every(([other, id]) => values[other].includes(id))) continue;
-      for (const id of values[key]) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const counts = new Map<string, number>(chosen.flatMap(([other, id]) => (other === key ? [[id, 0]] : [])));
+    for (const { passage } of found) {
+      if (!others.every(([other, id]) => passage.values[other].includes(id))) continue;
+      for (const id of passage.values[key]) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     const labels = new Map(entries.flatMap(({ kind, id, label }) => (kind === key ? [[id, label]] : [])));
     // Years and roles in their own order, the rest by count.

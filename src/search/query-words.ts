@@ -19,15 +19,6 @@ export const formerRoles = new Map([
   ['emulation', 'thi-dua'],
 ]);
 
-/** Words for a role and others, and what newspapers as often call it. */
-export const synonyms: readonly [string, string][] = [
-  ['bối cảnh', 'tình hình'],
-  ['kết quả', 'thành tựu'],
-  ['nhiệm vụ', 'phương hướng'],
-  ['siêu cường', 'nước lớn'],
-  ['cường quốc', 'nước lớn'],
-];
-
 /** Offices as the articles print them, with their short forms and English names. */
 export const officeForms: Readonly<Record<string, string>> = {
   'Thủ tướng Chính phủ': 'TT|TTg|PM|Prime Minister',
