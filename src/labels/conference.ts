@@ -127,7 +127,7 @@ export const participationLabels: Record<Participant['roles'][number] | 'attende
   speaker: { vi: 'phát biểu', en: 'speaker' },
   opening: { vi: 'khai mạc', en: 'opening speech' },
   guidance: { vi: 'chỉ đạo', en: 'directive speech' },
-  closing: { vi: 'kết luận hoặc bế mạc', en: 'closing' },
+  closing: { vi: 'phát biểu kết thúc', en: 'closing speech' },
   attended: { vi: 'tham dự', en: 'attended' },
 };
 
