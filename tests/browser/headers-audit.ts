@@ -79,7 +79,7 @@ export async function auditHeaders({
 }
 
 /** What is wrong with an answer's headers, by its address. */
-export function wrongHeaders({ headers }: Answer, path: string, base: string): string[] {
+function wrongHeaders({ headers }: Answer, path: string, base: string): string[] {
   return headersOf(path, base)
     .filter(([name, value]) => headers[name.toLowerCase()] !== value)
     .map(([name, value]) => `${name} is ${headers[name.toLowerCase()] ?? 'missing'} — should be ${value}`);

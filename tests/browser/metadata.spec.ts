@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { parse } from 'biblatex-csl-converter';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { documentAt, wordsOf } from './built-pages.ts';
 import { pageKinds } from './page-kinds.ts';
@@ -129,30 +128,6 @@ test('what llms.txt leads to is there; each text carries the addresses of its pa
   for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
   const twin = await (await request.get(`${nested.url}hoi-nghi/tong-ket-2018/index.md`)).text();
   expect(twin).toContain(`<${told}hoi-nghi/tong-ket-2018/#p7> (lược thuật, không phải nguyên văn`);
-});
-
-test.describe('citations', () => {
-  const page = documentAt(nested, 'hoi-nghi/tong-ket-2018/');
-
-  test('stand on the page without a script', () => {
-    const box = wordsOf(page.querySelector('#trich-dan')?.closest('section'));
-    expect(box).toContain(`Có tại: ${told}hoi-nghi/tong-ket-2018/`);
-    expect(box).toMatch(
-      /theo bài không rõ đầu đề, VOV, không rõ ngày đăng, https:\/\/vov\.vn\/\S+; lược thuật, không phải nguyên văn/,
-    );
-  });
-
-  test('of a conference as files name its address and its article', async ({ request }) => {
-    const read = async (ending: string) => {
-      const [href = ''] = hrefsOf(page, `main a[download][href$="${ending}"]`);
-      return (await request.get(new URL(href, nested.url).href)).text();
-    };
-    const { entries, errors } = parse(await read('.bib'));
-    expect(errors).toEqual([]);
-    expect(Object.values(entries).map(({ entry_key }) => entry_key)).toEqual(['tong-ket-2018', 'tong-ket-2018-vov']);
-    expect(await read('.ris')).toContain(`UR  - ${told}hoi-nghi/tong-ket-2018/`);
-    expect(JSON.parse(await read('.json'))[0].URL).toBe(`${told}hoi-nghi/tong-ket-2018/`);
-  });
 });
 
 test('each entry of the feeds leads to a page that is there, and to the passage on it', async ({ request }) => {

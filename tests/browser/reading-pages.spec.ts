@@ -148,14 +148,6 @@ test('the main parts stand in the header of a phone, none to be opened first', a
 });
 
 test.describe('light and dark', () => {
-  test('follow the system', async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto('nam/2020/');
-      expect(await background(page)).toBe(paper[colorScheme]);
-    }
-  });
-
   test('a choice is remembered on every page, from the first paint, and can be taken back', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto('nam/2020/');
@@ -169,14 +161,6 @@ test.describe('light and dark', () => {
     await page.goto('nam/2019/');
     await expect(page.getByRole('radio', { name: 'tối' })).toBeChecked();
     await page.getByRole('radio', { name: 'theo máy' }).check();
-    await page.reload();
-    expect(await background(page)).toBe(paper.light);
-  });
-
-  test('a choice of light holds against a dark system', async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto('nam/2020/');
-    await page.getByRole('radio', { name: 'sáng' }).check();
     await page.reload();
     expect(await background(page)).toBe(paper.light);
   });

@@ -2,9 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../../scripts/capture/classify.ts';
 import { factsOf } from '../../../scripts/capture/facts.ts';
-import { readCapture } from '../../../scripts/capture/read.ts';
-import { articleFacts } from '../../../src/schema/article.ts';
-import { conferenceFacts } from '../../../src/schema/conference.ts';
 import { captureOf, context, fixtures, textOf } from './fixture-captures.ts';
 
 const reviews = fixtures.filter((name) => !name.startsWith('refused'));
@@ -100,48 +97,4 @@ describe('what an article is does not depend on what stands around it', () => {
         expect(withoutBlanks(change(textOf(name))), name).toEqual(withoutBlanks(textOf(name)));
     });
   }
-});
-
-describe('any input ends in output or in an error', () => {
-  const pieces = fc.oneof(
-    fc.constantFrom(...fixtures.flatMap((name) => captureOf(textOf(name)).lines)),
-    fc.constantFrom(...furniture.flat()),
-    fc.string({ unit: 'binary', maxLength: 40 }),
-  );
-
-  test('every line is in the ledger once, whatever the lines are', () => {
-    fc.assert(
-      fc.property(fc.array(pieces, { minLength: 1, maxLength: 40 }), (lines) => {
-        const text = lines.join('\n').replaceAll('\0', '');
-        const { value: capture, problems } = readCapture('x.txt', new TextEncoder().encode(text));
-        if (capture === null) {
-          expect(problems).toHaveLength(1);
-          return;
-        }
-        const segmented = classify(capture);
-        expect(segmented.value.lines.map(({ n }) => n)).toEqual(capture.lines.map((_, index) => index + 1));
-        const extracted = factsOf(segmented.value, context);
-        const errors = [...segmented.problems, ...extracted.problems].filter(({ level }) => level === 'error');
-        if (extracted.value === null) {
-          expect(errors.length).toBeGreaterThan(0);
-          return;
-        }
-        expect(conferenceFacts.safeParse(extracted.value.conference).error).toBeUndefined();
-        expect(articleFacts.safeParse(extracted.value.article).error).toBeUndefined();
-        expect(extracted.value.ledger?.map(({ n }) => n)).toEqual(capture.lines.map((_, index) => index + 1));
-      }),
-      { numRuns: 300, seed: 4 },
-    );
-  });
-
-  test('bytes of any kind are read or refused', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-        const { value, problems } = readCapture('x.txt', bytes);
-        if (value === null) expect(problems.map(({ level }) => level)).toEqual(['error']);
-        else classify(value);
-      }),
-      { numRuns: 300, seed: 4 },
-    );
-  });
 });

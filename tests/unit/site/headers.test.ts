@@ -11,15 +11,12 @@ import {
   headersOf,
   hostHeaders,
   hostRedirects,
-  isHidden,
   keptForEver,
-  mediaTypeOf,
   pageDirectives,
   redirects,
   revalidated,
   securityHeaders,
 } from '../../../scripts/integrations/hosting-policy.ts';
-import { wrongHeaders } from '../../browser/headers-audit.ts';
 
 const header = (name: string) => new Map(securityHeaders).get(name) ?? '';
 
@@ -62,12 +59,6 @@ describe('the policy', () => {
     const open = (path: string) => headersOf(path, '/').some(([name]) => name === 'Access-Control-Allow-Origin');
     expect([open('/du-lieu/passages.json'), open('/nam/'), open('/')]).toEqual([true, false, false]);
   });
-
-  test('knows what is for the hosting', () => {
-    expect(['_headers', 'a/b.html.br', 'a.css.gz', '.nojekyll'].map(isHidden)).toEqual([true, true, true, true]);
-    expect(['index.html', 'tep/_topic_.css', 'x.zip'].map(isHidden)).toEqual([false, false, false]);
-    expect(mediaTypeOf('a/b.exe')).toBe(null);
-  });
 });
 
 describe('each page’s own policy', () => {
@@ -83,22 +74,6 @@ describe('each page’s own policy', () => {
 
   test('stands on a redirect’s page, which writes out no head', () => {
     expect(withPolicy('<!doctype html><title>Đã dời</title>')).toMatch(/^<!doctype html><meta http-equiv="content/);
-  });
-});
-
-describe('the audit', () => {
-  const right = Object.fromEntries(headersOf('/tep/a.js', '/').map(([name, value]) => [name.toLowerCase(), value]));
-
-  test('is content with the policy', () => {
-    expect(wrongHeaders({ status: 200, headers: right, bytes: 1 }, '/tep/a.js', '/')).toEqual([]);
-  });
-
-  test('names each header that is missing, or says something else', () => {
-    const headers = { ...right, 'x-content-type-options': undefined, 'cache-control': 'no-store' };
-    expect(wrongHeaders({ status: 200, headers, bytes: 1 }, '/tep/a.js', '/')).toEqual([
-      'X-Content-Type-Options is missing — should be nosniff',
-      `Cache-Control is no-store — should be ${keptForEver}`,
-    ]);
   });
 });
 
@@ -129,12 +104,6 @@ describe('for hosts', () => {
     const names = [...hostHeaders('/').matchAll(/^ {2}([A-Za-z-]+):/gm)].map(([, name]) => name);
     expect(names.filter((name, place) => name !== 'Cache-Control' && names.indexOf(name) !== place)).toEqual([]);
     expect(hostHeaders('/').match(/^\/\*\n(?: .*\n)*/m)?.[0]).not.toContain('Cache-Control');
-  });
-
-  test("keeps to Cloudflare's limits: a hundred rules, two thousand characters a line", () => {
-    const lines = hostHeaders('/bien-nien/').split('\n');
-    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
   });
 
   test("_redirects says the redirects to Netlify's parser", async () => {
