@@ -76,7 +76,7 @@ export function addressesFrom(base: string, language: Language = 'vi') {
 export type Addresses = ReturnType<typeof addressesFrom>;
 
 /** The addresses as the content's files write them (`addresses.txt`, changes): without a base path. */
-export const recordedAddresses = addressesFrom('/');
+export const recordedAddresses = /* @__PURE__ */ addressesFrom('/');
 
 /** Where a site is served: its addresses, and its host where that is known. */
 export interface Site {

@@ -1,3 +1,4 @@
+import { hostOf } from '../addresses.ts';
 import type { DirectAnswer } from './direct-answers.ts';
 import type { Answer, Result } from './engine.ts';
 import { filled, type PageData, worded } from './page-data.ts';
@@ -99,7 +100,7 @@ function detailOf({ kind, passages, years, year, printed }: DirectAnswer, { labe
 function heldOutside(held: readonly { what: string; url: string }[], { labels }: PageData): Element {
   const links = held.flatMap(({ what, url }) => [
     ` ${what} `,
-    element('a', { href: url, rel: 'external' }, `(${new URL(url).hostname.replace(/^www\./, '')})`),
+    element('a', { href: url, rel: 'external' }, `(${hostOf(url)})`),
   ]);
   return element('p', { 'data-external': true, class: 'small soft' }, labels.held, ...links);
 }

@@ -136,9 +136,8 @@ function namesNear(typed: string, lexicon: Lexicon): string[] {
     const distance = name.startsWith(typed) ? 0.5 : editDistance(typed, name, limit);
     // Of people not their offices: "truong sa" is near to many a Trưởng ban.
     const isOwn = lexicon.people.includes(name);
-    const pages =
-      distance > limit ? [] : all.filter(({ entry }) => !isLoose(entry) && (isOwn || entry.kind !== 'person'));
-    return pages.map(({ entry }) => ({ label: entry.label, share: distance / name.length }));
+    const shown = all.filter(({ entry }) => !isLoose(entry) && (isOwn || entry.kind !== 'person'));
+    return distance > limit ? [] : shown.map(({ entry }) => ({ label: entry.label, share: distance / name.length }));
   });
   return near.sort((a, b) => a.share - b.share).map(({ label }) => label);
 }
