@@ -57,7 +57,8 @@ async function starts(executablePath: string): Promise<boolean> {
   }
 }
 
-function runnable(path: string): boolean {
+/** True for a program that may be run. */
+export function runnable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

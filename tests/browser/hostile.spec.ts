@@ -77,6 +77,29 @@ test('a hostile capture becomes words: nothing of it runs, on any page or in the
   }
 });
 
+test('a hostile query is a question like any other', async ({ page }) => {
+  const said = watched(page);
+  for (const query of [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    "javascript:alert('asean')",
+    'asean <svg onload=alert(1)> 2020',
+    '__proto__ constructor toString',
+    'năm:<script>alert(1)</script> asean',
+    '\u202eASEAN\u0000\ufffe',
+    '(a+)+$'.repeat(500),
+  ]) {
+    await page.goto(`tim-kiem/?q=${encodeURIComponent(query)}`);
+    const status = page.locator('main [role=status]').first();
+    await expect(status, query).not.toContainText('Đang');
+    await expect(status, query).not.toBeEmpty();
+    await expect(page.locator('main img, main svg[onload], main script:not([src])'), query).toHaveCount(0);
+    await page.locator('main input[name=q]').fill('asean 2020');
+    await expect(page.locator('[data-results] > li').first(), query).toBeVisible();
+  }
+  expect(said).toEqual([]);
+});
+
 for (const name of serverNames) {
   test(`a hostile address gets nothing that is not the site’s, from ${name}`, async () => {
     test.skip(programOf(name) === null, `${name} is not installed (Debian: apt install ${name})`);

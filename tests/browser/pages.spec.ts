@@ -267,3 +267,25 @@ for (const [name, { url }] of Object.entries(sites)) {
     await expect(page.locator('main a').first()).toHaveAttribute('href', new RegExp(`^${new URL(url).pathname}`));
   });
 }
+
+test('the status of the search is never empty, whatever is typed', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.addEventListener('load', () => {
+      const status = document.querySelector('main [role=status]');
+      const note = () => {
+        if ((status?.textContent ?? '').trim() === '') document.documentElement.setAttribute('data-was-empty', '');
+      };
+      note();
+      if (status) new MutationObserver(note).observe(status, { childList: true, characterData: true, subtree: true });
+    });
+  });
+  await page.goto('tim-kiem/');
+  const field = page.locator('main input[type=search][name=q]');
+  const status = page.locator('main [role=status]');
+  for (const query of ['asean', '', 'xe máy điện', '   ', 'a']) {
+    await field.fill(query);
+    await expect(status).not.toContainText('Đang');
+    await expect(status).not.toBeEmpty();
+  }
+  expect(await page.locator('html[data-was-empty]').count()).toBe(0);
+});

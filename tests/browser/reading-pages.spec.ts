@@ -164,6 +164,17 @@ test.describe('light and dark', () => {
     await page.reload();
     expect(await background(page)).toBe(paper.light);
   });
+
+  test('follow the system, but for a choice', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('nam/2020/');
+      expect(await background(page)).toBe(paper[colorScheme]);
+    }
+    await page.getByRole('radio', { name: 'sáng' }).check();
+    await page.reload();
+    expect(await background(page)).toBe(paper.light);
+  });
 });
 
 test('nothing moves for a reader who asked for less motion', async ({ page }) => {

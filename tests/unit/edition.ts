@@ -7,6 +7,7 @@ import type { Conference } from '../../src/schema/conference.ts';
 import { dataTable, type Vocabulary } from '../../src/schema/vocabulary.ts';
 import type { YearEntry } from '../../src/schema/year.ts';
 import { readEntry } from '../../src/text/markdown.ts';
+import { recordOf } from './record/small-record.ts';
 
 /**
  * Reads an edition from a collections folder, outside Astro.
@@ -23,7 +24,7 @@ export function editionIn(folder: string, settings = 'content'): DocumentaryReco
     },
   );
   const conferences = entriesIn<Conference>(`${folder}/conferences`).map(({ data }) => data);
-  return {
+  return recordOf({
     edition: parse(readFileSync(`${settings}/edition.yaml`, 'utf8')),
     vocabulary: vocabularyIn(settings),
     dictionary: dataTable.array().parse(list(settings, 'data-dictionary')),
@@ -33,12 +34,7 @@ export function editionIn(folder: string, settings = 'content'): DocumentaryReco
       ...data,
       abstract: abstract || null,
     })),
-    changes: [],
-    releases: [],
-    addresses: new Map(),
-    ledgers: new Map(),
-    english: { articles: new Map(), years: new Map() },
-  };
+  });
 }
 
 const list = (settings: string, name: string) => parse(readFileSync(`${settings}/vocabulary/${name}.yaml`, 'utf8'));

@@ -5,6 +5,7 @@ import { book, bookFiles } from '../../../src/exports/book.ts';
 import { lookupOf } from '../../../src/record/lookup.ts';
 import type { DocumentaryRecord } from '../../../src/record/model.ts';
 import { record, site } from '../edition.ts';
+import { translation } from '../record/small-record.ts';
 import { epubcheck, epubcheckMissing } from './epubcheck.ts';
 
 const files = bookFiles(record, site, 'vi');
@@ -31,16 +32,7 @@ const translated: DocumentaryRecord = {
     articles: new Map([
       [
         record.articles[0]?.id ?? '',
-        {
-          status: 'draft',
-          reviewer: null,
-          title: 'Review',
-          place: null,
-          headline: null,
-          theme: null,
-          abstract: 'An account in English.',
-          passages: new Map(rest.map(({ id }) => [id, { text: `English of ${id}.`, outdated: false }])),
-        },
+        translation(new Map(rest.map(({ id }) => [id, { text: `English of ${id}.`, outdated: false }])), 'An account.'),
       ],
     ]),
     years: new Map(),

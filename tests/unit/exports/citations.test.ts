@@ -14,6 +14,7 @@ import {
 } from '../../../src/exports/citation/quote.ts';
 import type { DocumentaryRecord } from '../../../src/record/model.ts';
 import { article, conference, record, site } from '../edition.ts';
+import { translation } from '../record/small-record.ts';
 
 const { version, date } = record.edition;
 const everything: CslItem[] = [
@@ -35,16 +36,7 @@ const translated: DocumentaryRecord = {
     articles: new Map([
       [
         'tong-ket-2018-vov',
-        {
-          status: 'draft',
-          reviewer: null,
-          title: 'Review',
-          place: null,
-          headline: null,
-          theme: null,
-          abstract: null,
-          passages: new Map([['p7', { text: 'Multilateral diplomacy comes first.', outdated: false }]]),
-        },
+        translation(new Map([['p7', { text: 'Multilateral diplomacy comes first.', outdated: false }]])),
       ],
     ]),
     years: new Map(),

@@ -7,7 +7,7 @@ import { parse as parseYaml } from 'yaml';
 import { schemaOf, standingOf } from '../../../src/exports/data/descriptions.ts';
 import { citationCff, csvOf, dataFiles, factAt } from '../../../src/exports/data/files.ts';
 import { releaseArchive } from '../../../src/exports/data/release.ts';
-import type { Tables } from '../../../src/exports/data/tables.ts';
+import { rowSchemas, type Tables } from '../../../src/exports/data/tables.ts';
 import type { CellKind, DataTable } from '../../../src/schema/vocabulary.ts';
 import { record } from '../edition.ts';
 
@@ -21,6 +21,12 @@ const loaded = Object.fromEntries(tableNames.map((name) => [name, JSON.parse(tex
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true });
 
 describe('JSON', () => {
+  test('every row passes the schema that the collections are checked against', () => {
+    for (const name of tableNames) {
+      for (const row of loaded[name]) expect(rowSchemas[name].safeParse(row).error?.issues ?? []).toEqual([]);
+    }
+  });
+
   test('a passage has its words, its conference, and what it is about', () => {
     expect(loaded.passages).toHaveLength(record.articles.flatMap(({ passages }) => passages).length);
     const keys = ['conference', 'id', 'role', 'topics', 'about', 'repeats', 'speaker', 'text', 'english'];
@@ -49,6 +55,12 @@ describe('JSON', () => {
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
     validate(loaded[name]);
     expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('a table with a fact of the wrong kind does not', () => {
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schemaOf(tableOf('conferences')));
+    expect(validate(loaded.conferences.map((row) => ({ ...row, date: '21/1/2019' })))).toBe(false);
+    expect(validate(loaded.conferences.map((row) => ({ ...row, more: 1 })))).toBe(false);
   });
 });
 

@@ -11,7 +11,7 @@ import {
   yearMetadata,
 } from '../../../src/exports/metadata/edition.ts';
 import { type GraphNode, jsonLd } from '../../../src/exports/metadata/json-ld.ts';
-import { dublinCore, type PageMetadata } from '../../../src/exports/metadata/page.ts';
+import { breadcrumbs, dublinCore, type PageMetadata } from '../../../src/exports/metadata/page.ts';
 import { article, conference, record, site } from '../edition.ts';
 
 const { vocabulary, edition } = record;
@@ -173,4 +173,13 @@ describe('a reference manager finds', () => {
     const { tags } = conferenceMetadata(conference('tong-ket-2019'), record, siteFrom('/', undefined));
     expect(tags.map(({ name }) => name)).not.toContain('citation_public_url');
   });
+});
+
+test('the way to a page has its steps in order; the last is the page itself', () => {
+  const [list] = breadcrumbs([{ label: 'Trang đầu', href: '/' }, { label: 'Năm' }], site);
+  expect(JSON.parse(jsonLd([list as GraphNode]))['@graph'][0].itemListElement).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'Trang đầu', item: 'https://example.org/' },
+    { '@type': 'ListItem', position: 2, name: 'Năm' },
+  ]);
+  expect(breadcrumbs([], site)).toEqual([]);
 });

@@ -80,6 +80,15 @@ export function year(number: number, facts: Partial<RecordYear> = {}): RecordYea
   return { year: number, reviewedBy: [], directedBy: [], theme: null, gap: true, abstract: null, held: [], ...facts };
 }
 
+/** The English of an article: a draft of some passages, by id. */
+export function translation(
+  passages: Map<string, { text: string; outdated: boolean }>,
+  abstract: string | null = null,
+) {
+  const head = { status: 'draft' as const, reviewer: null, title: 'Review', place: null, headline: null, theme: null };
+  return { ...head, abstract, passages };
+}
+
 /** A record of what is given. */
 export function recordOf(parts: Partial<DocumentaryRecord>): DocumentaryRecord {
   return {

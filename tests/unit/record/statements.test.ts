@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partOn, quoteOf } from '../../../src/record/statements.ts';
-import { article, conference, passage, recordOf, topic } from './small-record.ts';
+import { article, conference, passage, recordOf, topic, translation } from './small-record.ts';
 
 describe('the part of a passage on a subject', () => {
   const economy = [{ ...topic('kinh-te'), label: 'Ngoại giao kinh tế', aliases: ['hội nhập kinh tế'] }];
@@ -33,22 +33,13 @@ describe('a quotation', () => {
   const words = passage('p1', { text: 'Lời dặn chung. Giữ vị thế.', speaker: 'an', topics: ['chung', 'vi-the'] });
   const topics = [topic('chung'), { ...topic('vi-the'), label: 'Vị thế' }];
   const person = { id: 'an', label: 'Nguyễn An', aliases: [], description: 'Người.', english: 'Nguyen An', titles: [] };
-  const translation = (outdated: boolean) => ({
-    status: 'draft' as const,
-    reviewer: null,
-    title: 'Review',
-    place: null,
-    headline: null,
-    theme: null,
-    abstract: null,
-    passages: new Map([['p1', { text: 'General advice.', outdated }]]),
-  });
+  const english = (outdated: boolean) => translation(new Map([['p1', { text: 'General advice.', outdated }]]));
   const recordWith = (outdated: boolean | null) =>
     recordOf({
       conferences: [held],
       articles: [article('bai', held.id, [words])],
       vocabulary: { topics, people: [person], organisations: [], abbreviations: [], phrases: [] },
-      english: { articles: new Map(outdated === null ? [] : [['bai', translation(outdated)]]), years: new Map() },
+      english: { articles: new Map(outdated === null ? [] : [['bai', english(outdated)]]), years: new Map() },
     });
   const quoted = (outdated: boolean | null, language: 'vi' | 'en', part: string[] | null = null) => {
     const record = recordWith(outdated);
