@@ -28,9 +28,7 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
   const entries: IndexEntry[] = [
     ...conferences.map((conference) => conferenceEntry(conference, record, language)),
     ...vocabulary.people.filter(isTagged).map(({ id, label, aliases, titles }): IndexEntry => {
-      // Without the family name; "Nguyễn Văn" would be many people's, and "bình quân" is an average.
-      const given = label.replace(/^\S+ (?=\S+ )(?!Bình Quân$)/, '');
-      return { kind: 'person', id, label, names: [...aliases, given, ...officeNames(titles)] };
+      return { kind: 'person', id, label, names: [...aliases, ...officeNames(titles)] };
     }),
     ...vocabulary.topics.filter(isTagged).map((topic) => subject('topic', topic, null)),
     ...vocabulary.organisations.filter(isTagged).map((body) => subject('organisation', body, body.short)),
@@ -131,18 +129,14 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
     label: labelOf(record, conference, language),
     date,
     reviewYear,
-    names: [id, said, english, english.replace(/^(.*) (\d{4})/, '$2 $1'), daysOf(date, language), others].flat(),
+    names: [id, said, english, english.replace(/^(.*) (\d{4})/, '$2 $1'), daysOf(date), others].flat(),
     headlines: [...new Set([title, theme?.text ?? [], articles.flatMap(({ headline }) => headline ?? [])].flat())],
   };
 }
 
-/** The ways to write an ISO day, its year or day left out too; Vietnamese ones as queries are read. */
-function daysOf(date: string | null, language: Language): string[] {
+/** The ways to write an ISO day, its year or day left out too, as queries are read. */
+function daysOf(date: string | null): string[] {
   if (date === null) return [];
   const [year, month, day] = date.split('-').map(Number);
-  const numbers = [`${day}/${month}`, `${day}/${month}/${year}`, `${month}/${year}`, `tháng ${month}`];
-  const [, name = ''] = printDay(date, language).split(' ');
-  const months = name === '' ? [] : [name, name.slice(0, 3)];
-  const days = months.flatMap((one) => [`${day} ${one}`, `${one} ${day}`]);
-  return [...numbers, ...days, ...[...days, ...months].map((one) => `${one} ${year}`)];
+  return [`${day}/${month}`, `${day}/${month}/${year}`, `${month}/${year}`, `tháng ${month}`];
 }

@@ -64,7 +64,7 @@ export function openIndex({ passages: columns, entries: sent, wordings }: Search
   const terms = new Map<string, Term>();
   const passages = columns.id.map((_, place) => passageAt(place, columns, entries, terms));
   const names = entries.flatMap((entry) =>
-    [entry.label, ...entry.names].map((name) => ({ entry, words: wordsOf(name) })),
+    [entry.label, givenName(entry), ...entry.names].flat().map((name) => ({ entry, words: wordsOf(name) })),
   );
   const forms = wordings.flatMap(([short, long]) => [
     { form: short, other: long },
@@ -85,6 +85,9 @@ export function openIndex({ passages: columns, entries: sent, wordings }: Search
     isBeside: (first, second) => terms.get(first)?.next.has(second) ?? false,
   };
 }
+
+/** A person's name without the family name; of two words it would be one syllable. */
+const givenName = ({ kind, label }: IndexEntry) => (kind === 'person' ? (label.match(/(?<=^\S+ )\S+ .*/) ?? []) : []);
 
 const numberedIn = (words: readonly Word[]) =>
   words.flatMap(({ folded }, at) => (isNumeral(words[at + 1]?.folded ?? '') ? folded : []));

@@ -1,7 +1,7 @@
 import type { IndexEntry } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { agreement } from './mark-agreement.ts';
-import { isFunctionWord } from './query-words.ts';
+import { formsOfAddress, isFunctionWord } from './query-words.ts';
 import { hasMarks, keyOf, type Word } from './tokenize.ts';
 import { agreementOf, limits } from './weights.ts';
 
@@ -25,12 +25,23 @@ export const subjects: readonly IndexEntry['kind'][] = ['topic', 'person', 'orga
 /** Roles and years say of what kind and time, not about what. */
 export const isLoose = ({ kind }: IndexEntry) => kind === 'role' || kind === 'year';
 
-/** Leaves out "in" and the like between nothing but roles and years: "promised in 2021" asks for two things. */
-export function withoutLinks(words: Word[], lexicon: Lexicon): Word[] {
+/**
+ * Leaves out a form of address before a name, and "in" and the like between nothing but roles and years: "promised in
+ * 2021" asks for two things.
+ */
+export function withoutLinks(typed: Word[], lexicon: Lexicon): Word[] {
+  const words = withoutAddress(typed, lexicon);
   const spans = namesIn(words, lexicon);
   const named = words.filter((_, at) => spans.some(covering(at)));
   const areLoose = named.length > 0 && spans.every((span) => span.named.every(isLoose));
   return areLoose && words.every((word) => named.includes(word) || isFunctionWord(word)) ? named : words;
+}
+
+function withoutAddress(words: Word[], lexicon: Lexicon): Word[] {
+  const person = namesIn(words, lexicon).find(({ named }) => named.every(({ kind }) => kind === 'person'));
+  const start = person?.start ?? 0;
+  const form = keyOf(words.slice(0, start)).match(formsOfAddress)?.[0].split(' ') ?? [];
+  return words.toSpliced(start - form.length, form.length);
 }
 
 /** The meanings of a run of words as a name; marks that were typed must agree with it as it is written. */
@@ -46,7 +57,10 @@ export function namedBy(words: readonly Word[], { names }: Lexicon): IndexEntry[
   return [...new Set(agreed.map(({ entry }) => entry))];
 }
 
-/** Finds what a query names, the longest names first, no word in two; an office is a part of its holder's name. */
+/**
+ * Finds what a query names, the longest names first, no word in two; an office is a part of its holder's name. A given
+ * name is somebody's alone or after an office or a form of address: "hòa bình minh bạch" names nobody.
+ */
 export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
   for (let length = Math.min(words.length, limits.nameWords); length > 0; length--) {
@@ -57,7 +71,13 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
       if (named.length > 0 && free) spans.push({ start, end, named });
     }
   }
-  return spans.sort((a, b) => a.start - b.start).reduce<Span[]>(joined, []);
+  const isAddressed = ({ start }: Span) => formsOfAddress.test(keyOf(words.slice(0, start)));
+  const isGiven = ({ start, end }: Span) =>
+    lexicon.people.some((name) => name.endsWith(` ${keyOf(words.slice(start, end))}`));
+  return spans
+    .sort((a, b) => a.start - b.start)
+    .reduce<Span[]>(joined, [])
+    .filter((span) => span.end - span.start === words.length || !isGiven(span) || isAddressed(span));
 }
 
 function joined(spans: readonly Span[], { start, end, named }: Span): Span[] {

@@ -28,6 +28,15 @@ export const officeForms: Readonly<Record<string, string>> = {
     'BT|Bộ trưởng Bộ Ngoại giao|Ngoại trưởng|Minister|Foreign Minister|Minister of Foreign Affairs',
 };
 
+const titles =
+  /\b(tong bi thu|(pho )?chu tich (nuoc|quoc hoi)|(tro ly |pho )?thu truong|dai su|bo truong (bo )?(quoc phong|cong an|cong thuong|tai chinh|ke hoach|noi vu)|general secretary|deputy (foreign )?minister|nghi quyet (so )?\d+)\b/g;
+
+/** The offices and documents in a query, folded, that an edition may lack though it has their words apart. */
+export const titlesIn = (words: readonly Word[]) => [...keyOf(words).matchAll(titles)].map(([title]) => title);
+
+/** What may stand before a person's name and is no part of it, folded. */
+export const formsOfAddress = /\b(dong chi|d c|ong|ba|ngai|co|bac|anh|chi|mr|mrs|ms)$/;
+
 /** Countries whose names are also plain syllables: they count where the edition writes them with a capital. */
 export const countrySyllables = new Set(
   ['anh', 'pháp', 'đức', 'ý', 'nhật', 'nga', 'bỉ', 'áo', 'úc', 'ấn', 'lào', 'thái', 'hàn'].map(spelling),
@@ -40,12 +49,18 @@ const closing =
 
 const months = 'mot,hai,ba,tu,-,sau,bay,tam,chin,muoi,muoi mot,muoi hai,chap'.split(',');
 const month = new RegExp(`(?<=\\bthang )(gieng|${months.join('|')})(?= nam \\d| \\d|$)`);
+const english = 'jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec'.split(',');
+const englishMonth = `(${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?`;
+const monthFirst = new RegExp(`\\b(${englishMonth}) (\\d\\d?)(?=$| \\d{4})`);
+const englishDay = new RegExp(`(?<=\\b\\d\\d? )${englishMonth}\\b|\\b${englishMonth}(?= \\d{4})`);
 const names =
-  /\b(((ngay|mung|mong) )?\d+ thang \d+( -)?( nam(?= \d))?|thang \d+( -)?( nam)?(?= \d{4})|(hoi nghi )?(tong ket|bao cao)( cong tac| doi ngoai| cua| (bo |nganh )?ngoai giao| cuoi| nam)* \d{4}( (cua )?(bo|nganh) ngoai giao)?|(annual )?review( of(?= \d))?)(?= |$)/g;
+  /\b(((ngay|mung|mong) )?\d+ thang \d+( -)?( nam(?= \d))?|thang \d+( -)?( nam)?(?= \d{4})|(hoi nghi )?(tong ket|bao cao)( cong tac| doi ngoai| cua| (bo |nganh )?ngoai giao| cuoi| nam)* \d{4}( (cua )?((bo|nganh) ngoai giao|bng))?|(annual )?review( of(?= \d))?)(?= |$)/g;
 
-/** Words with days and conferences named as in the index: "21 tháng Giêng" is 21 1, "tổng kết công tác năm 2020" less. */
+/** Words with days and conferences named as in the index: "21 tháng Giêng", "January 21" are 21 1. */
 function inPlainForm(words: Word[]): Word[] {
   const plain = keyOf(words)
+    .replace(monthFirst, '$3 $1')
+    .replace(englishDay, (said) => `${english.indexOf(said.slice(0, 3)) + 1}`)
     .replace(month, (said) => `${Math.min(months.indexOf(said) + 1 || 1, 12)}${said.includes(' ') ? ' -' : ''}`)
     .replace(names, (said) => said.replace(/\b(?!(tong|ket|bao|cao|review)\b)[a-z]+/g, '-'))
     .split(' ');

@@ -26,9 +26,9 @@ export function openSpelling(lexicon: Lexicon): Spelling {
 
 /**
  * Cuts syllables typed without spaces: `biendong` → bien dong. Fewest pieces win, whose pieces stand side by side
- * somewhere, years apart; one letter alone is no piece.
+ * somewhere, numbers apart; one letter alone is no piece.
  */
-function unjoined(typed: string, { terms, isBeside }: Lexicon): string[] | null {
+function unjoined(typed: string, { terms, synonyms, isBeside }: Lexicon): string[] | null {
   if (typed.length < 4 || typed.length > limits.joined.letters) return null;
   // best[end]: the cut of the first `end` letters with the fewest pieces.
   const best: (string[] | null)[] = [[]];
@@ -37,9 +37,12 @@ function unjoined(typed: string, { terms, isBeside }: Lexicon): string[] | null 
     for (let start = Math.max(0, end - 12); start <= end - 2; start++) {
       const head = best[start];
       const piece = typed.slice(start, end);
-      if (!head || head.length >= limits.joined.pieces || !terms.has(piece)) continue;
+      // Behind one syllable digits are its marks, as VNI types them.
+      const isNumber = /^\d{2,4}$/.test(piece) && !isVietnameseSyllable(typed.slice(0, start));
+      if (!head || head.length >= limits.joined.pieces || !(isNumber || terms.has(piece) || synonyms.has(piece)))
+        continue;
       const last = head.at(-1);
-      if (last !== undefined && !/^\d{4}$/.test(piece) && !isBeside(last, piece)) continue;
+      if (last !== undefined && !isNumber && !isBeside(last, piece)) continue;
       const found = best[end];
       if (!found || head.length + 1 < found.length) best[end] = [...head, piece];
     }

@@ -1,6 +1,6 @@
 import { type Lexicon, rarityOf, type Term } from './lexicon.ts';
 import { agreement, agreementOfStart } from './mark-agreement.ts';
-import type { Span } from './names.ts';
+import { covering, namesIn, type Span } from './names.ts';
 import { countrySyllables, isFunctionWord } from './query-words.ts';
 import { hasMarks, type Word } from './tokenize.ts';
 import { agreementOf, trust } from './weights.ts';
@@ -57,6 +57,11 @@ export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLooku
     const begun = open && at === words.length - 1 ? longer(word, slots.at(-1), lookup) : null;
     const slips = () => spelling?.slips(word, alone) ?? [];
     if (term === undefined) {
+      // A word of a name is no other word, whatever the edition prints.
+      if (namesIn(words, lexicon).some(covering(at))) {
+        slots.push(slotWith(word, [], lexicon));
+        continue;
+      }
       const read = begun === null ? spelling?.read(word) : null;
       if (read) slots.push(...read.map((own) => literalSlot(own, lexicon)));
       else slots.push(slotWith(word, begun ?? slips(), lexicon));
