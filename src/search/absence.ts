@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { covering } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { countrySyllables, reviewAsked, titlesIn } from './query-words.ts';
-import type { Reading } from './readings.ts';
+import { type Reading, toldReading } from './readings.ts';
 import type { Slot } from './terms.ts';
 import { isNumeral, keyOf } from './tokenize.ts';
 
@@ -13,7 +13,7 @@ import { isNumeral, keyOf } from './tokenize.ts';
 export function absenceIn(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon) {
   const [literal] = readings;
   const years = absentYearsIn(query, lexicon);
-  const isOther = isOfAnother(readings.findLast(({ run }) => run === null) ?? literal, lexicon);
+  const isOther = isOfAnother(toldReading(readings), lexicon);
   const isAbsent = isOther || years.length > 0 || isUnreported(query, literal, lexicon) || isOutside(literal);
   return { years, isOther, isAbsent };
 }

@@ -39,11 +39,13 @@ export function matchesOf(reading: Reading, lexicon: Lexicon): Match[] {
       }
     }
   }
+  const isMixed = reading.slots.map(({ alternatives }) => alternatives.length > 1);
+  const hasGuesses = reading.slots.some(({ alternatives }) => alternatives.some(({ guess }) => guess));
   return candidates.map((passage) => {
     const all = found[passage.place] ?? [];
-    for (const own of all) own.sort((a, b) => a.position - b.position);
-    const hits = withoutLoneGuesses(all);
-    const met = hits.map((own) => Math.max(0, ...own.map(({ quality }) => quality)));
+    for (const [slot, own] of all.entries()) if (isMixed[slot]) own.sort((a, b) => a.position - b.position);
+    const hits = hasGuesses ? withoutLoneGuesses(all) : all;
+    const met = hits.map((own) => own.reduce((best, { quality }) => Math.max(best, quality), 0));
     return { passage, reading, hits, met: withNames(met, passage, reading.spans) };
   });
 }
@@ -76,8 +78,6 @@ function candidatesFor({ slots, spans, isYear, onlyLoose }: Reading, { passages 
 
 /** Leaves out guesses that stand right beside no word of the query that is none. */
 function withoutLoneGuesses(all: Hit[][]): Hit[][] {
-  if (all.length === 1) return all.map((own) => own.filter(({ guess }) => !guess));
-  if (!all.some((own) => own.some(({ guess }) => guess))) return all;
   const stands = (slot: number, wanted: number) =>
     all[slot]?.some((hit) => hit.position === wanted && !hit.guess) ?? false;
   return all.map((own, slot) =>

@@ -10,7 +10,7 @@ import { isWritten, keepsRules, meets, meetsAll } from './match-threshold.ts';
 import { covering, isLoose, withoutLinks } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import { type Reading, readingsOf, toldReading } from './readings.ts';
 import { scoreOf } from './score.ts';
 import type { Selection } from './selection.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
@@ -92,6 +92,8 @@ export function openEngine(index: SearchIndex): Engine {
 /** A passage found, with why: null where choices alone list it. */
 interface Ranked {
   passage: Passage;
+  /** Of two the lower comes first, whatever their scores. */
+  order: number;
   score: number;
   full: boolean;
   match: Match | null;
@@ -136,14 +138,16 @@ function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
   // A year in a conference's day is not asked about.
   const isDay = reading.named.some(({ kind }) => kind === 'conference');
   const years = isDay ? [] : yearsNamed(reading);
+  if (years.length === 0) return null;
   const own = kept.filter(({ passage }) => passage.repeats === null && isOf(passage, years));
-  return years.length === 0 ? null : { years, passages: own.length };
+  return { years, passages: own.length };
 }
 
-function readAs({ words, open }: ParsedQuery, readings: readonly Reading[]): string | null {
+function readAs({ words, open }: ParsedQuery, readings: readonly [Reading, ...Reading[]]): string | null {
   const typed = words.map((word) => word.typed).join(' ');
-  const literal = readings.findLast(({ run }) => run === null)?.slots ?? [];
-  const read = literal.map(({ word }) => word.typed).join(' ');
+  const read = toldReading(readings)
+    .slots.map(({ word }) => word.typed)
+    .join(' ');
   // A word half typed is no other word.
   return read === typed || (open && read.toLowerCase().startsWith(typed.toLowerCase())) ? null : read;
 }
@@ -165,7 +169,16 @@ function namingSpans(readings: readonly Reading[]): Reading['spans'] {
  */
 function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon): Ranked[] {
   const pointed = passageAsked(query, readings, lexicon);
-  if (pointed !== undefined) return [{ passage: pointed, score: 0, full: true, match: null }];
+  if (pointed !== undefined) return [asListed(pointed)];
+  const [{ onlyLoose, named, spans, slots }] = readings;
+  // Beside a subject a year is a wish that the score knows; of a year comes first what is counted, then what repeats it.
+  const years = onlyLoose ? yearsNamed(readings[0]) : [];
+  // An office alone asks for its holder: "thủ tướng" stands in "Phó Thủ tướng" too.
+  const asksPeople = named.every(({ kind }) => kind === 'person') && slots.every((_, at) => spans.some(covering(at)));
+  const orderOf = (passage: Passage) => {
+    if (asksPeople) return Number(!named.some((one) => passage.tags.includes(one)));
+    return isOf(passage, years) ? Number(passage.repeats !== null) : 2;
+  };
   const tiers = { most: new Map<Passage, Ranked>(), some: new Map<Passage, Ranked>() };
   for (const match of readings.flatMap((reading) => matchesOf(reading, lexicon))) {
     if (!keepsRules(match, query)) continue;
@@ -175,28 +188,15 @@ function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], le
     if (part === null) continue;
     const score = scoreOf(match, full);
     const known = tiers[part].get(passage);
-    if (score > (known?.score ?? 0)) tiers[part].set(passage, { passage, score, full, match });
+    if (score > (known?.score ?? 0)) tiers[part].set(passage, { passage, order: orderOf(passage), score, full, match });
   }
-  const [{ onlyLoose, named, spans, slots }] = readings;
-  // Beside a subject a year is a wish that the score knows; of a year comes first what is counted, then what repeats it.
-  const years = onlyLoose ? yearsNamed(readings[0]) : [];
-  // An office alone asks for its holder: "thủ tướng" stands in "Phó Thủ tướng" too.
-  const asksPeople = named.every(({ kind }) => kind === 'person') && slots.every((_, at) => spans.some(covering(at)));
-  const place = (passage: Passage) => {
-    if (asksPeople) return Number(!named.some((one) => passage.tags.includes(one)));
-    return isOf(passage, years) ? Number(passage.repeats !== null) : 2;
-  };
-  const most = inOrder(tiers.most, place);
-  const some = inOrder(tiers.some, place).filter(({ passage }) => !tiers.most.has(passage));
+  const most = inOrder(tiers.most);
+  const some = inOrder(tiers.some).filter(({ passage }) => !tiers.most.has(passage));
   return [...most, ...some.slice(0, Math.max(0, threshold.few - most.length))];
 }
 
-/** By their place, the same by score. */
-function inOrder(tier: ReadonlyMap<Passage, Ranked>, place: (passage: Passage) => number): Ranked[] {
-  return [...tier.values()].sort(
-    (a, b) => place(a.passage) - place(b.passage) || b.score - a.score || a.passage.place - b.passage.place,
-  );
-}
+const inOrder = (tier: ReadonlyMap<Passage, Ranked>) =>
+  [...tier.values()].sort((a, b) => a.order - b.order || b.score - a.score || a.passage.place - b.passage.place);
 
 const isOf = ({ about }: Passage, years: readonly string[]) => about.some((year) => years.includes(`${year}`));
 
@@ -208,9 +208,11 @@ function passageAsked({ passage }: ParsedQuery, readings: readonly Reading[], { 
   return passages.find(({ id, conference }) => id === passage && named.includes(conference));
 }
 
+const asListed = (passage: Passage): Ranked => ({ passage, order: 0, score: 0, full: true, match: null });
+
 function listed(chosen: Selection, { passages }: Lexicon): Ranked[] {
   if (Object.keys(chosen).length === 0) return [];
-  return passages.map((passage) => ({ passage, score: 0, full: true, match: null }));
+  return passages.map(asListed);
 }
 
 function leftOut(ranked: readonly Ranked[]): string[] {

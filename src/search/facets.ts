@@ -15,20 +15,24 @@ export function facetsOf(found: readonly { passage: Passage }[], selection: Sele
   const chosen = Object.entries(selection) as [FilterKey, string][];
   const shown = (key: FilterKey): FacetValue[] => {
     const others = chosen.filter(([other]) => other !== key);
-    const counts = new Map<string, number>(chosen.flatMap(([other, id]) => (other === key ? [[id, 0]] : [])));
+    const values = new Map<string, FacetValue>();
+    const placeOf = (wanted: string) => entries.findIndex(({ kind, id }) => kind === key && id === wanted);
+    const facetFor = (id: string): FacetValue => {
+      const value = values.get(id) ?? { id, label: entries[placeOf(id)]?.label ?? id, count: 0 };
+      if (value.count === 0) values.set(id, value);
+      return value;
+    };
+    for (const [other, id] of chosen) if (other === key) facetFor(id);
     for (const { passage } of found) {
       if (!others.every(([other, id]) => passage.values[other].includes(id))) continue;
-      for (const id of passage.values[key]) counts.set(id, (counts.get(id) ?? 0) + 1);
+      for (const id of passage.values[key]) facetFor(id).count += 1;
     }
-    const labels = new Map(entries.flatMap(({ kind, id, label }) => (kind === key ? [[id, label]] : [])));
     // Years and roles in their own order, the rest by count.
     const order = ({ id, count }: FacetValue) => {
-      if (key === 'role') return [...labels.keys()].indexOf(id);
+      if (key === 'role') return placeOf(id);
       return key === 'year' || key === 'said' ? Number(id) : -count;
     };
-    return [...counts]
-      .map(([id, count]) => ({ id, label: labels.get(id) ?? id, count }))
-      .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
+    return [...values.values()].sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
   };
   return Object.fromEntries(filterKeys.map((key) => [key, shown(key)])) as Facets;
 }

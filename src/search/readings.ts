@@ -53,6 +53,10 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
   return [literal, ...right, ...others];
 }
 
+/** The reading to tell the reader of: the words with their slips put right, else as typed. */
+export const toldReading = (readings: readonly [Reading, ...Reading[]]) =>
+  readings.findLast(({ run }) => run === null) ?? readings[0];
+
 function readingOf(slots: Slot[], spans: Span[]): Reading {
   const named = spans.flatMap((span) => span.named);
   const areAll = (is: (entry: IndexEntry) => boolean) =>

@@ -77,6 +77,7 @@ function role({ passage, reading: { roles } }: Match): number {
 }
 
 function subject({ passage, reading }: Match): number {
+  if (reading.named.length === 0) return 0;
   if (reading.named.includes(passage.conference) && passage.role === 'proceedings') return 1;
   const focus = subjects.map((kind) => {
     const own = passage.tags.filter((tag) => tag.kind === kind);
