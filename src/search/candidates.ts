@@ -25,13 +25,13 @@ export interface Match {
 /** The passages that may answer a reading, with where its words stand. */
 export function matchesOf(reading: Reading, lexicon: Lexicon): Match[] {
   const candidates = [...candidatesFor(reading, lexicon)];
-  const found: Hit[][][] = [];
+  const found = lexicon.passages.map((): Hit[][] | null => null);
   for (const { place } of candidates) found[place] = reading.slots.map(() => []);
   for (const [slot, { alternatives }] of reading.slots.entries()) {
     for (const { term, weight, agrees, guess } of alternatives) {
       for (const { passage, occurrences } of term.postings) {
         const hits = found[passage.place]?.[slot];
-        if (hits === undefined) continue;
+        if (!hits) continue;
         for (const { position, spelling } of occurrences) {
           const quality = weight * (agrees[spelling] ?? 0);
           if (quality > 0) hits.push({ position, quality, guess });

@@ -32,20 +32,17 @@ export function knownSelection(selection: Selection, lexicon: Lexicon): Selectio
   return known;
 }
 
-function idOf(key: FilterKey, value: string, { entries, names, passages, years }: Lexicon): string | undefined {
-  if (key === 'year') {
-    // A year of the edition, or one that a passage speaks of beyond it (2030).
-    return years.has(value) || entries.some(({ kind, id }) => kind === key && id === value) ? value : undefined;
-  }
-  if (key === 'said') return passages.some((one) => one.values[key].includes(value)) ? value : undefined;
+function idOf(key: FilterKey, value: string, { names, choices, years }: Lexicon): string | undefined {
+  // A year may be one that a passage only names (2030).
+  if (choices.has(`${key} ${value}`) || (key === 'year' && years.has(value))) return value;
   const named = names.get(keyOf(wordsOf(value)))?.map(({ entry }) => entry);
-  return [...entries.filter(({ id }) => id === value), ...(named ?? [])].find(({ kind }) => kind === key)?.id;
+  return named?.find(({ kind }) => kind === key)?.id;
 }
 
 /** True when a passage has every chosen value. */
 export function isSelected(passage: Passage, selection: Selection): boolean {
   return filterKeys.every((key) => {
     const chosen = selection[key];
-    return chosen === undefined || passage.values[key].includes(chosen);
+    return chosen === undefined || passage.choices.some((one) => one.key === key && one.id === chosen);
   });
 }

@@ -1,6 +1,16 @@
 import type { IndexConference, IndexEntry, IndexPassage, SearchIndex } from './index-format.ts';
-import type { FilterKey } from './selection.ts';
+import { type FilterKey, filterKeys } from './selection.ts';
 import { isNumeral, keyOf, slugOf, type Word, wordsOf } from './tokenize.ts';
+
+/** A value that results can be narrowed to; a year, role, topic or person of the edition, or a year of speaking. */
+export interface Choice {
+  key: FilterKey;
+  /** As addresses have it. */
+  id: string;
+  label: string;
+  /** Its place among all. */
+  place: number;
+}
 
 /** A passage with all that it can be found by. */
 export interface Passage extends Omit<IndexPassage, 'conference' | 'tags'> {
@@ -10,8 +20,8 @@ export interface Passage extends Omit<IndexPassage, 'conference' | 'tags'> {
   /** Its topics, the principal one first, people, organisations, conference, role, and years named or spoken of. */
   tags: IndexEntry[];
   words: Word[];
-  /** Its values for each choice, as addresses have them. */
-  values: Record<FilterKey, string[]>;
+  /** What it can be narrowed to, the edition's own objects. */
+  choices: Choice[];
 }
 
 /** The places in a passage where a term stands, ascending, with which of its spellings is written there. */
@@ -42,6 +52,8 @@ interface Name {
 export interface Lexicon {
   entries: readonly IndexEntry[];
   passages: readonly Passage[];
+  /** By key and id. */
+  choices: ReadonlyMap<string, Choice>;
   terms: ReadonlyMap<string, Term>;
   /** By folded name. */
   names: ReadonlyMap<string, Name[]>;
@@ -62,7 +74,12 @@ export interface Lexicon {
 export function openIndex({ passages: columns, entries: sent, wordings }: SearchIndex): Lexicon {
   const entries: IndexEntry[] = sent.map((entry) => ({ ...entry, id: entry.id ?? slugOf(wordsOf(entry.label)) }));
   const terms = new Map<string, Term>();
-  const passages = columns.id.map((_, place) => passageAt(place, columns, entries, terms));
+  const choices = new Map<string, Choice>();
+  for (const { kind, id, label } of entries) {
+    const key = filterKeys.find((one) => one === kind);
+    if (key !== undefined) choiceFor(key, id, choices, label);
+  }
+  const passages = columns.id.map((_, place) => passageAt(place, columns, entries, terms, choices));
   const names = entries.flatMap((entry) =>
     [entry.label, givenName(entry), ...entry.names].flat().map((name) => ({ entry, words: wordsOf(name) })),
   );
@@ -73,6 +90,7 @@ export function openIndex({ passages: columns, entries: sent, wordings }: Search
   return {
     entries,
     passages,
+    choices,
     terms,
     names: Map.groupBy(names, ({ words }) => keyOf(words)),
     synonyms: Map.groupBy(forms, ({ form }) => keyOf(wordsOf(form))),
@@ -92,12 +110,19 @@ const givenName = ({ kind, label }: IndexEntry) => (kind === 'person' ? (label.m
 const numberedIn = (words: readonly Word[]) =>
   words.flatMap(({ folded }, at) => (isNumeral(words[at + 1]?.folded ?? '') ? folded : []));
 
+function choiceFor(key: FilterKey, id: string, choices: Map<string, Choice>, label = id): Choice {
+  const choice = choices.get(`${key} ${id}`) ?? { key, id, label, place: choices.size };
+  choices.set(`${key} ${id}`, choice);
+  return choice;
+}
+
 /** A row of the index with its syllables, whose places go into the terms. */
 function passageAt(
   place: number,
   columns: SearchIndex['passages'],
   entries: readonly IndexEntry[],
   terms: Map<string, Term>,
+  choices: Map<string, Choice>,
 ): Passage {
   const row = Object.fromEntries(
     Object.entries(columns).map(([fact, all]) => [fact, all[place]]),
@@ -109,16 +134,17 @@ function passageAt(
     ({ kind, id }) => (kind === 'year' && years.includes(id)) || (kind === 'role' && id === role),
   );
   const tags = [...row.tags.flatMap((tag) => entries[tag] ?? []), conference, ...others];
+  const choose = (key: FilterKey, ids: readonly string[]) => ids.map((id) => choiceFor(key, id, choices));
   const idsOf = (kind: IndexEntry['kind']) => tags.flatMap((tag) => (tag.kind === kind ? tag.id : []));
-  const values = {
-    year: (about.length > 0 ? about : named).map(String),
-    said: conference.date === null ? [] : [conference.date.slice(0, 4)],
-    role: [role],
-    topic: idsOf('topic'),
-    person: idsOf('person'),
-  };
+  const own = [
+    choose('year', (about.length > 0 ? about : named).map(String)),
+    choose('said', conference.date === null ? [] : [conference.date.slice(0, 4)]),
+    choose('role', [role]),
+    choose('topic', idsOf('topic')),
+    choose('person', idsOf('person')),
+  ].flat();
   const words = wordsOf(text);
-  const passage: Passage = { ...row, place, conference, tags, values, words };
+  const passage: Passage = { ...row, place, conference, tags, choices: own, words };
   for (const [position, { typed, folded, spelled }] of words.entries()) {
     const term: Term = terms.get(folded) ?? { folded, spellings: [], spelled: [], postings: [], next: new Map() };
     terms.set(folded, term);

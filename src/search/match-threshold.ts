@@ -50,11 +50,10 @@ function standTogether(own: readonly Hit[], next: readonly Hit[]): boolean {
  * query names needs no syllable at all.
  */
 function holdsTogether({ passage, hits, reading }: Match): boolean {
+  if (hits.some((own, slot) => standTogether(own, hits[slot + 1] ?? []))) return true;
   const about = reading.spans.filter((span) => isAbout(passage, span));
-  const bound = hits.filter((_, slot) => !about.some(covering(slot)));
-  if (bound.length === 0 || about.some(isSubject)) return true;
-  if (bound.length === 1 && bound[0]?.length) return true;
-  return hits.some((own, slot) => standTogether(own, hits[slot + 1] ?? []));
+  const [bound, another] = hits.filter((_, slot) => !about.some(covering(slot)));
+  return about.some(isSubject) || bound === undefined || (another === undefined && bound.length > 0);
 }
 
 /** True when quotations stand whole, words behind a minus nowhere, what an abbreviation means as a run or subject. */

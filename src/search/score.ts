@@ -17,7 +17,7 @@ export function scoreOf(match: Match, full: boolean): number {
     role: role(match),
     subject: subject(match),
     reported: reported(match),
-    earliness: earliness(runs.length > 0 ? runs : match.hits.flat(), length),
+    earliness: earliness(runs[0]?.position ?? firstOf(match.hits), length),
     substance: Math.min(1, length / signalParts.enoughSaid),
     full: Number(full),
   };
@@ -92,16 +92,16 @@ function reported({ passage: { role, tags }, reading: { roles } }: Match): numbe
   return Number(roles.length === 0 && (role === 'result' || (role === 'context' && hasTopic)));
 }
 
-function earliness(hits: readonly Pick<Hit, 'position'>[], length: number): number {
-  const first = Math.min(...hits.map(({ position }) => position));
-  return Number.isFinite(first) ? 1 - first / Math.max(1, length) : 0;
-}
+const firstOf = (hits: readonly Hit[][]) => Math.min(...hits.map(([first]) => first?.position ?? Infinity));
+
+const earliness = (first: number, length: number) => (Number.isFinite(first) ? 1 - first / Math.max(1, length) : 0);
 
 /** Where the whole query stands as one run, each with the trust in its weakest word. */
-function runsOf(hits: readonly Hit[][]): Pick<Hit, 'position' | 'quality'>[] {
-  return (hits[0] ?? []).flatMap(({ position }) => {
-    const run = hits.map((own, step) => own.find((one) => one.position === position + step)?.quality ?? 0);
-    const quality = Math.min(...run);
-    return quality > 0 ? [{ position, quality }] : [];
+function runsOf([first = [], ...rest]: readonly Hit[][]): Pick<Hit, 'position' | 'quality'>[] {
+  const runs = first.map(({ position, quality }) => {
+    const stands = (own: readonly Hit[], wanted: number) => own.find((hit) => hit.position === wanted)?.quality ?? 0;
+    const least = rest.reduce((least, own, step) => Math.min(least, stands(own, position + step + 1)), quality);
+    return { position, quality: least };
   });
+  return runs.filter(({ quality }) => quality > 0);
 }
