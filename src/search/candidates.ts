@@ -39,11 +39,11 @@ export function matchesOf(reading: Reading, lexicon: Lexicon): Match[] {
       }
     }
   }
-  const isMixed = reading.slots.map(({ alternatives }) => alternatives.length > 1);
+  const mixed = reading.slots.flatMap(({ alternatives }, slot) => (alternatives.length > 1 ? slot : []));
   const hasGuesses = reading.slots.some(({ alternatives }) => alternatives.some(({ guess }) => guess));
   return candidates.map((passage) => {
     const all = found[passage.place] ?? [];
-    for (const [slot, own] of all.entries()) if (isMixed[slot]) own.sort((a, b) => a.position - b.position);
+    for (const slot of mixed) all[slot]?.sort((a, b) => a.position - b.position);
     const hits = hasGuesses ? withoutLoneGuesses(all) : all;
     const met = hits.map((own) => own.reduce((best, { quality }) => Math.max(best, quality), 0));
     return { passage, reading, hits, met: withNames(met, passage, reading.spans) };

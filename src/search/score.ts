@@ -9,13 +9,14 @@ const signalNames = Object.keys(signalWeights) as (keyof typeof signalWeights)[]
 export function scoreOf(match: Match, full: boolean): number {
   const { length } = match.passage.words;
   const runs = runsOf(match.hits);
+  const hasNames = match.reading.named.length > 0;
   const signals: Record<(typeof signalNames)[number], number> = {
     coverage: coverage(match.met, match.reading),
     adjacency: adjacency(match),
     phrase: Math.max(0, ...runs.map(({ quality }) => quality)),
-    year: year(match),
-    role: role(match),
-    subject: subject(match),
+    year: hasNames ? year(match) : 0,
+    role: hasNames ? role(match) : 0,
+    subject: hasNames ? subject(match) : 0,
     reported: reported(match),
     earliness: earliness(runs[0]?.position ?? firstOf(match.hits), length),
     substance: Math.min(1, length / signalParts.enoughSaid),
@@ -77,7 +78,6 @@ function role({ passage, reading: { roles } }: Match): number {
 }
 
 function subject({ passage, reading }: Match): number {
-  if (reading.named.length === 0) return 0;
   if (reading.named.includes(passage.conference) && passage.role === 'proceedings') return 1;
   const focus = subjects.map((kind) => {
     const own = passage.tags.filter((tag) => tag.kind === kind);
@@ -88,8 +88,8 @@ function subject({ passage, reading }: Match): number {
 
 /** A context without a topic is the frame. */
 function reported({ passage: { role, tags }, reading: { roles } }: Match): number {
-  const hasTopic = tags.some(({ kind }) => kind === 'topic');
-  return Number(roles.length === 0 && (role === 'result' || (role === 'context' && hasTopic)));
+  if (roles.length > 0) return 0;
+  return Number(role === 'result' || (role === 'context' && tags.some(({ kind }) => kind === 'topic')));
 }
 
 const firstOf = (hits: readonly Hit[][]) => Math.min(...hits.map(([first]) => first?.position ?? Infinity));
