@@ -170,14 +170,17 @@ function namingSpans(readings: readonly Reading[]): Reading['spans'] {
 function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon): Ranked[] {
   const pointed = passageAsked(query, readings, lexicon);
   if (pointed !== undefined) return [asListed(pointed)];
-  const [{ onlyLoose, named, spans, slots }] = readings;
-  // Beside a subject a year is a wish that the score knows; of a year comes first what is counted, then what repeats it.
+  const [{ onlyLoose, named, roles, spans, slots }] = readings;
+  // Beside a subject a year is a wish that the score knows; of a year comes first what is counted, then what repeats it;
+  // of what is set out for it, what the review of the year before set out.
   const years = onlyLoose ? yearsNamed(readings[0]) : [];
+  const isSetOut = roles.some(({ id }) => id === 'task' || id === 'guidance');
   // An office alone asks for its holder: "thủ tướng" stands in "Phó Thủ tướng" too.
   const asksPeople = named.every(({ kind }) => kind === 'person') && slots.every((_, at) => spans.some(covering(at)));
   const orderOf = (passage: Passage) => {
     if (asksPeople) return Number(!named.some((one) => passage.tags.includes(one)));
-    return isOf(passage, years) ? Number(passage.repeats !== null) : 2;
+    if (!isOf(passage, years)) return 3;
+    return passage.repeats === null ? Number(isSetOut && !isBefore(passage, years)) : 2;
   };
   const tiers = { most: new Map<Passage, Ranked>(), some: new Map<Passage, Ranked>() };
   for (const match of readings.flatMap((reading) => matchesOf(reading, lexicon))) {
@@ -199,6 +202,8 @@ const inOrder = (tier: ReadonlyMap<Passage, Ranked>) =>
   [...tier.values()].sort((a, b) => a.order - b.order || b.score - a.score || a.passage.place - b.passage.place);
 
 const isOf = ({ about }: Passage, years: readonly string[]) => about.some((year) => years.includes(`${year}`));
+
+const isBefore = ({ conference }: Passage, years: readonly string[]) => years.includes(`${conference.reviewYear + 1}`);
 
 const yearsNamed = ({ named }: Reading) => [...new Set(named.flatMap(({ kind, id }) => (kind === 'year' ? id : [])))];
 
