@@ -6,6 +6,7 @@ import {
   conferenceFacts,
   type Participant,
 } from '../../src/schema/conference.ts';
+import { sortedBy } from '../../src/text/collation.ts';
 import { fold } from '../../src/text/folding.ts';
 import { keysOf } from '../../src/text/syllables.ts';
 import type { Source } from './model.ts';
@@ -14,32 +15,30 @@ import { error, type Problem, type Result, warning } from './problem.ts';
 export type NamedSource = Source & { id: string };
 
 /** The sources that report one conference, the first one first. */
-export interface ConferenceSources {
-  id: string;
-  sources: NamedSource[];
-}
+export type ConferenceSources = [first: NamedSource, ...later: NamedSource[]];
 
 /** Puts sources to their conferences, in time, and gives each article its id; of two that make one the first stays. */
 export function arrange(sources: readonly Source[], digests: readonly Source[]): Result<ConferenceSources[]> {
   const named = sources.map((source): NamedSource => {
     return { ...source, id: source.id ?? `${source.conference.id}-${source.article.capture.sha256.slice(0, 8)}` };
   });
-  const byId = [...Map.groupBy(named, ({ id }) => id).values()];
+  const byId = [...Map.groupBy(named, ({ id }) => id).values()] as ConferenceSources[];
   const problems = byId.flatMap(([first, ...others]) =>
     others.map(({ id, path }) =>
-      error(path, 0, `makes the article ${id}, and so does ${first?.path}`, 'keep one of the two'),
+      error(path, 0, `makes the article ${id}, and so does ${first.path}`, 'keep one of the two'),
     ),
   );
   // A digest says by its passage ids whether it came first; a capture without one comes last.
   const ranks = new Map(digests.map(({ id, passages }) => [id, passages.every((one) => one.id.includes('-')) ? 1 : 0]));
-  const rank = ({ id }: NamedSource) => ranks.get(id) ?? 2;
-  const ranked = byId.flatMap(([first]) => first ?? []).sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
-  const groups = Map.groupBy(ranked, ({ conference }) => conference.id);
-  const conferences = [...groups].map(([id, members]) => ({ id, sources: members.map(withShortName) }));
-  problems.push(...conferences.flatMap((group) => sharedPassageIds(group.sources)));
-  const reviewed = ({ sources: [first] }: ConferenceSources) => first?.conference.reviewYear ?? 0;
-  conferences.sort((a, b) => reviewed(a) - reviewed(b) || (a.id < b.id ? -1 : 1));
-  return { value: conferences, problems };
+  const ranked = sortedBy(
+    byId.map(([first]) => first),
+    ({ id }) => `${ranks.get(id) ?? 2} ${id}`,
+  );
+  const members = [...Map.groupBy(ranked, ({ conference }) => conference.id).values()];
+  const groups = members.map((sources) => sources.map(withShortName) as ConferenceSources);
+  problems.push(...groups.flatMap(sharedPassageIds));
+  const value = sortedBy(groups, ([{ conference }]) => `${conference.reviewYear} ${conference.id}`);
+  return { value, problems };
 }
 
 /** `d12` of a second article is `laodongthudo-d12`; a digest writes its ids in full. */
@@ -67,9 +66,7 @@ function sharedPassageIds(sources: readonly NamedSource[]): Problem[] {
 }
 
 /** The conference that articles report: the first one's facts, what others add, and both readings where they differ. */
-export function conferenceOf({ sources }: ConferenceSources): Conference {
-  const [first, ...later] = sources;
-  if (first === undefined) throw new Error('a conference has at least one source');
+export function conferenceOf([first, ...later]: ConferenceSources): Conference {
   const facts: ConferenceFacts = structuredClone(first.conference);
   const disagreements: Conference['disagreements'] = [];
   for (const { id, conference: other } of later) {
@@ -90,7 +87,7 @@ export function conferenceOf({ sources }: ConferenceSources): Conference {
       facts.external.every((one) => one.key !== fact.key || one.value !== fact.value || one.url !== fact.url);
     facts.external.push(...other.external.filter(isNew));
   }
-  return { ...facts, articles: sources.map(({ id }) => id), disagreements };
+  return { ...facts, articles: [first, ...later].map(({ id }) => id), disagreements };
 }
 
 /** The facts in which sources can differ, as a reader would see them. */

@@ -56,7 +56,7 @@ export async function makeCollections(run: Run): Promise<Result<NamedSource[]>> 
     }
   }
 
-  const value = groups.flatMap((group) => group.sources);
+  const value = groups.flat();
   if (value.length === 0 || (hasErrors(problems) && !run.keepGoing)) return { value, problems };
   const files = entriesOf(collections);
   if (run.check) {
