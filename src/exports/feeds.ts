@@ -6,6 +6,7 @@ import { conferenceName } from '../labels/record.ts';
 import { lookupOf } from '../record/lookup.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 import { historyOf, lastChanged } from '../record/publication-history.ts';
+import { sortedBy } from '../text/collation.ts';
 
 /** News of a page or a passage; its id stays whatever host the site moves to, its text may be its title alone. */
 type FeedEntry = Record<'id' | 'title' | 'path' | 'published' | 'updated', string> & { text: string | null };
@@ -59,7 +60,7 @@ function feed(
   oldestFirst: FeedEntry[],
   language: Language,
 ) {
-  const newest = oldestFirst.toReversed().sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+  const newest = sortedBy(oldestFirst, (entry) => entry.updated).reverse();
   return {
     id: urn(id),
     title: `${edition.name}: ${feedLabels[of][language]}`,

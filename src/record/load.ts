@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { Language } from '../labels/language.ts';
-import type { Conference } from '../schema/conference.ts';
 import type { Moved } from '../schema/release.ts';
+import { sortedBy } from '../text/collation.ts';
 import { wordsHash } from '../text/markdown.ts';
-import type { ArticleTranslation, DocumentaryRecord, RecordArticle, RecordPassage, YearTranslation } from './model.ts';
+import type { DocumentaryRecord, RecordPassage } from './model.ts';
 
 let loaded: Promise<DocumentaryRecord> | null = null;
 
@@ -16,21 +16,21 @@ export function loadRecord(): Promise<DocumentaryRecord> {
 async function readRecord(): Promise<DocumentaryRecord> {
   const [edition] = entriesOf(await getCollection('edition'));
   if (edition === undefined) throw new Error('content/edition.yaml is missing');
-  const passages = await getCollection('passages');
-  const worded = new Map(passages.map(({ id, data, body }) => [id, { ...data, text: body ?? '' }]));
-  const withWords = (passage: string): RecordPassage => {
-    const found = worded.get(passage);
-    if (found === undefined) throw new Error(`${passage}: the passage has no words in its article's body`);
-    return found;
-  };
+  const passages: [string, RecordPassage][] = (await getCollection('passages')).map(({ id, data, body = '' }) => {
+    return [id, { ...data, text: body }];
+  });
+  const passageById = new Map(passages);
   const articles = (await getCollection('articles')).map(({ data, body }) => ({
     ...data,
     abstract: body || null,
-    passages: data.passages.map(({ id }) => withWords(`${data.id}/${id}`)),
+    passages: data.passages.flatMap(({ id }) => passageById.get(`${data.id}/${id}`) ?? []),
   }));
   const conferences = await getCollection('conferences');
   const years = await getCollection('years');
   const addresses = entriesOf(await getCollection('addresses'));
+  const englishYears = (await getCollection('englishYears')).map(({ id, data, body }) => {
+    return [Number(id), { ...data, abstract: body || null }] as const;
+  });
   return {
     edition,
     vocabulary: {
@@ -41,36 +41,31 @@ async function readRecord(): Promise<DocumentaryRecord> {
       phrases: entriesOf(await getCollection('phrases')),
     },
     dictionary: entriesOf(await getCollection('dictionary')),
-    conferences: conferences.map(({ data }) => data).sort(inTime),
+    conferences: sortedBy(
+      conferences.map(({ data }) => data),
+      ({ reviewYear, date, id }) => `${reviewYear} ${date ?? ''} ${id}`,
+    ),
     articles,
     years: years.map(({ data, body }) => ({ ...data, abstract: body || null })).sort((a, b) => a.year - b.year),
-    changes: entriesOf(await getCollection('changes'))
-      .sort((a, b) => ascending(a.date, b.date))
-      .reverse(),
+    changes: sortedBy(entriesOf(await getCollection('changes')), ({ date }) => date).reverse(),
     releases: entriesOf(await getCollection('releases')),
     addresses: new Map(addresses.map((address, place) => [address, place])),
     ledgers: new Map(entriesOf(await getCollection('ledgers')).map((ledger) => [ledger.sha256, ledger])),
-    english: { articles: await translatedArticles(articles), years: await translatedYears() },
+    english: { articles: await translatedArticles(passageById), years: new Map(englishYears) },
   };
 }
 
-async function translatedArticles(articles: readonly RecordArticle[]): Promise<Map<string, ArticleTranslation>> {
-  const words = new Map(articles.flatMap(({ id, passages }) => passages.map((one) => [`${id}/${one.id}`, one.text])));
+async function translatedArticles(vietnamese: ReadonlyMap<string, RecordPassage>) {
   const translations = await getCollection('englishArticles');
   return new Map(
     translations.map(({ id, data: { passages, ...front }, body }) => {
       const english = passages.flatMap(({ id: passage, of, text }) => {
-        const own = words.get(`${id}/${passage}`);
-        return own === undefined ? [] : ([[passage, { text, outdated: wordsHash(own) !== of }]] as const);
+        const own = vietnamese.get(`${id}/${passage}`);
+        return own === undefined ? [] : ([[passage, { text, outdated: wordsHash(own.text) !== of }]] as const);
       });
-      return [id, { ...front, abstract: body || null, passages: new Map(english) }];
+      return [id, { ...front, abstract: body || null, passages: new Map(english) }] as const;
     }),
   );
-}
-
-async function translatedYears(): Promise<Map<number, YearTranslation>> {
-  const translations = await getCollection('englishYears');
-  return new Map(translations.map(({ id, data, body }) => [Number(id), { ...data, abstract: body || null }]));
 }
 
 /** The addresses that were renamed. */
@@ -90,8 +85,3 @@ export async function loadSections(page: 'phuong-phap' | 'tiep-can', language: L
 function entriesOf<Entry>(lists: readonly { data: { entries: Entry[] } }[]): Entry[] {
   return lists.flatMap(({ data }) => data.entries);
 }
-
-const inTime = (a: Conference, b: Conference) =>
-  a.reviewYear - b.reviewYear || ascending(a.date ?? '', b.date ?? '') || ascending(a.id, b.id);
-
-const ascending = (a: string, b: string) => Number(a > b) - Number(a < b);
