@@ -8,22 +8,22 @@ export function builtFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort((a, b) => (a < b ? -1 : 1));
+    .sort();
 }
 
-/** An integration for the built site; its home page is on localhost where the build does not know its host. */
+/** An integration for the built site in a folder, served under a path with a slash at both ends. */
 export function afterBuild(
   name: string,
-  work: (folder: string, home: URL, logger: AstroIntegrationLogger) => void | Promise<void>,
+  work: (folder: string, base: string, logger: AstroIntegrationLogger) => void | Promise<void>,
 ): AstroIntegration {
-  let home = new URL('http://localhost/');
+  let base = '/';
   return {
     name,
     hooks: {
       'astro:config:done': ({ config }) => {
-        home = new URL(config.base.replace(/\/?$/, '/'), config.site ?? home);
+        base = config.base;
       },
-      'astro:build:done': ({ dir, logger }) => work(fileURLToPath(dir), home, logger),
+      'astro:build:done': ({ dir, logger }) => work(fileURLToPath(dir), base, logger),
     },
   };
 }

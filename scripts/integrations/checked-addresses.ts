@@ -4,7 +4,7 @@ import { afterBuild, refuse } from './built-files.ts';
 
 /** Fails a build that lost an address once published; an edition that published none has no `list`. */
 export const checkedAddresses = (list: string | null) =>
-  afterBuild('checked-addresses', (folder, _home, logger) => {
+  afterBuild('checked-addresses', (folder, _base, logger) => {
     if (list !== null) refuse(goneFrom(list, folder), 'addresses of this site have no page or file', logger);
   });
 

@@ -8,7 +8,7 @@ import { hashOf, hostHeaders, hostRedirects, isHidden, mediaTypeOf, pageDirectiv
  * Fails a build with a file of a kind that has no media type.
  */
 export const headers = () =>
-  afterBuild('headers', (folder, { pathname: base }, logger) => {
+  afterBuild('headers', (folder, base, logger) => {
     const problems: string[] = [];
     for (const path of builtFiles(folder).filter((path) => !isHidden(path))) {
       if (mediaTypeOf(path) === null) problems.push(`${path}: has no media type — add its kind to hosting-policy.ts`);
