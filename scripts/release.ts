@@ -1,20 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { recordedAddresses } from '../src/addresses.ts';
 import { citationCff } from '../src/exports/data/files.ts';
 import { passagesIn, releaseName, unrecordedChanges } from '../src/exports/data/release.ts';
-import { change, edition } from '../src/schema/edition.ts';
 import { type Release, release } from '../src/schema/release.ts';
+import { hasErrors, printProblem } from './content/problem.ts';
+import { readSettings } from './content/settings.ts';
 
 // `npm run release`: packs the present version's ZIP into content/releases/ and lists it; both are to be committed.
 const list = 'content/releases.yaml';
-const present = edition.parse(parse(readFileSync('content/edition.yaml', 'utf8')));
-const releases: Release[] = release.array().parse(parse(readFileSync(list, 'utf8')));
-const changes = globSync('content/changes/*.yaml').flatMap((path) =>
-  [parse(readFileSync(path, 'utf8'))].flat().map((entry) => change.parse(entry)),
-);
+const { value: settings, problems } = readSettings('content');
+if (settings === null || hasErrors(problems)) stop(problems.map(printProblem));
+const { edition: present, changes, addresses } = settings;
+const releases = release.array().parse(parse(readFileSync(list, 'utf8')));
 const file = `${releaseName(present)}.zip`;
 
 if (releases.some(({ version }) => version === present.version)) {
@@ -23,7 +23,6 @@ if (releases.some(({ version }) => version === present.version)) {
 if (!process.env['SITE_URL']) {
   stop(['SITE_URL is not set — set it to the host that the release is published on, as https://example.org']);
 }
-const addresses = readFileSync('content/addresses.txt', 'utf8').split('\n').filter(Boolean).length;
 
 const built = '.cache/release';
 const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {
@@ -49,7 +48,7 @@ writeFileSync(`content/releases/${releaseName(present)}.cdx.json`, billOfMateria
 writeFileSync('CITATION.cff', citationCff(present));
 const { version, date } = present;
 const sha256 = createHash('sha256').update(zip).digest('hex');
-const entry: Release = { version, date, file, sha256, bytes: zip.length, addresses };
+const entry: Release = { version, date, file, sha256, bytes: zip.length, addresses: addresses.length };
 const [comment = ''] = readFileSync(list, 'utf8').split('\n');
 writeFileSync(list, `${comment}\n${stringify([...releases, entry])}`);
 console.log(`${version}: content/releases/${file}, ${zip.length} bytes, SHA-256 ${sha256}`);
