@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { argumentsOr, refuse } from './arguments.ts';
+import { argumentsOr, refuse, report } from './command-line.ts';
 import { isFolder } from './content/files.ts';
 import { makeCollections } from './content/pipeline.ts';
-import { error, hasErrors, type Problem, printProblem } from './content/problem.ts';
+import { error, type Problem } from './content/problem.ts';
 import { explain, rowOf, tableOf } from './content/report.ts';
 import { refusalOf } from './content/write.ts';
 
@@ -23,9 +23,7 @@ const { values: options } = argumentsOr(usage, {
   json: { type: 'boolean', default: false },
   explain: { type: 'string' },
 });
-const problems = await (options.explain === undefined ? run() : explained(options.explain));
-for (const problem of problems) process.stderr.write(`${printProblem(problem)}\n`);
-process.exitCode = hasErrors(problems) ? 1 : 0;
+report(await (options.explain === undefined ? run() : explained(options.explain)));
 
 async function run(): Promise<Problem[]> {
   const { from, out, ledger = null, ledgers, publish, check, json, 'keep-going': keepGoing } = options;

@@ -1,17 +1,15 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { argumentsOr, refuse } from './arguments.ts';
 import { importPage } from './capture/import-page.ts';
 import { limits } from './capture/weights.ts';
-import { error, hasErrors, type Problem, printProblem, warning } from './content/problem.ts';
+import { argumentsOr, refuse, report } from './command-line.ts';
+import { error, type Problem, warning } from './content/problem.ts';
 
 const usage = 'usage: npm run import -- FILE.html [--out FILE.txt]';
 
 const { values, positionals } = argumentsOr(usage, { out: { type: 'string' } }, 1);
 const [file] = positionals;
 if (file === undefined) refuse('no page is named', usage);
-const problems = makeCapture(file, values.out ?? `${file.replace(/\.(?:html?|xhtml)$/i, '')}.txt`);
-for (const problem of problems) process.stderr.write(`${printProblem(problem)}\n`);
-process.exitCode = hasErrors(problems) ? 1 : 0;
+report(makeCapture(file, values.out ?? `${file.replace(/\.(?:html?|xhtml)$/i, '')}.txt`));
 
 function makeCapture(page: string, out: string): Problem[] {
   if (!existsSync(page) || !statSync(page).isFile()) return [error(page, 0, 'is not there', 'name a saved page')];

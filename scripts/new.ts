@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { argumentsOr, refuse } from './arguments.ts';
 import { factsOf } from './capture/facts.ts';
+import { argumentsOr, refuse, report } from './command-line.ts';
 import { classifyFile } from './content/captures.ts';
 import { readSources } from './content/digest.ts';
 import { draftDigest, shortNameOf } from './content/draft.ts';
-import { error, hasErrors, type Problem, printProblem } from './content/problem.ts';
+import { error, hasErrors, type Problem } from './content/problem.ts';
 import { editionFolder, readSettings } from './content/settings.ts';
 
 const usage =
@@ -18,9 +18,7 @@ const [file] = positionals;
 const as = values.as ?? null;
 if (file === undefined) refuse('no capture is named', usage);
 if (as !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(as)) refuse(`--as "${as}" is no part of an id`, usage);
-const problems = start(file);
-for (const problem of problems) process.stderr.write(`${printProblem(problem)}\n`);
-process.exitCode = hasErrors(problems) ? 1 : 0;
+report(start(file));
 
 /** Starts the digest of a capture in content/sources. It never writes over a file. */
 function start(capture: string): Problem[] {

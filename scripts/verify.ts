@@ -1,10 +1,10 @@
-import { argumentsOr, refuse } from './arguments.ts';
+import { argumentsOr, refuse, report } from './command-line.ts';
 import { classifyRaw } from './content/captures.ts';
 import { readSources } from './content/digest.ts';
 import { isFolder, readFolder } from './content/files.ts';
 import { completeLedger } from './content/ledger.ts';
 import type { Segmented } from './content/model.ts';
-import { error, hasErrors, type Problem, printProblem, takeInto } from './content/problem.ts';
+import { error, type Problem, takeInto } from './content/problem.ts';
 import { editionFolder, readSettings } from './content/settings.ts';
 import { phraseProblems, verifyDigest } from './content/verify/digest.ts';
 import { translationProblems } from './content/verify/english.ts';
@@ -17,9 +17,7 @@ const { from, captures = '' } = argumentsOr(usage, {
 if (captures === '') refuse('--captures names the folder of the captures', usage);
 for (const [name, folder] of Object.entries({ from, captures }))
   if (!isFolder(folder)) refuse(`--${name} "${folder}" is not a folder`, usage);
-const problems = verify();
-for (const problem of problems) process.stderr.write(`${printProblem(problem)}\n`);
-process.exitCode = hasErrors(problems) ? 1 : 0;
+report(verify());
 
 /** Compares every digest with its capture, the phrases with all captures, and the translations with the digests. */
 function verify(): Problem[] {
@@ -37,14 +35,14 @@ function verify(): Problem[] {
     const own = segments.find(isOwn) ?? segments.find(({ capture }) => capture.file === file);
     if (own === undefined) continue;
     captured.set(digest.id ?? '', own);
-    const report = verifyDigest(digest, own, settings.vocabulary);
-    process.stdout.write(`${captured.size > 1 ? '\n' : ''}${tableOf(report)}`);
+    const verified = verifyDigest(digest, own, settings.vocabulary);
+    process.stdout.write(`${captured.size > 1 ? '\n' : ''}${tableOf(verified)}`);
     take(completeLedger(digest, own.lines, undefined, true));
     if (!isOwn(own)) {
       const what = `article.capture.sha256 is ${sha256}, that of ${own.capture.path} is ${own.capture.sha256}`;
       found.push(error(digest.path, 0, what, 'see which capture the digest was made from'));
     }
-    found.push(...report.problems);
+    found.push(...verified.problems);
   }
   const ids = digests.map(({ id }) => id ?? '');
   const phrasesFile = `${editionFolder}/vocabulary/phrases.yaml`;

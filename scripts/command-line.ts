@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { hasErrors, type Problem, printProblem } from './content/problem.ts';
 
 /**
  * A command's options and words as given. Ends the process with the usage on `--help`, and with what is wrong and the
@@ -18,6 +19,12 @@ export function argumentsOr<Options extends ParseArgsOptionsConfig>(usage: strin
   } catch (error) {
     return refuse((error as Error).message, usage);
   }
+}
+
+/** Prints a command's problems and sets its exit code: 1 where one is an error. */
+export function report(problems: readonly Problem[]): void {
+  for (const problem of problems) process.stderr.write(`${printProblem(problem)}\n`);
+  process.exitCode = hasErrors(problems) ? 1 : 0;
 }
 
 /** Ends the process with a line that says what is wrong, and the usage. */
