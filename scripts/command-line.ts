@@ -1,10 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { hasErrors, type Problem, printProblem } from './content/problem.ts';
 
-/**
- * A command's options and words as given. Ends the process with the usage on `--help`, and with what is wrong and the
- * usage where an option is unknown or lacks its value, or there are more than `most` words.
- */
+/** A command's options and words, `most` at most; ends the process with the usage on `--help` or where one is wrong. */
 export function argumentsOr<Options extends ParseArgsOptionsConfig>(usage: string, options: Options, most = 0) {
   if (process.argv.includes('--help')) {
     console.log(usage);

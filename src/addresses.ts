@@ -3,13 +3,8 @@ import type { Language } from './labels/language.ts';
 /** The licence of the edition's text. */
 export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
-/**
- * Every address of a site, as a path from its host; nothing else joins one.
- * @param base `/`, or the path it is served under: `/bien-nien/`, with or without its last slash
- * @param language of the page that leads there; parts that are in Vietnamese only keep their Vietnamese address
- */
-export function addressesFrom(base: string, language: Language = 'vi') {
-  const root = base.endsWith('/') ? base : `${base}/`;
+/** Every address of a site under a base, `/` or `/bien-nien/`, for a page in a language; nothing else joins one. */
+export function addressesFrom(root: string, language: Language = 'vi') {
   const pages = language === 'vi' ? root : `${root}en/`;
   return {
     home: pages,
@@ -111,10 +106,7 @@ export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 
-/**
- * A link to a place in a newspaper's page, given by its first and last few syllables: `…#:~:text=start,end`.
- * @see https://wicg.github.io/scroll-to-text-fragment/
- */
+/** A link to a place in a newspaper's page, by a text fragment: `…#:~:text=start,end`. */
 export function placeInNewspaper(url: string, [start, end]: readonly [string, string]): string {
   // A hyphen delimits prefix and suffix in the fragment's grammar; encodeURIComponent leaves it.
   const encode = (part: string) => encodeURIComponent(part).replaceAll('-', '%2D');

@@ -1,9 +1,6 @@
 import type { ConferenceFacts } from './schema/conference.ts';
 
-/**
- * The id of a conference, which follows from what it is; null where none of its organisers is in scope.
- * @param scope ids of the organisations whose reviews belong to the edition, the edition's own first
- */
+/** The id that follows from what a conference is; null where no organiser is in scope, the edition's own body first. */
 export function conferenceIdOf(
   { kind, reviewYear, organisers }: Pick<ConferenceFacts, 'kind' | 'reviewYear' | 'organisers'>,
   scope: readonly string[],

@@ -128,10 +128,7 @@ function addParticipants(all: Participant[], others: readonly Participant[]): vo
   }
 }
 
-/**
- * Gives a capture the id, bibliography, outside facts and abstract of its digest, with a warning where facts differ.
- * The conference's facts stay those of the capture, except what only an outside address says.
- */
+/** Gives a capture its digest's id, bibliography, abstract and outside facts; warns where the conference's differ. */
 export function applyDigest(capture: Source, digest: Source): Result<Source> {
   const { conference: stated } = digest;
   const outside = (key: string) => stated.external.some((fact) => fact.key === key);

@@ -14,10 +14,7 @@ above it must be in it, or stay out on purpose. Roles, topics, years and speaker
 bears out, the principal topic first. Split a passage where the line holds two thoughts (p7, p8 with the same lines=),
 and take the comments out. -->`;
 
-/**
- * Drafts a digest: the facts with the basis of each, an empty passage for each line, none of the newspaper's sentences.
- * @param prefix of the passages' ids: empty in a conference's first article
- */
+/** Drafts a digest: facts with their bases, an empty passage for each line; `prefix` begins a second article's ids. */
 export function draftDigest(
   segmented: Segmented,
   source: Source,
@@ -174,8 +171,8 @@ const site =
 const idle = /(?<!\p{L})(?:điện tử|online|trực tuyến)(?!\p{L})/giu;
 
 /**
- * The newspaper's part of an article's id: its host without the ending (`baoquocte.vn` → `baoquocte`), its name without
- * spaces and diacritics (`Báo Sơn La điện tử` → `baosonla`), or the first digits of the hash where it is unknown.
+ * The newspaper's part of an article's id: of its host (`baoquocte.vn` → `baoquocte`), its name (`Báo Sơn La điện tử` →
+ * `baosonla`) or, where both are unknown, the hash.
  */
 export function shortNameOf(publisher: string | null, sha256: string): string {
   const host = publisher?.trim().match(site)?.[1];

@@ -13,10 +13,7 @@ export interface RawFile {
   bytes: Uint8Array;
 }
 
-/**
- * Reads the files of a folder with such endings, not of the folders in it; none where there is no such folder.
- * @returns them by name; `others`, which are no files of these endings; `hidden`, whose name begins with a dot
- */
+/** Reads a folder's files of such endings, by name, if there is one; names the others, and those hidden by a dot. */
 export function readFolder(folder: string, ...endings: string[]) {
   const value = { files: [] as RawFile[], others: [] as string[], hidden: [] as string[] };
   const problems: Problem[] = [];

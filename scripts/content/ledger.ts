@@ -43,10 +43,7 @@ export function completenessProblems({ path, passages, article }: Source, ledger
   return [...problems, ...missing];
 }
 
-/**
- * The ledger of a digest, made from its capture's lines where they are at hand, else from the shipped one; or null.
- * @param isRenewed true where this run writes the shipped ledger anew, so that an old one is no matter
- */
+/** A digest's ledger, of its capture's lines or as shipped, or null; an old one is no matter where it is renewed. */
 export function completeLedger(
   digest: Source,
   captured: readonly Line[] | null,

@@ -6,10 +6,7 @@ import { fold, spelling } from '../../src/text/folding.ts';
 import { keysOf, syllablesOf } from '../../src/text/syllables.ts';
 import type { RawPassage } from './model.ts';
 
-/**
- * Finds what texts name. Names are matched on whole syllables, whatever their case and tone placement (hoà, hòa), but
- * with their diacritics; in each list the longest name wins and reading goes on after it.
- */
+/** Finds what texts name: whole syllables, with diacritics, case and tone placement apart; the longest name wins. */
 export function mentionFinder({ topics, people, organisations }: Vocabulary) {
   const names = {
     topics: namesOf(topics),
@@ -139,10 +136,7 @@ const relative: [pattern: RegExp, read: (frame: YearFrame) => number | null][] =
 // "trong năm" with nothing after it: the year in question. ("trong năm nhiệm vụ" are five tasks.)
 const thisYear = worded('trong năm(?=\\s*(?:[.,;:!?…)”"]|$))');
 
-/**
- * The years that a passage's words name, ascending: a term or span 2020–2021 both its ends, "trong năm" the direction
- * year in a task or guidance, else the review year.
- */
+/** The years that a passage's words name, ascending; of a span both ends, by "trong năm" the one its role looks at. */
 export function yearsIn(text: string, role: PassageRole, frame: YearFrame): number[] {
   const printed = [...text.matchAll(fourDigits)].filter(
     ({ index }) => /năm\s+$/i.test(text.slice(0, index)) || !counted.test(text.slice(index + 4)),

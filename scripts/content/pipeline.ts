@@ -46,7 +46,8 @@ export async function makeCollections(run: Run): Promise<Result<NamedSource[]>> 
   if (isWhole && run.shipped) problems.push(...notes);
   // A source with a mistake in it still has its addresses; a file that cannot be read at all may have any.
   const isRead = [...bad].every((file) => sources.some(({ path }) => path === file));
-  const present = addressesOf(isWhole ? collections : assemble(everything, settings).value, settings);
+  const whole = isWhole ? collections : assemble(everything, settings).value;
+  const present = publishedAddresses(whole, languagesOf(settings));
   const fresh = [...new Set(present).difference(new Set(settings.addresses))];
   if (run.shipped && isRead) {
     problems.push(...addressProblems(settings, present));
@@ -118,10 +119,6 @@ function assemble(groups: readonly ConferenceSources[], settings: Settings): Res
   const articles = groups.flatMap((group) => articlesOf(group, finder));
   const { value: years, problems } = yearsOf(conferences, settings.years);
   return { value: { articles, conferences, years }, problems };
-}
-
-function addressesOf(collections: Collections, settings: Settings): string[] {
-  return publishedAddresses(collections, languagesOf(settings));
 }
 
 /** Addresses once published that are gone, and corrections of one that the edition never had. */

@@ -87,10 +87,8 @@ export function driftProblems(out: string, files: Files): Problem[] {
 }
 
 /**
- * Writes all or nothing; whatever else is in the folder stays. All is first written next to its place, then renamed: a
- * run that is killed before leaves everything as it was, and signals wait until the renames are through.
- * @param single files outside the folder: path → text
- * @returns what kept it from being written; then nothing was
+ * Writes collections, and single files outside their folder, all or nothing: first next to their places, then renamed
+ * while signals wait. Whatever else is in the folder stays. Returns what kept it from being written.
  */
 export function write(out: string, files: Files, single: ReadonlyMap<string, string>): Problem[] {
   const place = realPlace(out);

@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { afterBuild, builtFiles, refuse } from './built-files.ts';
 import { hashOf, hostHeaders, hostRedirects, isHidden, mediaTypeOf, pageDirectives } from './hosting-policy.ts';
 
-/**
- * Writes the content security policy into every page, and headers and redirects for hosts that read them from a file.
- * Fails a build with a file of a kind that has no media type.
- */
+/** Writes the policy into every page, and headers and redirects for hosts; a file of unknown kind fails the build. */
 export const headers = () =>
   afterBuild('headers', (folder, base, logger) => {
     const problems: string[] = [];

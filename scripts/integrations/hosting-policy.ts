@@ -20,10 +20,7 @@ export const pageDirectives = [
   `script-src 'self' '${hashOf(themeScript)}'`,
 ];
 
-/**
- * The same for a server's headers, which also hold for files that are no pages and say who may frame one. A server's
- * configuration can't know the hash of a build's style sheet and leaves inline styles to the pages: both policies hold.
- */
+/** The same for a server's headers, which cannot know the hash of a build's style sheet: both policies hold. */
 const contentPolicy = [...pageDirectives, "style-src 'self' 'unsafe-inline'", "frame-ancestors 'none'"].join('; ');
 
 /** The first line of a built site's `_headers`, by which a later build knows the site as its own. */
@@ -112,10 +109,7 @@ export function isHidden(path: string): boolean {
   return /(^|\/)_(headers|redirects)$|(^|\/)\.|\.(br|gz)$/.test(path);
 }
 
-/**
- * The policy for Cloudflare Pages and Netlify, under a path. Their default for all else is `public, max-age=0,
- * must-revalidate`, and they join the values of a header that two rules set: each header has one rule.
- */
+/** The policy for Cloudflare Pages and Netlify, which revalidate by default and join what two rules say of a header. */
 export function hostHeaders(base: string): string {
   const rule = (start: string, headers: readonly Header[]) =>
     [`${base}${start}*`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');

@@ -15,10 +15,7 @@ import { escaped } from './xml.ts';
 
 export type FileBody = string | Uint8Array<ArrayBuffer>;
 
-/**
- * Makers of every file but pages, index and pictures, by address; no site map where the host is unknown.
- * @param licence the text of LICENSE-CONTENT
- */
+/** Makers of every file but pages, index and pictures, by address; no site map where the host is unknown. */
 export function exportedFiles(
   record: DocumentaryRecord,
   site: Site,

@@ -2,10 +2,7 @@ import { escaped } from './xml.ts';
 
 type SearchEngine = Record<'name' | 'description' | 'search' | 'self' | 'icon', string>;
 
-/**
- * Describes the search to browsers, in absolute addresses.
- * @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
- */
+/** Describes the search to browsers, in absolute addresses. @see https://github.com/dewitt/opensearch (1.1, draft 6) */
 export function openSearchDescription({ name, description, search, self, icon }: SearchEngine): string {
   // A short name has at most sixteen letters.
   const short = name.length > 16 ? name.slice(0, 17).replace(/\s+\S*$/, '') : name;

@@ -4,10 +4,8 @@ const letters = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 const tones = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 
 /**
- * A key that sorts Vietnamese by code units: a ă â b c d đ …, tones (level, huyền, hỏi, ngã, sắc, nặng)
- * only where the letters are the same, digits as numbers and before letters. Own code because the order of
- * `localeCompare` changes between versions of ICU and the collections must not.
- * @returns a string to compare with `<`
+ * A key that sorts Vietnamese by `<`: a ă â b c d đ …, tones only where the letters are the same, digits as a number.
+ * Own code because the order of `localeCompare` changes between versions of ICU, and the collections must not.
  */
 export function collationKey(text: string): string {
   const lower = text.toLowerCase().normalize('NFD');

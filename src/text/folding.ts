@@ -11,11 +11,7 @@ export function fold(text: string): string {
 /** Huyền, sắc, ngã, hỏi, nặng, as they stand in NFD. */
 export const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/**
- * The spelling of a syllable with its tone at the end, so that the old and the new placement of the tone
- * mark (hoà, hòa) are one word while năm and Nam stay two. Case and composition are ignored.
- * @returns lower-case letters with their quality marks (ă â ê ô ơ ư đ), then the tone mark if it has one
- */
+/** A syllable in lower case with its tone at the end, so that hoà and hòa are one word while năm and Nam stay two. */
 export function spelling(syllable: string): string {
   const letters = syllable.toLowerCase().normalize('NFD');
   const bare = letters.replace(toneMarks, '').normalize('NFC');

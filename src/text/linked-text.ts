@@ -1,9 +1,6 @@
 import { isoDay } from '../dates.ts';
 
-/**
- * Splits a text of ours at its links, `[words](key)`, and its full dates, `8/8/2018`, which get their ISO day.
- * @throws for a key that is no address, since a label then leads nowhere
- */
+/** Splits a text of ours at its links, `[words](key)`, and its full dates. @throws for a key that is no address */
 export function linkedParts(text: string, addresses: object) {
   const parts = text.split(/(\[[^\]]+\]\([a-zA-Z]+\)|(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?!\d))/).filter(Boolean);
   return parts.map((part) => {
@@ -14,10 +11,7 @@ export function linkedParts(text: string, addresses: object) {
   });
 }
 
-/**
- * Leads the links of a page's HTML, `href="key"`, to addresses of the site, and fills in its facts, `{fact}`.
- * @throws for a key that is no address, or a fact that is not given
- */
+/** Leads `href="key"` of a page's HTML to an address, and fills in `{fact}`. @throws for a key or fact that is none */
 export function linkedHtml(html: string, addresses: object, facts: Record<string, string>): string {
   return html
     .replaceAll(/href="([a-zA-Z]+)"/g, (_, key: string) => `href="${addressAt(addresses, key)}"`)

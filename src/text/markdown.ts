@@ -19,12 +19,7 @@ const typedReader = markdown()
   })
   .freeze();
 
-/**
- * Parses a Markdown file with front matter and directives.
- * @param isTyped true where people wrote it: but for directives and comments, its marks are text
- * @returns the front matter's YAML without its fences and the line it begins on, null when there is none; and the
- * nodes under it
- */
+/** Parses a Markdown file into front matter, null where there is none, and nodes; marks that people typed are text. */
 export function readMarkdown(text: string, isTyped = false) {
   const [first, ...rest] = (isTyped ? typedReader : reader).parse(text).children;
   if (first?.type !== 'yaml') return { frontMatter: null, body: first === undefined ? [] : [first, ...rest] };
@@ -32,11 +27,8 @@ export function readMarkdown(text: string, isTyped = false) {
 }
 
 /**
- * Reads a body that people write: what looks like Markdown in it is text.
- * @param lines the whole file's
- * @param body as parsed
- * @returns container directives, and paragraphs outside all of them, whose name is null: each with its paragraphs on a
- * line each, without comments, and its first and last line in the file; and the nodes that are neither
+ * Reads a body that people typed, given the whole file's lines.
+ * @returns directives, and paragraphs outside all of them, whose name is null; and the nodes that are neither
  */
 export function typedBlocks(lines: readonly string[], body: readonly RootContent[]) {
   const others: RootContent[] = [];

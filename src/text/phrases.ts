@@ -14,9 +14,8 @@ function placements(written: string): string {
 }
 
 /**
- * The source of a regular expression that finds any of these phrases as whole syllables, with the tone mark
- * in the old or the new place. Use it with the flags `u` and, where case is open, `i`.
- * @param list phrases; each may use regular expression syntax between its syllables
+ * The source of a regular expression (flags `u` and, where case is open, `i`) that finds any of these phrases as whole
+ * syllables, with the tone mark in the old or the new place; a phrase may use its syntax between syllables.
  */
 export function anyOf(list: readonly string[]): string {
   const parts = list.map((phrase) => phrase.normalize('NFC').replace(syllable, placements));

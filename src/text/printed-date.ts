@@ -27,9 +27,8 @@ const iso = new RegExp(`(?<!\\d)${year}-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[1
 const clock = /(?<![\d/.:])(?<hour>[01]?\d|2[0-3])(?::|h|g|\s+giờ\s+)(?<minute>[0-5]\d)(?!\d)/iu;
 
 /**
- * Finds the dates a text prints with day and month: `21/1`, `10.1`, `29-12`, `6/1/2025`,
- * `10 tháng 1 năm 2023`, `2023-01-10`. Ranges, lunar months and fractions of larger numbers are left alone.
- * Whether a `10.1` is a date at all is for the caller to see from the words before it.
+ * Finds the dates a text prints: `21/1`, `10.1`, `29-12`, `6/1/2025`, `10 tháng 1 năm 2023`, `2023-01-10`. Ranges,
+ * lunar months and fractions are left alone; whether a `10.1` is a date is for the caller to see from the words before it.
  */
 export function printedDates(text: string): PrintedDate[] {
   const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits));

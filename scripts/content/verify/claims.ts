@@ -121,10 +121,7 @@ export function equivalents({ people, organisations, abbreviations }: Vocabulary
   ];
 }
 
-/**
- * The support that capture lines give a passage, where some names are the same.
- * @param passage its own words: an abbreviation counts for its long form where the passage uses that
- */
+/** The support that capture lines give a passage; a name in them counts for the other one that the passage uses. */
 export function groundsOf(lines: readonly string[], passage: string, same: readonly string[][]) {
   const texts = keyed(lines);
   const figures = lines.map(figuresIn);

@@ -14,10 +14,7 @@ import { copyFinder, longestAllowed } from './copied.ts';
 const leastShare = 50;
 const mostShare = 100;
 
-/**
- * Compares a digest with its capture: each passage's claims, titles, topics, years and speaker have their ground in its
- * lines, anchors stand there, nothing is copied, and the whole is neither too short nor too long.
- */
+/** Compares a digest with its capture: each passage with its lines, the facts with all of them, and the length. */
 export function verifyDigest(digest: Source, segmented: Segmented, vocabulary: Vocabulary) {
   const problems: Problem[] = [];
   const wrong = (at: number, what: string) =>

@@ -63,8 +63,8 @@ export function passagesIn(zip: Uint8Array): PublishedPassage[] {
 }
 
 /**
- * Finds the passages whose words changed since the last version without a record in `content/changes/`. A change
- * counts when the words that its readings quote, or the readings themselves, stand in the old and the new words.
+ * Finds the passages whose words changed without a record in `content/changes/`; one counts where its readings, or the
+ * words that they quote, stand in the old and the new words.
  */
 export function unrecordedChanges(
   published: readonly PublishedPassage[],
