@@ -34,7 +34,7 @@ export async function makeCollections(run: Run): Promise<Result<NamedSource[]>> 
   const { value: settings, problems } = readSettings(editionFolder);
   if (settings === null) return { value: [], problems };
   const take = takeInto(problems);
-  const { sources, digests, complete } = take(await gather(run, settings));
+  const { sources, digests } = take(await gather(run, settings));
   const everything = take(arrange(sources, digests));
 
   // What is bad stays out, and so does everything unless the good ones may go without it.
@@ -42,12 +42,11 @@ export async function makeCollections(run: Run): Promise<Result<NamedSource[]>> 
   const isWhole = bad.size === 0;
   const good = sources.filter(({ path }) => !bad.has(path));
   const groups = isWhole ? everything : arrange(good, digests).value;
-  const { value: collections, problems: notes } = assemble(groups, settings);
-  if (isWhole && run.shipped) problems.push(...notes);
+  const whole = assemble(everything, settings);
+  if (isWhole && run.shipped) problems.push(...whole.problems);
   // A source with a mistake in it still has its addresses; a file that cannot be read at all may have any.
   const isRead = [...bad].every((file) => sources.some(({ path }) => path === file));
-  const whole = isWhole ? collections : assemble(everything, settings).value;
-  const present = publishedAddresses(whole, languagesOf(settings));
+  const present = publishedAddresses(whole.value, languagesOf(settings));
   const fresh = [...new Set(present).difference(new Set(settings.addresses))];
   if (run.shipped && isRead) {
     problems.push(...addressProblems(settings, present));
@@ -59,7 +58,7 @@ export async function makeCollections(run: Run): Promise<Result<NamedSource[]>> 
 
   const value = groups.flat();
   if (value.length === 0 || (hasErrors(problems) && !run.keepGoing)) return { value, problems };
-  const files = entriesOf(collections);
+  const files = entriesOf(isWhole ? whole.value : assemble(groups, settings).value);
   if (run.check) {
     recover(run.out);
     problems.push(...driftProblems(run.out, files));
@@ -67,7 +66,7 @@ export async function makeCollections(run: Run): Promise<Result<NamedSource[]>> 
   }
   const single = new Map<string, string>();
   if (run.ledger !== null) single.set(run.ledger, ledgerFile(value.flatMap((source) => ledgerEntryOf(source) ?? [])));
-  for (const digest of run.ledgers ? complete : []) {
+  for (const digest of run.ledgers ? digests : []) {
     const entry = ledgerEntryOf(digest);
     if (entry !== null) single.set(join(editionFolder, 'ledgers', `${digest.id}.json`), ledgerFile([entry]));
   }
@@ -76,7 +75,7 @@ export async function makeCollections(run: Run): Promise<Result<NamedSource[]>> 
   return { value, problems };
 }
 
-/** The sources, given or made of captures; the digests given or shipped, bare and complete with their ledgers. */
+/** The sources, given or made of captures; the digests, given or shipped, each with its ledger where one is at hand. */
 async function gather(run: Run, settings: Settings) {
   const problems: Problem[] = [];
   const take = takeInto(problems);
@@ -87,7 +86,7 @@ async function gather(run: Run, settings: Settings) {
   for (const problem of shipped?.problems ?? [])
     if (problem.file !== folder) problems.push({ ...problem, level: 'warning' });
   const named = [...(shipped?.value.digests ?? []), ...given.digests].map((digest) => [digest.id, digest] as const);
-  const digests = [...new Map(named).values()];
+  const known = [...new Map(named).values()];
 
   const others = run.captures === null ? [] : readFolder(run.captures, '.txt').value.files;
   const sources: Source[] = [];
@@ -95,11 +94,11 @@ async function gather(run: Run, settings: Settings) {
   // The reader of captures is half of the code, and most runs have none.
   if (given.captures.length + others.length > 0) {
     const { classifyRaw, readCaptures } = await import('./captures.ts');
-    const read = take(readCaptures(given.captures, settings, digests, given.digests));
+    const read = take(readCaptures(given.captures, settings, known, given.digests));
     sources.push(...read.sources);
     captured.push(...read.captured, ...others.flatMap((file) => classifyRaw(file).value ?? []));
   }
-  const complete = digests.map((digest) => {
+  const digests = known.map((digest) => {
     const { sha256 } = digest.article.capture;
     const lines = captured.find(({ capture }) => capture.sha256 === sha256)?.lines ?? null;
     const ledger = completeLedger(digest, lines, settings.ledgers.get(digest.id ?? ''), run.ledgers);
@@ -110,7 +109,7 @@ async function gather(run: Run, settings: Settings) {
     }
     return whole;
   });
-  return { value: { sources, digests, complete }, problems };
+  return { value: { sources, digests }, problems };
 }
 
 function assemble(groups: readonly ConferenceSources[], settings: Settings): Result<Collections> {

@@ -28,7 +28,7 @@ const clock = /(?<![\d/.:])(?<hour>[01]?\d|2[0-3])(?::|h|g|\s+giờ\s+)(?<minute
 
 /**
  * Finds the dates a text prints: `21/1`, `10.1`, `29-12`, `6/1/2025`, `10 tháng 1 năm 2023`, `2023-01-10`. Ranges,
- * lunar months and fractions are left alone; whether a `10.1` is a date is for the caller to see from the words before it.
+ * lunar months and fractions are left alone; whether a `10.1` is a date, callers see from the words before it.
  */
 export function printedDates(text: string): PrintedDate[] {
   const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
