@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { recordedAddresses } from '../src/addresses.ts';
@@ -47,7 +47,7 @@ writeFileSync(`content/releases/${file}`, zip);
 writeFileSync(`content/releases/${releaseName(present)}.cdx.json`, billOfMaterials());
 writeFileSync('CITATION.cff', citationCff(present));
 const { version, date } = present;
-const sha256 = createHash('sha256').update(zip).digest('hex');
+const sha256 = hash('sha256', zip);
 const entry: Release = { version, date, file, sha256, bytes: zip.length, addresses: addresses.length };
 const [comment = ''] = readFileSync(list, 'utf8').split('\n');
 writeFileSync(list, `${comment}\n${stringify([...releases, entry])}`);

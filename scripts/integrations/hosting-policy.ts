@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { themeScript } from '../../src/layouts/theme-script.ts';
 
 /** An inline script or style as a policy names it. */
 export function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  return `sha256-${hash('sha256', text, 'base64')}`;
 }
 
 /** The sources that a page may load from, in the pages themselves; the build adds the hashes of each page's styles. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptEdition } from '../../src/offline/keep-offline.ts';
@@ -22,17 +22,13 @@ export function writeServiceWorker(folder: string): void {
 export function keptEdition(paths: readonly string[], read: (path: string) => Uint8Array): KeptEdition {
   const kept = paths.filter((path) => !isHidden(path) && isForReading(path));
   const files = Object.fromEntries(
-    kept.map((path) => [path.replace(/(^|\/)index\.html$/, '$1'), sha256(read(path), 'base64')]),
+    kept.map((path) => [path.replace(/(^|\/)index\.html$/, '$1'), hash('sha256', read(path), 'base64')]),
   );
   // The worker is part of its version: a new one must never share a cache with the one it replaces.
-  return { version: sha256(JSON.stringify([files, worker]), 'hex').slice(0, 16), files, absent };
+  return { version: hash('sha256', JSON.stringify([files, worker])).slice(0, 16), files, absent };
 }
 
 function isForReading(path: string): boolean {
   if (path.startsWith('du-lieu/') && path !== 'du-lieu/index.html') return false;
   return /\.(html|css|js|woff2|svg|webmanifest)$/.test(path) ? path !== 'sw.js' : path.startsWith('chi-muc/');
-}
-
-function sha256(data: string | Uint8Array, encoding: 'hex' | 'base64'): string {
-  return createHash('sha256').update(data).digest(encoding);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { RootContent } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -88,5 +88,5 @@ function wordsOf(node: RootContent): string {
 
 /** A short hash of a passage's words, eight hexadecimal digits: its translation shows by it that they changed since. */
 export function wordsHash(words: string): string {
-  return createHash('sha256').update(words.normalize('NFC')).digest('hex').slice(0, 8);
+  return hash('sha256', words.normalize('NFC')).slice(0, 8);
 }

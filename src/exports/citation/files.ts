@@ -35,15 +35,11 @@ export function citationFiles(record: DocumentaryRecord, site: Site): Map<string
 
 /** Records in a format, as the text of a file. */
 export function citationText(items: readonly CslItem[], format: CitationFormat): string {
-  const named = items.map(titled);
+  // What has no title is described in brackets: a reference manager shows nothing else in its list.
+  const named = items.map(({ genre, ...item }) => (genre === undefined ? item : { ...item, title: `[${genre}]` }));
   if (format === 'bib') return `${named.map(bibtex).join('\n\n')}\n`;
   if (format === 'ris') return named.map(ris).join('\r\n');
   return `${JSON.stringify(named, null, 2)}\n`;
-}
-
-/** Describes in brackets what has no title: a reference manager shows nothing else in its list. */
-function titled({ genre, ...item }: CslItem): CslItem {
-  return genre === undefined ? item : { ...item, title: item.title ?? `[${genre}]` };
 }
 
 // Its default writes TeX commands for accents and loses those it has none for: "hướng" comes out as "hu{\' o}ng".
