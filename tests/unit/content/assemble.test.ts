@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articlesOf, isSameText, shingled, yearsOf } from '../../../scripts/content/assemble.ts';
 import { applyDigest, arrange, conferenceOf } from '../../../scripts/content/conference.ts';
@@ -8,13 +6,11 @@ import { completeLedger, completenessProblems, ledgerOf } from '../../../scripts
 import { mentionFinder } from '../../../scripts/content/mentions.ts';
 import type { Source } from '../../../scripts/content/model.ts';
 import type { LedgerLine, LineClass } from '../../../src/schema/ledger.ts';
-import { fixtureSettings } from './settings-fixture.ts';
+import { settings, textOf } from './invented-edition.ts';
 
-const settings = fixtureSettings();
 function digest(name: string): Source {
   const path = `sources/${name}.md`;
-  const text = readFileSync(resolve(import.meta.dirname, '../../fixtures/sources/content', path), 'utf8');
-  const { value } = readDigest(path, text, settings);
+  const { value } = readDigest(path, textOf(path), settings);
   if (value === null) throw new Error(`${name} does not read`);
   return value;
 }

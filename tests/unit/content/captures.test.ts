@@ -1,13 +1,7 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Project } from './project.ts';
+import { describe, expect, test } from 'vitest';
+import { projectForEach } from './project.ts';
 
-let project: Project;
-beforeEach(() => {
-  project = new Project();
-});
-afterEach(() => project.remove());
-
+const project = projectForEach();
 const capture = 'captures/tong-ket-2011-bao-sach.txt';
 const digest = 'content/sources/tong-ket-2011-bao-sach.md';
 const ledger = 'content/ledgers/tong-ket-2011-bao-sach.json';
@@ -58,7 +52,7 @@ describe('the full-text edition', () => {
 describe('the ledger of a digest', () => {
   test('is written by --ledgers, and then tells without the capture what has no passage', async () => {
     expect((await project.run('--ledgers')).exit).toBe(0);
-    rmSync(project.path('captures'), { recursive: true });
+    project.remove('captures');
     expect((await project.run('--check')).exit).toBe(0);
     project.change(digest, 'lines=3-5', 'lines=3');
     expect((await project.run()).err).toContain(
@@ -72,7 +66,7 @@ describe('the ledger of a digest', () => {
 
   test('is renewed without the capture when only passages changed, and said to be old until then', async () => {
     await project.run('--ledgers');
-    rmSync(project.path('captures/tong-ket-2011-bao-sach.txt'));
+    project.remove('captures/tong-ket-2011-bao-sach.txt');
     project.change(digest, '#p3', '#p3a');
     expect((await project.run()).err).toContain(`warning: ${digest}: its ledger in content/ledgers is not up to date`);
     expect((await project.run('--ledgers')).err).not.toContain('is not up to date');
@@ -90,8 +84,8 @@ describe('the ledger of a digest', () => {
 
 describe('verify', () => {
   const only = () => {
-    rmSync(project.path('content/sources/tong-ket-2011-tin-doc.md'));
-    rmSync(project.path('content/sources/tong-ket-2014-bao-sach.md'));
+    project.remove('content/sources/tong-ket-2011-tin-doc.md');
+    project.remove('content/sources/tong-ket-2014-bao-sach.md');
   };
 
   test('reports every passage and passes what its capture bears out', async () => {

@@ -1,14 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { command, Project } from './project.ts';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { command, projectForEach } from './project.ts';
 
-let project: Project;
-beforeEach(() => {
-  project = new Project();
-});
-afterEach(() => project.remove());
-
+const project = projectForEach();
 const first = 'content/sources/tong-ket-2011-bao-sach.md';
 const second = 'content/sources/tong-ket-2011-tin-doc.md';
 const collections = 'content/collections';
@@ -73,7 +68,7 @@ describe('a run', () => {
 
   test('takes the entries away of a source that went', async () => {
     await project.run();
-    rmSync(project.path('content/sources/tong-ket-2014-bao-sach.md'));
+    project.remove('content/sources/tong-ket-2014-bao-sach.md');
     await project.run();
     expect(existsSync(project.path(`${collections}/conferences/tong-ket-2014.md`))).toBe(false);
     expect(existsSync(project.path(`${collections}/years/2015.md`))).toBe(false);
@@ -151,7 +146,7 @@ describe('wrong usage exits 2 and writes nothing', () => {
   });
 
   test('a folder of captures that is none is refused where ledgers are to be made of it', async () => {
-    rmSync(project.path('captures'), { recursive: true });
+    project.remove('captures');
     expect(await project.run('--ledgers')).toMatchObject({
       exit: 2,
       out: '',
@@ -176,7 +171,7 @@ describe('--check', () => {
     const year = `${collections}/years/2012.md`;
     project.change(year, 'year: 2012', 'year: 2112');
     project.write(`${collections}/years/1999.md`, 'stray');
-    rmSync(project.path(`${collections}/articles/tong-ket-2011-tin-doc.md`));
+    project.remove(`${collections}/articles/tong-ket-2011-tin-doc.md`);
     const { exit, err } = await project.run('--check');
     expect(exit).toBe(1);
     expect(err).toContain(`error: ${year}: is not what the sources make, from line 2 on`);

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isDigest, readDigest } from '../../../scripts/content/digest.ts';
 import { printProblem } from '../../../scripts/content/problem.ts';
-import { fixtureSettings } from './settings-fixture.ts';
+import { settings, textOf } from './invented-edition.ts';
 
-const settings = fixtureSettings();
 const path = 'sources/tong-ket-2011-bao-sach.md';
-const text = readFileSync(resolve(import.meta.dirname, '../../fixtures/sources/content', path), 'utf8');
+const text = textOf(path);
 
 /** What is reported of the fixture once `old` reads `replacement`. */
 function reported(old: string, replacement: string, as = path): string[] {

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDigest } from '../../../scripts/content/digest.ts';
 import { writeMarkdown } from '../../../scripts/content/entries.ts';
 import { printProblem } from '../../../scripts/content/problem.ts';
 import { readTranslation } from '../../../src/text/markdown.ts';
-import { fixtureSettings } from './settings-fixture.ts';
+import { settings, textOf } from './invented-edition.ts';
 
-const settings = fixtureSettings();
 const path = 'sources/tong-ket-2011-bao-sach.md';
-const text = readFileSync(resolve(import.meta.dirname, '../../fixtures/sources/content', path), 'utf8');
+const text = textOf(path);
 const scraps = [
   ':::',
   ':::passage{#p1',

@@ -1,16 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Project } from './project.ts';
+import { describe, expect, test } from 'vitest';
+import { projectForEach } from './project.ts';
 
+const project = projectForEach();
 const digest = 'content/sources/tong-ket-2011-bao-sach.md';
 const collections = 'content/collections';
-
-let project: Project;
-beforeEach(() => {
-  project = new Project();
-});
-afterEach(() => project.remove());
 
 /** A run that is refused: its exit code and errors, none of which is a trace or holds a raw control character. */
 async function refused(...given: string[]): Promise<{ exit: number | null; err: string }> {
@@ -186,7 +181,6 @@ describe('addresses', () => {
   });
 
   test('a correction of what the edition does not have is refused with its line', async () => {
-    mkdirSync(project.path('content/changes'));
     project.write(
       'content/changes/a.yaml',
       '- date: 2031-02-03\n  version: 1.0.1\n  address: /hoi-nghi/tong-ket-2011/#p9\n  old: một\n  new: hai\n  why: đếm lại\n',

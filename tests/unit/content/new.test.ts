@@ -1,21 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fold } from '../../../src/text/folding.ts';
 import { syllablesOf } from '../../../src/text/syllables.ts';
-import { Project } from './project.ts';
+import { projectForEach } from './project.ts';
 
+const project = projectForEach();
 const capture = 'captures/tong-ket-2011-bao-sach.txt';
 const started = 'content/sources/tong-ket-2011-bao-sach.md';
 
-let project: Project;
 beforeEach(() => {
-  project = new Project();
-  rmSync(project.path(started));
-  rmSync(project.path('content/sources/tong-ket-2011-tin-doc.md'));
+  project.remove(started);
+  project.remove('content/sources/tong-ket-2011-tin-doc.md');
 });
-afterEach(() => project.remove());
 
 const syllables = (text: string) => syllablesOf(fold(text)).map((syllable) => syllable.text);
 

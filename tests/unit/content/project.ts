@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { vi } from 'vitest';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, beforeEach, vi } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -17,11 +17,11 @@ let runs = 0;
 /** What `npm run content` gives to Node, for a process of its own. */
 export const command = [`--import=${join(root, 'scripts/node-version.mjs')}`, join(root, 'scripts/content.ts')];
 
-/** A copy of the invented edition in tests/fixtures/sources, to run the command in and to spoil. */
-export class Project {
-  readonly folder = mkdtempSync(join(tmpdir(), 'bien-nien-'));
+class Project {
+  folder = '';
 
-  constructor() {
+  copy(): void {
+    this.folder = mkdtempSync(join(tmpdir(), 'bien-nien-'));
     cpSync(join(root, 'tests/fixtures/sources'), this.folder, { recursive: true });
   }
 
@@ -34,6 +34,7 @@ export class Project {
   }
 
   write(name: string, text: string): void {
+    mkdirSync(dirname(this.path(name)), { recursive: true });
     writeFileSync(this.path(name), text);
   }
 
@@ -107,7 +108,15 @@ export class Project {
     );
   }
 
-  remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+  remove(name = ''): void {
+    rmSync(this.path(name), { recursive: true });
   }
+}
+
+/** A copy of the invented edition in tests/fixtures/sources to spoil, new for each test of the file that calls this. */
+export function projectForEach(): Project {
+  const project = new Project();
+  beforeEach(() => project.copy());
+  afterEach(() => project.remove());
+  return project;
 }

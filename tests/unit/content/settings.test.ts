@@ -1,17 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../../scripts/content/settings.ts';
+import { projectForEach } from './project.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'settings-'));
-  cpSync(resolve(import.meta.dirname, '../../fixtures/sources/content'), folder, { recursive: true });
-  mkdirSync(join(folder, 'changes'), { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
+const project = projectForEach();
 const correction = (version: string): string[] => [
   'date: 2031-02-03',
   `version: ${version}`,
@@ -23,8 +14,8 @@ const correction = (version: string): string[] => [
 const listed = (...versions: string[]): string =>
   versions.map((version) => `- ${correction(version).join('\n  ')}\n`).join('');
 const made = (text: string) => {
-  writeFileSync(join(folder, 'changes/2031.yaml'), text);
-  return readSettings(folder);
+  project.write('content/changes/2031.yaml', text);
+  return readSettings(project.path('content'));
 };
 
 describe('a file of corrections', () => {

@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { wordsHash } from '../../../src/text/markdown.ts';
-import { Project } from './project.ts';
+import { projectForEach } from './project.ts';
 
+const project = projectForEach();
 const digest = 'content/sources/tong-ket-2011-bao-sach.md';
 const capture = 'captures/tong-ket-2011-bao-sach.txt';
 const task =
@@ -30,20 +30,16 @@ Prepare Reading Week 2012 and open more village libraries; Minister Lê Thị Á
 :::
 `;
 
-let project: Project;
 beforeEach(() => {
-  project = new Project();
   for (const other of ['tong-ket-2011-tin-doc', 'tong-ket-2014-bao-sach'])
-    rmSync(project.path(`content/sources/${other}.md`));
+    project.remove(`content/sources/${other}.md`);
   project.change(
     digest,
     'Năm qua, 1.200 thư viện * mở cửa [cả ngày] :muộn & sớm, sách điện tử tăng 5 %.',
     'Trong năm, cả nước có 1.200 thư viện mở cửa; số sách điện tử về thư viện xã tăng 5 %.',
   );
-  mkdirSync(project.path('content/english/years'), { recursive: true });
   project.write('content/english/tong-ket-2011-bao-sach.md', english);
 });
-afterEach(() => project.remove());
 
 /** Errors of a run of verify, warnings left out. */
 async function faults(): Promise<string> {

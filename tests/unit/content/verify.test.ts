@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { claimsIn, equivalents, figuresIn, groundsOf } from '../../../scripts/content/verify/claims.ts';
 import { copyFinder } from '../../../scripts/content/verify/copied.ts';
-import { fixtureSettings } from './settings-fixture.ts';
+import { settings } from './invented-edition.ts';
 
-const same = equivalents(fixtureSettings().vocabulary);
+const same = equivalents(settings.vocabulary);
 
 /** What of a passage its lines do not bear out. */
 function unborne(passage: string, ...lines: string[]): string[] {

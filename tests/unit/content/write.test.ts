@@ -1,18 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { recover } from '../../../scripts/content/write.ts';
-import { command, Project } from './project.ts';
+import { command, projectForEach } from './project.ts';
 
+const project = projectForEach();
 const source = 'content/sources/tong-ket-2011-bao-sach.md';
 const collections = 'content/collections';
-
-let project: Project;
-beforeEach(() => {
-  project = new Project();
-});
-afterEach(() => project.remove());
 
 test('a run that is killed leaves the collections as they were, or as they are to be', async () => {
   await project.run();
