@@ -5,7 +5,7 @@ import { book, bookFiles } from '../../../src/exports/book.ts';
 import { lookupOf } from '../../../src/record/lookup.ts';
 import type { DocumentaryRecord } from '../../../src/record/model.ts';
 import { record, site } from '../edition.ts';
-import { translation } from '../record/small-record.ts';
+import { english } from '../record/small-record.ts';
 import { epubcheck, epubcheckMissing } from './epubcheck.ts';
 
 const files = bookFiles(record, site, 'vi');
@@ -26,18 +26,8 @@ const odd: DocumentaryRecord = {
 
 /** The first article in English, but for its first passage. */
 const [first, ...rest] = record.articles[0]?.passages ?? [];
-const translated: DocumentaryRecord = {
-  ...record,
-  english: {
-    articles: new Map([
-      [
-        record.articles[0]?.id ?? '',
-        translation(new Map(rest.map(({ id }) => [id, { text: `English of ${id}.`, outdated: false }])), 'An account.'),
-      ],
-    ]),
-    years: new Map(),
-  },
-};
+const words = Object.fromEntries(rest.map(({ id }) => [id, `English of ${id}.`]));
+const translated = { ...record, english: english(first?.article ?? '', words, 'An account.') };
 
 describe('the book', () => {
   test('lists every year and every conference in its contents, in time', () => {

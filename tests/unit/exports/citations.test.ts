@@ -12,9 +12,8 @@ import {
   editionCitation,
   passageCitation,
 } from '../../../src/exports/citation/quote.ts';
-import type { DocumentaryRecord } from '../../../src/record/model.ts';
 import { article, conference, record, site } from '../edition.ts';
-import { translation } from '../record/small-record.ts';
+import { english } from '../record/small-record.ts';
 
 const { version, date } = record.edition;
 const everything: CslItem[] = [
@@ -30,18 +29,7 @@ const passage = (of: string, id: string) => {
 const vov = passage('tong-ket-2018-vov', 'p7');
 
 /** The shipped edition with the English of one passage. */
-const translated: DocumentaryRecord = {
-  ...record,
-  english: {
-    articles: new Map([
-      [
-        'tong-ket-2018-vov',
-        translation(new Map([['p7', { text: 'Multilateral diplomacy comes first.', outdated: false }]])),
-      ],
-    ]),
-    years: new Map(),
-  },
-};
+const translated = { ...record, english: english('tong-ket-2018-vov', { p7: 'Multilateral diplomacy comes first.' }) };
 
 describe('a passage is cited with', () => {
   const spoken = { ...vov, speaker: 'pham-binh-minh' };
@@ -123,9 +111,9 @@ describe('a work is cited', () => {
     const apa = `${conference('tong-ket-2018').title}. (${date.slice(0, 4)}). In Biên niên Đối ngoại (${version}). https://example.org/hoi-nghi/tong-ket-2018/`;
     expect(otherForm.text.startsWith(`${apa} Hội nghị ngày 21/1/2019 (năm do ấn bản suy ra); theo bài `)).toBe(true);
     expect(otherForm.text).toMatch(/; lược thuật, không phải nguyên văn\.$/);
-    const english = conferenceCitation(record, site, conference('tong-ket-2018'), 'en');
-    expect(english.otherForm.style).toBe('ISO 690, in Vietnamese');
-    expect(english.text).toContain('a digest, not verbatim');
+    const translation = conferenceCitation(record, site, conference('tong-ket-2018'), 'en');
+    expect(translation.otherForm.style).toBe('ISO 690, in Vietnamese');
+    expect(translation.text).toContain('a digest, not verbatim');
   });
 
   test.each(['vi', 'en'] as const)('with the edition, its own author, named once in every form in %s', (language) => {

@@ -21,7 +21,7 @@ const change = { date: '2026-11-29', version: '1.1.0', address, old: 'một', ne
 const record = recordOf({
   conferences: [first, later],
   changes: [change, { ...change, address: '/hoi-nghi/tong-ket-2018/#p3' }],
-  vocabulary: { topics: [], people: [person('bo-truong')], organisations: [], abbreviations: [], phrases: [] },
+  vocabulary: { people: [person('bo-truong')] },
   articles: [
     article(
       'bai-mot',

@@ -28,11 +28,8 @@ const record = recordOf({
     article('bai-hai', 'tong-ket-2019', [passage('p1', { speaker: minh.id })]),
   ],
   vocabulary: {
-    topics: [],
     people: [minh, unnamed, giau],
     organisations: [body('bo', 'Đảng'), body('ban', 'Chính phủ'), body('khac', 'Ban khác')],
-    abbreviations: [],
-    phrases: [],
   },
 });
 

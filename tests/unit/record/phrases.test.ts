@@ -17,10 +17,6 @@ test('a formula says which articles print it, those of most articles first, and 
     articles: [article('bai-mot', 'tong-ket-2018', []), article('bai-hai', 'tong-ket-2018', [])],
     years: [year(2018, { gap: false }), year(2019)],
     vocabulary: {
-      topics: [],
-      people: [],
-      organisations: [],
-      abbreviations: [],
       phrases: [
         phrase('mot', { 'bai-hai': [4] }),
         phrase('khong', {}),

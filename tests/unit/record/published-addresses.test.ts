@@ -1,37 +1,13 @@
 import { expect, test } from 'vitest';
-import { type PublishedRecord, publishedAddresses } from '../../../src/record/published-addresses.ts';
+import { publishedAddresses } from '../../../src/record/published-addresses.ts';
+import { article, conference, passage } from './small-record.ts';
 
-const none = { organisations: [], years: [], alsoIn: [], anchor: null, speaker: null, repeats: null } as const;
-const edition: PublishedRecord = {
-  conferences: [
-    {
-      id: 'tong-ket-2018',
-      organisers: ['bo-a'],
-      participants: [{ person: 'le-an', name: 'Lê An', title: null, roles: [] }],
-      reviewYear: 2018,
-    },
-  ],
-  articles: [
-    {
-      id: 'tong-ket-2018-bao',
-      conference: 'tong-ket-2018',
-      passages: [
-        {
-          ...none,
-          organisations: [],
-          years: [],
-          alsoIn: [],
-          id: 'p1',
-          role: 'task',
-          lines: [1, 1],
-          topics: ['b', 'a'],
-          about: [2019, 2020],
-          people: ['le-an'],
-        },
-      ],
-      removed: [{ id: 'p2', to: 'p1', since: '1.1.0' }],
-    },
-  ],
+const participants = [{ person: 'le-an', name: 'Lê An', title: null, roles: [] }];
+const task = passage('p1', { role: 'task', topics: ['b', 'a'], about: [2019, 2020], people: ['le-an'] });
+const removed = [{ id: 'p2', to: 'p1', since: '1.1.0' }];
+const edition = {
+  conferences: [conference('tong-ket-2018', { organisers: ['bo-a'], participants })],
+  articles: [article('tong-ket-2018-bao', 'tong-ket-2018', [task], { removed })],
   years: [{ year: 2018 }, { year: 2019 }, { year: 2020 }],
 };
 

@@ -1,6 +1,6 @@
 import type { DocumentaryRecord, RecordArticle, RecordPassage, RecordYear } from '../../../src/record/model.ts';
 import type { Conference } from '../../../src/schema/conference.ts';
-import type { Person, Topic } from '../../../src/schema/vocabulary.ts';
+import type { Person, Topic, Vocabulary } from '../../../src/schema/vocabulary.ts';
 
 /** A passage of our own invention; what a test does not name is empty. */
 export function passage(id: string, facts: Partial<RecordPassage> = {}): RecordPassage {
@@ -80,20 +80,21 @@ export function year(number: number, facts: Partial<RecordYear> = {}): RecordYea
   return { year: number, reviewedBy: [], directedBy: [], theme: null, gap: true, abstract: null, held: [], ...facts };
 }
 
-/** The English of an article: a draft of some passages, by id. */
-export function translation(
-  passages: Map<string, { text: string; outdated: boolean }>,
-  abstract: string | null = null,
-) {
+/** The English of a record: a draft of some passages of one article, by id. */
+export function english(of: string, words: Record<string, string>, abstract: string | null = null, outdated = false) {
+  const passages = new Map(Object.entries(words).map(([id, text]) => [id, { text, outdated }]));
   const head = { status: 'draft' as const, reviewer: null, title: 'Review', place: null, headline: null, theme: null };
-  return { ...head, abstract, passages };
+  return { articles: new Map([[of, { ...head, abstract, passages }]]), years: new Map() };
 }
 
+/** What is given of a record; the rest is empty. */
+type Parts = Partial<Omit<DocumentaryRecord, 'vocabulary'> & { vocabulary: Partial<Vocabulary> }>;
+
 /** A record of what is given. */
-export function recordOf(parts: Partial<DocumentaryRecord>): DocumentaryRecord {
+export function recordOf({ vocabulary, ...parts }: Parts): DocumentaryRecord {
   return {
     edition: { name: 'Ấn bản thử', version: '1.0.0', date: '2026-11-23', contact: null, scope: ['bo-ngoai-giao'] },
-    vocabulary: { topics: [], people: [], organisations: [], abbreviations: [], phrases: [] },
+    vocabulary: { topics: [], people: [], organisations: [], abbreviations: [], phrases: [], ...vocabulary },
     dictionary: [],
     conferences: [],
     articles: [],

@@ -3,25 +3,14 @@ import { ledgerOf, sourceList } from '../../../src/record/sources.ts';
 import type { LedgerLine } from '../../../src/schema/ledger.ts';
 import { article, conference, passage, recordOf } from './small-record.ts';
 
-const line = (n: number, name: LedgerLine['class'], also: LedgerLine['also'] = []): LedgerLine => ({
-  n,
-  class: name,
-  passage: null,
-  also,
-});
 const report = article('bai-mot', 'tong-ket-2018', [
   passage('p1', { lines: [3, 3] }),
   passage('p2', { lines: [3, 5] }),
 ]);
-const lines = [
-  line(1, 'chrome'),
-  line(2, 'blank'),
-  line(3, 'body', [{ class: 'caption', from: 20 }]),
-  line(4, 'blank'),
-  line(5, 'lead'),
-  line(6, 'body'),
-  line(7, 'chrome'),
-];
+const classes = ['chrome', 'blank', 'body', 'blank', 'lead', 'body', 'chrome'] as const;
+const lines = classes.map((name, at): LedgerLine => {
+  return { n: at + 1, class: name, passage: null, also: at === 2 ? [{ class: 'caption', from: 20 }] : [] };
+});
 const ledger = { file: 'bai-mot.txt', sha256: 'a'.repeat(64), lines };
 
 describe('the ledger of a source', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partOn, quoteOf } from '../../../src/record/statements.ts';
-import { article, conference, passage, recordOf, topic, translation } from './small-record.ts';
+import { article, conference, english, passage, person, recordOf, topic } from './small-record.ts';
 
 describe('the part of a passage on a subject', () => {
   const economy = [{ ...topic('kinh-te'), label: 'Ngoại giao kinh tế', aliases: ['hội nhập kinh tế'] }];
@@ -32,14 +32,12 @@ describe('a quotation', () => {
   const held = conference('tong-ket-2018', { articles: ['bai'] });
   const words = passage('p1', { text: 'Lời dặn chung. Giữ vị thế.', speaker: 'an', topics: ['chung', 'vi-the'] });
   const topics = [topic('chung'), { ...topic('vi-the'), label: 'Vị thế' }];
-  const person = { id: 'an', label: 'Nguyễn An', aliases: [], description: 'Người.', english: 'Nguyen An', titles: [] };
-  const english = (outdated: boolean) => translation(new Map([['p1', { text: 'General advice.', outdated }]]));
   const recordWith = (outdated: boolean | null) =>
     recordOf({
       conferences: [held],
       articles: [article('bai', held.id, [words])],
-      vocabulary: { topics, people: [person], organisations: [], abbreviations: [], phrases: [] },
-      english: { articles: new Map(outdated === null ? [] : [['bai', english(outdated)]]), years: new Map() },
+      vocabulary: { topics, people: [person('an', 'Nguyễn An')] },
+      ...(outdated !== null && { english: english('bai', { p1: 'General advice.' }, null, outdated) }),
     });
   const quoted = (outdated: boolean | null, language: 'vi' | 'en', part: string[] | null = null) => {
     const record = recordWith(outdated);

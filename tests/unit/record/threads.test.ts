@@ -10,13 +10,7 @@ const second = conference('tong-ket-2019', {
   articles: ['hai'],
 });
 const record = recordOf({
-  vocabulary: {
-    topics: ['asean', 'can-bo', 'dich'].map(topic),
-    people: [],
-    organisations: [],
-    abbreviations: [],
-    phrases: [],
-  },
+  vocabulary: { topics: ['asean', 'can-bo', 'dich'].map(topic) },
   conferences: [first, second],
   articles: [
     article('mot', first.id, [

@@ -11,13 +11,7 @@ const review = conference('tong-ket-2019', { reviewYear: 2019, directionYear: 20
 function view2019(before: RecordPassage[], after: RecordPassage[], between: RecordPassage[] = []) {
   const entry = year(2019, { reviewedBy: ['tong-ket-2019'], directedBy: ['tong-ket-2018'], gap: false });
   const record = recordOf({
-    vocabulary: {
-      topics: ['asean', 'bao-an', 'can-bo', 'kinh-te'].map(topic),
-      people: [],
-      organisations: [],
-      abbreviations: [],
-      phrases: [],
-    },
+    vocabulary: { topics: ['asean', 'bao-an', 'can-bo', 'kinh-te'].map(topic) },
     conferences: [earlier, meeting, review],
     articles: [
       article('truoc', earlier.id, before),
