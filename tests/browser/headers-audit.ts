@@ -1,41 +1,20 @@
-import { request } from 'node:http';
-import { request as requestTls } from 'node:https';
 import { builtFiles } from '../../scripts/integrations/built-files.ts';
 import { headersOf, isHidden, isText, mediaTypeOf, redirects } from '../../scripts/integrations/hosting-policy.ts';
-
-/** An answer of a server, its body as sent. */
-export interface Answer {
-  status: number;
-  headers: Readonly<Record<string, string | undefined>>;
-  bytes: number;
-}
-
-/** What is audited. */
-export interface Audited {
-  /** The site's home page as served, `http://localhost:8080/bien-nien/`. */
-  url: string;
-  /** The built site, whose every file is asked for. */
-  folder: string;
-  /** Encodings that the server must send for text. */
-  encodings: readonly string[];
-}
+import { type Answer, rawAnswer } from './real-servers.ts';
 
 /**
  * Asks a server for every file of a built site and holds the answers to the policy: status, media type, headers,
  * compressed copies, 304 on revalidation; 404 with the page that says so, redirects, files that must stay hidden.
+ * @param encodings that the server must send for text
  * @returns a line for each answer that is wrong, and how many were asked for
  */
-export async function auditHeaders({
-  url,
-  folder,
-  encodings,
-}: Audited): Promise<{ problems: string[]; asked: number }> {
+export async function auditHeaders(url: string, folder: string, encodings: readonly string[]) {
   const problems: string[] = [];
   let asked = 0;
-  const base = new URL(url).pathname;
-  const ask = async (path: string, headers: Record<string, string> = {}) => {
+  const { pathname: base, port } = new URL(url);
+  const ask = (path: string, headers = {}) => {
     asked += 1;
-    return answerOf(new URL(path, url), headers);
+    return rawAnswer(Number(port), path, headers);
   };
   const expectOf = (path: string, wrong: readonly string[]) => {
     problems.push(...wrong.map((what) => `${path}: ${what}`));
@@ -49,12 +28,12 @@ export async function auditHeaders({
     const tag = plain.headers['etag'];
     if (tag === undefined) expectOf(path, ['has no ETag to revalidate with']);
     else expectOf(path, wrongStatus(await ask(path, { 'if-none-match': tag }), 304));
-    for (const encoding of isText(file) && plain.bytes >= 1024 ? encodings : []) {
+    for (const encoding of isText(file) && plain.body.length >= 1024 ? encodings : []) {
       const packed = await ask(path, { 'accept-encoding': encoding });
       expectOf(path, [
         ...wrongHeaders(packed, path, base),
         ...wrongType(packed, file),
-        ...wrongPacking(packed, encoding, plain.bytes),
+        ...wrongPacking(packed, encoding, plain.body.length),
       ]);
     }
   }
@@ -94,34 +73,11 @@ function wrongType({ headers }: Answer, file: string): string[] {
   return type === mediaTypeOf(file) ? [] : [`is sent as ${type ?? 'nothing'}, not ${mediaTypeOf(file)}`];
 }
 
-function wrongPacking({ headers, bytes }: Answer, encoding: string, plain: number): string[] {
+function wrongPacking({ headers, body }: Answer, encoding: string, plain: number): string[] {
   if (headers['content-encoding'] !== encoding) return [`is not sent in ${encoding}`];
   const varies = /accept-encoding/i.test(headers['vary'] ?? '');
   return [
     ...(varies ? [] : ['does not say that it varies by Accept-Encoding']),
-    ...(bytes < plain ? [] : [`is no smaller in ${encoding}`]),
+    ...(body.length < plain ? [] : [`is no smaller in ${encoding}`]),
   ];
-}
-
-/** One request, nothing decoded: `fetch` would unpack the body and hide what was sent. */
-export function answerOf(url: URL, headers: Record<string, string>): Promise<Answer> {
-  return new Promise((done, failed) => {
-    const send = url.protocol === 'https:' ? requestTls : request;
-    const asking = send(url, { headers }, (response) => {
-      let bytes = 0;
-      response.on('data', (part: Buffer) => (bytes += part.length));
-      response.on('error', failed);
-      response.on('end', () =>
-        done({
-          status: response.statusCode ?? 0,
-          headers: Object.fromEntries(
-            Object.entries(response.headers).map(([name, value]) => [name, value?.toString()]),
-          ),
-          bytes,
-        }),
-      );
-    });
-    asking.on('error', failed);
-    asking.end();
-  });
 }

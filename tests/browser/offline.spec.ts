@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { builtFiles } from '../../scripts/integrations/built-files.ts';
+import { writeServiceWorker } from '../../scripts/integrations/service-worker.ts';
 import { sites } from './sites.ts';
 import { SwitchingServer } from './switching-server.ts';
-import { versionOf, writeWorker } from './versions.ts';
+import { versionOf } from './versions.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 400_000 });
@@ -188,7 +189,7 @@ test('a deployment that is half done changes nothing: the version that is kept s
     // Once the deployment is done the new version comes.
     await server.start();
     await context.setOffline(false);
-    writeWorker(half);
+    writeServiceWorker(half);
     await expect
       .poll(
         async () => {

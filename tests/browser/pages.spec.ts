@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { builtPages, wordsOf } from './built-pages.ts';
+import { complaintsOf } from './complaints.ts';
 import { overflow } from './overflow.ts';
 import { kindOf, pageKinds } from './page-kinds.ts';
 import { sites } from './sites.ts';
@@ -9,35 +10,6 @@ const conferences = pages.filter(({ address }) => kindOf(address)?.name === 'con
 
 const englishMonth = (month: number) =>
   new Date(Date.UTC(2000, month - 1)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' });
-
-/** What a page complains of while it loads: the console, errors, the security policy, requests to other hosts. */
-async function complaintsOf(page: Page, origin: string): Promise<string[]> {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    // Playwright's own words where a spec keeps the offline worker out.
-    if (message.text().includes('blocked by Playwright')) return;
-    complaints.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('requestfailed', (request) => {
-    // What the next page cut off.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
-  });
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) {
-      complaints.push(`another host: ${request.url()}`);
-    }
-  });
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
-  return complaints;
-}
 
 test.describe('every page', () => {
   test('is of a kind, and every kind has its example', () => {

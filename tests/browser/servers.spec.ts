@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { complaintsOf } from './complaints.ts';
 import { auditHeaders } from './headers-audit.ts';
 import { pageKinds } from './page-kinds.ts';
 import { programOf, type RunningServer, serverNames, startServer } from './real-servers.ts';
@@ -19,11 +20,8 @@ for (const name of serverNames) {
     test.afterAll(() => server?.stop());
 
     test('answers for every file as the policy says, compressed where it may be', async () => {
-      const { problems, asked } = await auditHeaders({
-        url: server.url,
-        folder,
-        encodings: server.brotli ? ['br', 'gzip'] : ['gzip'],
-      });
+      const encodings = server.brotli ? ['br', 'gzip'] : ['gzip'];
+      const { problems, asked } = await auditHeaders(server.url, folder, encodings);
       expect(problems).toEqual([]);
       expect(asked).toBeGreaterThan(300);
     });
@@ -36,20 +34,8 @@ for (const name of serverNames) {
       await expect(page).toHaveURL(server.url);
     });
 
-    test('no kind of page breaks the policy or asks another host for anything', async ({ page, context }) => {
-      const said: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error' || /policy/i.test(message.text())) said.push(`${page.url()}: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => said.push(`${page.url()}: ${error.message}`));
-      context.on('request', (request) => {
-        if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) said.push(request.url());
-      });
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-          console.error(`policy: ${violatedDirective} ${blockedURI}`);
-        });
-      });
+    test('no kind of page breaks the policy or asks another host for anything', async ({ page }) => {
+      const said = await complaintsOf(page, new URL(server.url).origin);
       for (const { example } of pageKinds.filter(({ name }) => name !== 'not found')) {
         await page.goto(`${server.url}${example}`);
       }

@@ -23,11 +23,6 @@ export function versionOf(site: string, version: number): string {
   }
   const current = join(folder, 'chi-muc/hien-hanh.json');
   writeFileSync(current, JSON.stringify({ ...JSON.parse(readFileSync(current, 'utf8')), ban: version }));
-  writeWorker(folder);
-  return folder;
-}
-
-/** Writes the worker anew, after files of a copy were changed. */
-export function writeWorker(folder: string): void {
   writeServiceWorker(folder);
+  return folder;
 }

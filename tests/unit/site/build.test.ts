@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { basePath, portNumber, siteUrl } from '../../../scripts/site-address.ts';
-import { freePort } from '../../browser/real-servers.ts';
+import { freePort, rawAnswer } from '../../browser/real-servers.ts';
 
 const folder = (name = 'site') => mkdtempSync(join(tmpdir(), `${name}-`));
 const run = (script: string, env: Record<string, string>) =>
@@ -146,7 +146,8 @@ describe('npm start answers any request and goes on', () => {
     try {
       await new Promise((done) => server.stdout.once('data', done));
       for (const [method, path, headers, expected] of requests) {
-        expect(await statusOf(port, method, path, headers), `${method} ${path} ${headers['range']}`).toBe(expected);
+        const { status } = await rawAnswer(port, path, headers, method);
+        expect(status, `${method} ${path} ${headers['range']}`).toBe(expected);
       }
       expect(server.exitCode).toBe(null);
     } finally {
@@ -160,16 +161,3 @@ describe('npm start answers any request and goes on', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 });
-
-/** One request whose path goes out as it is written: `fetch` would tidy it. */
-async function statusOf(port: number, method: string, path: string, headers: Record<string, string>): Promise<number> {
-  const { request } = await import('node:http');
-  return new Promise((done, failed) => {
-    const asking = request({ host: '127.0.0.1', port, method, path, headers }, (response) => {
-      response.resume();
-      response.on('end', () => done(response.statusCode ?? 0));
-    });
-    asking.on('error', failed);
-    asking.end();
-  });
-}
