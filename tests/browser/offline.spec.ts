@@ -1,30 +1,30 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { builtFiles } from '../../scripts/integrations/built-files.ts';
 import { writeServiceWorker } from '../../scripts/integrations/service-worker.ts';
-import { sites } from './sites.ts';
+import { type Site, sites } from './sites.ts';
 import { SwitchingServer } from './switching-server.ts';
 import { versionOf } from './versions.ts';
 
+/** A server of a site while a test runs. */
+const test = base.extend<{ site: Site; server: SwitchingServer }>({
+  site: [sites.root, { option: true }],
+  server: async ({ site: { env } }, use) => {
+    const server = new SwitchingServer(env['OUT_DIR'] ?? '', env['BASE_PATH'] ?? '/');
+    await server.start();
+    await use(server);
+    await server.stop();
+  },
+});
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 400_000 });
 
 const built = sites.root.env.OUT_DIR;
 
-/** Serves a folder while a test runs. */
-async function serving(folder: string, base: string, run: (server: SwitchingServer) => Promise<void>): Promise<void> {
-  const server = new SwitchingServer(folder, base);
-  await server.start();
-  try {
-    await run(server);
-  } finally {
-    await server.stop();
-  }
-}
-
-/** Waits until the worker has kept everything and answers for the page. */
-async function kept(page: Page): Promise<void> {
+/** Opens a page, and waits until the worker has kept everything and answers for it. */
+async function kept(page: Page, address: string): Promise<void> {
+  await page.goto(address);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
     timeout: 60_000,
   });
@@ -43,19 +43,19 @@ async function versionsOn(page: Page): Promise<(string | null)[]> {
   });
 }
 
-for (const [name, { env }] of Object.entries(sites)) {
-  const base = 'BASE_PATH' in env ? env.BASE_PATH : '/';
+for (const [name, site] of Object.entries(sites)) {
+  test.describe(`on the ${name} site`, () => {
+    test.use({ site });
 
-  test(`after one visit every page opens and the search answers with no network, on the ${name} site`, async ({
-    page,
-    context,
-  }) => {
-    await serving(env.OUT_DIR, base, async (server) => {
-      await page.goto(server.url);
-      await kept(page);
+    test('after one visit every page opens and the search answers with no network', async ({
+      page,
+      context,
+      server,
+    }) => {
+      await kept(page, server.url);
       await server.stop();
       await context.setOffline(true);
-      const pages = builtFiles(env.OUT_DIR)
+      const pages = builtFiles(site.env.OUT_DIR)
         .filter((path) => path.endsWith('index.html'))
         .map((path) => `${server.url}${path.replace('index.html', '')}`);
       const missing = await page.evaluate(async (addresses) => {
@@ -76,159 +76,143 @@ for (const [name, { env }] of Object.entries(sites)) {
   });
 }
 
-test('says that there is no network, and stops saying so when there is', async ({ page, context }) => {
-  await serving(built, '/', async (server) => {
-    await page.goto(server.url);
-    await kept(page);
-    await expect(page.locator('[data-offline-note]')).toBeHidden();
-    await context.setOffline(true);
-    await page.goto(`${server.url}nam/`);
-    await expect(page.getByRole('status').filter({ hasText: 'Không có mạng' })).toBeVisible();
-    await context.setOffline(false);
-    await expect(page.getByText('Không có mạng')).toBeHidden();
-  });
+test('says that there is no network, and stops saying so when there is', async ({ page, context, server }) => {
+  await kept(page, server.url);
+  await expect(page.locator('[data-offline-note]')).toBeHidden();
+  await context.setOffline(true);
+  await page.goto(`${server.url}nam/`);
+  await expect(page.getByRole('status').filter({ hasText: 'Không có mạng' })).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText('Không có mạng')).toBeHidden();
 });
 
-test('a page that is not kept says so, and leads to what is', async ({ page, context }) => {
-  await serving(built, '/', async (server) => {
-    await page.goto(server.url);
-    await kept(page);
-    await server.stop();
-    await context.setOffline(true);
-    await page.goto(`${server.url}nam/1850/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có mạng');
-    await page.getByRole('main').getByRole('link', { name: 'các năm' }).click();
-    await expect(page).toHaveURL(`${server.url}nam/`);
-  });
+test('a page that is not kept says so, and leads to what is', async ({ page, context, server }) => {
+  await kept(page, server.url);
+  await server.stop();
+  await context.setOffline(true);
+  await page.goto(`${server.url}nam/1850/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có mạng');
+  await page.getByRole('main').getByRole('link', { name: 'các năm' }).click();
+  await expect(page).toHaveURL(`${server.url}nam/`);
 });
 
-test('a kept page that the browser threw away leads to the page that says so', async ({ page, context }) => {
-  await serving(built, '/', async (server) => {
-    await page.goto(server.url);
-    await kept(page);
-    await page.evaluate(async () => {
-      for (const name of await caches.keys())
-        await (await caches.open(name)).delete(new URL('nam/2019/', location.href));
-    });
-    await server.stop();
-    await context.setOffline(true);
-    await page.goto(`${server.url}nam/2019/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có mạng');
+test('a kept page that the browser threw away leads to the page that says so', async ({ page, context, server }) => {
+  await kept(page, server.url);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await (await caches.open(name)).delete(new URL('nam/2019/', location.href));
   });
+  await server.stop();
+  await context.setOffline(true);
+  await page.goto(`${server.url}nam/2019/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có mạng');
 });
 
-test('no page mixes two versions while the site is updated, and the new one comes whole', async ({ page }) => {
-  await serving(versionOf(built, 1), '/', async (server) => {
-    await page.goto(server.url);
-    await kept(page);
-    server.folder = versionOf(built, 2);
-    const seen: string[] = [];
-    for (let step = 0; step < 40 && seen.at(-1) !== '2'; step += 1) {
-      await page.goto(`${server.url}${step % 2 === 0 ? 'nam/2019/' : 'hoi-nghi/'}`);
-      await page.waitForFunction(() => document.querySelector('meta[name=ban]') !== null);
-      const versions = await versionsOn(page);
-      expect(new Set(versions).size, versions.join()).toBe(1);
-      seen.push(versions[0] ?? '');
-      // The page asks for a newer version a while after it has loaded.
-      await page.waitForTimeout(2000);
-    }
-    expect(seen[0]).toBe('1');
-    expect(seen.at(-1)).toBe('2');
-    const stores = await page.evaluate(() => caches.keys());
-    expect(stores).toHaveLength(1);
-    // What did not change was not fetched a second time.
-    expect(server.asked.filter((path) => path.endsWith('.woff2') && !path.includes('?')).length).toBeLessThanOrEqual(4);
-  });
+test('no page mixes two versions while the site is updated, and the new one comes whole', async ({ page, server }) => {
+  server.folder = versionOf(built, 1);
+  await kept(page, server.url);
+  server.folder = versionOf(built, 2);
+  const seen: string[] = [];
+  for (let step = 0; step < 40 && seen.at(-1) !== '2'; step += 1) {
+    await page.goto(`${server.url}${step % 2 === 0 ? 'nam/2019/' : 'hoi-nghi/'}`);
+    await page.waitForFunction(() => document.querySelector('meta[name=ban]') !== null);
+    const versions = await versionsOn(page);
+    expect(new Set(versions).size, versions.join()).toBe(1);
+    seen.push(versions[0] ?? '');
+    // The page asks for a newer version a while after it has loaded.
+    await page.waitForTimeout(2000);
+  }
+  expect(seen[0]).toBe('1');
+  expect(seen.at(-1)).toBe('2');
+  const stores = await page.evaluate(() => caches.keys());
+  expect(stores).toHaveLength(1);
+  // What did not change was not fetched a second time.
+  expect(server.asked.filter((path) => path.endsWith('.woff2') && !path.includes('?')).length).toBeLessThanOrEqual(4);
 });
 
 test('a reader with two pages open is told of the new version, and both pages change together', async ({
   page,
   context,
+  server,
 }) => {
-  await serving(versionOf(built, 1), '/', async (server) => {
-    await page.goto(server.url);
-    await kept(page);
-    const other = await context.newPage();
-    await other.goto(`${server.url}nam/`);
-    server.folder = versionOf(built, 2);
-    await page.goto(`${server.url}hoi-nghi/`);
-    await expect(page.getByText('Đã có bản mới')).toBeVisible({ timeout: 60_000 });
-    expect(await versionsOn(page)).toEqual(['1', '1', '1']);
-    expect(await versionsOn(other)).toEqual(['1', '1', '1']);
-    await page.getByRole('button', { name: 'Đọc bản mới' }).click();
-    for (const one of [page, other]) {
-      await one.waitForFunction(() => document.querySelector('meta[name=ban][content="2"]') !== null);
-      expect(await versionsOn(one)).toEqual(['2', '2', '2']);
-    }
-  });
+  server.folder = versionOf(built, 1);
+  await kept(page, server.url);
+  const other = await context.newPage();
+  await other.goto(`${server.url}nam/`);
+  server.folder = versionOf(built, 2);
+  await page.goto(`${server.url}hoi-nghi/`);
+  await expect(page.getByText('Đã có bản mới')).toBeVisible({ timeout: 60_000 });
+  expect(await versionsOn(page)).toEqual(['1', '1', '1']);
+  expect(await versionsOn(other)).toEqual(['1', '1', '1']);
+  await page.getByRole('button', { name: 'Đọc bản mới' }).click();
+  for (const one of [page, other]) {
+    await one.waitForFunction(() => document.querySelector('meta[name=ban][content="2"]') !== null);
+    expect(await versionsOn(one)).toEqual(['2', '2', '2']);
+  }
 });
 
 test('a deployment that is half done changes nothing: the version that is kept stays whole', async ({
   page,
   context,
+  server,
 }) => {
-  await serving(versionOf(built, 1), '/', async (server) => {
-    await page.goto(server.url);
-    await kept(page);
-    const half = versionOf(built, 2);
-    const late = join(half, 'nam/2019/index.html');
-    writeFileSync(late, readFileSync(late, 'utf8').replace('</body>', '<!-- not yet the new one --></body>'));
-    server.folder = half;
-    await page.goto(`${server.url}nam/`);
-    // A browser may look for a newer version more than once; each look asks for the page again.
-    await expect
-      .poll(() => server.asked.filter((path) => path === 'nam/2019/').length, { timeout: 60_000 })
-      .toBeGreaterThan(1);
-    await page.waitForTimeout(1000);
-    await server.stop();
-    await context.setOffline(true);
-    for (const path of ['nam/2019/', 'hoi-nghi/', '']) {
-      await page.goto(`${server.url}${path}`);
-      expect(await versionsOn(page)).toEqual(['1', '1', '1']);
-    }
-    // Once the deployment is done the new version comes.
-    await server.start();
-    await context.setOffline(false);
-    writeServiceWorker(half);
-    await expect
-      .poll(
-        async () => {
-          await page.goto(server.url);
-          await page.waitForFunction(() => document.querySelector('meta[name=ban]') !== null);
-          const versions = (await versionsOn(page)).join();
-          // What a browser does by itself some time after a page has come, and puts off while the machine is busy.
-          await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-          return versions;
-        },
-        // A version is a whole site to fetch: on a busy machine the next visit leaves it time.
-        { timeout: 120_000, intervals: [1000, 3000, 5000] },
-      )
-      .toBe('2,2,2');
-  });
+  server.folder = versionOf(built, 1);
+  await kept(page, server.url);
+  const half = versionOf(built, 2);
+  const late = join(half, 'nam/2019/index.html');
+  writeFileSync(late, readFileSync(late, 'utf8').replace('</body>', '<!-- not yet the new one --></body>'));
+  server.folder = half;
+  await page.goto(`${server.url}nam/`);
+  // A browser may look for a newer version more than once; each look asks for the page again.
+  await expect
+    .poll(() => server.asked.filter((path) => path === 'nam/2019/').length, { timeout: 60_000 })
+    .toBeGreaterThan(1);
+  await page.waitForTimeout(1000);
+  await server.stop();
+  await context.setOffline(true);
+  for (const path of ['nam/2019/', 'hoi-nghi/', '']) {
+    await page.goto(`${server.url}${path}`);
+    expect(await versionsOn(page)).toEqual(['1', '1', '1']);
+  }
+  // Once the deployment is done the new version comes.
+  await server.start();
+  await context.setOffline(false);
+  writeServiceWorker(half);
+  await expect
+    .poll(
+      async () => {
+        await page.goto(server.url);
+        await page.waitForFunction(() => document.querySelector('meta[name=ban]') !== null);
+        const versions = (await versionsOn(page)).join();
+        // What a browser does by itself some time after a page has come, and puts off while the machine is busy.
+        await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+        return versions;
+      },
+      // A version is a whole site to fetch: on a busy machine the next visit leaves it time.
+      { timeout: 120_000, intervals: [1000, 3000, 5000] },
+    )
+    .toBe('2,2,2');
 });
 
-test('what is kept can be removed for good, and kept again', async ({ page }) => {
-  await serving(built, '/', async (server) => {
-    await page.goto(`${server.url}mang-theo/`);
-    const remove = page.getByRole('button', { name: 'Xóa khỏi máy này' });
-    await expect(remove).toBeVisible({ timeout: 60_000 });
-    await expect(page.locator('[data-kept]')).toHaveText('Ấn bản đang được giữ trên máy này.');
-    await remove.click();
-    await expect(page.locator('[data-kept]')).toHaveText('Trên máy này không giữ gì.');
-    const left = () =>
-      page.evaluate(async () => [
-        (await navigator.serviceWorker.getRegistrations()).length,
-        (await caches.keys()).length,
-      ]);
-    expect(await left()).toEqual([0, 0]);
-    await page.goto(server.url);
-    await page.waitForTimeout(2500);
-    expect(await left()).toEqual([0, 0]);
-    await page.goto(`${server.url}mang-theo/`);
-    await page.getByRole('button', { name: 'Giữ trên máy này' }).click();
-    await expect(remove).toBeVisible({ timeout: 60_000 });
-    expect(await left()).toEqual([1, 1]);
-  });
+test('what is kept can be removed for good, and kept again', async ({ page, server }) => {
+  await page.goto(`${server.url}mang-theo/`);
+  const remove = page.getByRole('button', { name: 'Xóa khỏi máy này' });
+  await expect(remove).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('[data-kept]')).toHaveText('Ấn bản đang được giữ trên máy này.');
+  await remove.click();
+  await expect(page.locator('[data-kept]')).toHaveText('Trên máy này không giữ gì.');
+  const left = () =>
+    page.evaluate(async () => [
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await caches.keys()).length,
+    ]);
+  expect(await left()).toEqual([0, 0]);
+  await page.goto(server.url);
+  await page.waitForTimeout(2500);
+  expect(await left()).toEqual([0, 0]);
+  await page.goto(`${server.url}mang-theo/`);
+  await page.getByRole('button', { name: 'Giữ trên máy này' }).click();
+  await expect(remove).toBeVisible({ timeout: 60_000 });
+  expect(await left()).toEqual([1, 1]);
 });
 
 /** How many files are kept on the machine. */
@@ -240,51 +224,45 @@ const keptFiles = (page: Page) =>
 
 test('kept again on the page where it was removed, or thrown away by the browser, every file is there', async ({
   page,
+  server,
 }) => {
-  await serving(built, '/', async (server) => {
-    await page.goto(`${server.url}mang-theo/`);
-    const remove = page.getByRole('button', { name: 'Xóa khỏi máy này' });
-    await expect(remove).toBeVisible({ timeout: 60_000 });
-    await kept(page);
-    const all = await keptFiles(page);
-    await remove.click();
-    await page.getByRole('button', { name: 'Giữ trên máy này' }).click();
-    await expect(remove).toBeVisible({ timeout: 60_000 });
-    expect(await keptFiles(page)).toBe(all);
-    await page.evaluate(async () => {
-      for (const name of await caches.keys()) await caches.delete(name);
-    });
-    await page.reload();
-    await expect(remove).toBeVisible({ timeout: 60_000 });
-    expect(await keptFiles(page)).toBe(all);
+  await kept(page, `${server.url}mang-theo/`);
+  const remove = page.getByRole('button', { name: 'Xóa khỏi máy này' });
+  await expect(remove).toBeVisible({ timeout: 60_000 });
+  const all = await keptFiles(page);
+  await remove.click();
+  await page.getByRole('button', { name: 'Giữ trên máy này' }).click();
+  await expect(remove).toBeVisible({ timeout: 60_000 });
+  expect(await keptFiles(page)).toBe(all);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
   });
+  await page.reload();
+  await expect(remove).toBeVisible({ timeout: 60_000 });
+  expect(await keptFiles(page)).toBe(all);
 });
 
-test('what could not be kept again is not called kept, and what is left stays', async ({ page }) => {
-  await serving(built, '/', async (server) => {
-    await page.goto(`${server.url}mang-theo/`);
-    await kept(page);
-    const all = await keptFiles(page);
-    await page.evaluate(async () => {
-      for (const name of await caches.keys())
-        await (await caches.open(name)).delete(new URL('../nam/2019/', location.href));
-    });
-    await server.stop();
-    await page.reload();
-    await expect(page.getByRole('button', { name: 'Giữ trên máy này' })).toBeVisible({ timeout: 60_000 });
-    expect(await keptFiles(page)).toBe(all - 1);
+test('what could not be kept again is not called kept, and what is left stays', async ({ page, server }) => {
+  await kept(page, `${server.url}mang-theo/`);
+  const all = await keptFiles(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys())
+      await (await caches.open(name)).delete(new URL('../nam/2019/', location.href));
   });
+  await server.stop();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Giữ trên máy này' })).toBeVisible({ timeout: 60_000 });
+  expect(await keptFiles(page)).toBe(all - 1);
 });
 
 test('nothing of the search is asked for before the page has loaded, and nothing is kept where data is saved', async ({
   page,
+  server,
 }) => {
-  await serving(built, '/', async (server) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
-    });
-    await page.goto(server.url);
-    await page.waitForTimeout(3000);
-    expect(server.asked.filter((path) => path === 'sw.js' || path.startsWith('chi-muc/'))).toEqual([]);
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
   });
+  await page.goto(server.url);
+  await page.waitForTimeout(3000);
+  expect(server.asked.filter((path) => path === 'sw.js' || path.startsWith('chi-muc/'))).toEqual([]);
 });
