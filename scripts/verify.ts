@@ -45,8 +45,7 @@ function verify(): Problem[] {
     found.push(...verified.problems);
   }
   const ids = digests.map(({ id }) => id ?? '');
-  const phrasesFile = `${editionFolder}/vocabulary/phrases.yaml`;
-  found.push(...phraseProblems(phrasesFile, settings.vocabulary.phrases, new Set(ids), captured));
+  found.push(...phraseProblems(settings.vocabulary, ids, captured));
   found.push(...translationProblems(digests, settings));
   const missing = ids.filter((id) => !captured.has(id));
   if (missing.length > 0) {

@@ -5,7 +5,7 @@ import { passageId, unprintable } from '../../src/schema/primitives.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { typedBlocks } from '../../src/text/markdown.ts';
 import type { RawPassage } from './model.ts';
-import { error, type Problem, type Result, takeInto, warning } from './problem.ts';
+import { error, type Problem, warning } from './problem.ts';
 import { hint } from './yaml.ts';
 
 /** Reads a digest's abstract, null while unwritten, and passages, from the whole file's lines and its body's tree. */
@@ -16,7 +16,6 @@ export function readPassages(
   vocabulary: Vocabulary,
 ) {
   const problems: Problem[] = [];
-  const take = takeInto(problems);
   const passages: RawPassage[] = [];
   const removed: RemovedPassage[] = [];
   let abstract: string | null = null;
@@ -51,7 +50,7 @@ export function readPassages(
       if (!isClosed) wrong(at, `passage ${id} is not closed`, 'write ::: under its words, before the next passage');
       else if (paragraphs.length > 1)
         wrong(at, `passage ${id} has ${paragraphs.length} paragraphs`, 'make each a passage of its own');
-      const attributes = take(readAttributes(file, at, id, given, vocabulary));
+      const attributes = readAttributes(given, vocabulary, (what, todo) => wrong(at, `passage ${id} ${what}`, todo));
       passages.push({ ...attributes, id, text: paragraphs.join(' '), at });
     } else if (name === null && abstract === null && passages.length + removed.length === 0) {
       [abstract = null] = paragraphs;
@@ -105,14 +104,10 @@ const todos: Record<string, string> = {
 
 /** The attributes of a passage; a wrong one gives way to something harmless, so that the address stays. */
 function readAttributes(
-  file: string,
-  line: number,
-  id: string,
   given: Record<string, string | null | undefined>,
   vocabulary: Vocabulary,
-): Result<Omit<RawPassage, 'id' | 'text' | 'at'>> {
-  const problems: Problem[] = [];
-  const wrong = (what: string, todo: string) => problems.push(error(file, line, `passage ${id} ${what}`, todo));
+  wrong: (what: string, todo: string) => void,
+) {
   const checked = passageAttributes.safeParse(given);
   const issues = checked.error?.issues ?? [];
   const faulty = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : String(issue.path[0])));
@@ -138,5 +133,5 @@ function readAttributes(
   known('person', [...people.add, ...people.remove], 'people');
   known('organisation', [...organisations.add, ...organisations.remove], 'organisations');
   const anchor: RawPassage['anchor'] = start === null || end === null ? null : [start, end];
-  return { value: { ...facts, anchor, adjust: { people, organisations, years } }, problems };
+  return { ...facts, anchor, adjust: { people, organisations, years } };
 }

@@ -16,17 +16,18 @@ and take the comments out. -->`;
 
 /** Drafts a digest: facts with their bases, an empty passage for each line; `prefix` begins a second article's ids. */
 export function draftDigest(
-  segmented: Segmented,
+  { lines }: Segmented,
   source: Source,
   vocabulary: Vocabulary,
   prefix: string,
   notes: readonly string[],
 ): string {
-  const passages = source.passages.map((passage, index) =>
-    emptyPassage(passage, `${prefix}p${index + 1}`, source, segmented, vocabulary),
-  );
-  const comments = [...notes, ...leftOut(segmented.lines)];
-  return `${frontMatter(segmented.lines, source, comments)}\n${guidance}\n\n${passages.join('\n')}`;
+  const passages = source.passages.map((passage, index) => {
+    const isFused = lines.some(({ n, also }) => n === passage.lines[0] && also.length > 0);
+    const about = aboutByDefault(passage.role, source.conference);
+    return emptyPassage({ ...passage, id: `${prefix}p${index + 1}`, about }, isFused, vocabulary);
+  });
+  return `${frontMatter(lines, source, [...notes, ...leftOut(lines)])}\n${guidance}\n\n${passages.join('\n')}`;
 }
 
 // Longer than any teaser's title: a line of so many syllables may be a paragraph of the article.
@@ -102,16 +103,11 @@ const speech =
   /(?<!\p{L})(?:phát biểu|nhấn mạnh|khẳng định|yêu cầu|đề nghị|lưu ý|cho biết|cho rằng|biểu dương|kết luận)/iu;
 
 /** A passage to be written, and above it a comment: the claims it must account for, and its suggestions' grounds. */
-function emptyPassage(
-  { role, lines: [line, last], anchor, text, speaker }: RawPassage,
-  id: string,
-  { conference }: Source,
-  segmented: Segmented,
-  vocabulary: Vocabulary,
-): string {
+function emptyPassage(passage: RawPassage & { about: number[] }, isFused: boolean, vocabulary: Vocabulary): string {
+  const { id, role, lines, about, anchor, text, speaker } = passage;
+  const [line, last] = lines;
   const { topics, people, organisations } = mentionFinder(vocabulary).in(text);
   const speaking = speaker ?? (people.length === 1 && speech.test(text) ? (people[0] ?? null) : null);
-  const about = aboutByDefault(role, conference);
   const claims = claimsIn(text);
   const words = (...kinds: string[]) => claims.filter(({ kind }) => kinds.includes(kind)).map((claim) => claim.words);
   const row = (label: string, values: readonly string[]) => {
@@ -142,9 +138,7 @@ function emptyPassage(
       .filter((number) => /^(?:19|20)\d\d$/.test(number) && !about.includes(Number(number)))
       .map((year) => `year ${year} is named: about it, if the words are`),
     ...(speaking === null ? [] : [`speaker ${speaking}: "${speech.exec(text)?.[0] ?? 'as read'}"`]),
-    ...(segmented.lines.some(({ n, also }) => n === line && also.length > 0)
-      ? ['the caption fused to its end is not to be accounted for']
-      : []),
+    ...(isFused ? ['the caption fused to its end is not to be accounted for'] : []),
   ];
   const attributes = [
     `role=${role}`,

@@ -1,6 +1,6 @@
 import { isoDay } from '../../../src/dates.ts';
 import { isText } from '../../../src/schema/ledger.ts';
-import type { Person, Phrase, Vocabulary } from '../../../src/schema/vocabulary.ts';
+import type { Person, Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { printedDates } from '../../../src/text/printed-date.ts';
 import { keysOf } from '../../../src/text/syllables.ts';
 import { withoutCaption } from '../../capture/statements.ts';
@@ -8,6 +8,7 @@ import { restsOn } from '../ledger.ts';
 import { mentionFinder } from '../mentions.ts';
 import type { ClassifiedLine, RawPassage, Segmented, Source } from '../model.ts';
 import { error, type Problem, warning } from '../problem.ts';
+import { editionFolder } from '../settings.ts';
 import { claimsIn, equivalents, groundsOf, holds, keyed } from './claims.ts';
 import { copyFinder, longestAllowed } from './copied.ts';
 
@@ -216,15 +217,11 @@ function allowedWords({ article, conference }: Source, vocabulary: Vocabulary): 
 const articleClasses = ['headline', 'subheading', 'lead', 'body'];
 
 /** Compares phrases with the captures, both ways: a line is named where it prints one of the forms, and only there. */
-export function phraseProblems(
-  file: string,
-  phrases: readonly Phrase[],
-  articles: ReadonlySet<string>,
-  captures: ReadonlyMap<string, Segmented>,
-): Problem[] {
+export function phraseProblems({ phrases }: Vocabulary, articles: string[], captures: Map<string, Segmented>) {
+  const file = `${editionFolder}/vocabulary/phrases.yaml`;
   return phrases.flatMap(({ id, phrase, aliases, articles: given }) => {
     const wrong = (what: string, todo: string) => error(file, 0, `${id}: ${what}`, todo);
-    const strangers = Object.keys(given).filter((article) => !articles.has(article));
+    const strangers = Object.keys(given).filter((article) => !articles.includes(article));
     const differing = [...captures].flatMap(([article, { lines }]) => {
       const own = lines.filter((line) => articleClasses.includes(line.class));
       const texts = own.map((line) => ({ n: line.n, words: keyed([withoutCaption(line)]) }));
