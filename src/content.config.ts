@@ -65,11 +65,7 @@ function translatedArticle(text: string, id: string): Stored[] {
 }
 
 /** One collection entry, `list`, holding what several files hold in their order: Astro sorts entries, never these. */
-const list = <Item extends z.ZodType>(
-  path: string,
-  item: Item,
-  parseFile: (text: string) => unknown = (text) => parse(text),
-) =>
+const list = <Item extends z.ZodType>(path: string, item: Item, parseFile: (text: string) => unknown = parse) =>
   defineCollection({
     loader: () => {
       const files = globSync(path, { cwd: editionFolder }).sort();
@@ -100,7 +96,7 @@ export const collections = {
   pages: defineCollection({ loader: glob({ pattern: '**/*.md', base: 'content/pages' }), schema: pageSection }),
   edition: list('edition.yaml', edition),
   changes: list('changes/*.yaml', change),
-  ledgers: list('ledgers/*.json', ledgerEntry, (text) => JSON.parse(text)),
+  ledgers: list('ledgers/*.json', ledgerEntry, JSON.parse),
   releases: list('releases.yaml', release),
   moved: list('moved.yaml', moved),
   addresses: list('addresses.txt', z.string(), (text) => text.split('\n').filter(Boolean)),
