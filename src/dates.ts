@@ -14,6 +14,12 @@ export function isoDay(day: number, month: number, year: number): string | null 
   return parsed.isValid() ? parsed.format('YYYY-MM-DD') : null;
 }
 
+/** The ISO day of a text that is a day as we print it, `21/1/2019`; null of any other. */
+export function dayIn(text: string): string | null {
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  return year === undefined ? null : isoDay(Number(day), Number(month), Number(year));
+}
+
 function printed(iso: string, language: Language, formats: Record<Language, string>): string {
   return dayjs.utc(iso.slice(0, 10)).locale(language).format(formats[language]);
 }

@@ -1,5 +1,5 @@
 import { hostOf } from '../addresses.ts';
-import { isoDay } from '../dates.ts';
+import { dayIn } from '../dates.ts';
 import type { Conference } from '../schema/conference.ts';
 import { isText, type LineClass } from '../schema/ledger.ts';
 import type { ExternalFact } from '../schema/primitives.ts';
@@ -79,9 +79,4 @@ export function outsideValueOf(external: readonly ExternalFact[], key: string): 
 /** A conference's day as found outside, where no article prints it. */
 export function outsideDayOf({ dateBasis, external }: Conference): OutsideValue | null {
   return dateBasis === 'external' ? outsideValueOf(external, 'date') : null;
-}
-
-function dayIn(value: string): string | null {
-  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value) ?? [];
-  return year === undefined ? null : isoDay(Number(day), Number(month), Number(year));
 }

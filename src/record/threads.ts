@@ -15,22 +15,21 @@ export const threadsOf = perRecord((record: DocumentaryRecord) => {
   return [...spoken].flatMap((id) => {
     const topic = topics.get(id);
     if (topic === undefined) return [];
-    const sides = record.years.map(({ year }) => sidesOf(record, year, id));
+    const years = record.years.map((entry) => ({ ...entry, ...sidesOf(record, entry.year, id) }));
     return {
       topic,
       /** How many speak of it on either side. */
       conferences: conferencesOf(
         record,
-        sides.flatMap(({ task, result }) => [...task, ...result]),
+        years.flatMap(({ task, result }) => [...task, ...result]),
       ).length,
       /** One for each year of the record; null where it is silent. */
-      marks: record.years.map((entry, place) => markOf(entry, sides[place], sides[place + 1])),
+      marks: years.map((own, place) => markOf(own, years[place + 1])),
     };
   });
 });
 
-function markOf({ year, reviewedBy }: RecordYear, sides: Sides | undefined, after: Sides | undefined) {
-  const { task, result } = sides ?? { task: [], result: [] };
+function markOf({ year, reviewedBy, task, result }: RecordYear & Sides, after?: Sides) {
   if (task.length + result.length === 0) return null;
   return {
     year,

@@ -1,4 +1,4 @@
-import { isoDay } from '../dates.ts';
+import { dayIn } from '../dates.ts';
 
 /** Splits a text of ours at its links, `[words](key)`, and its full dates. @throws for a key that is no address */
 export function linkedParts(text: string, addresses: object) {
@@ -6,8 +6,7 @@ export function linkedParts(text: string, addresses: object) {
   return parts.map((part) => {
     const [, words = '', key] = /^\[(.+)\]\((\w+)\)$/.exec(part) ?? [];
     if (key !== undefined) return { words, href: addressAt(addresses, key), day: null };
-    const [day = 0, month = 0, year = 0] = /^\d+\/\d+\/\d+$/.test(part) ? part.split('/').map(Number) : [];
-    return { words: part, href: null, day: isoDay(day, month, year) };
+    return { words: part, href: null, day: dayIn(part) };
   });
 }
 
