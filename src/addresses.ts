@@ -43,14 +43,12 @@ export function addressesFrom(root: string, language: Language = 'vi') {
     correctionsAtom: `${root}dinh-chinh/atom.xml`,
     correctionsJsonFeed: `${root}dinh-chinh/feed.json`,
     method: `${pages}phuong-phap/`,
-    /** Where the method page says how to report a mistake. */
     report: `${pages}phuong-phap/#bao-sai-sot`,
     corrections: `${root}dinh-chinh/`,
     accessibility: `${root}tiep-can/`,
     siteMap: `${root}so-do/`,
     phrases: `${root}cum-tu/`,
     takeAlong: `${root}mang-theo/`,
-    /** The EPUB; its name stays, its words are those of the present version. */
     book: (name: string) => `${root}mang-theo/${name}`,
     /** Shown, without a network, for a page that is not kept. */
     offline: `${root}ngoai-tuyen/`,

@@ -150,12 +150,10 @@ function emptyPassage(passage: RawPassage & { about: number[] }, isFused: boolea
   return `<!-- ${comment.map(uncommented).join('\n')}\n-->\n:::passage{#${id} ${attributes.join(' ')}}\n:::\n`;
 }
 
-/** Words that end no comment. */
 function uncommented(text: string): string {
   return text.replaceAll(/-{2,}/g, '–').replaceAll('<!', '< !').replaceAll('>', ' ');
 }
 
-/** Words as a directive's attribute holds them. */
 function quoted(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

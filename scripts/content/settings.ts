@@ -110,13 +110,9 @@ export function readSettings(folder: string) {
     },
     years: new Map([...years].map(([year, notes]) => [Number(year), notes])),
     changes: [...changes.values()].flat(),
-    /** Those shipped, by article id. */
     ledgers,
-    /** Translations, by article id or year, each with its file's text and checked front matter. */
     english,
-    /** Every address that the shipped edition ever published, in the file's order. */
     addresses,
-    /** Addresses that were renamed; their old page leads on. */
     moved: renamed?.value ?? [],
   };
   return { value, problems };

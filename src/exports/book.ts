@@ -94,7 +94,7 @@ function aboutDocument(record: DocumentaryRecord, language: Language): Document 
   };
 }
 
-/** The file of a page's document: `/nam/2020/` → `nam-2020.xhtml`. */
+/** `/nam/2020/` → `nam-2020.xhtml`. */
 function fileOf(path: string): string {
   return `${path.split('/').filter(Boolean).join('-') || 'bia'}.xhtml`;
 }

@@ -27,9 +27,7 @@ export type Block =
 
 /** A page of the edition as a document: set as Markdown for its twin, as XHTML for a chapter of the book. */
 export interface Document {
-  /** The page's address, without a base path. */
   path: string;
-  /** Its name in a list of contents. */
   title: string;
   /** Its heading; the title unless given. */
   heading?: Line;

@@ -18,7 +18,6 @@ export const threadsOf = perRecord((record: DocumentaryRecord) => {
     const years = record.years.map((entry) => ({ ...entry, ...sidesOf(record, entry.year, id) }));
     return {
       topic,
-      /** How many speak of it on either side. */
       conferences: conferencesOf(
         record,
         years.flatMap(({ task, result }) => [...task, ...result]),

@@ -4,7 +4,6 @@ import type { Site } from '../../addresses.ts';
 import type { DocumentaryRecord } from '../../record/model.ts';
 import { articlesBehind, type CslDate, type CslItem, citedArticle, citedConference } from './items.ts';
 
-/** The formats that reference managers read, by the ending of their files. */
 const formatNames = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
 export type CitationFormat = keyof typeof formatNames;
 const formats = Object.keys(formatNames) as CitationFormat[];

@@ -9,7 +9,6 @@ export interface PageMetadata {
   graph: GraphNode[];
   /** The newspaper's article that the page is about, for Dublin Core: reference managers fill gaps from there. */
   document?: { creator: string | null; publisher: string | null; date: string | null };
-  /** Path of the page's Markdown twin. */
   markdown?: string;
 }
 
