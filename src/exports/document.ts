@@ -19,7 +19,7 @@ export type Line = readonly Span[];
 type Fact = readonly [label: string, value: Line];
 
 export type Block =
-  | { kind: 'heading'; line: Line; id?: string }
+  | { kind: 'heading'; line: Line; id?: string | undefined }
   | { kind: 'text'; line: Line }
   | { kind: 'facts'; facts: readonly Fact[] }
   /** `own` on its conference's own document, where its name is “Đoạn 7”; “Tổng kết 2018, đoạn 7” elsewhere. */
@@ -46,7 +46,7 @@ function contextOf(record: DocumentaryRecord, language: Language) {
 export function conferenceDocument(record: DocumentaryRecord, conference: Conference, language: Language): Document {
   const context = contextOf(record, language);
   const { say, fact } = context;
-  const { id, titleBasis, date, dateBasis, place, participants, theme, reviewYear, directionYear } = conference;
+  const { id, titleBasis, date, dateBasis, participants, theme, reviewYear, directionYear } = conference;
   const outside = (key: string) => outsideLines(context, conference.external, key);
   const day = date === null ? '' : `${printDay(date, language)}: `;
   const bodies = conference.organisers.flatMap((body) => context.organisations.get(body) ?? []);
@@ -60,15 +60,12 @@ export function conferenceDocument(record: DocumentaryRecord, conference: Confer
         [say.name, [titleBasis === 'printed' ? say.printed : say.editorial]],
         [say.years, separated(years.map((year) => ({ words: String(year), to: at.year(year) })))],
         [fact.date, [day, dateBasisLabels[dateBasis][language], ...outside('date')]],
-        [
-          fact.place,
-          [...(place === null ? [say.notPrinted] : inBoth(context, conference, 'place')), ...outside('place')],
-        ],
+        [fact.place, [...inBoth(context, conference, 'place'), ...outside('place')]],
         [say.organisers, [bodies.map((body) => nameOf(body, language)).join(', ') || say.notPrinted]],
         ...participants.map(
           ({ name, title: as }): Fact => [fact.participants, [vietnamese(as ? `${name}, ${as}` : name)]],
         ),
-        ...[theme ?? []].flat().map(({ year }): Fact => [say.theme(year), inBoth(context, conference, 'theme')]),
+        ...(theme === null ? [] : [[say.theme(theme.year), inBoth(context, conference, 'theme')] as const]),
         ...conference.disagreements.map(({ key, article, value }): Fact => {
           const source = { words: article, to: at.source(article) };
           return [say.differ, [`${fact[key as keyof typeof fact]}: `, vietnamese(value), ' (', source, ')']];
@@ -100,7 +97,7 @@ function accountBlocks(context: Context, article: RecordArticle): Block[] {
     ...article.passages.map((passage) => passageBlock(context, passage, true)),
     ...article.removed.map(({ id: gone, to, since }): Block => {
       const next: Line = to === null ? [] : [{ words: passageLabel(to, language), to: `#${to}` }];
-      return { ...heading([say.removed(capitalised(passageLabel(gone, language)), since), ' ', ...next]), id: gone };
+      return heading([say.removed(capitalised(passageLabel(gone, language)), since), ' ', ...next], gone);
     }),
   ];
 }
@@ -184,15 +181,11 @@ export function topicsDocument(record: DocumentaryRecord, language: Language): D
     const name = of === undefined ? conference : context.nameConference(of);
     return { words: `${name}, ${passageLabel(id, language)}`, to: at.passage(conference, id) };
   };
-  const blocks = record.vocabulary.topics.flatMap((topic): Block[] => {
+  const blocks = record.vocabulary.topics.flatMap((topic) => {
     const named = passages.filter(({ topics }) => topics.includes(topic.id));
-    return named.length === 0
-      ? []
-      : [
-          { ...heading([capitalised(nameOf(topic, language))]), id: topic.id },
-          text([descriptionOf(topic, language)]),
-          text(separated(named.map(linked), '; ')),
-        ];
+    if (named.length === 0) return [];
+    const name = heading([capitalised(nameOf(topic, language))], topic.id);
+    return [name, text([descriptionOf(topic, language)]), text(separated(named.map(linked), '; '))];
   });
   return { path: at.topics, title: say.topicIndex, blocks };
 }
@@ -209,7 +202,7 @@ export function correctionsDocument({ changes }: DocumentaryRecord, language: La
   return { path: at.corrections, title: say.corrections, blocks };
 }
 
-const heading = (line: Line) => ({ kind: 'heading', line }) as const;
+const heading = (line: Line, id?: string): Block => ({ kind: 'heading', line, id });
 const text = (line: Line): Block => ({ kind: 'text', line });
 const vietnamese = (words: string): Span => ({ words, vietnamese: true });
 
@@ -222,8 +215,9 @@ function separated(spans: readonly Span[], separator = ', '): Line {
 }
 
 /** What a conference is called, where it met or which theme it launched; in an English document with the English behind. */
-function inBoth({ record, language }: Context, conference: Conference, key: 'title' | 'place' | 'theme'): Line {
-  const own = key === 'theme' ? `“${conference.theme?.text}”` : (conference[key] ?? '');
+function inBoth({ record, language, say }: Context, conference: Conference, key: 'title' | 'place' | 'theme'): Line {
+  const own = key === 'theme' ? `“${conference.theme?.text}”` : conference[key];
+  if (own === null) return [say.notPrinted];
   const english = conference.articles.flatMap((id) => record.english.articles.get(id)?.[key] ?? [])[0];
   return [vietnamese(own), language === 'en' && english !== undefined ? ` (${english})` : ''];
 }
