@@ -15,6 +15,7 @@ export default defineConfig({
   use: {
     baseURL: sites.root.url,
     locale: 'vi-VN',
+    permissions: ['clipboard-read', 'clipboard-write'],
     // The offline worker would answer what other tests mock; its own tests let it in.
     serviceWorkers: 'block',
     launchOptions: {

@@ -24,11 +24,7 @@ test.describe('linking to a passage', () => {
     });
   }
 
-  test('one press copies its words with their citation and address, and says that it did', async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test('one press copies its words with their citation and address, and says that it did', async ({ page }) => {
     await page.goto(`${address}#p7`);
     await page
       .locator('#p7')
@@ -41,8 +37,7 @@ test.describe('linking to a passage', () => {
   });
 });
 
-test('what a second copy says stays as long as what the first one said', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('what a second copy says stays as long as what the first one said', async ({ page }) => {
   await page.clock.install();
   await page.goto(`${address}#p7`);
   const copy = page.locator('#p7').getByRole('button', { name: /chép trích dẫn/i });
@@ -62,9 +57,7 @@ test('what a second copy says stays as long as what the first one said', async (
 
 test('another style is copied with the same caveat, and the files are said to be of the whole conference', async ({
   page,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(address);
   const cite = page.locator('.cite');
   await expect(cite).toContainText('ghi cả hội nghị cùng các bài báo');

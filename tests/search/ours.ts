@@ -1,6 +1,6 @@
 import type { DocumentaryRecord } from '../../src/record/model.ts';
 import { buildIndex } from '../../src/search/build.ts';
-import { openEngine } from '../../src/search/engine.ts';
+import { type Engine, openEngine } from '../../src/search/engine.ts';
 import type { EntryKind } from '../../src/search/index-format.ts';
 import { openSpelling } from '../../src/search/spelling.ts';
 import type { Found } from './judge.ts';
@@ -14,10 +14,16 @@ const folders: Record<EntryKind, string> = {
   phrase: 'cum-tu',
 };
 
-/** This site's engine over a record, in this process, as judged. */
-export function foundBy(record: DocumentaryRecord): (query: string) => Found {
+/** The search over a record, in this process, with guesses for unknown words. */
+export function engineOf(record: DocumentaryRecord): Engine {
   const engine = openEngine(buildIndex(record));
   engine.spelling = openSpelling(engine.lexicon);
+  return engine;
+}
+
+/** What that search finds, as judged. */
+export function foundBy(record: DocumentaryRecord): (query: string) => Found {
+  const engine = engineOf(record);
   const places = new Map(
     record.articles
       .flatMap(({ passages }) => passages)

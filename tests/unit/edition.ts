@@ -67,15 +67,14 @@ export const record = editionIn('content/collections');
 export const site = siteFrom('/', 'https://example.org');
 
 /** An article of the shipped edition. */
-export function article(id: string): RecordArticle {
-  const found = record.articles.find((one) => one.id === id);
-  if (found === undefined) throw new Error(`the edition has no article ${id}`);
-  return found;
-}
+export const article = (id: string) => entryOf(record.articles, id);
 
 /** A conference of the shipped edition. */
-export function conference(id: string): Conference {
-  const found = record.conferences.find((one) => one.id === id);
-  if (found === undefined) throw new Error(`the edition has no conference ${id}`);
+export const conference = (id: string) => entryOf(record.conferences, id);
+
+/** The entry with an id, which must be there. */
+export function entryOf<Entry extends { id: string }>(entries: readonly Entry[], id: string): Entry {
+  const found = entries.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`the edition has no ${id}`);
   return found;
 }

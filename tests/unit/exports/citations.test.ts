@@ -12,7 +12,7 @@ import {
   editionCitation,
   passageCitation,
 } from '../../../src/exports/citation/quote.ts';
-import { article, conference, record, site } from '../edition.ts';
+import { article, conference, entryOf, record, site } from '../edition.ts';
 import { english } from '../record/small-record.ts';
 
 const { version, date } = record.edition;
@@ -21,11 +21,7 @@ const everything: CslItem[] = [
   ...record.conferences.map((one) => citedConference(one, record, site)),
   ...record.articles.map((one) => citedArticle(one)),
 ];
-const passage = (of: string, id: string) => {
-  const found = article(of).passages.find((one) => one.id === id);
-  if (found === undefined) throw new Error(`${of} has no passage ${id}`);
-  return found;
-};
+const passage = (of: string, id: string) => entryOf(article(of).passages, id);
 const vov = passage('tong-ket-2018-vov', 'p7');
 
 /** The shipped edition with the English of one passage. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conferenceEntry, conferenceView } from '../../../src/record/conferences.ts';
-import { article, conference, passage, person, recordOf } from './small-record.ts';
+import { article, change, conference, passage, person, recordOf } from './small-record.ts';
 
 const url = 'https://example.org/bai';
 const found = { url: 'https://example.org/ngay', accessed: '2026-11' };
@@ -17,10 +17,9 @@ const first = conference('tong-ket-2018', {
 });
 const later = conference('tong-ket-2019', { reviewYear: 2019, articles: [] });
 const address = '/hoi-nghi/tong-ket-2018/#p2';
-const change = { date: '2026-11-29', version: '1.1.0', address, old: 'một', new: 'hai', why: 'đọc nhầm' };
 const record = recordOf({
   conferences: [first, later],
-  changes: [change, { ...change, address: '/hoi-nghi/tong-ket-2018/#p3' }],
+  changes: [change(address), change('/hoi-nghi/tong-ket-2018/#p3')],
   vocabulary: { people: [person('bo-truong')] },
   articles: [
     article(
@@ -75,7 +74,7 @@ describe('the page of a conference', () => {
   });
 
   test('a passage that was corrected leads to its correction', () => {
-    expect(viewOf('p2')?.correction).toEqual({ date: change.date, place: '#tong-ket-2018-p2' });
+    expect(viewOf('p2')?.correction).toEqual({ date: '2026-11-29', place: '#tong-ket-2018-p2' });
     expect(viewOf('p4')?.correction).toBeNull();
   });
 

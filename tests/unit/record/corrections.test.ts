@@ -1,22 +1,16 @@
 import { expect, test } from 'vitest';
 import { groupCorrections } from '../../../src/record/publication-history.ts';
+import { change } from './small-record.ts';
 
-const change = (date: string, address: string) => ({
-  date,
-  version: date,
-  address,
-  old: 'một',
-  new: 'hai',
-  why: 'nhầm',
-});
+const changeOf = (date: string, address: string) => change(address, { date, version: date });
 const page = '/hoi-nghi/tong-ket-2018/';
 
 test('corrections stand by version, newest first, then page by page', () => {
   const changes = [
-    change('2026-12-05', `${page}#p1`),
-    change('2027-01-09', '/nam/2020/'),
-    change('2026-12-05', '/nam/2020/'),
-    change('2026-12-05', `${page}#p2`),
+    changeOf('2026-12-05', `${page}#p1`),
+    changeOf('2027-01-09', '/nam/2020/'),
+    changeOf('2026-12-05', '/nam/2020/'),
+    changeOf('2026-12-05', `${page}#p2`),
   ];
   expect(groupCorrections(changes).map((one) => [one.date, one.page, one.corrections.length])).toEqual([
     ['2027-01-09', '/nam/2020/', 1],
@@ -27,11 +21,11 @@ test('corrections stand by version, newest first, then page by page', () => {
 
 test('of two corrections of one passage the newer one has the place that the passage links to', () => {
   const changes = [
-    change('2027-01-09', `${page}#p7`),
-    change('2026-12-05', `${page}#p7a`),
-    { ...change('2026-12-05', `${page}#p7`), new: 'ba' },
-    change('2026-12-05', `${page}#p7`),
-    change('2026-12-05', `${page}#p1`),
+    changeOf('2027-01-09', `${page}#p7`),
+    changeOf('2026-12-05', `${page}#p7a`),
+    { ...changeOf('2026-12-05', `${page}#p7`), new: 'ba' },
+    changeOf('2026-12-05', `${page}#p7`),
+    changeOf('2026-12-05', `${page}#p1`),
   ];
   const listed = groupCorrections(changes).flatMap(({ corrections }) => corrections);
   expect(listed.map((one) => [one.address.split('#')[1], one.new, one.id])).toEqual([

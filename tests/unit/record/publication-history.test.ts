@@ -1,24 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { unrecordedChanges } from '../../../src/exports/data/release.ts';
 import { historyOf, lastChanged } from '../../../src/record/publication-history.ts';
-import type { Change } from '../../../src/schema/edition.ts';
+import { change } from './small-record.ts';
 
 const page = '/hoi-nghi/tong-ket-2018/';
-const change = (date: string, address: string): Change => ({
-  date,
-  version: '1.1.0',
-  address,
-  old: 'ngày 21/1',
-  new: 'ngày 22/1',
-  why: 'đọc nhầm',
-});
+const changeOf = (date: string, address: string) => change(address, { date, old: 'ngày 21/1', new: 'ngày 22/1' });
 const release = { file: 'a.zip', sha256: '0'.repeat(64), bytes: 1 };
 const kept = {
   edition: { name: 'Biên niên', version: '1.2.0', date: '2027-02-01', contact: null, scope: ['bo-ngoai-giao'] },
   changes: [
-    change('2026-12-20', `${page}#p7`),
-    change('2026-12-05', page),
-    change('2026-12-06', '/hoi-nghi/tong-ket-2019/#p7'),
+    changeOf('2026-12-20', `${page}#p7`),
+    changeOf('2026-12-05', page),
+    changeOf('2026-12-06', '/hoi-nghi/tong-ket-2019/#p7'),
   ],
   releases: [
     { ...release, version: '1.0.0', date: '2026-11-23', addresses: 2 },
@@ -57,12 +50,12 @@ describe('changed words of a published passage', () => {
   });
 
   test('with a record of both readings are in order', () => {
-    expect(unrecordedChanges(published, present, [change('2026-12-20', `${page}#p7`)])).toEqual([]);
+    expect(unrecordedChanges(published, present, [changeOf('2026-12-20', `${page}#p7`)])).toEqual([]);
   });
 
   test('with a record that quotes the words of both are in order', () => {
     const quoting = (now: string) => ({
-      ...change('2026-12-20', `${page}#p7`),
+      ...changeOf('2026-12-20', `${page}#p7`),
       old: 'bối cảnh; “ngày 21/1 …”',
       new: `“Họp … ${now}”; dòng 7`,
     });
@@ -71,9 +64,9 @@ describe('changed words of a published passage', () => {
   });
 
   test('with a record of another passage, or of other readings, are found', () => {
-    expect(unrecordedChanges(published, present, [change('2026-12-20', `${page}#p8`)])).toHaveLength(1);
+    expect(unrecordedChanges(published, present, [changeOf('2026-12-20', `${page}#p8`)])).toHaveLength(1);
     expect(
-      unrecordedChanges(published, present, [{ ...change('2026-12-20', `${page}#p7`), new: 'ngày 23/1' }]),
+      unrecordedChanges(published, present, [{ ...changeOf('2026-12-20', `${page}#p7`), new: 'ngày 23/1' }]),
     ).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
 import type { DocumentaryRecord, RecordArticle, RecordPassage, RecordYear } from '../../../src/record/model.ts';
 import type { Conference } from '../../../src/schema/conference.ts';
+import type { Change } from '../../../src/schema/edition.ts';
 import type { Person, Topic, Vocabulary } from '../../../src/schema/vocabulary.ts';
 
 /** A passage of our own invention; what a test does not name is empty. */
@@ -78,6 +79,11 @@ export function article(id: string, of: string, passages: RecordPassage[], facts
 
 export function year(number: number, facts: Partial<RecordYear> = {}): RecordYear {
   return { year: number, reviewedBy: [], directedBy: [], theme: null, gap: true, abstract: null, held: [], ...facts };
+}
+
+/** A correction of an address. */
+export function change(address: string, facts: Partial<Change> = {}): Change {
+  return { date: '2026-11-29', version: '1.1.0', address, old: 'một', new: 'hai', why: 'nhầm', ...facts };
 }
 
 /** The English of a record: a draft of some passages of one article, by id. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../src/search/build.ts';
 import { openEngine } from '../../../src/search/engine.ts';
-import { ask, engineOf, inventedRecord } from './invented.ts';
+import { engineOf } from '../../search/ours.ts';
+import { ask, inventedRecord } from './invented.ts';
 
 const record = inventedRecord([
   { text: 'Cảng cá được mở rộng thêm hai cầu tàu.', topics: ['cang-ca'], years: [2018] },

@@ -1,8 +1,7 @@
 import type { DocumentaryRecord, RecordPassage } from '../../../src/record/model.ts';
-import { buildIndex } from '../../../src/search/build.ts';
-import { type Answer, type Engine, openEngine } from '../../../src/search/engine.ts';
+import type { Answer, Engine } from '../../../src/search/engine.ts';
 import type { Selection } from '../../../src/search/selection.ts';
-import { openSpelling } from '../../../src/search/spelling.ts';
+import { engineOf } from '../../search/ours.ts';
 import { article, conference, passage, recordOf, year } from '../record/small-record.ts';
 
 /** A passage of an invented edition: its text, and what differs from an idle result of 2018. */
@@ -36,13 +35,6 @@ export function inventedRecord(passages: readonly Invented[]): DocumentaryRecord
     articles: [article('bai', 'tong-ket-2018', full)],
     years: [2018, 2019, 2020].map((one) => year(one, { gap: false })),
   });
-}
-
-/** The search over a record, with guesses for unknown words. */
-export function engineOf(record: DocumentaryRecord): Engine {
-  const engine = openEngine(buildIndex(record));
-  engine.spelling = openSpelling(engine.lexicon);
-  return engine;
 }
 
 /** Answers a query; every result. */
