@@ -2,10 +2,10 @@ import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { recordedAddresses, type Site, wholeAddress } from '../addresses.ts';
 import { feedLabels } from '../labels/exports.ts';
 import type { Language } from '../labels/language.ts';
-import { conferenceName } from '../labels/record.ts';
-import { lookupOf } from '../record/lookup.ts';
+import { conferenceEntry } from '../record/conferences.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 import { historyOf, lastChanged } from '../record/publication-history.ts';
+import { labelOf } from '../record/statements.ts';
 import { sortedBy } from '../text/collation.ts';
 
 /** News of a page or a passage; its id stays whatever host the site moves to, its text may be its title alone. */
@@ -17,14 +17,13 @@ type Feed = ReturnType<typeof feed>;
 export function conferencesFeed(record: DocumentaryRecord, site: Site, language: Language): Feed {
   const isEnglish = language === 'en';
   const entries = record.conferences.flatMap((conference) => {
-    const article = lookupOf(record).articles.get(conference.articles[0] ?? '');
-    const translated = record.english.articles.get(article?.id ?? '');
-    if (isEnglish && translated === undefined) return [];
+    const { articles, translation } = conferenceEntry(record, conference);
+    if (isEnglish && translation === undefined) return [];
     const page = recordedAddresses.conference(conference.id);
     return {
       id: urn(isEnglish ? `en${page}` : page),
-      title: isEnglish ? conferenceName(conference, null, 'en') : conference.title,
-      text: (isEnglish ? translated : article)?.abstract ?? null,
+      title: isEnglish ? labelOf(record, conference, language) : conference.title,
+      text: (isEnglish ? translation : articles[0])?.abstract ?? null,
       path: site.addresses.conference(conference.id),
       published: historyOf(page, record).first.date,
       updated: lastChanged(page, record),

@@ -7,6 +7,7 @@ import { exportedFiles, robots, sitemap } from '../../../src/exports/files.ts';
 import { llms, markdownOf } from '../../../src/exports/markdown.ts';
 import type { Change } from '../../../src/schema/edition.ts';
 import { conference, record, site } from '../edition.ts';
+import { article, english, person, recordOf } from '../record/small-record.ts';
 
 const change: Change = {
   date: '2027-12-05',
@@ -45,8 +46,19 @@ describe('the feed of conferences', () => {
     expect(elsewhere.entries.map(({ id }) => id)).toEqual(feed.entries.map(({ id }) => id));
   });
 
-  test('in English has the translated ones only', () => {
+  test('in English has the translated ones only, whichever of their articles that is', () => {
     expect(conferencesFeed(record, site, 'en').entries).toEqual([]);
+    const of = conference('tong-ket-2018').id;
+    const board = { ...person('ban', 'Ban Thư viện'), english: 'Library Board', short: null };
+    const other = recordOf({
+      vocabulary: { organisations: [board] },
+      conferences: [{ ...conference(of), organisers: ['ban'], articles: ['mot', 'hai'] }],
+      articles: [article('mot', of, []), article('hai', of, [])],
+      english: english('hai', {}, 'An account.'),
+    });
+    expect(conferencesFeed(other, site, 'en').entries).toMatchObject([
+      { title: expect.stringContaining('Library Board'), text: 'An account.' },
+    ]);
   });
 });
 
