@@ -16,7 +16,7 @@ import { readEntry, readTranslation } from './text/markdown.ts';
 
 /** The editors' folder: vocabulary, settings, changes, ledgers. */
 const editionFolder = process.env['EDITION_DIR'] || 'content';
-/** The collections to build; astro.config.mjs refuses a folder that is missing or empty. */
+/** The collections to build; `scripts/build.ts` refuses a folder that is missing or empty. */
 const collectionsOf = (kind: string) => resolve(process.env['CONTENT_DIR'] || `${editionFolder}/collections`, kind);
 
 /** An entry as Astro stores it: the body is plain text. */

@@ -8,8 +8,7 @@ import { type Result, warning } from './problem.ts';
 
 /** The articles of a conference, with their passages' words and all that these name. */
 export function articlesOf(sources: ConferenceSources, finder: MentionFinder): Collections['articles'] {
-  const compared = sources.length > 1 ? sources : [];
-  const texts = new Map(compared.map(({ id, passages }) => [id, passages.map((one) => shingled(one.text))]));
+  const texts = new Map(sources.map(({ id, passages }) => [id, passages.map((one) => shingled(one.text))]));
   return sources.map(({ id, text, article, abstract, conference, passages, removed }) => ({
     id,
     conference: conference.id,
