@@ -29,8 +29,12 @@ export function readSettings(folder: string) {
     if (wanted !== undefined && read.problems.length === 0) problems.push(error(file, 0, 'is not there', wanted));
     return null;
   };
-  const list = <Entry>(name: string, entry: z.ZodType<Entry>) =>
-    yaml(`vocabulary/${name}`, z.array(entry), 'write it; [] for an empty list');
+  const unlisted = 'write it; [] for an empty list';
+  const list = <Entry extends Named>(name: string, entry: z.ZodType<Entry>) => {
+    const checked = yaml(`vocabulary/${name}`, z.array(entry), unlisted);
+    if (checked !== null) problems.push(...doubles(`${folder}/vocabulary/${name}.yaml`, checked));
+    return checked?.value;
+  };
   const files = <Value>(
     name: string,
     ending: string,
@@ -49,12 +53,10 @@ export function readSettings(folder: string) {
   const topics = list('topics', topic);
   const people = list('people', person);
   const organisations = list('organisations', organisation);
-  const abbreviations = list('abbreviations', abbreviation);
+  const abbreviations = yaml('vocabulary/abbreviations', z.array(abbreviation), unlisted)?.value;
   const phrases = yaml('vocabulary/phrases', z.array(phrase))?.value ?? [];
-  for (const [name, entries] of Object.entries({ topics, people, organisations }))
-    if (entries !== null) problems.push(...doubles(`${folder}/vocabulary/${name}.yaml`, entries));
   for (const id of found?.value.scope ?? []) {
-    if (organisations?.value.some((body) => body.id === id) ?? true) continue;
+    if (organisations?.some((body) => body.id === id) ?? true) continue;
     const what = `scope names the organisation "${id}"`;
     const line = found?.lineOf(['scope']) ?? 0;
     problems.push(error(`${folder}/edition.yaml`, line, what, 'use an id of organisations.yaml'));
@@ -101,13 +103,7 @@ export function readSettings(folder: string) {
   if (!found || !topics || !people || !organisations || !abbreviations) return { value: null, problems };
   const value = {
     edition: found.value,
-    vocabulary: {
-      topics: topics.value,
-      people: people.value,
-      organisations: organisations.value,
-      abbreviations: abbreviations.value,
-      phrases,
-    },
+    vocabulary: { topics, people, organisations, abbreviations, phrases },
     years: new Map([...years].map(([year, notes]) => [Number(year), notes])),
     changes: [...changes.values()].flat(),
     ledgers,
@@ -118,11 +114,10 @@ export function readSettings(folder: string) {
   return { value, problems };
 }
 
+type Named = Record<'id' | 'label', string> & { aliases: string[] };
+
 /** Two entries that share an id, or a spelling. */
-function doubles(
-  file: string,
-  { value, lineOf }: Checked<{ id: string; label: string; aliases: string[] }[]>,
-): Problem[] {
+function doubles(file: string, { value, lineOf }: Checked<Named[]>): Problem[] {
   const ids = new Set<string>();
   const owners = new Map<string, string>();
   return value.flatMap(({ id, label, aliases }, place) => {
