@@ -18,7 +18,6 @@ export function passagesOf(
   return paragraphsOf(lines, isText).map(({ n, text, starts }): RawPassage => {
     role = roleOf(text, years, role);
     const [speaker = null, ...others] = new Set(starts.flatMap((start) => [...(speakers.get(start.n) ?? [])]));
-    const none = { add: [], remove: [] };
     return {
       id: `d${n}`,
       role,
@@ -29,7 +28,7 @@ export function passagesOf(
       about: null,
       speaker: others.length === 0 ? speaker : null,
       repeats: null,
-      adjust: { people: none, organisations: none, years: none },
+      adjust: { people: [], organisations: [], years: [] },
       at: n,
     };
   });

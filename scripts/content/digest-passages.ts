@@ -130,8 +130,9 @@ function readAttributes(
   };
   known('topic', facts.topics, 'topics');
   known('speaker', facts.speaker === null ? [] : [facts.speaker], 'people');
-  known('person', [...people.add, ...people.remove], 'people');
-  known('organisation', [...organisations.add, ...organisations.remove], 'organisations');
+  const bare = (typed: readonly string[]) => typed.map((one) => one.slice(1));
+  known('person', bare(people), 'people');
+  known('organisation', bare(organisations), 'organisations');
   const anchor: RawPassage['anchor'] = start === null || end === null ? null : [start, end];
   return { ...facts, anchor, adjust: { people, organisations, years } };
 }

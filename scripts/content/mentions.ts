@@ -83,11 +83,13 @@ export function namedIn(
   finder: MentionFinder,
 ): Pick<Passage, 'topics' | 'about' | 'people' | 'organisations' | 'years'> {
   const found = finder.in(text);
-  const adjusted = (ids: readonly string[], { add, remove }: { add: string[]; remove: string[] }) =>
-    [...ids, ...add].filter((id) => !remove.includes(id));
+  const adjusted = (named: readonly (string | number)[], typed: readonly string[]) => {
+    const added = typed.filter((one) => one.startsWith('+')).map((one) => one.slice(1));
+    return [...named.map(String), ...added].filter((one) => !typed.includes(`-${one}`));
+  };
   const { reviewYear, directionYear, date } = conference;
   const frame = { reviewYear, directionYear, heldIn: date === null ? null : Number(date.slice(0, 4)) };
-  const years = adjusted(yearsIn(text, role, frame).map(String), adjust.years);
+  const years = adjusted(yearsIn(text, role, frame), adjust.years);
   return {
     topics: topics ?? found.topics,
     about: about ?? aboutByDefault(role, conference),

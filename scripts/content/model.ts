@@ -49,8 +49,8 @@ export interface RawPassage {
   about: number[] | null;
   speaker: string | null;
   repeats: string | null;
-  /** What the digest's attributes add (`+`) and take away (`-`). */
-  adjust: Record<'people' | 'organisations' | 'years', { add: string[]; remove: string[] }>;
+  /** What the digest's attributes add and take away, as typed: `+x`, `-y`. */
+  adjust: Record<'people' | 'organisations' | 'years', string[]>;
   /** Line of the source file it begins on, for messages. */
   at: number;
 }

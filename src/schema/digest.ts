@@ -18,14 +18,7 @@ const years = list.pipe(z.array(z.string().transform(Number).pipe(year)).min(1))
 const none = z.literal('none').transform((): number[] => []);
 
 /** What to add to what the words name, and what to take away: `people="+x -y"`. */
-const adjustment = (form: RegExp) =>
-  list
-    .pipe(z.array(z.string().regex(form)))
-    .transform((parts) => ({
-      add: parts.filter((part) => part.startsWith('+')).map((part) => part.slice(1)),
-      remove: parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1)),
-    }))
-    .prefault('');
+const adjustments = (form: RegExp) => list.pipe(z.array(z.string().regex(form))).prefault('');
 
 /** One to five syllables. */
 const anchorEnd = z.string().regex(/^[^\p{L}\p{M}\p{N}]*(?:[\p{L}\p{M}\p{N}]+[^\p{L}\p{M}\p{N}]*){1,5}$/u);
@@ -49,7 +42,7 @@ export const passageAttributes = z.strictObject({
   about: z.union([none, years]).nullable().default(null),
   speaker: z.string().nullable().default(null),
   repeats: passageId.nullable().default(null),
-  people: adjustment(/^[+-]/),
-  organisations: adjustment(/^[+-]/),
-  years: adjustment(/^[+-]\d{4}$/),
+  people: adjustments(/^[+-]/),
+  organisations: adjustments(/^[+-]/),
+  years: adjustments(/^[+-]\d{4}$/),
 });
