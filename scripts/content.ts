@@ -38,8 +38,7 @@ async function run(): Promise<Problem[]> {
   const captures = (ledgers && process.env['CAPTURES_DIR']) || null;
   if (captures !== null && !isFolder(captures)) refuse(`CAPTURES_DIR "${captures}" is not a folder`, usage);
   const made = await makeCollections({ from, out, shipped, ledger, ledgers, publish, check, keepGoing, captures });
-  const warned = made.problems.filter(({ level }) => level === 'warning').map(({ file }) => file);
-  const rows = made.value.map((source) => rowOf(source, warned.filter((file) => file === source.path).length));
+  const rows = made.value.map((source) => rowOf(source, made.problems));
   process.stdout.write(json ? `${JSON.stringify(rows, null, 2)}\n` : tableOf(rows));
   return made.problems;
 }

@@ -15,9 +15,9 @@ const sources = join('content', 'sources');
 
 const { values, positionals } = argumentsOr(usage, { as: { type: 'string' } }, 1);
 const [file] = positionals;
-const as = values.as ?? null;
+const { as } = values;
 if (file === undefined) refuse('no capture is named', usage);
-if (as !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(as)) refuse(`--as "${as}" is no part of an id`, usage);
+if (as !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(as)) refuse(`--as "${as}" is no part of an id`, usage);
 report(start(file));
 
 /** Starts the digest of a capture in content/sources. It never writes over a file. */
@@ -39,7 +39,7 @@ function start(capture: string): Problem[] {
   const pathOf = (name: string) => join(sources, `${conference.id}-${name}.md`);
   let name = as ?? shortNameOf(article.publisher, sha256);
   // The same newspaper may report one conference twice; a name that a person gave stays as given.
-  if (as === null && existsSync(pathOf(name))) name = sha256.slice(0, 8);
+  if (as === undefined && existsSync(pathOf(name))) name = sha256.slice(0, 8);
   const path = pathOf(name);
   if (existsSync(path)) return refusal(`${path} is there already`, 'give another name with --as, or remove that file');
   const isFirst = others.every((digest) => digest.conference.id !== conference.id);

@@ -1,4 +1,4 @@
-import { conferenceIdOf } from '../../src/conference-id.ts';
+import { conferenceIdOf } from '../../src/schema/conference.ts';
 import { ledgerOf } from '../content/ledger.ts';
 import type { Segmented, Source } from '../content/model.ts';
 import { error, type Problem, type Result, warning } from '../content/problem.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { conferenceIdOf } from '../../src/conference-id.ts';
+import { conferenceIdOf } from '../../src/schema/conference.ts';
 import { type DigestFrontMatter, digestFrontMatter } from '../../src/schema/digest.ts';
 import { id as idSchema } from '../../src/schema/primitives.ts';
 import { readMarkdown } from '../../src/text/markdown.ts';

@@ -1,9 +1,9 @@
 import type { NamedSource } from './conference.ts';
 import type { Segmented } from './model.ts';
-import { printable } from './problem.ts';
+import { type Problem, printable } from './problem.ts';
 
 /** The row of a source in the command's table; its lines are those that a passage accounts for, and all. */
-export function rowOf({ path, id, conference, passages, article, ledger }: NamedSource, warnings: number) {
+export function rowOf({ path, id, conference, passages, article, ledger }: NamedSource, problems: readonly Problem[]) {
   // Where no ledger says which lines are blank, every line that a passage names counts.
   const named = passages.flatMap(({ lines: [from, to] }) =>
     Array.from({ length: to - from + 1 }, (_, at) => from + at),
@@ -20,7 +20,7 @@ export function rowOf({ path, id, conference, passages, article, ledger }: Named
     passages: passages.length,
     linesUsed: ledger?.filter(({ passage }) => passage !== null).length ?? new Set(named).size,
     lines: article.capture.lines,
-    warnings,
+    warnings: problems.filter(({ file, level }) => file === path && level === 'warning').length,
   };
 }
 
