@@ -92,7 +92,6 @@ export function driftProblems(out: string, files: Files): Problem[] {
  */
 export function write(out: string, files: Files, single: ReadonlyMap<string, string>): Problem[] {
   const place = realPlace(out);
-  const staged = [sibling(place, 'next')];
   try {
     mkdirSync(dirname(place), { recursive: true });
     recover(place);
@@ -105,7 +104,6 @@ export function write(out: string, files: Files, single: ReadonlyMap<string, str
     for (const [path, text] of single) {
       if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
       mkdirSync(dirname(path), { recursive: true });
-      staged.push(sibling(path, 'next'));
       writeFileSync(sibling(path, 'next'), text);
       renames.push([sibling(path, 'next'), path]);
     }
@@ -118,7 +116,7 @@ export function write(out: string, files: Files, single: ReadonlyMap<string, str
     return [error(out, 0, `could not be written: ${cause.message}`, todo)];
   } finally {
     recover(place);
-    for (const path of staged) rmSync(path, { recursive: true, force: true });
+    for (const path of [place, ...single.keys()]) rmSync(sibling(path, 'next'), { recursive: true, force: true });
   }
 }
 
