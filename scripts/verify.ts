@@ -34,7 +34,7 @@ function verify(): Problem[] {
     const isOwn = ({ capture }: Segmented) => capture.sha256 === sha256;
     const own = segments.find(isOwn) ?? segments.find(({ capture }) => capture.file === file);
     if (own === undefined) continue;
-    captured.set(digest.id ?? '', own);
+    captured.set(digest.id, own);
     const verified = verifyDigest(digest, own, settings.vocabulary);
     process.stdout.write(`${captured.size > 1 ? '\n' : ''}${tableOf(verified)}`);
     take(completeLedger(digest, own.lines, undefined, true));
@@ -44,7 +44,7 @@ function verify(): Problem[] {
     }
     found.push(...verified.problems);
   }
-  const ids = digests.map(({ id }) => id ?? '');
+  const ids = digests.map(({ id }) => id);
   found.push(...phraseProblems(settings.vocabulary, ids, captured));
   found.push(...translationProblems(digests, settings));
   const missing = ids.filter((id) => !captured.has(id));

@@ -9,10 +9,8 @@ import {
 import { sortedBy } from '../../src/text/collation.ts';
 import { fold } from '../../src/text/folding.ts';
 import { keysOf } from '../../src/text/syllables.ts';
-import type { Source } from './model.ts';
+import type { NamedSource, Source } from './model.ts';
 import { error, type Problem, type Result, warning } from './problem.ts';
-
-export type NamedSource = Source & { id: string };
 
 /** The sources that report one conference, the first one first. */
 export type ConferenceSources = [first: NamedSource, ...later: NamedSource[]];

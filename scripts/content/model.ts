@@ -71,6 +71,9 @@ export interface Source {
   ledger: LedgerLine[] | null;
 }
 
+/** A source with its article's id, which a digest always has. */
+export type NamedSource = Source & { id: string };
+
 /** All that is written: the entries of the collections with their words. */
 export interface Collections {
   articles: (Omit<Article, 'passages'> & { abstract: string | null; passages: (Passage & { text: string })[] })[];

@@ -2,13 +2,13 @@ import { join, resolve } from 'node:path';
 import { languagesOf } from '../../src/record/lookup.ts';
 import { publishedAddresses } from '../../src/record/published-addresses.ts';
 import { articlesOf, yearsOf } from './assemble.ts';
-import { arrange, type ConferenceSources, conferenceOf, type NamedSource } from './conference.ts';
+import { arrange, type ConferenceSources, conferenceOf } from './conference.ts';
 import { readSources } from './digest.ts';
 import { entriesOf } from './entries.ts';
 import { readFolder } from './files.ts';
 import { completeLedger, ledgerEntryOf, ledgerFile } from './ledger.ts';
 import { mentionFinder } from './mentions.ts';
-import type { Collections, Segmented, Source } from './model.ts';
+import type { Collections, NamedSource, Segmented, Source } from './model.ts';
 import { error, hasErrors, type Problem, type Result, takeInto, warning } from './problem.ts';
 import { editionFolder, readSettings, type Settings } from './settings.ts';
 import { driftProblems, recover, write } from './write.ts';
@@ -101,7 +101,7 @@ async function gather(run: Run, settings: Settings) {
   const digests = known.map((digest) => {
     const { sha256 } = digest.article.capture;
     const lines = captured.find(({ capture }) => capture.sha256 === sha256)?.lines ?? null;
-    const ledger = completeLedger(digest, lines, settings.ledgers.get(digest.id ?? ''), run.ledgers);
+    const ledger = completeLedger(digest, lines, settings.ledgers.get(digest.id), run.ledgers);
     const whole = { ...digest, ledger: ledger.value };
     if (given.digests.includes(digest)) {
       sources.push(whole);

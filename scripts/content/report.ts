@@ -1,5 +1,4 @@
-import type { NamedSource } from './conference.ts';
-import type { Segmented } from './model.ts';
+import type { NamedSource, Segmented } from './model.ts';
 import { type Problem, printable } from './problem.ts';
 
 /** The row of a source in the command's table; its lines are those that a passage accounts for, and all. */
