@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import { recordedAddresses, type Site, wholeAddress } from '../addresses.ts';
+import { addressesFrom, recordedAddresses, type Site, wholeAddress } from '../addresses.ts';
 import { feedLabels } from '../labels/exports.ts';
 import type { Language } from '../labels/language.ts';
 import { conferenceEntry } from '../record/conferences.ts';
@@ -21,7 +21,7 @@ export function conferencesFeed(record: DocumentaryRecord, site: Site, language:
     if (isEnglish && translation === undefined) return [];
     const page = recordedAddresses.conference(conference.id);
     return {
-      id: urn(isEnglish ? `en${page}` : page),
+      id: urn(addressesFrom('/', language).conference(conference.id)),
       title: isEnglish ? labelOf(record, conference, language) : conference.title,
       text: (isEnglish ? translation : articles[0])?.abstract ?? null,
       path: site.addresses.conference(conference.id),
@@ -29,12 +29,11 @@ export function conferencesFeed(record: DocumentaryRecord, site: Site, language:
       updated: lastChanged(page, record),
     };
   });
-  const id = isEnglish ? 'en/hoi-nghi' : 'hoi-nghi';
-  return feed(record, 'conferences', id, site.addresses.conferences, entries, language);
+  return feed(record, site, 'conferences', language, entries);
 }
 
 /** The corrections, one entry each. */
-export function correctionsFeed(record: DocumentaryRecord, { addresses }: Site): Feed {
+export function correctionsFeed(record: DocumentaryRecord, site: Site): Feed {
   const seen = new Map<string, number>();
   const entries = record.changes.toReversed().map(({ date, address, version, old, new: now, why }) => {
     const nth = (seen.get(address) ?? 0) + 1;
@@ -43,29 +42,24 @@ export function correctionsFeed(record: DocumentaryRecord, { addresses }: Site):
       id: urn(`dinh-chinh${address}/${nth}`),
       title: feedLabels.correction(address, version),
       text: `${feedLabels.old}: ${old}\n${feedLabels.new}: ${now}\n${feedLabels.why}: ${why}`,
-      path: addresses.recorded(address),
+      path: site.addresses.recorded(address),
       published: date,
       updated: date,
     };
   });
-  return feed(record, 'corrections', 'dinh-chinh', addresses.corrections, entries, 'vi');
+  return feed(record, site, 'corrections', 'vi', entries);
 }
 
-function feed(
-  { edition }: DocumentaryRecord,
-  of: 'conferences' | 'corrections',
-  id: string,
-  path: string,
-  oldestFirst: FeedEntry[],
-  language: Language,
-) {
+type News = 'conferences' | 'corrections';
+
+function feed({ edition }: DocumentaryRecord, site: Site, of: News, language: Language, oldestFirst: FeedEntry[]) {
   const newest = sortedBy(oldestFirst, (entry) => entry.updated).reverse();
   return {
-    id: urn(id),
+    id: urn(addressesFrom('/', language)[of].slice(0, -1)),
     title: `${edition.name}: ${feedLabels[of][language]}`,
     author: edition.name,
     language,
-    path,
+    path: site.addresses[of],
     entries: newest,
     updated: newest[0]?.updated ?? edition.date,
   };
