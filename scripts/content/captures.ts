@@ -3,6 +3,7 @@ import { classify } from '../capture/classify.ts';
 import { factsOf } from '../capture/facts.ts';
 import { readCapture } from '../capture/read.ts';
 import { applyDigest, checkedFacts } from './conference.ts';
+import type { readSources } from './digest.ts';
 import { type RawFile, readFile } from './files.ts';
 import type { Segmented, Source } from './model.ts';
 import { error, hasErrors, type Problem, type Result, takeInto } from './problem.ts';
@@ -23,27 +24,24 @@ export function classifyFile(path: string): Result<Segmented | null> {
   return { value, problems: problems.length > 0 ? problems : [error(path, 0, 'is no file', 'name a capture')] };
 }
 
+type Given = ReturnType<typeof readSources>['value'];
+
 /** Reads captures: each makes a source, with what its digest among those known says; none where its digest is given. */
-export function readCaptures(
-  files: readonly RawFile[],
-  settings: Settings,
-  digests: readonly Source[],
-  given: readonly Source[],
-) {
+export function readCaptures({ captures, digests }: Given, settings: Settings, known: readonly Source[]) {
   const problems: Problem[] = [];
   const take = takeInto(problems);
   const sources: Source[] = [];
   const captured: Segmented[] = [];
-  for (const file of files) {
+  for (const file of captures) {
     const classified = classifyRaw(file);
     const segmented = take(classified);
     if (segmented === null) continue;
     captured.push(segmented);
     const isOf = ({ article }: Source) => article.capture.sha256 === segmented.capture.sha256;
     // What is refused for its lines is refused once: its facts are nobody's.
-    if (given.some(isOf) || hasErrors(classified.problems)) continue;
+    if (digests.some(isOf) || hasErrors(classified.problems)) continue;
     const facts = take(factsOf(segmented, settings));
-    const digest = digests.find(isOf);
+    const digest = known.find(isOf);
     const named = facts === null || digest === undefined ? facts : take(applyDigest(facts, digest));
     const source = named === null ? null : take(checkedFacts(named));
     if (source === null) continue;

@@ -58,11 +58,7 @@ const dateBases = {
 };
 
 /** The front matter, fences included, with what each fact rests on as a comment: the line that prints it, or a rule. */
-function frontMatter(
-  lines: readonly ClassifiedLine[],
-  { article, conference }: Source,
-  notes: readonly string[],
-): string {
+function frontMatter(lines: ClassifiedLine[], { article, conference }: Source, notes: readonly string[]): string {
   const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
   const nowhere = 'the capture does not say';
   const stated = (value: string | number | null, classes: ClassifiedLine['class'][], otherwise = 'printed') => {

@@ -1,4 +1,4 @@
-import type { Passage, PassageRole } from '../../src/schema/article.ts';
+import type { PassageRole } from '../../src/schema/article.ts';
 import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { personKey, sortedBy } from '../../src/text/collation.ts';
@@ -77,11 +77,8 @@ function idsIn(tokens: ReturnType<typeof tokensOf>, names: ReturnType<typeof nam
 }
 
 /** Topics, years and names of a conference's passage: as its attributes state them, else as found in its words. */
-export function namedIn(
-  { text, role, topics, about, adjust }: RawPassage,
-  conference: ConferenceFacts,
-  finder: MentionFinder,
-): Pick<Passage, 'topics' | 'about' | 'people' | 'organisations' | 'years'> {
+export function namedIn(passage: RawPassage, conference: ConferenceFacts, finder: MentionFinder) {
+  const { text, role, topics, about, adjust } = passage;
   const found = finder.in(text);
   const adjusted = (named: readonly (string | number)[], typed: readonly string[]) => {
     const added = typed.filter((one) => one.startsWith('+')).map((one) => one.slice(1));

@@ -94,7 +94,7 @@ async function gather(run: Run, settings: Settings) {
   // The reader of captures is half of the code, and most runs have none.
   if (given.captures.length + others.length > 0) {
     const { classifyRaw, readCaptures } = await import('./captures.ts');
-    const read = take(readCaptures(given.captures, settings, known, given.digests));
+    const read = take(readCaptures(given, settings, known));
     sources.push(...read.sources);
     captured.push(...read.captured, ...others.flatMap((file) => classifyRaw(file).value ?? []));
   }

@@ -16,12 +16,7 @@ import { articlesBehind, type CslItem, citedArticle, citedConference, citedEditi
 plugins.config.get('@csl').styles.add('vietnamese', vietnamese);
 
 /** A passage's words, speaker and reference; in English the Vietnamese stays the source, the translation is ours. */
-export function passageCitation(
-  record: DocumentaryRecord,
-  site: Site,
-  passage: RecordPassage,
-  language: Language,
-): string {
+export function passageCitation(record: DocumentaryRecord, site: Site, passage: RecordPassage, language: Language) {
   const say = inLanguage(citationLabels, language);
   const { conferences, people } = lookupOf(record);
   const conference = conferences.get(passage.conference);
