@@ -71,10 +71,9 @@ export function partOn(text: string, subjects: readonly Topic[]): string {
 
 function clausesOn(sentence: string, speaks: RegExp): string {
   const clauses = sentence.split(/(?<=[,:]) /u);
-  const places = clauses.flatMap((clause, place) => (speaks.test(clause) ? place : []));
-  const [first, last] = [places[0], places.at(-1)];
-  if (first === undefined || last === undefined) return sentence;
-  let end = last + 1;
+  const first = clauses.findIndex((clause) => speaks.test(clause));
+  if (first < 0) return sentence;
+  let end = clauses.findLastIndex((clause) => speaks.test(clause)) + 1;
   while (end < clauses.length && clauses.slice(first, end).join(' ').split(' ').length < leastClause) end++;
   const kept = clauses.slice(first, end).join(' ');
   if (kept.length > worthCutting * sentence.length) return sentence;
