@@ -19,7 +19,7 @@ export function argumentsOr<Options extends ParseArgsOptionsConfig>(usage: strin
 }
 
 /** Prints a command's problems and sets its exit code: 1 where one is an error. */
-export function report(problems: readonly Problem[]): void {
+export function finish(problems: readonly Problem[]): void {
   for (const problem of problems) process.stderr.write(`${printProblem(problem)}\n`);
   process.exitCode = hasErrors(problems) ? 1 : 0;
 }

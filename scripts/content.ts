@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { argumentsOr, refuse, report } from './command-line.ts';
+import { argumentsOr, finish, refuse } from './command-line.ts';
 import { isFolder } from './content/files.ts';
 import { makeCollections } from './content/pipeline.ts';
 import { error, type Problem } from './content/problem.ts';
@@ -23,7 +23,7 @@ const { values: options } = argumentsOr(usage, {
   json: { type: 'boolean', default: false },
   explain: { type: 'string' },
 });
-report(await (options.explain === undefined ? run() : explained(options.explain)));
+finish(await (options.explain === undefined ? run() : explained(options.explain)));
 
 async function run(): Promise<Problem[]> {
   const { from, out, ledger = null, ledgers, publish, check, json, 'keep-going': keepGoing } = options;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { importPage } from './capture/import-page.ts';
 import { limits } from './capture/weights.ts';
-import { argumentsOr, refuse, report } from './command-line.ts';
+import { argumentsOr, finish, refuse } from './command-line.ts';
 import { error, type Problem, warning } from './content/problem.ts';
 
 const usage = 'usage: npm run import -- FILE.html [--out FILE.txt]';
@@ -9,7 +9,7 @@ const usage = 'usage: npm run import -- FILE.html [--out FILE.txt]';
 const { values, positionals } = argumentsOr(usage, { out: { type: 'string' } }, 1);
 const [file] = positionals;
 if (file === undefined) refuse('no page is named', usage);
-report(makeCapture(file, values.out ?? `${file.replace(/\.(?:html?|xhtml)$/i, '')}.txt`));
+finish(makeCapture(file, values.out ?? `${file.replace(/\.(?:html?|xhtml)$/i, '')}.txt`));
 
 function makeCapture(page: string, out: string): Problem[] {
   if (!existsSync(page) || !statSync(page).isFile()) return [error(page, 0, 'is not there', 'name a saved page')];

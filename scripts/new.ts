@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsOf } from './capture/facts.ts';
-import { argumentsOr, refuse, report } from './command-line.ts';
+import { argumentsOr, finish, refuse } from './command-line.ts';
 import { classifyFile } from './content/captures.ts';
 import { readSources } from './content/digest.ts';
 import { draftDigest, shortNameOf } from './content/draft.ts';
@@ -18,7 +18,7 @@ const [file] = positionals;
 const { as } = values;
 if (file === undefined) refuse('no capture is named', usage);
 if (as !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(as)) refuse(`--as "${as}" is no part of an id`, usage);
-report(start(file));
+finish(start(file));
 
 /** Starts the digest of a capture in content/sources. It never writes over a file. */
 function start(capture: string): Problem[] {

@@ -1,4 +1,4 @@
-import { argumentsOr, refuse, report } from './command-line.ts';
+import { argumentsOr, finish, refuse } from './command-line.ts';
 import { classifyRaw } from './content/captures.ts';
 import { readSources } from './content/digest.ts';
 import { isFolder, readFolder } from './content/files.ts';
@@ -17,7 +17,7 @@ const { from, captures = '' } = argumentsOr(usage, {
 if (captures === '') refuse('--captures names the folder of the captures', usage);
 for (const [name, folder] of Object.entries({ from, captures }))
   if (!isFolder(folder)) refuse(`--${name} "${folder}" is not a folder`, usage);
-report(verify());
+finish(verify());
 
 /** Compares every digest with its capture, the phrases with all captures, and the translations with the digests. */
 function verify(): Problem[] {
