@@ -1,13 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { importPage } from '../../../scripts/capture/import-page.ts';
+import { projectForEach } from '../content/project.ts';
 import { outcomeOf } from './fixture-captures.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
-const saved = join(root, 'tests/fixtures/pages/review-2026.html');
+const saved = resolve(import.meta.dirname, '../../fixtures/pages/review-2026.html');
 const html = readFileSync(saved, 'utf8');
 
 describe('a saved page', () => {
@@ -66,32 +64,21 @@ describe('a saved page', () => {
 });
 
 describe('npm run import', () => {
-  let folder = '';
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'import-'));
-    writeFileSync(join(folder, 'page.html'), html);
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-  const run = (...given: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/import.ts'), ...given], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    return { exit: status, out: stdout, err: stderr };
-  };
+  const project = projectForEach();
+  beforeEach(() => project.write('page.html', html));
 
-  test('writes beside the page or where it is told, and over nothing', () => {
-    expect(run('page.html')).toMatchObject({ exit: 0, out: expect.stringContaining('page.txt: 12 lines, 2 left out') });
-    const again = run('page.html');
+  test('writes beside the page or where it is told, and over nothing', async () => {
+    const { exit, out } = await project.import('page.html');
+    expect({ exit, out }).toEqual({ exit: 0, out: expect.stringContaining('page.txt: 12 lines, 2 left out') });
+    const again = await project.import('page.html');
     expect(again).toMatchObject({ exit: 1, err: expect.stringContaining('error: page.txt: is there already') });
-    expect(run('page.html', '--out', 'other.txt').exit).toBe(0);
-    expect(readFileSync(join(folder, 'other.txt'), 'utf8')).toBe(readFileSync(join(folder, 'page.txt'), 'utf8'));
+    expect((await project.import('page.html', '--out', 'other.txt')).exit).toBe(0);
+    expect(project.read('other.txt')).toBe(project.read('page.txt'));
   });
 
-  test('exit 1 for a page that is not there, 2 for wrong usage', () => {
-    expect(run('nowhere.html')).toMatchObject({ exit: 1, err: expect.stringContaining('nowhere.html: is not there') });
-    expect(run().exit).toBe(2);
-    expect(run('a.html', 'b.html').exit).toBe(2);
-    expect(run('--to').exit).toBe(2);
+  test('exit 1 for a page that is not there, 2 for wrong usage', async () => {
+    const nowhere = await project.import('nowhere.html');
+    expect(nowhere).toMatchObject({ exit: 1, err: expect.stringContaining('nowhere.html: is not there') });
+    for (const wrong of [[], ['a.html', 'b.html'], ['--to']]) expect((await project.import(...wrong)).exit).toBe(2);
   });
 });

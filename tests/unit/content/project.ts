@@ -60,6 +60,11 @@ class Project {
     return this.#command('new', given);
   }
 
+  /** Runs `npm run import`. */
+  import(...given: string[]): Promise<Outcome> {
+    return this.#command('import', given);
+  }
+
   /** Runs a command's script in this process, which is ten times as fast as one of its own. */
   async #command(name: string, given: readonly string[]): Promise<Outcome> {
     const outcome: Outcome = { exit: null, out: '', err: '' };
