@@ -1,4 +1,3 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
 import { absoluteAddress, licence, recordedAddresses, type Site } from '../addresses.ts';
 import { printDay } from '../dates.ts';
 import { bookLabels, documentLabels } from '../labels/exports.ts';
@@ -6,7 +5,7 @@ import { inLanguage, type Language } from '../labels/language.ts';
 import { isOfDigests } from '../record/lookup.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 import { standingOf } from './data/descriptions.ts';
-import { firstDay } from './data/release.ts';
+import { zipOf } from './data/release.ts';
 import {
   type Block,
   conferenceDocument,
@@ -66,12 +65,7 @@ export function bookFiles(record: DocumentaryRecord, site: Site, language: Langu
 
 /** The edition as an EPUB 3, a record's bytes always the same: libraries for EPUB put in the day and a random id. */
 export function book(record: DocumentaryRecord, site: Site, language: Language): Uint8Array<ArrayBuffer> {
-  const entries: Zippable = {};
-  for (const [name, text] of bookFiles(record, site, language)) {
-    // The first file says what the ZIP is, and must be readable without unpacking.
-    entries[name] = [strToU8(text), { mtime: firstDay, level: name === 'mimetype' ? 0 : 9 }];
-  }
-  return zipSync(entries);
+  return zipOf(bookFiles(record, site, language));
 }
 
 function aboutDocument(record: DocumentaryRecord, language: Language): Document {

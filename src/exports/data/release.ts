@@ -2,11 +2,17 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { recordedAddresses, type Site } from '../../addresses.ts';
 import type { DocumentaryRecord, RecordPassage } from '../../record/model.ts';
 import type { Change, Edition } from '../../schema/edition.ts';
+import { sortedBy } from '../../text/collation.ts';
 import { bilingual, standingOf } from './descriptions.ts';
 import { dataFiles } from './files.ts';
 
-/** A day that every ZIP can hold; the files' own times say nothing of the edition. */
-export const firstDay = new Date(1980, 0, 1);
+/** Texts by path as a ZIP, the same bytes everywhere: all of the first day a ZIP can hold, `mimetype` left unpacked. */
+export function zipOf(files: Iterable<readonly [path: string, text: string]>): Uint8Array<ArrayBuffer> {
+  const entries: Zippable = {};
+  for (const [path, text] of files)
+    entries[path] = [strToU8(text), { mtime: new Date(1980, 0, 1), level: path === 'mimetype' ? 0 : 9 }];
+  return zipSync(entries);
+}
 
 /** The name of a version's ZIP, and of the folder in it. */
 export function releaseName({ version }: Edition): string {
@@ -16,11 +22,8 @@ export function releaseName({ version }: Edition): string {
 /** A version as one ZIP: tables, description, citation, licence. It names no host, so it is the same for everybody. */
 export function releaseArchive(record: DocumentaryRecord, licence: string): Uint8Array<ArrayBuffer> {
   const files = dataFiles(record).set('LICENSE.txt', licence).set('README.md', readMe(record));
-  const entries: Zippable = {};
-  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    entries[`${releaseName(record.edition)}/${path}`] = [strToU8(text), { mtime: firstDay, level: 9 }];
-  }
-  return zipSync(entries);
+  const folder = releaseName(record.edition);
+  return zipOf(sortedBy([...files], ([path]) => path).map(([path, text]) => [`${folder}/${path}`, text]));
 }
 
 function readMe(record: DocumentaryRecord): string {
