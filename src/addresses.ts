@@ -104,7 +104,7 @@ export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 
-/** A link to a place in a newspaper's page, by a text fragment: `…#:~:text=start,end`. */
+/** A link to a place in a newspaper's page: `…#:~:text=start,end`. @see https://wicg.github.io/scroll-to-text-fragment/ */
 export function placeInNewspaper(url: string, [start, end]: readonly [string, string]): string {
   // A hyphen delimits prefix and suffix in the fragment's grammar; encodeURIComponent leaves it.
   const encode = (part: string) => encodeURIComponent(part).replaceAll('-', '%2D');
