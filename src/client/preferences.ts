@@ -17,14 +17,13 @@ function remember(key: string, value: string): void {
 
 /** Follows and remembers the choice of light, dark or as the system has it. */
 export function followTheme(): void {
-  const { dataset } = document.documentElement;
+  const { style } = document.documentElement;
   for (const input of document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input')) {
     // The script at the top of the page has set what is remembered.
-    input.checked = input.value === (dataset['theme'] ?? '');
+    input.checked = input.value === style.colorScheme;
     input.addEventListener('change', () => {
       remember('nen', input.value);
-      if (input.value === '') delete dataset['theme'];
-      else dataset['theme'] = input.value;
+      style.colorScheme = input.value;
     });
   }
 }

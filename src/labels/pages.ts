@@ -34,6 +34,12 @@ export const pageLabels = {
   noNetworkText:
     'Trang vừa mở không có trong bản giữ trên máy này, và lúc này không có mạng để tải. Những gì đã giữ vẫn đọc được: [các năm](years), [các hội nghị](conferences), [tìm kiếm](search).',
 
+  notFound: 'Không có trang này',
+  notFoundText:
+    'Địa chỉ vừa mở không dẫn tới trang nào. Ấn bản không bỏ địa chỉ đã công bố, nên có lẽ địa chỉ gõ sai hoặc thiếu một phần. Hãy tìm theo từ, mở một năm, hoặc xem [các hội nghị](conferences) và [sơ đồ trang](siteMap).',
+  moved: 'Trang đã đổi địa chỉ',
+  movedSince: (version: string) => `Từ ấn bản ${version}, trang này ở`,
+
   siteMapDescription: 'Mọi trang của ấn bản, theo từng phần.',
   about: 'Về ấn bản',
 

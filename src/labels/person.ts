@@ -5,10 +5,6 @@ export const personLabels = {
     vi: 'Những người được các bài nêu tên, xếp theo tên gọi, là chữ đứng cuối. Chức danh ghi đúng như từng bài in vào lúc ấy; ấn bản không thêm chức vụ về sau.',
     en: 'People whom the articles name, by given name, which stands last in Vietnamese. Titles are those printed at the time; later posts are not added.',
   },
-  peopleDescription: {
-    vi: 'Những người được các bài báo nêu tên: chức danh từng năm như bài in, lời phát biểu, các đoạn nhắc tới.',
-    en: 'People whom the articles name: titles by year as printed, what they said, and where they are named.',
-  },
   personDescription: {
     vi: (about: string) => `${about} Chức danh từng năm như bài in, lời phát biểu, các đoạn nhắc tới.`,
     en: (about: string) => `${about} Titles by year as printed, what was said, passages that name the person.`,
@@ -16,10 +12,6 @@ export const personLabels = {
   organisationsLead: {
     vi: 'Các cơ quan, tổ chức được các bài nêu tên, xếp theo vần. Chức danh viết đủ tên cơ quan cũng là một lần nhắc tới cơ quan ấy.',
     en: 'Organisations that the articles name, in Vietnamese alphabetical order. A title that spells out an organisation’s name counts as naming it.',
-  },
-  organisationsDescription: {
-    vi: 'Các cơ quan, tổ chức được các bài báo nêu tên: hội nghị đã tổ chức, các đoạn nhắc tới.',
-    en: 'Organisations that the articles name: conferences they held, and the passages that name them.',
   },
   organisationTitle: { vi: (name: string) => `${name} (tổ chức)`, en: (name: string) => `${name} (organisation)` },
   organisationDescription: {

@@ -86,7 +86,6 @@ export const topicLabels = {
     en: (task: string, result: string) => `Set out for ${task}; reported on ${result}.`,
   },
   noYear: { vi: 'không năm nào', en: 'no year' },
-  passages: { vi: (_count: number) => 'đoạn', en: (count: number) => (count === 1 ? 'passage' : 'passages') },
   fromConferences: {
     vi: (count: number) => `từ ${count} hội nghị`,
     en: (count: number) => (count === 1 ? 'from one conference' : `from ${count} conferences`),

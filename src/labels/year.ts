@@ -22,14 +22,8 @@ export const yearLabels = {
   },
   setOut: { vi: 'Đề ra', en: 'Set out' },
   reported: { vi: 'Báo cáo', en: 'Reported' },
-  noArticleYet: { vi: 'chưa có bài nào', en: 'no article' },
   noneTold: { vi: 'nhắc phương hướng, không nêu nội dung', en: 'directions mentioned, none given' },
-  passages: { vi: (_count: number) => 'đoạn', en: (count: number) => (count === 1 ? 'passage' : 'passages') },
   from: { vi: 'từ', en: 'from the' },
-  fromConferences: {
-    vi: (count: number) => `từ ${numeral[count] ?? count} hội nghị`,
-    en: (count: number) => `from ${count} conferences`,
-  },
   theme: { vi: 'Chủ đề năm', en: 'Theme of the year' },
   onlySetOut: { vi: 'Chỉ thấy ở phía đề ra', en: 'Set out only' },
   onlyReported: { vi: 'Chỉ thấy ở phía báo cáo', en: 'Reported only' },
@@ -83,5 +77,3 @@ export const yearLabels = {
     en: 'For each year: passages set out and reported, and the theme launched. A passage about two years counts in both.',
   },
 } as const;
-
-const numeral: Record<number, string> = { 2: 'hai', 3: 'ba', 4: 'bốn', 5: 'năm' };

@@ -30,7 +30,7 @@ test('a number of passages is the same wherever it stands, and the one that the 
       const key = element.getAttribute('data-count') ?? '';
       const [side = '', year] = key.split(' ');
       if (side === 'task' || side === 'result') {
-        expect(Number(wordsOf(element)), `${address}: ${key}`).toBe(countOf(side, Number(year)));
+        expect(Number.parseInt(wordsOf(element), 10), `${address}: ${key}`).toBe(countOf(side, Number(year)));
       }
       const said = wordsOf(element).match(/\d+/g)?.join(' ') ?? '';
       numbers.set(key, (numbers.get(key) ?? new Map()).set(said, address));

@@ -31,12 +31,11 @@ export function homeMetadata({ edition }: DocumentaryRecord, site: Site): PageMe
 
 /** A year's page, based on the accounts of the conferences that review it or set tasks for it. */
 export function yearMetadata(entry: RecordYear, record: DocumentaryRecord, site: Site): PageMetadata {
-  const { year, abstract } = entry;
+  const { year } = entry;
   const accounts = new Set([...entry.directedBy, ...entry.reviewedBy]);
   const node = {
     ...work(site, record, (at) => at.year(year)),
     name: documentLabels.year.vi(year),
-    abstract,
     temporalCoverage: String(year),
     isBasedOn: [...accounts].map((id) => ({ '@id': wholeAddress(site, site.addresses.conference(id)) })),
   };
