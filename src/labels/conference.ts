@@ -17,7 +17,6 @@ export const conferenceLabels = {
   held: { vi: (day: string) => `họp ${day}`, en: (day: string) => day },
   account: { vi: 'lược thuật từng đoạn theo bài báo', en: 'a digest, passage by passage' },
   noPlace: { vi: 'bài không nêu nơi họp', en: 'place not printed' },
-  noDay: { vi: 'bài không in ngày họp', en: 'date not printed' },
   noOrganiser: { vi: 'bài không nêu cơ quan tổ chức', en: 'organiser not printed' },
   reviews: { vi: 'tổng kết', en: 'reviews' },
   directs: { vi: 'phương hướng', en: 'directions for' },
@@ -62,7 +61,6 @@ export const conferenceLabels = {
   neighbours: { vi: 'Hội nghị trước, hội nghị sau', en: 'Previous and next conference' },
 
   evidence: { vi: 'Căn cứ của trang này', en: 'What this page rests on' },
-  evidenceHint: { vi: 'dòng của bản lưu, cơ sở của ngày và tên', en: 'lines, bases of the date and the names' },
   aboutYears: {
     vi: (about: readonly number[]) => (about.length === 0 ? 'không xếp vào năm nào' : `nói về ${listed(about, 'và')}`),
     en: (about: readonly number[]) => (about.length === 0 ? 'counted under no year' : `about ${listed(about, 'and')}`),

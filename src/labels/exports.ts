@@ -32,9 +32,9 @@ export const citationLabels = {
 
 /** Beside a conference's day that its article does not print whole. */
 export const dayNotes: Partial<Record<Conference['dateBasis'], InBoth<string>>> = {
-  'inferred-year': { vi: ' (năm do ấn bản suy ra)', en: ' (the year is inferred)' },
-  'dateline-year': { vi: ' (năm theo ngày đăng bài)', en: ' (the year is that of publication)' },
-  external: { vi: ' (ngày theo nguồn ngoài)', en: ' (the day is from an outside source)' },
+  'inferred-year': { vi: ' (năm suy ra)', en: ' (year inferred)' },
+  'dateline-year': { vi: ' (năm theo ngày đăng)', en: ' (year of publication)' },
+  external: { vi: ' (theo nguồn ngoài)', en: ' (outside source)' },
 };
 
 export const feedLabels = {

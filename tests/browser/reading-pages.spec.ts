@@ -66,9 +66,9 @@ test.describe('reading a year', () => {
     await page.goto('nam/2020/');
     const lines = page.getByRole('link', { name: /^dòng \d+.* của bản lưu$/ }).first();
     await expect(lines).toBeHidden();
+    await expect(page.getByText('(năm suy ra)').first()).toBeVisible();
     await page.getByRole('checkbox', { name: /Căn cứ/ }).check();
     await expect(lines).toBeVisible();
-    await expect(page.getByText('(năm do ấn bản suy ra)').first()).toBeVisible();
     await page.goto('nam/2019/');
     await expect(page.locator('main [data-evidence]').first()).toBeVisible();
   });
