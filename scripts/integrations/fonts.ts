@@ -25,29 +25,40 @@ const cuts = {
   'picture-cyrillic.ttf': { source: 'cyrillic', letters: `${range(0x400, 0x45f)}№`, form: drawn },
 };
 
-const figures = 'U+0030-0039, U+0041-005A';
+const space = 'U+20';
 
-/** Stand-ins, their sizes in percent fitted to the edition's words, so that lines break alike when our face arrives. */
-const fallbackFaces: [face: string, letters: string | null, regular: number, bold: number][] = [
-  ['Times New Roman', null, 121.8, 115.4],
-  ['Times New Roman', 'U+0020', 94.8, 91.6],
-  ['Times New Roman', figures, 104.6, 105.1],
-  ['Noto Serif', null, 98.9, 97],
-  ['DejaVu Serif', null, 94.6, 87.5],
-  ['DejaVu Serif', 'U+0020', 76.6, 65.8],
-  ['DejaVu Serif', figures, 86.6, 81.1],
+/**
+ * Stand-ins, their sizes in percent fitted to the edition's words, so that lines break alike when our face arrives.
+ * Letters that are wider or narrower than ours by more than the rest have a size of their own; Vietnamese ones go with
+ * them, but ơ and ư, which these faces set wider than o and u.
+ */
+const fallbackFaces: [face: string, letters: string | null, regular: number, bold?: number][] = [
+  ['Times New Roman', null, 119.9, 114.7],
+  ['Times New Roman', space, 94.5, 91.2],
+  ['Times New Roman', 'U+28-29, U+2D, U+30-3B, U+41-5A, U+1A0-1A1, U+1EDA-1EE3', 105, 103.7],
+  ['Times New Roman', 'U+63, U+66-67, U+6F, U+76-79, U+F2-F6, U+1AF-1B0, U+1ECC-1ED9, U+1EE8-1EF9', 114.7],
+  ['Times New Roman', 'U+68, U+6E, U+70, U+72, U+74-75, U+F9-FA, U+1EE4-1EE7', 128.4],
+  ['Noto Serif', null, 100.6, 95.6],
+  ['Noto Serif', space, 91, 87.7],
+  ['Noto Serif', 'U+30-39, U+1A0-1B0, U+1EDA-1EE3, U+1EE8-1EF1', 94.3],
+  ['DejaVu Serif', null, 95, 88.8],
+  ['DejaVu Serif', space, 74.4, 65.6],
+  ['DejaVu Serif', 'U+30-39', 82.9, 78.5],
+  ['DejaVu Serif', 'U+61, U+63, U+65, U+67, U+73-74, U+E0-EA, U+103, U+1EA0-1EC7', 89.8, 83.7],
+  ['DejaVu Serif', 'U+66, U+68-69, U+6C-6E, U+76, U+78-79, U+EC-ED, U+1EC8-1ECB', 100.4],
 ];
 
-/** A fallback as a `@font-face` rule, with our face's ascent and descent. */
+/** A fallback as a `@font-face` rule; that of the space, which the height of lines is taken from, as high as our face. */
 function fallbackRule(face: string, style: string, weight: string, size: number, letters: string | null): string {
+  const height = `
+  ascent-override: ${((103.6 / size) * 100).toFixed(1)}%;
+  descent-override: ${((33.5 / size) * 100).toFixed(1)}%;
+  line-gap-override: 0%;`;
   return `@font-face {
   font-family: "${face} for Source Serif";
   src: local("${face}${style}");
   font-weight: ${weight};
-  size-adjust: ${size}%;
-  ascent-override: ${((103.6 / size) * 100).toFixed(1)}%;
-  descent-override: ${((33.5 / size) * 100).toFixed(1)}%;
-  line-gap-override: 0%;${letters === null ? '' : `\n  unicode-range: ${letters};`}
+  size-adjust: ${size}%;${letters === null ? '' : `\n  unicode-range: ${letters};`}${letters === space ? height : ''}
 }`;
 }
 
@@ -69,7 +80,7 @@ export async function cutFaces(folder: string): Promise<void> {
   writeFileSync(settings, wanted);
   const fallbacks = fallbackFaces.flatMap(([face, letters, regular, bold]) => [
     fallbackRule(face, '', '400', regular, letters),
-    fallbackRule(face, ' Bold', '600 700', bold, letters),
+    bold === undefined ? '' : fallbackRule(face, ' Bold', '600 700', bold, letters),
   ]);
   writeFileSync(join(folder, 'fallbacks.css'), fallbacks.join('\n'));
   for (const [name, { source, letters, form }] of Object.entries(cuts)) {
