@@ -68,5 +68,5 @@ export const statementLabels = {
   noDay: { vi: 'không rõ ngày họp', en: 'date unknown' },
   outdated: { vi: 'Bản dịch cũ hơn nguyên bản', en: 'The Vietnamese has changed since this was translated' },
   untranslated: { vi: 'chưa dịch', en: 'not yet translated' },
-  part: { vi: 'một phần của đoạn; cả đoạn ở mục', en: 'in part, in Vietnamese; in full under' },
+  part: { vi: 'một phần của đoạn; cả đoạn ở mục', en: 'in part; in full under' },
 } as const;

@@ -20,19 +20,17 @@ export function quoteOf(
   const translated = language === 'en' ? translationOf(record, passage) : null;
   const isOutdated = !translated && record.english.articles.get(passage.article)?.passages.has(passage.id);
   const vietnamese = partOn(passage.text, part?.flatMap((id) => topics.get(id) ?? []) ?? []);
-  const isPart = vietnamese !== passage.text;
-  const english = isPart ? null : translated;
   const speaker = passage.speaker === null ? undefined : people.get(passage.speaker);
   return {
     conference,
     /** Its first line, where the ledger of the capture is shipped. */
     ledgerLine: record.ledgers.has(article.capture.sha256) ? passage.lines[0] : null,
-    /** A part is quoted in Vietnamese: the translation is of whole passages. */
-    words: english?.text ?? vietnamese,
-    /** The Vietnamese where the words are a translation. */
-    original: english && vietnamese,
-    /** Of a part, the topic under which the whole passage stands in the language. */
-    whole: isPart && (language === 'vi' || translated) ? topics.get(passage.topics[0] ?? '') : undefined,
+    /** A translation is of the whole passage. */
+    words: translated?.text ?? vietnamese,
+    /** The Vietnamese where the words are a translation; of a part, that part. */
+    original: translated && vietnamese,
+    /** Of a part, the topic under which the whole passage stands. */
+    whole: !translated && vietnamese !== passage.text ? topics.get(passage.topics[0] ?? '') : undefined,
     /** Why there is no English where that is looked for. */
     missing: language === 'vi' || translated ? null : isOutdated ? ('outdated' as const) : ('untranslated' as const),
     /** Who says it, where the words do not name them. */

@@ -79,10 +79,11 @@ describe('a quotation', () => {
     });
   });
 
-  test('of a part is in Vietnamese, and names the topic under which the whole is read', () => {
+  test('of a part names the topic under which the whole is read; a translation is whole', () => {
     const part = { words: '[…] Giữ vị thế.', original: null };
     expect(quoted(false, 'vi', ['vi-the'])).toMatchObject({ ...part, whole: { id: 'chung' } });
-    expect(quoted(false, 'en', ['vi-the'])).toMatchObject({ ...part, whole: { id: 'chung' } });
-    expect(quoted(true, 'en', ['vi-the'])).toMatchObject({ ...part, whole: undefined });
+    expect(quoted(true, 'en', ['vi-the'])).toMatchObject({ ...part, whole: { id: 'chung' } });
+    const translated = { words: 'General advice.', original: '[…] Giữ vị thế.', whole: undefined };
+    expect(quoted(false, 'en', ['vi-the'])).toMatchObject(translated);
   });
 });
