@@ -157,8 +157,7 @@ test('a passage quoted elsewhere has words, leads to the same line as on its con
     const words = statement.querySelector('[data-text]');
     expect(wordsOf(words).length, place).toBeGreaterThan(10);
     const original = statement.querySelector('.original[lang=vi]');
-    if (address.startsWith('en/')) expect([original, words?.getAttribute('lang')], place).toContain(null);
-    if (original) expect(wordsOf(words), place).not.toContain('[…]');
+    if (original) expect(`${words?.getAttribute('lang')} ${wordsOf(words)}`, place).toMatch(/^null (?!.*\[…\])/);
   }
 });
 

@@ -41,9 +41,7 @@ test.describe('reading a year', () => {
     await expect(page.locator('.axis').getByText('gạch chéo: không có bài nào')).toBeHidden();
   });
 
-  test('the line between the two sides is explained before the first pair, whose heading is seen to lead on', async ({
-    page,
-  }) => {
+  test('the line is explained before the first pair, whose heading looks like a link', async ({ page }) => {
     await page.goto('nam/2020/');
     await expect(page.locator('main h3 a').first()).toHaveCSS('text-decoration-line', 'underline');
     await expect(page.locator('main').getByText('không phải việc đã xong')).toBeVisible();
