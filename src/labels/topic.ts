@@ -65,7 +65,7 @@ export const topicLabels = {
     en: (count: number, years: number) => `${count} topics across ${years} years`,
   },
   listLead: {
-    vi: 'Bấm vào một năm để đọc điều đề ra đặt cạnh điều báo cáo. Xếp theo thứ tự được nói tới lần đầu.',
+    vi: 'Bấm vào một dấu để đọc điều đề ra đặt cạnh điều báo cáo. Xếp theo thứ tự được nói tới lần đầu.',
     en: 'Follow a mark to read what was set out beside what was reported. In order of first appearance.',
   },
   listDescription: {
