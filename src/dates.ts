@@ -29,11 +29,6 @@ export function printDay(iso: string, language: Language = 'vi'): string {
   return printed(iso, language, { vi: 'D/M/YYYY', en: 'D MMMM YYYY' });
 }
 
-/** Prints a month: `1/2019`; `January 2019` in English. */
-export function printMonth(iso: string, language: Language = 'vi'): string {
-  return printed(iso, language, { vi: 'M/YYYY', en: 'MMMM YYYY' });
-}
-
 /** Prints the hour of a moment as at the source, `10:56`; null for a day without an hour. */
 export function printHour(iso: string): string | null {
   return iso.slice(11, 16) || null;

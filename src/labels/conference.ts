@@ -14,7 +14,6 @@ export const conferenceLabels = {
     vi: 'Mỗi năm Bộ Ngoại giao họp tổng kết công tác và nêu phương hướng năm sau. Ở đây là những hội nghị có bài báo trong ấn bản, cùng cuộc họp liên cơ quan về công tác ấy.',
     en: 'Every year the Ministry of Foreign Affairs reviews its work and sets out directions for the next. These are the conferences on which the edition has an article, and an inter-agency meeting on the same work.',
   },
-  held: { vi: (day: string) => `họp ${day}`, en: (day: string) => day },
   account: { vi: 'lược thuật từng đoạn theo bài báo', en: 'a digest, passage by passage' },
   noPlace: { vi: 'bài không nêu nơi họp', en: 'place not printed' },
   noOrganiser: { vi: 'bài không nêu cơ quan tổ chức', en: 'organiser not printed' },

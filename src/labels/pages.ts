@@ -43,17 +43,12 @@ export const pageLabels = {
   siteMapDescription: 'Mọi trang của ấn bản, theo từng phần.',
   about: 'Về ấn bản',
 
-  accessibilityDescription: 'Ấn bản nhắm tới mức nào về khả năng tiếp cận, đã thử những gì, còn hạn chế gì.',
   accessibilityLead:
     'Ấn bản muốn ai cũng đọc được, bằng bàn phím, bằng trình đọc màn hình, trên điện thoại nhỏ, ở cỡ chữ lớn, trên nền sáng hay tối. Mức nhắm tới là WCAG 2.2 bậc AA.',
 } as const;
 
 /** Words of the method page beside its sections, which stand in `content/pages`. */
 export const methodLabels = {
-  description: {
-    vi: 'Ấn bản được làm thế nào, không biết những gì, tin một dòng tới đâu, và phần tìm kiếm đọc câu hỏi ra sao.',
-    en: 'How the edition is made, what it does not know, how far to trust a line, and how the search reads a query.',
-  },
   lead: {
     vi: (articles: number, reviews: number, meetings: number) =>
       `Cuối mỗi năm hoặc đầu năm sau, Bộ Ngoại giao họp tổng kết công tác và nêu phương hướng năm tới. Ấn bản này lược thuật ${articles} bài báo về ${reviews} hội nghị tổng kết${meetings > 0 ? ` và ${meetings} cuộc họp liên cơ quan` : ''}, từng đoạn một, để đọc được điều đề ra cho một năm cạnh điều báo cáo về năm ấy, và dẫn lại đúng chỗ. Đây là ấn bản tư liệu độc lập, không phải trang của Bộ Ngoại giao.`,

@@ -5,19 +5,11 @@ export const personLabels = {
     vi: 'Những người được các bài nêu tên, xếp theo tên gọi, là chữ đứng cuối. Chức danh ghi đúng như từng bài in vào lúc ấy; ấn bản không thêm chức vụ về sau.',
     en: 'People whom the articles name, by given name, which stands last in Vietnamese. Titles are those printed at the time; later posts are not added.',
   },
-  personDescription: {
-    vi: (about: string) => `${about} Chức danh từng năm như bài in, lời phát biểu, các đoạn nhắc tới.`,
-    en: (about: string) => `${about} Titles by year as printed, what was said, passages that name the person.`,
-  },
   organisationsLead: {
     vi: 'Các cơ quan, tổ chức được các bài nêu tên, xếp theo vần. Chức danh viết đủ tên cơ quan cũng là một lần nhắc tới cơ quan ấy.',
     en: 'Organisations that the articles name, in Vietnamese alphabetical order. A title that spells out an organisation’s name counts as naming it.',
   },
   organisationTitle: { vi: (name: string) => `${name} (tổ chức)`, en: (name: string) => `${name} (organisation)` },
-  organisationDescription: {
-    vi: (name: string, about: string) => `${name}: ${about} Hội nghị đã tổ chức, các đoạn nhắc tới.`,
-    en: (name: string, about: string) => `${name}: ${about} Conferences held, and passages that name it.`,
-  },
   short: { vi: (short: string) => `Viết tắt: ${short}.`, en: (short: string) => `Vietnamese abbreviation: ${short}.` },
   held: { vi: 'Đã tổ chức', en: 'Held' },
   titles: { vi: 'Chức danh từng năm', en: 'Titles by year' },

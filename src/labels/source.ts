@@ -4,7 +4,6 @@ import type { LineClass } from '../schema/ledger.ts';
 export const sourceLabels = {
   sourcesLead:
     'Ấn bản lập từ những bài báo này. Câu chữ của báo là của báo: ở đây chỉ có lược thuật bằng lời khác, và bảng đối chiếu cho thấy từng dòng của bài đã đi vào đoạn nào.',
-  sourcesDescription: 'Các bài báo mà ấn bản dựa vào: báo nào, ngày nào, điều chưa rõ, và phần bài đã được lược thuật.',
   sourceDescription: (title: string) =>
     `Bài ${title}: báo, ngày đăng, cách trích dẫn, và bảng đối chiếu từng dòng với từng đoạn.`,
   untitled: (conference: string) => `Bài không in đầu đề, về ${conference}`,
