@@ -41,11 +41,12 @@ const fallbackFaces: [face: string, letters: string | null, regular: number, bol
   ['Noto Serif', null, 100.6, 95.6],
   ['Noto Serif', space, 91, 87.7],
   ['Noto Serif', 'U+30-39, U+1A0-1B0, U+1EDA-1EE3, U+1EE8-1EF1', 94.3],
-  ['DejaVu Serif', null, 95, 88.8],
+  ['DejaVu Serif', null, 95.8, 88.8],
   ['DejaVu Serif', space, 74.4, 65.6],
-  ['DejaVu Serif', 'U+30-39', 82.9, 78.5],
-  ['DejaVu Serif', 'U+61, U+63, U+65, U+67, U+73-74, U+E0-EA, U+103, U+1EA0-1EC7', 89.8, 83.7],
-  ['DejaVu Serif', 'U+66, U+68-69, U+6C-6E, U+76, U+78-79, U+EC-ED, U+1EC8-1ECB', 100.4],
+  ['DejaVu Serif', 'U+30-39, U+53', 82.9, 78.5],
+  ['DejaVu Serif', 'U+41-52, U+54-55, U+61, U+63, U+65, U+73-74, U+E0-EA, U+103, U+1EA0-1EC7', 90.5, 83.7],
+  ['DejaVu Serif', 'U+66, U+68-69, U+6C-6E, U+76, U+78-79, U+EC-ED, U+1EC8-1ECB', 100.5],
+  ['DejaVu Serif', 'U+67, U+1EA4-1EAD, U+1EBE-1EC7', 87, 83.7],
 ];
 
 /** A fallback as a `@font-face` rule; that of the space, which the height of lines is taken from, as high as our face. */
