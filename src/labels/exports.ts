@@ -30,11 +30,11 @@ export const citationLabels = {
   },
 } as const;
 
-/** Beside a conference's day that its article does not print whole. */
+/** Beside a conference's day that its article does not print whole, in the method page's words. */
 export const dayNotes: Partial<Record<Conference['dateBasis'], InBoth<string>>> = {
   'inferred-year': { vi: ' (năm suy ra)', en: ' (year inferred)' },
   'dateline-year': { vi: ' (năm theo ngày đăng)', en: ' (year of publication)' },
-  external: { vi: ' (theo nguồn ngoài)', en: ' (outside source)' },
+  external: { vi: ' (từ nguồn ngoài)', en: ' (from outside)' },
 };
 
 export const feedLabels = {
