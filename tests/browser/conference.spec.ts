@@ -148,14 +148,14 @@ test('a conference says once whose words these are, in which paper they stand, a
   await expect(main.getByText('chưa tìm được địa chỉ bài')).toHaveCount(1);
 });
 
-test('a conference prints as a document: numbers, words, the citation, and no machinery', async ({ page }) => {
+test('a conference prints as a document: numbers beside words, the citation, and no machinery', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(address);
   for (const hidden of ['.site-header', '.site-footer', '.skip', '#p7 .copy', '#p7 [data-evidence]']) {
     await expect(page.locator(hidden).first()).toBeHidden();
   }
   await expect(page.locator('#p7 .number')).toBeVisible();
-  await expect(page.locator('#p7 [data-text]')).toBeVisible();
+  await expect(page.locator('#p7')).toHaveCSS('grid-template-columns', /^2\d\.\d+px \d/);
   await expect(page.locator('.cite')).toBeVisible();
 });
 
