@@ -2,6 +2,7 @@ import { isoDay } from '../../src/dates.ts';
 import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import { phrases } from '../../src/text/phrases.ts';
 import { type PrintedDate, printedDates } from '../../src/text/printed-date.ts';
+import { reviews } from './signals.ts';
 import type { Doubt, Statement } from './statements.ts';
 import { localBody, speaksOfGathering, tookPlace, videoEnd } from './wording.ts';
 import type { ConferenceYears } from './years.ts';
@@ -15,6 +16,9 @@ const when = new RegExp(
 const other = phrases([
   'hội nghị (?:thượng đỉnh|cấp cao|trung ương|cán bộ|ngoại giao)|trước đó|kỳ họp|đại hội|cùng ngày|kỷ niệm',
 ]);
+/** "Hội nghị ngày 13/1", "Hội nghị diễn ra sáng 10/1", "Sáng 12/1, tại hội nghị, …": the one that the text is about. */
+const alone =
+  /(?<!\p{L})(?:hội nghị|cuộc họp|phiên họp)(?:\s+(?:đã|được|tổ chức|diễn ra|khai mạc|bế mạc|kết thúc|họp|phiên|toàn thể|vào|và))*\s+(?:ngày|sáng|chiều|tối)(?:\s+ngày)?\s+\d|\d,\s+tại (?:hội nghị|cuộc họp),/iu;
 const document =
   /(?:chỉ thị|nghị quyết|kết luận|quyết định|thông báo|nghị định|công điện|công văn|thông tư|luật|tuyên bố|báo cáo)[^,.;]{0,60}$/iu;
 const severalDays =
@@ -37,13 +41,22 @@ const agencyMark = new RegExp(
  */
 export function eventDate(statements: readonly Statement[], years: ConferenceYears, publishedAt: string | null) {
   const { review, direction } = years;
-  const own = statements.map((one) => ({ ...one, text: one.text.replace(sequel, '') })).filter(isOwn);
-  const said = own.flatMap(datesOf);
+  const opening = statements.find(({ text, headline }) => !headline && speaksOfGathering.test(text));
+  const clauses = statements.flatMap((one) =>
+    one.text.split(/;\s+/u).map((clause) => ({ n: one.n, text: clause.replace(sequel, ''), opens: one === opening })),
+  );
+  const own = clauses.filter(({ text, opens }) => isOwn(text, opens));
+  // Nothing is reviewed before its last months.
+  const said = own.flatMap(datesOf).filter(({ printed: { month, year } }) => year !== review || month >= 10);
   const first = said[0] ?? agencyMarkOf(statements).date;
-  if (first === undefined) return { ...unknown, warning: own.flatMap(vagueDays)[0] ?? null };
+  const [elsewhere] = clauses.filter(({ text }) => speaksOfGathering.test(text)).flatMap(datesOf);
+  if (first === undefined) {
+    const what = `no words date the conference; "${elsewhere?.words}" is the day of another event, it seems`;
+    return { ...unknown, warning: own.flatMap(vagueDays)[0] ?? (elsewhere ? { line: elsewhere.n, what } : null) };
+  }
   const { n, words, printed } = said.find((one) => one.printed.year !== null) ?? first;
-  const { day, month } = printed;
   const refuse = (what: string, line = n) => ({ ...unknown, warning: { line, what } });
+  const { day, month } = printed;
   const isFirst = (other: PrintedDate) => other.day === first.printed.day && other.month === first.printed.month;
   const rival = said.find((one) => !isFirst(one.printed));
   if (rival !== undefined)
@@ -71,11 +84,13 @@ export function eventDate(statements: readonly Statement[], years: ConferenceYea
   return { date, dateBasis, dateEvidence: { line: n, words }, warning: null };
 }
 
-function isOwn({ text }: Statement): boolean {
-  return speaksOfGathering.test(text) && tookPlace.test(text) && !other.test(text);
+/** True where a clause speaks of the conference and names no other event first; what opens the report needs no name. */
+function isOwn(text: string, opens: boolean): boolean {
+  const named = text.search(reviews);
+  return (opens || named >= 0 || alone.test(text)) && !other.test(text.slice(0, named < 0 ? undefined : named));
 }
 
-function datesOf({ n, text }: Statement) {
+function datesOf({ n, text }: Pick<Statement, 'n' | 'text'>) {
   return printedDates(text).flatMap((printed) => {
     const before = text.slice(0, printed.start);
     const opened = before.match(when);
@@ -93,14 +108,15 @@ function datesOf({ n, text }: Statement) {
 /** The date and the place in the agency's mark that opens the text, where its sentence reports the gathering. */
 function agencyMarkOf(statements: readonly Statement[]) {
   const [opening] = statements.filter(({ headline }) => !headline);
-  const found = opening !== undefined && isOwn(opening) ? opening.text.match(agencyMark)?.groups : undefined;
+  const found =
+    opening !== undefined && isOwn(opening.text, false) ? opening.text.match(agencyMark)?.groups : undefined;
   const words = found?.['mark'] ?? '';
   const [date] = printedDates(words).map((printed) => ({ n: opening?.n ?? 0, words, printed }));
   return { date, place: found?.['place'] ?? null };
 }
 
 /** Days that are for a person to say: two or more, or "hôm qua", "sáng nay". */
-function vagueDays({ n, text }: Statement): Doubt[] {
+function vagueDays({ n, text }: Pick<Statement, 'n' | 'text'>): Doubt[] {
   const [several, relative] = [severalDays, relativeDay].map((days) => text.match(days)?.[0]);
   if (several !== undefined) return [{ line: n, what: `the conference is dated over several days, "${several}"` }];
   if (relative === undefined) return [];
