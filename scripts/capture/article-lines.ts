@@ -95,7 +95,7 @@ export function classInArticle(article: Article, index: number, shape: Shape): D
   if (holdsText(text)) return decided('body', 'text before a caption', 0);
   if (shape.prose) return decided('body');
   if (page.furniture || shape.stamp !== null) return decided('chrome');
-  if (isTableRow(shape)) return decided('body', 'a row of a table');
+  if (shape.row) return decided('body', 'a row of a table');
   if (byline !== null && shape.words.length <= lengths.byline && shape.terms === 0)
     return decided('byline', `byline: reads as ${byline}`, 2);
   const previous = article.lines[index - 1];
@@ -128,12 +128,6 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
   const isSentence = shape.words.length >= 20 && near >= cohesion.own && shape.terms > 0 && !shape.piped && !shape.slug;
   if (isSentence) return decided('body', 'a sentence by length, its full stop lost');
   return { class: 'chrome', evidence: score.evidence };
-}
-
-/** A row of two cells or more that are no titles: `| Văn kiện ký kết | 9 | 12 |`. */
-export function isTableRow({ text, piped, page, cells }: Shape): boolean {
-  if (page.furniture || /!\[|<img/i.test(text) || cells.length < (piped ? 2 : 3)) return false;
-  return cells.every((cell) => cell.trim().split(' ').length <= lengths.cell);
 }
 
 /** A line that launches a slogan, or ends in the words that somebody says. */

@@ -1,7 +1,7 @@
 import { isText } from '../../src/schema/ledger.ts';
 import type { Capture, ClassifiedLine, Evidence, Segmented } from '../content/model.ts';
 import { error, type Problem, type Result, warning } from '../content/problem.ts';
-import { type Article, type Classed, classInArticle, type Decision, decided, isTableRow } from './article-lines.ts';
+import { type Article, type Classed, classInArticle, type Decision, decided } from './article-lines.ts';
 import { fusedCaption, holdsText } from './captions.ts';
 import { continuations, joined, spread } from './hard-wraps.ts';
 import { headlineAbove, leadEvidence } from './headline.ts';
@@ -88,7 +88,7 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
   decisions.splice(0, first, ...aboveText(article, stamp));
   for (const [index, shape] of shapes.slice(0, last + 1).entries()) {
     if (index > end) decisions[index] = decided('body', 'goes on below the last paragraph');
-    else if (index >= first && (places[index] === 'article' || isTableRow(shape)))
+    else if (index >= first && places[index] === 'article')
       decisions[index] = classInArticle(article, index, shape);
   }
   for (const { index, decision } of [...belowText(article), ...stamps]) decisions[index] = decision;

@@ -1,6 +1,6 @@
 import { phrases } from '../../src/text/phrases.ts';
 import { type DateStamp, type PrintedDate, printedDates } from '../../src/text/printed-date.ts';
-import { type Article, type Decision, decided, isTableRow, pictureOf, quotation } from './article-lines.ts';
+import { type Article, type Decision, decided, pictureOf, quotation } from './article-lines.ts';
 import { bylineOf, readsAsSignature } from './bylines.ts';
 import { looksLikeCaption } from './captions.ts';
 import { peopleNamed } from './people.ts';
@@ -50,7 +50,6 @@ const concludes = phrases([sayingVerbs, 'chúc|công bố|kết luận|bế mạ
  */
 export function textEnd(lines: readonly Shape[], end: number, counts: ReadonlyMap<string, number>) {
   let last = end;
-  while (isListed(lines[last], lines[last + 1])) last += 1;
   if (lines[last]?.open === true) last += announced(lines.slice(last + 1));
   const line = lines[last + 1];
   if (line === undefined || isPages(line) || line.slug || line.piped) return { last, cut: false };
@@ -65,12 +64,6 @@ export function textEnd(lines: readonly Shape[], end: number, counts: ReadonlyMa
   const isOver = below === undefined || (length >= lengths.cutAboveList && below.page.furniture);
   const own = line.terms > 0 || shared(line, counts, false) >= cohesion.own;
   return isOver && own ? { last: last + 1, cut: true } : { last, cut: false };
-}
-
-function isListed(above: Shape | undefined, line: Shape | undefined): boolean {
-  if (above === undefined || line === undefined || line.page.closing || line.page.link) return false;
-  if (isTableRow(line)) return isTableRow(above) || above.open || above.prose;
-  return line.item && (above.open || above.item) && line.words.length >= 3;
 }
 
 /** Items without bullets that a colon announces, until the text is signed or the page goes on; 0 where it runs on. */

@@ -17,7 +17,7 @@ export function shapeOf(line: string, index: number) {
   const key = words.join(' ');
   const sentences = sentencesOf(core).length;
   const terminal = sentenceEnd.test(core) && /\p{L}/u.test(core);
-  const open = /[:;]["'”’»)\]]*$/u.test(core);
+  const open = /(?:[:;]|(?:như|bảng|dưới) sau|(?:sau|dưới) đây)["'”’»)\]]*$/u.test(core);
   const slug = count >= 4 && text === fold(text) && /\p{L}/u.test(text) && !/[.:;!?]$/.test(text);
   const isLong = count >= lengths.paragraph.open || (count >= lengths.lead.marked && openingMark.test(text));
   return {
@@ -31,9 +31,10 @@ export function shapeOf(line: string, index: number) {
     /** Ends with a colon or semicolon: a list goes on. */
     open,
     piped: (text.startsWith('|') || text.endsWith('|')) && count > 0 && !text.includes('!['),
-    cells: line.split(/\s*\|\s*| {3,}/).filter((cell) => cell !== ''),
+    row: isTableRow(line),
     bulleted: bullet.test(text),
-    item: bullet.test(text) || /^\d[\d.,]*\s\p{L}/u.test(text),
+    /** A bullet, a number first, or a figure after a colon: `Vốn đăng ký: 41 tỷ USD`. */
+    item: bullet.test(text) || /^(?:\d[\d.,]*\s\p{L}|\p{L}[^:.]{3,60}:\s*\d)/u.test(text),
     /** Four syllables or more, none with a diacritic or a capital: an address's words, an image's file name. */
     slug,
     prose: !slug && (isLong || (count >= lengths.paragraph.ended && (terminal || open))),
@@ -45,6 +46,14 @@ export function shapeOf(line: string, index: number) {
     page: pageWords(text),
     stamp: stampOf(text),
   };
+}
+
+/** A row of cells that are no titles: in pipes, three of them, or two with a figure: `Văn kiện ký kết    9`. */
+function isTableRow(line: string): boolean {
+  const cells = line.split(/\s*\|\s*| {3,}/).filter((cell) => cell !== '');
+  if (cells.length < 2 || /!\[|<img/i.test(line)) return false;
+  const isPlain = cells.length > 2 || line.includes('|') || /^\d[\d.,%]*$/.test(cells.at(-1) ?? '');
+  return isPlain && cells.every((cell) => cell.trim().split(' ').length <= lengths.cell);
 }
 
 /** The text without pipes, bullets and the marks of emphasis. */

@@ -29,6 +29,7 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   let comments = false;
   let paragraphs = 0;
   let signed = false;
+  let table = false;
   return lines.map((shape, index) => {
     const { page, prose } = shape;
     const [previous, next] = [lines[index - 1], lines[index + 1]];
@@ -51,7 +52,8 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
     } else {
       signed ||= previous?.terminal === true && readsAsSignature(shape);
       const announced = previous?.open === true && !previous.page.furniture;
-      if (!page.furniture && (announced || (shape.item && previous?.item === true)))
+      table = shape.row && (table || announced || previous?.terminal === true || lines[index - 2]?.terminal === true);
+      if (!page.furniture && (announced || table || (shape.item && previous?.item === true)))
         score.add('an item of a list of the text');
       else addShort(shape, score, listOpen);
       if (isHeading(shape) && !shape.slug) paragraphs = 0;
