@@ -118,7 +118,7 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
   else if (near >= cohesion.near || shape.terms > 0) score.add("the text's own words");
   if ((previous?.prose === true || previous?.terminal === true) && next?.prose === true)
     score.add('alone between paragraphs');
-  if (next !== undefined && index < article.last && (next.prose || next.terminal || next.open))
+  if (next !== undefined && index < article.last && (next.prose || next.terminal || next.open || next.row))
     score.add('text follows');
   const isTitle = (line: Shape | undefined, at: number): boolean =>
     line?.title === true && !line.slug && line.words.length >= 5 && pictureOf(article, at) === null;

@@ -88,8 +88,7 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
   decisions.splice(0, first, ...aboveText(article, stamp));
   for (const [index, shape] of shapes.slice(0, last + 1).entries()) {
     if (index > end) decisions[index] = decided('body', 'goes on below the last paragraph');
-    else if (index >= first && places[index] === 'article')
-      decisions[index] = classInArticle(article, index, shape);
+    else if (index >= first && places[index] === 'article') decisions[index] = classInArticle(article, index, shape);
   }
   for (const { index, decision } of [...belowText(article), ...stamps]) decisions[index] = decision;
   if (above !== undefined) {
@@ -135,8 +134,9 @@ function doubtsOf({ path }: Capture, lines: readonly Classed[], cut: boolean): P
     const { n, text, words, page, prose, terminal, slug, stamp, terms } = line.shape;
     const isInside = index > first && index < last && prose && terminal;
     if (line.class !== 'chrome' || stamp !== null || slug || (page.furniture && !prose)) return [];
-    if (isForeign(line) && !isInside) return [];
-    const isNear = index > first && (index <= end || (prose && terminal));
+    const isUnsure = line.evidence.some(({ signal }) => signal === 'place: unsure');
+    if (isForeign(line) && !isInside && !isUnsure) return [];
+    const isNear = isUnsure || (index > first && (index <= end || (prose && terminal)));
     const isLong = words.length >= (isNear ? doubts.nearSyllables : doubts.syllables);
     if (!isLong || (!isNear && terms < doubts.terms)) return [];
     const what = `left out as the page's own: "${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;

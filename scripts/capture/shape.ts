@@ -48,12 +48,13 @@ export function shapeOf(line: string, index: number) {
   };
 }
 
-/** A row of cells that are no titles: in pipes, three of them, or two with a figure: `Văn kiện ký kết    9`. */
+/** A row of a table: cells that are no titles, in pipes or three of them, or one with figures: `Văn kiện ký kết    9`. */
 function isTableRow(line: string): boolean {
   const cells = line.split(/\s*\|\s*| {3,}/).filter((cell) => cell !== '');
   if (cells.length < 2 || /!\[|<img/i.test(line)) return false;
-  const isPlain = cells.length > 2 || line.includes('|') || /^\d[\d.,%]*$/.test(cells.at(-1) ?? '');
-  return isPlain && cells.every((cell) => cell.trim().split(' ').length <= lengths.cell);
+  const isShort = (cell: string): boolean => cell.trim().split(' ').length <= lengths.cell;
+  const isListed = (cells.length > 2 || line.includes('|')) && cells.every(isShort);
+  return isListed || cells.slice(1).every((cell) => /^[\d.,%]+(?: \p{L}+){0,2}\s*$/u.test(cell));
 }
 
 /** The text without pipes, bullets and the marks of emphasis. */
@@ -107,7 +108,7 @@ follow us|top stories|more news|you may like
 
 /** Heads after which a list of other articles or readers' comments stands. */
 const closing =
-  /^(?:(?:cac )?(?:tin|bai)(?: bai| tuc| viet)? (?:lien quan|khac|cung|moi|noi bat|nong|hot|doc|xem)|(?:bai )?cung (?:chuyen|chu|muc)|doc (?:nhieu|them|tiep)|xem (?:nhieu|them)|co the ban|ban co the|nen (?:xem|doc)|(?:gui|viet)? ?binh luan|y kien|phan hoi|tu khoa|tags?\b|(?:duoc|dang|ban doc) (?:quan tam|chu y)|tham khao them|dong su kien|cac bai (?:da dang|cu hon)|moi nong|(?:chu de|noi dung) lien quan)/;
+  /^(?:(?:cac )?(?:tin|bai)(?: bai| tuc| viet)? (?:lien quan|khac|cung|moi|noi bat|nong|hot|doc|xem)|(?:bai )?cung (?:chuyen|chu|muc)|doc (?:nhieu|them|tiep)|xem (?:nhieu|them)|co the ban|ban co the|nen (?:xem|doc)|(?:gui|viet)? ?binh luan|y kien(?! khac)|phan hoi|tu khoa|tags?\b|(?:duoc|dang|ban doc) (?:quan tam|chu y)|tham khao them|dong su kien|cac bai (?:da dang|cu hon)|moi nong|(?:chu de|noi dung) lien quan)/;
 
 const machinery =
   /ky tu$|ky tu tro len|vui long (?:nhap|dang nhap|cho|bat)|xin (?:cho|vui long|moi)|dang tai|javascript|trinh duyet|cookie|tat ca cac quyen|giu ban quyen|all rights|ghi ro nguon|giay phep (?:so|hoat dong|xuat ban)|tong bien tap|toa soan|dien thoai|email|hotline|theo doi (?:bao|chung toi|tren|kenh|tac gia)|dang ky (?:kenh|nhan)|nhan tin|gui (?:thu|mail|email|tin|bai) (?:cho|toi|den)|^\S+@\S+\.\S+$|binh luan cua ban|ban con \d|hay la nguoi dau tien|luot (?:xem|thich|truy cap)|chia se (?:len|bai|qua)|bam vao day|nhan vao day|tai ung dung|google news|phien ban di dong|co quan chu quan|^moi (?:quy|cac|ban|doc|khan|thinh)[a-z ]{0,30}(?:vao|doc|xem|theo doi|nghe|truy cap|ghe)\b|^(?:published|posted|updated|date|ngay (?:dang|cap nhat|xuat ban)|cap nhat|luot xem)\b[a-z ]*:?$/;
@@ -132,10 +133,12 @@ function pageWords(text: string) {
   const closes = closing.test(folded);
   // A title in brackets is a link in some agencies' pages; a picture's or a clip's mark is not.
   const isBracketed = /^\[[^[\]]{12,}\]$/.test(text) && !/^\W*(?:anh|hinh|photo|image|video|clip)\b/.test(folded);
+  const isHeadOfList = closes && count <= 40 && (count <= 6 || isHead);
   const roles = {
     label: (isLabel(bare) && count <= 5) || (isHead && isLabel(head) && count <= 40),
     /** It opens a list of other articles or comments. */
-    closing: closes && count <= 40 && (count <= 6 || isHead),
+    closing: isHeadOfList,
+    comments: isHeadOfList && /^(?:gui |viet )?binh luan|y kien|phan hoi/.test(folded),
     /** It is such a list's one item itself: `>> Xem thêm: …`. */
     link:
       /^\s*(?:>>|»)|^\s*\[(?:(?:xem|đọc)(?: thêm| tiếp| ngay)?|ảnh|photo|video|clip|infographic)\]\s*\S/iu.test(text) ||

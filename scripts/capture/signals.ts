@@ -60,7 +60,7 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
       if (page.closing && !page.link) {
         paragraphs = 0;
         listOpen = shape.n > coreStart;
-        comments = listOpen && /binh luan|y kien|phan hoi/.test(shape.key);
+        comments = listOpen && page.comments;
       }
     }
     return { shape, evidence: score.evidence, weight: total(score.evidence) };

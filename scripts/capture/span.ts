@@ -1,9 +1,12 @@
-import { pairCounts, shared } from './shape.ts';
-import { isForeign, type Weighed } from './signals.ts';
-import { moves } from './weights.ts';
+import type { Evidence } from '../content/model.ts';
+import { readsAsSignature } from './bylines.ts';
+import { looksLikeCaption } from './captions.ts';
+import { openingMark, pairCounts, type Shape, shared } from './shape.ts';
+import { isForeign, type Weighed, yearsIn, yearsOf } from './signals.ts';
+import { moves, scoreBy, thresholds, total, resumption as weights } from './weights.ts';
 
-/** Where a line stands: above the article, in it, in a list embedded in it, below it. */
-export type Place = 'before' | 'article' | 'list' | 'after';
+/** Where a line stands: above the article, in it, in a list embedded in it, below it, below it and perhaps in it. */
+export type Place = 'before' | 'article' | 'list' | 'after' | 'unsure';
 
 const steps: readonly [from: Place, to: Place, cost: number][] = [
   ['before', 'article', moves.enter],
@@ -18,7 +21,12 @@ const steps: readonly [from: Place, to: Place, cost: number][] = [
  * @returns a place for each; no line is `article` where no run is worth it
  */
 export function placesOf(lines: readonly { weight: number }[]): Place[] {
-  let scores: Record<Place, number> = { before: 0, article: -Infinity, list: -Infinity, after: -Infinity };
+  let scores: Record<Exclude<Place, 'unsure'>, number> = {
+    before: 0,
+    article: -Infinity,
+    list: -Infinity,
+    after: -Infinity,
+  };
   const back = lines.map(({ weight }) => {
     const next = { ...scores, list: scores.list + moves.stayInList };
     const origin: Record<Place, Place> = { before: 'before', article: 'article', list: 'list', after: 'after' };
@@ -42,25 +50,58 @@ export function placesOf(lines: readonly { weight: number }[]): Place[] {
 }
 
 /**
- * Gives the article back its paragraphs that the span set aside with a list inside it: where titles weigh little, the
- * span cannot tell where the list ends, and a lost line is worse than one too many.
- * @returns the places; what follows such a paragraph is the article's again until the next list's head
+ * Gives the article back the sentences that the span set aside with a list inside it, or below it where nothing signs the
+ * text: titles weigh little there, and a lost line is worse than one too many.
+ * @returns the places; what follows such a sentence is the article's until the next list's head, below the text until a
+ * title; `unsure` where a person is to see
  */
 export function withoutParagraphs(lines: readonly Weighed[], places: readonly Place[]): Place[] {
+  const text = lines.flatMap(({ shape }, index) => (places[index] === 'article' ? [shape] : []));
+  const end = lines.findLastIndex(({ shape }, index) => places[index] === 'article' && shape.terminal);
   let given = false;
-  return places.map((place, index) => {
-    const line = lines[index];
-    const opensList = line?.shape.page.closing || line?.shape.page.link;
-    const isSentence = line?.shape.prose === true && line.shape.terminal;
-    const isOwn = isSentence && (!isForeign(line) || goesOn(line, lines[index - 1], lines[index + 1]));
-    given = place === 'list' && !opensList && (given || isOwn);
-    return given ? 'article' : place;
+  let over = false;
+  return lines.map(({ shape, evidence }, index): Place => {
+    const { page, title, prose, terminal, asks } = shape;
+    const place = places[index] ?? 'after';
+    const isBelow = place === 'after';
+    over ||= index > end && (page.comments || readsAsSignature(shape));
+    const mayBeText =
+      terminal && !asks && !over && (isBelow || place === 'list') && !isForeign({ evidence: evidence.filter(isNoList) });
+    const weight = mayBeText ? total(resumptionEvidence(lines, index, place, text)) : Number.NEGATIVE_INFINITY;
+    const ends = page.closing || page.link || (isBelow && title && !looksLikeCaption(shape.text));
+    given = weight >= thresholds.resumption.own || (given && !ends && !over && place !== 'article');
+    if (given) return 'article';
+    return prose && weight >= thresholds.resumption.doubt ? 'unsure' : place;
   });
 }
 
-/** True where a paragraph below a link has other words than that link's title, and the text goes on below it. */
-function goesOn({ shape, evidence }: Weighed, above: Weighed | undefined, below: Weighed | undefined): boolean {
-  const isOnlyListed = !isForeign({ evidence: evidence.filter(({ signal }) => signal !== 'below the head of a list') });
-  const isTeaser = above?.shape.title !== true || shared(above.shape, pairCounts([shape]), false) > 0;
-  return isOnlyListed && !isTeaser && (below?.shape.prose === true || below?.shape.terminal === true);
+const isNoList = ({ signal }: Evidence): boolean => signal !== 'below the head of a list';
+
+const takesUp =
+  /^(?:[^.;“”]{0,60}?,\s+)?(?:(?:ông|bà|đồng chí|(?:toàn )?ngành|bộ|hội nghị|cuộc họp|các đại biểu|(?:phó )?thủ tướng|(?:bộ|thứ) trưởng)\s+(?-i:\p{Ll})|(?:ông|bà)\s+(?<name>\p{Lu}[\p{L}\p{M}]*))|^(?:(?:bên cạnh|cùng với|ngoài|theo|trước) đó|đồng thời|ngoài ra|(?:nhân )?dịp này)(?!\p{L})/iu;
+const opensReport = /^(?:ngày|sáng|trưa|chiều|tối|hôm)\s.{0,20}?\d/iu;
+
+function resumptionEvidence(
+  lines: readonly Weighed[],
+  index: number,
+  place: Place,
+  text: readonly Shape[],
+): Evidence[] {
+  const score = scoreBy(weights, 'goes on: ');
+  const { shape, evidence } = lines[index] as Weighed;
+  const above = lines.slice(0, index).findLast((line) => line.shape.title && !looksLikeCaption(line.shape.text))?.shape;
+  const below = lines.slice(index + 1).find((line) => !looksLikeCaption(line.shape.text))?.shape;
+  const taken = shape.text.match(takesUp);
+  const name = taken?.groups?.['name'];
+  if (taken !== null && (name === undefined || text.some((line) => line.text.includes(name))))
+    score.add('takes up what the text speaks of');
+  if (yearsIn(shape.text).some((year) => yearsOf(text).includes(year))) score.add('names a year of the text');
+  if (place === 'list' && evidence.every(isNoList)) score.add('no head of a list above it, inside the text');
+  if (below?.prose || below?.terminal) score.add('text follows');
+  else if (below !== undefined && readsAsSignature(below)) score.add('a signature follows');
+  else if (below?.title && !below.page.furniture) score.add('a title follows');
+  if (!shape.prose) score.add('a short sentence');
+  if (above !== undefined) score.add('says what the title above it says', shared(above, pairCounts([shape]), false));
+  if (openingMark.test(shape.text) || opensReport.test(shape.text)) score.add('opens a report of its own');
+  return score.evidence;
 }
