@@ -38,6 +38,7 @@ export function classify(capture: Capture): Result<Segmented> {
     const { n, text } = shape;
     lines[n - 1] = { n, class: found, text, also: isText({ class: found }) ? fusedCaption(text) : [], evidence };
   }
+  for (const line of lines.filter(({ class: found }) => found === 'headline').slice(1)) line.continues = true;
   const refusal = refusalOf(capture, classed);
   const problems = refusal === null ? doubtsOf(capture, classed, cut) : [refusal];
   if (continues === null) return { value: { capture, lines }, problems };
@@ -63,7 +64,8 @@ function weightiestRun(lines: readonly Weighed[]): Shape[] {
 function decide(lines: readonly Weighed[], places: readonly Place[]): { decisions: Decision[]; cut: boolean } {
   const shapes = lines.map(({ shape }) => shape);
   const decisions = shapes.map(() => decided('chrome'));
-  const mayBeText = ({ prose, terminal, open, text }: Shape): boolean => prose || terminal || open || holdsText(text);
+  const mayBeText = ({ prose, terminal, open, row, text }: Shape): boolean =>
+    prose || terminal || open || row || holdsText(text);
   const text = shapes.flatMap((shape, index) =>
     places[index] === 'article' && mayBeText(shape) ? [{ shape, index }] : [],
   );
@@ -72,9 +74,9 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
   const terms = paragraphs.reduce((sum, shape) => sum + shape.terms, 0);
   const short = paragraphs.length < 4 || terms < paragraphs.length;
   if (short && !paragraphs.some(({ prose }) => prose)) return { decisions, cut: false };
-  // A question above the first paragraph is the headline, not a sentence of the text.
+  // A question above the first paragraph is the headline, and so is a line that ends in a colon.
   const story = text.find(({ shape }) => shape.prose)?.index ?? 0;
-  const own = text.filter(({ shape, index }) => index >= story || !shape.asks);
+  const own = text.filter(({ shape, index }) => index >= story || (shape.terminal && !shape.asks));
   const first = own[0]?.index ?? 0;
   const end = own.at(-1)?.index ?? first;
   const counts = pairCounts(paragraphs);
@@ -82,7 +84,7 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
   const copies = Map.groupBy(shapes.slice(first, last + 1), (shape) => shape.text);
   const found = { lines: shapes, first, last, counts, copies, years: yearsOf(paragraphs) };
   const above = headlineAbove(found);
-  const article: Article = { ...found, headline: above?.index ?? null };
+  const article: Article = { ...found, headline: above?.end ?? null };
   const stamps = datestamps(article);
   const stamp = stamps.find(({ decision }) => decision.class === 'dateline')?.index ?? null;
   decisions.splice(0, first, ...aboveText(article, stamp));
@@ -92,7 +94,7 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
   }
   for (const { index, decision } of [...belowText(article), ...stamps]) decisions[index] = decision;
   if (above !== undefined) {
-    decisions[above.index] = { class: 'headline', evidence: above.evidence };
+    decisions.fill({ class: 'headline', evidence: above.evidence }, above.start, above.end + 1);
     markLead(shapes, decisions);
   }
   return { decisions, cut };

@@ -3,7 +3,7 @@ import type { Evidence } from '../content/model.ts';
 import type { Article } from './article-lines.ts';
 import { bylineOf } from './bylines.ts';
 import { credit } from './captions.ts';
-import { openingMark, type Shape, shared } from './shape.ts';
+import { openingMark, type Shape, shapeOf, shared } from './shape.ts';
 import { yearsIn } from './signals.ts';
 import { lead as leadWeights, lengths, scoreBy, thresholds, total, headline as weights } from './weights.ts';
 
@@ -20,23 +20,27 @@ export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'he
   // Images are named after the headline, and some sites print it for each picture inside the text.
   const images = new Set(lines.flatMap(({ slug, key }, index) => (slug || index >= first ? [key] : [])));
   let underList = false;
-  const titles = lines.slice(0, first).flatMap((shape, index) => {
+  const titles = lines.slice(0, first).flatMap((line, start) => {
+    let end = start;
+    while (end + 1 < first && runsOn(lines[end], lines[end + 1])) end += 1;
+    const whole = lines.slice(start, end + 1).map(({ text }) => text);
+    const shape = end === start ? line : shapeOf(whole.join(' '), start);
     const { page, stamp, slug, text, key } = shape;
     const length = shape.words.length;
     const byline = bylineOf(shape);
     if (page.closing && !page.link) underList = true;
     else if (stamp !== null || page.menu || slug) underList = false;
     if (length < lengths.headline.least || length > lengths.headline.most || slug || stamp !== null) return [];
-    if (page.label || page.closing || page.machinery || page.menu) return [];
+    if (page.label || page.closing || page.machinery || page.menu || runsOn(lines[start - 1], line)) return [];
     if (text.includes('![') || byline === 'origin' || byline === 'signature in words') return [];
     const score = scoreBy(weights, 'headline: ');
     const share = shared(shape, counts, false);
     score.add('words that the text takes up', share);
     score.add('terms of the subject', Math.min(3, shape.terms));
     if (shape.terms === 0 && share === 0) score.add('says nothing of the subject');
-    const above = lines[index - 1];
-    const dated = lines.slice(index + 1, index + 4).some((line) => line.stamp !== null);
-    const near = lines.slice(index + 1, Math.min(first, index + 40));
+    const above = lines[start - 1];
+    const near = lines.slice(end + 1, Math.min(first, end + 40));
+    const dated = near.slice(0, 3).some((line) => line.stamp !== null);
     const between = near.filter((line) => !passesUnder(line, shape)).length;
     score.add('lines between it and the text', Math.min(between, 8));
     if (images.has(key)) score.add('an image is named after it');
@@ -47,27 +51,38 @@ export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'he
     const named = yearsIn(text);
     if (named.some((year) => years.some((other) => Math.abs(year - other) <= 1))) score.add('names a year of the text');
     else if (named.length > 0) score.add("names years that are not the text's");
-    const isListed = above?.title === true && above.words.length >= 5 && above.stamp === null && !above.page.menu;
-    if (isListed && above.key !== key && !(between === 0 && dated)) score.add('among other titles');
+    if (!standsAlone(above) && above?.key !== key && !(between === 0 && dated)) score.add('among other titles');
     if (credit.test(text)) score.add('credits a picture');
     if (shape.piped || shape.bulleted) score.add('in pipes or a list');
     if (shape.terminal && !/[?!…”"]$/u.test(text)) score.add('ends as a sentence');
     if (banner.test(text)) score.add("a site's banner");
+    const [below] = near;
+    if (isCapitals(text) && isTitle(below) && !isCapitals(below.text))
+      score.add('in capitals right above a title that is not');
     if (byline !== null && length <= 6) score.add('may be a signature');
     const weight = total(score.evidence);
-    if (weight < thresholds.headline.lone) return [];
-    const isAboveStamp = lines[index + 1]?.stamp != null && shape.terms > 0 && !shape.piped && !shape.bulleted;
-    isStampMet ||= isAboveStamp;
+    const ends = near.find((line) => line.stamp !== null || !passesUnder(line, shape));
+    const isAboveStamp = ends?.stamp != null && shape.terms > 0 && !shape.piped && !shape.bulleted;
+    isStampMet ||= isAboveStamp && weight >= thresholds.headline;
     // A sentence that lost its full stop, between stamp and text, is a lead; the headline stands above the stamp.
     if (isStampMet && !isAboveStamp && length >= lengths.lead.open && between === 0) return [];
-    return [{ index, evidence: score.evidence, weight, isAlone: standsAlone(above) }];
+    return weight < thresholds.headline ? [] : [{ start, end, evidence: score.evidence, weight }];
   });
-  const [best] = titles.toSorted((a, b) => b.weight - a.weight || b.index - a.index);
-  // Of titles that say little, the one that stands in no list will do where there is no better one.
-  return best !== undefined && best.weight >= thresholds.headline.best
-    ? best
-    : titles.findLast(({ isAlone }) => isAlone);
+  return titles.toSorted((a, b) => b.weight - a.weight || b.start - a.start)[0];
 }
+
+/** True where a title goes on in the line below: it breaks off at a comma or a colon, or that one begins in small letters. */
+function runsOn(above: Shape | undefined, below: Shape | undefined): boolean {
+  if (!isTitle(above) || !isTitle(below) || isCapitals(above.text) !== isCapitals(below.text)) return false;
+  return /[,:]$/.test(above.text) || /^\p{Ll}/u.test(below.text);
+}
+
+function isTitle(line: Shape | undefined): line is Shape {
+  if (line === undefined || line.slug || line.terminal || line.stamp !== null || line.page.furniture) return false;
+  return line.words.length < lengths.title && bylineOf(line) === null;
+}
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 /** Nothing, or a date, a banner or a section's name: no list that a title could be one of. */
 function standsAlone(above: Shape | undefined): boolean {

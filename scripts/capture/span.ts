@@ -66,7 +66,11 @@ export function withoutParagraphs(lines: readonly Weighed[], places: readonly Pl
     const isBelow = place === 'after';
     over ||= index > end && (page.comments || readsAsSignature(shape));
     const mayBeText =
-      terminal && !asks && !over && (isBelow || place === 'list') && !isForeign({ evidence: evidence.filter(isNoList) });
+      terminal &&
+      !asks &&
+      !over &&
+      (isBelow || place === 'list') &&
+      !isForeign({ evidence: evidence.filter(isNoList) });
     const weight = mayBeText ? total(resumptionEvidence(lines, index, place, text)) : Number.NEGATIVE_INFINITY;
     const ends = page.closing || page.link || (isBelow && title && !looksLikeCaption(shape.text));
     given = weight >= thresholds.resumption.own || (given && !ends && !over && place !== 'article');

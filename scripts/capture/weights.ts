@@ -95,7 +95,7 @@ export const resumption = {
   'opens a report of its own': -2,
 } as const;
 
-/** A title above the text is the headline; from `thresholds.headline.best`. */
+/** A title above the text is the headline; from `thresholds.headline`. */
 export const headline = {
   'words that the text takes up': 5,
   'terms of the subject': 0.5,
@@ -108,11 +108,12 @@ export const headline = {
   'says nothing of the subject': -1.5,
   'names a year of the text': 0.7,
   "names years that are not the text's": -1,
-  'among other titles': -0.5,
+  'among other titles': -1,
   'credits a picture': -4,
   'in pipes or a list': -2.5,
   'ends as a sentence': -2,
   "a site's banner": -3,
+  'in capitals right above a title that is not': -5,
   'may be a signature': -2,
 } as const;
 
@@ -177,8 +178,7 @@ export const subheading = {
 export const thresholds = {
   /** From the lower one a person is asked. */
   resumption: { own: 1.5, doubt: 0 },
-  /** A lone one stands in no list, where there is no better one. */
-  headline: { best: 2, lone: 1.5 },
+  headline: 1.5,
   lead: 2,
   stamp: 0.5,
   caption: 3,
