@@ -111,8 +111,10 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
   const score = scoreBy(subheadingWeights, 'subheading: ');
   const { lines } = article;
   const next = lines[index + 1];
-  // A single link to another article may stand above it.
-  const previous = lines[index - 1]?.page.link === true ? lines[index - 2] : lines[index - 1];
+  // A link to another article or a picture may stand above it.
+  let at = index - 1;
+  while (lines[at]?.page.link || (at > 0 && pictureOf(article, at) !== null)) at -= 1;
+  const previous = lines[at];
   const near = shared(shape, article.counts, false);
   if (near >= cohesion.most) score.add("the text's own words, most of them");
   else if (near >= cohesion.near || shape.terms > 0) score.add("the text's own words");
@@ -122,7 +124,7 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
     score.add('text follows');
   const isTitle = (line: Shape | undefined, at: number): boolean =>
     line?.title === true && !line.slug && line.words.length >= 5 && pictureOf(article, at) === null;
-  if (isTitle(previous, index - 1) || isTitle(next, index + 1)) score.add('among other titles');
+  if (isTitle(previous, at) || isTitle(next, index + 1)) score.add('among other titles');
   if (/^(?:\d{1,2}|[IVX]{1,4})[.)]/.test(shape.text)) score.add('numbered');
   if (total(score.evidence) >= thresholds.subheading) return { class: 'subheading', evidence: score.evidence };
   const isSentence = shape.words.length >= 20 && near >= cohesion.own && shape.terms > 0 && !shape.piped && !shape.slug;

@@ -24,7 +24,9 @@ export function classify(capture: Capture): Result<Segmented> {
   const continues = continuations(capture.lines);
   const shapes = (continues === null ? capture.lines : joined(capture.lines, continues)).map(shapeOf);
   // Lists above the text are no matter to it: once its place is known, the lines are weighed without them.
-  const core = weightiestRun(weigh(shapes, 0));
+  const first = weigh(shapes, 0);
+  const span = placesOf(first);
+  const core = first.filter((_, index) => span[index] === 'article').map(({ shape }) => shape);
   const weighed = withCohesion(weigh(shapes, core[0]?.n ?? 0), core);
   const places = withoutParagraphs(weighed, placesOf(weighed));
   const { decisions, cut } = decide(weighed, places);
@@ -46,18 +48,6 @@ export function classify(capture: Capture): Result<Segmented> {
   const todo = 'look at the classes with --explain, or save the page again without line breaks';
   problems.push(warning(capture.path, 0, what, todo));
   return { value: { capture, lines: spread(lines, capture.lines, continues) }, problems };
-}
-
-/** The weightiest run of the first span that no list interrupts: the text's core. */
-function weightiestRun(lines: readonly Weighed[]): Shape[] {
-  let best = { weight: 0, start: 0, end: 0 };
-  let run = { weight: 0, start: 0 };
-  for (const [index, place] of placesOf(lines).entries()) {
-    const weight = run.weight + (lines[index]?.weight ?? 0);
-    run = place === 'article' ? { ...run, weight } : { weight: 0, start: index + 1 };
-    if (run.weight > best.weight) best = { ...run, end: index + 1 };
-  }
-  return lines.slice(best.start, best.end).map(({ shape }) => shape);
 }
 
 /** A decision for every line that is not blank; `cut` where the capture breaks off in the text. */

@@ -16,7 +16,7 @@ export function aboveText(article: Article, stamp: number | null): Decision[] {
   const start = headline === null ? first - 3 : headline + 1;
   const decisions = lines.slice(0, first).map((_, index) => {
     if (index < start) return chrome;
-    const isLead = headline !== null && index === first - 1 && isOpenLead(article, index);
+    const isLead = headline !== null && isOpenLead(article, index);
     const lead = isLead ? decided('lead', 'lead: a sentence between headline and text, its full stop lost', 2) : chrome;
     return besideText(article, index) ?? lead;
   });

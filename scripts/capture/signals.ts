@@ -3,7 +3,7 @@ import { printedDates } from '../../src/text/printed-date.ts';
 import type { Evidence } from '../content/model.ts';
 import { bylineOf, readsAsSignature } from './bylines.ts';
 import { credit, looksLikeCaption } from './captions.ts';
-import { pairCounts, type Shape, shared } from './shape.ts';
+import { openingMark, pairCounts, type Shape, shared } from './shape.ts';
 import { lengths, scoreBy, times, total, line as weights } from './weights.ts';
 
 /** A line that is not blank, with its signals for being the article's (above 0) or the page's (below). */
@@ -28,6 +28,7 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   let listOpen = false;
   let comments = false;
   let paragraphs = 0;
+  let passed = 0;
   let signed = false;
   let table = false;
   return lines.map((shape, index) => {
@@ -46,8 +47,10 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
       if (comments) score.add("below the head of readers' comments");
       else if (listOpen && paragraphs === 0)
         score.add('below the head of a list', times.listed[signed ? 'signed' : nearness]);
+      if (passed > 1 && openingMark.test(shape.text)) score.add("a newspaper's mark below other paragraphs");
       signed &&= listOpen;
       paragraphs += 1;
+      passed += 1;
       if (paragraphs >= lengths.list.over) listOpen = comments = false;
     } else {
       signed ||= previous?.terminal === true && readsAsSignature(shape);

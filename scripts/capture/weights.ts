@@ -49,6 +49,7 @@ export const line = {
   'terms of the subject, for a paragraph of its length': 8,
   'tells when and what was held': 2,
   'follows a title printed twice, as a teaser does': -1.5,
+  "a newspaper's mark below other paragraphs": -1.5,
   "below the head of readers' comments": -4,
   'below the head of a list': -1,
   'an item of a list of the text': 1,
