@@ -33,8 +33,6 @@ export interface Article {
   headline: number | null;
   /** Pairs of its paragraphs, from `pairCounts`. */
   counts: ReadonlyMap<string, number>;
-  /** Its lines by their text. */
-  copies: ReadonlyMap<string, readonly Shape[]>;
   years: readonly number[];
 }
 
@@ -54,7 +52,7 @@ export function pictureOf(article: Article, index: number, least: number = thres
 }
 
 /** Signals of a line being an image: its markup, or the words of one, as a file name or a title without diacritics. */
-function imageEvidence({ lines, first, last, copies, counts, headline }: Article, index: number): Evidence[] {
+function imageEvidence({ lines, first, last, counts }: Article, index: number): Evidence[] {
   const shape = lines[index];
   if (shape === undefined || shape.prose) return [];
   const score = scoreBy(imageWeights, 'image: ');
@@ -63,9 +61,9 @@ function imageEvidence({ lines, first, last, copies, counts, headline }: Article
   if (isMarkup || /\s[-–]\s*(?:ảnh|hình)\s*\d+\.?$/iu.test(text)) score.add('image markup');
   if (!shape.title) return score.evidence;
   const far = (index < first || index > last) && shared(shape, counts, false) < cohesion.image;
-  if (slug) score.add(far ? 'no diacritics, far from the text' : 'no diacritics');
-  const isHeadline = words.length >= 6 && !slug && index > first && key === lines[headline ?? -1]?.key;
-  if (isHeadline || (words.length >= 4 && (copies.get(text)?.length ?? 0) > 1)) score.add('comes again in the article');
+  if (slug && !far) score.add('no diacritics');
+  const isRepeated = index > first && words.length >= 6 && lines.some((other) => other !== shape && other.key === key);
+  if (isRepeated) score.add('comes again in the page');
   return score.evidence;
 }
 
@@ -116,8 +114,7 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
   while (lines[at]?.page.link || (at > 0 && pictureOf(article, at) !== null)) at -= 1;
   const previous = lines[at];
   const near = shared(shape, article.counts, false);
-  if (near >= cohesion.most) score.add("the text's own words, most of them");
-  else if (near >= cohesion.near || shape.terms > 0) score.add("the text's own words");
+  if (near >= cohesion.near || shape.terms > 0) score.add("the text's own words");
   if ((previous?.prose === true || previous?.terminal === true) && next?.prose === true)
     score.add('alone between paragraphs');
   if (next !== undefined && index < article.last && (next.prose || next.terminal || next.open || next.row))
@@ -125,7 +122,6 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
   const isTitle = (line: Shape | undefined, at: number): boolean =>
     line?.title === true && !line.slug && line.words.length >= 5 && pictureOf(article, at) === null;
   if (isTitle(previous, at) || isTitle(next, index + 1)) score.add('among other titles');
-  if (/^(?:\d{1,2}|[IVX]{1,4})[.)]/.test(shape.text)) score.add('numbered');
   if (total(score.evidence) >= thresholds.subheading) return { class: 'subheading', evidence: score.evidence };
   const isSentence = shape.words.length >= 20 && near >= cohesion.own && shape.terms > 0 && !shape.piped && !shape.slug;
   if (isSentence) return decided('body', 'a sentence by length, its full stop lost');

@@ -71,8 +71,7 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
   const end = own.at(-1)?.index ?? first;
   const counts = pairCounts(paragraphs);
   const { last, cut } = textEnd(shapes, end, counts);
-  const copies = Map.groupBy(shapes.slice(first, last + 1), (shape) => shape.text);
-  const found = { lines: shapes, first, last, counts, copies, years: yearsOf(paragraphs) };
+  const found = { lines: shapes, first, last, counts, years: yearsOf(paragraphs) };
   const above = headlineAbove(found);
   const article: Article = { ...found, headline: above?.end ?? null };
   const stamps = datestamps(article);
@@ -124,10 +123,9 @@ function doubtsOf({ path }: Capture, lines: readonly Classed[], cut: boolean): P
   const end = Math.min(last + doubts.below, over < 0 ? lines.length : over - 1);
   const problems = lines.flatMap((line, index) => {
     const { n, text, words, page, prose, terminal, slug, stamp, terms } = line.shape;
-    const isInside = index > first && index < last && prose && terminal;
     if (line.class !== 'chrome' || stamp !== null || slug || (page.furniture && !prose)) return [];
     const isUnsure = line.evidence.some(({ signal }) => signal === 'place: unsure');
-    if (isForeign(line) && !isInside && !isUnsure) return [];
+    if (isForeign(line) && !isUnsure) return [];
     const isNear = isUnsure || (index > first && (index <= end || (prose && terminal)));
     const isLong = words.length >= (isNear ? doubts.nearSyllables : doubts.syllables);
     if (!isLong || (!isNear && terms < doubts.terms)) return [];

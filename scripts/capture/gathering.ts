@@ -26,7 +26,7 @@ export const partOfYear = phrases(['(?:6|sáu|9|chín|3|ba) tháng (?:đầu|cu�
 const otherSpan = pattern(
   `${any('tổng kết')}\\s+(?:[\\p{L}\\s]{0,30}?${any(`nghị quyết|chỉ thị|đề án|chương trình|phong trào|nhiệm kỳ|cuộc thi|dự án|luật|${months}`)}|(?:\\d+|mười|hai mươi)\\s+năm)`,
 );
-const between = pattern(`${noun}[^.;“”"]{0,60}?${any('giữa|liên (?:cơ quan|ngành)')}`);
+const between = pattern(`(?:${noun}[^.;“”"]{0,60}?|họp\\s+)${any('giữa|liên (?:cơ quan|ngành)')}`);
 const about = any('về|bàn về|bàn|đánh giá|kiểm điểm|rà soát|triển khai|thực hiện|phối hợp');
 // Agencies meet about the year's work without calling it a conference: "A, B và C họp bàn về công tác đối ngoại năm 2024".
 const work = `(?:${about}\\s+)+(?:\\p{L}+\\s+){0,4}?${any('công tác (?:phối hợp )?(?:đối ngoại|ngoại giao)|công tác phối hợp|quan hệ phối hợp')}[^.;]{0,40}\\d{4}`;
@@ -37,7 +37,6 @@ const together = pattern(
 const reviews = pattern(
   `(?<=${any('bộ|ban|ngành|ủy ban|sở|tổng cục|cục')}(?:\\s+[\\p{L},]+){1,8}?\\s+(?:${any('đã|vừa|họp|chính thức')}\\s+)*)${any('tổng kết')}(?=\\s+(?:\\p{L}+\\s+){0,6}?${any('năm')}\\s+(?:19|20)\\d{2})`,
 );
-const meetsAcross = /(?<!\p{L})họp\s+liên\s+(?:cơ quan|ngành)(?!\p{L})/iu;
 const listEnd = pattern(
   `[.;:“”"]|${any('để|về|nhằm|đã|diễn ra|trao đổi|tại|dưới sự|với sự|đánh giá|tổng kết|được|do')}`,
 );
@@ -85,7 +84,7 @@ function readGathering(statement: Statement, bodies: Bodies) {
   if (council !== null && council.index < start) return outside(`"${council[0]}"`, 'an annual review');
   const half = halfYearReview.exec(text);
   if (half !== null && name === null) return outside(`"${half[0]}"`, "a year's review");
-  const meeting = between.exec(text) ?? meetsAcross.exec(text);
+  const meeting = between.exec(text);
   if (meeting !== null && meeting.index <= start) {
     const holders = bodies(text.slice(meeting.index + meeting[0].length).split(listEnd)[0] ?? '');
     return { kind: meets, holders: holders.length > 1 ? holders : bodies(text), statement };

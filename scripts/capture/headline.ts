@@ -19,7 +19,6 @@ export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'he
   let isStampMet = false;
   // Images are named after the headline, and some sites print it for each picture inside the text.
   const images = new Set(lines.flatMap(({ slug, key }, index) => (slug || index >= first ? [key] : [])));
-  let underList = false;
   const titles = lines.slice(0, first).flatMap((line, start) => {
     let end = start;
     while (end + 1 < first && runsOn(lines[end], lines[end + 1])) end += 1;
@@ -28,8 +27,6 @@ export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'he
     const { page, stamp, slug, text, key } = shape;
     const length = shape.words.length;
     const byline = bylineOf(shape);
-    if (page.closing && !page.link) underList = true;
-    else if (stamp !== null || page.menu || slug) underList = false;
     if (length < lengths.headline.least || length > lengths.headline.most || slug || stamp !== null) return [];
     if (page.label || page.closing || page.machinery || page.menu || runsOn(lines[start - 1], line)) return [];
     if (text.includes('![') || byline === 'origin' || byline === 'signature in words') return [];
@@ -45,13 +42,12 @@ export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'he
     score.add('lines between it and the text', Math.min(between, 8));
     if (images.has(key)) score.add('an image is named after it');
     if (between === 0) score.add('right above the text');
-    if (underList) score.add('below the head of a list');
     if (dated) score.add('a date stamp follows');
     else if (between === 0 && above?.stamp) score.add('a date stamp stands above');
-    const named = yearsIn(text);
-    if (named.some((year) => years.some((other) => Math.abs(year - other) <= 1))) score.add('names a year of the text');
-    else if (named.length > 0) score.add("names years that are not the text's");
-    if (!standsAlone(above) && above?.key !== key && !(between === 0 && dated)) score.add('among other titles');
+    if (yearsIn(text).some((year) => years.some((other) => Math.abs(year - other) <= 1)))
+      score.add('names a year of the text');
+    const isAlone = above === undefined || passesUnder(above, shape) || banner.test(above.text);
+    if (!isAlone && !(between === 0 && dated)) score.add('among other titles');
     if (credit.test(text)) score.add('credits a picture');
     if (shape.piped || shape.bulleted) score.add('in pipes or a list');
     if (shape.terminal && !/[?!…”"]$/u.test(text)) score.add('ends as a sentence');
@@ -59,7 +55,6 @@ export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'he
     const [below] = near;
     if (isCapitals(text) && isTitle(below) && !isCapitals(below.text))
       score.add('in capitals right above a title that is not');
-    if (byline !== null && length <= 6) score.add('may be a signature');
     const weight = total(score.evidence);
     const ends = near.find((line) => line.stamp !== null || !passesUnder(line, shape));
     const isAboveStamp = ends?.stamp != null && shape.terms > 0 && !shape.piped && !shape.bulleted;
@@ -84,12 +79,6 @@ function isTitle(line: Shape | undefined): line is Shape {
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
-/** Nothing, or a date, a banner or a section's name: no list that a title could be one of. */
-function standsAlone(above: Shape | undefined): boolean {
-  if (above === undefined || above.words.length < 4) return true;
-  return above.page.label || above.page.menu || above.stamp !== null || banner.test(above.text);
-}
-
 /** Lines that may stand between a headline and its text without parting them. */
 function passesUnder(line: Shape, headline: Shape): boolean {
   const { page, stamp, words, key } = line;
@@ -113,6 +102,5 @@ export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {
   if (opening.test(lead.text)) score.add('tells when it was: the story begins here');
   else if (opening.test(second.text) || (tells.test(second.text.slice(0, 260)) && !tells.test(lead.text)))
     score.add('the next paragraph tells when it was or what was held: the story begins there');
-  if (lead.words.length > 90) score.add('longer than leads are');
   return score.evidence;
 }

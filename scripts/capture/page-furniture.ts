@@ -14,21 +14,13 @@ export function aboveText(article: Article, stamp: number | null): Decision[] {
   const { lines, first, headline } = article;
   const chrome = decided('chrome');
   const start = headline === null ? first - 3 : headline + 1;
-  const decisions = lines.slice(0, first).map((_, index) => {
-    if (index < start) return chrome;
+  return lines.slice(0, first).map((line, index) => {
+    const isBesideStamp = stamp !== null && Math.abs(index - stamp) === 1;
+    if (index < start) return (isBesideStamp && readsAsSignature(line) ? signature(line) : null) ?? chrome;
     const isLead = headline !== null && isOpenLead(article, index);
     const lead = isLead ? decided('lead', 'lead: a sentence between headline and text, its full stop lost', 2) : chrome;
     return besideText(article, index) ?? lead;
   });
-  // A name beside a stamp above the headline signs the article, unless one under the headline does.
-  const isSigned = decisions.some((decision) => decision.class === 'byline');
-  if (isSigned || stamp === null || headline === null || stamp > headline) return decisions;
-  const beside = [stamp + 1, stamp - 1].find((index) => {
-    const line = lines[index];
-    return line !== undefined && index < headline && readsAsSignature(line);
-  });
-  if (beside !== undefined) decisions[beside] = decided('byline', 'byline: a name beside the date stamp', 2);
-  return decisions;
 }
 
 function isOpenLead({ lines, counts }: Article, index: number): boolean {

@@ -22,8 +22,6 @@ export function isForeign({ evidence }: Pick<Weighed, 'evidence'>): boolean {
 /** Weighs each line that is not blank by looks and neighbours; no list above `coreStart` counts, 0 while unknown. */
 export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   const lines = shapes.filter(({ text }) => text !== '');
-  const isDoubled = (at: number): boolean =>
-    isTitleTwice(lines[at], lines[at - 1]) || isTitleTwice(lines[at], lines[at + 1]);
   // A list of other articles, or readers' comments, began above, and the text has not gone on since; a text is `signed`.
   let listOpen = false;
   let comments = false;
@@ -33,20 +31,17 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   let table = false;
   return lines.map((shape, index) => {
     const { page, prose } = shape;
-    const [previous, next] = [lines[index - 1], lines[index + 1]];
+    const previous = lines[index - 1];
     const score = scoreBy(weights);
     if (page.link && !prose) score.add('a link to another article');
     else if (page.machinery || (page.furniture && !prose && !(page.label && credit.test(shape.text))))
       score.add("a menu, a label or the page's machinery");
-    if (isDoubled(index)) score.add('a title printed twice');
     if (prose) {
-      const nearness = addParagraph(shape, score);
-      const isolated = next === undefined || (isHeading(next) && next.words.length >= 2 && !next.page.link);
-      if (isDoubled(index - 1))
-        score.add('follows a title printed twice, as a teaser does', isolated ? times.isolatedTeaser : 1);
+      addParagraph(shape, score);
+      if (isTitleTwice(previous, lines[index - 2])) score.add('follows a title printed twice, as a teaser does');
       if (comments) score.add("below the head of readers' comments");
       else if (listOpen && paragraphs === 0)
-        score.add('below the head of a list', times.listed[signed ? 'signed' : nearness]);
+        score.add('below the head of a list', times.listed[signed ? 'signed' : 'paragraph']);
       if (passed > 1 && openingMark.test(shape.text)) score.add("a newspaper's mark below other paragraphs");
       signed &&= listOpen;
       paragraphs += 1;
@@ -70,8 +65,7 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   });
 }
 
-/** Adds a paragraph's own signals; returns whether its terms of the subject bring it near. */
-function addParagraph({ words, terms, text }: Shape, score: LineScore): 'near' | 'far' {
+function addParagraph({ words, terms, text }: Shape, score: LineScore): void {
   const { base, perSyllable, most } = times.paragraph;
   score.add('a paragraph by length and end', Math.min(most, base + words.length * perSyllable));
   const density = terms / Math.sqrt(words.length) - times.terms.usual;
@@ -79,7 +73,6 @@ function addParagraph({ words, terms, text }: Shape, score: LineScore): 'near' |
   const dense = Math.max(times.terms.least, Math.min(times.terms.most, density * silence));
   score.add('terms of the subject, for a paragraph of its length', dense);
   if (opensReport(text)) score.add('tells when and what was held');
-  return density > times.terms.usual ? 'near' : 'far';
 }
 
 type LineScore = ReturnType<typeof scoreBy<keyof typeof weights>>;
@@ -91,14 +84,15 @@ function addShort(shape: Shape, score: LineScore, listOpen: boolean): void {
   else if (shape.terminal || shape.open) {
     score.add('a short sentence', Math.min(1, words.length / 12));
     score.add('terms of the subject', Math.min(1, terms / 3));
-    if (listOpen) score.add('below the head of a list', times.listed.sentence);
   } else {
     score.add('looks like a title');
     if (listOpen && words.length >= 4) score.add('below the head of a list');
   }
 }
 
-const when = /(?:^|[\s,(–-])(?:ngày|sáng|trưa|chiều|tối|hôm nay)\s[^.;]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
+/** Words that tell a day. */
+export const when =
+  /(?:^|[\s,(–-])(?:ngày|sáng|trưa|chiều|tối|hôm nay)\s[^.;]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
 /** Names of what the edition is about. */
 export const reviews = phrases([
   'hội nghị[^.;]{0,60}tổng kết|tổng kết công tác|nhìn lại năm|cuộc họp giữa|họp liên cơ quan',

@@ -2,7 +2,7 @@ import type { Evidence } from '../content/model.ts';
 import { readsAsSignature } from './bylines.ts';
 import { looksLikeCaption } from './captions.ts';
 import { openingMark, pairCounts, type Shape, shared } from './shape.ts';
-import { isForeign, type Weighed, yearsIn, yearsOf } from './signals.ts';
+import { isForeign, type Weighed, when, yearsIn, yearsOf } from './signals.ts';
 import { moves, scoreBy, thresholds, total, resumption as weights } from './weights.ts';
 
 /** Where a line stands: above the article, in it, in a list embedded in it, below it, below it and perhaps in it. */
@@ -75,7 +75,8 @@ export function withoutParagraphs(lines: readonly Weighed[], places: readonly Pl
     const ends = page.closing || page.link || (isBelow && title && !looksLikeCaption(shape.text));
     given = weight >= thresholds.resumption.own || (given && !ends && !over && place !== 'article');
     if (given) return 'article';
-    return prose && weight >= thresholds.resumption.doubt ? 'unsure' : place;
+    const isDoubtful = prose && (weight >= thresholds.resumption.doubt || (place === 'list' && terminal));
+    return isDoubtful ? 'unsure' : place;
   });
 }
 
@@ -83,8 +84,6 @@ const isNoList = ({ signal }: Evidence): boolean => signal !== 'below the head o
 
 const takesUp =
   /^(?:[^.;“”]{0,60}?,\s+)?(?:(?:ông|bà|đồng chí|(?:toàn )?ngành|bộ|hội nghị|cuộc họp|các đại biểu|(?:phó )?thủ tướng|(?:bộ|thứ) trưởng)\s+(?-i:\p{Ll})|(?:ông|bà)\s+(?<name>\p{Lu}[\p{L}\p{M}]*))|^(?:(?:bên cạnh|cùng với|ngoài|theo|trước) đó|đồng thời|ngoài ra|(?:nhân )?dịp này)(?!\p{L})/iu;
-const opensReport = /^(?:ngày|sáng|trưa|chiều|tối|hôm)\s.{0,20}?\d/iu;
-
 function resumptionEvidence(
   lines: readonly Weighed[],
   index: number,
@@ -101,11 +100,11 @@ function resumptionEvidence(
     score.add('takes up what the text speaks of');
   if (yearsIn(shape.text).some((year) => yearsOf(text).includes(year))) score.add('names a year of the text');
   if (place === 'list' && evidence.every(isNoList)) score.add('no head of a list above it, inside the text');
-  if (below?.prose || below?.terminal) score.add('text follows');
-  else if (below !== undefined && readsAsSignature(below)) score.add('a signature follows');
+  if (below !== undefined && (below.prose || below.terminal || readsAsSignature(below)))
+    score.add('text or a signature follows');
   else if (below?.title && !below.page.furniture) score.add('a title follows');
   if (!shape.prose) score.add('a short sentence');
   if (above !== undefined) score.add('says what the title above it says', shared(above, pairCounts([shape]), false));
-  if (openingMark.test(shape.text) || opensReport.test(shape.text)) score.add('opens a report of its own');
+  if (openingMark.test(shape.text) || when.test(shape.text.slice(0, 20))) score.add('opens a report of its own');
   return score.evidence;
 }

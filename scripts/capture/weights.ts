@@ -44,11 +44,10 @@ export const lengths = {
 export const line = {
   "a menu, a label or the page's machinery": -4,
   'a link to another article': -2,
-  'a title printed twice': -4,
   'a paragraph by length and end': 1,
   'terms of the subject, for a paragraph of its length': 8,
   'tells when and what was held': 2,
-  'follows a title printed twice, as a teaser does': -1.5,
+  'follows a title printed twice, as a teaser does': -4,
   "a newspaper's mark below other paragraphs": -1.5,
   "below the head of readers' comments": -4,
   'below the head of a list': -1,
@@ -67,15 +66,14 @@ export const times = {
   paragraph: { base: 1.5, perSyllable: 1 / 50, most: 3 },
   /** Terms by the square root of the length; the usual density weighs nothing. */
   terms: { usual: 0.25, least: -2.5 / 8, most: 3 / 8 },
-  isolatedTeaser: 4,
-  /** Below a list's head: a paragraph with few terms, with many, where the text above is signed; others. */
-  listed: { far: 1.5, near: 0.5, signed: 8, sentence: 0.4, asks: 2.25 },
+  /** Below a list's head: a paragraph, one where the text above is signed, a question. */
+  listed: { paragraph: 1.5, signed: 8, asks: 2.25 },
   /** Share of a text's pairs of syllables that weighs nothing, how far it can weigh, and from how many paragraphs so far against a line. */
   cohesion: { usual: 0.18, most: 1.5 / 8, core: 8 },
 } as const;
 
 /** Shares of a line's pairs of syllables that are the text's. */
-export const cohesion = { own: 0.15, near: 0.3, most: 0.6, image: 0.4 } as const;
+export const cohesion = { own: 0.15, near: 0.3, image: 0.4 } as const;
 
 /** A line left out is warned of from so many syllables in the text and so many lines below it, else with terms. */
 export const doubts = { nearSyllables: 3, below: 3, syllables: 12, terms: 3 } as const;
@@ -88,8 +86,7 @@ export const resumption = {
   'takes up what the text speaks of': 2,
   'names a year of the text': 0.5,
   'no head of a list above it, inside the text': 1.5,
-  'text follows': 1.5,
-  'a signature follows': 1.5,
+  'text or a signature follows': 1.5,
   'a title follows': -0.5,
   'a short sentence': -0.5,
   'says what the title above it says': -4,
@@ -103,19 +100,16 @@ export const headline = {
   'lines between it and the text': -0.25,
   'an image is named after it': 1.5,
   'right above the text': 0.5,
-  'below the head of a list': -1.5,
   'a date stamp follows': 1.5,
   'a date stamp stands above': 1,
   'says nothing of the subject': -1.5,
   'names a year of the text': 0.7,
-  "names years that are not the text's": -1,
   'among other titles': -1,
   'credits a picture': -4,
   'in pipes or a list': -2.5,
   'ends as a sentence': -2,
   "a site's banner": -3,
   'in capitals right above a title that is not': -5,
-  'may be a signature': -2,
 } as const;
 
 /** A date stamp is the article's own; from `thresholds.stamp`. */
@@ -138,7 +132,6 @@ export const lead = {
   "opens with the newspaper's mark": 2.5,
   'tells when it was: the story begins here': -1.5,
   'the next paragraph tells when it was or what was held: the story begins there': 2,
-  'longer than leads are': -2,
 } as const;
 
 /** A line is a picture's caption; from `thresholds.caption`. */
@@ -161,18 +154,15 @@ export const caption = {
 export const image = {
   'image markup': 5,
   'no diacritics': 3,
-  'no diacritics, far from the text': 1,
-  'comes again in the article': 3,
+  'comes again in the page': 3,
 } as const;
 
 /** A short line between paragraphs is a subheading; from `thresholds.subheading`. */
 export const subheading = {
   "the text's own words": 1.5,
-  "the text's own words, most of them": 2,
   'alone between paragraphs': 1,
   'text follows': 1,
   'among other titles': -2,
-  numbered: 1.5,
 } as const;
 
 /** Sums from which a reading holds. */
