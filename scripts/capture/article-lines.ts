@@ -96,9 +96,9 @@ export function classInArticle(article: Article, index: number, shape: Shape): D
   if (shape.row) return decided('body', 'a row of a table');
   if (byline !== null && shape.words.length <= lengths.byline && shape.terms === 0)
     return decided('byline', `byline: reads as ${byline}`, 2);
-  const previous = article.lines[index - 1];
+  const [previous, next] = [article.lines[index - 1], article.lines[index + 1]];
   const listed = previous?.open === true && !previous.page.closing && !previous.page.label;
-  if (shape.terminal || shape.open || listed || (shape.item && previous?.item === true)) return decided('body');
+  if (shape.terminal || shape.open || listed || (shape.item && (previous?.item || next?.item))) return decided('body');
   if (quotation.test(text) || quoted.test(text)) return decided('body', 'a quotation');
   if (previous !== undefined && quoted.test(previous.text) && opensOffice.test(inner(text)))
     return decided('body', 'names whose the quotation above is');
@@ -117,7 +117,7 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
   if (near >= cohesion.near || shape.terms > 0) score.add("the text's own words");
   if ((previous?.prose === true || previous?.terminal === true) && next?.prose === true)
     score.add('alone between paragraphs');
-  if (next !== undefined && index < article.last && (next.prose || next.terminal || next.open || next.row))
+  if (next !== undefined && index < article.last && (next.prose || next.terminal || next.open || next.row || next.item))
     score.add('text follows');
   const isTitle = (line: Shape | undefined, at: number): boolean =>
     line?.title === true && !line.slug && line.words.length >= 5 && pictureOf(article, at) === null;

@@ -6,7 +6,7 @@ import { fold } from '../../src/text/folding.ts';
 import { dateStamp, printedDates } from '../../src/text/printed-date.ts';
 import { wordsOf } from '../../src/text/syllables.ts';
 import { error, type Result } from '../content/problem.ts';
-import { limits } from './weights.ts';
+import { lengths, limits } from './weights.ts';
 import { sentenceEnd } from './wording.ts';
 
 dayjs.extend(utc);
@@ -46,11 +46,26 @@ function read(document: Document, html: string) {
   if (article?.content == null) return null;
   const body = linesOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body).map(({ text }) => text);
   const inside = new Set(body);
-  const heading = page.find(({ tag }) => tag === 'h1')?.text ?? article.title ?? null;
+  const h1 = document.querySelector('h1');
+  const heading =
+    h1 === null
+      ? article.title
+      : linesOf(h1)
+          .map(({ text }) => text)
+          .join(' ');
   const printed = page.find(({ text, tag }) => tag !== 'p' && text.length < 60 && dateStamp(text) !== null)?.text;
   const stamp = publication(document) ?? printed;
   const missing = (line: string | null | undefined): string[] => (line && !inside.has(line) ? [line] : []);
-  const kept = [...[article.siteName, heading, stamp].flatMap(missing), ...body, ...missing(article.byline)]
+  // A lead may stand in a block of its own between headline and text.
+  const start = page.findLastIndex(({ tag }) => tag === 'h1') + 1;
+  const above = page
+    .slice(
+      start,
+      page.findIndex(({ text }) => text === body.find(isLong)),
+    )
+    .map(({ text }) => text);
+  const lead = start > 0 ? above.filter(isLong).flatMap(missing) : [];
+  const kept = [...[article.siteName, heading, stamp].flatMap(missing), ...lead, ...body, ...missing(article.byline)]
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
   return { text: `${kept.join('\n\n')}\n`, address, losses: lossesOf(page, kept) };
@@ -85,6 +100,7 @@ function isTooDeep(root: Element): boolean {
   return false;
 }
 
+const isLong = (text: string): boolean => text.split(' ').length >= lengths.paragraph.ended;
 const keyOf = (text: string): string => wordsOf(fold(text)).join(' ');
 const name = /\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,4}/u;
 const subject = /hội nghị|tổng kết|ngoại giao|đối ngoại|bộ trưởng|thủ tướng|phát biểu/iu;
@@ -147,9 +163,10 @@ function linesOf(root: Node) {
   return lines;
 }
 
-/** The cells of a table's row; none where the table holds blocks, as one that lays out a page does. */
+/** The cells of a table's row; none where the table holds several blocks, as one that lays out a page does. */
 function cellsOf(row: Element): string[] {
   const cells = [...row.children];
-  const isLayout = cells.some((cell) => [...cell.querySelectorAll('*')].some((one) => blocks.has(one.localName)));
+  const blocksOf = (cell: Element) => [...cell.querySelectorAll('*')].filter((one) => blocks.has(one.localName));
+  const isLayout = cells.some((cell) => blocksOf(cell).length > 1);
   return isLayout ? [] : cells.map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim());
 }
