@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { importPage } from './capture/import-page.ts';
+import { decode } from './capture/read.ts';
 import { limits } from './capture/weights.ts';
 import { argumentsOr, finish, refuse } from './command-line.ts';
 import { error, type Problem, warning } from './content/problem.ts';
@@ -16,7 +17,9 @@ function makeCapture(page: string, out: string): Problem[] {
   if (statSync(page).size > limits.pageBytes)
     return [error(page, 0, `is larger than ${limits.pageBytes} bytes`, 'save the article only')];
   if (existsSync(out)) return [error(out, 0, 'is there already', 'name another file with --out, or remove it first')];
-  const { value, problems: found } = importPage(page, decoded(readFileSync(page)));
+  const html = decode(readFileSync(page));
+  if (typeof html !== 'string') return [{ file: page, level: 'error', ...html }];
+  const { value, problems: found } = importPage(page, html.normalize('NFC'));
   if (value === null) return found;
   const { text, losses, address } = value;
   try {
@@ -31,23 +34,4 @@ function makeCapture(page: string, out: string): Problem[] {
     const words = line.length > 160 ? `${line.slice(0, 160)}…` : line;
     return warning(page, 0, `left out: "${words}" (${reasons.join(', ')})`, `add it to ${out} if it is the article's`);
   });
-}
-
-/** A page's text: Unicode where its bytes are that, else in the encoding it declares. */
-function decoded(bytes: Uint8Array): string {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const declared = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ?? 'utf-8';
-  const marks: Record<number, string> = { 255: 'utf-16le', 254: 'utf-16be' };
-  const unicode = marks[bytes[0] ?? 0] ?? 'utf-8';
-  for (const [label, fatal] of [
-    [unicode, true],
-    [declared, false],
-  ] as const) {
-    try {
-      return new TextDecoder(label, { fatal }).decode(bytes).normalize('NFC');
-    } catch {
-      // The next one is tried.
-    }
-  }
-  return new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
 }

@@ -56,19 +56,14 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
   const decisions = shapes.map(() => decided('chrome'));
   const mayBeText = ({ prose, terminal, open, row, text }: Shape): boolean =>
     prose || terminal || open || row || holdsText(text);
-  const text = shapes.flatMap((shape, index) =>
-    places[index] === 'article' && mayBeText(shape) ? [{ shape, index }] : [],
-  );
-  const paragraphs = text.map(({ shape }) => shape);
-  // Short sentences alone make an article only where they speak of its subject.
-  const terms = paragraphs.reduce((sum, shape) => sum + shape.terms, 0);
-  const short = paragraphs.length < 4 || terms < paragraphs.length;
-  if (short && !paragraphs.some(({ prose }) => prose)) return { decisions, cut: false };
+  const text = [...shapes.entries()].filter(([index, shape]) => places[index] === 'article' && mayBeText(shape));
+  const paragraphs = text.map(([, shape]) => shape);
   // A question above the first paragraph is the headline, and so is a line that ends in a colon.
-  const story = text.find(({ shape }) => shape.prose)?.index ?? 0;
-  const own = text.filter(({ shape, index }) => index >= story || (shape.terminal && !shape.asks));
-  const first = own[0]?.index ?? 0;
-  const end = own.at(-1)?.index ?? first;
+  const story = text.find(([, shape]) => shape.prose)?.[0] ?? 0;
+  const own = text.filter(([index, shape]) => index >= story || (shape.terminal && !shape.asks));
+  if (own.length === 0) return { decisions, cut: false };
+  const first = own[0]?.[0] ?? 0;
+  const end = own.at(-1)?.[0] ?? first;
   const counts = pairCounts(paragraphs);
   const { last, cut } = textEnd(shapes, end, counts);
   const found = { lines: shapes, first, last, counts, years: yearsOf(paragraphs) };
@@ -119,14 +114,12 @@ function refusalOf({ path, lines }: Capture, classed: readonly Classed[]): Probl
 function doubtsOf({ path }: Capture, lines: readonly Classed[], cut: boolean): Problem[] {
   const first = lines.findIndex(isText);
   const last = lines.findLastIndex(isText);
-  const over = lines.findIndex(({ shape }, index) => index > last && shape.page.furniture);
-  const end = Math.min(last + doubts.below, over < 0 ? lines.length : over - 1);
   const problems = lines.flatMap((line, index) => {
     const { n, text, words, page, prose, terminal, slug, stamp, terms } = line.shape;
     if (line.class !== 'chrome' || stamp !== null || slug || (page.furniture && !prose)) return [];
     const isUnsure = line.evidence.some(({ signal }) => signal === 'place: unsure');
     if (isForeign(line) && !isUnsure) return [];
-    const isNear = isUnsure || (index > first && (index <= end || (prose && terminal)));
+    const isNear = isUnsure || (index > first && (index <= last + doubts.below || (prose && terminal)));
     const isLong = words.length >= (isNear ? doubts.nearSyllables : doubts.syllables);
     if (!isLong || (!isNear && terms < doubts.terms)) return [];
     const what = `left out as the page's own: "${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;

@@ -47,7 +47,9 @@ export function eventDate(statements: readonly Statement[], years: ConferenceYea
   );
   const own = clauses.filter(({ text, opens }) => isOwn(text, opens));
   // Nothing is reviewed before its last months.
-  const said = own.flatMap(datesOf).filter(({ printed: { month, year } }) => year !== review || month >= 10);
+  const said = own
+    .flatMap(datesOf)
+    .filter(({ printed: { month, year } }) => year === null || year > review || (year === review && month >= 10));
   const first = said[0] ?? agencyMarkOf(statements).date;
   const [elsewhere] = clauses.filter(({ text }) => speaksOfGathering.test(text)).flatMap(datesOf);
   if (first === undefined) {
@@ -77,10 +79,8 @@ export function eventDate(statements: readonly Statement[], years: ConferenceYea
   }
   const date = year === null ? null : isoDay(day, month, year);
   if (date === null) return refuse(`"${words}" is no day of the calendar`);
-  if (year !== review && year !== next) {
-    const read = dateBasis === 'printed' ? 'lies' : `read against the date stamp gives ${date},`;
-    return refuse(`"${words}" ${read} outside the years ${review} and ${next}`);
-  }
+  if (year !== review && year !== next)
+    return refuse(`"${words}" is read as ${date}, outside the years ${review} and ${next}`);
   return { date, dateBasis, dateEvidence: { line: n, words }, warning: null };
 }
 

@@ -11,7 +11,7 @@ type Bodies = (text: string) => Body[];
 const any = (list: string): string => anyOf([list]);
 const pattern = (source: string): RegExp => new RegExp(source, 'iu');
 
-const noun = `(?:${gathering}|${any('giao ban')})`;
+const noun = `(?:${gathering}|${any('giao ban|họp tổng kết')})`;
 const aNoun = pattern(noun);
 const held = phrases(['tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|đồng chủ trì|tham dự|dự|họp']);
 const eventNoun = any('hội nghị|lễ|cuộc họp');

@@ -67,7 +67,7 @@ function withoutEntities(line: string): string {
  * Decodes UTF-8, UTF-16 with or without its mark, windows-1258. TCVN3 (ABC) and VNI are recognised and refused: they
  * spell Vietnamese with Latin-1 letters in fonts of their own, and a wrong guess would be silent.
  */
-function decode(bytes: Uint8Array): string | Refusal {
+export function decode(bytes: Uint8Array): string | Refusal {
   const wide = utf16Of(bytes);
   if (wide !== null) return checked(new TextDecoder(wide).decode(bytes));
   try {

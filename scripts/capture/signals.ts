@@ -38,7 +38,8 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
       score.add("a menu, a label or the page's machinery");
     if (prose) {
       addParagraph(shape, score);
-      if (isTitleTwice(previous, lines[index - 2])) score.add('follows a title printed twice, as a teaser does');
+      const isTwice = previous?.title && !previous.slug && previous.key === lines[index - 2]?.key;
+      if (isTwice && previous.words.length >= 4) score.add('follows a title printed twice, as a teaser does');
       if (comments) score.add("below the head of readers' comments");
       else if (listOpen && paragraphs === 0)
         score.add('below the head of a list', times.listed[signed ? 'signed' : 'paragraph']);
@@ -134,11 +135,6 @@ export function withCohesion(lines: readonly Weighed[], core: readonly Shape[]):
     const evidence = [...line.evidence, ...score.evidence];
     return { shape: line.shape, evidence, weight: total(evidence) };
   });
-}
-
-function isTitleTwice(one: Shape | undefined, other: Shape | undefined): boolean {
-  if (one === undefined || one.key !== other?.key || one.slug || other.slug) return false;
-  return one.title && one.words.length >= 4;
 }
 
 /** A title, but no date or picture's caption: these stand below a lead, not below a teaser. */

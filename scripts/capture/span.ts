@@ -5,10 +5,11 @@ import { openingMark, pairCounts, type Shape, shared } from './shape.ts';
 import { isForeign, type Weighed, when, yearsIn, yearsOf } from './signals.ts';
 import { moves, scoreBy, thresholds, total, resumption as weights } from './weights.ts';
 
-/** Where a line stands: above the article, in it, in a list embedded in it, below it, below it and perhaps in it. */
-export type Place = 'before' | 'article' | 'list' | 'after' | 'unsure';
+type Step = 'before' | 'article' | 'list' | 'after';
+/** Where a line stands: above the article, in it, in a list embedded in it, below it; `unsure` where a person is to see. */
+export type Place = Step | 'unsure';
 
-const steps: readonly [from: Place, to: Place, cost: number][] = [
+const steps: readonly [from: Step, to: Step, cost: number][] = [
   ['before', 'article', moves.enter],
   ['article', 'list', moves.list],
   ['article', 'after', 0],
@@ -20,8 +21,8 @@ const steps: readonly [from: Place, to: Place, cost: number][] = [
  * highest. A long line of the page can't open the article, nor a short one inside close it.
  * @returns a place for each; no line is `article` where no run is worth it
  */
-export function placesOf(lines: readonly { weight: number }[]): Place[] {
-  let scores: Record<Exclude<Place, 'unsure'>, number> = {
+export function placesOf(lines: readonly { weight: number }[]): Step[] {
+  let scores: Record<Step, number> = {
     before: 0,
     article: -Infinity,
     list: -Infinity,
@@ -29,7 +30,7 @@ export function placesOf(lines: readonly { weight: number }[]): Place[] {
   };
   const back = lines.map(({ weight }) => {
     const next = { ...scores, list: scores.list + moves.stayInList };
-    const origin: Record<Place, Place> = { before: 'before', article: 'article', list: 'list', after: 'after' };
+    const origin: Record<Step, Step> = { before: 'before', article: 'article', list: 'list', after: 'after' };
     for (const [from, to, cost] of steps) {
       if (scores[from] + cost <= next[to]) continue;
       next[to] = scores[from] + cost;
@@ -39,9 +40,9 @@ export function placesOf(lines: readonly { weight: number }[]): Place[] {
     scores = next;
     return origin;
   });
-  const ends: readonly Place[] = ['before', 'after', 'article'];
+  const ends: readonly Step[] = ['before', 'after', 'article'];
   let place = ends.reduce((best, end) => (scores[end] > scores[best] ? end : best));
-  const path: Place[] = [];
+  const path: Step[] = [];
   for (const origin of back.reverse()) {
     path.push(place);
     place = origin[place];
@@ -50,61 +51,52 @@ export function placesOf(lines: readonly { weight: number }[]): Place[] {
 }
 
 /**
- * Gives the article back the sentences that the span set aside with a list inside it, or below it where nothing signs the
- * text: titles weigh little there, and a lost line is worse than one too many.
- * @returns the places; what follows such a sentence is the article's until the next list's head, below the text until a
- * title; `unsure` where a person is to see
+ * Gives the article back the sentences that the span set aside with a list inside it, or below it where nothing has
+ * signed the text: a lost line is worse than one too many. What follows one is the article's, until a list or a title.
  */
 export function withoutParagraphs(lines: readonly Weighed[], places: readonly Place[]): Place[] {
   const text = lines.flatMap(({ shape }, index) => (places[index] === 'article' ? [shape] : []));
-  const end = lines.findLastIndex(({ shape }, index) => places[index] === 'article' && shape.terminal);
+  const end = lines.findLastIndex(({ shape }) => shape === text.findLast(({ terminal }) => terminal));
+  const years = yearsOf(text);
+  let above: Shape | undefined;
   let given = false;
   let over = false;
   return lines.map(({ shape, evidence }, index): Place => {
-    const { page, title, prose, terminal, asks } = shape;
     const place = places[index] ?? 'after';
-    const isBelow = place === 'after';
-    over ||= index > end && (page.comments || readsAsSignature(shape));
-    const mayBeText =
-      terminal &&
-      !asks &&
-      !over &&
-      (isBelow || place === 'list') &&
-      !isForeign({ evidence: evidence.filter(isNoList) });
-    const weight = mayBeText ? total(resumptionEvidence(lines, index, place, text)) : Number.NEGATIVE_INFINITY;
-    const ends = page.closing || page.link || (isBelow && title && !looksLikeCaption(shape.text));
-    given = weight >= thresholds.resumption.own || (given && !ends && !over && place !== 'article');
+    const isTitle = shape.title && !looksLikeCaption(shape.text);
+    over ||= index > end && (shape.page.comments || readsAsSignature(shape));
+    const isOutside = place === 'article' || place === 'before' || over;
+    const foreign = isForeign({ evidence: evidence.filter(isNoList) });
+    const weight =
+      isOutside || foreign || !shape.terminal || shape.asks ? Number.NEGATIVE_INFINITY : total(goesOn(index));
+    const ends = shape.page.closing || shape.page.link || (place === 'after' && isTitle);
+    given = !isOutside && (weight >= thresholds.resumption.own || (given && !ends));
+    if (isTitle) above = shape;
+    const isDoubtful = weight >= thresholds.resumption.doubt || (place === 'list' && shape.terminal);
     if (given) return 'article';
-    const isDoubtful = prose && (weight >= thresholds.resumption.doubt || (place === 'list' && terminal));
-    return isDoubtful ? 'unsure' : place;
+    return shape.prose && isDoubtful ? 'unsure' : place;
   });
+
+  function goesOn(index: number): Evidence[] {
+    const score = scoreBy(weights, 'goes on: ');
+    const { shape, evidence } = lines[index] as Weighed;
+    const below = lines.slice(index + 1, index + 3).find((line) => !looksLikeCaption(line.shape.text))?.shape;
+    const taken = shape.text.match(takesUp);
+    const name = taken?.groups?.['name'] ?? '';
+    if (taken !== null && text.some((line) => line.text.includes(name))) score.add('takes up what the text speaks of');
+    if (yearsIn(shape.text).some((year) => years.includes(year))) score.add('names a year of the text');
+    if (places[index] === 'list' && evidence.every(isNoList)) score.add('inside the text, below no head of a list');
+    if (below && (below.prose || below.terminal || readsAsSignature(below))) score.add('text or a signature follows');
+    else if (below?.title && !below.page.furniture) score.add('a title follows');
+    if (!shape.prose) score.add('a short sentence');
+    if (above) score.add('says what the title above it says', shared(above, pairCounts([shape]), false));
+    if (openingMark.test(shape.text) || when.test(shape.text.slice(0, 20))) score.add('opens a report of its own');
+    return score.evidence;
+  }
 }
 
 const isNoList = ({ signal }: Evidence): boolean => signal !== 'below the head of a list';
 
+/** "Ông cho biết", "Về nhiệm vụ năm 2033, hội nghị thống nhất", "Bên cạnh đó". */
 const takesUp =
   /^(?:[^.;“”]{0,60}?,\s+)?(?:(?:ông|bà|đồng chí|(?:toàn )?ngành|bộ|hội nghị|cuộc họp|các đại biểu|(?:phó )?thủ tướng|(?:bộ|thứ) trưởng)\s+(?-i:\p{Ll})|(?:ông|bà)\s+(?<name>\p{Lu}[\p{L}\p{M}]*))|^(?:(?:bên cạnh|cùng với|ngoài|theo|trước) đó|đồng thời|ngoài ra|(?:nhân )?dịp này)(?!\p{L})/iu;
-function resumptionEvidence(
-  lines: readonly Weighed[],
-  index: number,
-  place: Place,
-  text: readonly Shape[],
-): Evidence[] {
-  const score = scoreBy(weights, 'goes on: ');
-  const { shape, evidence } = lines[index] as Weighed;
-  const above = lines.slice(0, index).findLast((line) => line.shape.title && !looksLikeCaption(line.shape.text))?.shape;
-  const below = lines.slice(index + 1).find((line) => !looksLikeCaption(line.shape.text))?.shape;
-  const taken = shape.text.match(takesUp);
-  const name = taken?.groups?.['name'];
-  if (taken !== null && (name === undefined || text.some((line) => line.text.includes(name))))
-    score.add('takes up what the text speaks of');
-  if (yearsIn(shape.text).some((year) => yearsOf(text).includes(year))) score.add('names a year of the text');
-  if (place === 'list' && evidence.every(isNoList)) score.add('no head of a list above it, inside the text');
-  if (below !== undefined && (below.prose || below.terminal || readsAsSignature(below)))
-    score.add('text or a signature follows');
-  else if (below?.title && !below.page.furniture) score.add('a title follows');
-  if (!shape.prose) score.add('a short sentence');
-  if (above !== undefined) score.add('says what the title above it says', shared(above, pairCounts([shape]), false));
-  if (openingMark.test(shape.text) || when.test(shape.text.slice(0, 20))) score.add('opens a report of its own');
-  return score.evidence;
-}

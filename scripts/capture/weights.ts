@@ -85,7 +85,7 @@ export const moves = { enter: -1, list: -2.5, stayInList: -0.1, leaveList: -1 } 
 export const resumption = {
   'takes up what the text speaks of': 2,
   'names a year of the text': 0.5,
-  'no head of a list above it, inside the text': 1.5,
+  'inside the text, below no head of a list': 1.5,
   'text or a signature follows': 1.5,
   'a title follows': -0.5,
   'a short sentence': -0.5,
