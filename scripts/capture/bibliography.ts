@@ -8,8 +8,8 @@ import { headlineOf } from './statements.ts';
 // In capitals "BÁO" opens other words too: BÁO CHÍ, BÁO CÁO.
 const paper = 'Báo|Thời báo|Nhật báo|Tạp chí|(?:THỜI |NHẬT )?BÁO(?! (?:CHÍ|CÁO|ĐỘNG)(?!\\p{L}))|TẠP CHÍ';
 const site = 'Tuần báo|Chuyên trang|Cổng (?:TTĐT|[Tt]hông tin)|Trang (?:[Tt]hông )?[Tt]in|Đài';
-// A paper's name before what the page is, a site's address before it, a paper's name alone.
-const banners = [
+/** A paper's name before what the page is, a site's address before it, a paper's name alone. */
+export const banners = [
   new RegExp(`^((?:${paper}|${site})\\s[^|–:]*?)\\s+(?:[-–|:])\\s+\\S`, 'u'),
   /^((?:[\p{L}\d]+\.)+vn)\s+[-–|]\s+\S.{0,60}$/iu,
   new RegExp(`^((?:${paper})\\s+(?:điện tử\\s+)?\\p{Lu}[\\p{L} ]{1,40})$`, 'u'),

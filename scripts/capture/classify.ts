@@ -16,8 +16,8 @@ import { doubts, thresholds, total } from './weights.ts';
  * Gives every line of a capture its class, and its reasons for `--explain`, as boilerplate removal does (jusText,
  * Pomikálek 2011; Trafilatura, Barbaresi 2021). A line capture has no tags: ends of sentences, titles printed twice,
  * pipes, section words of Vietnamese sites and image texts without diacritics stand in for them, the subject's terms
- * for stop words. Steps: each line's shape → its weight for or against the article → the article's span, chosen as a
- * whole → weights by what its lines share → the span again → the class of each line in and around it.
+ * for stop words. Steps: each line's shape → its weight → the article's span, chosen as a whole → weights by what its
+ * lines share → the span again, sentences given back to it → each line's class.
  * @returns every line once; an error where no article is found
  */
 export function classify(capture: Capture): Result<Segmented> {
@@ -54,8 +54,8 @@ export function classify(capture: Capture): Result<Segmented> {
 function decide(lines: readonly Weighed[], places: readonly Place[]): { decisions: Decision[]; cut: boolean } {
   const shapes = lines.map(({ shape }) => shape);
   const decisions = shapes.map(() => decided('chrome'));
-  const mayBeText = ({ prose, terminal, open, row, text }: Shape): boolean =>
-    prose || terminal || open || row || holdsText(text);
+  const mayBeText = ({ prose, terminal, open, row, item, text }: Shape): boolean =>
+    prose || terminal || open || row || item || holdsText(text);
   const text = [...shapes.entries()].filter(([index, shape]) => places[index] === 'article' && mayBeText(shape));
   const paragraphs = text.map(([, shape]) => shape);
   // A question above the first paragraph is the headline, and so is a line that ends in a colon.

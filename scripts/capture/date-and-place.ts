@@ -47,9 +47,8 @@ export function eventDate(statements: readonly Statement[], years: ConferenceYea
   );
   const own = clauses.filter(({ text, opens }) => isOwn(text, opens));
   // Nothing is reviewed before its last months.
-  const said = own
-    .flatMap(datesOf)
-    .filter(({ printed: { month, year } }) => year === null || year > review || (year === review && month >= 10));
+  const since = review * 12 + 10;
+  const said = own.flatMap(datesOf).filter(({ printed: { month, year } }) => (year ?? Infinity) * 12 + month >= since);
   const first = said[0] ?? agencyMarkOf(statements).date;
   const [elsewhere] = clauses.filter(({ text }) => speaksOfGathering.test(text)).flatMap(datesOf);
   if (first === undefined) {

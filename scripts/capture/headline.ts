@@ -1,18 +1,12 @@
 import { phrases } from '../../src/text/phrases.ts';
 import type { Evidence } from '../content/model.ts';
 import type { Article } from './article-lines.ts';
+import { banners } from './bibliography.ts';
 import { bylineOf } from './bylines.ts';
 import { credit } from './captions.ts';
 import { openingMark, type Shape, shapeOf, shared } from './shape.ts';
 import { yearsIn } from './signals.ts';
 import { lead as leadWeights, lengths, scoreBy, thresholds, total, headline as weights } from './weights.ts';
-
-const site = 'báo|tạp chí|thời báo|nhật báo|tuần báo|chuyên trang|đài|trang(?: tin)?|cổng(?: thông tin)?';
-/** A site's banner: its name, then what it is, or alone with a capital to every syllable. */
-const banner = new RegExp(
-  `^(?:(?:${site}|bộ|cơ quan|tin tức|website)(?!\\p{L}).*(?:\\s[-–|:]\\s|điện tử|online|\\.vn)|(?:${site})(?:\\s(?:điện tử|(?-i:\\p{Lu}[\\p{L}\\p{M}]*))){1,6}$)`,
-  'iu',
-);
 
 /** Chooses the headline: of the titles above the text, the one whose words it takes up most; undefined without one. */
 export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'headline'>) {
@@ -46,12 +40,13 @@ export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'he
     else if (between === 0 && above?.stamp) score.add('a date stamp stands above');
     if (yearsIn(text).some((year) => years.some((other) => Math.abs(year - other) <= 1)))
       score.add('names a year of the text');
-    const isAlone = above === undefined || passesUnder(above, shape) || banner.test(above.text);
+    const isAlone =
+      above === undefined || passesUnder(above, shape) || banners.some((banner) => banner.test(above.text));
     if (!isAlone && !(between === 0 && dated)) score.add('among other titles');
     if (credit.test(text)) score.add('credits a picture');
     if (shape.piped || shape.bulleted) score.add('in pipes or a list');
     if (shape.terminal && !/[?!…”"]$/u.test(text)) score.add('ends as a sentence');
-    if (banner.test(text)) score.add("a site's banner");
+    if (banners.some((banner) => banner.test(text))) score.add("a site's banner");
     const [below] = near;
     if (isCapitals(text) && isTitle(below) && !isCapitals(below.text))
       score.add('in capitals right above a title that is not');

@@ -44,27 +44,19 @@ function read(document: Document, html: string) {
   // Readability takes the document apart, so it gets its own. Links in a Vietnamese article are few; related titles are not.
   const article = new Readability(parseHTML(html).document as unknown as Document, { charThreshold: 200 }).parse();
   if (article?.content == null) return null;
-  const body = linesOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body).map(({ text }) => text);
+  const textsOf = (root: Node): string[] => linesOf(root).map(({ text }) => text);
+  const body = textsOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body);
   const inside = new Set(body);
   const h1 = document.querySelector('h1');
-  const heading =
-    h1 === null
-      ? article.title
-      : linesOf(h1)
-          .map(({ text }) => text)
-          .join(' ');
+  const heading = h1 === null ? article.title : textsOf(h1).join(' ');
   const printed = page.find(({ text, tag }) => tag !== 'p' && text.length < 60 && dateStamp(text) !== null)?.text;
   const stamp = publication(document) ?? printed;
   const missing = (line: string | null | undefined): string[] => (line && !inside.has(line) ? [line] : []);
   // A lead may stand in a block of its own between headline and text.
-  const start = page.findLastIndex(({ tag }) => tag === 'h1') + 1;
-  const above = page
-    .slice(
-      start,
-      page.findIndex(({ text }) => text === body.find(isLong)),
-    )
-    .map(({ text }) => text);
-  const lead = start > 0 ? above.filter(isLong).flatMap(missing) : [];
+  const start = page.findLastIndex(({ tag }) => tag === 'h1');
+  const end = page.findIndex(({ text }) => text === body.find(isLong));
+  const above = start < 0 ? [] : page.slice(start + 1, Math.max(0, end)).filter(({ text }) => isLong(text));
+  const lead = above.flatMap(({ text }) => missing(text));
   const kept = [...[article.siteName, heading, stamp].flatMap(missing), ...lead, ...body, ...missing(article.byline)]
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');

@@ -36,15 +36,15 @@ function isOpenLead({ lines, counts }: Article, index: number): boolean {
 const concludes = phrases([sayingVerbs, 'chúc|công bố|kết luận|bế mạc|kết thúc|chủ đề']);
 
 /**
- * Finds a text's end. Below its last paragraph, at `end`, may stand items of a list that a colon announced, rows of a
- * table, a closing sentence without its full stop, a paragraph that the capture cuts.
+ * Finds a text's end. Below `end` may stand items without bullets, a closing sentence without its full stop, a cut one.
  * @returns the place of the text's last line; `cut` where the capture breaks off in the middle of it
  */
 export function textEnd(lines: readonly Shape[], end: number, counts: ReadonlyMap<string, number>) {
   let last = end;
   if (lines[last]?.open === true) last += announced(lines.slice(last + 1));
   const line = lines[last + 1];
-  if (line === undefined || isPages(line) || line.slug || line.piped) return { last, cut: false };
+  if (line === undefined || line.page.furniture || line.stamp !== null || line.slug || line.piped)
+    return { last, cut: false };
   if (quotation.test(line.text)) return { last: last + 1, cut: false };
   const length = line.words.length;
   const isSentence = length >= lengths.unended.least && length <= lengths.unended.most && !line.terminal && !line.open;
@@ -60,14 +60,10 @@ export function textEnd(lines: readonly Shape[], end: number, counts: ReadonlyMa
 
 /** Items without bullets that a colon announces, until the text is signed or the page goes on; 0 where it runs on. */
 function announced(lines: readonly Shape[]): number {
-  const end = lines.findIndex((line) => isPages(line) || signature(line) !== null || line.prose);
+  const end = lines.findIndex((line) => line.page.furniture || line.stamp || line.prose || signature(line));
   const items = end < 0 ? lines : lines.slice(0, end);
   const isList = items.length <= lengths.list.items && items.every(({ words, slug }) => words.length >= 3 && !slug);
   return isList && lines[end]?.prose !== true ? items.length : 0;
-}
-
-function isPages({ page, stamp }: Shape): boolean {
-  return page.furniture || stamp !== null;
 }
 
 /** Classes the lines right below the text: signature, origin and credit are the article's, with one other among them. */

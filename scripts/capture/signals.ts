@@ -22,9 +22,8 @@ export function isForeign({ evidence }: Pick<Weighed, 'evidence'>): boolean {
 /** Weighs each line that is not blank by looks and neighbours; no list above `coreStart` counts, 0 while unknown. */
 export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   const lines = shapes.filter(({ text }) => text !== '');
-  // A list of other articles, or readers' comments, began above, and the text has not gone on since; a text is `signed`.
-  let listOpen = false;
-  let comments = false;
+  // The head of a list of other articles, or of comments, below which the text has not gone on; a text is `signed`.
+  let list: Shape | null = null;
   let paragraphs = 0;
   let passed = 0;
   let signed = false;
@@ -40,26 +39,25 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
       addParagraph(shape, score);
       const isTwice = previous?.title && !previous.slug && previous.key === lines[index - 2]?.key;
       if (isTwice && previous.words.length >= 4) score.add('follows a title printed twice, as a teaser does');
-      if (comments) score.add("below the head of readers' comments");
-      else if (listOpen && paragraphs === 0)
+      if (list?.page.comments) score.add("below the head of readers' comments");
+      else if (list !== null && paragraphs === 0)
         score.add('below the head of a list', times.listed[signed ? 'signed' : 'paragraph']);
       if (passed > 1 && openingMark.test(shape.text)) score.add("a newspaper's mark below other paragraphs");
-      signed &&= listOpen;
+      signed &&= list !== null;
       paragraphs += 1;
       passed += 1;
-      if (paragraphs >= lengths.list.over) listOpen = comments = false;
+      if (paragraphs >= lengths.list.over) list = null;
     } else {
       signed ||= previous?.terminal === true && readsAsSignature(shape);
       const announced = previous?.open === true && !previous.page.furniture;
       table = shape.row && (table || announced || previous?.terminal === true || lines[index - 2]?.terminal === true);
       if (!page.furniture && (announced || table || (shape.item && previous?.item === true)))
         score.add('an item of a list of the text');
-      else addShort(shape, score, listOpen);
+      else addShort(shape, score, list !== null);
       if (isHeading(shape) && !shape.slug) paragraphs = 0;
       if (page.closing && !page.link) {
         paragraphs = 0;
-        listOpen = shape.n > coreStart;
-        comments = listOpen && page.comments;
+        list = shape.n > coreStart ? shape : null;
       }
     }
     return { shape, evidence: score.evidence, weight: total(score.evidence) };
@@ -91,10 +89,7 @@ function addShort(shape: Shape, score: LineScore, listOpen: boolean): void {
   }
 }
 
-/** Words that tell a day. */
-export const when =
-  /(?:^|[\s,(–-])(?:ngày|sáng|trưa|chiều|tối|hôm nay)\s[^.;]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
-/** Names of what the edition is about. */
+const when = /(?:^|[\s,(–-])(?:ngày|sáng|trưa|chiều|tối|hôm nay)\s[^.;]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
 export const reviews = phrases([
   'hội nghị[^.;]{0,60}tổng kết|tổng kết công tác|nhìn lại năm|cuộc họp giữa|họp liên cơ quan',
 ]);

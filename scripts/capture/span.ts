@@ -1,8 +1,8 @@
 import type { Evidence } from '../content/model.ts';
 import { readsAsSignature } from './bylines.ts';
 import { looksLikeCaption } from './captions.ts';
-import { openingMark, pairCounts, type Shape, shared } from './shape.ts';
-import { isForeign, type Weighed, when, yearsIn, yearsOf } from './signals.ts';
+import { pairCounts, type Shape, shared } from './shape.ts';
+import { isForeign, type Weighed, yearsIn, yearsOf } from './signals.ts';
 import { moves, scoreBy, thresholds, total, resumption as weights } from './weights.ts';
 
 type Step = 'before' | 'article' | 'list' | 'after';
@@ -66,9 +66,9 @@ export function withoutParagraphs(lines: readonly Weighed[], places: readonly Pl
     const isTitle = shape.title && !looksLikeCaption(shape.text);
     over ||= index > end && (shape.page.comments || readsAsSignature(shape));
     const isOutside = place === 'article' || place === 'before' || over;
-    const foreign = isForeign({ evidence: evidence.filter(isNoList) });
-    const weight =
-      isOutside || foreign || !shape.terminal || shape.asks ? Number.NEGATIVE_INFINITY : total(goesOn(index));
+    const foreign = isForeign({ evidence: evidence.filter(({ signal }) => signal !== 'below the head of a list') });
+    const mayBeText = !isOutside && !foreign && shape.terminal && !shape.asks;
+    const weight = mayBeText ? total(goesOn(index)) : Number.NEGATIVE_INFINITY;
     const ends = shape.page.closing || shape.page.link || (place === 'after' && isTitle);
     given = !isOutside && (weight >= thresholds.resumption.own || (given && !ends));
     if (isTitle) above = shape;
@@ -79,23 +79,19 @@ export function withoutParagraphs(lines: readonly Weighed[], places: readonly Pl
 
   function goesOn(index: number): Evidence[] {
     const score = scoreBy(weights, 'goes on: ');
-    const { shape, evidence } = lines[index] as Weighed;
+    const { shape } = lines[index] as Weighed;
     const below = lines.slice(index + 1, index + 3).find((line) => !looksLikeCaption(line.shape.text))?.shape;
     const taken = shape.text.match(takesUp);
     const name = taken?.groups?.['name'] ?? '';
     if (taken !== null && text.some((line) => line.text.includes(name))) score.add('takes up what the text speaks of');
     if (yearsIn(shape.text).some((year) => years.includes(year))) score.add('names a year of the text');
-    if (places[index] === 'list' && evidence.every(isNoList)) score.add('inside the text, below no head of a list');
-    if (below && (below.prose || below.terminal || readsAsSignature(below))) score.add('text or a signature follows');
+    const isFollowed = below && (below.prose || below.terminal || readsAsSignature(below));
+    if (isFollowed) score.add('text or a signature follows', shape.prose ? 1 : 0.5);
     else if (below?.title && !below.page.furniture) score.add('a title follows');
-    if (!shape.prose) score.add('a short sentence');
     if (above) score.add('says what the title above it says', shared(above, pairCounts([shape]), false));
-    if (openingMark.test(shape.text) || when.test(shape.text.slice(0, 20))) score.add('opens a report of its own');
     return score.evidence;
   }
 }
-
-const isNoList = ({ signal }: Evidence): boolean => signal !== 'below the head of a list';
 
 /** "Ông cho biết", "Về nhiệm vụ năm 2033, hội nghị thống nhất", "Bên cạnh đó". */
 const takesUp =

@@ -81,16 +81,13 @@ export const doubts = { nearSyllables: 3, below: 3, syllables: 12, terms: 3 } as
 /** Costs of moving between the places of a page; a list inside the article has to be paid for. */
 export const moves = { enter: -1, list: -2.5, stayInList: -0.1, leaveList: -1 } as const;
 
-/** A sentence below a list or a link is the text's, which goes on there; from `thresholds.resumption`. */
+/** A sentence below a list or a link is the text's, which goes on there; a person is asked in doubt. */
 export const resumption = {
   'takes up what the text speaks of': 2,
   'names a year of the text': 0.5,
-  'inside the text, below no head of a list': 1.5,
   'text or a signature follows': 1.5,
   'a title follows': -0.5,
-  'a short sentence': -0.5,
   'says what the title above it says': -4,
-  'opens a report of its own': -2,
 } as const;
 
 /** A title above the text is the headline; from `thresholds.headline`. */
@@ -167,7 +164,6 @@ export const subheading = {
 
 /** Sums from which a reading holds. */
 export const thresholds = {
-  /** From the lower one a person is asked. */
   resumption: { own: 1.5, doubt: 0 },
   headline: 1.5,
   lead: 2,
