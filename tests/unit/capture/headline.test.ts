@@ -23,6 +23,15 @@ test('a picture’s line with its credit, above the headline, is not the headlin
   expect(headline).toBe('Một năm đối ngoại đầy sân');
 });
 
+test.each([
+  [['TỔNG KẾT CÔNG TÁC ĐỐI NGOẠI NĂM 2031', 'Đối ngoại của một năm:', 'Đi xa mà vẫn gần bến'], 1],
+  [['Đối ngoại 2031 vượt sóng,', 'giữ bến, giữ người'], 0],
+])('a headline over two lines is whole, without the kicker above it: %j', (above, from) => {
+  const { lines } = classify(captureOf([...above, '09:15 - 30/12/2031', ...text].join('\n'))).value;
+  const headline = lines.filter((line) => line.class === 'headline').map((line) => line.text);
+  expect(headline).toEqual(above.slice(from));
+});
+
 test('a short headline under the date, with the page’s buttons below it', () => {
   const headline = headlineOf(
     'Báo Bờ Tre',

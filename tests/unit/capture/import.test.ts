@@ -42,10 +42,17 @@ describe('a saved page', () => {
     );
   });
 
+  test('keeps a lead that stands outside the text, and a headline of two lines', () => {
+    const lead = 'Bộ trưởng nói rằng ba bến mới sẽ có người trực suốt ngày đêm và trả lời thư của bà con trong tuần.';
+    const head = `<h1>Ba bến mới<br>của ngành</h1></div><h2 class="sidebar">${lead}</h2>`;
+    const { text = '' } = importPage(saved, html.replace(/<h1.*<\/h1>/s, `<div>${head}`)).value ?? {};
+    expect(text.split('\n\n')).toEqual(expect.arrayContaining(['Ba bến mới của ngành', lead]));
+  });
+
   test('items of a list and rows of a table keep their marks', () => {
     const inside =
       '<p>Năm 2027, ngành tập trung:</p><ul><li>Nâng chất lượng dự báo</li><li>Số hóa thủ tục</li></ul>' +
-      '<table><tr><th>Chỉ tiêu</th><th>Năm 2026</th></tr><tr><td>Chuyến công tác</td><td>41</td></tr></table>';
+      '<table><tr><th>Chỉ tiêu</th><th>Năm 2026</th></tr><tr><td><p>Chuyến công tác</p></td><td><p>41</p></td></tr></table>';
     const { text = '' } = importPage(saved, html.replace('</article>', `${inside}</article>`)).value ?? {};
     const lines = text.trim().split('\n\n');
     expect(lines).toEqual(expect.arrayContaining(['- Nâng chất lượng dự báo', '| Chuyến công tác | 41 |']));

@@ -79,9 +79,19 @@ describe('lines of the text that look like something else', () => {
 
   const plain = 'Hơn bốn trăm thợ đan chiếu được mời sang dạy nghề ở hai cửa khẩu, ăn ở do chủ bến lo.';
 
-  test('a paragraph without words of the subject below one link inside the text', () => {
-    const lines = ['Xem thêm', 'Giá cói tăng ở chợ huyện', plain, `${closing}.`];
-    expect(read(page(...lines).join('\n')).classOf(plain)?.class).toBe('body');
+  const link = 'Giá cói tăng ở chợ huyện';
+  test.each([
+    [['Tin liên quan', link, plain, 'Chủ bến cũng mở thêm ba lớp dạy đan lưới cho người trẻ ở hai xã ven sông.']],
+    [['Xem thêm', link, 'Sang năm 2032, ngành đặt mục tiêu mở thêm ba bến mới và số hóa sổ sách của các ghe.']],
+    [[`>> ${link}`, 'Ông Gai nói thêm rằng mọi bến sẽ có người trực suốt ngày đêm.', 'Lan Bờ']],
+  ])('the end of the text below a list: %j', (lines) => {
+    const { classOf } = read(page(`${closing}.`, ...lines, 'Đọc thêm', 'Mưa đá rơi ở ba xã').join('\n'));
+    expect(classOf(lines.findLast((line) => line.endsWith('.')) ?? '')?.class).toBe('body');
+  });
+
+  test('a paragraph that may be a teaser, below the text, is named', () => {
+    const { said, classOf } = read(page(`${closing}.`, 'Xem thêm', link, plain, 'Chia sẻ').join('\n'));
+    expect([classOf(plain)?.class, said.join().includes('Hơn bốn trăm thợ')]).toEqual(['chrome', true]);
   });
 
   test('paragraphs without words of the subject below a picture, in a short article', () => {

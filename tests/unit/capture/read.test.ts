@@ -60,9 +60,9 @@ describe('a capture is read in whatever encoding it was saved', () => {
     expect(readCapture('a.txt', utf8('a\r\nb\rc\n\nd\n')).value?.lines).toEqual(['a', 'b', 'c', '', 'd']);
   });
 
-  test('indentation is kept, odd spaces are plain, what cannot be seen is gone', () => {
-    const written = '\u00a0\u00a0a\u2009b\tc\u00add\u200be\u202ef';
-    expect(readCapture('a.txt', utf8(written)).value?.lines).toEqual(['  a b    cdef']);
+  test('indentation is kept, odd spaces are plain, what cannot be seen is gone, entities are read', () => {
+    const written = '\u00a0\u00a0a\u2009b\tc\u00add\u200be\u202ef&nbsp;&ocirc;&#7911;';
+    expect(readCapture('a.txt', utf8(written)).value?.lines).toEqual(['  a b    cdef ôủ']);
   });
 
   test('the file name loses its folder, the digest is of the bytes', () => {
