@@ -109,7 +109,7 @@ function meetingHolders(text: string, bodies: Bodies): Body[] {
 
 /** Whose review it is: the body in the conference's name, which stands from start to end, else the one that holds it. */
 function reviewHolders(text: string, start: number, end: number, bodies: Bodies): Body[] {
-  const name = text.slice(end).split(/[.;:“”"(]/)[0] ?? '';
+  const name = text.slice(end).split(/[.;:“”"(]|(?:Nghị quyết|Đại hội|Chỉ thị)(?!\p{L})/u)[0] ?? '';
   const by = text.match(heldBy)?.[1] ?? '';
   const before = text.slice(0, start);
   const subject = before.match(subjectOfVerb)?.[1] ?? (reviews.test(text) ? before : '');
