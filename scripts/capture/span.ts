@@ -82,8 +82,8 @@ export function withoutParagraphs(lines: readonly Weighed[], places: readonly Pl
     const { shape } = lines[index] as Weighed;
     const below = lines.slice(index + 1, index + 3).find((line) => !looksLikeCaption(line.shape.text))?.shape;
     const taken = shape.text.match(takesUp);
-    const name = taken?.groups?.['name'] ?? '';
-    if (taken !== null && text.some((line) => line.text.includes(name))) score.add('takes up what the text speaks of');
+    const { name = '', office = name } = taken?.groups ?? {};
+    if (taken !== null && text.some((line) => line.text.includes(office))) score.add('takes the text up');
     if (yearsIn(shape.text).some((year) => years.includes(year))) score.add('names a year of the text');
     const isFollowed = below && (below.prose || below.terminal || readsAsSignature(below));
     if (isFollowed) score.add('text or a signature follows', shape.prose ? 1 : 0.5);
@@ -95,4 +95,4 @@ export function withoutParagraphs(lines: readonly Weighed[], places: readonly Pl
 
 /** "Ông cho biết", "Về nhiệm vụ năm 2033, hội nghị thống nhất", "Bên cạnh đó". */
 const takesUp =
-  /^(?:[^.;“”]{0,60}?,\s+)?(?:(?:ông|bà|đồng chí|(?:toàn )?ngành|bộ|hội nghị|cuộc họp|các đại biểu|(?:phó )?thủ tướng|(?:bộ|thứ) trưởng)\s+(?-i:\p{Ll})|(?:ông|bà)\s+(?<name>\p{Lu}[\p{L}\p{M}]*))|^(?:(?:bên cạnh|cùng với|ngoài|theo|trước) đó|đồng thời|ngoài ra|(?:nhân )?dịp này)(?!\p{L})/iu;
+  /^(?:[^.;“”]{0,60}?,\s+)?(?:(?:ông|bà|đồng chí|(?:toàn )?ngành|bộ|hội nghị|cuộc họp|các đại biểu|(?<office>(?:phó )?thủ tướng|(?:bộ|thứ) trưởng))\s+(?-i:\p{Ll})|(?:ông|bà)\s+(?<name>\p{Lu}[\p{L}\p{M}]*))|^(?:(?:bên cạnh|cùng với|ngoài|theo|trước) đó|đồng thời|ngoài ra|(?:nhân )?dịp này)(?!\p{L})/iu;

@@ -83,10 +83,10 @@ export const moves = { enter: -1, list: -2.5, stayInList: -0.1, leaveList: -1 } 
 
 /** A sentence below a list or a link is the text's, which goes on there; a person is asked in doubt. */
 export const resumption = {
-  'takes up what the text speaks of': 2,
+  'takes the text up': 2,
   'names a year of the text': 0.5,
   'text or a signature follows': 1.5,
-  'a title follows': -0.5,
+  'a title follows': -1,
   'says what the title above it says': -4,
 } as const;
 
