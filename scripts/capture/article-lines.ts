@@ -120,7 +120,7 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
   if (next !== undefined && index < article.last && (next.prose || next.terminal || next.open || next.row || next.item))
     score.add('text follows');
   const isTitle = (line: Shape | undefined, at: number): boolean =>
-    line?.title === true && !line.slug && line.words.length >= 5 && pictureOf(article, at) === null;
+    line?.title === true && !line.slug && !line.row && line.words.length >= 5 && pictureOf(article, at) === null;
   if (isTitle(previous, at) || isTitle(next, index + 1)) score.add('among other titles');
   if (total(score.evidence) >= thresholds.subheading) return { class: 'subheading', evidence: score.evidence };
   const isSentence = shape.words.length >= 20 && near >= cohesion.own && shape.terms > 0 && !shape.piped && !shape.slug;
