@@ -4,7 +4,7 @@ import type { ParsedQuery } from './parse.ts';
 import { countrySyllables, reviewAsked, titlesIn } from './query-words.ts';
 import { type Reading, toldReading } from './readings.ts';
 import type { Slot } from './terms.ts';
-import { isNumeral, keyOf } from './tokenize.ts';
+import { isNumeral, keyOf, type Word } from './tokenize.ts';
 
 /**
  * What a query asks for that the edition lacks: `years` of which no passage speaks; `isOther`, another than it has, so
@@ -32,37 +32,45 @@ function isUnreported({ words }: ParsedQuery, { named, roles, onlyLoose }: Readi
   return years.some((one) => one.kind === 'year' && one.gap);
 }
 
-/**
- * True where another one is named than the edition has: a congress or a day by its number, an office or a document
- * that no passage prints, a holder of an office by a name.
- */
-function isOfAnother({ slots, spans }: Reading, { numbered, people, passages, isBeside }: Lexicon): boolean {
-  const isStrange = (slot: Slot | undefined) =>
-    slot?.alternatives.every(({ guess, kind }) => guess && kind !== 'begun') ?? false;
+/** True where another one is named than the edition has: an office, a document, a day, a congress, an office's holder. */
+function isOfAnother({ slots, spans }: Reading, lexicon: Lexicon): boolean {
   const words = slots.map(({ word }) => word);
-  const isPrinted = (run: string) => passages.some((passage) => ` ${keyOf(passage.words)} `.includes(` ${run} `));
+  const isPrinted = (run: string) =>
+    lexicon.passages.some((passage) => ` ${keyOf(passage.words)} `.includes(` ${run} `));
   if (!titlesIn(words).every(isPrinted)) return true;
   return slots.some((slot, at) => {
-    const { typed, folded, spelled } = slot.word;
-    const before = slots[at - 1]?.word.folded;
     const span = spans.find(covering(at));
     // A day of a conference is named with its year or without one.
     const day = keyOf(words.slice(Math.max(0, at - 2), at + 1));
     if (isDay(day) && span?.start !== at - 2) return !isPrinted(day);
     if (span !== undefined) return false;
-    const rest = keyOf(words.slice(at));
-    if (/^\d+(st|nd|rd|th)( national)?( party)? congress/.test(rest) && isStrange(slot)) return true;
-    if (before === undefined) return false;
-    if ((isNumeral(folded) || /^[VX]I?$/.test(typed)) && numbered.has(before)) return !isBeside(before, folded);
-    const isHeld = spans.some(({ end, named }) => end === at && named.every(({ kind }) => kind === 'person'));
-    // The name may be half typed.
-    const isOffice = isHeld && !people.some((name) => name.endsWith(` ${before}`) || name.startsWith(rest));
-    const isName = /^\p{Lu}/u.test(typed) || countrySyllables.has(spelled) || isStrange(slots[at + 1]);
-    return isOffice && isStrange(slot) && isName;
+    const before = slots[at - 1]?.word.folded ?? '';
+    if (isNumber(slot.word) && lexicon.numbered.has(before)) return !lexicon.isBeside(before, slot.word.folded);
+    return isStrange(slot) && (isOrdinal(words.slice(at)) || isOtherHolder(at, { slots, spans }, lexicon));
   });
 }
 
 const isDay = (key: string) => /^([12]?\d|3[01]) (\d|1[0-2]) (19|20)\d\d$/.test(key);
+
+const isNumber = ({ typed, folded }: Word) => isNumeral(folded) || /^[VX]I?$/.test(typed);
+
+/** True for what begins as "14th Party Congress" does. */
+const isOrdinal = (words: readonly Word[]) => /^\d+(st|nd|rd|th)( national)?( party)? congress/.test(keyOf(words));
+
+/** True for a word that the edition lacks, half typed ones apart. */
+const isStrange = (slot: Slot | undefined) =>
+  slot?.alternatives.every(({ guess, kind }) => guess && kind !== 'begun') ?? false;
+
+/** True where a name that is nobody's of the edition, nor half typed, begins right after an office. */
+function isOtherHolder(at: number, { slots, spans }: Pick<Reading, 'slots' | 'spans'>, { people }: Lexicon): boolean {
+  const [word, ...others] = slots.slice(at).map((slot) => slot.word);
+  const before = slots[at - 1]?.word.folded;
+  if (word === undefined || before === undefined) return false;
+  const isHeld = spans.some(({ end, named }) => end === at && named.every(({ kind }) => kind === 'person'));
+  const begun = keyOf([word, ...others]);
+  const isOffice = isHeld && !people.some((name) => name.endsWith(` ${before}`) || name.startsWith(begun));
+  return isOffice && (/^\p{Lu}/u.test(word.typed) || countrySyllables.has(word.spelled) || isStrange(slots[at + 1]));
+}
 
 /** True for a formula that no article prints, and for what was held in a year without a source: our text is no answer. */
 function isOutside({ spans, slots }: Reading): boolean {

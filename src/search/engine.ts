@@ -7,7 +7,7 @@ import { isSelected, knownSelection, typedSelection } from './filters.ts';
 import type { IndexEntry, SearchIndex } from './index-format.ts';
 import { type Lexicon, openIndex, type Passage } from './lexicon.ts';
 import { isWritten, keepsRules, meets, meetsAll } from './match-threshold.ts';
-import { covering, isLoose, withoutLinks } from './names.ts';
+import { askedWords, covering, isLoose } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
 import { type Reading, readingsOf, toldReading } from './readings.ts';
@@ -101,7 +101,7 @@ interface Ranked {
 
 function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelling: Spelling | null): Answer {
   const { query: written, selection: typed } = typedSelection(parseQuery(text), lexicon);
-  const words = written.phrases.length > 0 ? written.words : withoutLinks(written.words, lexicon);
+  const words = written.phrases.length > 0 ? written.words : askedWords(written.words, lexicon);
   const query = { ...written, words };
   const chosen = { ...knownSelection(selection, lexicon), ...typed };
   // A first letter asks for nothing yet.

@@ -26,10 +26,10 @@ export const subjects: readonly IndexEntry['kind'][] = ['topic', 'person', 'orga
 export const isLoose = ({ kind }: IndexEntry) => kind === 'role' || kind === 'year';
 
 /**
- * Leaves out a form of address before a name, and "in" and the like between nothing but roles and years: "promised in
- * 2021" asks for two things.
+ * The words that ask for something: without a form of address before a name, and without "in" and the like between
+ * nothing but roles and years, since "promised in 2021" asks for two things.
  */
-export function withoutLinks(typed: Word[], lexicon: Lexicon): Word[] {
+export function askedWords(typed: Word[], lexicon: Lexicon): Word[] {
   const words = withoutAddress(typed, lexicon);
   const spans = namesIn(words, lexicon);
   const named = words.filter((_, at) => spans.some(covering(at)));
