@@ -12,9 +12,16 @@ import { isNumeral, keyOf, type Word } from './tokenize.ts';
  */
 export function absenceIn(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon) {
   const [literal] = readings;
+  const told = toldReading(readings);
   const years = absentYearsIn(query, lexicon);
-  const isOther = isOfAnother(toldReading(readings), lexicon);
-  const isAbsent = isOther || years.length > 0 || isUnreported(query, literal, lexicon) || isOutside(literal);
+  const isOther = isOfAnother(told, lexicon);
+  const isAbsent =
+    isOther ||
+    years.length > 0 ||
+    isUnreported(query, literal, lexicon) ||
+    isUnprinted(literal) ||
+    isHeldOutside(literal) ||
+    isOtherDay(told, lexicon);
   return { years, isOther, isAbsent };
 }
 
@@ -35,14 +42,9 @@ function isUnreported({ words }: ParsedQuery, { named, roles, onlyLoose }: Readi
 /** True where another one is named than the edition has: an office, a document, a day, a congress, an office's holder. */
 function isOfAnother({ slots, spans }: Reading, lexicon: Lexicon): boolean {
   const words = slots.map(({ word }) => word);
-  const isPrinted = (run: string) =>
-    lexicon.passages.some((passage) => ` ${keyOf(passage.words)} `.includes(` ${run} `));
-  if (!titlesIn(words).every(isPrinted)) return true;
+  if (!titlesIn(words).every((title) => isPrinted(title, lexicon))) return true;
   return slots.some((slot, at) => {
     const span = spans.find(covering(at));
-    // A day of a conference is named with its year or without one.
-    const day = keyOf(words.slice(Math.max(0, at - 2), at + 1));
-    if (isDay(day) && span?.start !== at - 2) return !isPrinted(day);
     if (span !== undefined) return false;
     const before = slots[at - 1]?.word.folded ?? '';
     if (isNumber(slot.word) && lexicon.numbered.has(before)) return !lexicon.isBeside(before, slot.word.folded);
@@ -50,7 +52,8 @@ function isOfAnother({ slots, spans }: Reading, lexicon: Lexicon): boolean {
   });
 }
 
-const isDay = (key: string) => /^([12]?\d|3[01]) (\d|1[0-2]) (19|20)\d\d$/.test(key);
+const isPrinted = (run: string, { passages }: Lexicon) =>
+  passages.some(({ words }) => ` ${keyOf(words)} `.includes(` ${run} `));
 
 const isNumber = ({ typed, folded }: Word) => isNumeral(folded) || /^[VX]I?$/.test(typed);
 
@@ -72,14 +75,21 @@ function isOtherHolder(at: number, { slots, spans }: Pick<Reading, 'slots' | 'sp
   return isOffice && (/^\p{Lu}/u.test(word.typed) || countrySyllables.has(word.spelled) || isStrange(slots[at + 1]));
 }
 
-/** True for a formula that no article prints, and for what was held in a year without a source: our text is no answer. */
-function isOutside({ spans, slots }: Reading): boolean {
+/** True for a day on which the edition has no conference and which no passage prints. */
+function isOtherDay({ slots, spans }: Reading, lexicon: Lexicon): boolean {
+  return slots.some((_, at) => {
+    const day = keyOf(slots.slice(at, at + 3).map(({ word }) => word));
+    const isDay = /^([12]?\d|3[01]) (\d|1[0-2]) (19|20)\d\d$/.test(day);
+    return isDay && !spans.some(({ start, end }) => start <= at && at + 3 <= end) && !isPrinted(day, lexicon);
+  });
+}
+
+/** True where a formula is asked for that no article prints: our text is no answer to it. */
+const isUnprinted = ({ named }: Reading) => named.some((one) => one.kind === 'phrase' && one.printed.length === 0);
+
+/** True for what was held in a year without a source, by its name and not the year's number. */
+function isHeldOutside({ spans, slots }: Reading): boolean {
   const whole = spans.find(({ start, end }) => start === 0 && end === slots.length);
   const isItsNumber = (id: string) => slots.some(({ word }) => word.folded === id);
-  return (
-    whole?.named.some(
-      (one) =>
-        (one.kind === 'phrase' && one.printed.length === 0) || (one.kind === 'year' && one.gap && !isItsNumber(one.id)),
-    ) ?? false
-  );
+  return whole?.named.some((one) => one.kind === 'year' && one.gap && !isItsNumber(one.id)) ?? false;
 }

@@ -32,9 +32,8 @@ export function knownSelection(selection: Selection, lexicon: Lexicon): Selectio
   return known;
 }
 
-function idOf(key: FilterKey, value: string, { names, choices, years }: Lexicon): string | undefined {
-  // A year may be one that a passage only names (2030).
-  if (choices.has(`${key} ${value}`) || (key === 'year' && years.has(value))) return value;
+function idOf(key: FilterKey, value: string, { names, choices }: Lexicon): string | undefined {
+  if (choices.has(`${key} ${value}`)) return value;
   const named = names.get(keyOf(wordsOf(value)))?.map(({ entry }) => entry);
   return named?.find(({ kind }) => kind === key)?.id;
 }

@@ -136,6 +136,8 @@ function passageAt(
   const tags = [...row.tags.flatMap((tag) => entries[tag] ?? []), conference, ...others];
   const choose = (key: FilterKey, ids: readonly string[]) => ids.map((id) => choiceFor(key, id, choices));
   const idsOf = (kind: IndexEntry['kind']) => tags.flatMap((tag) => (tag.kind === kind ? tag.id : []));
+  // A year that is only named can be chosen too.
+  choose('year', years);
   const own = [
     choose('year', (about.length > 0 ? about : named).map(String)),
     choose('said', conference.date === null ? [] : [conference.date.slice(0, 4)]),

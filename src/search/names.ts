@@ -1,7 +1,7 @@
 import type { IndexEntry } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { agreement } from './mark-agreement.ts';
-import { formsOfAddress, isFunctionWord } from './query-words.ts';
+import { addressBefore, isFunctionWord } from './query-words.ts';
 import { hasMarks, keyOf, type Word } from './tokenize.ts';
 import { agreementOf, limits } from './weights.ts';
 
@@ -25,23 +25,12 @@ export const subjects: readonly IndexEntry['kind'][] = ['topic', 'person', 'orga
 /** Roles and years say of what kind and time, not about what. */
 export const isLoose = ({ kind }: IndexEntry) => kind === 'role' || kind === 'year';
 
-/**
- * The words that ask for something: without a form of address before a name, and without "in" and the like between
- * nothing but roles and years, since "promised in 2021" asks for two things.
- */
-export function askedWords(typed: Word[], lexicon: Lexicon): Word[] {
-  const words = withoutAddress(typed, lexicon);
+/** Leaves out "in" and the like between nothing but roles and years: "promised in 2021" asks for two things. */
+export function askedWords(words: Word[], lexicon: Lexicon): Word[] {
   const spans = namesIn(words, lexicon);
   const named = words.filter((_, at) => spans.some(covering(at)));
   const areLoose = named.length > 0 && spans.every((span) => span.named.every(isLoose));
   return areLoose && words.every((word) => named.includes(word) || isFunctionWord(word)) ? named : words;
-}
-
-function withoutAddress(words: Word[], lexicon: Lexicon): Word[] {
-  const person = namesIn(words, lexicon).find(({ named }) => named.every(({ kind }) => kind === 'person'));
-  const start = person?.start ?? 0;
-  const form = keyOf(words.slice(0, start)).match(formsOfAddress)?.[0].split(' ') ?? [];
-  return words.toSpliced(start - form.length, form.length);
 }
 
 /** The meanings of a run of words as a name; marks that were typed must agree with it as it is written. */
@@ -58,8 +47,8 @@ export function namedBy(words: readonly Word[], { names }: Lexicon): IndexEntry[
 }
 
 /**
- * Finds what a query names, the longest names first, no word in two; an office is a part of its holder's name. A given
- * name is somebody's alone or after an office or a form of address: "hòa bình minh bạch" names nobody.
+ * Finds what a query names, the longest names first, no word in two; an office or a form of address is a part of its
+ * holder's name. A given name alone is nobody's beside other words: "hòa bình minh bạch". Nor is a day that goes on.
  */
 export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
@@ -68,17 +57,25 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
       const end = start + length;
       const named = namedBy(words.slice(start, end), lexicon);
       const free = spans.every((span) => end <= span.start || span.end <= start);
-      if (named.length > 0 && free) spans.push({ start, end, named });
+      if (named.length > 0 && free && !isDayBefore(words, start, end)) spans.push({ start, end, named });
     }
   }
-  const isAddressed = ({ start }: Span) => formsOfAddress.test(keyOf(words.slice(0, start)));
   const isGiven = ({ start, end }: Span) =>
     lexicon.people.some((name) => name.endsWith(` ${keyOf(words.slice(start, end))}`));
   return spans
     .sort((a, b) => a.start - b.start)
     .reduce<Span[]>(joined, [])
-    .filter((span) => span.end - span.start === words.length || !isGiven(span) || isAddressed(span));
+    .map((span) => (span.named.every(({ kind }) => kind === 'person') ? withAddress(span, words) : span))
+    .filter((span) => span.end - span.start === words.length || !isGiven(span));
 }
+
+/** True for a day and month with another year behind them than they are named with. */
+const isDayBefore = (words: readonly Word[], start: number, end: number) =>
+  end - start === 2 && /^\d\d? \d\d? \d{4}$/.test(keyOf(words.slice(start, end + 1)));
+
+const withAddress = (span: Span, words: readonly Word[]): Span => {
+  return { ...span, start: span.start - addressBefore(words, span.start) };
+};
 
 function joined(spans: readonly Span[], { start, end, named }: Span): Span[] {
   const before = spans.at(-1);

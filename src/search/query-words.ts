@@ -28,14 +28,31 @@ export const officeForms: Readonly<Record<string, string>> = {
     'BT|Bộ trưởng Bộ Ngoại giao|Ngoại trưởng|Minister|Foreign Minister|Minister of Foreign Affairs',
 };
 
-const titles =
-  /\b(tong bi thu|(pho )?chu tich (nuoc|quoc hoi)|(tro ly |pho )?thu truong|dai su|bo truong (bo )?(quoc phong|cong an|cong thuong|tai chinh|ke hoach|noi vu)|general secretary|deputy (foreign )?minister|nghi quyet (so )?\d+)\b/g;
+const titles = new RegExp(
+  [
+    'tong bi thu|general secretary|(pho )?chu tich (nuoc|quoc hoi)|(tro ly |pho )?thu truong|deputy (foreign )?minister|dai su',
+    'bo (truong )?(bo )?(quoc phong|cong an|cong thuong|tai chinh|ke hoach|noi vu|y te|giao duc)|ban kinh te trung uong',
+    'minist(er|ry) of (?!foreign)[a-z]+|(defen[cs]e|health|trade|finance) minist(er|ry)',
+    'hoi nghi trung uong( \\d+)?|nghi quyet (so )?(?!(19|20)\\d\\d\\b)\\d+',
+    'bao (nhan dan|quan doi( nhan dan)?|tuoi tre|thanh nien)|thong tan xa',
+  ]
+    .map((some) => `\\b(${some})\\b`)
+    .join('|'),
+  'g',
+);
 
-/** The offices and documents in a query, folded, that an edition may lack though it has their words apart. */
+/** The offices, documents and newspapers in a query, folded, that an edition may lack though it has their words apart. */
 export const titlesIn = (words: readonly Word[]) => [...keyOf(words).matchAll(titles)].map(([title]) => title);
 
-/** What may stand before a person's name and is no part of it, folded. */
-export const formsOfAddress = /\b(dong chi|d c|ong|ba|ngai|co|bac|anh|chi|mr|mrs|ms)$/;
+const formOfAddress =
+  /(?<=^| )(đồng chí|dong chi|đ c|d c|ông|ong|bà|ba|ngài|ngai|cô|co|bác|bac|anh|chị|chi|mr|mrs|ms)$/iu;
+
+/** How many words right before a place are a form of address; "Anh" after other words is a country. */
+export function addressBefore(words: readonly Word[], place: number): number {
+  const said = words.slice(0, place).map(({ typed }) => typed);
+  const form = said.join(' ').match(formOfAddress)?.[0].split(' ') ?? [];
+  return said.length > 1 && form[0] === 'Anh' ? 0 : form.length;
+}
 
 /** Countries whose names are also plain syllables: they count where the edition writes them with a capital. */
 export const countrySyllables = new Set(
@@ -58,13 +75,16 @@ const names =
 
 /** Words with days and conferences named as in the index: "21 tháng Giêng", "January 21" are 21 1. */
 function inPlainForm(words: Word[]): Word[] {
-  const plain = keyOf(words)
+  // Only with a capital is May no máy.
+  const keys = words.map(({ typed, folded }) => (folded === 'may' && typed !== 'May' ? `${folded}-` : folded));
+  const plain = keys
+    .join(' ')
     .replace(monthFirst, '$3 $1')
     .replace(englishDay, (said) => `${english.indexOf(said.slice(0, 3)) + 1}`)
     .replace(month, (said) => `${Math.min(months.indexOf(said) + 1 || 1, 12)}${said.includes(' ') ? ' -' : ''}`)
     .replace(names, (said) => said.replace(/\b(?!(tong|ket|bao|cao|review)\b)[a-z]+/g, '-'))
     .split(' ');
-  return words.flatMap((word, at) => (plain[at] === word.folded ? word : wordsOf(plain[at] ?? '')));
+  return words.flatMap((word, at) => (plain[at] === keys[at] ? word : wordsOf(plain[at] ?? '')));
 }
 
 /** The year whose review or report is asked for and nothing else: "tổng kết 2021". */

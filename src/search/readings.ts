@@ -42,9 +42,7 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
   const asTyped = withoutStrangers(slotsOf(words, open, lookup), lexicon);
   // A slip put right names things that the slip did not; where it can't be, the words with slips are absent.
   const corrected = spelling?.corrected(asTyped.slots, asTyped.spans) ?? null;
-  const isSlip = ({ kind, guess }: Alternative) => guess && kind === 'slip';
-  const literal =
-    corrected === null ? without(({ alternatives }) => alternatives.every(isSlip), asTyped, lexicon) : asTyped;
+  const literal = corrected === null ? withoutSlips(asTyped, lexicon) : asTyped;
   const right = corrected === null ? [] : [withoutStrangers(slotsOf(corrected, false, lookup), lexicon)];
   const others = otherWordings(corrected ?? literal.slots.map(({ word }) => word), lexicon).map(({ words, run }) => {
     const slots = slotsOf(words, false, { lexicon, spelling: null });
@@ -113,6 +111,13 @@ function withoutStrangers(slots: Slot[], lexicon: Lexicon): Reading {
     start = Math.max(start, end);
   }
   return without((_, at) => absent[at] ?? false, { slots, spans }, lexicon);
+}
+
+/** Reads words as no slips of others; where they are nothing else they are absent. */
+function withoutSlips({ slots, spans }: Reading, lexicon: Lexicon): Reading {
+  const isSure = ({ kind, guess }: Alternative) => !guess || kind !== 'slip';
+  const sure = slots.map((slot) => ({ ...slot, alternatives: slot.alternatives.filter(isSure) }));
+  return without(({ alternatives }) => alternatives.length === 0, { slots: sure, spans }, lexicon);
 }
 
 /** Reads words with some of them taken as absent. */

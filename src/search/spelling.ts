@@ -1,6 +1,6 @@
 import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
 import type { Lexicon, Term } from './lexicon.ts';
-import { covering, isLoose, namesIn, type Span } from './names.ts';
+import { covering, isLoose, namesIn, type Span, subjects } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
 import { openKeys } from './telex-vni.ts';
 import type { Alternative, Slot, Spelling } from './terms.ts';
@@ -11,7 +11,11 @@ import { agreementOf, limits, slips, trust } from './weights.ts';
 /** Opens everything that words call for that the edition lacks, Fuse.js among it. */
 export function openSpelling(lexicon: Lexicon): Spelling {
   const fuzzy = fuzzyTerms([...lexicon.terms.keys()]);
-  const fromKeys = openKeys([...lexicon.terms.values()].flatMap(({ spellings }) => spellings));
+  const named = [...lexicon.names.values()].flat().filter(({ entry }) => subjects.includes(entry.kind));
+  const fromKeys = openKeys([
+    ...[...lexicon.terms.values()].flatMap(({ spellings }) => spellings),
+    ...named.flatMap(({ words }) => words.map(({ typed }) => typed).filter((one) => /\p{Ll}/u.test(one))),
+  ]);
   return {
     isSyllable: isVietnameseSyllable,
     read({ typed, folded }) {
