@@ -2,7 +2,9 @@ import type { IndexEntry } from './index-format.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
 import { covering, type Span } from './names.ts';
 import type { Reading } from './readings.ts';
-import { standsIn } from './weights.ts';
+import type { Alternative, Slot } from './terms.ts';
+import { hasMarks } from './tokenize.ts';
+import { agreementOf, standsIn } from './weights.ts';
 
 /** A word of the query standing in a passage. */
 export interface Hit {
@@ -33,18 +35,20 @@ export function matchesOf(reading: Reading, lexicon: Lexicon): Match[] {
         const hits = found[passage.place]?.[slot];
         if (!hits) continue;
         for (const { position, spelling } of occurrences) {
-          const quality = weight * (agrees[spelling] ?? 0);
-          if (quality > 0) hits.push({ position, quality, guess });
+          const agreed = agrees[spelling] ?? 0;
+          // With other marks than were typed it is another word.
+          hits.push({ position, quality: weight * agreed, guess: guess || agreed < agreementOf.sure });
         }
       }
     }
   }
   const mixed = reading.slots.flatMap(({ alternatives }, slot) => (alternatives.length > 1 ? slot : []));
-  const hasGuesses = reading.slots.some(({ alternatives }) => alternatives.some(({ guess }) => guess));
+  const isGuess = ({ guess, agrees }: Alternative) => guess || agrees.some((one) => one < agreementOf.sure);
+  const hasGuesses = reading.slots.some(({ alternatives }) => alternatives.some(isGuess));
   return candidates.map((passage) => {
     const all = found[passage.place] ?? [];
     for (const slot of mixed) all[slot]?.sort((a, b) => a.position - b.position);
-    const hits = hasGuesses ? withoutLoneGuesses(all) : all;
+    const hits = hasGuesses ? withoutLoneGuesses(all, reading.slots) : all;
     const met = hits.map((own) => own.reduce((best, { quality }) => Math.max(best, quality), 0));
     return { passage, reading, hits, met: withNames(met, passage, reading.spans) };
   });
@@ -76,10 +80,12 @@ function candidatesFor({ slots, spans, isYear, onlyLoose }: Reading, { passages 
   return found;
 }
 
-/** Leaves out guesses that stand right beside no word of the query that is none. */
-function withoutLoneGuesses(all: Hit[][]): Hit[][] {
+/** Leaves out guesses that stand right beside no word of the query that is none, nor itself written with other marks. */
+function withoutLoneGuesses(all: Hit[][], slots: readonly Slot[]): Hit[][] {
+  const least = slots.map(({ word }) => (hasMarks(word) ? agreementOf.bare : 0));
   const stands = (slot: number, wanted: number) =>
-    all[slot]?.some((hit) => hit.position === wanted && !hit.guess) ?? false;
+    all[slot]?.some(({ position, guess, quality }) => position === wanted && !guess && quality >= (least[slot] ?? 0)) ??
+    false;
   return all.map((own, slot) =>
     own.filter(({ position, guess }) => !guess || stands(slot - 1, position - 1) || stands(slot + 1, position + 1)),
   );
