@@ -56,6 +56,7 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
     entries.findIndex((entry) => entry.kind === kind && entry.id === id);
   return {
     version: indexVersion,
+    language,
     passages: {
       text: passages.map((passage) => textOf(passage) ?? ''),
       id: passages.map(({ id }) => id),

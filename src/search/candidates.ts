@@ -54,8 +54,8 @@ export function matchesOf(reading: Reading, lexicon: Lexicon): Match[] {
   });
 }
 
-/** The passages about something that a reading names, and those that have two of its words side by side. */
-function candidatesFor({ slots, spans, isYear, onlyLoose }: Reading, { passages }: Lexicon): Set<Passage> {
+/** The passages about something that a reading names, and those that have two of its words side by side; in English, its rarest. */
+function candidatesFor({ slots, spans, isYear, onlyLoose }: Reading, { language, passages }: Lexicon): Set<Passage> {
   const isRole = ({ named }: Span) => named.every(({ kind }) => kind === 'role');
   const roles = spans.filter(isRole);
   const subjects = spans.filter((span) => !isRole(span));
@@ -64,10 +64,11 @@ function candidatesFor({ slots, spans, isYear, onlyLoose }: Reading, { passages 
     for (const passage of some) found.add(passage);
   };
   // One word needs no neighbour, nor does one beside a role; of roles in a year the year's rarest word is needed.
-  const free = slots.filter((_, at) => !roles.some(covering(at)));
-  const years = slots.filter((_, at) => isYear[at]).sort((a, b) => b.rarity - a.rarity);
+  const byRarity = (some: Slot[]) => some.sort((a, b) => b.rarity - a.rarity);
+  const free = byRarity(slots.filter((_, at) => !roles.some(covering(at))));
+  const years = byRarity(slots.filter((_, at) => isYear[at]));
   const loose = years.length > 0 ? years.slice(0, 1) : slots;
-  const single = free.length === 1 ? free : [];
+  const single = free.length === 1 || language === 'en' ? free.slice(0, 1) : [];
   for (const { alternatives } of onlyLoose ? loose : single) {
     for (const { term } of alternatives) addAll(term.postings.map(({ passage }) => passage));
   }

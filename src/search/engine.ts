@@ -186,7 +186,7 @@ function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], le
   for (const match of readings.flatMap((reading) => matchesOf(reading, lexicon))) {
     if (!keepsRules(match, query)) continue;
     const { passage, reading } = match;
-    const full = meetsAll(match);
+    const full = meetsAll(match, lexicon);
     const part = full ? 'most' : reading.run === null ? meets(match) : null;
     if (part === null) continue;
     const score = scoreOf(match, full);

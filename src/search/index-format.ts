@@ -1,7 +1,8 @@
+import type { Language } from '../labels/language.ts';
 import type { PassageRole } from '../schema/article.ts';
 
 /** Raised with every change of `SearchIndex` that an older engine can't read. */
-export const indexVersion = 10;
+export const indexVersion = 11;
 
 /** Kinds of pages that can answer a query by themselves. */
 export const entryKinds = ['person', 'topic', 'organisation', 'conference', 'year', 'phrase'] as const;
@@ -64,6 +65,7 @@ export interface IndexPassage {
 /** One language's index, without posting lists: they repeat the texts, and the worker makes them in milliseconds. */
 export interface SearchIndex {
   version: typeof indexVersion;
+  language: Language;
   /** A column a fact, which compresses better than rows; the texts first, in which most of the rest stands. */
   passages: { [Fact in keyof IndexPassage]: IndexPassage[Fact][] };
   /** The conferences first; without an id where it is the label as an address. */

@@ -1,3 +1,4 @@
+import type { Language } from '../labels/language.ts';
 import type { IndexConference, IndexEntry, IndexPassage, SearchIndex } from './index-format.ts';
 import { type FilterKey, filterKeys } from './selection.ts';
 import { isNumeral, keyOf, slugOf, type Word, wordsOf } from './tokenize.ts';
@@ -50,6 +51,8 @@ interface Name {
 
 /** An index opened for search; the worker keeps one. */
 export interface Lexicon {
+  /** Its passages' language: a syllable of Vietnamese alone is no word. */
+  language: Language;
   entries: readonly IndexEntry[];
   passages: readonly Passage[];
   /** By key and id. */
@@ -71,7 +74,7 @@ export interface Lexicon {
 }
 
 /** Opens an index. */
-export function openIndex({ passages: columns, entries: sent, wordings }: SearchIndex): Lexicon {
+export function openIndex({ language, passages: columns, entries: sent, wordings }: SearchIndex): Lexicon {
   const entries: IndexEntry[] = sent.map((entry) => ({ ...entry, id: entry.id ?? slugOf(wordsOf(entry.label)) }));
   const terms = new Map<string, Term>();
   const choices = new Map<string, Choice>();
@@ -88,6 +91,7 @@ export function openIndex({ passages: columns, entries: sent, wordings }: Search
     { form: long, other: short },
   ]);
   return {
+    language,
     entries,
     passages,
     choices,

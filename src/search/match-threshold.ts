@@ -1,20 +1,24 @@
 import { type Hit, isAbout, type Match } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
 import { agreement } from './mark-agreement.ts';
 import { covering, type Span, subjects } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
-import type { Reading } from './readings.ts';
+import { isFunctionWord } from './query-words.ts';
 import { coverage } from './score.ts';
+import type { Slot } from './terms.ts';
 import type { Word } from './tokenize.ts';
 import { agreementOf, threshold } from './weights.ts';
 
-/** True when every word of the query, years apart, is met. */
-function hasAllWords(met: readonly number[], { isYear, onlyLoose }: Reading): boolean {
-  return met.every((one, slot) => one >= threshold.met || (!onlyLoose && isYear[slot]));
+/** True when every word of the query is met, years and an English sentence's links apart. */
+function hasAllWords({ met, reading: { slots, isYear, onlyLoose } }: Match, { language }: Lexicon): boolean {
+  const isLink = ({ word }: Slot) => language === 'en' && isFunctionWord(word);
+  return slots.every((slot, at) => (met[at] ?? 0) >= threshold.met || (!onlyLoose && isYear[at]) || isLink(slot));
 }
 
-/** True when a match has all words, and some two of its syllables stand together. */
-export function meetsAll(match: Match): boolean {
-  return hasAllWords(match.met, match.reading) && (match.reading.onlyLoose || holdsTogether(match));
+/** True when a match has all words, and of Vietnamese some two of its syllables side by side. */
+export function meetsAll(match: Match, lexicon: Lexicon): boolean {
+  const isFree = match.reading.onlyLoose || lexicon.language === 'en';
+  return hasAllWords(match, lexicon) && (isFree || holdsTogether(match));
 }
 
 /**

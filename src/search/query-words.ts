@@ -107,7 +107,7 @@ const functionWords = new Set(
   (
     'là của có được cho về với và những các thì mà từ đến trong ngoài ở tại khi nào gì ai sao thế như bao nhiêu mấy vì ' +
     'do đó đã đang sẽ cần phải này nọ cũng hay không chưa ra vào lên làm một the of in and for on to at by with did ' +
-    'was is are how what who when where why'
+    'was is are were how what who when where why which from about has have its many much'
   )
     .split(' ')
     .map(spelling),

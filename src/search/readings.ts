@@ -90,7 +90,8 @@ function withoutStrangers(slots: Slot[], lexicon: Lexicon): Reading {
   const strange = slots.map(
     ({ word }, at) => isFree[at] && !isFunctionWord(word) && !areBeside[at - 1] && !areBeside[at],
   );
-  const absent = strange.map((one, at) => one && (strange[at - 1] || strange[at + 1]));
+  const isTorn = (at: number) => lexicon.language === 'vi' && (strange[at - 1] || strange[at + 1]);
+  const absent = strange.map((one, at) => one && isTorn(at));
   const begins = slots.map(({ word }, at) => {
     const next = slots[at + 1]?.word.folded;
     const isLast = isFree[at + 2] && !isFree[at + 3];
