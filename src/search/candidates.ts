@@ -63,11 +63,11 @@ function candidatesFor({ slots, spans, isYear, onlyLoose }: Reading, { language,
   const addAll = (some: Iterable<Passage>) => {
     for (const passage of some) found.add(passage);
   };
-  // One word needs no neighbour, nor does one beside a role; of roles in a year the year's rarest word is needed.
+  // One word needs no neighbour, nor does one beside a role; of roles in years a year's number is needed.
   const byRarity = (some: Slot[]) => some.sort((a, b) => b.rarity - a.rarity);
   const free = byRarity(slots.filter((_, at) => !roles.some(covering(at))));
-  const years = byRarity(slots.filter((_, at) => isYear[at]));
-  const loose = years.length > 0 ? years.slice(0, 1) : slots;
+  const years = byRarity(slots.filter((_, at) => isYear[at])).filter(({ word }) => /^\d/.test(word.folded));
+  const loose = years.length > 0 ? years : slots;
   const single = free.length === 1 || language === 'en' ? free.slice(0, 1) : [];
   for (const { alternatives } of onlyLoose ? loose : single) {
     for (const { term } of alternatives) addAll(term.postings.map(({ passage }) => passage));

@@ -114,6 +114,8 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
   const ranked = isAbsent ? [] : found;
   const kept = ranked.filter(({ passage }) => isSelected(passage, chosen));
   const nothing = ranked.length === 0;
+  // A year that is typed as a filter is asked for too.
+  const named = lexicon.entries.filter(({ kind, id }) => kind === 'year' && id === typed.year);
   return {
     total: kept.length,
     conferences: new Set(kept.map(({ passage }) => passage.conference)).size,
@@ -122,7 +124,10 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
     facets: facetsOf(ranked, chosen, lexicon),
     selection: chosen,
     typed,
-    direct: asked && !isOther ? directAnswers(words, namingSpans(readings), sharedTopics(ranked), lexicon) : [],
+    direct:
+      (asked || named.length > 0) && !isOther
+        ? directAnswers(words, [...namingSpans(readings), { start: 0, end: 0, named }], sharedTopics(ranked), lexicon)
+        : [],
     suggestions:
       asked && !isAbsent && (nothing || slots.some(isGuess)) ? (spelling?.suggestions(slots, spans) ?? []) : [],
     readAs: nothing ? null : readAs(query, readings),

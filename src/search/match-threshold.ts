@@ -10,15 +10,22 @@ import type { Word } from './tokenize.ts';
 import { agreementOf, threshold } from './weights.ts';
 
 /** True when every word of the query is met, years and an English sentence's links apart. */
-function hasAllWords({ met, reading: { slots, isYear, onlyLoose } }: Match, { language }: Lexicon): boolean {
+function hasAllWords({ met, reading: { slots, isYear } }: Match, { language }: Lexicon): boolean {
   const isLink = ({ word }: Slot) => language === 'en' && isFunctionWord(word);
-  return slots.every((slot, at) => (met[at] ?? 0) >= threshold.met || (!onlyLoose && isYear[at]) || isLink(slot));
+  return slots.every((slot, at) => (met[at] ?? 0) >= threshold.met || isYear[at] || isLink(slot));
+}
+
+/** True when one of the years asked for is met, if any is. */
+function hasYear({ met, reading: { spans } }: Match): boolean {
+  const years = spans.filter(({ named }) => named.every(({ kind }) => kind === 'year'));
+  const isMet = ({ start, end }: Span) => met.slice(start, end).every((one) => one >= threshold.met);
+  return years.length === 0 || years.some(isMet);
 }
 
 /** True when a match has all words, and of Vietnamese some two of its syllables side by side. */
 export function meetsAll(match: Match, lexicon: Lexicon): boolean {
-  const isFree = match.reading.onlyLoose || lexicon.language === 'en';
-  return hasAllWords(match, lexicon) && (isFree || holdsTogether(match));
+  if (!hasAllWords(match, lexicon)) return false;
+  return match.reading.onlyLoose ? hasYear(match) : lexicon.language === 'en' || holdsTogether(match);
 }
 
 /**
@@ -28,7 +35,7 @@ export function meetsAll(match: Match, lexicon: Lexicon): boolean {
 export function meets(match: Match): 'most' | 'some' | null {
   const { passage, hits, met, reading } = match;
   // Of a role in a year another year is no part, and another role little.
-  if (reading.onlyLoose) return met.every((one, slot) => one >= threshold.met || !reading.isYear[slot]) ? 'some' : null;
+  if (reading.onlyLoose) return hasYear(match) ? 'some' : null;
   if (!holdsTogether(match)) return null;
   const isNamed = (span: Span) => isSubject(span) && (isAbout(passage, span) || hasRun(hits, span.start, span.end));
   if (reading.spans.some(isNamed)) return 'most';

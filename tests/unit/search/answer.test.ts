@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../src/search/build.ts';
 import { openEngine } from '../../../src/search/engine.ts';
 import { engineOf } from '../../search/ours.ts';
+import { english } from '../record/small-record.ts';
 import { ask, inventedRecord } from './invented.ts';
 
 const record = inventedRecord([
@@ -28,6 +29,9 @@ describe('direct answers', () => {
     ['năm 2019', 'year', '2019'],
     ['tổng kết 2018', 'conference', 'tong-ket-2018'],
     ['cảngg cá', 'topic', 'cang-ca'],
+    ['beens cas', 'topic', 'cang-ca'],
+    ['năm:2019', 'year', '2019'],
+    ['21/1/2018', 'year', '2018'],
     ['21/1', 'conference', 'tong-ket-2018'],
     ['họp 21-1-2019', 'conference', 'tong-ket-2018'],
     ['21.01.2019', 'conference', 'tong-ket-2018'],
@@ -38,7 +42,7 @@ describe('direct answers', () => {
     expect(ask(engine, query).direct[0]).toMatchObject({ kind, id });
   });
 
-  test.each(['21/3', 'nhiệm kỳ 2018-2019', '45/13'])('%s: no conference', (query) => {
+  test.each(['21/3', '21/1/2018', 'nhiệm kỳ 2018-2019', '45/13'])('%s: no conference', (query) => {
     expect(ask(engine, query).direct.some((answer) => answer.kind === 'conference')).toBe(false);
   });
 
@@ -68,7 +72,6 @@ describe('another than the edition has', () => {
     'giam doc cang Nga',
     'thứ trưởng cảng',
     'nghị quyết 5 cảng cá',
-    '21/1/2018',
   ])('%s: nobody and nothing', (query) =>
     expect(ask(held, query)).toMatchObject({ total: 0, direct: [], readAs: null }),
   );
@@ -276,7 +279,7 @@ describe('other names of things', () => {
   const vocabulary = { ...record.vocabulary, topics };
   const named = { ...record, vocabulary, years, articles };
   const vietnamese = engineOf(named);
-  const english = openEngine(buildIndex(named, 'en'));
+  const inEnglish = openEngine(buildIndex(named, 'en'));
 
   test.each([
     ['hội nghị tổng kết bộ ngoại giao 2018', 'tong-ket-2018'],
@@ -309,7 +312,7 @@ describe('other names of things', () => {
 
   test.each(['21 January', 'January 2019', 'review 2018', 'tổng kết 2018', '21/1/2019'])(
     'in English %s is the conference',
-    (query) => expect(ask(english, query).direct).toMatchObject([{ id: 'tong-ket-2018', label: 'Review of 2018' }]),
+    (query) => expect(ask(inEnglish, query).direct).toMatchObject([{ id: 'tong-ket-2018', label: 'Review of 2018' }]),
   );
 
   test.each(['Trần Thị', '5 tháng Giêng', 'tháng 1 năm 2020', 'tổng kết công tác cảng 2018'])(
@@ -321,8 +324,19 @@ describe('other names of things', () => {
     },
   );
 
+  test('in English words need not stand side by side, and links are none', () => {
+    const words = { p1: 'The port grew by two cranes.', p2: 'Dredging of the port.' };
+    const texts = { ...named, english: english(record.articles[0]?.id ?? '', words) };
+    const { results } = ask(openEngine(buildIndex(texts, 'en')), 'which cranes are of the port');
+    expect(results.map(({ passage }) => passage)).toEqual(['p1']);
+  });
+
   test('what an alias adds to another name is no word left out', () => {
     expect(ask(vietnamese, 'bến cá đời mới').leftOut).toEqual([]);
+  });
+
+  test('years asked for together list the passages of each', () => {
+    expect(ask(vietnamese, 'từ 2018 đến 2019').results.map(({ passage }) => passage)).toEqual(['p1', 'p3', 'p2']);
   });
 
   test('a promise is something set out', () => {
