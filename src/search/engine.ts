@@ -144,7 +144,7 @@ function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
   const isDay = reading.named.some(({ kind }) => kind === 'conference');
   const years = isDay ? [] : yearsNamed(reading);
   if (years.length === 0) return null;
-  const own = kept.filter(({ passage }) => passage.repeats === null && isOf(passage, years));
+  const own = kept.filter(({ passage }) => isOf(passage, years));
   return { years, passages: own.length };
 }
 

@@ -143,7 +143,7 @@ function passageAt(
   // A year that is only named can be chosen too.
   choose('year', years);
   const own = [
-    choose('year', (about.length > 0 ? about : named).map(String)),
+    choose('year', about.map(String)),
     choose('said', conference.date === null ? [] : [conference.date.slice(0, 4)]),
     choose('role', [role]),
     choose('topic', idsOf('topic')),
