@@ -41,6 +41,7 @@ export const yearLabels = {
   },
   bothSides: { vi: 'Hai phía cạnh nhau', en: 'Side by side' },
   also: { vi: 'Nói cả về', en: 'Speaks of' },
+  alsoIn: { vi: 'cũng ở', en: 'also in' },
   elsewhere: { vi: 'Cũng về chuyên đề này:', en: 'Also on this topic:' },
   general: { vi: 'Nhận định và yêu cầu chung', en: 'General assessments and requirements' },
   context: { vi: (year: number) => `Bối cảnh năm ${year}`, en: (year: number) => `Context of ${year}` },

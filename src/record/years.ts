@@ -73,7 +73,8 @@ function rowsOf(record: DocumentaryRecord, counts: Sides) {
   const all = [...counts.task, ...counts.result];
   const heads = record.vocabulary.topics.filter(({ id }) => isHead(id, counts));
   const groups = Map.groupBy(heads, ({ id }) => all.map((one) => Number(one.topics.includes(id))).join(''));
-  const named = new Set(heads.map(({ id }) => id));
+  const rowed = new Set(heads.map(({ id }) => id));
+  const placed = new Set<string>();
   return [...groups.values()].map((topics) => {
     const ids = topics.map(({ id }) => id);
     const belongs = (one: RecordPassage) => ids.some((id) => one.topics.includes(id));
@@ -88,10 +89,16 @@ function rowsOf(record: DocumentaryRecord, counts: Sides) {
     };
     const sides = { task: on('task'), result: on('result') };
     const shown = [...sides.task, ...sides.result].map(({ passage }) => passage);
-    /** Topics that have no row of their own and whose first passage stands here. */
-    const others = new Set(shown.filter(isOwn).flatMap((one) => one.topics.filter((id) => !named.has(id))));
-    const also = record.vocabulary.topics.filter(({ id }) => others.has(id));
-    for (const id of others) named.add(id);
+    /** The passages' topics that have no row of their own; the first row with one is its place on the page. */
+    const others = new Set(shown.filter(isOwn).flatMap((one) => one.topics.filter((id) => !rowed.has(id))));
+    const also = record.vocabulary.topics
+      .filter(({ id }) => others.has(id))
+      .map((topic) => {
+        const isPlace = !placed.has(topic.id);
+        const elsewhere = isPlace ? all.filter((one) => one.topics.includes(topic.id) && !shown.includes(one)) : [];
+        return { topic, isPlace, elsewhere };
+      });
+    for (const id of others) placed.add(id);
     /** Passages on the subject that stand in other rows and are only named here. */
     const elsewhere = [...members.task, ...members.result].filter((one) => !shown.includes(one));
     return { topics, also, sides, elsewhere };

@@ -11,7 +11,7 @@ const reviewYears = new Map<string, number>(
 );
 
 /** The rule of counting, from the published data alone. */
-function countOf(side: string, year: number, topic?: string): number {
+function countedOn(side: string, year: number, topic?: string): RecordPassage[] {
   const roles = side === 'task' ? ['task', 'guidance'] : ['result'];
   return passages.filter(
     ({ role, about, repeats, topics, conference }) =>
@@ -20,8 +20,9 @@ function countOf(side: string, year: number, topic?: string): number {
       about.includes(year) &&
       (topic === undefined || topics.includes(topic)) &&
       (side === 'task' || reviewYears.get(conference) === year),
-  ).length;
+  );
 }
+const countOf = (...what: Parameters<typeof countedOn>) => countedOn(...what).length;
 
 test('a number of passages is the same wherever it stands, and the one that the data give', () => {
   const numbers = new Map<string, Map<string, string>>();
@@ -54,7 +55,7 @@ test('no page counts passages outside the one count', () => {
 });
 
 const yearPages = new Map(
-  builtPages(sites.root).map(({ address, html }) => [Number(address.match(/^nam\/(\d+)\/$/)?.[1]), html]),
+  builtPages(sites.root).map(({ address, document }) => [Number(address.match(/^nam\/(\d+)\/$/)?.[1]), document]),
 );
 
 test('each mark of the pictures says the numbers of its topic and year, and leads to that row', () => {
@@ -74,8 +75,17 @@ test('each mark of the pictures says the numbers of its topic and year, and lead
       : [...(task > 0 ? [`đề ra ${task} đoạn`] : []), ...(result > 0 ? [`báo cáo ${result} đoạn`] : [])];
     expect(wordsOf(mark), page).toContain(`${year}: ${said.join(', ')}`);
     expect(mark.getAttribute('data-side')).toBe(task > 0 && result > 0 ? 'both' : task > 0 ? 'task' : 'result');
-    const target = yearPages.get(year);
-    expect(target, `${page}: ${topic}, ${year}`).toContain(` id="${topic}"`);
+    // Every passage that the mark counts stands in the row, or is named there, with its conference if that is another.
+    const row = yearPages.get(year)?.getElementById(topic)?.closest('section');
+    const quoted = [...(row?.querySelectorAll('[data-passage]') ?? [])].map((one) => one.getAttribute('data-passage'));
+    const named = [...(row?.querySelectorAll('.source a[href^="#"]') ?? [])].map(wordsOf);
+    for (const { conference, id } of [...countedOn('task', year, topic), ...countedOn('result', year, topic)]) {
+      if (quoted.includes(`${conference}#${id}`)) continue;
+      const label = `đoạn ${id.slice(1)}`;
+      const of = `${conference.startsWith('hop') ? 'Họp liên cơ quan' : 'Tổng kết'} ${reviewYears.get(conference)}`;
+      const isAlone = quoted.every((one) => one?.startsWith(`${conference}#`));
+      expect(named, `${page}: ${topic}, ${year}`).toContain(isAlone ? label : `${of}, ${label}`);
+    }
   }
 });
 

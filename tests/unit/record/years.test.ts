@@ -41,8 +41,16 @@ describe('the rows of a year', () => {
   test('a topic that is nowhere the principal one has a row only where both sides speak of it', () => {
     const { pairs, only } = view2019([task('p1', ['asean', 'bao-an'])], [result('p1', ['asean'])]);
     expect(ids(pairs)).toEqual(['asean']);
-    expect(pairs[0]?.also.map(({ id }) => id)).toEqual(['bao-an']);
+    expect(pairs[0]?.also.map((one) => one.topic.id)).toEqual(['bao-an']);
     expect(ids(only.task)).toEqual([]);
+  });
+
+  test('a topic without a row is named with each passage; its place names the passages of other rows', () => {
+    const { only } = view2019([task('p1', ['asean', 'bao-an']), task('p2', ['can-bo', 'bao-an'])], []);
+    const also = only.task.map((row) =>
+      row.also.map((one) => [one.topic.id, one.isPlace, one.elsewhere.map(({ id }) => id)]),
+    );
+    expect(also).toEqual([[['bao-an', true, ['p2']]], [['bao-an', false, []]]]);
   });
 
   test('subjects of one side stand in the order of the article', () => {
