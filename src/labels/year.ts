@@ -18,7 +18,7 @@ export const yearLabels = {
   hatched: { vi: 'gạch chéo: không có bài nào', en: 'hatched: no article at all' },
   line: {
     vi: 'Đường nối: cùng chuyên đề, cùng năm; không phải việc đã xong.',
-    en: 'The line: one topic, one year; not a thing done.',
+    en: 'The line: one topic, one year; not a thing done. At “[…]” the Vietnamese keeps to the topic; the English is whole.',
   },
   setOut: { vi: 'Đề ra', en: 'Set out' },
   reported: { vi: 'Báo cáo', en: 'Reported' },
