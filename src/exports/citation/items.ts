@@ -2,7 +2,7 @@ import { absoluteAddress, type Site } from '../../addresses.ts';
 import { printDay } from '../../dates.ts';
 import { citationLabels, dayNotes } from '../../labels/exports.ts';
 import { inLanguage, type Language } from '../../labels/language.ts';
-import { passageLabel } from '../../labels/record.ts';
+import { joined, passageLabel } from '../../labels/record.ts';
 import { isOfDigests, lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../record/model.ts';
 import { outsideDayOf } from '../../record/sources.ts';
@@ -82,10 +82,12 @@ export function articlesBehind(what: Conference | RecordPassage, record: Documen
 /** “Hội nghị ngày 21/1/2019; theo bài “…”, VOV, không rõ ngày đăng, https://…; lược thuật, …”: the unknown is said. */
 export function groundsOf(conference: Conference, articles: readonly RecordArticle[], language: Language): string {
   const say = inLanguage(citationLabels, language);
-  const { date, dateBasis } = conference;
+  const { kind, date, dateBasis, titleBasis } = conference;
   const outside = outsideDayOf(conference)?.sources[0];
   const note = outside ? ` (${say.dayFrom} ${outside.host})` : (dayNotes[dateBasis]?.[language] ?? '');
-  const held = date === null ? say.heldUnknown : `${say.heldOn(printDay(date, language))}${note}`;
+  const day = date === null ? say.heldUnknown : `${say.heldOn(printDay(date, language))}${note}`;
+  const event = `${kind === 'annual-review' ? say.event : say.meeting} ${day}`;
+  const held = joined(event, titleBasis === 'editorial' && say.nameGiven);
   const papers = articles.map(({ byline, headline, publisher, attribution, reprintOf, publishedAt, url }) =>
     [
       ...(byline === null ? [] : [say.by(byline)]),
