@@ -19,6 +19,8 @@ export const conferenceLabels = {
   noOrganiser: { vi: 'bài không nêu cơ quan tổ chức', en: 'organiser not printed' },
   reviews: { vi: 'tổng kết', en: 'reviews' },
   directs: { vi: 'phương hướng', en: 'directions for' },
+  meetingOn: { vi: 'về năm', en: 'on' },
+  meetingDirects: { vi: 'định hướng', en: 'directions for' },
   accordingTo: { vi: 'theo', en: 'according to' },
   notPrinted: { vi: 'bài không in', en: 'not printed in the article' },
 

@@ -71,6 +71,16 @@ export function passageCount(count: number, language: Language = 'vi'): string {
   return count === 1 ? '1 passage' : `${count} passages`;
 }
 
+/** How many conferences of each kind: “4 hội nghị tổng kết và 1 cuộc họp liên cơ quan”. */
+export function conferenceCount(conferences: readonly Pick<Conference, 'kind'>[], language: Language): string {
+  const reviews = conferences.filter(({ kind }) => kind === 'annual-review').length;
+  const meetings = conferences.length - reviews;
+  if (language === 'vi') {
+    return `${reviews} hội nghị tổng kết${meetings > 0 ? ` và ${meetings} cuộc họp liên cơ quan` : ''}`;
+  }
+  return `${reviews} annual reviews${meetings > 0 ? ` and ${meetings} inter-agency meeting${meetings > 1 ? 's' : ''}` : ''}`;
+}
+
 /** What there is to say, with commas between. */
 export const joined = (...parts: (string | false)[]) => parts.filter(Boolean).join(', ');
 

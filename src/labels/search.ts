@@ -107,8 +107,8 @@ export const searchLabels = {
   inEnglish: { vi: 'bản tiếng Anh', en: 'English' },
   passages: { vi: '{n} đoạn', en: '{n} passage|{n} passages' },
   passagesOf: {
-    vi: '{n} đoạn, trong các bài tổng kết {years}',
-    en: '{n} passage, from articles reviewing {years}|{n} passages, from articles reviewing {years}',
+    vi: '{n} đoạn, trong các bài về năm {years}',
+    en: '{n} passage, from articles on {years}|{n} passages, from articles on {years}',
   },
   noPassage: { vi: 'chưa có đoạn nào nói tới', en: 'no passage speaks of it' },
   yearResults: { vi: '{n} đoạn thuật kết quả', en: '{n} passage on results|{n} passages on results' },

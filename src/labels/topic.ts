@@ -41,8 +41,9 @@ export const homeLabels = {
     en: 'What was set out beside what was reported, year by year and topic by topic, from newspaper articles.',
   },
   basis: {
-    vi: (articles: number) => `đoạn lược thuật từ ${articles} bài báo về các hội nghị tổng kết.`,
-    en: (articles: number) => `passages digested from ${articles} newspaper articles on the annual reviews.`,
+    vi: (articles: number, conferences: string) => `đoạn lược thuật từ ${articles} bài báo về ${conferences}.`,
+    en: (articles: number, conferences: string) =>
+      `passages digested from ${articles} newspaper articles on ${conferences}.`,
   },
   trust: { vi: 'Làm thế nào, tin được đến đâu', en: 'How it is made, and how far to trust it' },
   threads: { vi: 'Đề ra → báo cáo', en: 'Set out → reported' },

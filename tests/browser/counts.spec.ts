@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { RecordPassage } from '../../src/record/model.ts';
-import { builtPages, wordsOf } from './built-pages.ts';
+import { builtPages, documentAt, wordsOf } from './built-pages.ts';
 import { sites } from './sites.ts';
 
 const table = (name: string) => JSON.parse(readFileSync(`${sites.root.env.OUT_DIR}/du-lieu/${name}.json`, 'utf8'));
@@ -87,6 +87,13 @@ test('each mark of the pictures says the numbers of its topic and year, and lead
       expect(named, `${page}: ${topic}, ${year}`).toContain(isAlone ? label : `${of}, ${label}`);
     }
   }
+});
+
+test('a meeting is not counted among the reviews, nor does it review its year', () => {
+  const lead = wordsOf(documentAt(sites.root, '').querySelector('.lead'));
+  expect(lead).toContain('5 bài báo về 4 hội nghị tổng kết và 1 cuộc họp liên cơ quan');
+  const brief = documentAt(sites.root, 'hoi-nghi/hop-lien-co-quan-2018/').querySelector('.brief');
+  expect(wordsOf(brief)).toContain('về năm 2018, định hướng 2019');
 });
 
 test('a year’s rows quote each counted passage of a side, and none that is not counted', () => {
