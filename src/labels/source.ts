@@ -15,8 +15,8 @@ export const sourceLabels = {
   notPrinted: 'bản lưu không ghi',
   coverage: 'Bài đã được lược thuật đến đâu',
   covered: {
-    vi: (accounted: number, lines: number) => `${accounted}/${lines} dòng thân bài đã được lược thuật.`,
-    en: (accounted: number, lines: number) => `${accounted} of ${lines} lines of the article are digested.`,
+    vi: (accounted: number, lines: number) => `${accounted}/${lines} dòng sa-pô và thân bài đã được lược thuật.`,
+    en: (accounted: number, lines: number) => `${accounted} of ${lines} lines of the lead and body are digested.`,
   },
   strip:
     'Các dòng của bản lưu từ đầu đến cuối: đậm là dòng đã được lược thuật, nhạt là đầu đề, chú thích, tên người viết; khoảng trống là chữ của trang báo ngoài bài.',
