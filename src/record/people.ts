@@ -15,8 +15,9 @@ export function appearancesOf(record: DocumentaryRecord, list: NamingList, id: s
   return { spoken: byConference(spoken), named: byConference(named) };
 }
 
+/** Without those that only repeat another, which are counted nowhere. */
 function passagesOn(record: DocumentaryRecord, list: NamingList, id: string) {
-  const { passages } = lookupOf(record);
+  const passages = lookupOf(record).passages.filter(({ repeats }) => repeats === null);
   const isSpoken = ({ speaker }: RecordPassage) => list === 'people' && speaker === id;
   return {
     spoken: passages.filter(isSpoken),

@@ -25,7 +25,10 @@ const record = recordOf({
       passage('p2', { people: [minh.id, giau.id], speaker: minh.id }),
       passage('p3', { speaker: minh.id, organisations: ['ban'] }),
     ]),
-    article('bai-hai', 'tong-ket-2019', [passage('p1', { speaker: minh.id })]),
+    article('bai-hai', 'tong-ket-2019', [
+      passage('p1', { speaker: minh.id }),
+      passage('p2', { speaker: minh.id, repeats: 'p1' }),
+    ]),
   ],
   vocabulary: {
     people: [minh, unnamed, giau],
@@ -56,7 +59,7 @@ describe('the page of a person', () => {
     expect(presence?.roles).toEqual(['guidance']);
   });
 
-  test('what somebody says comes before where somebody is only named, each passage once', () => {
+  test('what somebody says comes before where somebody is only named, each passage once, no repetition', () => {
     const { spoken, named } = appearancesOf(record, 'people', minh.id);
     const listed = (groups: typeof spoken) =>
       groups.map(({ conference: { id }, passages }) => [id, passages.map((one) => one.id)]);
