@@ -96,6 +96,13 @@ test('a meeting is not counted among the reviews, nor does it review its year', 
   expect(wordsOf(brief)).toContain('về năm 2018, định hướng 2019');
 });
 
+test('a page with passages has the switch that opens their evidence', () => {
+  const without = builtPages(sites.root).filter(
+    ({ document }) => document.querySelector('[data-evidence]') && !document.querySelector('#can-cu'),
+  );
+  expect(without.map(({ address }) => address)).toEqual([]);
+});
+
 test('a year’s rows quote each counted passage of a side, and none that is not counted', () => {
   for (const page of builtPages(sites.root).filter(({ address }) => /^nam\/\d+\/$/.test(address))) {
     const year = Number(page.address.slice(4, 8));
