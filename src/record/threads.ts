@@ -18,10 +18,8 @@ export const threadsOf = perRecord((record: DocumentaryRecord) => {
     const years = record.years.map((entry) => ({ ...entry, ...sidesOf(record, entry.year, id) }));
     return {
       topic,
-      conferences: conferencesOf(
-        record,
-        years.flatMap(({ task, result }) => [...task, ...result]),
-      ).length,
+      /** How many speak of it, be it as context: as many as its page says. */
+      conferences: conferencesOf(record, passagesOn(record, id)).length,
       /** One for each year of the record; null where it is silent. */
       marks: years.map((own, place) => markOf(own, years[place + 1])),
     };
@@ -41,9 +39,13 @@ function markOf({ year, reviewedBy, task, result }: RecordYear & Sides, after?: 
   };
 }
 
+function passagesOn(record: DocumentaryRecord, topic: string) {
+  return lookupOf(record).passages.filter(({ topics, repeats }) => topics.includes(topic) && repeats === null);
+}
+
 /** The page of a topic: the years that speak of it, in time, and passages on it that are about no year. */
 export function topicView(record: DocumentaryRecord, topic: Topic) {
-  const passages = lookupOf(record).passages.filter(({ topics, repeats }) => topics.includes(topic.id) && !repeats);
+  const passages = passagesOn(record, topic.id);
   const years = record.years.map((entry) => {
     const { task, result } = sidesOf(record, entry.year, topic.id);
     const about = passages.filter((passage) => passage.about.includes(entry.year));

@@ -96,6 +96,16 @@ test('a meeting is not counted among the reviews, nor does it review its year', 
   expect(wordsOf(brief)).toContain('về năm 2018, định hướng 2019');
 });
 
+test('the home page shows the topics whose pages say that three conferences or more speak of them', () => {
+  const shown = [...documentAt(sites.root, '').querySelectorAll('[data-threads] a[data-topic]')];
+  const said = builtPages(sites.root).flatMap(({ address, document }) => {
+    const [, topic] = /^chuyen-de\/(.+)\/$/.exec(address) ?? [];
+    const count = Number(/từ (\d+) hội nghị/.exec(wordsOf(document.querySelector('main .note')))?.[1]);
+    return topic !== undefined && count >= 3 && document.querySelector('[data-threads]') ? [topic] : [];
+  });
+  expect([...new Set(shown.map((mark) => mark.getAttribute('data-topic')))].sort()).toEqual(said.sort());
+});
+
 test('a page with passages has the switch that opens their evidence', () => {
   const without = builtPages(sites.root).filter(
     ({ document }) => document.querySelector('[data-evidence]') && !document.querySelector('#can-cu'),
