@@ -91,7 +91,7 @@ test('each mark of the pictures says the numbers of its topic and year, and lead
 
 test('a meeting is not counted among the reviews, nor does it review its year', () => {
   const lead = wordsOf(documentAt(sites.root, '').querySelector('.lead'));
-  expect(lead).toContain('5 bài báo về 4 hội nghị tổng kết và 1 cuộc họp liên cơ quan');
+  expect(lead).toContain(' đoạn lược thuật từ 5 bài báo về 4 hội nghị tổng kết và 1 cuộc họp liên cơ quan');
   const brief = documentAt(sites.root, 'hoi-nghi/hop-lien-co-quan-2018/').querySelector('.brief');
   expect(wordsOf(brief)).toContain('về năm 2018, định hướng 2019');
 });
