@@ -72,11 +72,15 @@ function namesIn(folder: string): string[] | null {
 function takeLock(): void {
   mkdirSync(dirname(lock), { recursive: true });
   const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
-  const todo = 'wait for it, or build from another checkout';
-  if (isRunning(holder)) throw new Error(`another build of this checkout is running (process ${holder}) — ${todo}`);
-  rmSync(lock, { force: true });
-  // Fails where a build that began in the same moment was first.
-  writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  if (!isRunning(holder)) rmSync(lock, { force: true });
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const other = readFileSync(lock, 'utf8');
+    const todo = 'wait for it, or build from another checkout';
+    throw new Error(`another build of this checkout is running (process ${other}) — ${todo}`);
+  }
 }
 
 function isRunning(id: number): boolean {

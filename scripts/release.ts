@@ -12,7 +12,8 @@ import { readSettings } from './content/settings.ts';
 // `npm run release`: packs the present version's ZIP into content/releases/ and lists it; both are to be committed.
 const list = 'content/releases.yaml';
 const { value: settings, problems } = readSettings('content');
-if (settings === null || hasErrors(problems)) stop(problems.map(printProblem));
+for (const problem of problems) console.error(printProblem(problem));
+if (settings === null || hasErrors(problems)) stop([]);
 const { edition: present, changes, addresses } = settings;
 const releases = release.array().parse(parse(readFileSync(list, 'utf8')));
 const file = `${releaseName(present)}.zip`;
