@@ -114,7 +114,7 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
   const { id, kind, title, theme, date, place, reviewYear } = conference;
   const articles = record.articles.filter((article) => article.conference === id);
   const name = labelOf(record, conference);
-  const said = [name, name.replace(/(?=\d{4})/, 'năm ')].flatMap((one) => [one, `hội nghị ${one}`]);
+  const said = [name, name.replace(/(?=\d{4})/, 'năm ')];
   const english = labelOf(record, conference, 'en').replace(/ o[fn] /, ' ');
   const sources = articles.flatMap(({ url, publisher, reprintOf }) => [{ url, publisher }, reprintOf ?? []].flat());
   const papers = sources.flatMap(({ publisher: own }) => (own ? [own, own.replace(/^Báo | điện tử$/g, '')] : []));

@@ -29,15 +29,13 @@ export const officeForms: Readonly<Record<string, string>> = {
 };
 
 const titles = new RegExp(
-  [
-    'tong bi thu|general secretary|(pho )?chu tich (nuoc|quoc hoi)|(tro ly |pho )?thu truong|deputy (foreign )?minister|dai su',
-    'bo (truong )?(bo )?(quoc phong|cong an|cong thuong|tai chinh|ke hoach|noi vu|y te|giao duc)|ban kinh te trung uong',
-    'minist(er|ry) of (?!foreign)[a-z]+|(defen[cs]e|health|trade|finance) minist(er|ry)',
-    'hoi nghi trung uong( \\d+)?|nghi quyet (so )?(?!(19|20)\\d\\d\\b)\\d+',
-    'bao (nhan dan|quan doi( nhan dan)?|tuoi tre|thanh nien)|thong tan xa',
-  ]
-    .map((some) => `\\b(${some})\\b`)
-    .join('|'),
+  `\\b(${[
+    'tong bi thu|general secretary|(pho )?chu tich (nuoc|quoc hoi)|thu truong|deputy (foreign )?minister|dai su',
+    'bo (truong )?(bo )?(quoc phong|cong an|cong thuong|tai chinh|ke hoach)',
+    'minist(er|ry) of (?!foreign)[a-z]+|(defence|health|trade) minist(er|ry)',
+    'hoi nghi trung uong|nghi quyet (so )?(?!(19|20)\\d\\d\\b)\\d+',
+    'bao (nhan dan|quan doi|tuoi tre|thanh nien)',
+  ].join('|')})\\b`,
   'g',
 );
 
