@@ -39,13 +39,12 @@ function isUnreported({ words }: ParsedQuery, { named, roles, onlyLoose }: Readi
   return years.some((one) => one.kind === 'year' && one.gap);
 }
 
-/** True where another one is named than the edition has: an office, a document, a day, a congress, an office's holder. */
+/** True where another one is named than the edition has: an office, a document, a congress, an office's holder. */
 function isOfAnother({ slots, spans }: Reading, lexicon: Lexicon): boolean {
   const words = slots.map(({ word }) => word);
   if (!titlesIn(words).every((title) => isPrinted(title, lexicon))) return true;
   return slots.some((slot, at) => {
-    const span = spans.find(covering(at));
-    if (span !== undefined) return false;
+    if (spans.some(covering(at))) return false;
     const before = slots[at - 1]?.word.folded ?? '';
     if (isNumber(slot.word) && lexicon.numbered.has(before)) return !lexicon.isBeside(before, slot.word.folded);
     return isStrange(slot) && (isOrdinal(words.slice(at)) || isOtherHolder(at, { slots, spans }, lexicon));
