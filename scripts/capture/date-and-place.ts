@@ -1,10 +1,10 @@
 import { isoDay } from '../../src/dates.ts';
 import type { ConferenceFacts } from '../../src/schema/conference.ts';
-import { phrases } from '../../src/text/phrases.ts';
+import { anyOf, phrases } from '../../src/text/phrases.ts';
 import { type PrintedDate, printedDates } from '../../src/text/printed-date.ts';
-import { reviews } from './signals.ts';
+import { speaksOfReview } from './signals.ts';
 import type { Doubt, Statement } from './statements.ts';
-import { localBody, speaksOfGathering, tookPlace, videoEnd } from './wording.ts';
+import { localBody, sayingVerbs, speaksOfGathering, tookPlace, videoEnd } from './wording.ts';
 import type { ConferenceYears } from './years.ts';
 
 const unknown = { date: null, dateBasis: 'unknown' as const, dateEvidence: null };
@@ -16,9 +16,24 @@ const when = new RegExp(
 const other = phrases([
   'hội nghị (?:thượng đỉnh|cấp cao|trung ương|cán bộ|ngoại giao)|trước đó|kỳ họp|đại hội|cùng ngày|kỷ niệm',
 ]);
-/** "Hội nghị ngày 13/1", "Hội nghị diễn ra sáng 10/1", "Sáng 12/1, tại hội nghị, …": the one that the text is about. */
-const alone =
+/** "Hội nghị ngày 13/1", "Hội nghị diễn ra sáng 10/1", "Sáng 12/1, tại hội nghị, …": a conference without its name. */
+const unnamed =
   /(?<!\p{L})(?:hội nghị|cuộc họp|phiên họp)(?:\s+(?:đã|được|tổ chức|diễn ra|khai mạc|bế mạc|kết thúc|họp|phiên|toàn thể|vào|và))*\s+(?:ngày|sáng|chiều|tối)(?:\s+ngày)?\s+\d|\d,\s+tại (?:hội nghị|cuộc họp),/iu;
+/** Words between a day and a gathering that make it the day of something told, planned or done besides. */
+const besides = phrases([
+  sayingVerbs,
+  'nêu|nhắc|thông tin|thông báo|công bố|họp báo|(?<!trực )tiếp|thăm|hội đàm|ký|sau|trước|chuẩn bị|hướng tới|sẽ|dự kiến|dời|hoãn',
+]);
+/** Words between a day that opens a sentence and the gathering's name: of holding it, or a place and whose it is. */
+const holding = new RegExp(
+  `${anyOf(['tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|dự|họp|mở|phát biểu'])}[^,]*$|^[,\\s]*(?:vừa qua|(?:tại\\s[^,]*,\\s*)*(?:(?:toàn )?(?:ngành|bộ|ban|ủy ban)\\s.{0,120})?)[,\\s]*$`,
+  'iu',
+);
+/** The end of words between the gathering's name and the day that it was held: "…, được tổ chức tại Hà Nội vào". */
+const heldOn =
+  /(?:\d{4}|Ngoại giao|tổng kết|(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|bế mạc|kết thúc|họp)(?:\s+tại\s[^,;]{1,60})?(?:\s+vào)?),?\s*\(?$/iu;
+/** A capital behind a comma: who did something else. */
+const newSubject = /,\s*\p{Lu}/u;
 const document =
   /(?:chỉ thị|nghị quyết|kết luận|quyết định|thông báo|nghị định|công điện|công văn|thông tư|luật|tuyên bố|báo cáo)[^,.;]{0,60}$/iu;
 const severalDays =
@@ -36,25 +51,42 @@ const agencyMark = new RegExp(
 
 /**
  * Dates the conference: from words that date it or an agency's mark, never from the day the article was published.
+ * @param report the statement that says the conference was held; it dates it under any name
  * @param publishedAt ISO, from the article's own date stamp
  * @returns unknown where nothing, an odd form, or two different days are printed; then a warning says so
  */
-export function eventDate(statements: readonly Statement[], years: ConferenceYears, publishedAt: string | null) {
+export function eventDate(
+  statements: readonly Statement[],
+  report: Statement,
+  years: ConferenceYears,
+  publishedAt: string | null,
+) {
   const { review, direction } = years;
-  const opening = statements.find(({ text, headline }) => !headline && speaksOfGathering.test(text));
   const clauses = statements.flatMap((one) =>
-    one.text.split(/;\s+/u).map((clause) => ({ n: one.n, text: clause.replace(sequel, ''), opens: one === opening })),
+    one.text.split(/;\s+/u).map((clause) => {
+      const text = clause.replace(sequel, '');
+      return { n: one.n, text, name: nameOf(text, one === report) };
+    }),
   );
-  const own = clauses.filter(({ text, opens }) => isOwn(text, opens));
-  // Nothing is reviewed before its last months.
-  const since = review * 12 + 10;
-  const said = own.flatMap(datesOf).filter(({ printed: { month, year } }) => (year ?? Infinity) * 12 + month >= since);
-  const first = said[0] ?? agencyMarkOf(statements).date;
-  const [elsewhere] = clauses.filter(({ text }) => speaksOfGathering.test(text)).flatMap(datesOf);
+  const isOwn = ({ name }: (typeof clauses)[number]) => name !== null && [null, review].includes(name.year);
+  const own = clauses.filter(isOwn);
+  const named = own.flatMap((clause) => datesOf(clause).filter((date) => isHeldOn(clause, date)));
+  const mark = agencyMarkOf(statements).date;
+  // An unnamed conference, or a review of another year, may be this one: its day makes others doubtful.
+  const unsure = clauses
+    .filter(
+      (clause) => !isOwn(clause) && (clause.name !== null || unnamed.test(clause.text)) && !other.test(clause.text),
+    )
+    .flatMap(datesOf)
+    .filter(({ printed: { month, year } }) => (year ?? Infinity) * 12 + month >= review * 12 + 10);
+  const first = named[0] ?? mark;
   if (first === undefined) {
-    const what = `no words date the conference; "${elsewhere?.words}" is the day of another event, it seems`;
-    return { ...unknown, warning: own.flatMap(vagueDays)[0] ?? (elsewhere ? { line: elsewhere.n, what } : null) };
+    const [elsewhere] = clauses.filter(({ text }) => speaksOfGathering.test(text)).flatMap(datesOf);
+    const [doubt = elsewhere] = unsure;
+    const what = `no words say when the conference was held; "${doubt?.words}" may be the day of another event`;
+    return { ...unknown, warning: own.flatMap(vagueDays)[0] ?? (doubt ? { line: doubt.n, what } : null) };
   }
+  const said = [...named, ...unsure];
   const { n, words, printed } = said.find((one) => one.printed.year !== null) ?? first;
   const refuse = (what: string, line = n) => ({ ...unknown, warning: { line, what } });
   const { day, month } = printed;
@@ -78,15 +110,42 @@ export function eventDate(statements: readonly Statement[], years: ConferenceYea
   }
   const date = year === null ? null : isoDay(day, month, year);
   if (date === null) return refuse(`"${words}" is no day of the calendar`);
+  if (date < `${review}-10`)
+    return refuse(`"${words}" is read as ${date}, and no year is reviewed before its last months`);
   if (year !== review && year !== next)
     return refuse(`"${words}" is read as ${date}, outside the years ${review} and ${next}`);
   return { date, dateBasis, dateEvidence: { line: n, words }, warning: null };
 }
 
-/** True where a clause speaks of the conference and names no other event first; what opens the report needs no name. */
-function isOwn(text: string, opens: boolean): boolean {
-  const named = text.search(reviews);
-  return (opens || named >= 0 || alone.test(text)) && !other.test(text.slice(0, named < 0 ? undefined : named));
+/** Where a clause names the review, and its year; null where it names none, or another event first. */
+function nameOf(text: string, isReport: boolean) {
+  const name = text.match(speaksOfReview) ?? (isReport ? text.match(speaksOfGathering) : null);
+  if (name === null) return null;
+  // The name begins with the last "hội nghị", not with the "Trung tâm Hội nghị" that it was held in.
+  const start = (name.index ?? 0) + Math.max(0, name[0].toLowerCase().lastIndexOf('hội nghị'));
+  const end = (name.index ?? 0) + name[0].length;
+  if (other.test(text.slice(0, start)) || newSubject.test(text.slice(start, end))) return null;
+  const [, year] = text.slice(start).match(/^[^.;,]{0,120}?((?:19|20)\d{2})(?!\d)/u) ?? [];
+  return { start, end, year: year === undefined ? null : Number(year) };
+}
+
+/** True where a day governs the holding of the review: it opens the sentence that says so, or ends the words of it. */
+function isHeldOn(
+  { text, name }: { text: string; name: ReturnType<typeof nameOf> },
+  { start, end }: { start: number; end: number },
+): boolean {
+  if (name === null) return false;
+  if (end <= name.start) {
+    const [before, between] = [text.slice(0, start), text.slice(end, name.start)];
+    if (besides.test(before) || besides.test(between) || speaksOfGathering.test(before)) return false;
+    const isOpening = /(?:^|[,)–—-]\s*|^(?:[-\p{Lu}\s]+|đúng \d+ giờ)\s)$/iu.test(before);
+    return isOpening && holding.test(between);
+  }
+  const between = text.slice(name.end, start);
+  const isOther = speaksOfGathering.test(between) || besides.test(between) || other.test(between);
+  // Of agencies that met, a capital behind a comma is the next one.
+  const isList = text.slice(name.start, name.end).endsWith('giữa');
+  return !isOther && (isList || !newSubject.test(between)) && heldOn.test(text.slice(name.start, start));
 }
 
 function datesOf({ n, text }: Pick<Statement, 'n' | 'text'>) {
@@ -99,8 +158,9 @@ function datesOf({ n, text }: Pick<Statement, 'n' | 'text'>) {
     if (lunar.test(text.slice(Math.max(0, printed.start - 25), printed.end + 25))) return [];
     if (/^\s*(?:đến|tới|và|[–-])\s*(?:ngày\s*)?\d/iu.test(text.slice(printed.end))) return [];
     if (printed.start > text.search(speaksOfGathering) + 160) return [];
-    const words = text.slice(opened?.index ?? printed.start, printed.end).replace(/^\s+/u, '');
-    return [{ n, words: words.includes('(') ? `${words})` : words, printed }];
+    const start = opened?.index ?? printed.start;
+    const words = text.slice(start, printed.end).replace(/^\s+/u, '');
+    return [{ n, words: words.includes('(') ? `${words})` : words, printed, start, end: printed.end }];
   });
 }
 
@@ -108,7 +168,7 @@ function datesOf({ n, text }: Pick<Statement, 'n' | 'text'>) {
 function agencyMarkOf(statements: readonly Statement[]) {
   const [opening] = statements.filter(({ headline }) => !headline);
   const found =
-    opening !== undefined && isOwn(opening.text, false) ? opening.text.match(agencyMark)?.groups : undefined;
+    opening !== undefined && nameOf(opening.text, false) ? opening.text.match(agencyMark)?.groups : undefined;
   const words = found?.['mark'] ?? '';
   const [date] = printedDates(words).map((printed) => ({ n: opening?.n ?? 0, words, printed }));
   return { date, place: found?.['place'] ?? null };

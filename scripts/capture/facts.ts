@@ -58,7 +58,11 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
   else if (direction !== review + 1)
     doubt(`the conference reviews ${review} and sets tasks for ${direction}`, 'check both years');
   const bibliography = bibliographyOf(segmented);
-  const { warning: undated, dateEvidence: evidence, ...date } = eventDate(statements, years, bibliography.publishedAt);
+  const {
+    warning: undated,
+    dateEvidence: evidence,
+    ...date
+  } = eventDate(statements, statement, years, bibliography.publishedAt);
   warn(undated, 'the date stays unknown; state it in a digest when it is known');
   const { theme, warning: doubtful } = kind === 'annual-review' ? themeOf(said, years) : { theme: null, warning: null };
   warn(doubtful, 'check the theme');

@@ -34,7 +34,7 @@ const together = pattern(
   `${any('họp bàn|họp|làm việc|trao đổi|bàn|hội nghị')}\\s+(?:${any('giao ban|liên tịch|định kỳ|thường niên|chung')}\\s+)?(?:${any('với|cùng')}\\s+(?<others>[^.;]{3,150}?)\\s+)?${work}`,
 );
 // A report may call it a conference only later: "Bộ Ngoại giao (đã họp) tổng kết công tác năm 2017, …".
-const reviews = pattern(
+const bodyReviews = pattern(
   `(?<=${any('bộ|ban|ngành|ủy ban|sở|tổng cục|cục')}(?:\\s+[\\p{L},]+){1,8}?\\s+(?:${any('đã|vừa|họp|chính thức')}\\s+)*)${any('tổng kết')}(?=\\s+(?:\\p{L}+\\s+){0,6}?${any('năm')}\\s+(?:19|20)\\d{2})`,
 );
 const listEnd = pattern(
@@ -54,7 +54,7 @@ export function gatheringOf(statements: readonly Statement[], bodies: Bodies) {
   const said = statements.filter(({ headline }) => !headline);
   const isCalled = said.some(({ text }) => aNoun.test(text));
   const opening = statements
-    .filter((one) => rank(one) < 2 || aNoun.test(one.text) || (isCalled && reviews.test(one.text)))
+    .filter((one) => rank(one) < 2 || aNoun.test(one.text) || (isCalled && bodyReviews.test(one.text)))
     .slice(0, looked);
   let refused: Doubt | null = null;
   for (const statement of opening.sort((a, b) => rank(a) - rank(b))) {
@@ -78,7 +78,7 @@ function readGathering(statement: Statement, bodies: Bodies) {
     return { line: n, what: `the article reports ${found}, which is not ${what}` };
   };
   const meets = 'inter-agency-meeting' as const;
-  const name = annual.exec(text) ?? reviews.exec(text);
+  const name = annual.exec(text) ?? bodyReviews.exec(text);
   const start = name?.index ?? text.length;
   const council = numbered.exec(text);
   if (council !== null && council.index < start) return outside(`"${council[0]}"`, 'an annual review');
@@ -112,7 +112,7 @@ function reviewHolders(text: string, start: number, end: number, bodies: Bodies)
   const name = text.slice(end).split(/[.;:“”"(]|(?:Nghị quyết|Đại hội|Chỉ thị)(?!\p{L})/u)[0] ?? '';
   const by = text.match(heldBy)?.[1] ?? '';
   const before = text.slice(0, start);
-  const subject = before.match(subjectOfVerb)?.[1] ?? (reviews.test(text) ? before : '');
+  const subject = before.match(subjectOfVerb)?.[1] ?? (bodyReviews.test(text) ? before : '');
   // "do Ủy viên Trung ương Đảng, Bộ trưởng … chủ trì" names a person; the bodies in a title are not the holder.
   const candidates = [
     bodies(name.split(nameEnd)[0] ?? name),

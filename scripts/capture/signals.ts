@@ -90,13 +90,14 @@ function addShort(shape: Shape, score: LineScore, listOpen: boolean): void {
 }
 
 const when = /(?:^|[\s,(–-])(?:ngày|sáng|trưa|chiều|tối|hôm nay)\s[^.;]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
-export const reviews = phrases([
+/** A paragraph that names an annual review, or a meeting of agencies. */
+export const speaksOfReview = phrases([
   'hội nghị[^.;]{0,60}tổng kết|tổng kết công tác|nhìn lại năm|cuộc họp giữa|họp liên cơ quan',
 ]);
 
 /** True where a paragraph says when and what was held. */
 export function opensReport(text: string): boolean {
-  return when.test(text.slice(0, 220)) && reviews.test(text);
+  return when.test(text.slice(0, 220)) && speaksOfReview.test(text);
 }
 
 /** The years a line names, as `năm 2019`, in a full date or alone. */

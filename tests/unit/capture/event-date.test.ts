@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { eventDate } from '../../../scripts/capture/date-and-place.ts';
 
 const years = { review: 2022, direction: 2023 };
-const dated = (text: string, publishedAt: string | null = null) =>
-  eventDate([{ n: 3, text, headline: false }], years, publishedAt);
+const dated = (text: string, publishedAt: string | null = null) => {
+  const report = { n: 3, text, headline: false };
+  return eventDate([report], report, years, publishedAt);
+};
 const held = (when: string) => `${when}, Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác.`;
 
 describe('the day of a conference rests on words that date it', () => {
@@ -58,15 +60,25 @@ describe('the day of a conference rests on words that date it', () => {
   });
 
   test.each([
-    [held('Ngày 10/1'), 'Ngày 20/1, Bộ tổ chức hội nghị với các địa phương.', '2023-01-10', ''],
-    [held('Ngày 10/1'), 'Sau hội nghị tổng kết năm 2021 (ngày 9/1/2022), ngành làm tiếp.', '2023-01-10', ''],
-    [held('Ngày 10/1'), 'Hội nghị ngày 13/1 thống nhất các việc.', null, 'on line 0 and "ngày 13/1" here'],
-    [held('Cuối năm'), 'Ngày 20/1, Bộ tổ chức hội nghị với các địa phương.', null, 'the day of another event'],
-  ])('%s %s', (first, second, date, said) => {
-    const statements = [first, second].map((text, n) => ({ n, text, headline: false }));
-    const found = eventDate(statements, years, null);
-    expect(found.date).toBe(date);
-    expect(found.warning?.what ?? '').toContain(said);
+    ['Ngày 10/1', 'Ngày 20/1, Bộ tổ chức hội nghị với các địa phương.', '2023-01-10', ''],
+    ['Ngày 10/1', 'Sau hội nghị tổng kết năm 2021 (ngày 9/1/2022), ngành làm tiếp.', '2023-01-10', ''],
+    ['Ngày 10/1', 'Hội nghị tổng kết công tác năm 2021 diễn ra ngày 9/1/2022.', '2023-01-10', ''],
+    ['Ngày 10/1', 'Hội nghị ngày 13/1 thống nhất các việc.', null, 'on line 0 and "ngày 13/1" here'],
+    ['Hôm ấy', 'Hội nghị tổng kết công tác năm 2022, được tổ chức ngày 10/1.', '2023-01-10', ''],
+    ['Hôm ấy', 'Hội nghị ngày 13/1 của Ban Bí thư giao việc cho ngành.', null, 'day of another event'],
+    ['Hôm ấy', 'Sáng 12/1, tại hội nghị, Bộ Công Thương cũng tổng kết năm.', null, 'day of another event'],
+    ['Hôm ấy', 'Ngày 20/1, Bộ tổ chức hội nghị với các địa phương.', null, 'day of another event'],
+    ['Hôm ấy', 'Ngày 11/1, Bộ cho biết Hội nghị tổng kết công tác năm 2022 đã họp.', null, 'another event'],
+    ['Hôm ấy', 'Hội nghị tổng kết công tác năm 2022 nêu chuyến thăm Lào ngày 20/12.', null, 'another event'],
+    ['Hôm ấy', 'Hội nghị tổng kết công tác họp sau khi Trung ương bế mạc ngày 15/12.', null, 'another event'],
+    ['Hôm ấy', 'Ngày 5/12, ta trúng cử, được Hội nghị tổng kết công tác năm 2022 ghi lại.', null, 'another'],
+    ['Ngày 29/9/2022', '', null, 'no year is reviewed before its last months'],
+    ['Ngày 31/9/2022', '', null, 'no day of the calendar'],
+  ])('%s: %s', (when, second, date, said) => {
+    const [report, ...others] = [held(when), second].map((text, n) => ({ n, text, headline: false }));
+    const found = report && eventDate([report, ...others], report, years, null);
+    expect(found?.date).toBe(date);
+    expect(found?.warning?.what ?? '').toContain(said);
   });
 
   test('the date of a directive is not the date of the conference', () => {
