@@ -2,7 +2,7 @@ import type { LineClass } from '../../src/schema/ledger.ts';
 import { anyOf } from '../../src/text/phrases.ts';
 import type { Evidence } from '../content/model.ts';
 import { bylineOf } from './bylines.ts';
-import { captionScore, holdsText, onlyCredit, opensOffice } from './captions.ts';
+import { captionScore, holdsText, looksLikeCaption, onlyCredit, opensOffice } from './captions.ts';
 import { inner, pairCounts, type Shape, shared } from './shape.ts';
 import {
   cohesion,
@@ -62,8 +62,14 @@ function imageEvidence({ lines, first, last, counts }: Article, index: number): 
   if (!shape.title) return score.evidence;
   const far = (index < first || index > last) && shared(shape, counts, false) < cohesion.image;
   if (slug && !far) score.add('no diacritics');
-  const isRepeated = index > first && words.length >= 6 && lines.some((other) => other !== shape && other.key === key);
-  if (isRepeated) score.add('comes again in the page');
+  if (index <= first || words.length < 6) return score.evidence;
+  const copies = [...lines.entries()].filter(([, other]) => other.key === key);
+  // A title that stands above a paragraph of the text each time is a subheading; below an image stands its caption.
+  const isHeading = copies.every(([at]) => {
+    const below = lines[at + 1];
+    return at > first && at < last && below?.prose && !looksLikeCaption(below.text);
+  });
+  if (copies.length > 1 && !isHeading) score.add('comes again in the page');
   return score.evidence;
 }
 

@@ -2,6 +2,7 @@ import { isText } from '../../src/schema/ledger.ts';
 import type { Capture, ClassifiedLine, Evidence, Segmented } from '../content/model.ts';
 import { error, type Problem, type Result, warning } from '../content/problem.ts';
 import { type Article, type Classed, classInArticle, type Decision, decided } from './article-lines.ts';
+import { readsAsSignature } from './bylines.ts';
 import { fusedCaption, holdsText } from './captions.ts';
 import { continuations, joined, spread } from './hard-wraps.ts';
 import { headlineAbove, leadEvidence } from './headline.ts';
@@ -110,22 +111,38 @@ function refusalOf({ path, lines }: Capture, classed: readonly Classed[]): Probl
   return error(path, 0, what, 'save the page again with the article in it, or leave the file out');
 }
 
-/** Warns of lines left out though they stand by the text or speak of its subject, and of a capture that breaks off. */
+/** Warns of lines left out that may be the article's, and of a capture that breaks off. */
 function doubtsOf({ path }: Capture, lines: readonly Classed[], cut: boolean): Problem[] {
-  const first = lines.findIndex(isText);
-  const last = lines.findLastIndex(isText);
-  const problems = lines.flatMap((line, index) => {
-    const { n, text, words, page, prose, terminal, slug, stamp, terms } = line.shape;
-    if (line.class !== 'chrome' || stamp !== null || slug || (page.furniture && !prose)) return [];
-    const isUnsure = line.evidence.some(({ signal }) => signal === 'place: unsure');
-    if (isForeign(line) && !isUnsure) return [];
-    const isNear = isUnsure || (index > first && (index <= last + doubts.below || (prose && terminal)));
-    const isLong = words.length >= (isNear ? doubts.nearSyllables : doubts.syllables);
-    if (!isLong || (!isNear && terms < doubts.terms)) return [];
+  const isDoubtful = doubtIn(lines);
+  const problems = lines.filter(isDoubtful).map(({ shape: { n, text } }) => {
     const what = `left out as the page's own: "${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
-    return [warning(path, n, what, "see whether it is the article's, with --explain")];
+    return warning(path, n, what, "see whether it is the article's, with --explain");
   });
   const what = 'the capture breaks off in the middle of a sentence';
-  if (cut) problems.push(warning(path, lines[last]?.shape.n ?? 0, what, 'save the whole page again'));
+  if (cut) problems.push(warning(path, lines.findLast(isText)?.shape.n ?? 0, what, 'save the whole page again'));
   return problems;
+}
+
+/** Makes the test for a line left out that stands in the text, between it and its signature, or speaks of its subject. */
+function doubtIn(lines: readonly Classed[]) {
+  const first = lines.findIndex(isText);
+  const last = lines.findLastIndex(isText);
+  const headline = lines.findLast(({ class: found }) => found === 'headline')?.shape;
+  const isSigned = lines.some(({ class: found }) => found === 'byline');
+  const end = lines.findIndex((line, at) => at > last && (line.class === 'byline' || line.shape.page.comments));
+  return (line: Classed, index: number): boolean => {
+    const { n, words, key, page, prose, terminal, item, asks, slug, piped, stamp, terms } = line.shape;
+    if (line.class !== 'chrome' || slug || (stamp !== null && !terminal) || (page.furniture && !prose)) return false;
+    const isSignature = !isSigned && readsAsSignature(line.shape);
+    const isSentence = prose || (terminal && !asks) || isSignature;
+    const isInside = index > first && (index <= last || (isSentence && (end < 0 || index < end)));
+    const isUnsure = line.evidence.some(({ signal }) => signal === 'place: unsure');
+    const isOwn = isSentence || item || (terms > 0 && words.length >= doubts.listed);
+    if (isForeign(line) && !isUnsure && !(isInside && isOwn)) return false;
+    const isUnder = headline !== undefined && n > headline.n && index < first && key !== headline.key;
+    const isBelow = index > last && (index <= last + doubts.below || (prose && terminal));
+    const isNear = isUnsure || isInside || isBelow || (isUnder && terms > 0 && !piped);
+    if (isNear) return isSignature || words.length >= doubts.nearSyllables;
+    return words.length >= doubts.syllables && terms >= doubts.terms;
+  };
 }

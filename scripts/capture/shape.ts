@@ -106,15 +106,19 @@ follow us|top stories|more news|you may like
     .split(/[|\n]/),
 );
 
-/** Heads after which a list of other articles or readers' comments stands. */
+/** Heads after which a list of other articles stands. */
 const closing =
-  /^(?:(?:cac )?(?:tin|bai)(?: bai| tuc| viet)? (?:lien quan|khac|cung|moi|noi bat|nong|hot|doc|xem)|(?:bai )?cung (?:chuyen|chu|muc)|doc (?:nhieu|them|tiep)|xem (?:nhieu|them)|co the ban|ban co the|nen (?:xem|doc)|(?:gui|viet)? ?binh luan|y kien(?! khac)|phan hoi|tu khoa|tags?\b|(?:duoc|dang|ban doc) (?:quan tam|chu y)|tham khao them|dong su kien|cac bai (?:da dang|cu hon)|moi nong|(?:chu de|noi dung) lien quan)/;
+  /^(?:(?:cac )?(?:tin|bai)(?: bai| tuc| viet)? (?:lien quan|khac|cung|moi|noi bat|nong|hot|doc|xem)|(?:bai )?cung (?:chuyen|chu|muc)|doc (?:nhieu|them|tiep)|xem (?:nhieu|them)|co the ban|ban co the|nen (?:xem|doc)|tu khoa|tags?\b|(?:duoc|dang|ban doc) (?:quan tam|chu y)|tham khao them|dong su kien|cac bai (?:da dang|cu hon)|moi nong|(?:chu de|noi dung) lien quan)/;
+
+/** Heads of readers' comments: `Bình luận (2)`, `Ý kiến bạn đọc`; not `Ý kiến đại biểu`, a subheading. */
+const comments =
+  /^(?:(?:(?:gui|viet|cac|xem) )*(?:y kien )?(?:binh luan|phan hoi)|(?:gui|viet) y kien|y kien(?= \S))(?: (?:(?:cua )?(?:ban doc|doc gia|ban)|bai viet(?: nay)?|moi(?: nhat)?|facebook|\(?\d+\)?))*[\s:]*$/;
 
 const machinery =
   /ky tu$|ky tu tro len|vui long (?:nhap|dang nhap|cho|bat)|xin (?:cho|vui long|moi)|dang tai|javascript|trinh duyet|cookie|tat ca cac quyen|giu ban quyen|all rights|ghi ro nguon|giay phep (?:so|hoat dong|xuat ban)|tong bien tap|toa soan|dien thoai|email|hotline|theo doi (?:bao|chung toi|tren|kenh|tac gia)|dang ky (?:kenh|nhan)|nhan tin|gui (?:thu|mail|email|tin|bai) (?:cho|toi|den)|^\S+@\S+\.\S+$|binh luan cua ban|ban con \d|hay la nguoi dau tien|luot (?:xem|thich|truy cap)|chia se (?:len|bai|qua)|bam vao day|nhan vao day|tai ung dung|google news|phien ban di dong|co quan chu quan|^moi (?:quy|cac|ban|doc|khan|thinh)[a-z ]{0,30}(?:vao|doc|xem|theo doi|nghe|truy cap|ghe)\b|^(?:published|posted|updated|date|ngay (?:dang|cap nhat|xuat ban)|cap nhat|luot xem)\b[a-z ]*:?$/;
 
 function isLabel(words: string): boolean {
-  return labels.has(words) || (closing.test(words) && words.split(' ').length <= 5);
+  return labels.has(words) || comments.test(words) || (closing.test(words) && words.split(' ').length <= 5);
 }
 
 /** Reads a line for the words of Vietnamese news sites: its roles in a page's furniture. */
@@ -130,7 +134,8 @@ function pageWords(text: string) {
   const count = bare.split(' ').length;
   const parts = folded.split(/\s*(?:[>»›/|•·]|\s[-–]\s?)\s*|\s{2,}|,\s/u).filter((part) => part !== '');
   const named = parts.filter(isLabel).length;
-  const closes = closing.test(folded);
+  const isComments = comments.test(folded);
+  const closes = isComments || closing.test(folded);
   // A title in brackets is a link in some agencies' pages; a picture's or a clip's mark is not.
   const isBracketed = /^\[[^[\]]{12,}\]$/.test(text) && !/^\W*(?:anh|hinh|photo|image|video|clip)\b/.test(folded);
   const isHeadOfList = closes && count <= 40 && (count <= 6 || isHead);
@@ -138,7 +143,7 @@ function pageWords(text: string) {
     label: (isLabel(bare) && count <= 5) || (isHead && isLabel(head) && count <= 40),
     /** It opens a list of other articles or comments. */
     closing: isHeadOfList,
-    comments: isHeadOfList && /^(?:gui |viet )?binh luan|y kien|phan hoi/.test(folded),
+    comments: isComments,
     /** It is such a list's one item itself: `>> Xem thêm: …`. */
     link:
       /^\s*(?:>>|»)|^\s*\[(?:(?:xem|đọc)(?: thêm| tiếp| ngay)?|ảnh|photo|video|clip|infographic)\]\s*\S/iu.test(text) ||

@@ -53,7 +53,7 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
       table = shape.row && (table || announced || previous?.terminal === true || lines[index - 2]?.terminal === true);
       if (!page.furniture && (announced || table || (shape.item && previous?.item === true)))
         score.add('an item of a list of the text');
-      else addShort(shape, score, list !== null);
+      else addShort(shape, score, list);
       if (isHeading(shape) && !shape.slug) paragraphs = 0;
       if (page.closing && !page.link) {
         paragraphs = 0;
@@ -76,16 +76,20 @@ function addParagraph({ words, terms, text }: Shape, score: LineScore): void {
 
 type LineScore = ReturnType<typeof scoreBy<keyof typeof weights>>;
 
-function addShort(shape: Shape, score: LineScore, listOpen: boolean): void {
+function addShort(shape: Shape, score: LineScore, list: Shape | null): void {
   const { words, terms, text } = shape;
-  if (bylineOf(shape) !== null || credit.test(text)) score.add('signs a text or credits a picture');
-  else if (shape.asks && (listOpen || terms === 0)) score.add('asks, as links do', listOpen ? times.listed.asks : 1);
+  const isSigned = bylineOf(shape) !== null;
+  if (list?.page.comments && (isSigned || shape.terminal)) score.add("below the head of readers' comments");
+  else if (isSigned || credit.test(text)) score.add('signs a text or credits a picture');
+  else if (shape.asks && (list !== null || terms === 0))
+    score.add('asks, as links do', list === null ? 1 : times.listed.asks);
   else if (shape.terminal || shape.open) {
     score.add('a short sentence', Math.min(1, words.length / 12));
     score.add('terms of the subject', Math.min(1, terms / 3));
+    if (list !== null) score.add('below the head of a list', times.listed.sentence);
   } else {
     score.add('looks like a title');
-    if (listOpen && words.length >= 4) score.add('below the head of a list');
+    if (list !== null && words.length >= 4) score.add('below the head of a list');
   }
 }
 

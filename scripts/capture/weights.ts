@@ -66,8 +66,8 @@ export const times = {
   paragraph: { base: 1.5, perSyllable: 1 / 50, most: 3 },
   /** Terms by the square root of the length; the usual density weighs nothing. */
   terms: { usual: 0.25, least: -2.5 / 8, most: 3 / 8 },
-  /** Below a list's head: a paragraph, one where the text above is signed, a question. */
-  listed: { paragraph: 1.5, signed: 8, asks: 2.25 },
+  /** Below a list's head: a paragraph, one where the text above is signed, a short sentence, a question. */
+  listed: { paragraph: 1.5, signed: 8, sentence: 0.4, asks: 2.25 },
   /** Share of a text's pairs of syllables that weighs nothing, how far it can weigh, and from how many paragraphs so far against a line. */
   cohesion: { usual: 0.18, most: 1.5 / 8, core: 8 },
 } as const;
@@ -75,8 +75,8 @@ export const times = {
 /** Shares of a line's pairs of syllables that are the text's. */
 export const cohesion = { own: 0.15, near: 0.3, image: 0.4 } as const;
 
-/** A line left out is warned of from so many syllables in the text and so many lines below it, else with terms. */
-export const doubts = { nearSyllables: 3, below: 3, syllables: 12, terms: 3 } as const;
+/** A line left out is warned of from so many syllables in the text and so many lines below it, else with terms; one listed in the text too. */
+export const doubts = { nearSyllables: 3, below: 3, syllables: 12, terms: 3, listed: 8 } as const;
 
 /** Costs of moving between the places of a page; a list inside the article has to be paid for. */
 export const moves = { enter: -1, list: -2.5, stayInList: -0.1, leaveList: -1 } as const;

@@ -80,9 +80,10 @@ describe('lines of the text that look like something else', () => {
   const plain = 'Hơn bốn trăm thợ đan chiếu được mời sang dạy nghề ở hai cửa khẩu, ăn ở do chủ bến lo.';
 
   const link = 'Giá cói tăng ở chợ huyện';
+  const goesOn = 'Sang năm 2032, ngành đặt mục tiêu mở thêm ba bến mới và số hóa sổ sách của các ghe.';
   test.each([
     [['Tin liên quan', link, plain, 'Chủ bến cũng mở thêm ba lớp dạy đan lưới cho người trẻ ở hai xã ven sông.']],
-    [['Xem thêm', link, 'Sang năm 2032, ngành đặt mục tiêu mở thêm ba bến mới và số hóa sổ sách của các ghe.']],
+    [['Xem thêm', link, goesOn]],
     [[`>> ${link}`, 'Ông Gai nói thêm rằng mọi bến sẽ có người trực suốt ngày đêm.', 'Lan Bờ']],
   ])('the end of the text below a list: %j', (lines) => {
     const { classOf } = read(page(`${closing}.`, ...lines, 'Đọc thêm', 'Mưa đá rơi ở ba xã').join('\n'));
@@ -92,6 +93,45 @@ describe('lines of the text that look like something else', () => {
   test('a paragraph that may be a teaser, below the text, is named', () => {
     const { said, classOf } = read(page(`${closing}.`, 'Xem thêm', link, plain, 'Chia sẻ').join('\n'));
     expect([classOf(plain)?.class, said.join().includes('Hơn bốn trăm thợ')]).toEqual(['chrome', true]);
+  });
+
+  test.each(['Ý kiến đại biểu', 'Phản hồi của địa phương', 'Ý kiến'])(
+    'a subheading is no head of comments: %s',
+    (head) => {
+      const { classOf } = read(page(head, plain, `${closing}.`, 'Lan Bờ').join('\n'));
+      expect([classOf(plain), classOf('Kết luận'), classOf('Lan Bờ')].map((line) => line?.class).join()).toBe(
+        'body,body,byline',
+      );
+    },
+  );
+
+  test.each(['Bình luận', 'Bình luận (2)', 'Ý kiến bạn đọc', 'Tin cùng chuyên mục'])(
+    'short sentences below the signature and a head are none of the text: %s',
+    (head) => {
+      const lines = [
+        'Bài rất hay, ngành ngoại giao làm tốt lắm.',
+        'Hội nghị rất thành công, tôi tin ngành ngoại giao.',
+      ];
+      const { classOf } = read(page(`${closing}.`, 'Lan Bờ', head, 'Trần Bình', ...lines).join('\n'));
+      expect([...lines, 'Trần Bình'].map((line) => classOf(line)?.class).join()).toBe('chrome,chrome,chrome');
+    },
+  );
+
+  test.each([
+    ['Tin liên quan', link, 'Người dân ven sông vui mừng.', 'Giá cói tăng', goesOn, 'Lan Bờ'],
+    ['Tin liên quan', link, 'Hội nghị cũng trao 12 bằng khen cho các tập thể', goesOn, 'Lan Bờ'],
+    ['Tin liên quan', link, plain, 'Mưa đá rơi ở ba xã'],
+    ['(*) Số liệu tính đến 15/12/2031.', `${closing}.`],
+  ])('a line lost in or below the text is named: %s, %s, %s', (...lines) => {
+    const { said, classOf } = read(page(...lines).join('\n'));
+    const lost = lines.filter((line) => /\.$|bằng khen/.test(line) && classOf(line)?.class === 'chrome');
+    expect(lost.map((line) => said.join().includes(line.slice(0, 60)))).toEqual([true]);
+  });
+
+  test('a subheading that is printed twice is no image', () => {
+    const head = 'Về công tác bảo hộ công dân năm qua';
+    const { classOf } = read(page(head, plain, head, `${closing}.`).join('\n'));
+    expect(classOf(head)?.class).toBe('subheading');
   });
 
   test('paragraphs without words of the subject below a picture, in a short article', () => {
