@@ -17,11 +17,12 @@ function makeCapture(page: string, out: string): Problem[] {
   if (statSync(page).size > limits.pageBytes)
     return [error(page, 0, `is larger than ${limits.pageBytes} bytes`, 'save the article only')];
   if (existsSync(out)) return [error(out, 0, 'is there already', 'name another file with --out, or remove it first')];
-  const html = decode(readFileSync(page));
-  if (typeof html !== 'string') return [{ file: page, level: 'error', ...html }];
-  const { value, problems: found } = importPage(page, html.normalize('NFC'));
+  const { value, problems: found } = importPage(page, htmlIn(readFileSync(page)).normalize('NFC'));
   if (value === null) return found;
-  const { text, losses, address } = value;
+  const { text, leads, losses, address } = value;
+  const read = decode(new TextEncoder().encode(text));
+  if (typeof read !== 'string')
+    return [error(page, 0, `as a capture it would be refused: ${read.what}`, 'save the page again, as UTF-8')];
   try {
     writeFileSync(out, text, { flag: 'wx' });
   } catch (cause) {
@@ -30,8 +31,30 @@ function makeCapture(page: string, out: string): Problem[] {
   const count = text.trimEnd().split('\n\n').length;
   process.stdout.write(`${out}: ${count} lines, ${losses.length} left out that may matter\n`);
   if (address !== null) process.stdout.write(`the page gives its address as ${address}\n`);
-  return losses.map(({ text: line, reasons }) => {
-    const words = line.length > 160 ? `${line.slice(0, 160)}…` : line;
-    return warning(page, 0, `left out: "${words}" (${reasons.join(', ')})`, `add it to ${out} if it is the article's`);
-  });
+  const quote = (line: string) => `"${line.length > 160 ? `${line.slice(0, 160)}…` : line}"`;
+  const broken = text.split('\n').filter((line) => line.includes('\ufffd'));
+  return [
+    ...leads.map((line) =>
+      warning(page, 0, `taken as the lead: ${quote(line)}`, `remove it from ${out} if it is none`),
+    ),
+    ...broken.map((line) => warning(page, 0, `a character is broken in ${quote(line)}`, `mend it in ${out}`)),
+    ...losses.map(({ text: line, reasons }) => {
+      const what = `left out: ${quote(line)} (${reasons.join(', ')})`;
+      return warning(page, 0, what, `add it to ${out} if it is the article's`);
+    }),
+  ];
+}
+
+/** A page's text: as captures are decoded, else as the page declares it, where a byte that is none breaks a character. */
+function htmlIn(bytes: Uint8Array): string {
+  const text = decode(bytes);
+  if (typeof text === 'string') return text;
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const declared = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
+  try {
+    return new TextDecoder(declared).decode(bytes);
+  } catch {
+    // It declares an encoding that is not known.
+    return new TextDecoder().decode(bytes);
+  }
 }

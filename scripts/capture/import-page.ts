@@ -14,7 +14,8 @@ dayjs.extend(utc);
 /**
  * Makes a capture of a saved HTML page: its headline, date and signature as the page states them, then the article's
  * text as Mozilla's Readability finds it.
- * @returns the text, the page's own address, the lines left out and why they may matter; null where no article is found
+ * @returns the text, the page's own address, lines taken as a lead, those left out and why they may matter; null where
+ * no article is found
  */
 export function importPage(path: string, html: string): Result<ReturnType<typeof read>> {
   const refuse = (what: string, todo: string) => ({ value: null, problems: [error(path, 0, what, todo)] });
@@ -55,12 +56,12 @@ function read(document: Document, html: string) {
   // A lead may stand in a block of its own between headline and text.
   const start = page.findLastIndex(({ tag }) => tag === 'h1');
   const end = page.findIndex(({ text }) => text === body.find(isLong));
-  const above = start < 0 ? [] : page.slice(start + 1, Math.max(0, end)).filter(({ text }) => isLong(text));
-  const lead = above.flatMap(({ text }) => missing(text));
-  const kept = [...[article.siteName, heading, stamp].flatMap(missing), ...lead, ...body, ...missing(article.byline)]
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+  const above = start < 0 ? [] : page.slice(start + 1, Math.max(0, end));
+  const leads = above.flatMap(({ text, isRelated }) => (isLong(text) && !isRelated ? missing(text) : []));
+  const kept = [...[article.siteName, heading, stamp].flatMap(missing), ...leads, ...body, ...missing(article.byline)]
+    .map((line) => line.replace(/[\s\p{Cc}]+/gu, ' ').trim())
     .filter((line) => line !== '');
-  return { text: `${kept.join('\n\n')}\n`, address, losses: lossesOf(page, kept) };
+  return { text: `${kept.join('\n\n')}\n`, address, leads, losses: lossesOf(page, kept) };
 }
 
 /** The moment of publication that the page states for machines, as a date stamp; null where it states none. */
@@ -125,33 +126,37 @@ const blocks = new Set(
   ),
 );
 
+/** Names that sites give to blocks of other articles. */
+const related = /related|lien-?quan|teaser|recommend|popular|most-?(?:read|view)|tin-?(?:khac|moi|cung)/i;
+
 /** A document's text as lines, one a block or an image with its tag; what stands inline is joined, line breaks part. */
 function linesOf(root: Node) {
-  const lines: { text: string; tag: string }[] = [];
+  const lines: { text: string; tag: string; isRelated: boolean }[] = [];
   let text = '';
-  const end = (tag: string): void => {
+  const end = (tag: string, isRelated: boolean): void => {
     const line = text.replace(/\s+/g, ' ').trim();
-    if (line !== '' && line !== '-') lines.push({ text: line, tag });
+    if (line !== '' && line !== '-') lines.push({ text: line, tag, isRelated });
     text = '';
   };
-  const walk = (node: Node, tag: string): void => {
+  const walk = (node: Node, tag: string, isInRelated: boolean): void => {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.localName.toLowerCase();
     if (skipped.has(name) || element.hasAttribute('hidden')) return;
+    const isRelated = isInRelated || related.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
     const row = name === 'tr' ? cellsOf(element) : [];
     const alt = name === 'img' ? (element.getAttribute('alt') ?? '').trim() : '';
     const isBlock = blocks.has(name) || name === 'br' || alt !== '';
-    if (isBlock) end(tag);
+    if (isBlock) end(tag, isInRelated);
     // An item keeps its mark, so that the list is seen in the capture.
     if (name === 'li' && element.querySelector('a') === null) text = '- ';
     text += row.length > 1 ? `| ${row.join(' | ')} |` : alt;
-    for (const child of row.length > 1 ? [] : element.childNodes) walk(child, isBlock ? name : tag);
-    if (isBlock) end(name);
+    for (const child of row.length > 1 ? [] : element.childNodes) walk(child, isBlock ? name : tag, isRelated);
+    if (isBlock) end(name, isRelated);
   };
-  walk(root, 'body');
-  end('body');
+  walk(root, 'body', false);
+  end('body', false);
   return lines;
 }
 

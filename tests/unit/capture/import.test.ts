@@ -45,8 +45,11 @@ describe('a saved page', () => {
   test('keeps a lead that stands outside the text, and a headline of two lines', () => {
     const lead = 'Bộ trưởng nói rằng ba bến mới sẽ có người trực suốt ngày đêm và trả lời thư của bà con trong tuần.';
     const head = `<h1>Ba bến mới<br>của ngành</h1></div><h2 class="sidebar">${lead}</h2>`;
-    const { text = '' } = importPage(saved, html.replace(/<h1.*<\/h1>/s, `<div>${head}`)).value ?? {};
-    expect(text.split('\n\n')).toEqual(expect.arrayContaining(['Ba bến mới của ngành', lead]));
+    const related = `<div class="related"><p>${lead.replace('Bộ trưởng', 'Chợ huyện')}</p></div>`;
+    const { value } = importPage(saved, html.replace(/<h1.*<\/h1>/s, `<div>${head}${related}`));
+    expect(value?.text.split('\n\n')).toEqual(expect.arrayContaining(['Ba bến mới của ngành', lead]));
+    expect(value?.leads).toEqual([lead]);
+    expect(value?.losses.map(({ text }) => text)).toContain(lead.replace('Bộ trưởng', 'Chợ huyện'));
   });
 
   test('items of a list and rows of a table keep their marks', () => {
@@ -81,6 +84,18 @@ describe('npm run import', () => {
     expect(again).toMatchObject({ exit: 1, err: expect.stringContaining('error: page.txt: is there already') });
     expect((await project.import('page.html', '--out', 'other.txt')).exit).toBe(0);
     expect(project.read('other.txt')).toBe(project.read('page.txt'));
+  });
+
+  test('a page is read in the encoding it declares, and a stray byte breaks a character, not the page', async () => {
+    const stray = (page: string) => Buffer.from(page.replace('</footer>', 'STRAY</footer>')).toString('latin1');
+    const write = (name: string, page: string) =>
+      project.write(name, Buffer.from(page.replace('STRAY', '\xa9\x01'), 'latin1'));
+    const entities = html.replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+    write('stray.html', stray(html));
+    write('latin.html', stray(entities).replace(/utf-8/i, 'iso-8859-1'));
+    for (const name of ['page', 'stray', 'latin']) expect((await project.import(`${name}.html`)).exit).toBe(0);
+    expect(project.read('stray.txt')).toBe(project.read('page.txt'));
+    expect(project.read('latin.txt')).toBe(project.read('page.txt'));
   });
 
   test('exit 1 for a page that is not there, 2 for wrong usage', async () => {

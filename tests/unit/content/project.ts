@@ -33,7 +33,7 @@ class Project {
     return readFileSync(this.path(name), 'utf8');
   }
 
-  write(name: string, text: string): void {
+  write(name: string, text: string | Uint8Array): void {
     mkdirSync(dirname(this.path(name)), { recursive: true });
     writeFileSync(this.path(name), text);
   }
