@@ -23,7 +23,7 @@ export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'he
     const byline = bylineOf(shape);
     if (length < lengths.headline.least || length > lengths.headline.most || slug || stamp !== null) return [];
     if (page.label || page.closing || page.machinery || page.menu || runsOn(lines[start - 1], line)) return [];
-    if (text.includes('![') || byline === 'origin' || byline === 'signature in words') return [];
+    if (/^\p{Ll}|!\[/u.test(text) || byline === 'origin' || byline === 'signature in words') return [];
     const score = scoreBy(weights, 'headline: ');
     const share = shared(shape, counts, false);
     score.add('words that the text takes up', share);
@@ -61,11 +61,14 @@ export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'he
   return titles.toSorted((a, b) => b.weight - a.weight || b.start - a.start)[0];
 }
 
-/** True where a title goes on in the line below: it breaks off at a comma or a colon, or that one begins in small letters. */
+/** True where a title goes on in the line below: it breaks off at a comma or a colon, or that one begins as no title does. */
 function runsOn(above: Shape | undefined, below: Shape | undefined): boolean {
   if (!isTitle(above) || !isTitle(below) || isCapitals(above.text) !== isCapitals(below.text)) return false;
-  return /[,:]$/.test(above.text) || /^\p{Ll}/u.test(below.text);
+  return /[,:]$/.test(above.text) || joining.test(below.text);
 }
+
+/** A line in small letters may be a picture's words; these join it to the one above. */
+const joining = /^(?:và|của|với|để|trong|cho|tại|từ|về|theo|trên|do|khi|là|nhằm|như|ở|đến|hay|hoặc|vì|mà|đã|sẽ)\s/u;
 
 function isTitle(line: Shape | undefined): line is Shape {
   if (line === undefined || line.slug || line.terminal || line.stamp !== null || line.page.furniture) return false;

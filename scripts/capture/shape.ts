@@ -132,7 +132,10 @@ function pageWords(text: string) {
   const head = folded.split(/\s*:/)[0]?.trim() ?? '';
   const isHead = head !== folded;
   const count = bare.split(' ').length;
-  const parts = folded.split(/\s*(?:[>»›/|•·]|\s[-–]\s?)\s*|\s{2,}|,\s/u).filter((part) => part !== '');
+  const parts = folded
+    .replace(/,$/, '')
+    .split(/\s*(?:[>»›/|•·]|\s[-–]\s?)\s*|\s{2,}|,\s/u)
+    .filter((part) => part !== '');
   const named = parts.filter(isLabel).length;
   const isComments = comments.test(folded);
   const closes = isComments || closing.test(folded);

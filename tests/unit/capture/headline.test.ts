@@ -26,11 +26,21 @@ test('a picture’s line with its credit, above the headline, is not the headlin
 test.each([
   [['TỔNG KẾT CÔNG TÁC ĐỐI NGOẠI NĂM 2031', 'Đối ngoại của một năm:', 'Đi xa mà vẫn gần bến'], 1],
   [['Đối ngoại 2031 vượt sóng,', 'giữ bến, giữ người'], 0],
+  [['Ngành Ngoại giao khép lại năm 2031', 'và những mùa gặt sớm ở cửa khẩu'], 0],
+  [['Đối ngoại, chính trị,', 'Ngành Ngoại giao khép lại năm 2031, hẹn mùa gặt sớm'], 1],
 ])('a headline over two lines is whole, without the kicker above it: %j', (above, from) => {
   const { lines } = classify(captureOf([...above, '09:15 - 30/12/2031', ...text].join('\n'))).value;
   const headline = lines.filter((line) => line.class === 'headline').map((line) => line.text);
   expect(headline).toEqual(above.slice(from));
 });
+
+test.each(['hội nghị tổng kết ngành ngoại giao', 'iPhone và ngành ngoại giao năm 2031'])(
+  'a line in small letters below the headline is none of it: %s',
+  (line) => {
+    const whole = 'Ngành Ngoại giao khép lại năm 2031, hẹn mùa gặt sớm ở cửa khẩu';
+    expect(headlineOf(whole, line, '09:15 - 30/12/2031')).toBe(whole);
+  },
+);
 
 test('a short headline under the date, with the page’s buttons below it', () => {
   const headline = headlineOf(
