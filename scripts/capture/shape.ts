@@ -48,13 +48,14 @@ export function shapeOf(line: string, index: number) {
   };
 }
 
-/** A row of a table: cells that are no titles, in pipes or three of them, or one with figures: `Văn kiện ký kết    9`. */
+/** A row of a table: cells that are no titles, in pipes or three of them, or words beside figures: `Văn kiện ký kết    9`. */
 function isTableRow(line: string): boolean {
   const cells = line.split(/\s*\|\s*| {3,}/).filter((cell) => cell !== '');
   if (cells.length < 2 || /!\[|<img/i.test(line)) return false;
   const isShort = (cell: string): boolean => cell.trim().split(' ').length <= lengths.cell;
   const isListed = (cells.length > 2 || line.includes('|')) && cells.every(isShort);
-  return isListed || cells.slice(1).every((cell) => /^[\d.,%]+(?: \p{L}+){0,2}\s*$/u.test(cell));
+  const worded = cells.filter((cell) => !/^[\d.,%]+(?: \p{L}+){0,2}\s*$/u.test(cell));
+  return isListed || (worded.length < 2 && (worded[0] === cells[0] || cells.length > 2));
 }
 
 /** The text without pipes, bullets and the marks of emphasis. */

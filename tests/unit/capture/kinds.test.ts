@@ -181,6 +181,7 @@ describe('nothing is lost in silence', () => {
   test.each([
     [['| Chỉ tiêu | Năm 2029 | Năm 2030 |', '| Chuyến công tác | 33 | 52 |', '| Văn kiện | 9 | 14 |']],
     [['Chỉ tiêu\tNăm 2029\tNăm 2030', 'Chuyến công tác của lãnh đạo cấp cao\t33\t52', 'Văn kiện\t9\t14']],
+    [['STT | Nội dung | Kết quả', '1 | Văn kiện ký với các nước láng giềng và bạn bè truyền thống | 14']],
     [['Kết quả được nêu trong bảng sau', 'Chuyến công tác:  52', 'Văn kiện ký kết:  14']],
   ])('rows of a table between two paragraphs, and a short sentence below: %j', (rows) => {
     const { classOf } = read(headline, stamp, opening, account, ...rows, 'Các số này chưa kể quý bốn.', tasks);
