@@ -4,7 +4,7 @@ import type { Evidence } from '../content/model.ts';
 import { bylineOf, readsAsSignature } from './bylines.ts';
 import { credit, looksLikeCaption } from './captions.ts';
 import { openingMark, pairCounts, type Shape, shared } from './shape.ts';
-import { lengths, scoreBy, times, total, line as weights } from './weights.ts';
+import { cohesion, lengths, scoreBy, times, total, line as weights } from './weights.ts';
 
 /** A line that is not blank, with its signals for being the article's (above 0) or the page's (below). */
 export interface Weighed {
@@ -16,7 +16,7 @@ export interface Weighed {
 
 /** True where signals say that a line belongs to another article, or to the page. */
 export function isForeign({ evidence }: Pick<Weighed, 'evidence'>): boolean {
-  return evidence.some(({ signal }) => /teaser|twice|comments|machinery|head of a list/.test(signal));
+  return evidence.some(({ signal }) => /teaser|twice|title above|comments|machinery|head of a list/.test(signal));
 }
 
 /** Weighs each line that is not blank by looks and neighbours; no list above `coreStart` counts, 0 while unknown. */
@@ -39,6 +39,8 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
       addParagraph(shape, score);
       const isTwice = previous?.title && !previous.slug && previous.key === lines[index - 2]?.key;
       if (isTwice && previous.words.length >= 4) score.add('follows a title printed twice, as a teaser does');
+      const repeats = previous?.title && previous.words.length >= 4 && shared(previous, pairCounts([shape]), false);
+      if (list !== null && repeats && repeats >= cohesion.teaser) score.add('says again what the title above it says');
       if (list?.page.comments) score.add("below the head of readers' comments");
       else if (list !== null && paragraphs === 0)
         score.add('below the head of a list', times.listed[signed ? 'signed' : 'paragraph']);

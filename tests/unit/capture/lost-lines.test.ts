@@ -128,6 +128,15 @@ describe('lines of the text that look like something else', () => {
     expect(lost.map((line) => said.join().includes(line.slice(0, 60)))).toEqual([true]);
   });
 
+  test('below a list of an unsigned article a teaser is left out, other text is named', () => {
+    const title = 'Bộ Ngoại giao họp báo thường kỳ';
+    const teaser = 'Chiều 28/12, Bộ Ngoại giao họp báo thường kỳ về các vấn đề khu vực và quốc tế của cả năm.';
+    const { said, classOf } = read(page(`${closing}.`, 'Tin cùng chuyên mục', title, teaser).join('\n'));
+    expect([classOf(teaser)?.class, said.join()]).toEqual(['chrome', expect.stringContaining(teaser.slice(0, 60))]);
+    const other = read(page(`${closing}.`, 'Tin cùng chuyên mục', 'Bộ trưởng Ngoại giao tiếp Đại sứ Lào.').join('\n'));
+    expect(other.said).toContain('taken as the article\'s, though it stands below "Tin cùng chuyên mục"');
+  });
+
   test('a subheading that is printed twice is no image', () => {
     const head = 'Về công tác bảo hộ công dân năm qua';
     const { classOf } = read(page(head, plain, head, `${closing}.`).join('\n'));
