@@ -10,7 +10,7 @@ import { aboveText, belowText, datestamps, textEnd } from './page-furniture.ts';
 import { onlyTeaser, secondArticle } from './second-article.ts';
 import { pairCounts, type Shape, shapeOf } from './shape.ts';
 import { isForeign, type Weighed, weigh, withCohesion, yearsOf } from './signals.ts';
-import { type Place, placesOf, withoutParagraphs } from './span.ts';
+import { placesOf, type Standing, withSentences } from './span.ts';
 import { doubts, thresholds, total } from './weights.ts';
 
 /**
@@ -29,7 +29,7 @@ export function classify(capture: Capture): Result<Segmented> {
   const span = placesOf(first);
   const core = first.filter((_, index) => span[index] === 'article').map(({ shape }) => shape);
   const weighed = withCohesion(weigh(shapes, core[0]?.n ?? 0), core);
-  const places = withoutParagraphs(weighed, placesOf(weighed));
+  const places = withSentences(weighed, placesOf(weighed));
   const { decisions, cut } = decide(weighed, places);
   const classed = weighed.map(({ shape, evidence }, index): Classed => {
     const { class: found, evidence: reasons } = decisions[index] ?? decided('chrome');
@@ -52,7 +52,7 @@ export function classify(capture: Capture): Result<Segmented> {
 }
 
 /** A decision for every line that is not blank; `cut` where the capture breaks off in the text. */
-function decide(lines: readonly Weighed[], places: readonly Place[]): { decisions: Decision[]; cut: boolean } {
+function decide(lines: readonly Weighed[], places: readonly Standing[]): { decisions: Decision[]; cut: boolean } {
   const shapes = lines.map(({ shape }) => shape);
   const decisions = shapes.map(() => decided('chrome'));
   const mayBeText = ({ prose, terminal, open, row, item, text }: Shape): boolean =>

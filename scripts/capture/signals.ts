@@ -22,12 +22,13 @@ export function isForeign({ evidence }: Pick<Weighed, 'evidence'>): boolean {
 /** Weighs each line that is not blank by looks and neighbours; no list above `coreStart` counts, 0 while unknown. */
 export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   const lines = shapes.filter(({ text }) => text !== '');
-  // The head of a list of other articles, or of comments, below which the text has not gone on; a text is `signed`.
+  const tables = tableRows(lines);
+  // The head of a list of other articles, or of comments, below which the text has not gone on.
   let list: Shape | null = null;
-  let paragraphs = 0;
-  let passed = 0;
+  // The text above the list is signed.
   let signed = false;
-  let table = false;
+  let paragraphs = 0;
+  let sinceTitle = 0;
   return lines.map((shape, index) => {
     const { page, prose } = shape;
     const previous = lines[index - 1];
@@ -37,33 +38,53 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
       score.add("a menu, a label or the page's machinery");
     if (prose) {
       addParagraph(shape, score);
-      const isTwice = previous?.title && !previous.slug && previous.key === lines[index - 2]?.key;
-      if (isTwice && previous.words.length >= 4) score.add('follows a title printed twice, as a teaser does');
-      const repeats = previous?.title && previous.words.length >= 4 && shared(previous, pairCounts([shape]), false);
-      if (list !== null && repeats && repeats >= cohesion.teaser) score.add('says again what the title above it says');
+      addTeaser(shape, [lines[index - 2], previous], list, score);
       if (list?.page.comments) score.add("below the head of readers' comments");
-      else if (list !== null && paragraphs === 0)
+      else if (list !== null && sinceTitle === 0)
         score.add('below the head of a list', times.listed[signed ? 'signed' : 'paragraph']);
-      if (passed > 1 && openingMark.test(shape.text)) score.add("a newspaper's mark below other paragraphs");
+      if (paragraphs > 1 && openingMark.test(shape.text)) score.add("a newspaper's mark below other paragraphs");
       signed &&= list !== null;
       paragraphs += 1;
-      passed += 1;
-      if (paragraphs >= lengths.list.over) list = null;
+      sinceTitle += 1;
+      if (sinceTitle >= lengths.list.over) list = null;
     } else {
       signed ||= previous?.terminal === true && readsAsSignature(shape);
       const announced = previous?.open === true && !previous.page.furniture;
-      table = shape.row && (table || announced || previous?.terminal === true || lines[index - 2]?.terminal === true);
-      if (!page.furniture && (announced || table || (shape.item && previous?.item === true)))
+      if (!page.furniture && (announced || tables[index] || (shape.item && previous?.item === true)))
         score.add('an item of a list of the text');
       else addShort(shape, score, list);
-      if (isHeading(shape) && !shape.slug) paragraphs = 0;
+      if (isHeading(shape) && !shape.slug) sinceTitle = 0;
       if (page.closing && !page.link) {
-        paragraphs = 0;
+        sinceTitle = 0;
         list = shape.n > coreStart ? shape : null;
       }
     }
     return { shape, evidence: score.evidence, weight: total(score.evidence) };
   });
+}
+
+/** True for each row of a table that a sentence or a colon right above announces, its title between them or not. */
+function tableRows(lines: readonly Shape[]): boolean[] {
+  let isTable = false;
+  return lines.map((shape, index) => {
+    const [above, previous] = [lines[index - 2], lines[index - 1]];
+    const announced = previous?.terminal || above?.terminal || (previous?.open && !previous.page.furniture);
+    isTable = shape.row && (isTable || announced === true);
+    return isTable;
+  });
+}
+
+/** A teaser stands below its title, printed twice or said again. */
+function addTeaser(
+  shape: Shape,
+  [above, title]: [Shape | undefined, Shape | undefined],
+  list: Shape | null,
+  score: LineScore,
+): void {
+  if (!title?.title || title.words.length < 4) return;
+  if (!title.slug && title.key === above?.key) score.add('follows a title printed twice, as a teaser does');
+  const share = list === null ? 0 : shared(title, pairCounts([shape]), false);
+  if (share >= cohesion.teaser) score.add('says again what the title above it says');
 }
 
 function addParagraph({ words, terms, text }: Shape, score: LineScore): void {

@@ -5,11 +5,12 @@ import { pairCounts, type Shape, shared } from './shape.ts';
 import { isForeign, type Weighed, yearsIn, yearsOf } from './signals.ts';
 import { moves, scoreBy, thresholds, total, resumption as weights } from './weights.ts';
 
-type Step = 'before' | 'article' | 'list' | 'after';
-/** Where a line stands: above the article, in it, in a list embedded in it, below it; `unsure` where a person is to see. */
-export type Place = Step | 'unsure';
+/** Where a line stands: above the article, in it, in a list embedded in it, below it. */
+type Place = 'before' | 'article' | 'list' | 'after';
+/** A place, or that a person is to see whether the line is the article's. */
+export type Standing = Place | 'unsure';
 
-const steps: readonly [from: Step, to: Step, cost: number][] = [
+const transitions: readonly [from: Place, to: Place, cost: number][] = [
   ['before', 'article', moves.enter],
   ['article', 'list', moves.list],
   ['article', 'after', 0],
@@ -21,17 +22,12 @@ const steps: readonly [from: Step, to: Step, cost: number][] = [
  * highest. A long line of the page can't open the article, nor a short one inside close it.
  * @returns a place for each; no line is `article` where no run is worth it
  */
-export function placesOf(lines: readonly { weight: number }[]): Step[] {
-  let scores: Record<Step, number> = {
-    before: 0,
-    article: -Infinity,
-    list: -Infinity,
-    after: -Infinity,
-  };
+export function placesOf(lines: readonly { weight: number }[]): Place[] {
+  let scores: Record<Place, number> = { before: 0, article: -Infinity, list: -Infinity, after: -Infinity };
   const back = lines.map(({ weight }) => {
     const next = { ...scores, list: scores.list + moves.stayInList };
-    const origin: Record<Step, Step> = { before: 'before', article: 'article', list: 'list', after: 'after' };
-    for (const [from, to, cost] of steps) {
+    const origin: Record<Place, Place> = { before: 'before', article: 'article', list: 'list', after: 'after' };
+    for (const [from, to, cost] of transitions) {
       if (scores[from] + cost <= next[to]) continue;
       next[to] = scores[from] + cost;
       origin[to] = from;
@@ -40,9 +36,9 @@ export function placesOf(lines: readonly { weight: number }[]): Step[] {
     scores = next;
     return origin;
   });
-  const ends: readonly Step[] = ['before', 'after', 'article'];
+  const ends: readonly Place[] = ['before', 'after', 'article'];
   let place = ends.reduce((best, end) => (scores[end] > scores[best] ? end : best));
-  const path: Step[] = [];
+  const path: Place[] = [];
   for (const origin of back.reverse()) {
     path.push(place);
     place = origin[place];
@@ -54,43 +50,49 @@ export function placesOf(lines: readonly { weight: number }[]): Step[] {
  * Gives the article back the sentences that the span set aside with a list inside it, or below it where nothing has
  * signed the text: a lost line is worse than one too many. What follows one is the article's, until a list or a title.
  */
-export function withoutParagraphs(lines: readonly Weighed[], places: readonly Place[]): Place[] {
+export function withSentences(lines: readonly Weighed[], places: readonly Place[]): Standing[] {
   const text = lines.flatMap(({ shape }, index) => (places[index] === 'article' ? [shape] : []));
-  const end = lines.findLastIndex(({ shape }) => shape === text.findLast(({ terminal }) => terminal));
+  const last = lines.findLastIndex(({ shape }) => shape === text.findLast(({ terminal }) => terminal));
+  const end = lines.findIndex(({ shape }, at) => at > last && (shape.page.comments || readsAsSignature(shape)));
   const years = yearsOf(text);
-  let above: Shape | undefined;
-  let given = false;
-  let over = false;
-  return lines.map(({ shape, evidence }, index): Place => {
+  let title: Shape | undefined;
+  let isResumed = false;
+  return lines.map(({ shape, evidence }, index): Standing => {
     const place = places[index] ?? 'after';
     const isTitle = shape.title && !looksLikeCaption(shape.text);
-    over ||= index > end && (shape.page.comments || readsAsSignature(shape));
-    const isOutside = place === 'article' || place === 'before' || over;
+    const isSetAside = (place === 'list' || place === 'after') && (end < 0 || index < end);
     const foreign = isForeign({ evidence: evidence.filter(({ signal }) => signal !== 'below the head of a list') });
-    const mayBeText = !isOutside && !foreign && shape.terminal && !shape.asks;
-    const weight = mayBeText ? total(goesOn(index)) : Number.NEGATIVE_INFINITY;
+    const mayBeText = isSetAside && !foreign && shape.terminal && !shape.asks;
+    const weight = mayBeText
+      ? total(goesOn(lines.slice(index, index + 3), { text, years, title }))
+      : Number.NEGATIVE_INFINITY;
     const ends = shape.page.closing || shape.page.link || (place === 'after' && isTitle);
-    given = !isOutside && (weight >= thresholds.resumption.own || (given && !ends));
-    if (isTitle) above = shape;
+    isResumed = isSetAside && (weight >= thresholds.resumption.own || (isResumed && !ends));
+    if (isTitle) title = shape;
+    if (isResumed) return 'article';
     const isDoubtful = weight >= thresholds.resumption.doubt || (place === 'list' && shape.terminal);
-    if (given) return 'article';
     return shape.prose && isDoubtful ? 'unsure' : place;
   });
+}
 
-  function goesOn(index: number): Evidence[] {
-    const score = scoreBy(weights, 'goes on: ');
-    const { shape } = lines[index] as Weighed;
-    const below = lines.slice(index + 1, index + 3).find((line) => !looksLikeCaption(line.shape.text))?.shape;
-    const taken = shape.text.match(takesUp);
-    const { name = '', office = name } = taken?.groups ?? {};
-    if (taken !== null && text.some((line) => line.text.includes(office))) score.add('takes the text up');
-    if (yearsIn(shape.text).some((year) => years.includes(year))) score.add('names a year of the text');
-    const isFollowed = below && (below.prose || below.terminal || readsAsSignature(below));
-    if (isFollowed) score.add('text or a signature follows', shape.prose ? 1 : 0.5);
-    else if (below?.title && !below.page.furniture) score.add('a title follows');
-    if (above) score.add('says what the title above it says', shared(above, pairCounts([shape]), false));
-    return score.evidence;
-  }
+/** Weighs the first of these lines, a sentence that the span set aside, as one with which the text goes on. */
+function goesOn(
+  [line, ...next]: readonly Weighed[],
+  { text, years, title }: { text: readonly Shape[]; years: readonly number[]; title: Shape | undefined },
+): Evidence[] {
+  const score = scoreBy(weights, 'goes on: ');
+  if (line === undefined) return score.evidence;
+  const { shape } = line;
+  const below = next.find((one) => !looksLikeCaption(one.shape.text))?.shape;
+  const taken = shape.text.match(takesUp);
+  const { name = '', office = name } = taken?.groups ?? {};
+  if (taken !== null && text.some((one) => one.text.includes(office))) score.add('takes the text up');
+  if (yearsIn(shape.text).some((year) => years.includes(year))) score.add('names a year of the text');
+  const isFollowed = below && (below.prose || below.terminal || readsAsSignature(below));
+  if (isFollowed) score.add('text or a signature follows', shape.prose ? 1 : 0.5);
+  else if (below?.title && !below.page.furniture) score.add('a title follows');
+  if (title) score.add('says what the title above it says', shared(title, pairCounts([shape]), false));
+  return score.evidence;
 }
 
 /** "Ông cho biết", "Về nhiệm vụ năm 2033, hội nghị thống nhất", "Bên cạnh đó". */
