@@ -113,18 +113,17 @@ function refusalOf({ path, lines }: Capture, classed: readonly Classed[]): Probl
 
 /** Warns of lines left out that may be the article's, and of a capture that breaks off. */
 function doubtsOf({ path }: Capture, lines: readonly Classed[], cut: boolean): Problem[] {
-  const isDoubtful = doubtIn(lines);
-  const problems = lines.filter(isDoubtful).map(({ shape: { n, text } }) => {
+  const problems = lines.filter(doubtIn(lines)).map(({ shape: { n, text } }) => {
     const what = `left out as the page's own: "${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
     return warning(path, n, what, "see whether it is the article's, with --explain");
   });
   // In an unsigned article nothing says whether the text goes on below the last list.
   const list = lines.findLastIndex(({ shape }) => shape.page.closing && !shape.page.link);
   const below = lines.slice(list + 1);
-  const goesOn = list > lines.findIndex(isText) && !below.some(({ class: found }) => found === 'byline');
-  for (const { shape } of goesOn ? below.filter(isText).slice(0, 1) : []) {
-    const head = `taken as the article's, though it stands below "${lines[list]?.shape.text}"`;
-    problems.push(warning(path, shape.n, head, "see whether it is another article's, with --explain"));
+  const taken = list > lines.findIndex(isText) ? below.find(isText)?.shape : undefined;
+  if (taken !== undefined && !below.some(({ class: found }) => found === 'byline')) {
+    const stands = `taken as the article's, though it stands below "${lines[list]?.shape.text}"`;
+    problems.push(warning(path, taken.n, stands, "see whether it is another article's, with --explain"));
   }
   const what = 'the capture breaks off in the middle of a sentence';
   if (cut) problems.push(warning(path, lines.findLast(isText)?.shape.n ?? 0, what, 'save the whole page again'));

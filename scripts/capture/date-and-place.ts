@@ -65,18 +65,16 @@ export function eventDate(
   const clauses = statements.flatMap((one) =>
     one.text.split(/;\s+/u).map((clause) => {
       const text = clause.replace(sequel, '');
-      return { n: one.n, text, name: nameOf(text, one === report) };
+      const name = nameOf(text, one === report);
+      return { n: one.n, text, name, isOwn: name !== null && [null, review].includes(name.year) };
     }),
   );
-  const isOwn = ({ name }: (typeof clauses)[number]) => name !== null && [null, review].includes(name.year);
-  const own = clauses.filter(isOwn);
-  const named = own.flatMap((clause) => datesOf(clause).filter((date) => isHeldOn(clause, date)));
+  const own = clauses.filter(({ isOwn }) => isOwn);
+  const named = own.flatMap((clause) => datesOf(clause).filter((date) => isHeldOn(clause.text, clause.name, date)));
   const mark = agencyMarkOf(statements).date;
   // An unnamed conference, or a review of another year, may be this one: its day makes others doubtful.
   const unsure = clauses
-    .filter(
-      (clause) => !isOwn(clause) && (clause.name !== null || unnamed.test(clause.text)) && !other.test(clause.text),
-    )
+    .filter(({ text, name, isOwn }) => !isOwn && (name !== null || unnamed.test(text)) && !other.test(text))
     .flatMap(datesOf)
     .filter(({ printed: { month, year } }) => (year ?? Infinity) * 12 + month >= review * 12 + 10);
   const first = named[0] ?? mark;
@@ -130,10 +128,7 @@ function nameOf(text: string, isReport: boolean) {
 }
 
 /** True where a day governs the holding of the review: it opens the sentence that says so, or ends the words of it. */
-function isHeldOn(
-  { text, name }: { text: string; name: ReturnType<typeof nameOf> },
-  { start, end }: { start: number; end: number },
-): boolean {
+function isHeldOn(text: string, name: ReturnType<typeof nameOf>, { start, end }: { start: number; end: number }) {
   if (name === null) return false;
   if (end <= name.start) {
     const [before, between] = [text.slice(0, start), text.slice(end, name.start)];

@@ -57,7 +57,8 @@ function read(document: Document, html: string) {
   const start = page.findLastIndex(({ tag }) => tag === 'h1');
   const end = page.findIndex(({ text }) => text === body.find(isLong));
   const above = start < 0 ? [] : page.slice(start + 1, Math.max(0, end));
-  const leads = above.flatMap(({ text, isRelated }) => (isLong(text) && !isRelated ? missing(text) : []));
+  const asides = [...document.querySelectorAll('[class], [id]')].filter(isRelated).flatMap(textsOf);
+  const leads = above.flatMap(({ text }) => (isLong(text) && !asides.includes(text) ? missing(text) : []));
   const kept = [...[article.siteName, heading, stamp].flatMap(missing), ...leads, ...body, ...missing(article.byline)]
     .map((line) => line.replace(/[\s\p{Cc}]+/gu, ' ').trim())
     .filter((line) => line !== '');
@@ -93,6 +94,12 @@ function isTooDeep(root: Element): boolean {
   return false;
 }
 
+/** True for a block of other articles, by the names that sites give to them. */
+function isRelated(element: Element): boolean {
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  return /related|lien-?quan|teaser|recommend|popular|most-?(?:read|view)|tin-?(?:khac|moi|cung)/i.test(names);
+}
+
 const isLong = (text: string): boolean => text.split(' ').length >= lengths.paragraph.ended;
 const keyOf = (text: string): string => wordsOf(fold(text)).join(' ');
 const name = /\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,4}/u;
@@ -126,37 +133,33 @@ const blocks = new Set(
   ),
 );
 
-/** Names that sites give to blocks of other articles. */
-const related = /related|lien-?quan|teaser|recommend|popular|most-?(?:read|view)|tin-?(?:khac|moi|cung)/i;
-
 /** A document's text as lines, one a block or an image with its tag; what stands inline is joined, line breaks part. */
 function linesOf(root: Node) {
-  const lines: { text: string; tag: string; isRelated: boolean }[] = [];
+  const lines: { text: string; tag: string }[] = [];
   let text = '';
-  const end = (tag: string, isRelated: boolean): void => {
+  const end = (tag: string): void => {
     const line = text.replace(/\s+/g, ' ').trim();
-    if (line !== '' && line !== '-') lines.push({ text: line, tag, isRelated });
+    if (line !== '' && line !== '-') lines.push({ text: line, tag });
     text = '';
   };
-  const walk = (node: Node, tag: string, isInRelated: boolean): void => {
+  const walk = (node: Node, tag: string): void => {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.localName.toLowerCase();
     if (skipped.has(name) || element.hasAttribute('hidden')) return;
-    const isRelated = isInRelated || related.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
     const row = name === 'tr' ? cellsOf(element) : [];
     const alt = name === 'img' ? (element.getAttribute('alt') ?? '').trim() : '';
     const isBlock = blocks.has(name) || name === 'br' || alt !== '';
-    if (isBlock) end(tag, isInRelated);
+    if (isBlock) end(tag);
     // An item keeps its mark, so that the list is seen in the capture.
     if (name === 'li' && element.querySelector('a') === null) text = '- ';
     text += row.length > 1 ? `| ${row.join(' | ')} |` : alt;
-    for (const child of row.length > 1 ? [] : element.childNodes) walk(child, isBlock ? name : tag, isRelated);
-    if (isBlock) end(name, isRelated);
+    for (const child of row.length > 1 ? [] : element.childNodes) walk(child, isBlock ? name : tag);
+    if (isBlock) end(name);
   };
-  walk(root, 'body', false);
-  end('body', false);
+  walk(root, 'body');
+  end('body');
   return lines;
 }
 

@@ -22,11 +22,12 @@ export function isForeign({ evidence }: Pick<Weighed, 'evidence'>): boolean {
 /** Weighs each line that is not blank by looks and neighbours; no list above `coreStart` counts, 0 while unknown. */
 export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   const lines = shapes.filter(({ text }) => text !== '');
-  const tables = tableRows(lines);
   // The head of a list of other articles, or of comments, below which the text has not gone on.
   let list: Shape | null = null;
   // The text above the list is signed.
   let signed = false;
+  // The line is a row of a table, which a sentence or a colon announces, its title between them or not.
+  let table = false;
   let paragraphs = 0;
   let sinceTitle = 0;
   return lines.map((shape, index) => {
@@ -38,7 +39,12 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
       score.add("a menu, a label or the page's machinery");
     if (prose) {
       addParagraph(shape, score);
-      addTeaser(shape, [lines[index - 2], previous], list, score);
+      const title = previous?.title && previous.words.length >= 4 ? previous : null;
+      const isTwice = title?.slug === false && title.key === lines[index - 2]?.key;
+      if (isTwice) score.add('follows a title printed twice, as a teaser does');
+      const isUnsigned = list !== null && !signed;
+      if (title !== null && isUnsigned && shared(title, pairCounts([shape]), false) >= cohesion.teaser)
+        score.add('says again what the title above it says');
       if (list?.page.comments) score.add("below the head of readers' comments");
       else if (list !== null && sinceTitle === 0)
         score.add('below the head of a list', times.listed[signed ? 'signed' : 'paragraph']);
@@ -50,7 +56,8 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
     } else {
       signed ||= previous?.terminal === true && readsAsSignature(shape);
       const announced = previous?.open === true && !previous.page.furniture;
-      if (!page.furniture && (announced || tables[index] || (shape.item && previous?.item === true)))
+      table = shape.row && (table || announced || previous?.terminal === true || lines[index - 2]?.terminal === true);
+      if (!page.furniture && (announced || table || (shape.item && previous?.item === true)))
         score.add('an item of a list of the text');
       else addShort(shape, score, list);
       if (isHeading(shape) && !shape.slug) sinceTitle = 0;
@@ -61,30 +68,6 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
     }
     return { shape, evidence: score.evidence, weight: total(score.evidence) };
   });
-}
-
-/** True for each row of a table that a sentence or a colon right above announces, its title between them or not. */
-function tableRows(lines: readonly Shape[]): boolean[] {
-  let isTable = false;
-  return lines.map((shape, index) => {
-    const [above, previous] = [lines[index - 2], lines[index - 1]];
-    const announced = previous?.terminal || above?.terminal || (previous?.open && !previous.page.furniture);
-    isTable = shape.row && (isTable || announced === true);
-    return isTable;
-  });
-}
-
-/** A teaser stands below its title, printed twice or said again. */
-function addTeaser(
-  shape: Shape,
-  [above, title]: [Shape | undefined, Shape | undefined],
-  list: Shape | null,
-  score: LineScore,
-): void {
-  if (!title?.title || title.words.length < 4) return;
-  if (!title.slug && title.key === above?.key) score.add('follows a title printed twice, as a teaser does');
-  const share = list === null ? 0 : shared(title, pairCounts([shape]), false);
-  if (share >= cohesion.teaser) score.add('says again what the title above it says');
 }
 
 function addParagraph({ words, terms, text }: Shape, score: LineScore): void {
@@ -102,7 +85,8 @@ type LineScore = ReturnType<typeof scoreBy<keyof typeof weights>>;
 function addShort(shape: Shape, score: LineScore, list: Shape | null): void {
   const { words, terms, text } = shape;
   const isSigned = bylineOf(shape) !== null;
-  if (list?.page.comments && (isSigned || shape.terminal)) score.add("below the head of readers' comments");
+  if (list?.page.comments && (isSigned || (shape.terminal && !shape.asks)))
+    score.add("below the head of readers' comments");
   else if (isSigned || credit.test(text)) score.add('signs a text or credits a picture');
   else if (shape.asks && (list !== null || terms === 0))
     score.add('asks, as links do', list === null ? 1 : times.listed.asks);

@@ -34,13 +34,10 @@ test.each([
   expect(headline).toEqual(above.slice(from));
 });
 
-test.each(['hội nghị tổng kết ngành ngoại giao', 'iPhone và ngành ngoại giao năm 2031'])(
-  'a line in small letters below the headline is none of it: %s',
-  (line) => {
-    const whole = 'Ngành Ngoại giao khép lại năm 2031, hẹn mùa gặt sớm ở cửa khẩu';
-    expect(headlineOf(whole, line, '09:15 - 30/12/2031')).toBe(whole);
-  },
-);
+test('a line in small letters below the headline is none of it', () => {
+  const whole = 'Ngành Ngoại giao khép lại năm 2031, hẹn mùa gặt sớm ở cửa khẩu';
+  expect(headlineOf(whole, 'iPhone và ngành ngoại giao năm 2031', '09:15 - 30/12/2031')).toBe(whole);
+});
 
 test('a short headline under the date, with the page’s buttons below it', () => {
   const headline = headlineOf(
