@@ -71,13 +71,12 @@ export function eventDate(
   );
   const own = clauses.filter(({ isOwn }) => isOwn);
   const named = own.flatMap((clause) => datesOf(clause).filter((date) => isHeldOn(clause.text, clause.name, date)));
-  const mark = agencyMarkOf(statements).date;
   // An unnamed conference, or a review of another year, may be this one: its day makes others doubtful.
   const unsure = clauses
     .filter(({ text, name, isOwn }) => !isOwn && (name !== null || unnamed.test(text)) && !other.test(text))
     .flatMap(datesOf)
     .filter(({ printed: { month, year } }) => (year ?? Infinity) * 12 + month >= review * 12 + 10);
-  const first = named[0] ?? mark;
+  const first = named[0] ?? agencyMarkOf(statements).date;
   if (first === undefined) {
     const [elsewhere] = clauses.filter(({ text }) => speaksOfGathering.test(text)).flatMap(datesOf);
     const [doubt = elsewhere] = unsure;
