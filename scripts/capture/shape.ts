@@ -55,7 +55,9 @@ function isTableRow(line: string): boolean {
   const isShort = (cell: string): boolean => cell.trim().split(' ').length <= lengths.cell;
   const isListed = (cells.length > 2 || line.includes('|')) && cells.every(isShort);
   const worded = cells.filter((cell) => !/^[\d.,%]+(?: \p{L}+){0,2}\s*$/u.test(cell));
-  return isListed || (worded.length < 2 && (worded[0] === cells[0] || cells.length > 2));
+  return (
+    isListed || (worded.length < 2 && (cells.length > 2 || cells.slice(1).every((cell) => !worded.includes(cell))))
+  );
 }
 
 /** The text without pipes, bullets and the marks of emphasis. */
@@ -133,10 +135,7 @@ function pageWords(text: string) {
   const head = folded.split(/\s*:/)[0]?.trim() ?? '';
   const isHead = head !== folded;
   const count = bare.split(' ').length;
-  const parts = folded
-    .replace(/,$/, '')
-    .split(/\s*(?:[>»›/|•·]|\s[-–]\s?)\s*|\s{2,}|,\s/u)
-    .filter((part) => part !== '');
+  const parts = folded.split(/\s*(?:[>»›/|•·]|\s[-–]\s?)\s*|\s{2,}|,(?:\s|$)/u).filter((part) => part !== '');
   const named = parts.filter(isLabel).length;
   const isComments = comments.test(folded);
   const closes = isComments || closing.test(folded);
