@@ -31,7 +31,7 @@ const holding = new RegExp(
 );
 /** The end of words between the gathering's name and the day that it was held: "…, được tổ chức tại Hà Nội vào". */
 const heldOn =
-  /(?:\d{4}|Ngoại giao|tổng kết|(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|bế mạc|kết thúc|họp)(?:\s+tại\s[^,;]{1,60})?(?:\s+vào)?),?\s*\(?$/iu;
+  /(?:\d{4}|Ngoại giao|tổng kết|(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|bế mạc|kết thúc|họp)(?:\s+trọng thể)?(?:\s+tại\s[^,;]{1,60})?(?:\s+(?:vào|trong))?),?\s*\(?$/iu;
 /** A capital behind a comma: who did something else. */
 const newSubject = /,\s*\p{Lu}/u;
 const document =
