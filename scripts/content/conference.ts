@@ -88,7 +88,6 @@ export function conferenceOf([first, ...later]: ConferenceSources): Conference {
   return { ...facts, articles: [first, ...later].map(({ id }) => id), disagreements };
 }
 
-/** The facts in which sources can differ, as a reader would see them. */
 function statedIn(facts: ConferenceFacts) {
   const participants = facts.participants.map(({ name, roles }) => `${name} (${[...roles].sort().join(', ')})`);
   return {

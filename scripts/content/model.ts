@@ -5,7 +5,6 @@ import type { YearEntry } from '../../src/schema/year.ts';
 
 /** A capture as read: decoded, composed (NFC), cut into lines. */
 export interface Capture {
-  /** Name without its folder. */
   file: string;
   path: string;
   /** Of the bytes as they lie on the disk. */

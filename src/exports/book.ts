@@ -31,7 +31,6 @@ const container = `<?xml version="1.0" encoding="utf-8"?>
 </container>
 `;
 
-/** A part of the contents; the chapters of a named one are listed under its name. */
 interface BookPart {
   title?: string;
   documents: readonly Document[];

@@ -2,7 +2,6 @@ import { recordLabels } from './record.ts';
 
 /** Words around every page: header, footer, search field, what the enhancement module says. */
 export const siteLabels = {
-  /** What the edition's name means. */
   gloss: { vi: '', en: 'Chronicle of External Relations' },
   skip: { vi: 'Tới nội dung chính', en: 'Skip to content' },
   parts: { vi: 'Các phần chính', en: 'Main sections' },

@@ -31,7 +31,6 @@ export interface ArticleTranslation extends WithAbstract<EnglishArticle> {
 export interface DocumentaryRecord {
   edition: Edition;
   vocabulary: Vocabulary;
-  /** The tables of the data, in the order in which they are listed. */
   dictionary: DataTable[];
   /** In time: by review year, then by date, then by id. */
   conferences: Conference[];

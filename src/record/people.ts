@@ -29,7 +29,6 @@ function passagesOn(record: DocumentaryRecord, list: NamingList, id: string) {
 export function personEntry(record: DocumentaryRecord, person: Person) {
   const { articlesOf } = lookupOf(record);
   const { spoken, named } = passagesOn(record, 'people', person.id);
-  /** Conferences that the person attended, or whose articles give the person's title. */
   const presences = record.conferences.flatMap((conference) => {
     const own = conference.participants.find((participant) => participant.person === person.id);
     // As printed, with every line that has it.

@@ -48,7 +48,6 @@ export const removedPassage = z.strictObject({
   id: passageId,
   /** The passage that took its place; null when none did. */
   to: passageId.nullable(),
-  /** The version of the edition it was removed in. */
   since: version,
 });
 export type RemovedPassage = z.infer<typeof removedPassage>;
@@ -69,7 +68,6 @@ export const articleFacts = z.strictObject({
   /** The agency or paper it names as its origin, as printed. */
   attribution: words.nullable(),
   capture: z.strictObject({
-    /** File name, without a folder. */
     file: words,
     sha256,
     /** Number of its lines. */

@@ -13,7 +13,6 @@ export const participant = z.strictObject({
   /** Id in people.yaml; null for somebody the vocabulary does not know. */
   person: id.nullable(),
   name: words,
-  /** The title as the source gives it, without the name. */
   title: words.nullable(),
   roles: z.array(z.enum(['chair', 'speaker', 'opening', 'guidance', 'closing'])),
 });
@@ -22,7 +21,6 @@ export type Participant = z.infer<typeof participant>;
 /** What a source states of the conference it reports. */
 export const conferenceFacts = z.strictObject({
   id,
-  /** The conference's name. */
   title: words,
   /** `printed` when these words stand in a capture, else `editorial`. */
   titleBasis: z.enum(['printed', 'editorial']),
@@ -33,11 +31,9 @@ export const conferenceFacts = z.strictObject({
   dateEvidence: z.strictObject({ line: lineNumber, words }).nullable(),
   /** As printed; null when no source names one. */
   place: words.nullable(),
-  /** The year it looks back on. */
   reviewYear: year,
   /** The year it sets tasks for; null where no source gives one. */
   directionYear: year.nullable(),
-  /** Ids in organisations.yaml. */
   organisers: z.array(id),
   participants: z.array(participant),
   theme: theme.nullable(),
@@ -62,7 +58,6 @@ export const conference = z.strictObject({
   ...conferenceFacts.shape,
   /** Ids of the articles that report it, the first one first. */
   articles: z.array(id),
-  /** Facts in which a later article differs from the first. */
   disagreements: z.array(z.strictObject({ key: z.string(), article: id, value: words })),
 });
 export type Conference = z.infer<typeof conference>;

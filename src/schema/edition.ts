@@ -18,7 +18,6 @@ export type Edition = z.infer<typeof edition>;
 /** An entry of `content/changes/*.yaml`: a dated correction. */
 export const change = z.strictObject({
   date: isoDate,
-  /** The version of the edition that made it. */
   version,
   /** The address it concerns, e.g. `/hoi-nghi/tong-ket-2018/#p7`. */
   address: z.string().startsWith('/'),
@@ -31,7 +30,6 @@ export type Change = z.infer<typeof change>;
 /** The front matter of a file of `content/pages`: a section of prose about the edition. */
 export const pageSection = z.strictObject({
   heading: words,
-  /** Its place on the page. */
   order: z.int(),
   /** Ids of earlier versions whose text is now in it. */
   former: z.array(id).default([]),

@@ -11,13 +11,9 @@ const front = {
 /** Front matter of `content/english/<article id>.md`; its body is the abstract, then the passages. */
 export const englishArticle = z.strictObject({
   ...front,
-  /** The name of its conference in English. */
   title: words,
-  /** The place of its conference in English; null where the article names none. */
   place: words.nullable(),
-  /** The headline in English; null where the article has none. */
   headline: words.nullable(),
-  /** The theme that its conference launched, in English; null where it launched none. */
   theme: words.nullable(),
 });
 export type EnglishArticle = z.infer<typeof englishArticle>;
@@ -25,12 +21,10 @@ export type EnglishArticle = z.infer<typeof englishArticle>;
 /** Front matter of `content/english/years/<year>.md`; its body is the abstract. */
 export const englishYear = z.strictObject({
   ...front,
-  /** For each thing held in the year, in its order: what it was. */
   held: z.array(words).default([]),
 });
 export type EnglishYear = z.infer<typeof englishYear>;
 
-/** A passage in English. */
 const englishPassage = z.strictObject({
   id: passageId,
   /** Short hash of the Vietnamese words it was made from. */

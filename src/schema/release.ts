@@ -8,7 +8,6 @@ export const release = z.strictObject({
   /** The ZIP's name in `content/releases/`. */
   file: z.string().regex(/^[a-z0-9.-]+\.zip$/, 'is not the name of a ZIP'),
   sha256,
-  /** Its size. */
   bytes: z.int().min(1),
   /** How many lines `content/addresses.txt` had: those addresses were published by then. */
   addresses: z.int().min(0),
@@ -22,7 +21,6 @@ export const moved = z.strictObject({
     .regex(/^\/(?![\\/])[^\s\\\p{Cc}]+\/$/u, 'is not the address of a page of this site, with a slash at both ends'),
   /** Browsers drop tabs and line ends, so that one after the slash would lead to another host. */
   to: z.string().regex(/^\/(?![\\/])[^\s\\\p{Cc}]*$/u, 'is not an address of this site, which begins with one slash'),
-  /** The version of the edition that renamed it. */
   since: version,
 });
 export type Moved = z.infer<typeof moved>;

@@ -9,9 +9,7 @@ const entry = {
   aliases: z.array(words),
   /** One neutral sentence of ours saying what it is. */
   description: words,
-  /** Its English name. */
   english: words,
-  /** The description in English, once it is written. */
   englishDescription: words.optional(),
 };
 
@@ -43,7 +41,6 @@ export const phrase = z.strictObject({
   aliases: z.array(words),
   /** One neutral sentence of ours saying what it is. */
   what: words,
-  /** The formula in English. */
   english: words,
   /** Article id → capture lines that print it, ascending; an article that does not print it is left out. */
   articles: z.record(id, z.array(lineNumber).min(1)),

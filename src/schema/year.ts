@@ -12,7 +12,6 @@ export const held = z.strictObject({
 
 /** `content/years/<year>.yaml`: what the edition says of a year. */
 export const yearNotes = z.strictObject({
-  /** Our abstract of the year. */
   abstract: words,
   held: z.array(held).default([]),
 });
@@ -21,9 +20,7 @@ export type YearNotes = z.infer<typeof yearNotes>;
 /** An entry of `collections/years`; its body is the abstract. */
 export const yearEntry = z.strictObject({
   year,
-  /** Ids of the conferences that look back on it. */
   reviewedBy: z.array(id),
-  /** Ids of the conferences that set tasks for it. */
   directedBy: z.array(id),
   theme: z.strictObject({ text: words, conference: id }).nullable(),
   /** True where no source reviews the year. */

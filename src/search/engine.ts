@@ -33,9 +33,7 @@ export interface Result {
   date: string | null;
   passage: string;
   role: PassageRole;
-  /** Years it is about. */
   about: number[];
-  /** It meets every word. */
   full: boolean;
   snippet: Snippet;
   translated: boolean;

@@ -13,7 +13,6 @@ interface Named<Kind extends string> {
   kind: Kind;
   id: string;
   label: string;
-  /** Other ways to name it. */
   names: string[];
 }
 
@@ -58,7 +57,6 @@ export interface IndexPassage {
   about: number[];
   /** The passage that it only says again; pages do not count it. */
   repeats: string | null;
-  /** It has an English version. */
   translated: boolean;
 }
 

@@ -9,13 +9,11 @@ export interface Choice {
   /** As addresses have it. */
   id: string;
   label: string;
-  /** Its place among all. */
   place: number;
 }
 
 /** A passage with all that it can be found by. */
 export interface Passage extends Omit<IndexPassage, 'conference' | 'tags'> {
-  /** Its place in the record's order. */
   place: number;
   conference: IndexConference;
   /** Its topics, the principal one first, people, organisations, conference, role, and years named or spoken of. */
@@ -62,7 +60,6 @@ export interface Lexicon {
   names: ReadonlyMap<string, Name[]>;
   /** Short and long forms, folded → the other one. */
   synonyms: ReadonlyMap<string, { other: string }[]>;
-  /** Folded names of people. */
   people: readonly string[];
   /** Folded words that stand before a number in the names of subjects: Chỉ thị 25, Đại hội XIII. */
   numbered: ReadonlySet<string>;

@@ -106,7 +106,6 @@ export const signalWeights = {
   earliness: 1.6,
   /** Of two alike, the one that says more. */
   substance: 0.3,
-  /** Every word met. */
   full: 1,
 } as const;
 

@@ -142,7 +142,6 @@ function unstatedTopics({ path, passages }: Source, body: readonly ClassifiedLin
   });
 }
 
-/** Facts that the front matter gives as printed and the capture does not print. */
 function factFaults({ article, conference }: Source, lines: readonly string[]): string[] {
   const texts = keyed(lines);
   const evidence = conference.dateEvidence;
