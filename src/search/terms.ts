@@ -51,6 +51,7 @@ export interface TermLookup {
 export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLookup): Slot[] {
   const { lexicon, spelling } = lookup;
   const alone = words.length === 1;
+  const spans = namesIn(words, lexicon);
   const slots: Slot[] = [];
   for (const [at, word] of words.entries()) {
     const term = lexicon.terms.get(word.folded);
@@ -58,13 +59,10 @@ export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLooku
     const slips = () => spelling?.slips(word, alone) ?? [];
     if (term === undefined) {
       // A word of a name is no other word, whatever the edition prints.
-      if (namesIn(words, lexicon).some(covering(at))) {
-        slots.push(slotWith(word, [], lexicon));
-        continue;
-      }
-      const read = begun === null ? spelling?.read(word) : null;
+      const isNamed = spans.some(covering(at));
+      const read = begun === null && !isNamed ? spelling?.read(word) : null;
       if (read) slots.push(...read.map((own) => literalSlot(own, lexicon)));
-      else slots.push(slotWith(word, begun ?? slips(), lexicon));
+      else slots.push(slotWith(word, isNamed ? [] : (begun ?? slips()), lexicon));
       continue;
     }
     const own = itself(term, word);
