@@ -11,8 +11,8 @@ export const conferenceLabels = {
   ...recordLabels,
   listTitle: { vi: 'Các hội nghị', en: 'The conferences' },
   listLead: {
-    vi: 'Mỗi năm Bộ Ngoại giao họp tổng kết công tác và nêu phương hướng năm sau. Ở đây là những hội nghị có bài báo trong ấn bản, cùng cuộc họp liên cơ quan về công tác ấy.',
-    en: 'Every year the Ministry of Foreign Affairs reviews its work and sets out directions for the next. These are the conferences on which the edition has an article, and an inter-agency meeting on the same work.',
+    vi: 'Những hội nghị mà Bộ Ngoại giao tổng kết công tác một năm và nêu phương hướng năm sau, trong phạm vi các bài báo của ấn bản, cùng một cuộc họp liên cơ quan về công tác ấy.',
+    en: 'Conferences at which the Ministry of Foreign Affairs reviewed a year’s work and set out directions for the next, as far as the edition has an article on them, and an inter-agency meeting on the same work.',
   },
   account: { vi: 'lược thuật từng đoạn theo bài báo', en: 'a digest, passage by passage' },
   noPlace: { vi: 'bài không nêu nơi họp', en: 'place not printed' },
@@ -126,7 +126,7 @@ export const participationLabels: Record<Participant['roles'][number] | 'attende
   speaker: { vi: 'phát biểu', en: 'speaker' },
   opening: { vi: 'khai mạc', en: 'opening speech' },
   guidance: { vi: 'chỉ đạo', en: 'directive speech' },
-  closing: { vi: 'phát biểu kết thúc', en: 'closing speech' },
+  closing: { vi: 'kết luận, bế mạc', en: 'closing' },
   attended: { vi: 'tham dự', en: 'attended' },
 };
 

@@ -44,12 +44,12 @@ export const sourceLabels = {
   dataDescription:
     'Toàn bộ ấn bản dưới dạng bảng: JSON, CSV, JSON Schema, từ điển dữ liệu, một tệp ZIP cho mỗi phiên bản, và mã kiểm của từng bản lưu.',
   dataLead:
-    'Mọi điều các trang nói đều có ở đây dưới dạng bảng. Lời lược thuật và dữ liệu dùng được cho mọi mục đích theo [giấy phép CC BY 4.0](licence), với điều kiện ghi tên ấn bản và phiên bản. Bài báo gốc không thuộc giấy phép này và không có trong dữ liệu.',
+    'Năm, hội nghị, bài báo, đoạn, chuyên đề, người, cơ quan, đính chính đều có ở đây dưới dạng bảng. Lời lược thuật và dữ liệu dùng được cho mọi mục đích theo [giấy phép CC BY 4.0](licence), với điều kiện ghi tên ấn bản và phiên bản. Bài báo gốc không thuộc giấy phép này và không có trong dữ liệu.',
   archives: 'Cả ấn bản trong một tệp ZIP',
   unpacked: 'đang soạn, chưa đóng gói phát hành',
   tables: 'Từng bảng',
   tablesLead:
-    'Tệp CSV dùng mã UTF-8 có BOM nên mở thẳng bằng bảng tính; ô bắt đầu bằng dấu =, +, - hoặc @ có thêm dấu nháy đơn. Ô trống là điều các nguồn không ghi. Tệp JSON giữ nguyên cấu trúc.',
+    'Tệp CSV dùng mã UTF-8 có BOM nên mở thẳng bằng bảng tính; ô bắt đầu bằng dấu =, +, - hoặc @ có thêm dấu nháy đơn. Ô trống là điều các nguồn không ghi, hoặc không có. Tệp JSON giữ nguyên cấu trúc.',
   rows: (count: number) => `${count} dòng`,
   dictionary: (columns: number) => `Từ điển dữ liệu, ${columns} cột`,
   column: 'Cột',

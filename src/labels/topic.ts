@@ -33,8 +33,8 @@ export const homeLabels = {
     en: (first: number, last: number) => `What Vietnam’s Foreign Ministry set out and reported, ${first}–${last}`,
   },
   heading: {
-    vi: 'Mỗi năm, Bộ Ngoại giao Việt Nam đề\u00a0ra những gì và báo\u00a0cáo lại những gì',
-    en: 'What Vietnam’s Ministry of Foreign Affairs sets out each year, and what it reports',
+    vi: 'Bộ Ngoại giao Việt Nam đề\u00a0ra những gì cho một năm và báo\u00a0cáo lại những gì',
+    en: 'What Vietnam’s Ministry of Foreign Affairs sets out for a year, and what is reported',
   },
   description: {
     vi: 'Điều đề ra đặt cạnh điều báo cáo, từng năm, từng chuyên đề, theo các bài báo về hội nghị tổng kết.',

@@ -28,8 +28,8 @@ export const yearLabels = {
   onlySetOut: { vi: 'Chỉ thấy ở phía đề ra', en: 'Set out only' },
   onlyReported: { vi: 'Chỉ thấy ở phía báo cáo', en: 'Reported only' },
   notReported: {
-    vi: (year: number) => `Các bài tổng kết năm ${year} không nói tới những chuyên đề này.`,
-    en: (year: number) => `The articles that review ${year} do not speak of these topics.`,
+    vi: (year: number) => `Bài tổng kết năm ${year} không báo cáo gì về năm ấy ở những chuyên đề này.`,
+    en: (year: number) => `What reviews ${year} reports nothing on it under these topics.`,
   },
   notSetOut: {
     vi: (year: number) => `Các bài trước đó không nêu nhiệm vụ cho năm ${year} về những chuyên đề này.`,
