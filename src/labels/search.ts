@@ -104,6 +104,7 @@ export const searchLabels = {
   passage: { vi: 'đoạn {id}', en: 'passage {id}' },
   about: { vi: 'về {years}', en: 'on {years}' },
   partial: { vi: 'gần đủ các từ', en: 'most of the words' },
+  byTopic: { vi: 'theo chuyên đề {topics}', en: 'by topic: {topics}' },
   inEnglish: { vi: 'bản tiếng Anh', en: 'English' },
   passages: { vi: '{n} đoạn', en: '{n} passage|{n} passages' },
   passagesOf: {

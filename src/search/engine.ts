@@ -6,7 +6,7 @@ import { type Facets, facetsOf } from './facets.ts';
 import { isSelected, knownSelection, typedSelection } from './filters.ts';
 import type { IndexEntry, SearchIndex } from './index-format.ts';
 import { type Lexicon, openIndex, type Passage } from './lexicon.ts';
-import { isWritten, keepsRules, meets, meetsAll } from './match-threshold.ts';
+import { isWritten, keepsRules, meets, meetsAll, topicsUnprinted } from './match-threshold.ts';
 import { askedWords, covering, isLoose } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
@@ -35,6 +35,8 @@ export interface Result {
   role: PassageRole;
   about: number[];
   full: boolean;
+  /** Topics asked for that it is filed under, its words naming them nowhere. */
+  topics: string[];
   snippet: Snippet;
   translated: boolean;
 }
@@ -255,6 +257,7 @@ function resultOf({ passage, full, match }: Ranked): Result {
     role,
     about,
     full,
+    topics: match === null ? [] : topicsUnprinted(match),
     snippet: snippetOf(passage, match),
     translated,
   };

@@ -1,8 +1,7 @@
 import { backToResults } from '../labels/search.ts';
-import { fold } from '../text/folding.ts';
-import { syllablesOf } from '../text/syllables.ts';
 import { parseQuery } from './parse.ts';
 import { element } from './render.ts';
+import { hasMarks, type Word, wordsOf } from './tokenize.ts';
 
 /** Marks in the passage opened the words in the results' address, so that nothing is stored, and links back to it. */
 export function showFound(results: URL): void {
@@ -10,7 +9,7 @@ export function showFound(results: URL): void {
   const text = passage?.querySelector<HTMLElement>('[data-text]');
   if (!passage || !text || passage.querySelector('[data-back-to-results]')) return;
   const { words } = parseQuery(results.searchParams.get('q') ?? '');
-  markWords(text, new Set(words.map(({ folded }) => folded)));
+  markWords(text, words);
   const label = backToResults[document.documentElement.lang === 'en' ? 'en' : 'vi'];
   const link = element('a', { href: `${results.pathname}${results.search}` }, `← ${label}`);
   link.addEventListener('click', (event) => stepBack(event, results.href));
@@ -29,14 +28,18 @@ function stepBack(event: Event, results: string): void {
 }
 
 /** Marks the runs of the words in an element's text; one word alone only where no two stand together. */
-function markWords(parent: Element, words: ReadonlySet<string>): void {
+function markWords(parent: Element, words: readonly Word[]): void {
   const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
   const runs: { node: Text; start: number; end: number; length: number }[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     let goesOn = false;
-    for (const { text, start, end } of syllablesOf(node.data)) {
-      const isFound = words.has(fold(text));
+    for (const written of wordsOf(node.data)) {
+      const { start, end } = written;
+      // With other marks it is another word.
+      const isFound = words.some(
+        (word) => word.folded === written.folded && (!hasMarks(word) || word.spelled === written.spelled),
+      );
       const last = goesOn ? runs.at(-1) : undefined;
       if (isFound && last) Object.assign(last, { end, length: last.length + 1 });
       else if (isFound) runs.push({ node, start, end, length: 1 });

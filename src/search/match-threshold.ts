@@ -1,4 +1,4 @@
-import { type Hit, isAbout, type Match } from './candidates.ts';
+import { carries, type Hit, isAbout, type Match } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { agreement } from './mark-agreement.ts';
 import { covering, type Span, subjects } from './names.ts';
@@ -42,6 +42,14 @@ export function meets(match: Match): 'most' | 'some' | null {
   const share = coverage(met, reading);
   if (share < threshold.someShare) return null;
   return share >= threshold.share ? 'most' : 'some';
+}
+
+/** Labels of the topics that a query names, a passage has, and no words of it print. */
+export function topicsUnprinted({ passage, hits, reading }: Match): string[] {
+  const unprinted = reading.spans.filter(({ start, end }) => !hasRun(hits, start, end));
+  return unprinted.flatMap(({ named }) =>
+    named.flatMap((one) => (one.kind === 'topic' && carries(passage, one) > 0 ? one.label : [])),
+  );
 }
 
 const isSubject = ({ named }: Span) => named.some(({ kind }) => subjects.includes(kind));

@@ -69,6 +69,16 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
     .filter((span) => span.end - span.start === words.length || !isGiven(span));
 }
 
+/** The words as what they name is written, where no mark of it is typed: "bien dong" is Biển Đông. */
+export function asNamed(words: readonly Word[], spans: readonly Span[], { names }: Lexicon): Word[] {
+  return words.map((word, at) => {
+    const span = spans.find(covering(at));
+    if (span === undefined || hasMarks(word)) return word;
+    const found = names.get(keyOf(words.slice(span.start, span.end))) ?? [];
+    return found.find(({ words }) => words.some(hasMarks))?.words[at - span.start] ?? word;
+  });
+}
+
 /** True for a day and month with another year behind them than they are named with. */
 const isDayBefore = (words: readonly Word[], start: number, end: number) =>
   end - start === 2 && /^\d\d? \d\d? \d{4}$/.test(keyOf(words.slice(start, end + 1)));

@@ -35,13 +35,14 @@ export function showResults(list: Element, results: readonly Result[], data: Pag
 }
 
 function itemOf(result: Result, isPartial: boolean, { addresses, labels, language, roles }: PageData): Element {
-  const { conference, passage, title, role, about, date, translated, snippet } = result;
+  const { conference, passage, title, role, about, date, topics, translated, snippet } = result;
   const href = filled(addresses.passage, conference, passage);
   const name = worded(labels.passage, { id: passage.replace(/[pd](\d+[a-z]?)$/, '$1') });
   const facts: Element[] = [element('span', { 'data-role': role }, roles[role])];
   if (isPartial) facts.push(element('span', {}, labels.partial));
   if (about.length > 0) facts.push(element('span', {}, worded(labels.about, { years: about.join(', ') })));
   if (date !== null) facts.push(element('time', { datetime: date }, dayIn(date, language)));
+  if (topics.length > 0) facts.push(element('span', {}, worded(labels.byTopic, { topics: topics.join(', ') })));
   if (translated && addresses.translation !== null) {
     const english = filled(addresses.translation, conference, passage);
     facts.push(element('a', { href: english, hreflang: 'en' }, labels.inEnglish));

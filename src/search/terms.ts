@@ -1,6 +1,6 @@
 import { type Lexicon, rarityOf, type Term } from './lexicon.ts';
 import { agreement, agreementOfStart } from './mark-agreement.ts';
-import { covering, namesIn, type Span } from './names.ts';
+import { asNamed, covering, namesIn, type Span } from './names.ts';
 import { countrySyllables, isFunctionWord } from './query-words.ts';
 import { hasMarks, type Word } from './tokenize.ts';
 import { agreementOf, trust } from './weights.ts';
@@ -52,6 +52,7 @@ export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLooku
   const { lexicon, spelling } = lookup;
   const alone = words.length === 1;
   const spans = namesIn(words, lexicon);
+  const named = asNamed(words, spans, lexicon);
   const slots: Slot[] = [];
   for (const [at, word] of words.entries()) {
     const term = lexicon.terms.get(word.folded);
@@ -65,7 +66,7 @@ export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLooku
       else slots.push(slotWith(word, isNamed ? [] : (begun ?? slips()), lexicon));
       continue;
     }
-    const own = itself(term, word);
+    const own = itself(term, word, named[at]);
     const another = isAnother(word, term, own.agrees, words);
     own.guess = another || isCountry(word, term, alone);
     slots.push(slotWith(word, [own, ...(another ? slips() : []), ...(alone ? [] : (begun ?? []))], lexicon));
@@ -79,8 +80,12 @@ export function literalSlot(word: Word, lexicon: Lexicon): Slot {
   return slotWith(word, term === undefined ? [] : [itself(term, word)], lexicon);
 }
 
-const itself = (term: Term, { spelled }: Word): Alternative => {
-  const agrees = term.spelled.map((written) => agreement(spelled, written));
+const itself = (term: Term, { spelled }: Word, named?: Word): Alternative => {
+  const agrees = term.spelled.map((written) => {
+    // Without marks it is any word of its letters, and first the one that is a name's.
+    const asName = named === undefined ? 1 : Math.max(agreementOf.sure, agreement(named.spelled, written));
+    return Math.min(agreement(spelled, written), asName);
+  });
   return { term, kind: 'itself', weight: 1, agrees, guess: false };
 };
 

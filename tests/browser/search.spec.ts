@@ -274,6 +274,10 @@ test('words are marked in a passage opened in a new tab too', async ({ page, con
   await expect(tab.locator('[data-text] mark').first()).toHaveText(/Biển Đông/i);
   await tab.getByRole('link', { name: /Trở lại kết quả tìm/ }).click();
   await expect(tab).toHaveURL(/\?q=bi/);
+  // "chủ động" is no Biển Đông: its topic alone found it.
+  await tab.locator('[data-results] a', { hasText: 'Họp liên cơ quan' }).first().click();
+  await expect(tab.getByRole('link', { name: /Trở lại kết quả tìm/ })).toBeVisible();
+  await expect(tab.locator('[data-text] mark')).toHaveCount(0);
 });
 
 test('counts are spoken once typing rests', async ({ page }) => {

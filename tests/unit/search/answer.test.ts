@@ -13,6 +13,14 @@ const record = inventedRecord([
 ]);
 const engine = engineOf(record);
 
+test('a passage that only its topic finds says so', () => {
+  const filed = inventedRecord([
+    { text: 'Cảng cá mở.', topics: ['cang-ca'] },
+    { text: 'Cầu tàu cũ.', topics: ['cang-ca'] },
+  ]);
+  expect(ask(engineOf(filed), 'cảng cá').results.map(({ topics }) => topics)).toEqual([[], ['Cảng cá']]);
+});
+
 describe('direct answers', () => {
   test('what was held in a year without a review is a whole sentence, with its day', () => {
     const found = { what: 'Đại hội Cảng, họp', date: '2019-03-05', url: 'https://example.org/', accessed: '2026-11' };

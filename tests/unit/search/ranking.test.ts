@@ -149,6 +149,15 @@ describe('input as typed', () => {
     expect(found(two, '"bien dong"')).toHaveLength(2);
   });
 
+  test('words without marks mean what they name before other words of their letters', () => {
+    const late: Invented = {
+      text: 'Sau nhiều ngày chờ nước lên ở cửa sông, thuyền mới ra cảng cá, theo đề nghị.',
+      topics: ['cang-ca', 'cho-ca'],
+      role: 'task',
+    };
+    expect(found(passages('Càng cả gió, thuyền càng về sớm.', late), 'cang ca')[0]).toBe('p2');
+  });
+
   test('a slip that carries marks means the word with those marks', () => {
     const texts = passages('Biến động giá cá.', 'Biến động giá lưới.', 'Tàu ra Biển Đông.');
     expect(found(texts, 'biểnn đông')[0]).toBe('p3');
