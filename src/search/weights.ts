@@ -105,7 +105,7 @@ export const signalWeights = {
   /** What a passage opens with it is about. */
   earliness: 1.6,
   /** Of two alike, the one that says more. */
-  substance: 0.3,
+  substance: 0.5,
   full: 1,
 } as const;
 

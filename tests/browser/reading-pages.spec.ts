@@ -25,7 +25,7 @@ test.describe('reading a year', () => {
   test('2021: the tasks stand, and the silence about results is said once', async ({ page }) => {
     await page.goto('nam/2021/');
     await expect(page.locator('[data-gap]')).toHaveCount(1);
-    await expect(page.locator('[data-gap]')).toContainText('Hội nghị Ngoại giao lần thứ 31 họp ngày 15/12/2021');
+    await expect(page.locator('[data-gap]')).toContainText('Hội nghị Ngoại giao lần thứ 31, họp ngày 15/12/2021');
     await expect(page.locator('[data-gap]')).toContainText(
       'Năm 2021 được thực hiện ra sao, các bài ở đây không cho biết',
     );
