@@ -2,7 +2,7 @@ import type { IndexEntry } from './index-format.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
 import { covering, type Span } from './names.ts';
 import type { Reading } from './readings.ts';
-import type { Alternative, Slot } from './terms.ts';
+import type { Slot } from './terms.ts';
 import { hasMarks } from './tokenize.ts';
 import { agreementOf, standsIn } from './weights.ts';
 
@@ -29,6 +29,7 @@ export function matchesOf(reading: Reading, lexicon: Lexicon): Match[] {
   const candidates = [...candidatesFor(reading, lexicon)];
   const found = lexicon.passages.map((): Hit[][] | null => null);
   for (const { place } of candidates) found[place] = reading.slots.map(() => []);
+  let hasGuesses = false;
   for (const [slot, { alternatives }] of reading.slots.entries()) {
     for (const { term, weight, agrees, guess } of alternatives) {
       for (const { passage, occurrences } of term.postings) {
@@ -37,14 +38,14 @@ export function matchesOf(reading: Reading, lexicon: Lexicon): Match[] {
         for (const { position, spelling } of occurrences) {
           const agreed = agrees[spelling] ?? 0;
           // With other marks than were typed it is another word.
-          hits.push({ position, quality: weight * agreed, guess: guess || agreed < agreementOf.sure });
+          const isGuess = guess || agreed < agreementOf.sure;
+          hits.push({ position, quality: weight * agreed, guess: isGuess });
+          hasGuesses ||= isGuess;
         }
       }
     }
   }
   const mixed = reading.slots.flatMap(({ alternatives }, slot) => (alternatives.length > 1 ? slot : []));
-  const isGuess = ({ guess, agrees }: Alternative) => guess || agrees.some((one) => one < agreementOf.sure);
-  const hasGuesses = reading.slots.some(({ alternatives }) => alternatives.some(isGuess));
   return candidates.map((passage) => {
     const all = found[passage.place] ?? [];
     for (const slot of mixed) all[slot]?.sort((a, b) => a.position - b.position);

@@ -214,6 +214,7 @@ const yearsNamed = ({ named }: Reading) => [...new Set(named.flatMap(({ kind, id
 
 /** The passage that a query names by its conference and number: "Tổng kết năm 2020, đoạn 8". */
 function passageAsked({ passage }: ParsedQuery, readings: readonly Reading[], { passages }: Lexicon) {
+  if (passage === null) return undefined;
   const named = readings.flatMap((reading) => reading.named);
   return passages.find(({ id, conference }) => id === passage && named.includes(conference));
 }
