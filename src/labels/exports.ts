@@ -23,7 +23,7 @@ export const citationLabels = {
   published: { vi: (day: string) => `đăng ${day}`, en: (day: string) => `published ${day}` },
   publishedUnknown: { vi: 'không rõ ngày đăng', en: 'day of publication unknown' },
   wordsOf: {
-    vi: (speaker: string) => `Theo lời ${speaker}`,
+    vi: (speaker: string) => `Theo lời ${speaker}, thuật lại`,
     en: (speaker: string) => `According to ${speaker}, paraphrased`,
   },
   translation: {
@@ -60,7 +60,7 @@ export const documentLabels = {
   printed: { vi: 'như in trong bài', en: 'as printed' },
   editorial: { vi: 'do ấn bản đặt', en: 'given by the edition' },
   years: { vi: 'Tổng kết, phương hướng', en: 'Year reviewed, year of directions' },
-  organisers: { vi: 'Tổ chức', en: 'Organisers' },
+  organisers: { vi: 'Cơ quan', en: 'Bodies' },
   notPrinted: { vi: 'các bài không nêu', en: 'not printed' },
   themeUnknown: { vi: 'không nguồn nào nêu', en: 'no source names one' },
   digestOf: { vi: 'Lược thuật bài', en: 'Digest of the article' },
@@ -126,7 +126,7 @@ export const llmsLabels = {
   summary: (version: string, day: string) =>
     `Ấn bản tư liệu bằng tiếng Việt về các hội nghị tổng kết năm của Bộ Ngoại giao Việt Nam, lập từ bài báo. Ấn bản ${version}, ${day}.`,
   rules:
-    'Mỗi đoạn có địa chỉ riêng (dấu # và số đoạn ở trang hội nghị) và ghi dòng của bản lưu mà nó dựa vào. Điều nguồn không ghi thì để trống, không suy đoán. Khi trích dẫn, nêu tên ấn bản, phiên bản và địa chỉ của đoạn; bài báo được trích riêng.',
+    'Mỗi đoạn có địa chỉ riêng (dấu # và số đoạn ở trang hội nghị) và ghi dòng của bản lưu mà nó dựa vào. Điều nguồn không ghi thì để trống; ngày suy ra hay lấy từ nguồn ngoài thì trang hội nghị ghi căn cứ. Khi trích dẫn, nêu tên ấn bản, phiên bản và địa chỉ của đoạn; bài báo được trích riêng.',
   conferences: 'Hội nghị',
   years: 'Năm',
   data: 'Dữ liệu (CC BY 4.0)',

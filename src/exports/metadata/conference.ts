@@ -38,8 +38,21 @@ export function conferenceMetadata(conference: Conference, record: DocumentaryRe
 }
 
 function event(conference: Conference, record: DocumentaryRecord, site: Site): GraphNode {
-  const { id, title, date, place, organisers, participants } = conference;
+  const { id, kind, title, date, place, organisers, participants } = conference;
   const { organisations } = lookupOf(record);
+  const bodies = organisers.map((organiser) => ({
+    '@type': 'Organization',
+    '@id': names.organisation(site, organiser),
+    name: organisations.get(organiser)?.label ?? null,
+  }));
+  const people = participants.map(({ person, name, title: jobTitle }) => ({
+    '@type': 'Person',
+    '@id': person === null ? null : names.person(site, person),
+    name,
+    jobTitle,
+  }));
+  // Of agencies that meet none is said to organise.
+  const isReview = kind === 'annual-review';
   return {
     '@type': 'Event',
     '@id': names.event(site, id),
@@ -47,17 +60,8 @@ function event(conference: Conference, record: DocumentaryRecord, site: Site): G
     startDate: date,
     description: dateInWords(conference),
     location: place === null ? null : { '@type': 'Place', name: place },
-    organizer: organisers.map((organiser) => ({
-      '@type': 'Organization',
-      '@id': names.organisation(site, organiser),
-      name: organisations.get(organiser)?.label ?? null,
-    })),
-    attendee: participants.map(({ person, name, title: jobTitle }) => ({
-      '@type': 'Person',
-      '@id': person === null ? null : names.person(site, person),
-      name,
-      jobTitle,
-    })),
+    organizer: isReview ? bodies : [],
+    attendee: isReview ? people : [...bodies, ...people],
   };
 }
 

@@ -35,7 +35,7 @@ describe('a passage is cited with', () => {
     const [words, source = ''] = text.split('\n— ');
     expect(words).toBe(vov.text);
     expect(source).toMatch(
-      /^Theo lời Phạm Bình Minh\. Hội nghị Tổng kết công tác năm 2018 .*, đoạn 7\. Trong: Biên niên/,
+      /^Theo lời Phạm Bình Minh, thuật lại\. Hội nghị Tổng kết công tác năm 2018 .*, đoạn 7\. Trong: Biên niên/,
     );
     expect(source).toContain(`Ấn bản ${version}, `);
     expect(source).toContain(

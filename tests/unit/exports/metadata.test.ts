@@ -85,6 +85,9 @@ describe('JSON-LD', () => {
     expect(event).toMatchObject({ startDate: '2021-01-11', location: { name: 'Hà Nội' } });
     expect(event['attendee']).toMatchObject([{ '@id': 'https://example.org/nhan-vat/pham-binh-minh/#nguoi' }]);
     expect(ofType('tong-ket-2018', 'Event')).not.toHaveProperty('location');
+    const meeting = ofType('hop-lien-co-quan-2018', 'Event');
+    expect(meeting).not.toHaveProperty('organizer');
+    expect(meeting['attendee']).toHaveLength(6);
   });
 
   test('that of 2019 says its day is from outside, and where from', () => {
