@@ -181,9 +181,9 @@ function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], le
   const years = onlyLoose ? yearsNamed(readings[0]) : [];
   const isSetOut = roles.some(({ id }) => id === 'task' || id === 'guidance');
   // An office alone asks for its holder: "thủ tướng" stands in "Phó Thủ tướng" too.
-  const asksPeople = named.every(({ kind }) => kind === 'person') && slots.every((_, at) => spans.some(covering(at)));
+  const isOffice = query.phrases.length === 0 && named.every(({ kind }) => kind === 'person');
+  const asksPeople = isOffice && slots.every((_, at) => spans.some(covering(at)));
   const orderOf = (passage: Passage) => {
-    if (asksPeople) return Number(!named.some((one) => passage.tags.includes(one)));
     if (!isOf(passage, years)) return 3;
     return passage.repeats === null ? Number(isSetOut && !isBefore(passage, years)) : 2;
   };
@@ -191,6 +191,7 @@ function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], le
   for (const match of readings.flatMap((reading) => matchesOf(reading, lexicon))) {
     if (!keepsRules(match, query)) continue;
     const { passage, reading } = match;
+    if (asksPeople && !named.some((one) => passage.tags.includes(one))) continue;
     const full = meetsAll(match, lexicon);
     const part = full ? 'most' : reading.run === null ? meets(match) : null;
     if (part === null) continue;

@@ -98,6 +98,14 @@ describe('another than the edition has', () => {
     expect(ask(held, query)).toMatchObject({ direct: [{ kind: expect.stringMatching('topic|person') }], leftOut: [] });
   });
 
+  test('an office alone asks for its holder, in quotation marks for its words', () => {
+    const deputy = { text: 'Phó Giám đốc Cảng vắng mặt.' };
+    const own = inventedRecord([deputy, { text: 'Giám đốc Cảng phát biểu.', people: ['tran-thi-sen'] }]);
+    const both = engineOf({ ...own, vocabulary: { ...own.vocabulary, people: vocabulary.people } });
+    expect(ask(both, 'giám đốc cảng').results.map(({ passage }) => passage)).toEqual(['p2']);
+    expect(ask(both, '"giám đốc cảng"').total).toBe(2);
+  });
+
   test('a given name beside other words is nobody’s', () => {
     expect(ask(held, 'ao thị sen').direct).toEqual([]);
   });
