@@ -7,6 +7,7 @@ export const citationLabels = {
   otherForm: { vi: 'APA', en: 'ISO 690, in Vietnamese' },
   untitled: { vi: 'Bài không rõ đầu đề', en: 'Article without a known headline' },
   after: { vi: 'Theo', en: 'From' },
+  year: { vi: (year: number) => `Năm ${year}`, en: (year: number) => `The year ${year}` },
   event: { vi: 'Hội nghị', en: 'Conference' },
   meeting: { vi: 'Họp', en: 'Meeting' },
   heldOn: { vi: (day: string) => `ngày ${day}`, en: (day: string) => `of ${day}` },

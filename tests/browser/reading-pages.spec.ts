@@ -26,6 +26,9 @@ test.describe('reading a year', () => {
     await page.goto('nam/2021/');
     await expect(page.locator('[data-gap]')).toHaveCount(1);
     await expect(page.locator('[data-gap]')).toContainText('Hội nghị Ngoại giao lần thứ 31, họp ngày 15/12/2021');
+    // Silence is quoted too, with what is known from outside and the year's page.
+    const cited = page.locator('[data-gap] button[data-copy]');
+    await expect(cited).toHaveAttribute('data-copy', /không cho biết.*baolongan\.vn.*— Năm 2021\. Trong: Biên niên/s);
     await expect(page.locator('[data-gap]')).toContainText(
       'Năm 2021 được thực hiện ra sao, các bài ở đây không cho biết',
     );

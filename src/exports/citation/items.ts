@@ -33,6 +33,18 @@ export function citedEdition(edition: Edition, site: Site): CslItem {
   return { ...ofEdition(edition, site, site.addresses.home), id: 'bien-nien', type: 'book', title: edition.name };
 }
 
+/** A year's page. */
+export function citedYear(year: number, edition: Edition, site: Site, language: Language): CslItem {
+  const page = ofEdition(edition, site, site.addresses.year(year));
+  return {
+    ...page,
+    id: `nam-${year}`,
+    type: 'chapter',
+    title: citationLabels.year[language](year),
+    'container-title': edition.name,
+  };
+}
+
 /** A conference's page, or a passage on it; the note names the day and the newspapers it rests on. */
 export function citedConference(
   conference: Conference,

@@ -10,7 +10,15 @@ import { translationOf } from '../../record/statements.ts';
 import type { Conference } from '../../schema/conference.ts';
 import { articleFile, citationLinks } from './files.ts';
 import vietnamese from './iso-690-vi.csl?raw';
-import { articlesBehind, type CslItem, citedArticle, citedConference, citedEdition, groundsOf } from './items.ts';
+import {
+  articlesBehind,
+  type CslItem,
+  citedArticle,
+  citedConference,
+  citedEdition,
+  citedYear,
+  groundsOf,
+} from './items.ts';
 
 // Our form after ISO 690: none in Vietnamese ships with the Citation Style Language.
 plugins.config.get('@csl').styles.add('vietnamese', vietnamese);
@@ -30,6 +38,11 @@ export function passageCitation(record: DocumentaryRecord, site: Site, passage: 
     ...(translation === null ? [] : [`${say.translation(translation.reviewer)}.`]),
   ];
   return `${translation?.text ?? passage.text}\n— ${source.join(' ')}`;
+}
+
+/** What the edition says of a year itself, such as that no article reviews it, with the reference to the year's page. */
+export function yearCitation(record: DocumentaryRecord, site: Site, year: number, words: string, language: Language) {
+  return `${words}\n— ${reference(citedYear(year, record.edition, site, language), null, formOf[language])}`;
 }
 
 /** A conference's page: to be copied, in every form, as files. */
