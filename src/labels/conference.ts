@@ -126,7 +126,7 @@ export const participationLabels: Record<Participant['roles'][number] | 'attende
   speaker: { vi: 'phát biểu', en: 'speaker' },
   opening: { vi: 'khai mạc', en: 'opening speech' },
   guidance: { vi: 'chỉ đạo', en: 'directive speech' },
-  closing: { vi: 'kết luận, bế mạc', en: 'closing' },
+  closing: { vi: 'kết thúc', en: 'closing' },
   attended: { vi: 'tham dự', en: 'attended' },
 };
 
