@@ -22,52 +22,57 @@ export function isForeign({ evidence }: Pick<Weighed, 'evidence'>): boolean {
 /** Weighs each line that is not blank by looks and neighbours; no list above `coreStart` counts, 0 while unknown. */
 export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   const lines = shapes.filter(({ text }) => text !== '');
-  // The head of a list of other articles, or of comments, below which the text has not gone on.
-  let list: Shape | null = null;
-  // The text above the list is signed.
-  let signed = false;
-  // The line is a row of a table, which a sentence or a colon announces, its title between them or not.
-  let table = false;
-  let paragraphs = 0;
-  let sinceTitle = 0;
+  const tables = new Set<Shape | undefined>();
+  let above: Above = { list: null, isSigned: false, paragraphs: 0, sinceTitle: 0 };
   return lines.map((shape, index) => {
-    const { page, prose } = shape;
-    const previous = lines[index - 1];
+    const { page, prose, item } = shape;
+    const [previous, beforeThat] = [lines[index - 1], lines[index - 2]];
     const score = scoreBy(weights);
     if (page.link && !prose) score.add('a link to another article');
     else if (page.machinery || (page.furniture && !prose && !(page.label && credit.test(shape.text))))
       score.add("a menu, a label or the page's machinery");
+    const isAnnounced = previous?.open === true && !previous.page.furniture;
+    // A table's title may stand between it and the sentence that announces it.
+    const isBelowSentence = previous?.terminal === true || beforeThat?.terminal === true;
+    if (shape.row && (isAnnounced || isBelowSentence || tables.has(previous))) tables.add(shape);
     if (prose) {
       addParagraph(shape, score);
-      const title = previous?.title && previous.words.length >= 4 ? previous : null;
-      const isTwice = title?.slug === false && title.key === lines[index - 2]?.key;
-      if (isTwice) score.add('follows a title printed twice, as a teaser does');
-      const isUnsigned = list !== null && !signed;
-      if (title !== null && isUnsigned && shared(title, pairCounts([shape]), false) >= cohesion.teaser)
-        score.add('says again what the title above it says');
-      if (list?.page.comments) score.add("below the head of readers' comments");
-      else if (list !== null && sinceTitle === 0)
-        score.add('below the head of a list', times.listed[signed ? 'signed' : 'paragraph']);
-      if (paragraphs > 1 && openingMark.test(shape.text)) score.add("a newspaper's mark below other paragraphs");
-      signed &&= list !== null;
-      paragraphs += 1;
-      sinceTitle += 1;
-      if (sinceTitle >= lengths.list.over) list = null;
-    } else {
-      signed ||= previous?.terminal === true && readsAsSignature(shape);
-      const announced = previous?.open === true && !previous.page.furniture;
-      table = shape.row && (table || announced || previous?.terminal === true || lines[index - 2]?.terminal === true);
-      if (!page.furniture && (announced || table || (shape.item && previous?.item === true)))
-        score.add('an item of a list of the text');
-      else addShort(shape, score, list);
-      if (isHeading(shape) && !shape.slug) sinceTitle = 0;
-      if (page.closing && !page.link) {
-        sinceTitle = 0;
-        list = shape.n > coreStart ? shape : null;
-      }
-    }
+      addNeighbours(shape, score, above, previous, beforeThat);
+    } else if (!page.furniture && (isAnnounced || tables.has(shape) || (item && previous?.item === true)))
+      score.add('an item of a list of the text');
+    else addShort(shape, score, above.list);
+    above = below(above, shape, previous, coreStart);
     return { shape, evidence: score.evidence, weight: total(score.evidence) };
   });
+}
+
+/** What stands above a line. */
+interface Above {
+  /** The head of a list of other articles, or of comments, below which the text has not gone on. */
+  list: Shape | null;
+  /** The text above the list is signed. */
+  isSigned: boolean;
+  paragraphs: number;
+  /** Paragraphs since the last title, or head of a list. */
+  sinceTitle: number;
+}
+
+function below(above: Above, shape: Shape, previous: Shape | undefined, coreStart: number): Above {
+  const { list, isSigned, paragraphs, sinceTitle } = above;
+  if (shape.prose) {
+    const isOver = sinceTitle + 1 >= lengths.list.over;
+    const isStillSigned = isSigned && list !== null;
+    return {
+      list: isOver ? null : list,
+      isSigned: isStillSigned,
+      paragraphs: paragraphs + 1,
+      sinceTitle: sinceTitle + 1,
+    };
+  }
+  const signed = { ...above, isSigned: isSigned || (previous?.terminal === true && readsAsSignature(shape)) };
+  if (shape.page.closing && !shape.page.link)
+    return { ...signed, list: shape.n > coreStart ? shape : null, sinceTitle: 0 };
+  return isHeading(shape) && !shape.slug ? { ...signed, sinceTitle: 0 } : signed;
 }
 
 function addParagraph({ words, terms, text }: Shape, score: LineScore): void {
@@ -78,6 +83,26 @@ function addParagraph({ words, terms, text }: Shape, score: LineScore): void {
   const dense = Math.max(times.terms.least, Math.min(times.terms.most, density * silence));
   score.add('terms of the subject, for a paragraph of its length', dense);
   if (opensReport(text)) score.add('tells when and what was held');
+}
+
+/** Signals of a paragraph being a teaser, a comment or another article's. */
+function addNeighbours(
+  shape: Shape,
+  score: LineScore,
+  { list, isSigned, paragraphs, sinceTitle }: Above,
+  previous: Shape | undefined,
+  beforeThat: Shape | undefined,
+): void {
+  const title = previous?.title && previous.words.length >= 4 ? previous : null;
+  if (title?.slug === false && title.key === beforeThat?.key)
+    score.add('follows a title printed twice, as a teaser does');
+  const isInList = list !== null && !isSigned;
+  if (title !== null && isInList && shared(title, pairCounts([shape]), false) >= cohesion.teaser)
+    score.add('says again what the title above it says');
+  if (list?.page.comments) score.add("below the head of readers' comments");
+  else if (list !== null && sinceTitle === 0)
+    score.add('below the head of a list', times.listed[isSigned ? 'signed' : 'paragraph']);
+  if (paragraphs > 1 && openingMark.test(shape.text)) score.add("a newspaper's mark below other paragraphs");
 }
 
 type LineScore = ReturnType<typeof scoreBy<keyof typeof weights>>;
