@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { checkedAddresses } from './scripts/integrations/checked-addresses.ts';
+import { checkedAddresses } from './scripts/integrations/built-files.ts';
 import { compressedCopies } from './scripts/integrations/compressed-copies.ts';
 import { fonts } from './scripts/integrations/fonts.ts';
-import { headers } from './scripts/integrations/headers.ts';
+import { headers } from './scripts/integrations/hosting-policy.ts';
 import { notices } from './scripts/integrations/notices.ts';
 import { serviceWorker } from './scripts/integrations/service-worker.ts';
 import { basePath, siteUrl } from './scripts/site-address.ts';

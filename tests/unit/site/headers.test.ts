@@ -6,7 +6,6 @@ import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { withPolicy } from '../../../scripts/integrations/headers.ts';
 import {
   headersOf,
   hostHeaders,
@@ -16,6 +15,7 @@ import {
   redirects,
   revalidated,
   securityHeaders,
+  withPolicy,
 } from '../../../scripts/integrations/hosting-policy.ts';
 
 const header = (name: string) => new Map(securityHeaders).get(name) ?? '';
