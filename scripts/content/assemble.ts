@@ -15,12 +15,12 @@ export function articlesOf(sources: ConferenceSources, finder: MentionFinder): C
     text,
     ...article,
     abstract,
-    passages: passages.map((passage, place) => {
+    passages: passages.map((passage) => {
       const { id: passageId, role, lines, anchor, speaker, repeats, text: words } = passage;
       const { topics, about, ...named } = namedIn(passage, conference, finder);
-      const own = texts.get(id)?.[place];
-      const isIn = (other: string) => other !== id && own && texts.get(other)?.some((one) => isSameText(one, own));
-      const alsoIn = [...texts.keys()].filter(isIn);
+      const own = shingled(words);
+      const same = [...texts].filter(([other, others]) => other !== id && others.some((one) => isSameText(one, own)));
+      const alsoIn = same.map(([other]) => other);
       return { id: passageId, role, lines, anchor, topics, about, speaker, repeats, ...named, alsoIn, text: words };
     }),
     removed,
@@ -53,22 +53,17 @@ export function yearsOf(
 ): Result<Collections['years']> {
   const first = Math.min(...conferences.map(({ reviewYear }) => reviewYear));
   const last = Math.max(...conferences.map(({ reviewYear, directionYear }) => directionYear ?? reviewYear));
-  const reviewing = Map.groupBy(conferences, ({ reviewYear }) => reviewYear);
-  const directing = Map.groupBy(conferences, ({ directionYear }) => directionYear);
-  const idsOf = (some: readonly Conference[] = []) => some.map(({ id }) => id);
-  const themeOf = (year: number) => {
-    const launch = conferences.find(({ theme }) => theme?.year === year);
-    return launch?.theme ? { text: launch.theme.text, conference: launch.id } : null;
-  };
-  const years = Array.from({ length: last - first + 1 }, (_, place) => first + place).map((year) => ({
-    year,
-    reviewedBy: idsOf(reviewing.get(year)),
-    directedBy: idsOf(directing.get(year)),
-    theme: themeOf(year),
-    gap: !reviewing.has(year),
-    held: notes.get(year)?.held ?? [],
-    abstract: notes.get(year)?.abstract ?? null,
-  }));
+  const idsOf = (some: readonly Conference[]) => some.map(({ id }) => id);
+  const years = Array.from({ length: last - first + 1 }, (_, place) => first + place).map((year) => {
+    const reviewing = conferences.filter(({ reviewYear }) => reviewYear === year);
+    const directing = conferences.filter(({ directionYear }) => directionYear === year);
+    const [theme = null] = conferences.flatMap(({ id, theme: launched }) =>
+      launched?.year === year ? [{ text: launched.text, conference: id }] : [],
+    );
+    const { held = [], abstract = null } = notes.get(year) ?? {};
+    const [reviewedBy, directedBy] = [idsOf(reviewing), idsOf(directing)];
+    return { year, reviewedBy, directedBy, theme, gap: reviewing.length === 0, held, abstract };
+  });
   const outside = [...notes.keys()].filter((year) => year < first || year > last);
   const problems = outside.map((year) => {
     const what = `the record runs from ${first} to ${last} and has no year ${year}`;

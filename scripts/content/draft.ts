@@ -4,7 +4,7 @@ import { collationKey, sortedBy } from '../../src/text/collation.ts';
 import { fold } from '../../src/text/folding.ts';
 import { wordsOf } from '../../src/text/syllables.ts';
 import { writeMarkdown } from './entries.ts';
-import { aboutByDefault, mentionFinder } from './mentions.ts';
+import { aboutByDefault, type MentionFinder, mentionFinder } from './mentions.ts';
 import type { ClassifiedLine, RawPassage, Segmented, Source } from './model.ts';
 import { claimsIn, holds, keyed } from './verify/claims.ts';
 
@@ -22,10 +22,12 @@ export function draftDigest(
   prefix: string,
   notes: readonly string[],
 ): string {
+  const finder = mentionFinder(vocabulary);
   const passages = source.passages.map((passage, index) => {
     const isFused = lines.some(({ n, also }) => n === passage.lines[0] && also.length > 0);
     const about = aboutByDefault(passage.role, source.conference);
-    return emptyPassage({ ...passage, id: `${prefix}p${index + 1}`, about }, isFused, vocabulary);
+    const named = finder.in(passage.text);
+    return emptyPassage({ ...passage, id: `${prefix}p${index + 1}`, about, ...named }, isFused, vocabulary);
   });
   return `${frontMatter(lines, source, [...notes, ...leftOut(lines)])}\n${guidance}\n\n${passages.join('\n')}`;
 }
@@ -98,11 +100,12 @@ const longest = 11;
 const speech =
   /(?<!\p{L})(?:phát biểu|nhấn mạnh|khẳng định|yêu cầu|đề nghị|lưu ý|cho biết|cho rằng|biểu dương|kết luận)/iu;
 
+type Suggested = RawPassage & ReturnType<MentionFinder['in']> & { about: number[] };
+
 /** A passage to be written, and above it a comment: the claims it must account for, and its suggestions' grounds. */
-function emptyPassage(passage: RawPassage & { about: number[] }, isFused: boolean, vocabulary: Vocabulary): string {
-  const { id, role, lines, about, anchor, text, speaker } = passage;
+function emptyPassage(passage: Suggested, isFused: boolean, vocabulary: Vocabulary): string {
+  const { id, role, lines, about, anchor, text, speaker, topics, people, organisations } = passage;
   const [line, last] = lines;
-  const { topics, people, organisations } = mentionFinder(vocabulary).in(text);
   const speaking = speaker ?? (people.length === 1 && speech.test(text) ? (people[0] ?? null) : null);
   const claims = claimsIn(text);
   const words = (...kinds: string[]) => claims.filter(({ kind }) => kinds.includes(kind)).map((claim) => claim.words);

@@ -72,17 +72,14 @@ export function completeLedger(
   return { value, problems };
 }
 
-/** The ledger of a source's capture, with its passages as they are called now; null where none is at hand. */
-export function ledgerEntryOf({ article, ledger: lines, passages }: Source): LedgerEntry | null {
-  const { file, sha256 } = article.capture;
-  return lines === null ? null : { file, sha256, lines: ledgerOf(lines, passages) };
-}
-
-/** A ledger file: JSON with a line of its own for each line of a capture, so that a diff reads well. */
-export function ledgerFile(ledgers: readonly LedgerEntry[]): string {
-  const entries = ledgers.map(({ file, sha256, lines }) => {
-    const rows = lines.map((line) => JSON.stringify(line)).join(',\n');
-    return `{"file":${JSON.stringify(file)},"sha256":${JSON.stringify(sha256)},"lines":[\n${rows}\n]}`;
+/** The ledgers of sources that have one, as a file: JSON, a row a line of a capture, so that a diff reads well. */
+export function ledgerFile(sources: readonly Source[]): string {
+  const entries = sources.flatMap(({ article, ledger, passages }) => {
+    if (ledger === null) return [];
+    const { file, sha256 } = article.capture;
+    // A passage may be called otherwise since its ledger was made.
+    const rows = ledgerOf(ledger, passages).map((line) => JSON.stringify(line));
+    return [`{"file":${JSON.stringify(file)},"sha256":"${sha256}","lines":[\n${rows.join(',\n')}\n]}`];
   });
   return `[${entries.join(',\n')}]\n`;
 }

@@ -6,7 +6,7 @@ import { arrange, type ConferenceSources, conferenceOf } from './conference.ts';
 import { readSources } from './digest.ts';
 import { entriesOf } from './entries.ts';
 import { readFolder } from './files.ts';
-import { completeLedger, ledgerEntryOf, ledgerFile } from './ledger.ts';
+import { completeLedger, ledgerFile } from './ledger.ts';
 import { mentionFinder } from './mentions.ts';
 import type { Collections, NamedSource, Segmented, Source } from './model.ts';
 import { error, hasErrors, type Problem, type Result, takeInto, warning } from './problem.ts';
@@ -65,11 +65,9 @@ export async function makeCollections(run: Run): Promise<Result<NamedSource[]>> 
     return { value, problems };
   }
   const single = new Map<string, string>();
-  if (run.ledger !== null) single.set(run.ledger, ledgerFile(value.flatMap((source) => ledgerEntryOf(source) ?? [])));
-  for (const digest of run.ledgers ? digests : []) {
-    const entry = ledgerEntryOf(digest);
-    if (entry !== null) single.set(join(editionFolder, 'ledgers', `${digest.id}.json`), ledgerFile([entry]));
-  }
+  if (run.ledger !== null) single.set(run.ledger, ledgerFile(value));
+  for (const digest of run.ledgers ? digests : [])
+    if (digest.ledger !== null) single.set(`${editionFolder}/ledgers/${digest.id}.json`, ledgerFile([digest]));
   if (run.publish && fresh.length > 0) single.set(addressList, `${[...settings.addresses, ...fresh].join('\n')}\n`);
   problems.push(...write(run.out, files, single));
   return { value, problems };
