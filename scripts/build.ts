@@ -72,15 +72,10 @@ function namesIn(folder: string): string[] | null {
 function takeLock(): void {
   mkdirSync(dirname(lock), { recursive: true });
   const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
-  if (!isRunning(holder)) rmSync(lock, { force: true });
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const other = readFileSync(lock, 'utf8');
-    const todo = 'wait for it, or build from another checkout';
-    throw new Error(`another build of this checkout is running (process ${other}) — ${todo}`);
-  }
+  const todo = 'wait for it, or build from another checkout';
+  if (isRunning(holder)) throw new Error(`another build of this checkout is running (process ${holder}) — ${todo}`);
+  rmSync(lock, { force: true });
+  writeFileSync(lock, String(process.pid), { flag: 'wx' });
 }
 
 function isRunning(id: number): boolean {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { argumentsOr, finish, refuse } from './command-line.ts';
+import { classifyFile } from './content/captures.ts';
 import { isFolder } from './content/files.ts';
 import { makeCollections } from './content/pipeline.ts';
 import { error, type Problem } from './content/problem.ts';
@@ -23,9 +24,9 @@ const { values: options } = argumentsOr(usage, {
   json: { type: 'boolean', default: false },
   explain: { type: 'string' },
 });
-finish(await (options.explain === undefined ? run() : explained(options.explain)));
+finish(options.explain === undefined ? run() : explained(options.explain));
 
-async function run(): Promise<Problem[]> {
+function run(): Problem[] {
   const { from, out, ledger = null, ledgers, publish, check, json, 'keep-going': keepGoing } = options;
   const shipped = resolve(out) === resolve(shippedOut);
   if (check && (publish || ledgers || ledger !== null))
@@ -37,14 +38,13 @@ async function run(): Promise<Problem[]> {
 
   const captures = (ledgers && process.env['CAPTURES_DIR']) || null;
   if (captures !== null && !isFolder(captures)) refuse(`CAPTURES_DIR "${captures}" is not a folder`, usage);
-  const made = await makeCollections({ from, out, shipped, ledger, ledgers, publish, check, keepGoing, captures });
+  const made = makeCollections({ from, out, shipped, ledger, ledgers, publish, check, keepGoing, captures });
   const rows = made.value.map((source) => rowOf(source, made.problems));
   process.stdout.write(json ? `${JSON.stringify(rows, null, 2)}\n` : tableOf(rows));
   return made.problems;
 }
 
-async function explained(place: string): Promise<Problem[]> {
-  const { classifyFile } = await import('./content/captures.ts');
+function explained(place: string): Problem[] {
   const [, file = place, digits] = /^(.+):(\d+)$/.exec(place) ?? [];
   const line = digits === undefined ? null : Number(digits);
   const { value, problems: found } = classifyFile(file);

@@ -2,13 +2,14 @@ import { join, resolve } from 'node:path';
 import { languagesOf } from '../../src/record/lookup.ts';
 import { publishedAddresses } from '../../src/record/published-addresses.ts';
 import { articlesOf, yearsOf } from './assemble.ts';
+import { classifyRaw, readCaptures } from './captures.ts';
 import { arrange, type ConferenceSources, conferenceOf } from './conference.ts';
 import { readSources } from './digest.ts';
 import { entriesOf } from './entries.ts';
 import { readFolder } from './files.ts';
 import { completeLedger, ledgerFile } from './ledger.ts';
 import { mentionFinder } from './mentions.ts';
-import type { Collections, NamedSource, Segmented, Source } from './model.ts';
+import type { Collections, NamedSource } from './model.ts';
 import { error, hasErrors, type Problem, type Result, takeInto, warning } from './problem.ts';
 import { editionFolder, readSettings, type Settings } from './settings.ts';
 import { driftProblems, recover, write } from './write.ts';
@@ -30,11 +31,11 @@ export interface Run {
 const addressList = join(editionFolder, 'addresses.txt');
 
 /** Makes the collections of a folder of sources, from reading to writing; gives the sources that went in. */
-export async function makeCollections(run: Run): Promise<Result<NamedSource[]>> {
+export function makeCollections(run: Run): Result<NamedSource[]> {
   const { value: settings, problems } = readSettings(editionFolder);
   if (settings === null) return { value: [], problems };
   const take = takeInto(problems);
-  const { sources, digests } = take(await gather(run, settings));
+  const { sources, digests } = take(gather(run, settings));
   const everything = take(arrange(sources, digests));
 
   // What is bad stays out, and so does everything unless the good ones may go without it.
@@ -74,7 +75,7 @@ export async function makeCollections(run: Run): Promise<Result<NamedSource[]>> 
 }
 
 /** The sources, given or made of captures; the digests, given or shipped, each with its ledger where one is at hand. */
-async function gather(run: Run, settings: Settings) {
+function gather(run: Run, settings: Settings) {
   const problems: Problem[] = [];
   const take = takeInto(problems);
   const given = take(readSources(run.from, settings));
@@ -86,25 +87,15 @@ async function gather(run: Run, settings: Settings) {
   const named = [...(shipped?.value.digests ?? []), ...given.digests].map((digest) => [digest.id, digest] as const);
   const known = [...new Map(named).values()];
 
+  const { sources, captured } = take(readCaptures(given, settings, known));
   const others = run.captures === null ? [] : readFolder(run.captures, '.txt').value.files;
-  const sources: Source[] = [];
-  const captured: Segmented[] = [];
-  // The reader of captures is half of the code, and most runs have none.
-  if (given.captures.length + others.length > 0) {
-    const { classifyRaw, readCaptures } = await import('./captures.ts');
-    const read = take(readCaptures(given, settings, known));
-    sources.push(...read.sources);
-    captured.push(...read.captured, ...others.flatMap((file) => classifyRaw(file).value ?? []));
-  }
+  captured.push(...others.flatMap((file) => classifyRaw(file).value ?? []));
   const digests = known.map((digest) => {
     const { sha256 } = digest.article.capture;
     const lines = captured.find(({ capture }) => capture.sha256 === sha256)?.lines ?? null;
     const ledger = completeLedger(digest, lines, settings.ledgers.get(digest.id), run.ledgers);
     const whole = { ...digest, ledger: ledger.value };
-    if (given.digests.includes(digest)) {
-      sources.push(whole);
-      problems.push(...ledger.problems);
-    }
+    if (given.digests.includes(digest)) sources.push(take({ value: whole, problems: ledger.problems }));
     return whole;
   });
   return { value: { sources, digests }, problems };

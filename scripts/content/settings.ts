@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { type Change, change, edition } from '../../src/schema/edition.ts';
 import { type EnglishArticle, type EnglishYear, englishArticle, englishYear } from '../../src/schema/english.ts';
+import type { LedgerEntry } from '../../src/schema/ledger.ts';
 import { moved } from '../../src/schema/release.ts';
 import { abbreviation, organisation, person, phrase, topic } from '../../src/schema/vocabulary.ts';
-import { yearNotes } from '../../src/schema/year.ts';
+import { type YearNotes, yearNotes } from '../../src/schema/year.ts';
 import { readMarkdown } from '../../src/text/markdown.ts';
 import { keysOf } from '../../src/text/syllables.ts';
 import { readFolder, readText, textOf } from './files.ts';
@@ -35,19 +36,12 @@ export function readSettings(folder: string) {
     if (checked !== null) problems.push(...doubles(`${folder}/vocabulary/${name}.yaml`, checked));
     return checked?.value;
   };
-  const files = <Value>(
-    name: string,
-    ending: string,
-    read: (file: string, text: string, stem: string) => Value | null | undefined,
-  ) => {
-    const given = take(readFolder(`${folder}/${name}`, ending)).files.flatMap((file): [string, Value][] => {
+  /** The files of a folder: their text, and the name without its ending. */
+  const files = (name: string, ending: string) =>
+    take(readFolder(`${folder}/${name}`, ending)).files.flatMap((file) => {
       const text = take(textOf(file));
-      const stem = file.name.slice(0, -ending.length);
-      const value = text === null ? null : read(file.path, text, stem);
-      return value == null ? [] : [[stem, value]];
+      return text === null ? [] : [{ file: file.path, text, stem: file.name.slice(0, -ending.length) }];
     });
-    return new Map(given);
-  };
 
   const found = yaml('edition', edition, 'write name, version, date, contact and scope');
   const topics = list('topics', topic);
@@ -61,39 +55,39 @@ export function readSettings(folder: string) {
     const line = found?.lineOf(['scope']) ?? 0;
     problems.push(error(`${folder}/edition.yaml`, line, what, 'use an id of organisations.yaml'));
   }
-  const years = files('years', '.yaml', (file, text, year) => {
+  const years = files('years', '.yaml').flatMap(({ file, text, stem }): [number, YearNotes][] => {
     const notes = take(readYaml(file, text, yearNotes))?.value;
-    if (/^\d{4}$/.test(year)) return notes;
+    if (/^\d{4}$/.test(stem)) return notes === undefined ? [] : [[Number(stem), notes]];
     problems.push(error(file, 0, 'has no year', 'name the file after its year, 2021.yaml'));
-    return null;
+    return [];
   });
-  const changes = files('changes', '.yaml', (file, text) => {
+  const changes = files('changes', '.yaml').flatMap(({ file, text }) => {
     const isList = /^(?:-\s|\[)/m.test(text);
     const checked = take(readYaml<Change | Change[]>(file, text, isList ? change.array() : change));
     return [checked?.value ?? []].flat().map((each, at) => {
       return { ...each, file, line: checked?.lineOf(isList ? [at, 'address'] : ['address']) ?? 0 };
     });
   });
-  const ledgers = files('ledgers', '.json', (file, text) => {
+  const ledgers = files('ledgers', '.json').flatMap(({ file, text, stem }): [string, LedgerEntry][] => {
     const [entry, ...others] = readLedger(text) ?? [];
-    if (entry !== undefined && others.length === 0) return entry;
+    if (entry !== undefined && others.length === 0) return [[stem, entry]];
     // Ledgers are the command's own files: one that is wrong is mended by writing it anew.
     const todo = 'run "npm run content -- --ledgers" with CAPTURES_DIR set, or bring the file back from git';
     problems.push(error(file, 0, 'is not a list of one ledger', todo));
-    return null;
+    return [];
   });
-  const translations = <Front extends EnglishArticle | EnglishYear>(name: string, schema: z.ZodType<Front>) =>
-    files(name, '.md', (file, text) => {
-      // Only verify needs the body, and reading it takes as long as the digests do.
-      const head = /^---[^\S\n]*(?=\n)[\s\S]*?\n---[^\S\n]*(?=\n|$)/.exec(text)?.[0] ?? '';
-      const { yaml: given = '', line = 1 } = readMarkdown(head).frontMatter ?? {};
+  const translations = <Front extends EnglishArticle | EnglishYear>(name: string, schema: z.ZodType<Front>) => {
+    const read = files(name, '.md').flatMap(({ file, text, stem }) => {
+      const { yaml: given = '', line = 1 } = readMarkdown(text, true).frontMatter ?? {};
       const front = take(readYaml(file, given, schema, line))?.value;
-      if (front === undefined) return null;
+      if (front === undefined) return [];
       const what = `status is ${front.status}, reviewer ${front.reviewer}`;
       if ((front.status === 'reviewed') !== (front.reviewer !== null))
         problems.push(error(file, 1, what, 'name who reviewed it, or leave it a draft'));
-      return { file, text, front };
+      return [[stem, { file, text, front }] as const];
     });
+    return new Map(read);
+  };
   const english = {
     articles: translations('english', englishArticle),
     years: translations('english/years', englishYear),
@@ -104,9 +98,9 @@ export function readSettings(folder: string) {
   const value = {
     edition: found.value,
     vocabulary: { topics, people, organisations, abbreviations, phrases },
-    years: new Map([...years].map(([year, notes]) => [Number(year), notes])),
-    changes: [...changes.values()].flat(),
-    ledgers,
+    years: new Map(years),
+    changes,
+    ledgers: new Map(ledgers),
     english,
     addresses,
     moved: renamed?.value ?? [],

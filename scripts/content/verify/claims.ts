@@ -121,6 +121,8 @@ export function equivalents({ people, organisations, abbreviations }: Vocabulary
   ];
 }
 
+export type Grounds = ReturnType<typeof groundsOf>;
+
 /** The support that capture lines give a passage; a name in them counts for the other one that the passage uses. */
 export function groundsOf(lines: readonly string[], passage: string, same: readonly string[][]) {
   const texts = keyed(lines);

@@ -9,7 +9,7 @@ import { mentionFinder } from '../mentions.ts';
 import type { ClassifiedLine, NamedSource, RawPassage, Segmented, Source } from '../model.ts';
 import { error, type Problem, warning } from '../problem.ts';
 import { editionFolder } from '../settings.ts';
-import { claimsIn, equivalents, groundsOf, holds, keyed } from './claims.ts';
+import { claimsIn, equivalents, type Grounds, groundsOf, holds, keyed } from './claims.ts';
 import { copyFinder, longestAllowed } from './copied.ts';
 
 const leastShare = 50;
@@ -30,13 +30,14 @@ export function verifyDigest(digest: NamedSource, segmented: Segmented, vocabula
   };
   const passages = digest.passages.map((passage, place) => {
     const own = body.filter(({ n }) => restsOn(passage, n)).map(withoutCaption);
+    const grounds = groundsOf(own, passage.text, same);
     const { length, faults: copying } = copied(passage.text);
     const faults = [
-      ...claimFaults(passage.text, groundsOf(own, passage.text, same), titles),
+      ...claimFaults(passage.text, grounds, titles),
       ...anchorFaults(passage, own),
-      ...topicFaults(passage, own, vocabulary),
+      ...topicFaults(passage, grounds, vocabulary),
       ...yearFaults(passage, own, digest),
-      ...speakerFaults(passage, own, digest.passages[place - 1], digest, vocabulary.people),
+      ...speakerFaults(passage, grounds, digest.passages[place - 1], digest, vocabulary.people),
       ...copying,
     ];
     for (const fault of faults) wrong(passage.at, `passage ${passage.id}: ${fault}`);
@@ -58,7 +59,7 @@ function shareOf(texts: readonly string[], lines: readonly string[]): number {
   return whole === 0 ? 0 : Math.round((100 * part) / whole);
 }
 
-function claimFaults(text: string, grounds: ReturnType<typeof groundsOf>, titles: readonly string[]): string[] {
+function claimFaults(text: string, grounds: Grounds, titles: readonly string[]): string[] {
   const claims = claimsIn(text).filter((claim) => !grounds.bears(claim));
   const own = keyed([text]);
   const held = titles.filter((title) => holds(own, title));
@@ -82,9 +83,8 @@ function anchorFaults({ anchor }: RawPassage, lines: readonly string[]): string[
   });
 }
 
-function topicFaults({ topics }: RawPassage, lines: readonly string[], vocabulary: Vocabulary): string[] {
-  const texts = keyed(lines);
-  const grounded = vocabulary.topics.filter((topic) => namesOf(topic).some((name) => holds(texts, name)));
+function topicFaults({ topics }: RawPassage, grounds: Grounds, vocabulary: Vocabulary): string[] {
+  const grounded = vocabulary.topics.filter((topic) => namesOf(topic).some(grounds.holds));
   const stray = (topics ?? []).filter((id) => !grounded.some((topic) => topic.id === id));
   return stray.map((id) => `topic ${id}: none of its names is in its lines`);
 }
@@ -106,7 +106,7 @@ const offices =
 
 function speakerFaults(
   { speaker }: RawPassage,
-  lines: readonly string[],
+  grounds: Grounds,
   before: RawPassage | undefined,
   { id, conference }: Source,
   people: readonly Person[],
@@ -118,10 +118,9 @@ function speakerFaults(
     ...conference.participants.filter((one) => one.person === speaker).flatMap(({ title }) => title ?? []),
   ]);
   const forms = [...titles, ...titles.flatMap((title) => offices.exec(title)?.[0] ?? [])];
-  const texts = keyed(lines);
-  const isNamed = (one: Person) => namesOf(one).some((name) => holds(texts, name));
+  const isNamed = (one: Person) => namesOf(one).some(grounds.holds);
   // An office is somebody else's where somebody else is named.
-  if (isNamed(person) || (forms.some((form) => holds(texts, form)) && !people.some(isNamed))) return [];
+  if (isNamed(person) || (forms.some(grounds.holds) && !people.some(isNamed))) return [];
   return [`speaker ${speaker}: neither name nor office is in its lines, and the passage before it is not his`];
 }
 
@@ -132,8 +131,9 @@ function unstatedTopics({ path, passages }: Source, body: readonly ClassifiedLin
     const resting = passages.filter((passage) => restsOn(passage, line.n));
     if (resting.every(({ role }) => role === 'proceedings')) return [];
     const words = withoutCaption(line);
-    const named = vocabulary.topics.filter(({ id }) => finder.in(words).topics.includes(id));
-    const unstated = named.filter(({ id }) => !resting.some(({ topics }) => topics?.includes(id)));
+    const stated = new Set(resting.flatMap(({ topics }) => topics ?? []));
+    const named = finder.in(words).topics.filter((id) => !stated.has(id));
+    const unstated = vocabulary.topics.filter(({ id }) => named.includes(id));
     return unstated.map((topic) => {
       const name = namesOf(topic).find((one) => holds(keyed([words]), one)) ?? topic.label;
       const what = `line ${line.n} prints "${name}", and none of its passages states the topic ${topic.id}`;
