@@ -1,5 +1,4 @@
 import { isoDay } from '../../src/dates.ts';
-import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import { anyOf, phrases } from '../../src/text/phrases.ts';
 import { type PrintedDate, printedDates } from '../../src/text/printed-date.ts';
 import { speaksOfReview } from './signals.ts';
@@ -91,27 +90,27 @@ export function eventDate(
   const rival = said.find((one) => !isFirst(one.printed));
   if (rival !== undefined)
     return refuse(`the conference is dated "${first.words}" on line ${first.n} and "${rival.words}" here`, rival.n);
+  if (printed.year === null && publishedAt === null && month > 4 && month < 10)
+    return refuse(`"${words}" has no year, and ${month} is a month that tells none`);
+  const { year, dateBasis } = yearOf(printed, review, publishedAt);
   const next = direction ?? review + 1;
-  let year = printed.year;
-  let dateBasis: ConferenceFacts['dateBasis'] = 'printed';
-  if (year === null && publishedAt !== null) {
-    const stamp = Number(publishedAt.slice(0, 4));
-    const isPast = (date: string | null) => date !== null && date <= publishedAt.slice(0, 10);
-    year = [stamp, stamp - 1].find((one) => isPast(isoDay(day, month, one))) ?? null;
-    dateBasis = 'dateline-year';
-  } else if (year === null) {
-    // Reviews are held around New Year: from October in the year reviewed, until April in the next.
-    if (month > 4 && month < 10) return refuse(`"${words}" has no year, and ${month} is a month that tells none`);
-    year = month >= 10 ? review : review + 1;
-    dateBasis = 'inferred-year';
-  }
-  const date = year === null ? null : isoDay(day, month, year);
+  const date = isoDay(day, month, year);
   if (date === null) return refuse(`"${words}" is no day of the calendar`);
   if (date < `${review}-10`)
     return refuse(`"${words}" is read as ${date}, and no year is reviewed before its last months`);
   if (year !== review && year !== next)
     return refuse(`"${words}" is read as ${date}, outside the years ${review} and ${next}`);
   return { date, dateBasis, dateEvidence: { line: n, words }, warning: null };
+}
+
+/** The year of a printed day and what it rests on; without one on the day or a date stamp, the review's months tell. */
+function yearOf({ day, month, year }: PrintedDate, review: number, publishedAt: string | null) {
+  if (year !== null) return { year, dateBasis: 'printed' as const };
+  // Reviews are held around New Year: from October in the year reviewed, until April in the next.
+  if (publishedAt === null) return { year: month >= 10 ? review : review + 1, dateBasis: 'inferred-year' as const };
+  const stamp = Number(publishedAt.slice(0, 4));
+  const isLater = (isoDay(day, month, stamp) ?? '') > publishedAt.slice(0, 10);
+  return { year: isLater ? stamp - 1 : stamp, dateBasis: 'dateline-year' as const };
 }
 
 /** Where a clause names the review, and its year; null where it names none, or another event first. */

@@ -4,14 +4,13 @@ import type { Evidence } from '../content/model.ts';
 import { bylineOf, readsAsSignature } from './bylines.ts';
 import { credit, looksLikeCaption } from './captions.ts';
 import { openingMark, pairCounts, type Shape, shared } from './shape.ts';
-import { cohesion, lengths, scoreBy, times, total, line as weights } from './weights.ts';
+import { cohesion, lengths, scoreBy, times, line as weights } from './weights.ts';
 
 /** A line that is not blank, with its signals for being the article's (above 0) or the page's (below). */
 export interface Weighed {
   shape: Shape;
+  /** Weighs 2 to 7 in all for a paragraph, around 0 for a title or a caption, below −2 for a list of links. */
   evidence: Evidence[];
-  /** Sum of the weights: 2 to 7 for a paragraph, around 0 for a title or a caption, below −2 for a list of links. */
-  weight: number;
 }
 
 /** True where signals say that a line belongs to another article, or to the page. */
@@ -42,7 +41,7 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
       score.add('an item of a list of the text');
     else addShort(shape, score, above.list);
     above = below(above, shape, previous, coreStart);
-    return { shape, evidence: score.evidence, weight: total(score.evidence) };
+    return { shape, evidence: score.evidence };
   });
 }
 
@@ -164,8 +163,7 @@ export function withCohesion(lines: readonly Weighed[], core: readonly Shape[]):
     const score = scoreBy(weights);
     const share = shared(line.shape, counts, inside.has(line.shape.n)) - usual;
     score.add("shares pairs of syllables with the text's", Math.max(least, Math.min(most, share)));
-    const evidence = [...line.evidence, ...score.evidence];
-    return { shape: line.shape, evidence, weight: total(evidence) };
+    return { shape: line.shape, evidence: [...line.evidence, ...score.evidence] };
   });
 }
 

@@ -22,9 +22,9 @@ const transitions: readonly [from: Place, to: Place, cost: number][] = [
  * highest. A long line of the page can't open the article, nor a short one inside close it.
  * @returns a place for each; no line is `article` where no run is worth it
  */
-export function placesOf(lines: readonly { weight: number }[]): Place[] {
+export function placesOf(lines: readonly Pick<Weighed, 'evidence'>[]): Place[] {
   let scores: Record<Place, number> = { before: 0, article: -Infinity, list: -Infinity, after: -Infinity };
-  const back = lines.map(({ weight }) => {
+  const back = lines.map(({ evidence }) => {
     const next = { ...scores, list: scores.list + moves.stayInList };
     const origin: Record<Place, Place> = { before: 'before', article: 'article', list: 'list', after: 'after' };
     for (const [from, to, cost] of transitions) {
@@ -32,7 +32,7 @@ export function placesOf(lines: readonly { weight: number }[]): Place[] {
       next[to] = scores[from] + cost;
       origin[to] = from;
     }
-    next.article += weight;
+    next.article += total(evidence);
     scores = next;
     return origin;
   });
@@ -63,9 +63,8 @@ export function withSentences(lines: readonly Weighed[], places: readonly Place[
     const isSetAside = (place === 'list' || place === 'after') && (end < 0 || index < end);
     const foreign = isForeign({ evidence: evidence.filter(({ signal }) => signal !== 'below the head of a list') });
     const mayBeText = isSetAside && !foreign && shape.terminal && !shape.asks;
-    const weight = mayBeText
-      ? total(goesOn(lines.slice(index, index + 3), { text, years, title }))
-      : Number.NEGATIVE_INFINITY;
+    const next = lines.slice(index + 1, index + 3).map((line) => line.shape);
+    const weight = mayBeText ? total(goesOn(shape, next, { text, years, title })) : Number.NEGATIVE_INFINITY;
     const ends = shape.page.closing || shape.page.link || (place === 'after' && isTitle);
     isResumed = isSetAside && (weight >= thresholds.resumption.own || (isResumed && !ends));
     if (isTitle) title = shape;
@@ -75,15 +74,14 @@ export function withSentences(lines: readonly Weighed[], places: readonly Place[
   });
 }
 
-/** Weighs the first of these lines, a sentence that the span set aside, as one with which the text goes on. */
+/** Weighs a sentence that the span set aside as one with which the text goes on, by the lines next to it. */
 function goesOn(
-  [line, ...next]: readonly Weighed[],
+  shape: Shape,
+  next: readonly Shape[],
   { text, years, title }: { text: readonly Shape[]; years: readonly number[]; title: Shape | undefined },
 ): Evidence[] {
   const score = scoreBy(weights, 'goes on: ');
-  if (line === undefined) return score.evidence;
-  const { shape } = line;
-  const below = next.find((one) => !looksLikeCaption(one.shape.text))?.shape;
+  const below = next.find(({ text }) => !looksLikeCaption(text));
   const taken = shape.text.match(takesUp);
   const { name = '', office = name } = taken?.groups ?? {};
   if (taken !== null && text.some((one) => one.text.includes(office))) score.add('takes the text up');

@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { afterBuild, builtFiles } from './built-files.ts';
 import { copyEndings, isHidden, isText } from './hosting-policy.ts';
 
+const { BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_SIZE_HINT: size } = constants;
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
@@ -22,7 +23,8 @@ export const compressedCopies = () =>
       for (const path of left) {
         const bytes = readFileSync(join(folder, path));
         if (bytes.length < worthwhile) continue;
-        writeFileSync(join(folder, `${path}${copyEndings.br}`), await brotli(bytes, isWaitedFor(path) ? 11 : 10));
+        const params = { [quality]: isWaitedFor(path) ? 11 : 10, [size]: bytes.length };
+        writeFileSync(join(folder, `${path}${copyEndings.br}`), await compressBrotli(bytes, { params }));
         writeFileSync(join(folder, `${path}${copyEndings.gzip}`), await compressGzip(bytes, { level: 9 }));
       }
     };
@@ -31,8 +33,3 @@ export const compressedCopies = () =>
 
 /** Scripts and the search's index: level 11 takes twice the time for 2 % fewer bytes. */
 const isWaitedFor = (path: string) => /^(tep|chi-muc)\//.test(path);
-
-function brotli(bytes: Uint8Array, level: number): Promise<Buffer> {
-  const { BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_SIZE_HINT: size } = constants;
-  return compressBrotli(bytes, { params: { [quality]: level, [size]: bytes.length } });
-}

@@ -5,7 +5,7 @@ import { themeScript } from '../../src/layouts/theme-script.ts';
 import { afterBuild, builtFiles, refuse } from './built-files.ts';
 
 /** An inline script or style as a policy names it. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return `sha256-${hash('sha256', text, 'base64')}`;
 }
 
