@@ -134,21 +134,22 @@ function doubtsOf({ path }: Capture, lines: readonly Classed[], cut: boolean): P
 function doubtIn(lines: readonly Classed[]) {
   const first = lines.findIndex(isText);
   const last = lines.findLastIndex(isText);
-  const headline = lines.findLast(({ class: found }) => found === 'headline')?.shape;
+  const title = lines.findLastIndex(({ class: found }) => found === 'headline');
   const isSigned = lines.some(({ class: found }) => found === 'byline');
   const end = lines.findIndex((line, at) => at > last && (line.class === 'byline' || line.shape.page.comments));
   return (line: Classed, index: number): boolean => {
-    const { n, words, key, page, prose, terminal, item, asks, slug, piped, stamp, terms } = line.shape;
-    if (line.class !== 'chrome' || slug || (stamp !== null && !terminal) || (page.furniture && !prose)) return false;
+    const { words, key, page, prose, terminal, item, asks, slug, piped, stamp, terms } = line.shape;
+    const isPages = slug || (stamp !== null && !terminal) || (page.furniture && !prose);
+    if (line.class !== 'chrome' || isPages) return false;
     const isSignature = !isSigned && readsAsSignature(line.shape);
     const isSentence = prose || (terminal && !asks) || isSignature;
     const isInside = index > first && (index <= last || (isSentence && (end < 0 || index < end)));
     const isUnsure = line.evidence.some(({ signal }) => signal === 'place: unsure');
     const isOwn = isSentence || item || (terms > 0 && words.length >= doubts.listed);
     if (isForeign(line) && !isUnsure && !(isInside && isOwn)) return false;
-    const isUnder = headline !== undefined && n > headline.n && index < first && key !== headline.key;
+    const isUnderTitle = title >= 0 && index > title && index < first && key !== lines[title]?.shape.key;
     const isBelow = index > last && (index <= last + doubts.below || (prose && terminal));
-    const isNear = isUnsure || isInside || isBelow || (isUnder && terms > 0 && !piped);
+    const isNear = isUnsure || isInside || isBelow || (isUnderTitle && terms > 0 && !piped);
     if (isNear) return isSignature || words.length >= doubts.nearSyllables;
     return words.length >= doubts.syllables && terms >= doubts.terms;
   };

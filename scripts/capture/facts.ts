@@ -86,13 +86,14 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
     external: [],
   };
   const passages = passagesOf(segmented, years, speakers);
+  const id = conferenceIdOf(facts, edition.scope) ?? '';
   const value: Source = {
     path,
     text: 'capture',
-    id: null,
+    id: `${id}-${sha256.slice(0, 8)}`,
     article: { ...bibliography, url: null, capture: { file, sha256, lines: lines.length }, external: [] },
     abstract: null,
-    conference: { id: conferenceIdOf(facts, edition.scope) ?? '', ...facts },
+    conference: { id, ...facts },
     passages,
     removed: [],
     ledger: ledgerOf(segmented.lines, passages),

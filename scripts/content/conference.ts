@@ -9,18 +9,15 @@ import {
 import { sortedBy } from '../../src/text/collation.ts';
 import { fold } from '../../src/text/folding.ts';
 import { keysOf } from '../../src/text/syllables.ts';
-import type { NamedSource, Source } from './model.ts';
+import type { Source } from './model.ts';
 import { error, type Problem, type Result, warning } from './problem.ts';
 
 /** The sources that report one conference, the first one first. */
-export type ConferenceSources = [first: NamedSource, ...later: NamedSource[]];
+export type ConferenceSources = [first: Source, ...later: Source[]];
 
-/** Puts sources to their conferences, in time, and gives each article its id; of two that make one the first stays. */
+/** Puts sources to their conferences, in time; of two that make one article the first stays. */
 export function arrange(sources: readonly Source[], digests: readonly Source[]): Result<ConferenceSources[]> {
-  const named = sources.map((source): NamedSource => {
-    return { ...source, id: source.id ?? `${source.conference.id}-${source.article.capture.sha256.slice(0, 8)}` };
-  });
-  const byId = [...Map.groupBy(named, ({ id }) => id).values()] as ConferenceSources[];
+  const byId = [...Map.groupBy(sources, ({ id }) => id).values()] as ConferenceSources[];
   const problems = byId.flatMap(([first, ...others]) =>
     others.map(({ id, path }) =>
       error(path, 0, `makes the article ${id}, and so does ${first.path}`, 'keep one of the two'),
@@ -40,18 +37,18 @@ export function arrange(sources: readonly Source[], digests: readonly Source[]):
 }
 
 /** `d12` of a second article is `laodongthudo-d12`; a digest writes its ids in full. */
-function withShortName(source: NamedSource, place: number): NamedSource {
+function withShortName(source: Source, place: number): Source {
   if (place === 0 || source.text === 'digest') return source;
   const passages = source.passages.map((passage) => ({ ...passage, id: `${shortName(source)}-${passage.id}` }));
   return { ...source, passages };
 }
 
-function shortName({ id, conference }: NamedSource): string {
+function shortName({ id, conference }: Source): string {
   return id.slice(conference.id.length + 1);
 }
 
-function sharedPassageIds(sources: readonly NamedSource[]): Problem[] {
-  const owners = new Map<string, NamedSource>();
+function sharedPassageIds(sources: readonly Source[]): Problem[] {
+  const owners = new Map<string, Source>();
   return sources.flatMap((source) =>
     [...source.passages, ...source.removed.map(({ id }) => ({ id, at: 0 }))].flatMap(({ id, at }) => {
       const owner = owners.get(id) ?? source;

@@ -5,7 +5,7 @@ import { id as idSchema } from '../../src/schema/primitives.ts';
 import { readMarkdown } from '../../src/text/markdown.ts';
 import { readPassages } from './digest-passages.ts';
 import { readFolder, textOf } from './files.ts';
-import type { NamedSource, RawPassage } from './model.ts';
+import type { RawPassage, Source } from './model.ts';
 import { error, type Problem, type Result, takeInto, warning } from './problem.ts';
 import type { Settings } from './settings.ts';
 import { type Checked, hint, readYaml } from './yaml.ts';
@@ -21,7 +21,7 @@ export function isDigest(text: string): boolean {
 const most = { line: 20_000, lines: 5000, letters: 250_000, depth: 20 };
 
 /** Reads a digest, its text in NFC, its article's id the path's stem; null where it cannot be used. */
-export function readDigest(path: string, text: string, settings: Known): Result<NamedSource | null> {
+export function readDigest(path: string, text: string, settings: Known): Result<Source | null> {
   const lines = text.split(/\r\n|\n|\r/);
   const limit = limitOf(path, lines);
   if (limit !== null) return { value: null, problems: [limit] };
@@ -129,7 +129,7 @@ export function readSources(folder: string, settings: Known) {
   const { value: found, problems } = readFolder(folder, '.txt', '.md');
   const take = takeInto(problems);
   const captures = found.files.filter(({ name }) => name.endsWith('.txt'));
-  const digests: NamedSource[] = [];
+  const digests: Source[] = [];
   for (const file of found.files.filter(({ name }) => name.endsWith('.md'))) {
     const text = take(textOf(file));
     if (text === null) continue;

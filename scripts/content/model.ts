@@ -58,8 +58,8 @@ export interface RawPassage {
 export interface Source {
   path: string;
   text: Article['text'];
-  /** The article's id; null for a capture without a digest, whose id follows from its conference. */
-  id: string | null;
+  /** The article's id: a digest's file stem; of a capture without a digest, its conference's and its hash. */
+  id: string;
   article: ArticleFacts;
   /** Our account of the article; null for a capture that has no digest. */
   abstract: string | null;
@@ -69,9 +69,6 @@ export interface Source {
   /** Every line of the capture, where it was at hand. */
   ledger: LedgerLine[] | null;
 }
-
-/** A source with its article's id, which a digest always has. */
-export type NamedSource = Source & { id: string };
 
 /** All that is written: the entries of the collections with their words. */
 export interface Collections {

@@ -9,7 +9,7 @@ import { entriesOf } from './entries.ts';
 import { readFolder } from './files.ts';
 import { completeLedger, ledgerFile } from './ledger.ts';
 import { mentionFinder } from './mentions.ts';
-import type { Collections, NamedSource } from './model.ts';
+import type { Collections, Source } from './model.ts';
 import { error, hasErrors, type Problem, type Result, takeInto, warning } from './problem.ts';
 import { editionFolder, readSettings, type Settings } from './settings.ts';
 import { driftProblems, recover, write } from './write.ts';
@@ -31,7 +31,7 @@ export interface Run {
 const addressList = join(editionFolder, 'addresses.txt');
 
 /** Makes the collections of a folder of sources, from reading to writing; gives the sources that went in. */
-export function makeCollections(run: Run): Result<NamedSource[]> {
+export function makeCollections(run: Run): Result<Source[]> {
   const { value: settings, problems } = readSettings(editionFolder);
   if (settings === null) return { value: [], problems };
   const take = takeInto(problems);

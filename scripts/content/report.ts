@@ -1,8 +1,8 @@
-import type { NamedSource, Segmented } from './model.ts';
+import type { Segmented, Source } from './model.ts';
 import { type Problem, printable } from './problem.ts';
 
 /** The row of a source in the command's table; its lines are those that a passage accounts for, and all. */
-export function rowOf({ path, id, conference, passages, article, ledger }: NamedSource, problems: readonly Problem[]) {
+export function rowOf({ path, id, conference, passages, article, ledger }: Source, problems: readonly Problem[]) {
   // Where no ledger says which lines are blank, every line that a passage names counts.
   const named = passages.flatMap(({ lines: [from, to] }) =>
     Array.from({ length: to - from + 1 }, (_, at) => from + at),

@@ -6,7 +6,7 @@ import { keysOf } from '../../../src/text/syllables.ts';
 import { withoutCaption } from '../../capture/statements.ts';
 import { restsOn } from '../ledger.ts';
 import { mentionFinder } from '../mentions.ts';
-import type { ClassifiedLine, NamedSource, RawPassage, Segmented, Source } from '../model.ts';
+import type { ClassifiedLine, RawPassage, Segmented, Source } from '../model.ts';
 import { error, type Problem, warning } from '../problem.ts';
 import { editionFolder } from '../settings.ts';
 import { claimsIn, equivalents, type Grounds, groundsOf, holds, keyed } from './claims.ts';
@@ -16,7 +16,7 @@ const leastShare = 50;
 const mostShare = 100;
 
 /** Compares a digest with its capture: each passage with its lines, the facts with all of them, and the length. */
-export function verifyDigest(digest: NamedSource, segmented: Segmented, vocabulary: Vocabulary) {
+export function verifyDigest(digest: Source, segmented: Segmented, vocabulary: Vocabulary) {
   const problems: Problem[] = [];
   const wrong = (at: number, what: string) =>
     problems.push(error(digest.path, at, what, 'compare it with the capture and mend the digest'));

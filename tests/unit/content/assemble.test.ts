@@ -21,7 +21,7 @@ const [sach, tin, later] = [
 ];
 const capture = (source: Source): Source => ({
   ...source,
-  id: null,
+  id: `${source.conference.id}-${source.article.capture.sha256.slice(0, 8)}`,
   text: 'capture',
   passages: source.passages.map((passage) => ({ ...passage, id: `d${passage.lines[0]}` })),
 });
