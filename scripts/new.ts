@@ -37,14 +37,14 @@ function start(capture: string): Problem[] {
   const same = others.find((digest) => digest.article.capture.sha256 === sha256);
   if (same !== undefined) return refusal(`its digest is ${same.path}`, 'go on there, or remove that file first');
   const pathOf = (name: string) => join(sources, `${conference.id}-${name}.md`);
-  let name = as ?? shortNameOf(article.publisher, sha256);
+  const short = shortNameOf(article.publisher, sha256);
   // The same newspaper may report one conference twice; a name that a person gave stays as given.
-  if (as === undefined && existsSync(pathOf(name))) name = sha256.slice(0, 8);
+  const name = as ?? (existsSync(pathOf(short)) ? sha256.slice(0, 8) : short);
   const path = pathOf(name);
   if (existsSync(path)) return refusal(`${path} is there already`, 'give another name with --as, or remove that file');
   const isFirst = others.every((digest) => digest.conference.id !== conference.id);
   const notes = found.map(({ line, what, todo }) => `${line === 0 ? '' : `line ${line}: `}${what} — ${todo}`);
-  const draft = draftDigest(segmented.value, source, settings.vocabulary, isFirst ? '' : `${name}-`, notes);
+  const draft = draftDigest(segmented.value.lines, source, settings.vocabulary, isFirst ? '' : `${name}-`, notes);
   mkdirSync(sources, { recursive: true });
   writeFileSync(path, draft, { flag: 'wx' });
   process.stdout.write(

@@ -21,7 +21,9 @@ export type Context = Pick<Settings, 'vocabulary' | 'edition'>;
  */
 export function factsOf(segmented: Segmented, { vocabulary, edition }: Context): Result<Source | null> {
   const { path, file, sha256, lines } = segmented.capture;
-  const refuse = (...why: [number, string, string]) => ({ value: null, problems: [error(path, ...why)] });
+  const refuse = (line: number, what: string, todo: string) => {
+    return { value: null, problems: [error(path, line, what, todo)] };
+  };
   const statements = statementsOf(segmented);
   const said = statements.filter(({ headline }) => !headline);
   if (said.length === 0) return { value: null, problems: [] };
@@ -41,7 +43,7 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
   }
   const found = reviewedYears(statements, statement);
   const refused = yearsRefused(found, statements);
-  if (refused !== null) return refuse(statement.n, ...refused);
+  if (refused !== null) return refuse(statement.n, refused.what, refused.todo);
 
   const problems: Problem[] = [];
   const warn = (given: Doubt | null, todo: string): void => {
@@ -102,20 +104,18 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
 }
 
 /** Why the years of an article are not those of one annual review, and the act to take. */
-function yearsRefused(
-  { review, direction, rivals }: ReturnType<typeof reviewedYears>,
-  statements: readonly Statement[],
-): [string, string] | null {
+function yearsRefused(found: ReturnType<typeof reviewedYears>, statements: readonly Statement[]) {
+  const { review, direction, rivals } = found;
   if (rivals.length > 0) {
     const what = `the file speaks of reviews of ${[review, ...rivals].join(' and ')}: two articles, it seems`;
-    return [what, 'save each article in a file of its own'];
+    return { what, todo: 'save each article in a file of its own' };
   }
   const [part] = statements.flatMap(({ text }) => text.match(partOfYear)?.[0] ?? []);
-  if (review === null && part !== undefined)
-    return [`no year is reviewed: the article speaks of "${part}"`, 'leave the file out: a part of a year is no year'];
+  if (review === null && part !== undefined) {
+    const what = `no year is reviewed: the article speaks of "${part}"`;
+    return { what, todo: 'leave the file out: a part of a year is no year' };
+  }
   if (review !== null || direction !== null) return null;
-  return [
-    'the article names no year that is reviewed',
-    'look for one in the article; without it the conference has no address',
-  ];
+  const todo = 'look for one in the article; without it the conference has no address';
+  return { what: 'the article names no year that is reviewed', todo };
 }

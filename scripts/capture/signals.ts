@@ -23,9 +23,9 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   const lines = shapes.filter(({ text }) => text !== '');
   const tables = new Set<Shape | undefined>();
   let above: Above = { list: null, isSigned: false, paragraphs: 0, sinceTitle: 0 };
-  return lines.map((shape, index) => {
+  return lines.map((shape) => {
     const { page, prose, item } = shape;
-    const [previous, beforeThat] = [lines[index - 1], lines[index - 2]];
+    const { previous, beforeThat, list } = above;
     const score = scoreBy(weights);
     if (page.link && !prose) score.add('a link to another article');
     else if (page.machinery || (page.furniture && !prose && !(page.label && credit.test(shape.text))))
@@ -34,19 +34,19 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
     // A table's title may stand between it and the sentence that announces it.
     const isBelowSentence = previous?.terminal === true || beforeThat?.terminal === true;
     if (shape.row && (isAnnounced || isBelowSentence || tables.has(previous))) tables.add(shape);
-    if (prose) {
-      addParagraph(shape, score);
-      addNeighbours(shape, score, above, previous, beforeThat);
-    } else if (!page.furniture && (isAnnounced || tables.has(shape) || (item && previous?.item === true)))
+    if (prose) addParagraph(shape, score, above);
+    else if (!page.furniture && (isAnnounced || tables.has(shape) || (item && previous?.item === true)))
       score.add('an item of a list of the text');
-    else addShort(shape, score, above.list);
-    above = below(above, shape, previous, coreStart);
+    else addShort(shape, score, list);
+    above = below(above, shape, coreStart);
     return { shape, evidence: score.evidence };
   });
 }
 
 /** What stands above a line. */
 interface Above {
+  previous?: Shape;
+  beforeThat?: Shape | undefined;
   /** The head of a list of other articles, or of comments, below which the text has not gone on. */
   list: Shape | null;
   /** The text above the list is signed. */
@@ -56,25 +56,22 @@ interface Above {
   sinceTitle: number;
 }
 
-function below(above: Above, shape: Shape, previous: Shape | undefined, coreStart: number): Above {
-  const { list, isSigned, paragraphs, sinceTitle } = above;
+function below({ previous, list, isSigned, paragraphs, sinceTitle }: Above, shape: Shape, coreStart: number): Above {
+  const lines = { previous: shape, beforeThat: previous };
   if (shape.prose) {
     const isOver = sinceTitle + 1 >= lengths.list.over;
-    const isStillSigned = isSigned && list !== null;
-    return {
-      list: isOver ? null : list,
-      isSigned: isStillSigned,
-      paragraphs: paragraphs + 1,
-      sinceTitle: sinceTitle + 1,
-    };
+    const counts = { paragraphs: paragraphs + 1, sinceTitle: sinceTitle + 1 };
+    return { ...lines, list: isOver ? null : list, isSigned: isSigned && list !== null, ...counts };
   }
-  const signed = { ...above, isSigned: isSigned || (previous?.terminal === true && readsAsSignature(shape)) };
+  const signed = isSigned || (previous?.terminal === true && readsAsSignature(shape));
+  const next = { ...lines, list, isSigned: signed, paragraphs, sinceTitle };
   if (shape.page.closing && !shape.page.link)
-    return { ...signed, list: shape.n > coreStart ? shape : null, sinceTitle: 0 };
-  return isHeading(shape) && !shape.slug ? { ...signed, sinceTitle: 0 } : signed;
+    return { ...next, list: shape.n > coreStart ? shape : null, sinceTitle: 0 };
+  return isHeading(shape) && !shape.slug ? { ...next, sinceTitle: 0 } : next;
 }
 
-function addParagraph({ words, terms, text }: Shape, score: LineScore): void {
+function addParagraph(shape: Shape, score: LineScore, above: Above): void {
+  const { words, terms, text } = shape;
   const { base, perSyllable, most } = times.paragraph;
   score.add('a paragraph by length and end', Math.min(most, base + words.length * perSyllable));
   const density = terms / Math.sqrt(words.length) - times.terms.usual;
@@ -82,16 +79,8 @@ function addParagraph({ words, terms, text }: Shape, score: LineScore): void {
   const dense = Math.max(times.terms.least, Math.min(times.terms.most, density * silence));
   score.add('terms of the subject, for a paragraph of its length', dense);
   if (opensReport(text)) score.add('tells when and what was held');
-}
-
-/** Signals of a paragraph being a teaser, a comment or another article's. */
-function addNeighbours(
-  shape: Shape,
-  score: LineScore,
-  { list, isSigned, paragraphs, sinceTitle }: Above,
-  previous: Shape | undefined,
-  beforeThat: Shape | undefined,
-): void {
+  // What follows speaks for a teaser, a comment or another article.
+  const { previous, beforeThat, list, isSigned, paragraphs, sinceTitle } = above;
   const title = previous?.title && previous.words.length >= 4 ? previous : null;
   if (title?.slug === false && title.key === beforeThat?.key)
     score.add('follows a title printed twice, as a teaser does');
@@ -101,7 +90,7 @@ function addNeighbours(
   if (list?.page.comments) score.add("below the head of readers' comments");
   else if (list !== null && sinceTitle === 0)
     score.add('below the head of a list', times.listed[isSigned ? 'signed' : 'paragraph']);
-  if (paragraphs > 1 && openingMark.test(shape.text)) score.add("a newspaper's mark below other paragraphs");
+  if (paragraphs > 1 && openingMark.test(text)) score.add("a newspaper's mark below other paragraphs");
 }
 
 type LineScore = ReturnType<typeof scoreBy<keyof typeof weights>>;

@@ -4,7 +4,7 @@ import { keysOf } from '../../src/text/syllables.ts';
 import type { ConferenceSources } from './conference.ts';
 import { type MentionFinder, namedIn } from './mentions.ts';
 import type { Collections } from './model.ts';
-import { type Result, warning } from './problem.ts';
+import { warning } from './problem.ts';
 
 /** The articles of a conference, with their passages' words and all that these name. */
 export function articlesOf(sources: ConferenceSources, finder: MentionFinder): Collections['articles'] {
@@ -47,10 +47,7 @@ export function isSameText(a: Shingled, b: Shingled): boolean {
 }
 
 /** The years of the record, first review year to last direction year, without holes; a warning for notes on others. */
-export function yearsOf(
-  conferences: readonly Conference[],
-  notes: ReadonlyMap<number, YearNotes>,
-): Result<Collections['years']> {
+export function yearsOf(conferences: readonly Conference[], notes: ReadonlyMap<number, YearNotes>) {
   const first = Math.min(...conferences.map(({ reviewYear }) => reviewYear));
   const last = Math.max(...conferences.map(({ reviewYear, directionYear }) => directionYear ?? reviewYear));
   const idsOf = (some: readonly Conference[]) => some.map(({ id }) => id);

@@ -5,7 +5,7 @@ import { fold } from '../../src/text/folding.ts';
 import { wordsOf } from '../../src/text/syllables.ts';
 import { writeMarkdown } from './entries.ts';
 import { aboutByDefault, type MentionFinder, mentionFinder } from './mentions.ts';
-import type { ClassifiedLine, RawPassage, Segmented, Source } from './model.ts';
+import type { ClassifiedLine, RawPassage, Source } from './model.ts';
 import { claimsIn, holds, keyed } from './verify/claims.ts';
 
 const guidance = `<!-- Comments like this one are for you; they reach no reader. Write under this one our account of the article, a
@@ -14,14 +14,10 @@ above it must be in it, or stay out on purpose. Roles, topics, years and speaker
 bears out, the principal topic first. Split a passage where the line holds two thoughts (p7, p8 with the same lines=),
 and take the comments out. -->`;
 
+type Lines = readonly ClassifiedLine[];
+
 /** Drafts a digest: facts with their bases, an empty passage for each line; `prefix` begins a second article's ids. */
-export function draftDigest(
-  { lines }: Segmented,
-  source: Source,
-  vocabulary: Vocabulary,
-  prefix: string,
-  notes: readonly string[],
-): string {
+export function draftDigest(lines: Lines, source: Source, vocabulary: Vocabulary, prefix: string, notes: string[]) {
   const finder = mentionFinder(vocabulary);
   const passages = source.passages.map((passage, index) => {
     const isFused = lines.some(({ n, also }) => n === passage.lines[0] && also.length > 0);
@@ -36,7 +32,7 @@ export function draftDigest(
 const paragraph = 25;
 
 /** The lines that no passage accounts for, by class; a long one with the words it begins with. */
-function leftOut(lines: readonly ClassifiedLine[]): string[] {
+function leftOut(lines: Lines): string[] {
   const out = lines.filter((line) => !isText(line) && line.class !== 'blank');
   const classes = [...Map.groupBy(out, (line) => line.class)];
   const long = out.filter(({ text }) => wordsOf(text).length >= paragraph);
@@ -60,7 +56,7 @@ const dateBases = {
 };
 
 /** The front matter, fences included, with what each fact rests on as a comment: the line that prints it, or a rule. */
-function frontMatter(lines: ClassifiedLine[], { article, conference }: Source, notes: readonly string[]): string {
+function frontMatter(lines: Lines, { article, conference }: Source, notes: readonly string[]): string {
   const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
   const nowhere = 'the capture does not say';
   const stated = (value: string | number | null, classes: ClassifiedLine['class'][], otherwise = 'printed') => {

@@ -49,13 +49,7 @@ export function makeCollections(run: Run): Result<Source[]> {
   const isRead = [...bad].every((file) => sources.some(({ path }) => path === file));
   const present = publishedAddresses(whole.value, languagesOf(settings));
   const fresh = [...new Set(present).difference(new Set(settings.addresses))];
-  if (run.shipped && isRead) {
-    problems.push(...addressProblems(settings, present));
-    if (fresh.length > 0 && !run.publish) {
-      const what = `${fresh.length} addresses are not in it, the first is ${fresh[0]}`;
-      problems.push(warning(addressList, 0, what, 'run "npm run content -- --publish" before the edition goes out'));
-    }
-  }
+  if (run.shipped && isRead) problems.push(...addressProblems(settings, present, run.publish ? [] : fresh));
 
   const value = groups.flat();
   if (value.length === 0 || (hasErrors(problems) && !run.keepGoing)) return { value, problems };
@@ -109,8 +103,9 @@ function assemble(groups: readonly ConferenceSources[], settings: Settings): Res
   return { value: { articles, conferences, years }, problems };
 }
 
-/** Addresses once published that are gone, and corrections of one that the edition never had. */
-function addressProblems({ addresses, moved, changes }: Settings, present: readonly string[]): Problem[] {
+/** Addresses once published that are gone, corrections of one that the edition never had, addresses not listed yet. */
+function addressProblems(settings: Settings, present: readonly string[], unlisted: readonly string[]): Problem[] {
+  const { addresses, moved, changes } = settings;
   const here = new Set([...present, ...moved.map(({ from }) => from)]);
   const gone = addresses.flatMap((address, index) => {
     if (here.has(address)) return [];
@@ -123,5 +118,8 @@ function addressProblems({ addresses, moved, changes }: Settings, present: reado
   const corrections = unknown.map(({ file, line, address }) =>
     error(file, line, `corrects ${address}, which the edition does not have`, 'mend the address'),
   );
-  return [...gone, ...corrections];
+  if (unlisted.length === 0) return [...gone, ...corrections];
+  const what = `${unlisted.length} addresses are not in it, the first is ${unlisted[0]}`;
+  const todo = 'run "npm run content -- --publish" before the edition goes out';
+  return [...gone, ...corrections, warning(addressList, 0, what, todo)];
 }
