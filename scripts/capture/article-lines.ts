@@ -4,15 +4,7 @@ import type { Evidence } from '../content/model.ts';
 import { bylineOf } from './bylines.ts';
 import { captionScore, holdsText, looksLikeCaption, onlyCredit, opensOffice } from './captions.ts';
 import { inner, pairCounts, type Shape, shared } from './shape.ts';
-import {
-  cohesion,
-  image as imageWeights,
-  lengths,
-  scoreBy,
-  subheading as subheadingWeights,
-  thresholds,
-  total,
-} from './weights.ts';
+import { cohesion, imageWeights, lengths, scoreBy, subheadingWeights, thresholds, total } from './weights.ts';
 import { sayingVerbs } from './wording.ts';
 
 export interface Decision {

@@ -3,7 +3,7 @@ import { sentencesOf } from '../../src/text/sentences.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
 import type { ClassifiedLine } from '../content/model.ts';
 import { inner, type Shape } from './shape.ts';
-import { lengths, scoreBy, caption as weights } from './weights.ts';
+import { captionWeights, lengths, scoreBy } from './weights.ts';
 import { office, sayingVerbs, sentenceEnd } from './wording.ts';
 
 export const credit =
@@ -39,7 +39,7 @@ export function onlyCredit(text: string): boolean {
 /** Weighs a line's own words as a picture's caption; its neighbours are for the caller to see. */
 export function captionScore(shape: Shape) {
   const text = inner(shape.text);
-  const score = scoreBy(weights, 'caption: ');
+  const score = scoreBy(captionWeights, 'caption: ');
   const length = shape.words.length;
   const most = lengths.caption;
   const credited = credit.test(text);

@@ -6,7 +6,7 @@ import { bylineOf } from './bylines.ts';
 import { credit } from './captions.ts';
 import { openingMark, type Shape, shapeOf, shared } from './shape.ts';
 import { yearsIn } from './signals.ts';
-import { lead as leadWeights, lengths, scoreBy, thresholds, total, headline as weights } from './weights.ts';
+import { headlineWeights, leadWeights, lengths, scoreBy, thresholds, total } from './weights.ts';
 
 /** Chooses the headline: of the titles above the text, the one whose words it takes up most; undefined without one. */
 export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'headline'>) {
@@ -24,7 +24,7 @@ export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'he
     if (length < lengths.headline.least || length > lengths.headline.most || slug || stamp !== null) return [];
     if (page.label || page.closing || page.machinery || page.menu || runsOn(lines[start - 1], line)) return [];
     if (/^\p{Ll}|!\[/u.test(text) || byline === 'origin' || byline === 'signature in words') return [];
-    const score = scoreBy(weights, 'headline: ');
+    const score = scoreBy(headlineWeights, 'headline: ');
     const share = shared(shape, counts, false);
     score.add('words that the text takes up', share);
     score.add('terms of the subject', Math.min(3, shape.terms));

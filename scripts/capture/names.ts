@@ -1,5 +1,5 @@
 import { anyOf } from '../../src/text/phrases.ts';
-import { name as weights } from './weights.ts';
+import { nameWeights as weights } from './weights.ts';
 
 // How often a family name is met decides where a name begins when capitals run on from a place before it.
 export const commonFamilies =

@@ -6,7 +6,7 @@ import { looksLikeCaption } from './captions.ts';
 import { peopleNamed } from './people.ts';
 import { openingMark, publication, type Shape, shared } from './shape.ts';
 import { opensReport } from './signals.ts';
-import { cohesion, days, lengths, scoreBy, thresholds, total, stamp as weights } from './weights.ts';
+import { cohesion, days, lengths, scoreBy, stampWeights, thresholds, total } from './weights.ts';
 import { sayingVerbs } from './wording.ts';
 
 /** Classes the lines above the text, whose own date stamp is at `stamp`; headline and stamp are left to the caller. */
@@ -113,7 +113,7 @@ export function datestamps({ lines, first, last, headline, years }: Article) {
     if (stamp === null || isOutside || (index > third && index <= last)) return [];
     const { date } = stamp;
     if (years.length > 0 && years.every((year) => Math.abs(year - date.year) > 1)) return [];
-    const score = scoreBy(weights, 'dateline: ');
+    const score = scoreBy(stampWeights, 'dateline: ');
     if (index > first) score.add('in the text or right below it');
     else score.add(index > (headline ?? -1) ? 'between headline and text' : 'above the headline');
     if (publication.test(text)) score.add('labelled as published');

@@ -7,6 +7,8 @@ import type { Statement } from './statements.ts';
 import { gathering, localBody, sayingVerbs, videoEnd } from './wording.ts';
 
 type Role = Participant['roles'][number];
+/** By line, the ids of those whose words it reports; null for one whom the vocabulary does not know. */
+export type Speakers = Map<number, Set<string | null>>;
 
 const roleCues: Record<Role, string> = {
   chair: `đồng chủ trì|chủ trì|đồng chủ tọa|chủ tọa ${gathering}|điều hành hội nghị`,
@@ -36,10 +38,7 @@ function newcomer(person: string | null, name: string, n: number) {
   return { person, name, n, titles: [] as string[], roles: new Set<Role>(), reads: false, takesPart: false };
 }
 
-/**
- * Finds who took part, with titles and what each did; a warning names those whom the vocabulary does not know.
- * @returns also, by line, the ids of those whose words it reports; null for one whom the vocabulary does not know
- */
+/** Finds who took part and who spoke, with titles and what each did; a warning names those the vocabulary lacks. */
 export function participantsOf(statements: readonly Statement[], vocabulary: Vocabulary) {
   const labels = new Set(vocabulary.people.map(({ label }) => label));
   const key = (name: string) => keysOf(name).join(' ');
@@ -58,7 +57,7 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
     for (const { name, title } of named) entryOf(name, n).titles.push(...(title === null || headline ? [] : [title]));
     return named;
   });
-  const speakers = new Map<number, Set<string | null>>();
+  const speakers: Speakers = new Map();
   let before: string | null = null;
   for (const [index, { text, n, headline }] of statements.entries()) {
     const named = namedIn[index] ?? [];

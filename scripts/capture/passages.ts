@@ -3,17 +3,14 @@ import { isText } from '../../src/schema/ledger.ts';
 import { phrases } from '../../src/text/phrases.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
 import type { RawPassage, Segmented } from '../content/model.ts';
+import type { Speakers } from './participants.ts';
 import { opensReport } from './signals.ts';
 import { paragraphsOf } from './statements.ts';
-import { lengths, role as weights } from './weights.ts';
+import { lengths, roleWeights as weights } from './weights.ts';
 import type { ConferenceYears } from './years.ts';
 
-/** Makes one passage of each lead or body line, named after the line; `speakers` are those of `participantsOf`. */
-export function passagesOf(
-  { lines }: Segmented,
-  years: ConferenceYears,
-  speakers: ReadonlyMap<number, ReadonlySet<string | null>>,
-): RawPassage[] {
+/** Makes one passage of each lead or body line, named after the line. */
+export function passagesOf({ lines }: Segmented, years: ConferenceYears, speakers: Speakers): RawPassage[] {
   let role: PassageRole | null = null;
   return paragraphsOf(lines, isText).map(({ n, text, starts }): RawPassage => {
     role = roleOf(text, years, role);

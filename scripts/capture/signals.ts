@@ -4,7 +4,7 @@ import type { Evidence } from '../content/model.ts';
 import { bylineOf, readsAsSignature } from './bylines.ts';
 import { credit, looksLikeCaption } from './captions.ts';
 import { openingMark, pairCounts, type Shape, shared } from './shape.ts';
-import { cohesion, lengths, scoreBy, times, line as weights } from './weights.ts';
+import { cohesion, lengths, lineWeights, scoreBy, times } from './weights.ts';
 
 /** A line that is not blank, with its signals for being the article's (above 0) or the page's (below). */
 export interface Weighed {
@@ -26,7 +26,7 @@ export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
   return lines.map((shape) => {
     const { page, prose, item } = shape;
     const { previous, beforeThat, list } = above;
-    const score = scoreBy(weights);
+    const score = scoreBy(lineWeights);
     if (page.link && !prose) score.add('a link to another article');
     else if (page.machinery || (page.furniture && !prose && !(page.label && credit.test(shape.text))))
       score.add("a menu, a label or the page's machinery");
@@ -93,7 +93,7 @@ function addParagraph(shape: Shape, score: LineScore, above: Above): void {
   if (paragraphs > 1 && openingMark.test(text)) score.add("a newspaper's mark below other paragraphs");
 }
 
-type LineScore = ReturnType<typeof scoreBy<keyof typeof weights>>;
+type LineScore = ReturnType<typeof scoreBy<keyof typeof lineWeights>>;
 
 function addShort(shape: Shape, score: LineScore, list: Shape | null): void {
   const { words, terms, text } = shape;
@@ -149,7 +149,7 @@ export function withCohesion(lines: readonly Weighed[], core: readonly Shape[]):
   const least = -most * Math.min(1, paragraphs.length / enough);
   return lines.map((line) => {
     if (!line.shape.prose) return line;
-    const score = scoreBy(weights);
+    const score = scoreBy(lineWeights);
     const share = shared(line.shape, counts, inside.has(line.shape.n)) - usual;
     score.add("shares pairs of syllables with the text's", Math.max(least, Math.min(most, share)));
     return { shape: line.shape, evidence: [...line.evidence, ...score.evidence] };

@@ -3,7 +3,7 @@ import { readsAsSignature } from './bylines.ts';
 import { looksLikeCaption } from './captions.ts';
 import { pairCounts, type Shape, shared } from './shape.ts';
 import { isForeign, type Weighed, yearsIn, yearsOf } from './signals.ts';
-import { moves, scoreBy, thresholds, total, resumption as weights } from './weights.ts';
+import { moves, resumptionWeights, scoreBy, thresholds, total } from './weights.ts';
 
 /** Where a line stands: above the article, in it, in a list embedded in it, below it. */
 type Place = 'before' | 'article' | 'list' | 'after';
@@ -80,7 +80,7 @@ function goesOn(
   next: readonly Shape[],
   { text, years, title }: { text: readonly Shape[]; years: readonly number[]; title: Shape | undefined },
 ): Evidence[] {
-  const score = scoreBy(weights, 'goes on: ');
+  const score = scoreBy(resumptionWeights, 'goes on: ');
   const below = next.find(({ text }) => !looksLikeCaption(text));
   const taken = shape.text.match(takesUp);
   const { name = '', office = name } = taken?.groups ?? {};

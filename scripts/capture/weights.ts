@@ -41,7 +41,7 @@ export const lengths = {
 } as const;
 
 /** A line is the article's (above 0) or the page's (below). */
-export const line = {
+export const lineWeights = {
   "a menu, a label or the page's machinery": -4,
   'a link to another article': -2,
   'a paragraph by length and end': 1,
@@ -61,7 +61,7 @@ export const line = {
   "shares pairs of syllables with the text's": 8,
 } as const;
 
-/** Times that a weight of `line` is taken, where the place makes it weigh more or less. */
+/** Times that a weight of `lineWeights` is taken, where the place makes it weigh more or less. */
 export const times = {
   /** A paragraph begins at 1.5 and grows by its length up to 3. */
   paragraph: { base: 1.5, perSyllable: 1 / 50, most: 3 },
@@ -83,7 +83,7 @@ export const doubts = { nearSyllables: 3, below: 3, syllables: 12, terms: 3, lis
 export const moves = { enter: -1, list: -2.5, stayInList: -0.1, leaveList: -1 } as const;
 
 /** A sentence below a list or a link is the text's, which goes on there; a person is asked in doubt. */
-export const resumption = {
+export const resumptionWeights = {
   'takes the text up': 2,
   'names a year of the text': 0.5,
   'text or a signature follows': 1.5,
@@ -92,7 +92,7 @@ export const resumption = {
 } as const;
 
 /** A title above the text is the headline; from `thresholds.headline`. */
-export const headline = {
+export const headlineWeights = {
   'words that the text takes up': 5,
   'terms of the subject': 0.5,
   'lines between it and the text': -0.25,
@@ -111,7 +111,7 @@ export const headline = {
 } as const;
 
 /** A date stamp is the article's own; from `thresholds.stamp`. */
-export const stamp = {
+export const stampWeights = {
   'between headline and text': 2,
   'in the text or right below it': 1.5,
   'above the headline': 1,
@@ -126,14 +126,14 @@ export const stamp = {
 export const days = { soon: 14, late: 45 } as const;
 
 /** The first paragraph is a lead, which sums up; from `thresholds.lead`. */
-export const lead = {
+export const leadWeights = {
   "opens with the newspaper's mark": 2.5,
   'tells when it was: the story begins here': -1.5,
   'the next paragraph tells when it was or what was held: the story begins there': 2,
 } as const;
 
 /** A line is a picture's caption; from `thresholds.caption`. */
-export const caption = {
+export const captionWeights = {
   'says nothing but what a picture shows': 2,
   'credits a picture': 4,
   'opens with a scene': 2.5,
@@ -149,14 +149,14 @@ export const caption = {
 } as const;
 
 /** A line is an image's markup or the words of one; from `thresholds.image`. */
-export const image = {
+export const imageWeights = {
   'image markup': 5,
   'no diacritics': 3,
   'comes again in the page': 3,
 } as const;
 
 /** A short line between paragraphs is a subheading; from `thresholds.subheading`. */
-export const subheading = {
+export const subheadingWeights = {
   "the text's own words": 1.5,
   'alone between paragraphs': 1,
   'text follows': 1,
@@ -176,7 +176,7 @@ export const thresholds = {
 } as const;
 
 /** A passage has a role: weight of one cue of each kind. */
-export const role = {
+export const roleWeights = {
   decisive: 5,
   event: 2.7,
   clear: 2.1,
@@ -190,7 +190,7 @@ export const role = {
 } as const;
 
 /** The end of a run of capitals is a person's name; the highest sum wins. */
-export const name = {
+export const nameWeights = {
   commonFamily: 3,
   usualFamily: 1.5,
   rareFamily: 0.5,
@@ -204,7 +204,7 @@ export const name = {
 } as const;
 
 /** A year stands by words that look back or ahead; the highest sum wins. */
-export const year = {
+export const yearWeights = {
   named: 5,
   paired: 4,
   directed: 3,

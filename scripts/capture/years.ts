@@ -1,6 +1,6 @@
 import { anyOf } from '../../src/text/phrases.ts';
 import type { Statement } from './statements.ts';
-import { year as weights } from './weights.ts';
+import { yearWeights as weights } from './weights.ts';
 
 /** The years a conference looks back on and sets tasks for. */
 export interface ConferenceYears {

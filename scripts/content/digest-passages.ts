@@ -9,12 +9,7 @@ import { error, type Problem, warning } from './problem.ts';
 import { hint } from './yaml.ts';
 
 /** Reads a digest's abstract, null while unwritten, and passages, from the whole file's lines and its body's tree. */
-export function readPassages(
-  file: string,
-  lines: readonly string[],
-  body: readonly RootContent[],
-  vocabulary: Vocabulary,
-) {
+export function readPassages(file: string, lines: string[], body: readonly RootContent[], vocabulary: Vocabulary) {
   const problems: Problem[] = [];
   const passages: RawPassage[] = [];
   const removed: RemovedPassage[] = [];

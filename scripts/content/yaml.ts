@@ -19,10 +19,9 @@ export function readYaml<Value>(
 ): Result<Checked<Value> | null> {
   const lines = new LineCounter();
   const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const refuse = (line: number, message: string, todo: string): Result<null> => ({
-    value: null,
-    problems: [error(file, line, `is not YAML: ${message}`, todo)],
-  });
+  const refuse = (line: number, message: string, todo: string) => {
+    return { value: null, problems: [error(file, line, `is not YAML: ${message}`, todo)] };
+  };
   let document: ReturnType<typeof parseDocument>;
   let data: unknown;
   try {
@@ -48,7 +47,8 @@ export function readYaml<Value>(
   };
   const checked = schema.safeParse(data);
   if (checked.success) return { value: { value: checked.data, lineOf }, problems: [] };
-  return { value: null, problems: checked.error.issues.flatMap((issue) => problemsOf(issue, file, data, lineOf)) };
+  const wrong: Wrong = (path, what, todo) => error(file, lineOf(path), what, todo);
+  return { value: null, problems: checked.error.issues.flatMap((issue) => problemsOf(issue, data, wrong)) };
 }
 
 const kinds: Record<string, [name: string, form?: string]> = {
@@ -59,22 +59,17 @@ const kinds: Record<string, [name: string, form?: string]> = {
   object: ['a group of keys'],
 };
 
-function problemsOf(
-  issue: z.core.$ZodIssue,
-  file: string,
-  data: unknown,
-  lineOf: (path: readonly PropertyKey[]) => number,
-): Problem[] {
+type Wrong = (path: readonly PropertyKey[], what: string, todo: string) => Problem;
+
+function problemsOf(issue: z.core.$ZodIssue, data: unknown, wrong: Wrong): Problem[] {
   const nameOf = (path: readonly PropertyKey[]) => path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const paths = issue.keys.map((key) => [...issue.path, key]);
-    return paths.map((path) =>
-      error(file, lineOf(path), `knows no key "${nameOf(path)}"`, 'take it out or mend its spelling'),
-    );
+    return paths.map((path) => wrong(path, `knows no key "${nameOf(path)}"`, 'take it out or mend its spelling'));
   }
   const name = nameOf(issue.path);
   const value = issue.path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | null)?.[key], data);
-  const here = (what: string, todo: string) => [error(file, lineOf(issue.path), what, todo)];
+  const here = (what: string, todo: string) => [wrong(issue.path, what, todo)];
   if (value === undefined) {
     const todo = 'add it; null, or [] for a list, where the source says nothing';
     return here(`lacks ${name === '' ? 'everything' : `the key "${name}"`}`, todo);

@@ -37,7 +37,10 @@ export function verifyDigest(digest: Source, segmented: Segmented, vocabulary: V
       ...anchorFaults(passage, own),
       ...topicFaults(passage, grounds, vocabulary),
       ...yearFaults(passage, own, digest),
-      ...speakerFaults(passage, grounds, digest.passages[place - 1], digest, vocabulary.people),
+      // Who has the word keeps it.
+      ...(passage.speaker === digest.passages[place - 1]?.speaker
+        ? []
+        : speakerFaults(passage, grounds, digest, vocabulary)),
       ...copying,
     ];
     for (const fault of faults) wrong(passage.at, `passage ${passage.id}: ${fault}`);
@@ -104,15 +107,10 @@ function yearFaults({ about }: RawPassage, lines: readonly string[], { conferenc
 const offices =
   /^(?:nguyên )?(?:phó )?(?:tổng bí thư|chủ tịch(?: nước| quốc hội)?|thủ tướng|bộ trưởng|thứ trưởng|chủ nhiệm|trưởng ban|vụ trưởng|cục trưởng)/iu;
 
-function speakerFaults(
-  { speaker }: RawPassage,
-  grounds: Grounds,
-  before: RawPassage | undefined,
-  { id, conference }: Source,
-  people: readonly Person[],
-): string[] {
+function speakerFaults({ speaker }: RawPassage, grounds: Grounds, digest: Source, { people }: Vocabulary): string[] {
+  const { id, conference } = digest;
   const person = people.find((one) => one.id === speaker);
-  if (person === undefined || before?.speaker === speaker) return [];
+  if (person === undefined) return [];
   const titles = titleParts([
     ...person.titles.filter(({ article }) => article === id).map(({ title }) => title),
     ...conference.participants.filter((one) => one.person === speaker).flatMap(({ title }) => title ?? []),
