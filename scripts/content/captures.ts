@@ -1,8 +1,11 @@
+import { z } from 'astro/zod';
+import { articleFacts } from '../../src/schema/article.ts';
+import { conferenceFacts } from '../../src/schema/conference.ts';
 import { unprintable } from '../../src/schema/primitives.ts';
 import { classify } from '../capture/classify.ts';
 import { factsOf } from '../capture/facts.ts';
 import { readCapture } from '../capture/read.ts';
-import { applyDigest, checkedFacts } from './conference.ts';
+import { applyDigest } from './conference.ts';
 import type { readSources } from './digest.ts';
 import { type RawFile, readFile } from './files.ts';
 import type { Segmented, Source } from './model.ts';
@@ -50,4 +53,15 @@ export function readCaptures({ captures, digests }: Given, settings: Settings, k
       problems.push(error(file.path, at, 'holds a character that no page can carry', 'take it out of the capture'));
   }
   return { value: { sources, captured }, problems };
+}
+
+/** Checks a capture's facts against a digest's schema, and puts their keys into its order; null where they fail. */
+function checkedFacts(source: Source): Result<Source | null> {
+  const checked = z.object({ article: articleFacts, conference: conferenceFacts }).safeParse(source);
+  if (checked.success) return { value: { ...source, ...checked.data }, problems: [] };
+  const problems = checked.error.issues.map(({ path, message }) => {
+    const what = `the ${path.map(String).join('.')} found in it ${message}`;
+    return error(source.path, 0, what, 'see --explain, and write a digest where the text does not tell');
+  });
+  return { value: null, problems };
 }

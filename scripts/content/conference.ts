@@ -1,11 +1,4 @@
-import { z } from 'astro/zod';
-import { articleFacts } from '../../src/schema/article.ts';
-import {
-  type Conference,
-  type ConferenceFacts,
-  conferenceFacts,
-  type Participant,
-} from '../../src/schema/conference.ts';
+import type { Conference, ConferenceFacts, Participant } from '../../src/schema/conference.ts';
 import { sortedBy } from '../../src/text/collation.ts';
 import { fold } from '../../src/text/folding.ts';
 import { keysOf } from '../../src/text/syllables.ts';
@@ -139,15 +132,4 @@ export function applyDigest(capture: Source, digest: Source): Result<Source> {
     return [warning(capture.path, 0, what, 'see which of the two is right')];
   });
   return { value: { ...capture, id: digest.id, article, abstract: digest.abstract, conference }, problems };
-}
-
-/** Checks a capture's facts against a digest's schema, and puts their keys into its order; null where they fail. */
-export function checkedFacts(source: Source): Result<Source | null> {
-  const checked = z.object({ article: articleFacts, conference: conferenceFacts }).safeParse(source);
-  if (checked.success) return { value: { ...source, ...checked.data }, problems: [] };
-  const problems = checked.error.issues.map(({ path, message }) => {
-    const what = `the ${path.map(String).join('.')} found in it ${message}`;
-    return error(source.path, 0, what, 'see --explain, and write a digest where the text does not tell');
-  });
-  return { value: null, problems };
 }
