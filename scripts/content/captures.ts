@@ -15,9 +15,7 @@ import type { Settings } from './settings.ts';
 /** The classified lines of one capture; null where it cannot be read. */
 export function classifyRaw({ path, bytes }: RawFile): Result<Segmented | null> {
   const { value, problems } = readCapture(path, bytes);
-  if (value === null) return { value, problems };
-  const segmented = classify(value);
-  return { value: segmented.value, problems: [...problems, ...segmented.problems] };
+  return value === null ? { value, problems } : classify(value);
 }
 
 /** The classified lines of the capture at a path, for `--explain` and `npm run new`. */
@@ -44,9 +42,9 @@ export function readCaptures({ captures, digests }: Given, settings: Settings, k
     // What is refused for its lines is refused once: its facts are nobody's.
     if (digests.some(isOf) || hasErrors(classified.problems)) continue;
     const facts = take(factsOf(segmented, settings));
+    if (facts === null) continue;
     const digest = known.find(isOf);
-    const named = facts === null || digest === undefined ? facts : take(applyDigest(facts, digest));
-    const source = named === null ? null : take(checkedFacts(named));
+    const source = take(checkedFacts(digest === undefined ? facts : take(applyDigest(facts, digest))));
     if (source === null) continue;
     sources.push(source);
     for (const { at } of source.passages.filter((passage) => unprintable.test(passage.text)))

@@ -1,12 +1,12 @@
+import { restsOn } from './ledger.ts';
 import type { Segmented, Source } from './model.ts';
 import { type Problem, printable } from './problem.ts';
 
 /** The row of a source in the command's table; its lines are those that a passage accounts for, and all. */
 export function rowOf({ path, id, conference, passages, article, ledger }: Source, problems: readonly Problem[]) {
+  const numbers = Array.from({ length: article.capture.lines }, (_, at) => at + 1);
   // Where no ledger says which lines are blank, every line that a passage names counts.
-  const named = passages.flatMap(({ lines: [from, to] }) =>
-    Array.from({ length: to - from + 1 }, (_, at) => from + at),
-  );
+  const named = numbers.filter((n) => passages.some((passage) => restsOn(passage, n)));
   return {
     source: path,
     article: id,
@@ -17,7 +17,7 @@ export function rowOf({ path, id, conference, passages, article, ledger }: Sourc
     directionYear: conference.directionYear,
     theme: conference.theme?.text ?? null,
     passages: passages.length,
-    linesUsed: ledger?.filter(({ passage }) => passage !== null).length ?? new Set(named).size,
+    linesUsed: ledger?.filter(({ passage }) => passage !== null).length ?? named.length,
     lines: article.capture.lines,
     warnings: problems.filter(({ file, level }) => file === path && level === 'warning').length,
   };

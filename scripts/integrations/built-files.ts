@@ -11,11 +11,10 @@ export function builtFiles(folder: string): string[] {
     .sort();
 }
 
+type Work = (folder: string, base: string, logger: AstroIntegrationLogger) => void | Promise<void>;
+
 /** An integration for the built site in a folder, served under a path with a slash at both ends. */
-export function afterBuild(
-  name: string,
-  work: (folder: string, base: string, logger: AstroIntegrationLogger) => void | Promise<void>,
-): AstroIntegration {
+export function afterBuild(name: string, work: Work): AstroIntegration {
   let base = '/';
   return {
     name,

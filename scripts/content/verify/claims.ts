@@ -73,18 +73,15 @@ export function figuresIn(text: string): { numbers: Figure[]; days: Figure[] } {
     return [{ words, value: [day, month, year ?? []].flat().join('/') }];
   });
   const numbers = [...rest.matchAll(digits)].map(([words]) => ({ words, value: plainNumber(words) }));
-  return { numbers: [...numbers, ...numbersInWords(rest)], days };
+  // A lone "một" is an article far more often than a number.
+  const spelled = (rest.match(numeral) ?? []).filter((words) => words.toLowerCase() !== 'một');
+  const inWords = spelled.map((words) => ({ words, value: String(numberOf(words.toLowerCase().split(/\s+/))) }));
+  return { numbers: [...numbers, ...inWords], days };
 }
 
 function plainNumber(words: string): string {
   const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(words) ? words.replaceAll('.', '') : words;
   return grouped.replace(/^0+(?=\d)/, '');
-}
-
-function numbersInWords(text: string): Figure[] {
-  // A lone "một" is an article far more often than a number.
-  const found = (text.match(numeral) ?? []).filter((words) => words.toLowerCase() !== 'một');
-  return found.map((words) => ({ words, value: String(numberOf(words.toLowerCase().split(/\s+/))) }));
 }
 
 function numberOf(words: readonly string[]): number {
