@@ -1,6 +1,6 @@
 import { hostOf } from '../../src/addresses.ts';
 import { printedDates } from '../../src/text/printed-date.ts';
-import { commonFamilies, usualFamilies } from './names.ts';
+import { commonFamilies, usualFamilies } from './people.ts';
 import type { Shape } from './shape.ts';
 import { lengths } from './weights.ts';
 

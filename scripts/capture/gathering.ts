@@ -1,7 +1,7 @@
 import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import { anyOf, phrases } from '../../src/text/phrases.ts';
-import { namesIn } from './names.ts';
 import type { Body } from './organisations.ts';
+import { namesIn } from './people.ts';
 import type { Doubt, Statement } from './statements.ts';
 import { gathering } from './wording.ts';
 import type { ConferenceYears } from './years.ts';

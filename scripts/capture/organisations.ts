@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { anyOf } from '../../src/text/phrases.ts';
 import { keysOf, syllablesOf } from '../../src/text/syllables.ts';
-import { commonFamilies } from './names.ts';
+import { commonFamilies } from './people.ts';
 
 // How the names of Vietnamese bodies begin, and what may follow: compounds with a capital first (Khoa học, Y tế),
 // joined by nothing, by "và", by commas that end in "và" (Văn hóa, Thể thao và Du lịch), and the place of a local one.

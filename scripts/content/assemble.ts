@@ -50,16 +50,15 @@ export function isSameText(a: Shingled, b: Shingled): boolean {
 export function yearsOf(conferences: readonly Conference[], notes: ReadonlyMap<number, YearNotes>) {
   const first = Math.min(...conferences.map(({ reviewYear }) => reviewYear));
   const last = Math.max(...conferences.map(({ reviewYear, directionYear }) => directionYear ?? reviewYear));
-  const idsOf = (some: readonly Conference[]) => some.map(({ id }) => id);
+  const idsOf = (key: 'reviewYear' | 'directionYear', year: number) =>
+    conferences.filter((one) => one[key] === year).map(({ id }) => id);
   const years = Array.from({ length: last - first + 1 }, (_, place) => first + place).map((year) => {
-    const reviewing = conferences.filter(({ reviewYear }) => reviewYear === year);
-    const directing = conferences.filter(({ directionYear }) => directionYear === year);
+    const [reviewedBy, directedBy] = [idsOf('reviewYear', year), idsOf('directionYear', year)];
     const [theme = null] = conferences.flatMap(({ id, theme: launched }) =>
       launched?.year === year ? [{ text: launched.text, conference: id }] : [],
     );
     const { held = [], abstract = null } = notes.get(year) ?? {};
-    const [reviewedBy, directedBy] = [idsOf(reviewing), idsOf(directing)];
-    return { year, reviewedBy, directedBy, theme, gap: reviewing.length === 0, held, abstract };
+    return { year, reviewedBy, directedBy, theme, gap: reviewedBy.length === 0, held, abstract };
   });
   const outside = [...notes.keys()].filter((year) => year < first || year > last);
   const problems = outside.map((year) => {
