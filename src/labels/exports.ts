@@ -134,9 +134,17 @@ export const llmsLabels = {
   package: 'mô tả theo Frictionless',
 } as const;
 
+/** Words of `CITATION.cff`, which is in English. */
+export const citationFileLabels = {
+  message: 'To cite a conference or a passage, take its own citation from its page; to cite the whole, this.',
+  abstract:
+    'A documentary edition, in Vietnamese, of the annual reviews of Vietnam’s Ministry of Foreign Affairs and of inter-agency meetings, made from newspaper articles, each passage with the lines it rests on.',
+  keywords: ['Vietnam', 'foreign affairs', 'documentary edition'],
+} as const;
+
 /** Words of the metadata and of the web app’s manifest. */
 export const metadataLabels = {
-  appDescription: 'Các hội nghị tổng kết công tác đối ngoại, từng năm một, mỗi câu dẫn tới nguồn.',
+  appDescription: 'Hội nghị tổng kết và họp liên cơ quan về công tác đối ngoại, từng năm một, mỗi câu dẫn tới nguồn.',
   appSearch: 'Tìm kiếm',
   appYears: 'Các năm',
   dataset: 'dữ liệu',

@@ -1,4 +1,5 @@
-import { standingLabels } from '../../labels/exports.ts';
+import { stringify } from 'yaml';
+import { citationFileLabels as say, standingLabels } from '../../labels/exports.ts';
 import type { DocumentaryRecord } from '../../record/model.ts';
 import type { Edition } from '../../schema/edition.ts';
 import type { CellKind, DataTable } from '../../schema/vocabulary.ts';
@@ -51,19 +52,17 @@ const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"
 
 /** `CITATION.cff`, which GitHub and Zotero read. @see https://citation-file-format.github.io/ */
 export function citationCff({ name, version, date }: Edition): string {
-  return `cff-version: 1.2.0
-message: "To cite a conference or a passage, take its own citation from its page; to cite the whole, this."
-type: dataset
-title: "${name}"
-authors:
-  - name: "${name}"
-version: "${version}"
-date-released: "${date}"
-license: CC-BY-4.0
-abstract: "A documentary edition, in Vietnamese, of the annual reviews of Vietnam's Ministry of Foreign Affairs, made from newspaper articles, each passage with the lines it rests on. ${standingLabels.digests.en}"
-keywords:
-  - Vietnam
-  - foreign affairs
-  - documentary edition
-`;
+  const facts = {
+    'cff-version': '1.2.0',
+    message: say.message,
+    type: 'dataset',
+    title: name,
+    authors: [{ name }],
+    version,
+    'date-released': date,
+    license: 'CC-BY-4.0',
+    abstract: `${say.abstract} ${standingLabels.digests.en}`,
+    keywords: say.keywords,
+  };
+  return stringify(facts, { defaultKeyType: 'PLAIN', defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 });
 }
