@@ -1,6 +1,6 @@
 import { recordedAddresses as at } from '../addresses.ts';
 import { printDay, printLookedUp } from '../dates.ts';
-import { dateBasisLabels, factLabels } from '../labels/conference.ts';
+import { dateBasisLabels, factLabels, yearsLabels } from '../labels/conference.ts';
 import { citationLabels, documentLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
 import { capitalised, descriptionOf, linesLabel, nameOf, passageLabel, roleLabels } from '../labels/record.ts';
@@ -46,11 +46,13 @@ function contextOf(record: DocumentaryRecord, language: Language) {
 export function conferenceDocument(record: DocumentaryRecord, conference: Conference, language: Language): Document {
   const context = contextOf(record, language);
   const { say, fact } = context;
-  const { id, titleBasis, date, dateBasis, participants, theme, reviewYear, directionYear } = conference;
+  const { id, kind, titleBasis, date, dateBasis, participants, theme, reviewYear, directionYear } = conference;
   const outside = (key: string) => outsideLines(context, conference.external, key);
   const day = date === null ? '' : `${printDay(date, language)}: `;
   const bodies = conference.organisers.flatMap((body) => context.organisations.get(body) ?? []);
-  const years = [reviewYear, directionYear].flatMap((year) => year ?? []);
+  const { review, direction } = yearsLabels[kind];
+  const reviewed = [`${review[language]} `, yearLink(reviewYear)];
+  const directed = directionYear === null ? [] : [`, ${direction[language]} `, yearLink(directionYear)];
   return {
     path: at.conference(id),
     title: context.nameConference(conference),
@@ -58,7 +60,7 @@ export function conferenceDocument(record: DocumentaryRecord, conference: Confer
     blocks: [
       facts(
         [say.name, [titleBasis === 'printed' ? say.printed : say.editorial]],
-        [say.years, separated(years.map((year) => ({ words: String(year), to: at.year(year) })))],
+        [say.subject, [...reviewed, ...directed]],
         [fact.date, [day, dateBasisLabels[dateBasis][language], ...outside('date')]],
         [fact.place, [...inBoth(context, conference, 'place'), ...outside('place')]],
         [say.organisers, [bodies.map((body) => nameOf(body, language)).join(', ') || say.notPrinted]],
@@ -202,6 +204,7 @@ export function correctionsDocument({ changes }: DocumentaryRecord, language: La
   return { path: at.corrections, title: say.corrections, blocks };
 }
 
+const yearLink = (year: number): Span => ({ words: String(year), to: at.year(year) });
 const heading = (line: Line, id?: string): Block => ({ kind: 'heading', line, id });
 const text = (line: Line): Block => ({ kind: 'text', line });
 const vietnamese = (words: string): Span => ({ words, vietnamese: true });

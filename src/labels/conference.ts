@@ -1,5 +1,6 @@
 import type { Conference, Participant } from '../schema/conference.ts';
-import { recordLabels } from './record.ts';
+import type { InBoth } from './language.ts';
+import { counted, recordLabels } from './record.ts';
 
 /** Years in a row: “2021, 2022 và 2025”. */
 export function listed(years: readonly number[], conjunction: string): string {
@@ -17,10 +18,6 @@ export const conferenceLabels = {
   account: { vi: 'lược thuật từng đoạn theo bài báo', en: 'a digest, passage by passage' },
   noPlace: { vi: 'bài không nêu nơi họp', en: 'place not printed' },
   noOrganiser: { vi: 'bài không nêu cơ quan tổ chức', en: 'organiser not printed' },
-  reviews: { vi: 'tổng kết', en: 'reviews' },
-  directs: { vi: 'phương hướng', en: 'directions for' },
-  meetingOn: { vi: 'về năm', en: 'on' },
-  meetingDirects: { vi: 'định hướng', en: 'directions for' },
   accordingTo: { vi: 'theo', en: 'according to' },
   notPrinted: { vi: 'bài không in', en: 'not printed in the article' },
 
@@ -86,7 +83,7 @@ export const conferenceLabels = {
   since: { vi: (version: string) => `Có từ ấn bản ${version},`, en: (version: string) => `Since edition ${version},` },
   changes: {
     vi: (count: number) => (count === 0 ? 'chưa sửa gì' : `đã sửa ${count} chỗ`),
-    en: (count: number) => (count === 0 ? 'unchanged' : `${count} corrections`),
+    en: (count: number) => (count === 0 ? 'unchanged' : counted(count, 'correction')),
   },
   titlePrinted: { vi: 'đúng như in trong bài', en: 'as printed' },
   titleEditorial: {
@@ -106,8 +103,20 @@ export const conferenceLabels = {
   checkedWith: { vi: 'khớp', en: 'agrees with' },
 } as const;
 
+/** What a conference does with the year it looks back on, and with the one it sets tasks for. */
+export const yearsLabels: Record<Conference['kind'], Record<'review' | 'direction', InBoth<string>>> = {
+  'annual-review': {
+    review: { vi: 'tổng kết', en: 'reviews' },
+    direction: { vi: 'phương hướng', en: 'directions for' },
+  },
+  'inter-agency-meeting': {
+    review: { vi: 'về năm', en: 'on' },
+    direction: { vi: 'định hướng', en: 'directions for' },
+  },
+};
+
 /** The basis of a conference's day, in a clause. */
-export const dateBasisLabels: Record<Conference['dateBasis'], { vi: string; en: string }> = {
+export const dateBasisLabels: Record<Conference['dateBasis'], InBoth<string>> = {
   printed: { vi: 'bài in đủ ngày, tháng, năm', en: 'day, month and year are printed' },
   'inferred-year': {
     vi: 'bài in ngày và tháng; năm do ấn bản suy ra',
@@ -121,7 +130,7 @@ export const dateBasisLabels: Record<Conference['dateBasis'], { vi: string; en: 
   unknown: { vi: 'không nguồn nào cho biết', en: 'no source gives it' },
 };
 
-export const participationLabels: Record<Participant['roles'][number] | 'attended', { vi: string; en: string }> = {
+export const participationLabels: Record<Participant['roles'][number] | 'attended', InBoth<string>> = {
   chair: { vi: 'chủ trì', en: 'chair' },
   speaker: { vi: 'phát biểu', en: 'speaker' },
   opening: { vi: 'khai mạc', en: 'opening speech' },

@@ -60,7 +60,7 @@ export const documentLabels = {
   name: { vi: 'Tên', en: 'Name' },
   printed: { vi: 'như in trong bài', en: 'as printed' },
   editorial: { vi: 'do ấn bản đặt', en: 'given by the edition' },
-  years: { vi: 'Tổng kết, phương hướng', en: 'Year reviewed, year of directions' },
+  subject: { vi: 'Nội dung', en: 'Subject' },
   organisers: { vi: 'Cơ quan', en: 'Bodies' },
   notPrinted: { vi: 'các bài không nêu', en: 'not printed' },
   themeUnknown: { vi: 'không nguồn nào nêu', en: 'no source names one' },
@@ -125,7 +125,7 @@ export const bookLabels = {
 
 export const llmsLabels = {
   summary: (version: string, day: string) =>
-    `Ấn bản tư liệu bằng tiếng Việt về các hội nghị tổng kết năm của Bộ Ngoại giao Việt Nam, lập từ bài báo. Ấn bản ${version}, ${day}.`,
+    `Ấn bản tư liệu bằng tiếng Việt về các hội nghị tổng kết năm của Bộ Ngoại giao Việt Nam và họp liên cơ quan về đối ngoại, lập từ bài báo. Ấn bản ${version}, ${day}.`,
   rules:
     'Mỗi đoạn có địa chỉ riêng (dấu # và số đoạn ở trang hội nghị) và ghi dòng của bản lưu mà nó dựa vào. Điều nguồn không ghi thì để trống; ngày suy ra hay lấy từ nguồn ngoài thì trang hội nghị ghi căn cứ. Khi trích dẫn, nêu tên ấn bản, phiên bản và địa chỉ của đoạn; bài báo được trích riêng.',
   conferences: 'Hội nghị',

@@ -65,20 +65,31 @@ export function linesLabel([first, last]: readonly [number, number], language: L
   return language === 'vi' ? `dòng ${numbers}` : `${first === last ? 'line' : 'lines'} ${numbers}`;
 }
 
-/** A number of passages; “đoạn” are what the edition counts. */
-export function passageCount(count: number, language: Language = 'vi'): string {
-  if (language === 'vi') return `${count} đoạn`;
-  return count === 1 ? '1 passage' : `${count} passages`;
+/** A number of things in English, in one of the noun’s two forms. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** How many conferences of each kind: “4 hội nghị tổng kết và 1 cuộc họp liên cơ quan”. */
+/** A number of passages; “đoạn” are what the edition counts. */
+export function passageCount(count: number, language: Language = 'vi'): string {
+  return language === 'vi' ? `${count} đoạn` : counted(count, 'passage');
+}
+
+const kindCounts: Record<Conference['kind'], InBoth<(count: number) => string>> = {
+  'annual-review': { vi: (count) => `${count} hội nghị tổng kết`, en: (count) => counted(count, 'annual review') },
+  'inter-agency-meeting': {
+    vi: (count) => `${count} cuộc họp liên cơ quan`,
+    en: (count) => counted(count, 'inter-agency meeting'),
+  },
+};
+
+/** How many conferences of each kind there are: “4 hội nghị tổng kết và 1 cuộc họp liên cơ quan”. */
 export function conferenceCount(conferences: readonly Pick<Conference, 'kind'>[], language: Language): string {
-  const reviews = conferences.filter(({ kind }) => kind === 'annual-review').length;
-  const meetings = conferences.length - reviews;
-  if (language === 'vi') {
-    return `${reviews} hội nghị tổng kết${meetings > 0 ? ` và ${meetings} cuộc họp liên cơ quan` : ''}`;
-  }
-  return `${reviews} annual reviews${meetings > 0 ? ` and ${meetings} inter-agency meeting${meetings > 1 ? 's' : ''}` : ''}`;
+  const numbers = Object.entries(kindCounts).flatMap(([kind, inWords]) => {
+    const count = conferences.filter((one) => one.kind === kind).length;
+    return count === 0 ? [] : inWords[language](count);
+  });
+  return numbers.join(language === 'vi' ? ' và ' : ' and ');
 }
 
 /** What there is to say, with commas between. */

@@ -1,4 +1,5 @@
 import type { LineClass } from '../schema/ledger.ts';
+import type { InBoth } from './language.ts';
 
 /** Words of the pages of sources, of the data and of the corrections. */
 export const sourceLabels = {
@@ -74,7 +75,7 @@ export const cellLabels = {
   json: 'JSON',
 } as const;
 
-export const lineClassLabels: Record<LineClass, { vi: string; en: string }> = {
+export const lineClassLabels: Record<LineClass, InBoth<string>> = {
   headline: { vi: 'đầu đề', en: 'headline' },
   subheading: { vi: 'đầu đề phụ', en: 'subheading' },
   lead: { vi: 'sa-pô', en: 'lead' },

@@ -37,7 +37,7 @@ export const homeLabels = {
     en: 'What Vietnam’s Ministry of Foreign Affairs sets out for a year, and what is reported',
   },
   description: {
-    vi: 'Điều đề ra đặt cạnh điều báo cáo, từng năm, từng chuyên đề, theo các bài báo về hội nghị tổng kết.',
+    vi: 'Điều đề ra đặt cạnh điều báo cáo, từng năm, từng chuyên đề, theo các bài báo về hội nghị tổng kết và họp liên cơ quan.',
     en: 'What was set out beside what was reported, year by year and topic by topic, from newspaper articles.',
   },
   basis: {

@@ -119,8 +119,19 @@ describe('for readers that are programs', () => {
     expect(text).not.toMatch(/undefined|null/);
   });
 
+  const textOf = (id: string) =>
+    markdownOf(conferenceDocument(record, conference(id), 'vi'), record.edition, site, 'vi').replaceAll(
+      /\(http.*?\)/g,
+      '',
+    );
+
+  test('the text of a review says which year it reviews, that of a meeting which it is on', () => {
+    expect(textOf('tong-ket-2018')).toContain('- Nội dung: tổng kết [2018], phương hướng [2019]');
+    expect(textOf('hop-lien-co-quan-2018')).toContain('- Nội dung: về năm [2018], định hướng [2019]');
+  });
+
   test("a conference's text has each passage with its id, its address, and that it is not verbatim", () => {
-    const text = markdownOf(conferenceDocument(record, conference('tong-ket-2018'), 'vi'), record.edition, site, 'vi');
+    const text = textOf('tong-ket-2018');
     const passages = record.articles.find(({ id }) => id === 'tong-ket-2018-vov')?.passages ?? [];
     expect(text.match(/lược thuật, không phải nguyên văn/g)).toHaveLength(passages.length);
     for (const { id } of passages) {

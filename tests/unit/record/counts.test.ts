@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { conferenceCount } from '../../../src/labels/record.ts';
 import { sideOf, sidesOf } from '../../../src/record/counts.ts';
 import { article, conference, passage, recordOf, year } from './small-record.ts';
 
@@ -23,6 +24,12 @@ describe('the side on which a passage counts', () => {
       expect(sideOf(passage('p1', { about: [2019], ...facts }), 2019, review)).toBeNull();
     }
   });
+});
+
+test('conferences are counted by kind, and one is one', () => {
+  const meeting = { ...review, kind: 'inter-agency-meeting' } as const;
+  expect(conferenceCount([review, meeting], 'en')).toBe('1 annual review and 1 inter-agency meeting');
+  expect(conferenceCount([meeting, meeting], 'vi')).toBe('2 cuộc họp liên cơ quan');
 });
 
 test('a passage counts once in each of its years and under each of its topics', () => {
