@@ -2,13 +2,13 @@ import type { Addresses } from './addresses.ts';
 import { conferenceLabels, dateBasisLabels, factLabels, participationLabels } from './labels/conference.ts';
 import { feedLabels } from './labels/exports.ts';
 import { inLanguage, type Language } from './labels/language.ts';
-import { methodLabels, pageLabels } from './labels/pages.ts';
+import { methodLabels } from './labels/pages.ts';
 import { personLabels } from './labels/person.ts';
 import { nameOf, passageLabel, roleLabels } from './labels/record.ts';
 import { searchPageLabels } from './labels/search.ts';
 import { siteLabels, statementLabels } from './labels/site.ts';
-import { citeLabels, lineClassLabels, sourceLabels } from './labels/source.ts';
-import { comparisonLabels, homeLabels, threadLabels, topicLabels } from './labels/topic.ts';
+import { citeLabels, ledgerLabels, lineClassLabels } from './labels/source.ts';
+import { homeLabels, threadLabels, topicLabels } from './labels/topic.ts';
 import { yearLabels } from './labels/year.ts';
 import { loadRecord } from './record/load.ts';
 import { languageRoutes } from './record/lookup.ts';
@@ -17,23 +17,21 @@ import { labelOf } from './record/statements.ts';
 import type { Conference, Participant } from './schema/conference.ts';
 import { addressesIn, site } from './site.ts';
 
-const wordsIn = <Spoken extends Language>(language: Spoken) => ({
+const wordsIn = (language: Language) => ({
   cite: inLanguage(citeLabels, language),
-  comparison: inLanguage(comparisonLabels, language),
   conference: inLanguage(conferenceLabels, language),
   dateBasis: inLanguage(dateBasisLabels, language),
   fact: inLanguage(factLabels, language),
   feed: inLanguage(feedLabels, language),
   home: inLanguage(homeLabels, language),
+  ledger: inLanguage(ledgerLabels, language),
   lineClass: inLanguage(lineClassLabels, language),
   method: inLanguage(methodLabels, language),
-  page: inLanguage(pageLabels, language),
   participation: inLanguage(participationLabels, language),
   person: inLanguage(personLabels, language),
   role: inLanguage(roleLabels, language),
   search: inLanguage(searchPageLabels, language),
   site: inLanguage(siteLabels, language),
-  source: inLanguage(sourceLabels, language),
   statement: inLanguage(statementLabels, language),
   thread: inLanguage(threadLabels, language),
   topic: inLanguage(topicLabels, language),
@@ -45,7 +43,7 @@ type Entry = Parameters<typeof nameOf>[0] & { id: string };
 export type Part = keyof Addresses & keyof typeof words.vi.site;
 
 /** What every page and component draws on (`Astro.locals`): the record, with a language's words, names and addresses. */
-export async function editionIn<Spoken extends Language>(language: Spoken) {
+export async function editionIn(language: Language) {
   const record = await loadRecord();
   const at = addressesIn(language);
   return {

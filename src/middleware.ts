@@ -1,20 +1,15 @@
 import type { MiddlewareHandler } from 'astro';
 import { editionIn } from './edition.ts';
-import type { Language } from './labels/language.ts';
 
-type Edition<Spoken extends Language> = Awaited<ReturnType<typeof editionIn<Spoken>>>;
+type Edition = Awaited<ReturnType<typeof editionIn>>;
 
 declare global {
   namespace App {
-    interface Locals extends Edition<Language> {
-      /** The same in Vietnamese: some words are in it alone. */
-      vietnamese: Edition<'vi'>;
-    }
+    interface Locals extends Edition {}
   }
 }
 
 export const onRequest: MiddlewareHandler = async ({ locals, currentLocale }, next) => {
-  const vietnamese = await editionIn('vi');
-  Object.assign(locals, currentLocale === 'en' ? await editionIn('en') : vietnamese, { vietnamese });
+  Object.assign(locals, await editionIn(currentLocale === 'en' ? 'en' : 'vi'));
   return next();
 };

@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { addressesFrom, recordedAddresses, type Site, wholeAddress } from '../addresses.ts';
-import { feedLabels } from '../labels/exports.ts';
+import { feedLabels, correctionLabels as say } from '../labels/exports.ts';
 import type { Language } from '../labels/language.ts';
 import { conferenceEntry } from '../record/conferences.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
@@ -40,8 +40,8 @@ export function correctionsFeed(record: DocumentaryRecord, site: Site): Feed {
     seen.set(address, nth);
     return {
       id: urn(`dinh-chinh${address}/${nth}`),
-      title: feedLabels.correction(address, version),
-      text: `${feedLabels.old}: ${old}\n${feedLabels.new}: ${now}\n${feedLabels.why}: ${why}`,
+      title: say.title(address, version),
+      text: `${say.old}: ${old}\n${say.new}: ${now}\n${say.why}: ${why}`,
       path: site.addresses.recorded(address),
       published: date,
       updated: date,

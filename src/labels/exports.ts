@@ -44,7 +44,11 @@ export const dayNotes: Partial<Record<Conference['dateBasis'], InBoth<string>>> 
 export const feedLabels = {
   conferences: { vi: 'hội nghị', en: 'conferences' },
   corrections: { vi: 'đính chính', en: 'corrections' },
-  correction: (address: string, version: string) => `Đính chính ${address}, ấn bản ${version}`,
+} as const;
+
+/** Words of an entry of the feed of corrections, which is in Vietnamese. */
+export const correctionLabels = {
+  title: (address: string, version: string) => `Đính chính ${address}, ấn bản ${version}`,
   old: 'Cách đọc cũ',
   new: 'Cách đọc mới',
   why: 'Lý do',

@@ -1,6 +1,6 @@
 import { listed } from './conference.ts';
 
-/** Words of the small pages: phrases, taking along, without a network, accessibility, site map. */
+/** Words of the small pages, which are in Vietnamese: phrases, taking along, without a network, accessibility, site map. */
 export const pageLabels = {
   phrasesDescription: 'Những cụm từ quen dùng của ngành, và bài nào trong ấn bản in cụm từ nào, ở dòng nào.',
   phrasesLead: (articles: number) =>

@@ -1,7 +1,18 @@
 import type { LineClass } from '../schema/ledger.ts';
 import type { InBoth } from './language.ts';
 
-/** Words of the pages of sources, of the data and of the corrections. */
+/** How far an article's ledger accounts for its lines. */
+export const ledgerLabels = {
+  covered: {
+    vi: (accounted: number, lines: number) => `${accounted}/${lines} dòng sa-pô và thân bài đã được lược thuật.`,
+    en: (accounted: number, lines: number) => `${accounted} of ${lines} lines of the lead and body are digested.`,
+  },
+  ledger: { vi: 'Bảng đối chiếu', en: 'Ledger' },
+  hint: { vi: 'bảng đối chiếu từng dòng', en: 'the ledger, line by line' },
+  none: { vi: 'Ấn bản này không kèm bảng đối chiếu của bài.', en: 'This edition has no ledger for this article.' },
+} as const;
+
+/** Words of the pages of sources, of the data and of the corrections, which are in Vietnamese. */
 export const sourceLabels = {
   sourcesLead:
     'Ấn bản lập từ những bài báo này. Câu chữ của báo là của báo: ở đây chỉ có lược thuật bằng lời khác, và bảng đối chiếu cho thấy từng dòng của bài đã đi vào đoạn nào.',
@@ -15,19 +26,12 @@ export const sourceLabels = {
   unknownAddress: 'chưa tìm được',
   notPrinted: 'bản lưu không ghi',
   coverage: 'Bài đã được lược thuật đến đâu',
-  covered: {
-    vi: (accounted: number, lines: number) => `${accounted}/${lines} dòng sa-pô và thân bài đã được lược thuật.`,
-    en: (accounted: number, lines: number) => `${accounted} of ${lines} lines of the lead and body are digested.`,
-  },
   strip:
     'Các dòng của bản lưu từ đầu đến cuối: đậm là dòng đã được lược thuật, nhạt là đầu đề, chú thích, tên người viết; khoảng trống là chữ của trang báo ngoài bài.',
-  ledger: { vi: 'Bảng đối chiếu', en: 'Ledger' },
   ledgerCaption: 'Từng dòng của bản lưu là gì, vào đoạn nào; chữ của báo không in ở đây',
   ledgerLine: 'Dòng',
   ledgerClass: 'Là gì',
   ledgerPassages: 'Vào đoạn',
-  ledgerHint: { vi: 'bảng đối chiếu từng dòng', en: 'the ledger, line by line' },
-  noLedger: { vi: 'Ấn bản này không kèm bảng đối chiếu của bài.', en: 'This edition has no ledger for this article.' },
   unaccounted: 'chưa vào đoạn nào',
   endsWith: ', cuối dòng là ',
   cite: 'Trích dẫn bài báo',
