@@ -37,9 +37,8 @@ export function addressesFrom(root: string, language: Language = 'vi') {
     /** A file of citations; `name` as `citation/files.ts` gives it. */
     citationFile: (name: string) => `${root}du-lieu/trich-dan/${name}`,
     release: (name: string) => `${root}du-lieu/phien-ban/${name}`,
-    conferencesAtom: `${root}hoi-nghi/atom.xml`,
+    conferencesAtom: `${pages}hoi-nghi/atom.xml`,
     conferencesJsonFeed: `${root}hoi-nghi/feed.json`,
-    englishAtom: `${root}en/hoi-nghi/atom.xml`,
     correctionsAtom: `${root}dinh-chinh/atom.xml`,
     correctionsJsonFeed: `${root}dinh-chinh/feed.json`,
     method: `${pages}phuong-phap/`,
@@ -55,6 +54,7 @@ export function addressesFrom(root: string, language: Language = 'vi') {
     manifest: `${root}manifest.webmanifest`,
     english: `${root}en/`,
     index: (name: string) => `${pages}chi-muc/${name}`,
+    openSearch: `${pages}chi-muc/opensearch.xml`,
     /** Where an address from the content's files, such as a correction's, stands on this site. */
     recorded: (address: string) => `${root}${address.slice(1)}`,
     icon: `${root}icon.svg`,

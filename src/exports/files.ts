@@ -1,5 +1,7 @@
-import { absoluteAddress, addressesFrom, type Site } from '../addresses.ts';
+import { absoluteAddress, addressesFrom, type Site, wholeAddress } from '../addresses.ts';
 import { metadataLabels } from '../labels/exports.ts';
+import type { Language } from '../labels/language.ts';
+import { searchPageLabels } from '../labels/search.ts';
 import { languagesOf } from '../record/lookup.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 import { lastChanged } from '../record/publication-history.ts';
@@ -15,7 +17,7 @@ import { escaped } from './xml.ts';
 
 export type FileBody = string | Uint8Array<ArrayBuffer>;
 
-/** Makers of every file but pages, index and pictures, by address; no site map where the host is unknown. */
+/** Makers of every file but pages, index and pictures, by address; without a host those that need it are none. */
 export function exportedFiles(
   record: DocumentaryRecord,
   site: Site,
@@ -40,8 +42,9 @@ export function exportedFiles(
   ]);
   for (const language of languagesOf(record)) {
     const own = { ...site, addresses: addressesFrom(at.home, language) };
-    const feed = language === 'vi' ? at.conferencesAtom : at.englishAtom;
+    const { conferencesAtom: feed, openSearch: engine } = own.addresses;
     files.set(feed, () => atom(conferencesFeed(record, own, language), feed, site));
+    if (site.host !== null) files.set(engine, () => openSearch(record, own, language));
     files.set(at.book(bookName(record, language)), () => book(record, site, language));
     const addTwin = (address: string, document: () => Document) =>
       files.set(address, () => markdownOf(document(), record.edition, own, language));
@@ -71,6 +74,27 @@ export function sitemap(record: DocumentaryRecord, site: Site): string {
 export function robots(site: Site): string {
   const map = absoluteAddress(site, site.addresses.sitemap);
   return `User-agent: *\nAllow: /\n${map === null ? '' : `\nSitemap: ${map}\n`}`;
+}
+
+/** Describes the search to browsers. @see https://github.com/dewitt/opensearch (1.1, draft 6) */
+export function openSearch({ edition }: DocumentaryRecord, site: Site, language: Language): string {
+  const { name } = edition;
+  const address = (path: string) => escaped(wholeAddress(site, path));
+  // A short name has at most sixteen letters.
+  const short = name.length > 16 ? name.slice(0, 17).replace(/\s+\S*$/, '') : name;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${escaped(short)}</ShortName>
+  <LongName>${escaped(name)}</LongName>
+  <Description>${escaped(searchPageLabels.description[language])}</Description>
+  <Language>${language}</Language>
+  <InputEncoding>UTF-8</InputEncoding>
+  <OutputEncoding>UTF-8</OutputEncoding>
+  <Image type="image/svg+xml">${address(site.addresses.icon)}</Image>
+  <Url type="text/html" template="${address(site.addresses.search)}?q={searchTerms}"/>
+  <Url type="application/opensearchdescription+xml" rel="self" template="${address(site.addresses.openSearch)}"/>
+</OpenSearchDescription>
+`;
 }
 
 /** Lets the site be installed. @see https://www.w3.org/TR/appmanifest/ */

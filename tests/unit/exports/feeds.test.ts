@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { siteFrom } from '../../../src/addresses.ts';
 import { conferenceDocument, yearDocument } from '../../../src/exports/document.ts';
 import { atom, conferencesFeed, correctionsFeed, jsonFeed } from '../../../src/exports/feeds.ts';
-import { exportedFiles, robots, sitemap } from '../../../src/exports/files.ts';
+import { exportedFiles, openSearch, robots, sitemap } from '../../../src/exports/files.ts';
 import { llms, markdownOf } from '../../../src/exports/markdown.ts';
 import type { Change } from '../../../src/schema/edition.ts';
 import { conference, record, site } from '../edition.ts';
@@ -99,6 +99,19 @@ describe('the site map', () => {
     expect([...made.keys()].filter((address) => address.endsWith('sitemap.xml'))).toEqual([]);
     expect(robots(moved)).not.toContain('Sitemap');
     expect(robots(site)).toContain('Sitemap: https://example.org/sitemap.xml');
+  });
+});
+
+describe('a browser that adds the search', () => {
+  const named = (name: string) => openSearch({ ...record, edition: { ...record.edition, name } }, site, 'vi');
+
+  test('sends the words to the search page', () => {
+    expect(named('A')).toContain('template="https://example.org/tim-kiem/?q={searchTerms}"');
+  });
+
+  test('shows a name of at most sixteen letters that ends with a word', () => {
+    expect(named('Biên niên Đối ngoại')).toContain('<ShortName>Biên niên Đối</ShortName>');
+    expect(named('A & <b>')).toContain('<ShortName>A &amp; &lt;b&gt;</ShortName>');
   });
 });
 
