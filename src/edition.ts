@@ -52,6 +52,11 @@ export async function editionIn(language: Language) {
     language,
     at,
     words: words[language],
+    /** The two sides of a year, as they are marked and named. */
+    sides: {
+      task: { mark: 'ring', name: words[language].year.setOut },
+      result: { mark: 'disc', name: words[language].year.reported },
+    },
     nameOf: (entry: Entry) => nameOf(entry, language),
     labelOf: (conference: Conference) => labelOf(record, conference, language),
     passageLabel: (id: string) => passageLabel(id, language),

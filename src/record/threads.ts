@@ -1,7 +1,7 @@
 import type { Topic } from '../schema/vocabulary.ts';
-import { type Sides, sidesOf } from './counts.ts';
+import { type Side, type Sides, sidesOf } from './counts.ts';
 import { lookupOf, perRecord } from './lookup.ts';
-import type { DocumentaryRecord, RecordYear } from './model.ts';
+import type { DocumentaryRecord, RecordPassage, RecordYear } from './model.ts';
 import { conferencesOf } from './years.ts';
 
 export type Thread = ReturnType<typeof threadsOf>[number];
@@ -60,7 +60,7 @@ export function topicView(record: DocumentaryRecord, topic: Topic) {
   };
 }
 
-/** The thread that most conferences speak of for one year; null where no topic has both sides. */
+/** The thread that most conferences speak of for one year, in a few passages; null where no topic has both sides. */
 export function workedThread(record: DocumentaryRecord) {
   const candidates = record.vocabulary.topics.flatMap((topic) =>
     record.years.flatMap(({ year }) => {
@@ -71,8 +71,10 @@ export function workedThread(record: DocumentaryRecord) {
   );
   const [best] = candidates.sort((a, b) => b.conferences - a.conferences);
   if (best === undefined) return null;
-  const steps = [best.task[0], best.task.at(-1), best.result[0]].flatMap((step) => step ?? []);
-  return { topic: best.topic, year: best.year, steps: [...new Set(steps)] };
+  const { topic, year, task, result } = best;
+  const firstAndLast = task.filter((_, place) => place === 0 || place === task.length - 1);
+  const stepsOf = (side: Side, passages: RecordPassage[]) => passages.map((passage) => ({ side, passage }));
+  return { topic, year, steps: [...stepsOf('task', firstAndLast), ...stepsOf('result', result.slice(0, 1))] };
 }
 
 /** The neighbouring years that share a topic, in time: shared topics, and the topics of each only. */
