@@ -8,16 +8,15 @@ dayjs.extend(utc);
 dayjs.extend(customParseFormat);
 dayjs.locale('vi');
 
-/** A calendar day as an ISO date; null when there is no such day. */
-export function isoDay(day: number, month: number, year: number): string | null {
-  const parsed = dayjs.utc(`${day}/${month}/${year}`, 'D/M/YYYY', true);
+/** The ISO day of a text that is a day as we print it, `21/1/2019`; null of any other, or where there is no such day. */
+export function dayIn(text: string): string | null {
+  const parsed = dayjs.utc(text, 'D/M/YYYY', true);
   return parsed.isValid() ? parsed.format('YYYY-MM-DD') : null;
 }
 
-/** The ISO day of a text that is a day as we print it, `21/1/2019`; null of any other. */
-export function dayIn(text: string): string | null {
-  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  return year === undefined ? null : isoDay(Number(day), Number(month), Number(year));
+/** A calendar day as an ISO date; null when there is no such day. */
+export function isoDay(day: number, month: number, year: number): string | null {
+  return dayIn(`${day}/${month}/${year}`);
 }
 
 function printed(iso: string, language: Language, formats: Record<Language, string>): string {

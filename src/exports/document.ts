@@ -137,7 +137,7 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
       ...entry.held.flatMap(({ what, date, url, accessed }, place) => {
         const english = language === 'en' ? translated?.held[place] : undefined;
         const day = date === null ? '' : `${printDay(date, language)}: `;
-        const found = outsideValues([{ key: 'held', value: english ?? what, url, accessed }]);
+        const found = outsideValues([{ key: 'held', value: english ?? what, url, accessed }], 'held');
         return found.map((value) => text([day, ...outsideLine(context, value)]));
       }),
       ...section(say.setOutFor(year), task),
@@ -238,8 +238,7 @@ function abstractBlocks(
 }
 
 function outsideLines(context: Context, external: readonly ExternalFact[], key: string): Line {
-  const values = outsideValues(external.filter((fact) => fact.key === key));
-  return values.flatMap((value) => ['; ', ...outsideLine(context, value)]);
+  return outsideValues(external, key).flatMap((value) => ['; ', ...outsideLine(context, value)]);
 }
 
 function outsideLine({ say, language }: Context, { value, day, sources }: OutsideValue): Line {

@@ -36,23 +36,11 @@ export const recordLabels = {
   },
 } as const;
 
-const events: Record<Conference['kind'], InBoth<string>> = {
+/** A kind of conference, before its year: “Tổng kết 2018”. */
+export const eventLabels: Record<Conference['kind'], InBoth<string>> = {
   'annual-review': { vi: 'Tổng kết', en: 'Review of' },
   'inter-agency-meeting': { vi: 'Họp liên cơ quan', en: 'Inter-agency meeting on' },
 };
-
-/**
- * A conference in a few words: “Tổng kết 2018”, “Họp liên cơ quan 2018”.
- * @param organisation the reviewing body's name where it is not the Ministry's review, else null
- */
-export function conferenceName(
-  { kind, reviewYear }: Pick<Conference, 'kind' | 'reviewYear'>,
-  organisation: string | null,
-  language: Language = 'vi',
-): string {
-  const name = `${events[kind][language]} ${reviewYear}`;
-  return organisation === null ? name : `${name} (${organisation})`;
-}
 
 /** A passage's name inside its conference: p7a → đoạn 7a, laodongthudo-p3 → đoạn laodongthudo-3, d12 → đoạn 12. */
 export function passageLabel(id: string, language: Language = 'vi'): string {

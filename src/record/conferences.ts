@@ -4,7 +4,7 @@ import type { Person } from '../schema/vocabulary.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts';
 import { correctionId } from './publication-history.ts';
-import { outsideDayOf, outsideValueOf, outsideValues } from './sources.ts';
+import { outsideDayOf } from './sources.ts';
 import { launches } from './years.ts';
 
 /** Where a conference's account puts a passage: under its role, the theme of the year, or with what only repeats. */
@@ -24,7 +24,6 @@ export function conferenceView(record: DocumentaryRecord, conference: Conference
   return {
     ...entry,
     organisers: conference.organisers.flatMap((id) => organisations.get(id) ?? []),
-    outside: Map.groupBy(outsideValues(conference.external), ({ key }) => key),
     accounts: entry.articles.map((article) => accountOf(record, conference, article)),
     previous: record.conferences[place - 1] ?? null,
     next: record.conferences[place + 1] ?? null,
@@ -48,7 +47,6 @@ function accountOf(record: DocumentaryRecord, conference: Conference, article: R
   return {
     article,
     translation: record.english.articles.get(article.id) ?? null,
-    outsidePublisher: outsideValueOf(article.external, 'publisher'),
     sections: [...byKind]
       .sort((a, b) => isLast(a) - isLast(b))
       .map(([kind, passages]) => ({

@@ -21,7 +21,6 @@ export function sourceList(record: DocumentaryRecord) {
     (articlesOf.get(conference.id) ?? []).map((article) => ({
       article,
       conference,
-      outside: Map.groupBy(outsideValues(article.external), ({ key }) => key),
       ledger: ledgerOf(record, article),
     })),
   );
@@ -56,11 +55,10 @@ function isOutside({ classes, passages }: Pick<LedgerRow, 'classes' | 'passages'
 
 export type OutsideValue = ReturnType<typeof outsideValues>[number];
 
-/** Outside facts, the same value once, in the order in which the values come first. */
-export function outsideValues(external: readonly ExternalFact[]) {
-  const byValue = Map.groupBy(external, ({ key, value }) => `${key} ${value}`);
-  return [...byValue.values()].map((facts) => {
-    const [{ key, value }] = facts as [ExternalFact, ...ExternalFact[]];
+/** What is known from outside of one key, the same value once, in the order in which the values come first. */
+export function outsideValues(external: readonly ExternalFact[], key: string) {
+  const found = external.filter((fact) => fact.key === key);
+  return [...Map.groupBy(found, ({ value }) => value)].map(([value, facts]) => {
     const sources = facts.map(({ url, accessed }, place) => ({
       url,
       host: hostOf(url),
@@ -71,12 +69,8 @@ export function outsideValues(external: readonly ExternalFact[]) {
   });
 }
 
-/** What is known from outside of one key; the first value where there are several, null where there is none. */
-export function outsideValueOf(external: readonly ExternalFact[], key: string): OutsideValue | null {
-  return outsideValues(external.filter((fact) => fact.key === key))[0] ?? null;
-}
-
 /** A conference's day as found outside, where no article prints it. */
 export function outsideDayOf({ dateBasis, external }: Conference): OutsideValue | null {
-  return dateBasis === 'external' ? outsideValueOf(external, 'date') : null;
+  const [day = null] = dateBasis === 'external' ? outsideValues(external, 'date') : [];
+  return day;
 }

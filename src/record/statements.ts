@@ -1,5 +1,5 @@
 import type { Language } from '../labels/language.ts';
-import { conferenceName } from '../labels/record.ts';
+import { eventLabels } from '../labels/record.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { Topic } from '../schema/vocabulary.ts';
 import { phrases } from '../text/phrases.ts';
@@ -81,12 +81,13 @@ function clausesOn(sentence: string, speaks: RegExp): string {
   return `${before}${kept.replace(/[,:]$/, '')}${after}`;
 }
 
-/** A conference's short name, with the organisation where that is not the edition's first in scope. */
+/** “Tổng kết 2018”; of another organisation's review than that of the edition's first in scope, with its name. */
 export function labelOf(record: DocumentaryRecord, conference: Conference, language: Language = 'vi'): string {
-  const [organiser] = conference.organisers;
-  const own = conference.kind !== 'annual-review' || organiser === undefined || organiser === record.edition.scope[0];
-  if (own) return conferenceName(conference, null, language);
+  const { kind, reviewYear, organisers } = conference;
+  const [organiser] = organisers;
+  const name = `${eventLabels[kind][language]} ${reviewYear}`;
+  if (kind !== 'annual-review' || organiser === undefined || organiser === record.edition.scope[0]) return name;
   const known = lookupOf(record).organisations.get(organiser);
-  const name = language === 'vi' ? (known?.short ?? known?.label) : known?.english;
-  return conferenceName(conference, name ?? organiser, language);
+  const organisation = language === 'vi' ? (known?.short ?? known?.label) : known?.english;
+  return `${name} (${organisation ?? organiser})`;
 }

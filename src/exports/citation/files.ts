@@ -72,7 +72,6 @@ function escapeTex(text: string): string {
 
 const risTypes: Record<CslItem['type'], string> = { book: 'EBOOK', chapter: 'ECHAP', 'article-newspaper': 'NEWS' };
 
-// Written here because Citation.js's plugin (0.8.2) leaves out an article's day and an author who is one string.
 /**
  * A record as RIS, lines ended by CRLF; our own, since Citation.js's plugin (0.8.2) leaves out the day of a newspaper's
  * article and an author who is one string.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conferenceEntry, conferenceView } from '../../../src/record/conferences.ts';
+import { outsideValues } from '../../../src/record/sources.ts';
 import { article, change, conference, passage, person, recordOf } from './small-record.ts';
 
 const url = 'https://example.org/bai';
@@ -79,13 +80,13 @@ describe('the page of a conference', () => {
   });
 
   test('a value found in two places is one fact with two sources; a date is a day', () => {
-    const [date] = view.outside.get('date') ?? [];
+    const [date] = outsideValues(first.external, 'date');
     expect(date).toMatchObject({ value: '21/1/2019', day: '2019-01-21' });
     expect(date?.sources.map(({ host, accessed }) => [host, accessed])).toEqual([
       ['example.org', null],
       ['example.com', '2026-11'],
     ]);
-    expect(view.outside.get('place')?.[0]?.day).toBeNull();
+    expect(outsideValues(first.external, 'place')[0]?.day).toBeNull();
   });
 
   test('lines are a range for checks', () => {
