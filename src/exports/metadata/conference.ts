@@ -5,8 +5,7 @@ import { documentLabels, metadataLabels } from '../../labels/exports.ts';
 import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle } from '../../record/model.ts';
 import type { Conference } from '../../schema/conference.ts';
-import { type GraphNode, names, work } from './json-ld.ts';
-import { metaTags, type PageMetadata } from './page.ts';
+import { type GraphNode, metaTags, names, type PageMetadata, work } from './page.ts';
 
 /** A conference's page: a part of the edition, about an event, made from newspapers' articles. */
 export function conferenceMetadata(conference: Conference, record: DocumentaryRecord, site: Site): PageMetadata {

@@ -3,8 +3,7 @@ import { documentLabels, metadataLabels } from '../../labels/exports.ts';
 import type { DocumentaryRecord, RecordYear } from '../../record/model.ts';
 import type { Organisation, Person, Topic } from '../../schema/vocabulary.ts';
 import { releaseName } from '../data/release.ts';
-import { creator, names, work } from './json-ld.ts';
-import type { PageMetadata } from './page.ts';
+import { creator, names, type PageMetadata, work } from './page.ts';
 
 /** The home page: the edition and its search. */
 export function homeMetadata({ edition }: DocumentaryRecord, site: Site): PageMetadata {

@@ -1,6 +1,13 @@
-import { absoluteAddress, licence, type Site, wholeAddress } from '../../addresses.ts';
+import { absoluteAddress, licence, recordedAddresses, type Site, wholeAddress } from '../../addresses.ts';
+import type { DocumentaryRecord } from '../../record/model.ts';
+import { lastChanged } from '../../record/publication-history.ts';
 import type { Edition } from '../../schema/edition.ts';
-import type { GraphNode } from './json-ld.ts';
+
+/** A node of schema.org's vocabulary; what is absent or empty is left out when it is written. */
+export interface GraphNode {
+  '@type': string;
+  [property: string]: unknown;
+}
 
 /** The metadata of a kind of page, beside that of every page. */
 export interface PageMetadata {
@@ -10,12 +17,6 @@ export interface PageMetadata {
   /** The newspaper's article that the page is about, for Dublin Core: reference managers fill gaps from there. */
   document?: { creator: string | null; publisher: string | null; date: string | null };
   markdown?: string;
-}
-
-/** A step of the way from the home page; the last has no address. */
-export interface Step {
-  label: string;
-  href?: string;
 }
 
 /** `meta` elements for facts by their names, the unknown left out. */
@@ -45,8 +46,8 @@ export function dublinCore(
   });
 }
 
-/** The way to a page, none for the home page. */
-export function breadcrumbs(steps: readonly Step[], site: Site): GraphNode[] {
+/** The way to a page from the home page, of which the last step has no address; none for the home page. */
+export function breadcrumbs(steps: readonly { label: string; href?: string }[], site: Site): GraphNode[] {
   if (steps.length === 0) return [];
   const itemListElement = steps.map(({ label, href }, place) => ({
     '@type': 'ListItem',
@@ -55,4 +56,60 @@ export function breadcrumbs(steps: readonly Step[], site: Site): GraphNode[] {
     item: href === undefined ? null : wholeAddress(site, href),
   }));
   return [{ '@type': 'BreadcrumbList', itemListElement }];
+}
+
+/** The edition is its own author, as in every citation. */
+export const creator = ({ name }: Edition): GraphNode => ({ '@type': 'Organization', name });
+
+/** The identifiers of what the pages are about, which are not the pages: each its page's address and a fragment. */
+export const names = {
+  edition: (site: Site) => `${wholeAddress(site, site.addresses.home)}#an-ban`,
+  event: (site: Site, id: string) => `${wholeAddress(site, site.addresses.conference(id))}#su-kien`,
+  article: (site: Site, id: string) => `${wholeAddress(site, site.addresses.source(id))}#bai-bao`,
+  topics: (site: Site) => `${wholeAddress(site, site.addresses.topics)}#tu-vung`,
+  topic: (site: Site, id: string) => `${wholeAddress(site, site.addresses.topic(id))}#chuyen-de`,
+  person: (site: Site, id: string) => `${wholeAddress(site, site.addresses.person(id))}#nguoi`,
+  organisation: (site: Site, id: string) => `${wholeAddress(site, site.addresses.organisation(id))}#to-chuc`,
+};
+
+/** A page of the edition as a work, before its own facts. */
+export function work(site: Site, record: DocumentaryRecord, pathOf: (at: Site['addresses']) => string): GraphNode {
+  const page = wholeAddress(site, pathOf(site.addresses));
+  return {
+    '@type': 'CreativeWork',
+    '@id': page,
+    url: page,
+    inLanguage: 'vi',
+    version: record.edition.version,
+    dateModified: lastChanged(pathOf(recordedAddresses), record),
+    license: licence,
+    isPartOf: { '@id': names.edition(site) },
+  };
+}
+
+/** A page in English: a translation of its Vietnamese twin. */
+export function translated(path: string, original: string, site: Site): GraphNode {
+  const page = wholeAddress(site, path);
+  const translationOfWork = { '@id': wholeAddress(site, original) };
+  return { '@type': 'WebPage', '@id': page, url: page, inLanguage: 'en', translationOfWork };
+}
+
+/** Nodes as the text of a script element, without the absent or empty; `<` is escaped, so that no text ends it. */
+export function jsonLd(graph: readonly GraphNode[]): string {
+  const document = { '@context': 'https://schema.org', '@graph': graph.map(known) };
+  return JSON.stringify(document).replaceAll('<', '\\u003c');
+}
+
+function known(value: unknown): unknown {
+  if (value === null || value === '') return undefined;
+  if (Array.isArray(value)) {
+    const items = value.map(known).filter((item) => item !== undefined);
+    return items.length === 0 ? undefined : items;
+  }
+  if (typeof value !== 'object') return value;
+  const entries = Object.entries(value).flatMap(([key, inner]) => {
+    const kept = known(inner);
+    return kept === undefined ? [] : [[key, kept]];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

@@ -10,8 +10,13 @@ import {
   topicMetadata,
   yearMetadata,
 } from '../../../src/exports/metadata/edition.ts';
-import { type GraphNode, jsonLd } from '../../../src/exports/metadata/json-ld.ts';
-import { breadcrumbs, dublinCore, type PageMetadata } from '../../../src/exports/metadata/page.ts';
+import {
+  breadcrumbs,
+  dublinCore,
+  type GraphNode,
+  jsonLd,
+  type PageMetadata,
+} from '../../../src/exports/metadata/page.ts';
 import { article, conference, record, site } from '../edition.ts';
 
 const { vocabulary, edition } = record;
