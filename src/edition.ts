@@ -1,10 +1,9 @@
 import type { Addresses } from './addresses.ts';
 import { conferenceLabels, dateBasisLabels, factLabels, participationLabels } from './labels/conference.ts';
-import { feedLabels } from './labels/exports.ts';
 import { inLanguage, type Language } from './labels/language.ts';
 import { methodLabels } from './labels/pages.ts';
 import { personLabels } from './labels/person.ts';
-import { nameOf, passageLabel, roleLabels } from './labels/record.ts';
+import { capitalised, nameOf, passageLabel, roleLabels } from './labels/record.ts';
 import { searchPageLabels } from './labels/search.ts';
 import { siteLabels, statementLabels } from './labels/site.ts';
 import { citeLabels, ledgerLabels, lineClassLabels } from './labels/source.ts';
@@ -22,7 +21,6 @@ const wordsIn = (language: Language) => ({
   conference: inLanguage(conferenceLabels, language),
   dateBasis: inLanguage(dateBasisLabels, language),
   fact: inLanguage(factLabels, language),
-  feed: inLanguage(feedLabels, language),
   home: inLanguage(homeLabels, language),
   ledger: inLanguage(ledgerLabels, language),
   lineClass: inLanguage(lineClassLabels, language),
@@ -54,8 +52,8 @@ export async function editionIn(language: Language) {
     words: words[language],
     /** The two sides of a year, as they are marked and named. */
     sides: {
-      task: { mark: 'ring', name: words[language].year.setOut },
-      result: { mark: 'disc', name: words[language].year.reported },
+      task: { mark: 'ring', name: capitalised(words[language].thread.setOut) },
+      result: { mark: 'disc', name: capitalised(words[language].thread.reported) },
     },
     nameOf: (entry: Entry) => nameOf(entry, language),
     labelOf: (conference: Conference) => labelOf(record, conference, language),

@@ -1,11 +1,13 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { addressesFrom, recordedAddresses, type Site, wholeAddress } from '../addresses.ts';
-import { feedLabels, correctionLabels as say } from '../labels/exports.ts';
+import { correctionLabels as say } from '../labels/exports.ts';
 import type { Language } from '../labels/language.ts';
+import { siteLabels } from '../labels/site.ts';
 import { conferenceEntry } from '../record/conferences.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 import { historyOf, lastChanged } from '../record/publication-history.ts';
 import { labelOf } from '../record/statements.ts';
+import type { Edition } from '../schema/edition.ts';
 import { sortedBy } from '../text/collation.ts';
 
 /** News of a page or a passage; its id stays whatever host the site moves to, its text may be its title alone. */
@@ -52,11 +54,16 @@ export function correctionsFeed(record: DocumentaryRecord, site: Site): Feed {
 
 type News = 'conferences' | 'corrections';
 
+/** “Biên niên Đối ngoại: hội nghị”. */
+export function feedTitle({ name }: Edition, of: News, language: Language): string {
+  return `${name}: ${siteLabels[of][language].toLocaleLowerCase('vi')}`;
+}
+
 function feed({ edition }: DocumentaryRecord, site: Site, of: News, language: Language, oldestFirst: FeedEntry[]) {
   const newest = sortedBy(oldestFirst, (entry) => entry.updated).reverse();
   return {
     id: urn(addressesFrom('/', language)[of].slice(0, -1)),
-    title: `${edition.name}: ${feedLabels[of][language]}`,
+    title: feedTitle(edition, of, language),
     author: edition.name,
     language,
     path: site.addresses[of],

@@ -41,11 +41,6 @@ export const dayNotes: Partial<Record<Conference['dateBasis'], InBoth<string>>> 
   external: { vi: ' (từ nguồn ngoài)', en: ' (from outside)' },
 };
 
-export const feedLabels = {
-  conferences: { vi: 'hội nghị', en: 'conferences' },
-  corrections: { vi: 'đính chính', en: 'corrections' },
-} as const;
-
 /** Words of an entry of the feed of corrections, which is in Vietnamese. */
 export const correctionLabels = {
   title: (address: string, version: string) => `Đính chính ${address}, ấn bản ${version}`,

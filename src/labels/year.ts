@@ -20,8 +20,6 @@ export const yearLabels = {
     vi: 'Đường nối: cùng chuyên đề, cùng năm; không phải việc đã xong.',
     en: 'The line: one topic, one year; not a thing done. At “[…]” the Vietnamese keeps to the topic; the English is whole.',
   },
-  setOut: { vi: 'Đề ra', en: 'Set out' },
-  reported: { vi: 'Báo cáo', en: 'Reported' },
   noneTold: { vi: 'nhắc phương hướng, không nêu nội dung', en: 'directions mentioned, none given' },
   from: { vi: 'từ', en: 'from the' },
   theme: { vi: 'Chủ đề năm', en: 'Theme of the year' },

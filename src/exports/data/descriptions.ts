@@ -7,13 +7,8 @@ import type { DocumentaryRecord } from '../../record/model.ts';
 import type { CellKind, DataTable } from '../../schema/vocabulary.ts';
 import { rowSchemas } from './tables.ts';
 
-interface JsonSchema {
-  type?: string;
-  description?: string;
-  properties?: Record<string, JsonSchema>;
-  anyOf?: JsonSchema[];
-  [keyword: string]: unknown;
-}
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+type Property = JsonSchema | boolean | undefined;
 
 /** A meaning as the files have it, in both languages. */
 export const bilingual = ({ vi, en }: InBoth<string>) => `${vi} / ${en}`;
@@ -25,11 +20,12 @@ export function standingOf(record: DocumentaryRecord, language: Language): strin
 
 /** The JSON Schema of a table's file, with the data dictionary's words for each property. */
 export function schemaOf({ table, columns, ...meaning }: DataTable): object {
-  const { $schema, ...row } = z.toJSONSchema(rowSchemas[table], { io: 'output' }) as JsonSchema;
-  const inside = (schema: JsonSchema | undefined, part: string) => schema && known(schema).properties?.[part];
+  const { $schema, ...row } = z.toJSONSchema(rowSchemas[table]);
+  const inside = (schema: Property, part: string): Property =>
+    typeof schema === 'object' ? known(schema).properties?.[part] : undefined;
   for (const [name, column] of Object.entries(columns)) {
-    const property = name.split('.').reduce<JsonSchema | undefined>(inside, row);
-    if (property === undefined) throw new Error(`data-dictionary.yaml: ${table}.${name} is not in the schema`);
+    const property = name.split('.').reduce(inside, row);
+    if (typeof property !== 'object') throw new Error(`data-dictionary.yaml: ${table}.${name} is not in the schema`);
     property.description = bilingual(column);
   }
   return { $schema, title: table, description: bilingual(meaning), type: 'array', items: row };
