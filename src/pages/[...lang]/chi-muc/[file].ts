@@ -1,18 +1,34 @@
+import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
+import type { Language } from '../../../labels/language.ts';
 import { loadRecord } from '../../../record/load.ts';
 import { languageRoutes } from '../../../record/lookup.ts';
+import { buildIndex } from '../../../search/build.ts';
 import { pageDataFor } from '../../../search/page-data.ts';
 import { addressesIn } from '../../../site.ts';
-import { currentIndex } from './_index-file.ts';
 
-/** The index; and where it is now, under a name that stays, so no page names it. */
+const made = new Map<Language, ReturnType<typeof indexIn>>();
+
+/** The index of a language under a name that says its content, and what pages know of it; made once a build. */
+export function searchIndex(language: Language) {
+  const index = made.get(language) ?? indexIn(language);
+  made.set(language, index);
+  return index;
+}
+
+async function indexIn(language: Language) {
+  const body = JSON.stringify(buildIndex(await loadRecord(), language));
+  const file = `doan.${createHash('sha256').update(body).digest('hex').slice(0, 12)}.json`;
+  return { file, body, pageData: pageDataFor(addressesIn(language), file, language, addressesIn('en')) };
+}
+
+/** The index, to be kept for ever; and where it is now, under a name that stays, so that no page names it. */
 export async function getStaticPaths() {
   const routes = languageRoutes(await loadRecord()).map(async ({ lang, language }) => {
-    const { name, body } = await currentIndex(language);
-    const current = JSON.stringify(pageDataFor(addressesIn(language), name, language, addressesIn('en')));
+    const { file, body, pageData } = await searchIndex(language);
     return [
-      { params: { lang, file: name }, props: { body } },
-      { params: { lang, file: 'hien-hanh.json' }, props: { body: current } },
+      { params: { lang, file }, props: { body } },
+      { params: { lang, file: 'hien-hanh.json' }, props: { body: JSON.stringify(pageData) } },
     ];
   });
   return (await Promise.all(routes)).flat();
