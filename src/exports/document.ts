@@ -107,14 +107,11 @@ function accountBlocks(context: Context, article: RecordArticle): Block[] {
 /** A year: what was set out for it, what was reported of it, the context. */
 export function yearDocument(record: DocumentaryRecord, entry: RecordYear, language: Language): Document {
   const context = contextOf(record, language);
-  const { say, conferences, passages } = context;
+  const { say, conferences } = context;
   const { year, theme } = entry;
   const launched = conferences.get(theme?.conference ?? '');
   const translated = record.english.years.get(year);
-  const { task, result } = sidesOf(record, year);
-  const others = passages.filter(
-    (one) => one.about.includes(year) && one.repeats === null && ![...task, ...result].includes(one),
-  );
+  const { task, result, context: others } = sidesOf(record, year);
   const links = (ids: readonly string[]): Line => {
     const found = ids.flatMap((id) => conferences.get(id) ?? []);
     return separated(found.map((one) => ({ words: context.nameConference(one), to: at.conference(one.id) })));

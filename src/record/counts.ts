@@ -19,15 +19,16 @@ export function sideOf(
   return passage.role === 'result' && conference.reviewYear === year ? 'result' : null;
 }
 
-/** The one count of the edition: what is set out for a year and what is reported of it, on a topic if one is given. */
-export function sidesOf(record: DocumentaryRecord, year: number, topic?: string): Sides {
+/** The one count: what is set out for a year, what is reported of it, perhaps on a topic; and what is not counted. */
+export function sidesOf(record: DocumentaryRecord, year: number, topic?: string) {
   const { conferences, passages } = lookupOf(record);
-  const spoken = topic === undefined ? passages : passages.filter(({ topics }) => topics.includes(topic));
-  const { task = [], result = [] } = Object.groupBy(spoken, (passage) => {
+  const about = passages.filter((one) => one.about.includes(year) && one.repeats === null);
+  const spoken = topic === undefined ? about : about.filter(({ topics }) => topics.includes(topic));
+  const bySide = Map.groupBy(spoken, (passage) => {
     const conference = conferences.get(passage.conference);
-    return (conference && sideOf(passage, year, conference)) ?? 'neither';
+    return conference === undefined ? null : sideOf(passage, year, conference);
   });
-  return { task, result };
+  return { task: bySide.get('task') ?? [], result: bySide.get('result') ?? [], context: bySide.get(null) ?? [] };
 }
 
 /** True for a year that no article reviews, and for which none sets anything out. */

@@ -10,7 +10,8 @@ export type ThreadMark = NonNullable<ReturnType<typeof markOf>>;
 /** The counted topics, those spoken of first coming first. */
 export const threadsOf = perRecord((record: DocumentaryRecord) => {
   const { topics, passages } = lookupOf(record);
-  const counted = new Set(record.years.flatMap(({ year }) => Object.values(sidesOf(record, year)).flat()));
+  const sides = record.years.map(({ year }) => sidesOf(record, year));
+  const counted = new Set(sides.flatMap(({ task, result }) => [...task, ...result]));
   const spoken = new Set(passages.filter((one) => counted.has(one)).flatMap((one) => one.topics));
   return [...spoken].flatMap((id) => {
     const topic = topics.get(id);
@@ -46,12 +47,7 @@ function passagesOn(record: DocumentaryRecord, topic: string) {
 /** The page of a topic: the years that speak of it, in time, and passages on it that are about no year. */
 export function topicView(record: DocumentaryRecord, topic: Topic) {
   const passages = passagesOn(record, topic.id);
-  const years = record.years.map((entry) => {
-    const { task, result } = sidesOf(record, entry.year, topic.id);
-    const about = passages.filter((passage) => passage.about.includes(entry.year));
-    const context = about.filter((passage) => !task.includes(passage) && !result.includes(passage));
-    return { entry, task, result, context };
-  });
+  const years = record.years.map((entry) => ({ entry, ...sidesOf(record, entry.year, topic.id) }));
   return {
     thread: threadsOf(record).find((thread) => thread.topic.id === topic.id) ?? null,
     years: years.filter(({ task, result, context }) => task.length + result.length + context.length > 0),

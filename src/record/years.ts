@@ -9,10 +9,9 @@ export type YearView = ReturnType<typeof yearView>;
 
 /** The page of a year. */
 export function yearView(record: DocumentaryRecord, entry: RecordYear) {
-  const counts = sidesOf(record, entry.year);
+  const { context, ...counts } = sidesOf(record, entry.year);
   const speaking = lookupOf(record).passages.filter((passage) => passage.about.includes(entry.year));
   const about = nearestFirst(record, speaking);
-  const counted = new Set([...counts.task, ...counts.result]);
   const naming = new Set([...entry.reviewedBy, ...entry.directedBy, ...about.map(({ conference }) => conference)]);
   const rows = rowsOf(record, counts);
   const theme = themeOf(record, entry);
@@ -31,7 +30,7 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear) {
     pairs: rows.filter(({ sides }) => has(sides, 'task') && has(sides, 'result')),
     only: { task: onlyOn('task', 'result'), result: onlyOn('result', 'task') },
     general: generalRow(record, counts),
-    context: about.filter((passage) => !counted.has(passage) && passage.repeats === null),
+    context: nearestFirst(record, context),
     conferences: record.conferences.filter(({ id }) => naming.has(id)).reverse(),
   };
 }
