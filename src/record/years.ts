@@ -1,4 +1,5 @@
 import type { Conference } from '../schema/conference.ts';
+import type { Topic } from '../schema/vocabulary.ts';
 import { type Side, type Sides, sidesOf } from './counts.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage, RecordYear } from './model.ts';
@@ -71,37 +72,40 @@ export function launches({ role, text }: RecordPassage, theme: string): boolean 
 function rowsOf(record: DocumentaryRecord, counts: Sides) {
   const all = [...counts.task, ...counts.result];
   const heads = record.vocabulary.topics.filter(({ id }) => isHead(id, counts));
+  const others = record.vocabulary.topics.filter((topic) => !heads.includes(topic));
   const groups = Map.groupBy(heads, ({ id }) => all.map((one) => Number(one.topics.includes(id))).join(''));
-  const rowed = new Set(heads.map(({ id }) => id));
-  const placed = new Set<string>();
-  return [...groups.values()].map((topics) => {
-    const ids = topics.map(({ id }) => id);
-    const belongs = (one: RecordPassage) => ids.some((id) => one.topics.includes(id));
-    const isOwn = ({ topics: [principal] }: RecordPassage) => principal !== undefined && ids.includes(principal);
-    const members = membersOf(record, counts, belongs);
-    const paired = has(members, 'task') && has(members, 'result');
-    const on = (side: Side) => {
-      const quotable = members[side].filter((one) => isOwn(one) || (paired && partOn(one.text, topics) !== one.text));
-      const quoted = paired && quotable.length === 0 ? members[side] : quotable;
-      /** In part: of the row's topics alone, where the passage stands in full in another row. */
-      return quoted.map((passage) => ({ passage, part: isOwn(passage) ? null : ids }));
-    };
-    const sides = { task: on('task'), result: on('result') };
-    const shown = [...sides.task, ...sides.result].map(({ passage }) => passage);
-    /** The passages' topics that have no row of their own; the first row with one is its place on the page. */
-    const others = new Set(shown.filter(isOwn).flatMap((one) => one.topics.filter((id) => !rowed.has(id))));
-    const also = record.vocabulary.topics
-      .filter(({ id }) => others.has(id))
-      .map((topic) => {
-        const isPlace = !placed.has(topic.id);
-        const elsewhere = isPlace ? all.filter((one) => one.topics.includes(topic.id) && !shown.includes(one)) : [];
+  const rows = [...groups.values()].map((topics) => rowOf(record, counts, topics));
+  const on = ({ id }: Topic, passages: readonly RecordPassage[]) => passages.filter((one) => one.topics.includes(id));
+  return rows.map(({ own, shown, ...row }) => {
+    /** Topics without a row that its own passages speak of; the first row with one is its place on the page. */
+    const also = others.filter((topic) => on(topic, own).length > 0);
+    return {
+      ...row,
+      also: also.map((topic) => {
+        const isPlace = rows.find((one) => on(topic, one.own).length > 0)?.own === own;
+        const elsewhere = isPlace ? on(topic, all).filter((one) => !shown.includes(one)) : [];
         return { topic, isPlace, elsewhere };
-      });
-    for (const id of others) placed.add(id);
-    /** Passages on the subject that stand in other rows and are only named here. */
-    const elsewhere = [...members.task, ...members.result].filter((one) => !shown.includes(one));
-    return { topics, also, sides, elsewhere };
+      }),
+    };
   });
+}
+
+function rowOf(record: DocumentaryRecord, counts: Sides, topics: Topic[]) {
+  const ids = topics.map(({ id }) => id);
+  const isOwn = ({ topics: [principal] }: RecordPassage) => principal !== undefined && ids.includes(principal);
+  const members = membersOf(record, counts, (one) => ids.some((id) => one.topics.includes(id)));
+  const paired = has(members, 'task') && has(members, 'result');
+  const on = (side: Side) => {
+    const quotable = members[side].filter((one) => isOwn(one) || (paired && partOn(one.text, topics) !== one.text));
+    const quoted = paired && quotable.length === 0 ? members[side] : quotable;
+    /** In part: of the row's topics alone, where the passage stands in full in another row. */
+    return quoted.map((passage) => ({ passage, part: isOwn(passage) ? null : ids }));
+  };
+  const sides = { task: on('task'), result: on('result') };
+  const shown = [...sides.task, ...sides.result].map(({ passage }) => passage);
+  /** Passages on the subject that stand in other rows and are only named here. */
+  const elsewhere = [...members.task, ...members.result].filter((one) => !shown.includes(one));
+  return { topics, sides, elsewhere, shown, own: shown.filter(isOwn) };
 }
 
 function membersOf(record: DocumentaryRecord, counts: Sides, belongs: (passage: RecordPassage) => boolean): Sides {
