@@ -18,18 +18,9 @@ const margin = 90;
 /** The light tokens of the style sheet. */
 const colours = { paper: '#fbfaf6', ink: '#1f1c18', soft: '#655f55', line: '#ddd7ca', lacquer: '#8c2a1b' };
 
-/** A letter or sign that the face's cuts for pictures lack. */
-const unknown = /[^ -~\u00a0-\u017f\u0370-\u03ff\u0400-\u045fƠơƯư\u1ea0-\u1ef9\u2010-\u205e₫€™№−×→←↑↓⌀]/u;
-
-/** Draws the year or the edition's name over the years' marks. @throws Error naming a letter that the face lacks */
+/** Draws the year or the edition's name over the years' marks. */
 export function pictureSvg(record: DocumentaryRecord, year: number | null): string {
   const { name } = record.edition;
-  const missing = unknown.exec(name)?.[0];
-  if (missing !== undefined) {
-    throw new Error(
-      `content/edition.yaml: the face of the shared pictures has no "${missing}" — name the edition without`,
-    );
-  }
   const title = year === null ? name : String(year);
   const size = Math.min(190, (width - 2 * margin) / (title.length * 0.52));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
