@@ -1,12 +1,12 @@
 import type { Addresses } from './addresses.ts';
-import { conferenceLabels, dateBasisLabels, factLabels, participationLabels } from './labels/conference.ts';
+import { conferenceLabels, factLabels, participationLabels } from './labels/conference.ts';
 import { inLanguage, type Language } from './labels/language.ts';
 import { methodLabels } from './labels/pages.ts';
 import { personLabels } from './labels/person.ts';
 import { capitalised, nameOf, passageLabel, roleLabels } from './labels/record.ts';
 import { searchPageLabels } from './labels/search.ts';
 import { siteLabels, statementLabels } from './labels/site.ts';
-import { citeLabels, ledgerLabels, lineClassLabels } from './labels/source.ts';
+import { citeLabels, ledgerLabels } from './labels/source.ts';
 import { homeLabels, threadLabels, topicLabels } from './labels/topic.ts';
 import { yearLabels } from './labels/year.ts';
 import { loadRecord } from './record/load.ts';
@@ -19,13 +19,10 @@ import { addressesIn, site } from './site.ts';
 const wordsIn = (language: Language) => ({
   cite: inLanguage(citeLabels, language),
   conference: inLanguage(conferenceLabels, language),
-  dateBasis: inLanguage(dateBasisLabels, language),
   fact: inLanguage(factLabels, language),
   home: inLanguage(homeLabels, language),
   ledger: inLanguage(ledgerLabels, language),
-  lineClass: inLanguage(lineClassLabels, language),
   method: inLanguage(methodLabels, language),
-  participation: inLanguage(participationLabels, language),
   person: inLanguage(personLabels, language),
   role: inLanguage(roleLabels, language),
   search: inLanguage(searchPageLabels, language),
@@ -60,7 +57,7 @@ export async function editionIn(language: Language) {
     passageLabel: (id: string) => passageLabel(id, language),
     partOf: (roles: Participant['roles']) =>
       (roles.length === 0 ? (['attended'] as const) : roles)
-        .map((role) => words[language].participation[role])
+        .map((role) => participationLabels[role][language])
         .join(', '),
     link: {
       part: (part: Part) => ({ href: at[part], label: words[language].site[part] }),

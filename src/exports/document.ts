@@ -1,6 +1,6 @@
 import { recordedAddresses as at } from '../addresses.ts';
 import { printDay, printLookedUp } from '../dates.ts';
-import { dateBasisLabels, factLabels, yearsLabels } from '../labels/conference.ts';
+import { dateBasisLabels, factLabels, titleBasisLabels, yearsLabels } from '../labels/conference.ts';
 import { citationLabels, documentLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
 import { capitalised, descriptionOf, linesLabel, nameOf, passageLabel, roleLabels } from '../labels/record.ts';
@@ -59,7 +59,7 @@ export function conferenceDocument(record: DocumentaryRecord, conference: Confer
     heading: inBoth(context, conference, 'title'),
     blocks: [
       facts(
-        [say.name, [titleBasis === 'printed' ? say.printed : say.editorial]],
+        [fact.title, [titleBasisLabels[titleBasis][language]]],
         [say.subject, [...reviewed, ...directed]],
         [fact.date, [day, dateBasisLabels[dateBasis][language], ...outside('date')]],
         [fact.place, [...inBoth(context, conference, 'place'), ...outside('place')]],

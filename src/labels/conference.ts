@@ -1,3 +1,4 @@
+import type { Article } from '../schema/article.ts';
 import type { Conference, Participant } from '../schema/conference.ts';
 import type { InBoth } from './language.ts';
 import { counted, recordLabels } from './record.ts';
@@ -85,17 +86,6 @@ export const conferenceLabels = {
     vi: (count: number) => (count === 0 ? 'chưa sửa gì' : `đã sửa ${count} chỗ`),
     en: (count: number) => (count === 0 ? 'unchanged' : counted(count, 'correction')),
   },
-  titlePrinted: { vi: 'đúng như in trong bài', en: 'as printed' },
-  titleEditorial: {
-    vi: 'do ấn bản đặt, bài không in tên đầy đủ',
-    en: 'given by the edition; no article prints the full name',
-  },
-  publisherPrinted: { vi: 'in trong bản lưu', en: 'printed in the capture' },
-  publisherExternal: { vi: 'bản lưu không ghi', en: 'not in the capture' },
-  publisherUnknown: {
-    vi: 'bản lưu không ghi, chưa tìm được ở nguồn nào khác',
-    en: 'not in the capture, nor found elsewhere',
-  },
   dateWords: {
     vi: (words: string, line: number) => `bài in “${words}” (dòng ${line})`,
     en: (words: string, line: number) => `the article has “${words}” (line ${line})`,
@@ -112,6 +102,25 @@ export const yearsLabels: Record<Conference['kind'], Record<'review' | 'directio
   'inter-agency-meeting': {
     review: { vi: 'về năm', en: 'on' },
     direction: { vi: 'định hướng', en: 'directions for' },
+  },
+};
+
+/** The basis of a conference's name. */
+export const titleBasisLabels: Record<Conference['titleBasis'], InBoth<string>> = {
+  printed: { vi: 'đúng như in trong bài', en: 'as printed' },
+  editorial: {
+    vi: 'do ấn bản đặt, bài không in tên đầy đủ',
+    en: 'given by the edition; no article prints the full name',
+  },
+};
+
+/** The basis of the newspaper that an article is said to be from. */
+export const publisherBasisLabels: Record<Article['publisherBasis'], InBoth<string>> = {
+  printed: { vi: 'in trong bản lưu', en: 'printed in the capture' },
+  external: { vi: 'bản lưu không ghi', en: 'not in the capture' },
+  unknown: {
+    vi: 'bản lưu không ghi, chưa tìm được ở nguồn nào khác',
+    en: 'not in the capture, nor found elsewhere',
   },
 };
 

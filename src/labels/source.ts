@@ -1,5 +1,4 @@
 import type { LineClass } from '../schema/ledger.ts';
-import type { InBoth } from './language.ts';
 
 /** How far an article's ledger accounts for its lines. */
 export const ledgerLabels = {
@@ -79,18 +78,19 @@ export const cellLabels = {
   json: 'JSON',
 } as const;
 
-export const lineClassLabels: Record<LineClass, InBoth<string>> = {
-  headline: { vi: 'đầu đề', en: 'headline' },
-  subheading: { vi: 'đầu đề phụ', en: 'subheading' },
-  lead: { vi: 'sa-pô', en: 'lead' },
-  body: { vi: 'thân bài', en: 'body' },
-  caption: { vi: 'chú thích ảnh', en: 'caption' },
-  dateline: { vi: 'dòng ngày đăng', en: 'dateline' },
-  byline: { vi: 'tên người viết, nguồn tin', en: 'byline' },
-  credit: { vi: 'tên người chụp ảnh', en: 'picture credit' },
-  image: { vi: 'ảnh', en: 'image' },
-  chrome: { vi: 'ngoài bài', en: 'outside the article' },
-  blank: { vi: 'dòng trống', en: 'blank' },
+/** What a line of a capture is. */
+export const lineClassLabels: Record<LineClass, string> = {
+  headline: 'đầu đề',
+  subheading: 'đầu đề phụ',
+  lead: 'sa-pô',
+  body: 'thân bài',
+  caption: 'chú thích ảnh',
+  dateline: 'dòng ngày đăng',
+  byline: 'tên người viết, nguồn tin',
+  credit: 'tên người chụp ảnh',
+  image: 'ảnh',
+  chrome: 'ngoài bài',
+  blank: 'dòng trống',
 };
 
 export const citeLabels = {
