@@ -175,7 +175,7 @@ test('a person has the titles as each article prints them, in time, and what was
 
 test('people stand by their given names, which are last, and the page says so', async ({ page }) => {
   await page.goto('nhan-vat/');
-  await expect(page.locator('.entries .name')).toHaveText([
+  await expect(page.locator('.entries > li > a')).toHaveText([
     'Phạm Minh Chính',
     'Nguyễn Văn Giàu',
     'Phạm Bình Minh',
