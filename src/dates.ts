@@ -15,9 +15,7 @@ export function dayIn(text: string): string | null {
 }
 
 /** A calendar day as an ISO date; null when there is no such day. */
-export function isoDay(day: number, month: number, year: number): string | null {
-  return dayIn(`${day}/${month}/${year}`);
-}
+export const isoDay = (day: number, month: number, year: number) => dayIn(`${day}/${month}/${year}`);
 
 function printed(iso: string, language: Language, formats: Record<Language, string>): string {
   return dayjs.utc(iso.slice(0, 10)).locale(language).format(formats[language]);

@@ -55,9 +55,8 @@ export function correctionsFeed(record: DocumentaryRecord, site: Site): Feed {
 type News = 'conferences' | 'corrections';
 
 /** “Biên niên Đối ngoại: hội nghị”. */
-export function feedTitle({ name }: Edition, of: News, language: Language): string {
-  return `${name}: ${siteLabels[of][language].toLocaleLowerCase('vi')}`;
-}
+export const feedTitle = ({ name }: Edition, of: News, language: Language) =>
+  `${name}: ${siteLabels[of][language].toLocaleLowerCase('vi')}`;
 
 function feed({ edition }: DocumentaryRecord, site: Site, of: News, language: Language, oldestFirst: FeedEntry[]) {
   const newest = sortedBy(oldestFirst, (entry) => entry.updated).reverse();

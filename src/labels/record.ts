@@ -54,9 +54,7 @@ export function linesLabel([first, last]: readonly [number, number], language: L
 }
 
 /** A number of things in English, in one of the noun’s two forms. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
+export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** A number of passages; “đoạn” are what the edition counts. */
 export function passageCount(count: number, language: Language = 'vi'): string {

@@ -60,7 +60,7 @@ export function citedConference(
     type: 'chapter',
     'container-title': record.edition.name,
     ...ofEdition(record.edition, site, path),
-    note: groundsOf(conference, articlesBehind(passage ?? conference, record), 'vi'),
+    note: groundsOf(conference, passage, record, 'vi'),
   };
 }
 
@@ -92,8 +92,14 @@ export function articlesBehind(what: Conference | RecordPassage, record: Documen
 }
 
 /** “Hội nghị ngày 21/1/2019; theo bài “…”, VOV, không rõ ngày đăng, https://…; lược thuật, …”: the unknown is said. */
-export function groundsOf(conference: Conference, articles: readonly RecordArticle[], language: Language): string {
+export function groundsOf(
+  conference: Conference,
+  passage: RecordPassage | null,
+  record: DocumentaryRecord,
+  language: Language,
+): string {
   const say = inLanguage(citationLabels, language);
+  const articles = articlesBehind(passage ?? conference, record);
   const { kind, date, dateBasis, titleBasis } = conference;
   const outside = outsideDayOf(conference)?.sources[0];
   const note = outside ? ` (${say.dayFrom} ${outside.host})` : (dayNotes[dateBasis]?.[language] ?? '');
@@ -101,18 +107,15 @@ export function groundsOf(conference: Conference, articles: readonly RecordArtic
   const event = `${kind === 'annual-review' ? say.event : say.meeting} ${day}`;
   const held = joined(event, titleBasis === 'editorial' && say.nameGiven);
   const papers = articles.map(({ byline, headline, publisher, attribution, reprintOf, publishedAt, url }) =>
-    [
-      ...(byline === null ? [] : [say.by(byline)]),
+    joined(
+      byline !== null && say.by(byline),
       headline === null ? say.headlineUnknown : `“${headline}”`,
       publisher ?? say.paperUnknown,
       publishedAt === null ? say.publishedUnknown : say.published(printDay(publishedAt, language)),
-      ...(url === null ? [] : [url]),
-      ...(reprintOf !== null
-        ? [say.taking(reprintOf.publisher), reprintOf.url]
-        : attribution === null
-          ? []
-          : [say.crediting(attribution)]),
-    ].join(', '),
+      url !== null && url,
+      reprintOf !== null && `${say.taking(reprintOf.publisher)}, ${reprintOf.url}`,
+      reprintOf === null && attribution !== null && say.crediting(attribution),
+    ),
   );
   const text = isOfDigests({ articles }) ? say.digest : say.capture;
   return [held, `${say.article} ${papers.join(` ${say.alsoArticle} `)}`, text].join('; ');

@@ -10,15 +10,7 @@ import { translationOf } from '../../record/statements.ts';
 import type { Conference } from '../../schema/conference.ts';
 import { articleFile, citationLinks } from './files.ts';
 import vietnamese from './iso-690-vi.csl?raw';
-import {
-  articlesBehind,
-  type CslItem,
-  citedArticle,
-  citedConference,
-  citedEdition,
-  citedYear,
-  groundsOf,
-} from './items.ts';
+import { type CslItem, citedArticle, citedConference, citedEdition, citedYear, groundsOf } from './items.ts';
 
 // Our form after ISO 690: none in Vietnamese ships with the Citation Style Language.
 plugins.config.get('@csl').styles.add('vietnamese', vietnamese);
@@ -29,7 +21,7 @@ export function passageCitation(record: DocumentaryRecord, site: Site, passage: 
   const { conferences, people } = lookupOf(record);
   const conference = conferences.get(passage.conference);
   if (conference === undefined) throw new Error(`the record has no conference ${passage.conference}`);
-  const grounds = groundsOf(conference, articlesBehind(passage, record), language);
+  const grounds = groundsOf(conference, passage, record, language);
   const translation = language === 'en' ? translationOf(record, passage) : null;
   const speaker = passage.speaker && (people.get(passage.speaker)?.label ?? passage.speaker);
   const source = [
@@ -47,7 +39,7 @@ export function yearCitation(record: DocumentaryRecord, site: Site, year: number
 
 /** A conference's page: to be copied, in every form, as files. */
 export function conferenceCitation(record: DocumentaryRecord, site: Site, conference: Conference, language: Language) {
-  const grounds = groundsOf(conference, articlesBehind(conference, record), language);
+  const grounds = groundsOf(conference, null, record, language);
   return work(citedConference(conference, record, site), grounds, language, citationLinks(conference.id, site));
 }
 

@@ -46,12 +46,10 @@ describe('a quotation', () => {
     return quoteOf(record, one, language, part);
   };
 
+  const vietnamese = { words: words.text, original: null };
+
   test('names the speaker where the words do not', () => {
-    expect(quoted(null, 'vi')).toMatchObject({
-      words: 'Lời dặn chung. Giữ vị thế.',
-      original: null,
-      speaker: { id: 'an' },
-    });
+    expect(quoted(null, 'vi')).toMatchObject({ ...vietnamese, speaker: { id: 'an' } });
   });
 
   test('leads to its first line where the ledger of the capture is shipped', () => {
@@ -67,16 +65,8 @@ describe('a quotation', () => {
   });
 
   test('stays Vietnamese where the translation is missing or outgrown', () => {
-    expect(quoted(null, 'en')).toMatchObject({
-      words: 'Lời dặn chung. Giữ vị thế.',
-      original: null,
-      missing: 'untranslated',
-    });
-    expect(quoted(true, 'en')).toMatchObject({
-      words: 'Lời dặn chung. Giữ vị thế.',
-      original: null,
-      missing: 'outdated',
-    });
+    expect(quoted(null, 'en')).toMatchObject({ ...vietnamese, missing: 'untranslated' });
+    expect(quoted(true, 'en')).toMatchObject({ ...vietnamese, missing: 'outdated' });
   });
 
   test('of a part names the topic under which the whole is read; a translation is whole', () => {
