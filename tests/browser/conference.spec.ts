@@ -107,7 +107,7 @@ test.describe('the evidence', () => {
     await expect(voice('p19')).toBeHidden();
     await openEvidence(page);
     await expect(voice('p19')).toBeVisible();
-    await expect(voice('p6')).toHaveText('Theo bài báo');
+    await expect(voice('p7')).toHaveText('Theo bài báo');
     await expect(page.locator('#p2 [data-evidence]').first()).toContainText('không xếp vào năm nào');
   });
 
