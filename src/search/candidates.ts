@@ -32,7 +32,7 @@ export function matchesOf(reading: Reading, lexicon: Lexicon): Match[] {
   let hasGuesses = false;
   for (const [slot, { alternatives }] of reading.slots.entries()) {
     for (const { term, weight, agrees, guess } of alternatives) {
-      for (const { passage, occurrences } of term.postings) {
+      for (const [passage, occurrences] of term.postings) {
         const hits = found[passage.place]?.[slot];
         if (!hits) continue;
         for (const { position, spelling } of occurrences) {
@@ -71,7 +71,7 @@ function candidatesFor({ slots, spans, isYear, onlyLoose }: Reading, { language,
   const loose = years.length > 0 ? years : slots;
   const single = free.length === 1 || language === 'en' ? free.slice(0, 1) : [];
   for (const { alternatives } of onlyLoose ? loose : single) {
-    for (const { term } of alternatives) addAll(term.postings.map(({ passage }) => passage));
+    for (const { term } of alternatives) addAll(term.postings.keys());
   }
   for (const [at, { alternatives }] of slots.entries()) {
     const after = slots[at + 1]?.alternatives ?? [];

@@ -32,16 +32,20 @@ export function knownSelection(selection: Selection, lexicon: Lexicon): Selectio
   return known;
 }
 
-function idOf(key: FilterKey, value: string, { names, choices }: Lexicon): string | undefined {
-  if (choices.has(`${key} ${value}`)) return value;
-  const named = names.get(keyOf(wordsOf(value)))?.map(({ entry }) => entry);
-  return named?.find(({ kind }) => kind === key)?.id;
+/** The id that a value is, or that it names. */
+function idOf(key: FilterKey, value: string, { names, entries, passages, years }: Lexicon): string | undefined {
+  const isId =
+    key === 'said'
+      ? passages.some(({ facets }) => facets.said.includes(value))
+      : (key === 'year' && years.has(value)) || entries.some(({ kind, id }) => kind === key && id === value);
+  if (isId) return value;
+  return names.get(keyOf(wordsOf(value)))?.find(({ entry }) => entry.kind === key)?.entry.id;
 }
 
 /** True when a passage has every chosen value. */
-export function isSelected(passage: Passage, selection: Selection): boolean {
+export function isSelected({ facets }: Passage, selection: Selection): boolean {
   return filterKeys.every((key) => {
     const chosen = selection[key];
-    return chosen === undefined || passage.choices.some((one) => one.key === key && one.id === chosen);
+    return chosen === undefined || facets[key].includes(chosen);
   });
 }

@@ -1,16 +1,7 @@
 import type { Language } from '../labels/language.ts';
 import type { IndexConference, IndexEntry, IndexPassage, SearchIndex } from './index-format.ts';
-import { type FilterKey, filterKeys } from './selection.ts';
+import type { FilterKey } from './selection.ts';
 import { isNumeral, keyOf, slugOf, type Word, wordsOf } from './tokenize.ts';
-
-/** A value that results can be narrowed to; a year, role, topic or person of the edition, or a year of speaking. */
-export interface Choice {
-  key: FilterKey;
-  /** As addresses have it. */
-  id: string;
-  label: string;
-  place: number;
-}
 
 /** A passage with all that it can be found by. */
 export interface Passage extends Omit<IndexPassage, 'conference' | 'tags'> {
@@ -19,25 +10,17 @@ export interface Passage extends Omit<IndexPassage, 'conference' | 'tags'> {
   /** Its topics, the principal one first, people, organisations, conference, role, and years named or spoken of. */
   tags: IndexEntry[];
   words: Word[];
-  /** What it can be narrowed to, the edition's own objects. */
-  choices: Choice[];
-}
-
-/** The places in a passage where a term stands, ascending, with which of its spellings is written there. */
-interface Posting {
-  passage: Passage;
-  occurrences: { position: number; spelling: number }[];
+  /** The values that it can be chosen by. */
+  facets: Record<FilterKey, string[]>;
 }
 
 /** A folded syllable of the edition. */
 export interface Term {
   folded: string;
-  /** The ways it is written, as first met; marks and case as they stand. */
-  spellings: string[];
-  /** The same with the tone at the end, lower case. */
-  spelled: string[];
-  /** In the texts' order. */
-  postings: Posting[];
+  /** The ways it is written, as first met. */
+  spellings: Pick<Word, 'typed' | 'spelled'>[];
+  /** Where it stands in the passages that have it, and in which of its spellings; both in the texts' order. */
+  postings: Map<Passage, { position: number; spelling: number }[]>;
   /** By folded term that stands right after it somewhere, the passages where it does. */
   next: Map<string, Set<Passage>>;
 }
@@ -53,8 +36,8 @@ export interface Lexicon {
   language: Language;
   entries: readonly IndexEntry[];
   passages: readonly Passage[];
-  /** By key and id. */
-  choices: ReadonlyMap<string, Choice>;
+  /** The passages that have an entry as a tag. */
+  tagged: ReadonlyMap<IndexEntry, Passage[]>;
   terms: ReadonlyMap<string, Term>;
   /** By folded name. */
   names: ReadonlyMap<string, Name[]>;
@@ -73,13 +56,8 @@ export interface Lexicon {
 /** Opens an index. */
 export function openIndex({ language, passages: columns, entries: sent, wordings }: SearchIndex): Lexicon {
   const entries: IndexEntry[] = sent.map((entry) => ({ ...entry, id: entry.id ?? slugOf(wordsOf(entry.label)) }));
-  const terms = new Map<string, Term>();
-  const choices = new Map<string, Choice>();
-  for (const { kind, id, label } of entries) {
-    const key = filterKeys.find((one) => one === kind);
-    if (key !== undefined) choiceFor(key, id, choices, label);
-  }
-  const passages = columns.id.map((_, place) => passageAt(place, columns, entries, terms, choices));
+  const passages = columns.id.map((_, place) => passageAt(place, columns, entries));
+  const terms = termsOf(passages);
   const names = entries.flatMap((entry) =>
     [entry.label, givenName(entry), ...entry.names].flat().map((name) => ({ entry, words: wordsOf(name) })),
   );
@@ -91,7 +69,7 @@ export function openIndex({ language, passages: columns, entries: sent, wordings
     language,
     entries,
     passages,
-    choices,
+    tagged: new Map(entries.map((entry) => [entry, passages.filter(({ tags }) => tags.includes(entry))])),
     terms,
     names: Map.groupBy(names, ({ words }) => keyOf(words)),
     synonyms: Map.groupBy(forms, ({ form }) => keyOf(wordsOf(form))),
@@ -111,20 +89,8 @@ const givenName = ({ kind, label }: IndexEntry) => (kind === 'person' ? (label.m
 const numberedIn = (words: readonly Word[]) =>
   words.flatMap(({ folded }, at) => (isNumeral(words[at + 1]?.folded ?? '') ? folded : []));
 
-function choiceFor(key: FilterKey, id: string, choices: Map<string, Choice>, label = id): Choice {
-  const choice = choices.get(`${key} ${id}`) ?? { key, id, label, place: choices.size };
-  choices.set(`${key} ${id}`, choice);
-  return choice;
-}
-
-/** A row of the index with its syllables, whose places go into the terms. */
-function passageAt(
-  place: number,
-  columns: SearchIndex['passages'],
-  entries: readonly IndexEntry[],
-  terms: Map<string, Term>,
-  choices: Map<string, Choice>,
-): Passage {
+/** A row of the index. */
+function passageAt(place: number, columns: SearchIndex['passages'], entries: readonly IndexEntry[]): Passage {
   const row = Object.fromEntries(
     Object.entries(columns).map(([fact, all]) => [fact, all[place]]),
   ) as unknown as IndexPassage;
@@ -135,36 +101,37 @@ function passageAt(
     ({ kind, id }) => (kind === 'year' && years.includes(id)) || (kind === 'role' && id === role),
   );
   const tags = [...row.tags.flatMap((tag) => entries[tag] ?? []), conference, ...others];
-  const choose = (key: FilterKey, ids: readonly string[]) => ids.map((id) => choiceFor(key, id, choices));
-  const idsOf = (kind: IndexEntry['kind']) => tags.flatMap((tag) => (tag.kind === kind ? tag.id : []));
-  // A year that is only named can be chosen too.
-  choose('year', years);
-  const own = [
-    choose('year', about.map(String)),
-    choose('said', conference.date === null ? [] : [conference.date.slice(0, 4)]),
-    choose('role', [role]),
-    choose('topic', idsOf('topic')),
-    choose('person', idsOf('person')),
-  ].flat();
-  const words = wordsOf(text);
-  const passage: Passage = { ...row, place, conference, tags, choices: own, words };
-  for (const [position, { typed, folded, spelled }] of words.entries()) {
-    const term: Term = terms.get(folded) ?? { folded, spellings: [], spelled: [], postings: [], next: new Map() };
-    terms.set(folded, term);
-    if (!term.spellings.includes(typed)) {
-      term.spellings.push(typed);
-      term.spelled.push(spelled);
+  const idsOf = (kind: FilterKey) => tags.flatMap((tag) => (tag.kind === kind ? tag.id : []));
+  const facets = {
+    year: about.map(String),
+    said: conference.date === null ? [] : [conference.date.slice(0, 4)],
+    role: [role],
+    topic: idsOf('topic'),
+    person: idsOf('person'),
+  };
+  return { ...row, place, conference, tags, facets, words: wordsOf(text) };
+}
+
+/** The terms of the passages, by their folded letters. */
+function termsOf(passages: readonly Passage[]): Map<string, Term> {
+  const terms = new Map<string, Term>();
+  for (const passage of passages) {
+    let before: Term | undefined;
+    for (const [position, { typed, folded, spelled }] of passage.words.entries()) {
+      const term: Term = terms.get(folded) ?? { folded, spellings: [], postings: new Map(), next: new Map() };
+      terms.set(folded, term);
+      let spelling = term.spellings.findIndex((one) => one.typed === typed);
+      if (spelling < 0) spelling = term.spellings.push({ typed, spelled }) - 1;
+      term.postings.set(passage, [...(term.postings.get(passage) ?? []), { position, spelling }]);
+      before?.next.set(folded, (before.next.get(folded) ?? new Set()).add(passage));
+      before = term;
     }
-    if (term.postings.at(-1)?.passage !== passage) term.postings.push({ passage, occurrences: [] });
-    term.postings.at(-1)?.occurrences.push({ position, spelling: term.spellings.indexOf(typed) });
-    const before = terms.get(words[position - 1]?.folded ?? '');
-    before?.next.set(folded, (before.next.get(folded) ?? new Set()).add(passage));
   }
-  return passage;
+  return terms;
 }
 
 /** Rarity of a term that so many of all passages have: 0 and up. */
 export function rarityOf(term: Term | undefined, { passages }: Lexicon): number {
-  const df = term?.postings.length ?? 0;
+  const df = term?.postings.size ?? 0;
   return Math.log(1 + (passages.length - df + 0.5) / (df + 0.5));
 }

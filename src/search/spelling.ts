@@ -13,7 +13,7 @@ export function openSpelling(lexicon: Lexicon): Spelling {
   const fuzzy = fuzzyTerms([...lexicon.terms.keys()]);
   const named = [...lexicon.names.values()].flat().filter(({ entry }) => subjects.includes(entry.kind));
   const fromKeys = openKeys([
-    ...[...lexicon.terms.values()].flatMap(({ spellings }) => spellings),
+    ...[...lexicon.terms.values()].flatMap(({ spellings }) => spellings.map(({ typed }) => typed)),
     ...named.flatMap(({ words }) => words.map(({ typed }) => typed).filter((one) => /\p{Ll}/u.test(one))),
   ]);
   return {
@@ -67,13 +67,15 @@ function slipsFor(word: Word, alone: boolean, { terms }: Lexicon, fuzzy: FuzzyTe
   const near = fuzzy(word.folded, !alone).filter((folded) => !alone || isSure(folded));
   return near
     .flatMap((folded) => terms.get(folded) ?? [])
-    .filter(({ spelled }) => !spelled.every((one) => isFunctionWord({ spelled: one, folded: '' })))
+    .filter(({ spellings }) => !spellings.every(({ spelled }) => isFunctionWord({ spelled, folded: '' })))
     .map((term) => ({ term, kind: 'slip', weight: trust.slip, agrees: likeness(word, term), guess: !alone }));
 }
 
 /** Nearness of a term's spellings to a slip, marks and all; without marks they are all as near. */
 function likeness(word: Word, { spellings }: Term): number[] {
-  const wrong = spellings.map((one) => editDistance(word.typed.toLowerCase(), one.toLowerCase(), word.typed.length));
+  const wrong = spellings.map(({ typed }) =>
+    editDistance(word.typed.toLowerCase(), typed.toLowerCase(), word.typed.length),
+  );
   return wrong.map((one) => (!hasMarks(word) || one === Math.min(...wrong) ? 1 : trust.slipOtherMarks));
 }
 
@@ -96,7 +98,7 @@ function corrected(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexi
       Number(lexicon.isBeside(words[at - 1]?.folded ?? '', folded)) +
       Number(lexicon.isBeside(folded, words[at + 1]?.folded ?? ''));
     const order = (a: Alternative, b: Alternative) =>
-      fits(b) - fits(a) || b.weight - a.weight || b.term.postings.length - a.term.postings.length;
+      fits(b) - fits(a) || b.weight - a.weight || b.term.postings.size - a.term.postings.size;
     const named = alternatives.filter((one) => namesIn(put(one), lexicon).some(covering(at)));
     const begun = alternatives.filter(({ kind }) => kind === 'begun');
     const [best] = [named, begun, alternatives].find((some) => some.length > 0)?.toSorted(order) ?? [];
@@ -117,8 +119,9 @@ const isSlip = ({ kind, guess, agrees }: Alternative) => guess || (kind !== 'its
 /** The spelling of the term meant: without marks where none were typed; in lower case where it ever is. */
 function meant({ term, agrees }: Alternative, word?: Word): string {
   if (word !== undefined && !hasMarks(word)) return term.folded;
-  const best = term.spellings[agrees.indexOf(Math.max(...agrees))] ?? term.folded;
-  return term.spellings.find((one) => one === best.toLowerCase()) ?? best;
+  const spellings = term.spellings.map(({ typed }) => typed);
+  const best = spellings[agrees.indexOf(Math.max(...agrees))] ?? term.folded;
+  return spellings.find((one) => one === best.toLowerCase()) ?? best;
 }
 
 function suggestionsFor(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexicon): string[] {

@@ -81,7 +81,7 @@ export function literalSlot(word: Word, lexicon: Lexicon): Slot {
 }
 
 const itself = (term: Term, { spelled }: Word, named?: Word): Alternative => {
-  const agrees = term.spelled.map((written) => {
+  const agrees = term.spellings.map(({ spelled: written }) => {
     // Without marks it is any word of its letters, and first the one that is a name's.
     const asName = named === undefined ? 1 : Math.max(agreementOf.sure, agreement(named.spelled, written));
     return Math.min(agreement(spelled, written), asName);
@@ -92,17 +92,17 @@ const itself = (term: Term, { spelled }: Word, named?: Word): Alternative => {
 /** True for the name of a country that is a plain syllable too, where the edition writes it with a capital nowhere. */
 function isCountry({ spelled, typed }: Word, { spellings }: Term, alone: boolean): boolean {
   const named = countrySyllables.has(spelled) && (alone || capital.test(typed));
-  return named && !spellings.some((one) => capital.test(one));
+  return named && !spellings.some((one) => capital.test(one.typed));
 }
 
 /**
  * True when a word is another than the term that folds alike: by marks that were typed (bão is no bảo), or by none
  * where the rest of the query has marks (Anh is no ảnh).
  */
-function isAnother(word: Word, { spelled }: Term, agrees: readonly number[], words: readonly Word[]): boolean {
+function isAnother(word: Word, { spellings }: Term, agrees: readonly number[], words: readonly Word[]): boolean {
   if (hasMarks(word)) return Math.max(...agrees) < agreementOf.sure;
   const plain = words.some(hasMarks) && /^[a-z]+$/.test(word.spelled) && !isFunctionWord(word);
-  return plain && !spelled.includes(word.spelled);
+  return plain && !spellings.some(({ spelled }) => spelled === word.spelled);
 }
 
 const capital = /^\p{Lu}\p{Ll}*$/u;
@@ -121,7 +121,7 @@ function longer(word: Word, before: Slot | undefined, { lexicon, spelling }: Ter
   return begun
     .filter(({ folded }) => heads?.some((head) => lexicon.isBeside(head, folded)) ?? true)
     .map((term) => {
-      const agrees = term.spelled.map((written) => agreementOfStart(word.spelled, written));
+      const agrees = term.spellings.map(({ spelled }) => agreementOfStart(word.spelled, spelled));
       return { term, kind: 'begun', weight: trust.prefix, agrees, guess: before !== undefined };
     });
 }
