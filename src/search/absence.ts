@@ -1,5 +1,4 @@
 import type { Lexicon } from './lexicon.ts';
-import { covering } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { countrySyllables, reviewAsked, titlesIn } from './query-words.ts';
 import { type Reading, toldReading } from './readings.ts';
@@ -40,14 +39,14 @@ function isUnreported({ words }: ParsedQuery, { named, roles, onlyLoose }: Readi
 }
 
 /** True where another one is named than the edition has: an office, a document, a congress, an office's holder. */
-function isOfAnother({ slots, spans }: Reading, lexicon: Lexicon): boolean {
+function isOfAnother({ slots }: Reading, lexicon: Lexicon): boolean {
   const words = slots.map(({ word }) => word);
   if (!titlesIn(words).every((title) => isPrinted(title, lexicon))) return true;
   return slots.some((slot, at) => {
-    if (spans.some(covering(at))) return false;
+    if (slot.span) return false;
     const before = slots[at - 1]?.word.folded ?? '';
     if (isNumber(slot.word) && lexicon.numbered.has(before)) return !lexicon.isBeside(before, slot.word.folded);
-    return isStrange(slot) && (isOrdinal(words.slice(at)) || isOtherHolder(at, { slots, spans }, lexicon));
+    return isStrange(slot) && (isOrdinal(words.slice(at)) || isOtherHolder(at, slots, lexicon));
   });
 }
 
@@ -64,22 +63,23 @@ const isStrange = (slot: Slot | undefined) =>
   slot?.alternatives.every(({ guess, kind }) => guess && kind !== 'begun') ?? false;
 
 /** True where a name that is nobody's of the edition, nor half typed, begins right after an office. */
-function isOtherHolder(at: number, { slots, spans }: Pick<Reading, 'slots' | 'spans'>, { people }: Lexicon): boolean {
+function isOtherHolder(at: number, slots: readonly Slot[], { people }: Lexicon): boolean {
   const [word, ...others] = slots.slice(at).map((slot) => slot.word);
-  const before = slots[at - 1]?.word.folded;
+  const before = slots[at - 1];
   if (word === undefined || before === undefined) return false;
-  const isHeld = spans.some(({ end, named }) => end === at && named.every(({ kind }) => kind === 'person'));
+  const isHeld = before.span?.named.every(({ kind }) => kind === 'person');
   const begun = keyOf([word, ...others]);
-  const isOffice = isHeld && !people.some((name) => name.endsWith(` ${before}`) || name.startsWith(begun));
+  const isOffice =
+    isHeld === true && !people.some((name) => name.endsWith(` ${before.word.folded}`) || name.startsWith(begun));
   return isOffice && (/^\p{Lu}/u.test(word.typed) || countrySyllables.has(word.spelled) || isStrange(slots[at + 1]));
 }
 
 /** True for a day on which the edition has no conference and which no passage prints. */
-function isOtherDay({ slots, spans }: Reading, lexicon: Lexicon): boolean {
-  return slots.some((_, at) => {
+function isOtherDay({ slots }: Reading, lexicon: Lexicon): boolean {
+  return slots.some(({ span }, at) => {
     const day = keyOf(slots.slice(at, at + 3).map(({ word }) => word));
     const isDay = /^([12]?\d|3[01]) (\d|1[0-2]) (19|20)\d\d$/.test(day);
-    return isDay && !spans.some(({ start, end }) => start <= at && at + 3 <= end) && !isPrinted(day, lexicon);
+    return isDay && (span?.end ?? 0) < at + 3 && !isPrinted(day, lexicon);
   });
 }
 
@@ -87,8 +87,8 @@ function isOtherDay({ slots, spans }: Reading, lexicon: Lexicon): boolean {
 const isUnprinted = ({ named }: Reading) => named.some((one) => one.kind === 'phrase' && one.printed.length === 0);
 
 /** True for what was held in a year without a source, by its name and not the year's number. */
-function isHeldOutside({ spans, slots }: Reading): boolean {
-  const whole = spans.find(({ start, end }) => start === 0 && end === slots.length);
+function isHeldOutside({ slots }: Reading): boolean {
+  const whole = slots[0]?.span?.end === slots.length ? slots[0].span : undefined;
   const isItsNumber = (id: string) => slots.some(({ word }) => word.folded === id);
   return whole?.named.some((one) => one.kind === 'year' && one.gap && !isItsNumber(one.id)) ?? false;
 }

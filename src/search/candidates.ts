@@ -1,6 +1,6 @@
 import type { IndexEntry } from './index-format.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
-import { covering, type Span } from './names.ts';
+import { isYear, type Span } from './names.ts';
 import type { Reading } from './readings.ts';
 import type { Slot } from './terms.ts';
 import { hasMarks } from './tokenize.ts';
@@ -26,72 +26,79 @@ export interface Match {
 
 /** The passages that may answer a reading, with where its words stand. */
 export function matchesOf(reading: Reading, lexicon: Lexicon): Match[] {
-  const candidates = [...candidatesFor(reading, lexicon)];
-  const found = lexicon.passages.map((): Hit[][] | null => null);
-  for (const { place } of candidates) found[place] = reading.slots.map(() => []);
-  let hasGuesses = false;
-  for (const [slot, { alternatives }] of reading.slots.entries()) {
-    for (const { term, weight, agrees, guess } of alternatives) {
-      for (const [passage, occurrences] of term.postings) {
-        const hits = found[passage.place]?.[slot];
-        if (!hits) continue;
-        for (const { position, spelling } of occurrences) {
-          const agreed = agrees[spelling] ?? 0;
-          // With other marks than were typed it is another word.
-          const isGuess = guess || agreed < agreementOf.sure;
-          hits.push({ position, quality: weight * agreed, guess: isGuess });
-          hasGuesses ||= isGuess;
-        }
-      }
-    }
-  }
-  const mixed = reading.slots.flatMap(({ alternatives }, slot) => (alternatives.length > 1 ? slot : []));
-  return candidates.map((passage) => {
-    const all = found[passage.place] ?? [];
-    for (const slot of mixed) all[slot]?.sort((a, b) => a.position - b.position);
-    const hits = hasGuesses ? withoutLoneGuesses(all, reading.slots) : all;
-    const met = hits.map((own) => own.reduce((best, { quality }) => Math.max(best, quality), 0));
-    return { passage, reading, hits, met: withNames(met, passage, reading.spans) };
+  const { slots } = reading;
+  return [...candidatesFor(reading, lexicon)].map((passage) => {
+    const all = slots.map((slot) => hitsIn(passage, slot));
+    const hits = all.some((own) => own.some(({ guess }) => guess)) ? withoutLoneGuesses(all, slots) : all;
+    const met = hits.map((own, at) => Math.max(bestOf(own), carriedBy(passage, slots[at]?.span)));
+    return { passage, reading, hits, met };
   });
 }
 
 /** The passages about something that a reading names, and those that have two of its words side by side; in English, its rarest. */
-function candidatesFor({ slots, spans, isYear, onlyLoose }: Reading, { language, passages }: Lexicon): Set<Passage> {
+function candidatesFor({ slots, spans, onlyLoose, run }: Reading, { language, tagged }: Lexicon): Set<Passage> {
+  const about = (some: readonly Span[]) =>
+    some.flatMap((span) =>
+      span.named.flatMap((one) => (tagged.get(one) ?? []).filter((passage) => carries(passage, one) > 0)),
+    );
   const isRole = ({ named }: Span) => named.every(({ kind }) => kind === 'role');
-  const roles = spans.filter(isRole);
   const subjects = spans.filter((span) => !isRole(span));
-  const found = new Set(passages.filter((passage) => subjects.some((span) => isAbout(passage, span))));
-  const addAll = (some: Iterable<Passage>) => {
-    for (const passage of some) found.add(passage);
-  };
+  const isFree = ({ span }: Slot) => !span || !isRole(span);
+  const others = slots.slice(...(run ?? [0, 0]));
+  // Words read for others count as one run, or by what they name.
+  if (run !== null && others.every(isFree)) {
+    const own = subjects.filter(({ start, end }) => start <= run[0] && run[1] <= end);
+    return new Set([...about(own), ...(others.length > 1 ? withPair(others) : withAny(others))]);
+  }
+  const free = slots.filter(isFree);
+  const [rarest] = free.toSorted((a, b) => b.rarity - a.rarity);
+  const numbers = slots.filter((slot) => isYear(slot) && /^\d/.test(slot.word.folded));
+  const loose = numbers.length > 0 ? numbers : slots;
   // One word needs no neighbour, nor does one beside a role; of roles in years a year's number is needed.
-  const byRarity = (some: Slot[]) => some.sort((a, b) => b.rarity - a.rarity);
-  const free = byRarity(slots.filter((_, at) => !roles.some(covering(at))));
-  const years = byRarity(slots.filter((_, at) => isYear[at])).filter(({ word }) => /^\d/.test(word.folded));
-  const loose = years.length > 0 ? years : slots;
-  const single = free.length === 1 || language === 'en' ? free.slice(0, 1) : [];
-  for (const { alternatives } of onlyLoose ? loose : single) {
-    for (const { term } of alternatives) addAll(term.postings.keys());
-  }
-  for (const [at, { alternatives }] of slots.entries()) {
-    const after = slots[at + 1]?.alternatives ?? [];
-    for (const { term } of alternatives) {
-      for (const next of after) addAll(term.next.get(next.term.folded) ?? []);
-    }
-  }
-  return found;
+  const single = rarest && (free.length === 1 || language === 'en') ? [rarest] : [];
+  return new Set([...about(subjects), ...withAny(onlyLoose ? loose : single), ...withPair(slots)]);
+}
+
+/** The passages that have any of some words. */
+const withAny = (slots: readonly Slot[]) =>
+  slots.flatMap(({ alternatives }) => alternatives.flatMap(({ term }) => [...term.postings.keys()]));
+
+/** The passages that have two neighbours of the query side by side. */
+const withPair = (slots: readonly Slot[]) =>
+  slots.flatMap(({ alternatives }, at) =>
+    alternatives.flatMap(({ term }) =>
+      (slots[at + 1]?.alternatives ?? []).flatMap((after) => [...(term.next.get(after.term.folded) ?? [])]),
+    ),
+  );
+
+/** Where a word of the query stands in a passage. */
+function hitsIn(passage: Passage, { alternatives }: Slot): Hit[] {
+  const hits = alternatives.flatMap(({ term, weight, agrees, guess }) =>
+    (term.postings.get(passage) ?? []).map(({ position, spelling }) => {
+      const agreed = agrees[spelling] ?? 0;
+      // With other marks than were typed it is another word.
+      return { position, quality: weight * agreed, guess: guess || agreed < agreementOf.sure };
+    }),
+  );
+  return alternatives.length > 1 ? hits.sort((a, b) => a.position - b.position) : hits;
 }
 
 /** Leaves out guesses that stand right beside no word of the query that is none, nor itself written with other marks. */
 function withoutLoneGuesses(all: Hit[][], slots: readonly Slot[]): Hit[][] {
-  const least = slots.map(({ word }) => (hasMarks(word) ? agreementOf.bare : 0));
-  const stands = (slot: number, wanted: number) =>
-    all[slot]?.some(({ position, guess, quality }) => position === wanted && !guess && quality >= (least[slot] ?? 0)) ??
-    false;
+  const isSure = (slot: number, position: number) => {
+    const hit = hitAt(position, all[slot]);
+    const word = slots[slot]?.word;
+    return hit && word && !hit.guess && (!hasMarks(word) || hit.quality >= agreementOf.bare);
+  };
   return all.map((own, slot) =>
-    own.filter(({ position, guess }) => !guess || stands(slot - 1, position - 1) || stands(slot + 1, position + 1)),
+    own.filter(({ position, guess }) => !guess || isSure(slot - 1, position - 1) || isSure(slot + 1, position + 1)),
   );
 }
+
+/** The hit at a position. */
+export const hitAt = (position: number, hits: readonly Hit[] = []) => hits.find((hit) => hit.position === position);
+
+const bestOf = (hits: readonly Hit[]) => hits.reduce((best, { quality }) => Math.max(best, quality), 0);
 
 /** How far a passage has what a name names, 0 to 1. */
 export function carries({ role, tags }: Passage, entry: IndexEntry): number {
@@ -102,14 +109,9 @@ export function carries({ role, tags }: Passage, entry: IndexEntry): number {
   return entry.kind === 'role' && entry.id === 'task' && role === 'guidance' ? standsIn.guidanceAsTask : 0;
 }
 
-/** True when a passage is about what some words name. */
-export const isAbout = (passage: Passage, { named }: Span) => named.some((one) => carries(passage, one) > 0);
+/** How far a passage is about what some words name; 0 for words that name nothing. */
+export const carriedBy = (passage: Passage, span: Span | undefined) =>
+  Math.max(0, ...(span?.named.map((one) => carries(passage, one)) ?? []));
 
-/** Coverage by letters, raised to what stands in for it where the words name something the passage is about. */
-function withNames(met: number[], passage: Passage, spans: readonly Span[]): number[] {
-  for (const { start, end, named } of spans) {
-    const meant = Math.max(...named.map((one) => carries(passage, one)));
-    for (let slot = start; slot < end; slot++) met[slot] = Math.max(met[slot] ?? 0, meant);
-  }
-  return met;
-}
+/** True when a passage is about what some words name. */
+export const isAbout = (passage: Passage, span: Span) => carriedBy(passage, span) > 0;

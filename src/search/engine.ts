@@ -7,7 +7,7 @@ import { isSelected, knownSelection, typedSelection } from './filters.ts';
 import type { IndexEntry, SearchIndex } from './index-format.ts';
 import { type Lexicon, openIndex, type Passage } from './lexicon.ts';
 import { isWritten, keepsRules, meets, meetsAll, topicsUnprinted } from './match-threshold.ts';
-import { askedWords, covering, isLoose } from './names.ts';
+import { askedWords, isLoose } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
 import { type Reading, readingsOf, toldReading } from './readings.ts';
@@ -108,7 +108,7 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
   const asked = words.length > 1 || (words[0]?.folded.length ?? 0) > 1;
   const readings = readingsOf(query, { lexicon, spelling });
   const [literal] = readings;
-  const { slots, spans } = literal;
+  const { slots } = literal;
   const { years: absentYears, isOther, isAbsent } = absenceIn(query, readings, lexicon);
   const found = asked ? rank(query, readings, lexicon) : listed(chosen, lexicon);
   const ranked = isAbsent ? [] : found;
@@ -128,8 +128,7 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
       (asked || named.length > 0) && !isOther
         ? directAnswers(words, [...namingSpans(readings), { start: 0, end: 0, named }], sharedTopics(ranked), lexicon)
         : [],
-    suggestions:
-      asked && !isAbsent && (nothing || slots.some(isGuess)) ? (spelling?.suggestions(slots, spans) ?? []) : [],
+    suggestions: asked && !isAbsent && (nothing || slots.some(isGuess)) ? (spelling?.suggestions(slots) ?? []) : [],
     readAs: nothing ? null : readAs(query, readings),
     lacking: asked && (nothing || slots.some(isLacking)),
     leftOut: leftOut(ranked),
@@ -175,14 +174,14 @@ function namingSpans(readings: readonly Reading[]): Reading['spans'] {
 function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon): Ranked[] {
   const pointed = passageAsked(query, readings, lexicon);
   if (pointed !== undefined) return [asListed(pointed)];
-  const [{ onlyLoose, named, roles, spans, slots }] = readings;
+  const [{ onlyLoose, named, roles, slots }] = readings;
   // Beside a subject a year is a wish that the score knows; of a year comes first what is counted, then what repeats it;
   // of what is set out for it, what the review of the year before set out.
   const years = onlyLoose ? yearsNamed(readings[0]) : [];
   const isSetOut = roles.some(({ id }) => id === 'task' || id === 'guidance');
   // An office alone asks for its holder: "thủ tướng" stands in "Phó Thủ tướng" too.
   const isOffice = query.phrases.length === 0 && named.every(({ kind }) => kind === 'person');
-  const asksPeople = isOffice && slots.every((_, at) => spans.some(covering(at)));
+  const asksPeople = isOffice && slots.every(({ span }) => span);
   const orderOf = (passage: Passage) => {
     if (!isOf(passage, years)) return 3;
     return passage.repeats === null ? Number(isSetOut && !isBefore(passage, years)) : 2;
@@ -231,9 +230,7 @@ function leftOut(ranked: readonly Ranked[]): string[] {
   const literal = ranked.flatMap(({ match }) => (match !== null && match.reading.run === null ? match : []));
   const slots = literal[0]?.reading.slots ?? [];
   const isMet = (at: number) =>
-    literal.some(
-      ({ hits, reading }) => reading.slots !== slots || hits[at]?.length || reading.spans.some(covering(at)),
-    );
+    literal.some(({ hits, reading }) => reading.slots !== slots || hits[at]?.length || slots[at]?.span);
   // Where other words were read for some, the rest stands in passages that the literal words do not find.
   const isPrinted = (word: Word) => ranked.some(({ passage }) => passage.words.some((own) => isWritten(word, own)));
   return slots.flatMap(({ word }, at) => (isMet(at) || isFunctionWord(word) || isPrinted(word) ? [] : word.typed));

@@ -41,8 +41,8 @@ export interface Lexicon {
   terms: ReadonlyMap<string, Term>;
   /** By folded name. */
   names: ReadonlyMap<string, Name[]>;
-  /** Short and long forms, folded → the other one. */
-  synonyms: ReadonlyMap<string, { other: string }[]>;
+  /** Short and long forms, folded, each with the other one. */
+  synonyms: readonly { form: string; other: Word[] }[];
   people: readonly string[];
   /** Folded words that stand before a number in the names of subjects: Chỉ thị 25, Đại hội XIII. */
   numbered: ReadonlySet<string>;
@@ -61,10 +61,12 @@ export function openIndex({ language, passages: columns, entries: sent, wordings
   const names = entries.flatMap((entry) =>
     [entry.label, givenName(entry), ...entry.names].flat().map((name) => ({ entry, words: wordsOf(name) })),
   );
-  const forms = wordings.flatMap(([short, long]) => [
-    { form: short, other: long },
-    { form: long, other: short },
-  ]);
+  const synonyms = wordings
+    .map((forms) => forms.map(wordsOf))
+    .flatMap(([short = [], long = []]) => [
+      { form: keyOf(short), other: long },
+      { form: keyOf(long), other: short },
+    ]);
   return {
     language,
     entries,
@@ -72,7 +74,7 @@ export function openIndex({ language, passages: columns, entries: sent, wordings
     tagged: new Map(entries.map((entry) => [entry, passages.filter(({ tags }) => tags.includes(entry))])),
     terms,
     names: Map.groupBy(names, ({ words }) => keyOf(words)),
-    synonyms: Map.groupBy(forms, ({ form }) => keyOf(wordsOf(form))),
+    synonyms,
     people: entries.flatMap(({ kind, label }) => (kind === 'person' ? keyOf(wordsOf(label)) : [])),
     numbered: new Set(names.flatMap(({ entry, words }) => (entry.kind === 'conference' ? [] : numberedIn(words)))),
     headlines: entries.flatMap((entry) =>

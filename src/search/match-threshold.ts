@@ -1,18 +1,18 @@
-import { carries, type Hit, isAbout, type Match } from './candidates.ts';
+import { carriedBy, carries, type Hit, hitAt, isAbout, type Match } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { agreement } from './mark-agreement.ts';
-import { covering, type Span, subjects } from './names.ts';
+import { isYear, type Span, subjects } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
-import { coverage } from './score.ts';
+import { coverage, runsOf } from './score.ts';
 import type { Slot } from './terms.ts';
 import type { Word } from './tokenize.ts';
 import { agreementOf, threshold } from './weights.ts';
 
 /** True when every word of the query is met, years and an English sentence's links apart. */
-function hasAllWords({ met, reading: { slots, isYear } }: Match, { language }: Lexicon): boolean {
+function hasAllWords({ met, reading: { slots } }: Match, { language }: Lexicon): boolean {
   const isLink = ({ word }: Slot) => language === 'en' && isFunctionWord(word);
-  return slots.every((slot, at) => (met[at] ?? 0) >= threshold.met || isYear[at] || isLink(slot));
+  return slots.every((slot, at) => (met[at] ?? 0) >= threshold.met || isYear(slot) || isLink(slot));
 }
 
 /** True when one of the years asked for is met, if any is. */
@@ -55,12 +55,10 @@ export function topicsUnprinted({ passage, hits, reading }: Match): string[] {
 const isSubject = ({ named }: Span) => named.some(({ kind }) => subjects.includes(kind));
 
 function standTogether(own: readonly Hit[], next: readonly Hit[]): boolean {
-  return own.some(({ position, quality, guess }) =>
-    next.some(
-      (hit) =>
-        hit.position === position + 1 && !(guess && hit.guess) && Math.min(quality, hit.quality) >= threshold.met,
-    ),
-  );
+  return own.some(({ position, quality, guess }) => {
+    const after = hitAt(position + 1, next);
+    return after && !(guess && after.guess) && Math.min(quality, after.quality) >= threshold.met;
+  });
 }
 
 /**
@@ -70,9 +68,9 @@ function standTogether(own: readonly Hit[], next: readonly Hit[]): boolean {
  */
 function holdsTogether({ passage, hits, reading }: Match): boolean {
   if (hits.some((own, slot) => standTogether(own, hits[slot + 1] ?? []))) return true;
-  const about = reading.spans.filter((span) => isAbout(passage, span));
-  const [bound, another] = hits.filter((_, slot) => !about.some(covering(slot)));
-  return about.some(isSubject) || bound === undefined || (another === undefined && bound.length > 0);
+  if (reading.spans.some((span) => isSubject(span) && isAbout(passage, span))) return true;
+  const [bound, another] = hits.filter((_, slot) => carriedBy(passage, reading.slots[slot]?.span) === 0);
+  return bound === undefined || (another === undefined && bound.length > 0);
 }
 
 /** True when quotations stand whole, words behind a minus nowhere, what an abbreviation means as a run or subject. */
@@ -95,9 +93,5 @@ export function keepsRules(
 export const isWritten = (word: Word, own: Word | undefined) =>
   own?.folded === word.folded && agreement(word.spelled, own.spelled) >= agreementOf.sure;
 
-function hasRun(hits: readonly Hit[][], start: number, end: number, least: number = threshold.met): boolean {
-  const rest = hits.slice(start, end);
-  const stands = (own: readonly Hit[], wanted: number) =>
-    own.some(({ position, quality }) => position === wanted && quality >= least);
-  return hits[start]?.some(({ position }) => rest.every((own, step) => stands(own, position + step))) ?? false;
-}
+const hasRun = (hits: readonly Hit[][], start: number, end: number, least: number = threshold.met) =>
+  runsOf(hits.slice(start, end)).some(({ quality }) => quality >= least);

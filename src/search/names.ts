@@ -13,11 +13,19 @@ export interface Span {
   named: IndexEntry[];
 }
 
-/** True for spans that have the word at a place. */
-export const covering =
-  (at: number) =>
-  ({ start, end }: Span) =>
-    start <= at && at < end;
+/** True for a word that only wishes for a year. */
+export const isYear = ({ span }: { span: Span | undefined }) =>
+  span?.named.every(({ kind }) => kind === 'year') ?? false;
+
+/** The span that has the word at a place. */
+export const spanAt = (at: number, spans: readonly Span[]) => spans.find(({ start, end }) => start <= at && at < end);
+
+/** The places of all runs of words, the longest first: the first word, and the word after the last. */
+export function* runsIn(words: readonly Word[], longest = words.length) {
+  for (let length = Math.min(words.length, longest); length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) yield { start, end: start + length };
+  }
+}
 
 /** The kinds of names that say what a passage is about. */
 export const subjects: readonly IndexEntry['kind'][] = ['topic', 'person', 'organisation'];
@@ -28,7 +36,7 @@ export const isLoose = ({ kind }: IndexEntry) => kind === 'role' || kind === 'ye
 /** Leaves out "in" and the like between nothing but roles and years: "promised in 2021" asks for two things. */
 export function askedWords(words: Word[], lexicon: Lexicon): Word[] {
   const spans = namesIn(words, lexicon);
-  const named = words.filter((_, at) => spans.some(covering(at)));
+  const named = words.filter((_, at) => spanAt(at, spans));
   const areLoose = named.length > 0 && spans.every((span) => span.named.every(isLoose));
   return areLoose && words.every((word) => named.includes(word) || isFunctionWord(word)) ? named : words;
 }
@@ -52,13 +60,10 @@ export function namedBy(words: readonly Word[], { names }: Lexicon): IndexEntry[
  */
 export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
-  for (let length = Math.min(words.length, limits.nameWords); length > 0; length--) {
-    for (let start = 0; start + length <= words.length; start++) {
-      const end = start + length;
-      const named = namedBy(words.slice(start, end), lexicon);
-      const free = spans.every((span) => end <= span.start || span.end <= start);
-      if (named.length > 0 && free && !isDayBefore(words, start, end)) spans.push({ start, end, named });
-    }
+  for (const { start, end } of runsIn(words, limits.nameWords)) {
+    const isFree = spans.every((span) => end <= span.start || span.end <= start);
+    const named = isFree && !isDayBefore(words, start, end) ? namedBy(words.slice(start, end), lexicon) : [];
+    if (named.length > 0) spans.push({ start, end, named });
   }
   const isGiven = ({ start, end }: Span) =>
     lexicon.people.some((name) => name.endsWith(` ${keyOf(words.slice(start, end))}`));
@@ -72,7 +77,7 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
 /** The words as what they name is written, where no mark of it is typed: "bien dong" is Biển Đông. */
 export function asNamed(words: readonly Word[], spans: readonly Span[], { names }: Lexicon): Word[] {
   return words.map((word, at) => {
-    const span = spans.find(covering(at));
+    const span = spanAt(at, spans);
     if (span === undefined || hasMarks(word)) return word;
     const found = names.get(keyOf(words.slice(span.start, span.end))) ?? [];
     return found.find(({ words }) => words.some(hasMarks))?.words[at - span.start] ?? word;

@@ -1,4 +1,4 @@
-import { carries, type Hit, type Match } from './candidates.ts';
+import { carries, type Hit, hitAt, type Match } from './candidates.ts';
 import { subjects } from './names.ts';
 import type { Reading } from './readings.ts';
 import { signalParts, signalWeights, standsIn } from './weights.ts';
@@ -36,13 +36,14 @@ export function coverage(met: readonly number[], { slots }: Reading): number {
   return all === 0 ? 0 : have / all;
 }
 
-function adjacency({ hits, met, reading: { slots, spans, onlyLoose } }: Match): number {
+function adjacency({ hits, met, reading: { slots, onlyLoose } }: Match): number {
   if (onlyLoose) return 1;
   let have = 0;
   let all = 0;
   for (let place = 0; place + 1 < slots.length; place++) {
-    const worth = (slots[place]?.rarity ?? 0) + (slots[place + 1]?.rarity ?? 0);
-    const named = spans.some(({ start, end }) => start <= place && place + 1 < end);
+    const [first, next] = slots.slice(place, place + 2);
+    const worth = (first?.rarity ?? 0) + (next?.rarity ?? 0);
+    const named = first?.span && first.span === next?.span;
     const stoodIn = named ? Math.min(met[place] ?? 0, met[place + 1] ?? 0, signalParts.pairNamed) : 0;
     have += worth * Math.max(stoodIn, closeness(hits[place] ?? [], hits[place + 1] ?? []));
     all += worth;
@@ -96,12 +97,11 @@ const firstOf = (hits: readonly Hit[][]) => Math.min(...hits.map(([first]) => fi
 
 const earliness = (first: number, length: number) => (Number.isFinite(first) ? 1 - first / Math.max(1, length) : 0);
 
-/** Where the whole query stands as one run, each with the trust in its weakest word. */
-function runsOf([first = [], ...rest]: readonly Hit[][]): Pick<Hit, 'position' | 'quality'>[] {
+/** Where some words stand as one run, each with the trust in its weakest word. */
+export function runsOf([first = [], ...rest]: readonly Hit[][]): Pick<Hit, 'position' | 'quality'>[] {
   const runs = first.map(({ position, quality }) => {
-    const stands = (own: readonly Hit[], wanted: number) => own.find((hit) => hit.position === wanted)?.quality ?? 0;
-    const least = rest.reduce((least, own, step) => Math.min(least, stands(own, position + step + 1)), quality);
-    return { position, quality: least };
+    const others = rest.map((own, step) => hitAt(position + step + 1, own)?.quality ?? 0);
+    return { position, quality: Math.min(quality, ...others) };
   });
   return runs.filter(({ quality }) => quality > 0);
 }

@@ -1,6 +1,5 @@
-import type { Match } from './candidates.ts';
+import { hitAt, type Match } from './candidates.ts';
 import type { Passage } from './lexicon.ts';
-import { covering } from './names.ts';
 import { markedFrom, snippetSize } from './weights.ts';
 
 /** A piece of a passage around the words found. */
@@ -38,21 +37,21 @@ export function snippetOf({ text, words }: Passage, match: Match | null): Snippe
  */
 function positionsOf(match: Match): Map<number, number> {
   const found = new Map<number, number>();
-  for (const [slot, hits] of match.hits.entries()) {
+  for (const [slot, { rarity, span }] of match.reading.slots.entries()) {
+    const hits = match.hits[slot] ?? [];
     const best = Math.max(0, ...hits.map(({ quality }) => quality));
-    const worth = match.reading.slots[slot]?.rarity ?? 0;
     const own = hits.filter(({ quality }) => quality > best * markedFrom);
     const bound = own.filter(({ position }) => isBeside(position, slot, match));
     // Of a name in several words one word alone is none of it: nhiệm in trách nhiệm is no nhiệm vụ.
-    const partial = match.reading.spans.some((span) => span.end - span.start > 1 && covering(slot)(span));
-    for (const { position, quality } of bound.length > 0 || partial ? bound : own) found.set(position, worth * quality);
+    const partial = span !== undefined && span.end - span.start > 1;
+    for (const { position, quality } of bound.length > 0 || partial ? bound : own)
+      found.set(position, rarity * quality);
   }
   return found;
 }
 
 function isBeside(position: number, slot: number, { hits }: Match): boolean {
-  const stands = (other: number, wanted: number) => hits[other]?.some((hit) => hit.position === wanted) ?? false;
-  return stands(slot - 1, position - 1) || stands(slot + 1, position + 1);
+  return [-1, 1].some((step) => hitAt(position + step, hits[slot + step]));
 }
 
 /** The window with the most worth; of equals the first, led by some context. */

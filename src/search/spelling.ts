@@ -1,6 +1,6 @@
 import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
 import type { Lexicon, Term } from './lexicon.ts';
-import { covering, isLoose, namesIn, type Span, subjects } from './names.ts';
+import { isLoose, namesIn, spanAt, subjects } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
 import { openKeys } from './telex-vni.ts';
 import type { Alternative, Slot, Spelling } from './terms.ts';
@@ -23,8 +23,8 @@ export function openSpelling(lexicon: Lexicon): Spelling {
       return read === undefined ? null : wordsOf(read);
     },
     slips: (word, alone) => slipsFor(word, alone, lexicon, fuzzy),
-    corrected: (slots, spans) => corrected(slots, spans, lexicon),
-    suggestions: (slots, spans) => suggestionsFor(slots, spans, lexicon),
+    corrected: (slots) => corrected(slots, lexicon),
+    suggestions: (slots) => suggestionsFor(slots, lexicon),
   };
 }
 
@@ -43,7 +43,11 @@ function unjoined(typed: string, { terms, synonyms, isBeside }: Lexicon): string
       const piece = typed.slice(start, end);
       // Behind one syllable digits are its marks, as VNI types them.
       const isNumber = /^\d{2,4}$/.test(piece) && !isVietnameseSyllable(typed.slice(0, start));
-      if (!head || head.length >= limits.joined.pieces || !(isNumber || terms.has(piece) || synonyms.has(piece)))
+      if (
+        !head ||
+        head.length >= limits.joined.pieces ||
+        !(isNumber || terms.has(piece) || synonyms.some(({ form }) => form === piece))
+      )
         continue;
       const last = head.at(-1);
       if (last !== undefined && !isNumber && !isBeside(last, piece)) continue;
@@ -80,10 +84,9 @@ function likeness(word: Word, { spellings }: Term): number[] {
 }
 
 /** Puts each slip right by the term that makes a name or stands beside a neighbour somewhere, then the most frequent. */
-function corrected(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexicon): Word[] | null {
+function corrected(slots: readonly Slot[], lexicon: Lexicon): Word[] | null {
   // A word of a name is no slip, whatever the edition prints.
-  const isGuess = ({ alternatives }: Slot, at: number) =>
-    alternatives.length > 0 && alternatives.every(isSlip) && !spans.some(covering(at));
+  const isGuess = ({ alternatives, span }: Slot) => alternatives.length > 0 && alternatives.every(isSlip) && !span;
   const guesses = slots.map(isGuess);
   const count = guesses.filter(Boolean).length;
   const alone = slots.length === 1;
@@ -99,7 +102,7 @@ function corrected(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexi
       Number(lexicon.isBeside(folded, words[at + 1]?.folded ?? ''));
     const order = (a: Alternative, b: Alternative) =>
       fits(b) - fits(a) || b.weight - a.weight || b.term.postings.size - a.term.postings.size;
-    const named = alternatives.filter((one) => namesIn(put(one), lexicon).some(covering(at)));
+    const named = alternatives.filter((one) => spanAt(at, namesIn(put(one), lexicon)));
     const begun = alternatives.filter(({ kind }) => kind === 'begun');
     const [best] = [named, begun, alternatives].find((some) => some.length > 0)?.toSorted(order) ?? [];
     if (best === undefined || (named.length === 0 && !alone && !(fits(best) > 0 && mayMean(word, best)))) return null;
@@ -124,9 +127,9 @@ function meant({ term, agrees }: Alternative, word?: Word): string {
   return spellings.find((one) => one === best.toLowerCase()) ?? best;
 }
 
-function suggestionsFor(slots: readonly Slot[], spans: readonly Span[], lexicon: Lexicon): string[] {
+function suggestionsFor(slots: readonly Slot[], lexicon: Lexicon): string[] {
   const typed = slots.map(({ word }) => word.typed).join(' ');
-  const right = corrected(slots, spans, lexicon)
+  const right = corrected(slots, lexicon)
     ?.map((word) => word.typed)
     .join(' ');
   const alone = slots.length === 1 ? slots.flatMap(({ alternatives }) => alternatives.filter(isSlip)) : [];

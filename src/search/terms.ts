@@ -1,6 +1,6 @@
 import { type Lexicon, rarityOf, type Term } from './lexicon.ts';
 import { agreement, agreementOfStart } from './mark-agreement.ts';
-import { asNamed, covering, namesIn, type Span } from './names.ts';
+import { asNamed, namesIn, type Span, spanAt } from './names.ts';
 import { countrySyllables, isFunctionWord } from './query-words.ts';
 import { hasMarks, type Word } from './tokenize.ts';
 import { agreementOf, trust } from './weights.ts';
@@ -24,6 +24,8 @@ export interface Slot {
   alternatives: Alternative[];
   /** How rare it is, so how much it says; an unknown word says most. */
   rarity: number;
+  /** The name that it is a word of. */
+  span: Span | undefined;
 }
 
 /** Everything that only words call for that the edition lacks; it comes with the first of them. */
@@ -33,9 +35,9 @@ export interface Spelling {
   read(word: Word): Word[] | null;
   slips(word: Word, alone: boolean): Alternative[];
   /** The words with each slip put right; null when there is none or too many. */
-  corrected(slots: readonly Slot[], spans: readonly Span[]): Word[] | null;
+  corrected(slots: readonly Slot[]): Word[] | null;
   /** Other queries to offer, likeliest first. */
-  suggestions(slots: readonly Slot[], spans: readonly Span[]): string[];
+  suggestions(slots: readonly Slot[]): string[];
 }
 
 /** Vocabulary look-ups; without `spelling` a word that is lacking is just lacking. */
@@ -53,29 +55,44 @@ export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLooku
   const alone = words.length === 1;
   const spans = namesIn(words, lexicon);
   const named = asNamed(words, spans, lexicon);
-  const slots: Slot[] = [];
+  const slots: NamelessSlot[] = [];
   for (const [at, word] of words.entries()) {
     const term = lexicon.terms.get(word.folded);
     const begun = open && at === words.length - 1 ? longer(word, slots.at(-1), lookup) : null;
     const slips = () => spelling?.slips(word, alone) ?? [];
-    if (term === undefined) {
+    if (term !== undefined) {
+      const own = itself(term, word, named[at]);
+      const another = isAnother(word, term, own.agrees, words);
+      own.guess = another || isCountry(word, term, alone);
+      slots.push(slotWith(word, [own, ...(another ? slips() : []), ...(alone ? [] : (begun ?? []))], lexicon));
+    } else if (spanAt(at, spans)) {
       // A word of a name is no other word, whatever the edition prints.
-      const isNamed = spans.some(covering(at));
-      const read = begun === null && !isNamed ? spelling?.read(word) : null;
-      if (read) slots.push(...read.map((own) => literalSlot(own, lexicon)));
-      else slots.push(slotWith(word, isNamed ? [] : (begun ?? slips()), lexicon));
-      continue;
+      slots.push(slotWith(word, [], lexicon));
+    } else {
+      const read = begun === null ? spelling?.read(word) : null;
+      slots.push(...(read?.map((own) => literalSlot(own, lexicon)) ?? [slotWith(word, begun ?? slips(), lexicon)]));
     }
-    const own = itself(term, word, named[at]);
-    const another = isAnother(word, term, own.agrees, words);
-    own.guess = another || isCountry(word, term, alone);
-    slots.push(slotWith(word, [own, ...(another ? slips() : []), ...(alone ? [] : (begun ?? []))], lexicon));
   }
-  return slots;
+  return withNames(slots, lexicon);
 }
 
-/** A word as it stands in the edition and nothing else. */
-export function literalSlot(word: Word, lexicon: Lexicon): Slot {
+/** Words as they stand in the edition and nothing else. */
+export function literalSlots(words: readonly Word[], lexicon: Lexicon): Slot[] {
+  return withNames(
+    words.map((word) => literalSlot(word, lexicon)),
+    lexicon,
+  );
+}
+
+type NamelessSlot = Omit<Slot, 'span'>;
+
+function withNames(slots: readonly NamelessSlot[], lexicon: Lexicon): Slot[] {
+  const words = slots.map(({ word }) => word);
+  const spans = namesIn(words, lexicon);
+  return slots.map((slot, at) => ({ ...slot, span: spanAt(at, spans) }));
+}
+
+function literalSlot(word: Word, lexicon: Lexicon): NamelessSlot {
   const term = lexicon.terms.get(word.folded);
   return slotWith(word, term === undefined ? [] : [itself(term, word)], lexicon);
 }
@@ -111,7 +128,7 @@ const capital = /^\p{Lu}\p{Ll}*$/u;
  * Terms that a word begins; null when it begins none. A whole syllable means itself: what it begins counts only right
  * after the word before it.
  */
-function longer(word: Word, before: Slot | undefined, { lexicon, spelling }: TermLookup): Alternative[] | null {
+function longer(word: Word, before: NamelessSlot | undefined, { lexicon, spelling }: TermLookup): Alternative[] | null {
   if (before === undefined && spelling?.isSyllable(word.typed) !== false) return null;
   const begun = [...lexicon.terms.values()].filter(
     ({ folded }) => folded.length > word.folded.length && folded.startsWith(word.folded),
@@ -126,7 +143,7 @@ function longer(word: Word, before: Slot | undefined, { lexicon, spelling }: Ter
     });
 }
 
-function slotWith(word: Word, alternatives: Alternative[], lexicon: Lexicon): Slot {
+function slotWith(word: Word, alternatives: Alternative[], lexicon: Lexicon): NamelessSlot {
   const likeliest = alternatives.find(({ guess }) => !guess) ?? alternatives[0];
   return { word, alternatives, rarity: rarityOf(likeliest?.term, lexicon) };
 }
