@@ -2,6 +2,7 @@ import { printDay } from '../dates.ts';
 import type { Language } from '../labels/language.ts';
 import { recordLabels, roleLabels } from '../labels/record.ts';
 import { conferenceKindNames } from '../labels/search.ts';
+import { sidesOf } from '../record/counts.ts';
 import type { DocumentaryRecord, RecordPassage } from '../record/model.ts';
 import { labelOf } from '../record/statements.ts';
 import { passageRole } from '../schema/article.ts';
@@ -40,7 +41,9 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
       });
       const titles = known.flatMap(({ what }) => what.match(/^(?![^,]*\d{4})[^,]+(?=,)/) ?? []);
       const names = [`năm ${year}`, ...titles, ...titles.map((title) => title.replace('lần thứ ', ''))];
-      return { kind: 'year', id: `${year}`, label: `${year}`, names, gap, held: known };
+      const { result, task } = sidesOf(record, year);
+      const counts = { result: result.length, task: task.length };
+      return { kind: 'year', id: `${year}`, label: `${year}`, names, counts, gap, held: known };
     }),
     ...vocabulary.phrases.map(({ id, phrase, aliases, english, articles }): IndexEntry => {
       const [label = phrase, ...names] = isVietnamese ? [phrase, ...aliases] : [english, phrase, ...aliases];

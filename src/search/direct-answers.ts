@@ -1,4 +1,4 @@
-import { type Side, sideOf } from '../record/counts.ts';
+import type { Side } from '../record/counts.ts';
 import type { EntryKind, IndexEntry } from './index-format.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
 import type { Span } from './names.ts';
@@ -19,7 +19,7 @@ export interface DirectAnswer extends Completion {
   /** First and last review year of the conferences that do; null when none does. */
   years: [number, number] | null;
   /** Of a year: passages that report on it and that set something out for it, and what is held outside. */
-  year: { result: number; task: number; gap: boolean; held: { what: string; url: string }[] } | null;
+  year: (Record<Side, number> & { gap: boolean; held: { what: string; url: string }[] }) | null;
   /** Of a formula: labels of the conferences whose articles print it, and of those that do not. */
   printed: { by: string[]; notBy: string[]; unknown: string[] } | null;
 }
@@ -34,17 +34,18 @@ export function directAnswers(
   topics: readonly IndexEntry[],
   lexicon: Lexicon,
 ): DirectAnswer[] {
-  const all = spans.flatMap(({ named, start, end }) => named.map((entry) => ({ entry, length: end - start })));
-  all.push(...headlinesWith(words, lexicon).map((entry) => ({ entry, length: words.length })));
+  const named = [
+    ...spans.flatMap(({ named, start, end }) => named.map((entry) => ({ entry, length: end - start }))),
+    ...headlinesWith(words, lexicon).map((entry) => ({ entry, length: words.length })),
+  ];
   const rank = ({ entry }: { entry: IndexEntry }) => (isSilentYear(entry, lexicon) ? -1 : ranks.indexOf(entry.kind));
-  all.sort((a, b) => rank(a) - rank(b) || b.length - a.length);
-  const named = all.flatMap(({ entry }) => answerOf(entry, lexicon) ?? []);
-  const found = new Map<string, DirectAnswer>();
-  for (const answer of named.length > 0 ? named : topics.flatMap((topic) => answerOf(topic, lexicon) ?? [])) {
-    // One thing that is both a topic and a body is one to a reader: the topic's page, which comes first.
-    if (!found.has(answer.label)) found.set(answer.label, answer);
-  }
-  return [...found.values()].slice(0, limits.directAnswers);
+  named.sort((a, b) => rank(a) - rank(b) || b.length - a.length);
+  const answersOf = (entries: readonly IndexEntry[]) => entries.flatMap((entry) => answerOf(entry, lexicon) ?? []);
+  const own = answersOf(named.map(({ entry }) => entry));
+  const answers = own.length > 0 ? own : answersOf(topics);
+  // One thing that is both a topic and a body is one to a reader: the topic's page, which comes first.
+  const labels = answers.map(({ label }) => label);
+  return answers.filter(({ label }, at) => labels.indexOf(label) === at).slice(0, limits.directAnswers);
 }
 
 function headlinesWith(words: readonly Word[], { headlines }: Lexicon): IndexEntry[] {
@@ -56,14 +57,14 @@ function headlinesWith(words: readonly Word[], { headlines }: Lexicon): IndexEnt
   return found.map(({ entry }) => entry);
 }
 
-const isSilentYear = ({ kind, id }: IndexEntry, { passages }: Lexicon) =>
-  kind === 'year' && !passages.some(({ about }) => about.includes(Number(id)));
+const isSilentYear = (entry: IndexEntry, { tagged }: Lexicon) =>
+  entry.kind === 'year' && !tagged.get(entry)?.some(({ about }) => about.includes(Number(entry.id)));
 
 function answerOf(entry: IndexEntry, lexicon: Lexicon): DirectAnswer | null {
   const { kind, id, label } = entry;
   if (kind === 'role') return null;
   const isCounted = ({ repeats }: Passage) => kind === 'conference' || repeats === null;
-  const passages = lexicon.passages.filter((passage) => passage.tags.includes(entry) && isCounted(passage));
+  const passages = lexicon.tagged.get(entry)?.filter(isCounted) ?? [];
   const years = passages.map(({ conference }) => conference.reviewYear);
   return {
     kind,
@@ -71,17 +72,9 @@ function answerOf(entry: IndexEntry, lexicon: Lexicon): DirectAnswer | null {
     label,
     passages: passages.length,
     years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
-    year: yearOf(entry, lexicon),
+    year: kind === 'year' ? { ...entry.counts, gap: entry.gap, held: entry.held } : null,
     printed: printedOf(entry, lexicon),
   };
-}
-
-function yearOf(entry: IndexEntry, { passages }: Lexicon): DirectAnswer['year'] {
-  if (entry.kind !== 'year') return null;
-  const { id, gap, held } = entry;
-  const sides = passages.map((passage) => sideOf(passage, Number(id), passage.conference));
-  const count = (wanted: Side) => sides.filter((side) => side === wanted).length;
-  return { result: count('result'), task: count('task'), gap, held };
 }
 
 function printedOf(entry: IndexEntry, { entries }: Lexicon): DirectAnswer['printed'] {

@@ -1,8 +1,9 @@
 import type { Language } from '../labels/language.ts';
+import type { Side } from '../record/counts.ts';
 import type { PassageRole } from '../schema/article.ts';
 
 /** Raised with every change of `SearchIndex` that an older engine can't read. */
-export const indexVersion = 11;
+export const indexVersion = 12;
 
 /** Kinds of pages that can answer a query by themselves. */
 export const entryKinds = ['person', 'topic', 'organisation', 'conference', 'year', 'phrase'] as const;
@@ -27,6 +28,8 @@ export interface IndexConference extends Named<'conference'> {
 
 /** A year, and what is known from outside of one that no source reviews. */
 interface IndexYear extends Named<'year'> {
+  /** Passages that report of it and that set something out for it. */
+  counts: Record<Side, number>;
   gap: boolean;
   held: { what: string; url: string }[];
 }
