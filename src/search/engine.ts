@@ -1,17 +1,16 @@
 import type { PassageRole } from '../schema/article.ts';
 import { absenceIn } from './absence.ts';
-import { type Match, matchesOf } from './candidates.ts';
 import { type DirectAnswer, directAnswers } from './direct-answers.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { isSelected, knownSelection, typedSelection } from './filters.ts';
 import type { IndexEntry, SearchIndex } from './index-format.ts';
-import { type Lexicon, openIndex, type Passage } from './lexicon.ts';
-import { isWritten, keepsRules, meets, meetsAll, topicsUnprinted } from './match-threshold.ts';
+import { type Lexicon, openIndex } from './lexicon.ts';
+import { isWritten, topicsUnprinted } from './match-threshold.ts';
 import { askedWords, isLoose } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
+import { isOf, listed, type Ranked, rank, yearsIn } from './ranking.ts';
 import { type Reading, readingsOf, toldReading } from './readings.ts';
-import { scoreOf } from './score.ts';
 import type { Selection } from './selection.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
 import type { Slot, Spelling } from './terms.ts';
@@ -89,16 +88,6 @@ export function openEngine(index: SearchIndex): Engine {
   return engine;
 }
 
-/** A passage found, with why: null where choices alone list it. */
-interface Ranked {
-  passage: Passage;
-  /** Of two the lower comes first, whatever their scores. */
-  order: number;
-  score: number;
-  full: boolean;
-  match: Match | null;
-}
-
 function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelling: Spelling | null): Answer {
   const { query: written, selection: typed } = typedSelection(parseQuery(text), lexicon);
   const words = written.phrases.length > 0 ? written.words : askedWords(written.words, lexicon);
@@ -107,11 +96,10 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
   // A first letter asks for nothing yet.
   const asked = words.length > 1 || (words[0]?.folded.length ?? 0) > 1;
   const readings = readingsOf(query, { lexicon, spelling });
-  const [literal] = readings;
-  const { slots } = literal;
+  const [{ slots }] = readings;
   const { years: absentYears, isOther, isAbsent } = absenceIn(query, readings, lexicon);
-  const found = asked ? rank(query, readings, lexicon) : listed(chosen, lexicon);
-  const ranked = isAbsent ? [] : found;
+  const found = () => (asked ? rank(query, readings, lexicon) : listed(chosen, lexicon));
+  const ranked = isAbsent ? [] : found();
   const kept = ranked.filter(({ passage }) => isSelected(passage, chosen));
   const nothing = ranked.length === 0;
   // A year that is typed as a filter is asked for too.
@@ -133,7 +121,7 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
     lacking: asked && (nothing || slots.some(isLacking)),
     leftOut: leftOut(ranked),
     absentYears,
-    ofYears: ofYears(literal, kept),
+    ofYears: ofYears(readings[0], kept),
     asked,
   };
 }
@@ -141,17 +129,14 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
 function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
   // A year in a conference's day is not asked about.
   const isDay = reading.named.some(({ kind }) => kind === 'conference');
-  const years = isDay ? [] : yearsNamed(reading);
-  if (years.length === 0) return null;
-  const own = kept.filter(({ passage }) => isOf(passage, years));
-  return { years, passages: own.length };
+  const years = isDay ? [] : yearsIn(reading);
+  return years.length === 0 ? null : { years, passages: kept.filter(({ passage }) => isOf(passage, years)).length };
 }
 
 function readAs({ words, open }: ParsedQuery, readings: readonly [Reading, ...Reading[]]): string | null {
-  const typed = words.map((word) => word.typed).join(' ');
-  const read = toldReading(readings)
-    .slots.map(({ word }) => word.typed)
-    .join(' ');
+  const textOf = (some: readonly Word[]) => some.map((word) => word.typed).join(' ');
+  const typed = textOf(words);
+  const read = textOf(toldReading(readings).slots.map(({ word }) => word));
   // A word half typed is no other word.
   return read === typed || (open && read.toLowerCase().startsWith(typed.toLowerCase())) ? null : read;
 }
@@ -165,65 +150,6 @@ const isGuess = (slot: Slot) => isLacking(slot) && slot.alternatives.some(({ kin
 function namingSpans(readings: readonly Reading[]): Reading['spans'] {
   const subject = readings.find(({ named }) => !named.every(isLoose));
   return (subject ?? readings.find(({ named }) => named.length > 0))?.spans ?? [];
-}
-
-/**
- * Ranks the passages for a query. Those that meet every word mostly come first, then those that meet most of it; what
- * meets some of it comes behind a few. Of several readings a passage takes the best.
- */
-function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon): Ranked[] {
-  const pointed = passageAsked(query, readings, lexicon);
-  if (pointed !== undefined) return [asListed(pointed)];
-  const [{ onlyLoose, named, roles, slots }] = readings;
-  // Beside a subject a year is a wish that the score knows; of a year comes first what is counted, then what repeats it;
-  // of what is set out for it, what the review of the year before set out.
-  const years = onlyLoose ? yearsNamed(readings[0]) : [];
-  const isSetOut = roles.some(({ id }) => id === 'task' || id === 'guidance');
-  // An office alone asks for its holder: "thủ tướng" stands in "Phó Thủ tướng" too.
-  const isOffice = query.phrases.length === 0 && named.every(({ kind }) => kind === 'person');
-  const asksPeople = isOffice && slots.every(({ span }) => span);
-  const orderOf = (passage: Passage) => {
-    if (!isOf(passage, years)) return 3;
-    return passage.repeats === null ? Number(isSetOut && !isBefore(passage, years)) : 2;
-  };
-  const tiers = { most: new Map<Passage, Ranked>(), some: new Map<Passage, Ranked>() };
-  for (const match of readings.flatMap((reading) => matchesOf(reading, lexicon))) {
-    if (!keepsRules(match, query)) continue;
-    const { passage, reading } = match;
-    if (asksPeople && !named.some((one) => passage.tags.includes(one))) continue;
-    const full = meetsAll(match, lexicon);
-    const part = full ? 'most' : reading.run === null ? meets(match) : null;
-    if (part === null) continue;
-    const score = scoreOf(match, full);
-    const known = tiers[part].get(passage);
-    if (score > (known?.score ?? 0)) tiers[part].set(passage, { passage, order: orderOf(passage), score, full, match });
-  }
-  const most = inOrder(tiers.most);
-  const some = inOrder(tiers.some).filter(({ passage }) => !tiers.most.has(passage));
-  return [...most, ...some.slice(0, Math.max(0, threshold.few - most.length))];
-}
-
-const inOrder = (tier: ReadonlyMap<Passage, Ranked>) =>
-  [...tier.values()].sort((a, b) => a.order - b.order || b.score - a.score || a.passage.place - b.passage.place);
-
-const isOf = ({ about }: Passage, years: readonly string[]) => about.some((year) => years.includes(`${year}`));
-
-const isBefore = ({ conference }: Passage, years: readonly string[]) => years.includes(`${conference.reviewYear + 1}`);
-
-const yearsNamed = ({ named }: Reading) => [...new Set(named.flatMap(({ kind, id }) => (kind === 'year' ? id : [])))];
-
-/** The passage that a query names by its conference and number: "Tổng kết năm 2020, đoạn 8". */
-function passageAsked({ passage }: ParsedQuery, readings: readonly Reading[], { passages }: Lexicon) {
-  if (passage === null) return undefined;
-  const named = readings.flatMap((reading) => reading.named);
-  return passages.find(({ id, conference }) => id === passage && named.includes(conference));
-}
-
-const asListed = (passage: Passage): Ranked => ({ passage, order: 0, score: 0, full: true, match: null });
-
-function listed(chosen: Selection, { passages }: Lexicon): Ranked[] {
-  if (Object.keys(chosen).length === 0) return [];
-  return passages.map(asListed);
 }
 
 function leftOut(ranked: readonly Ranked[]): string[] {

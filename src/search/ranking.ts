@@ -1,0 +1,84 @@
+import { type Match, matchesOf } from './candidates.ts';
+import type { Lexicon, Passage } from './lexicon.ts';
+import { keepsRules, meets, meetsAll } from './match-threshold.ts';
+import type { ParsedQuery } from './parse.ts';
+import type { Reading } from './readings.ts';
+import { scoreOf } from './score.ts';
+import type { Selection } from './selection.ts';
+import { threshold } from './weights.ts';
+
+/** A passage found, with why: null where choices alone list it. */
+export interface Ranked {
+  passage: Passage;
+  full: boolean;
+  match: Match | null;
+}
+
+/**
+ * Ranks the passages for a query. Those that meet every word mostly come first, then those that meet most of it; what
+ * meets some of it comes behind a few. Of several readings a passage takes the best.
+ */
+export function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon): Ranked[] {
+  const pointed = passageAsked(query, readings, lexicon);
+  if (pointed !== undefined) return [asListed(pointed)];
+  const [{ named, slots }] = readings;
+  const orderOf = orderFor(readings[0]);
+  // An office alone asks for its holder: "thủ tướng" stands in "Phó Thủ tướng" too.
+  const isOffice = query.phrases.length === 0 && named.every(({ kind }) => kind === 'person');
+  const asksPeople = isOffice && slots.every(({ span }) => span);
+  const isHolders = ({ passage }: Match) => !asksPeople || named.some((one) => passage.tags.includes(one));
+  const found = readings.flatMap((reading) => {
+    const matches = matchesOf(reading, lexicon).filter((match) => keepsRules(match, query) && isHolders(match));
+    return matches.flatMap((match) => {
+      const full = meetsAll(match, lexicon);
+      const part = full ? 'most' : reading.run === null ? meets(match) : null;
+      if (part === null) return [];
+      const { passage } = match;
+      return { passage, full, match, isMost: part === 'most', order: orderOf(passage), score: scoreOf(match, full) };
+    });
+  });
+  found.sort(
+    (a, b) =>
+      Number(b.isMost) - Number(a.isMost) ||
+      a.order - b.order ||
+      b.score - a.score ||
+      a.passage.place - b.passage.place,
+  );
+  const ranked = [...Map.groupBy(found, ({ passage }) => passage).values()].flatMap(([best]) => best ?? []);
+  const most = ranked.filter(({ isMost }) => isMost);
+  return ranked.slice(0, Math.max(most.length, threshold.few));
+}
+
+/** What orders passages whatever their scores: of two the lower comes first. */
+function orderFor(reading: Reading): (passage: Passage) => number {
+  const { onlyLoose, roles } = reading;
+  // Beside a subject a year is a wish that the score knows; of a year comes first what is counted, then what repeats it;
+  // of what is set out for it, what the review of the year before set out.
+  const years = onlyLoose ? yearsIn(reading) : [];
+  const isSetOut = roles.some(({ id }) => id === 'task' || id === 'guidance');
+  return (passage) => {
+    if (!isOf(passage, years)) return 3;
+    if (passage.repeats !== null) return 2;
+    return Number(isSetOut && !years.includes(`${passage.conference.reviewYear + 1}`));
+  };
+}
+
+/** The passage that a query names by its conference and number: "Tổng kết năm 2020, đoạn 8". */
+function passageAsked({ passage }: ParsedQuery, readings: readonly Reading[], { passages }: Lexicon) {
+  const named = readings.flatMap((reading) => reading.named);
+  return passages.find(({ id, conference }) => id === passage && named.includes(conference));
+}
+
+const asListed = (passage: Passage): Ranked => ({ passage, full: true, match: null });
+
+/** All passages for choices to narrow; none without a choice. */
+export const listed = (chosen: Selection, { passages }: Lexicon) =>
+  Object.keys(chosen).length === 0 ? [] : passages.map(asListed);
+
+/** True for a passage about one of some years. */
+export const isOf = ({ about }: Passage, years: readonly string[]) => about.some((year) => years.includes(`${year}`));
+
+/** The years that a reading names. */
+export const yearsIn = ({ named }: Reading) => [
+  ...new Set(named.flatMap(({ kind, id }) => (kind === 'year' ? id : []))),
+];
