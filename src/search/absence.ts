@@ -11,7 +11,7 @@ import { isNumeral, keyOf, type Word } from './tokenize.ts';
  */
 export function absenceIn(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon) {
   const [literal] = readings;
-  const told = toldReading(readings);
+  const told = toldReading(readings).slots;
   const years = absentYearsIn(query, lexicon);
   const isOther = isOfAnother(told, lexicon);
   const isAbsent =
@@ -39,7 +39,7 @@ function isUnreported({ words }: ParsedQuery, { named, roles, onlyLoose }: Readi
 }
 
 /** True where another one is named than the edition has: an office, a document, a congress, an office's holder. */
-function isOfAnother({ slots }: Reading, lexicon: Lexicon): boolean {
+function isOfAnother(slots: readonly Slot[], lexicon: Lexicon): boolean {
   const words = slots.map(({ word }) => word);
   if (!titlesIn(words).every((title) => isPrinted(title, lexicon))) return true;
   return slots.some((slot, at) => {
@@ -75,7 +75,7 @@ function isOtherHolder(at: number, slots: readonly Slot[], { people }: Lexicon):
 }
 
 /** True for a day on which the edition has no conference and which no passage prints. */
-function isOtherDay({ slots }: Reading, lexicon: Lexicon): boolean {
+function isOtherDay(slots: readonly Slot[], lexicon: Lexicon): boolean {
   return slots.some(({ span }, at) => {
     const day = keyOf(slots.slice(at, at + 3).map(({ word }) => word));
     const isDay = /^([12]?\d|3[01]) (\d|1[0-2]) (19|20)\d\d$/.test(day);

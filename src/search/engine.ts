@@ -14,7 +14,7 @@ import { type Reading, readingsOf, toldReading } from './readings.ts';
 import type { Selection } from './selection.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
 import type { Slot, Spelling } from './terms.ts';
-import type { Word } from './tokenize.ts';
+import { textOf, type Word } from './tokenize.ts';
 import { threshold } from './weights.ts';
 
 export interface Question {
@@ -134,7 +134,6 @@ function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
 }
 
 function readAs({ words, open }: ParsedQuery, readings: readonly [Reading, ...Reading[]]): string | null {
-  const textOf = (some: readonly Word[]) => some.map((word) => word.typed).join(' ');
   const typed = textOf(words);
   const read = textOf(toldReading(readings).slots.map(({ word }) => word));
   // A word half typed is no other word.

@@ -70,7 +70,10 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
   return spans
     .sort((a, b) => a.start - b.start)
     .reduce<Span[]>(joined, [])
-    .map((span) => (span.named.every(({ kind }) => kind === 'person') ? withAddress(span, words) : span))
+    .map(({ start, end, named }) => {
+      const isPerson = named.every(({ kind }) => kind === 'person');
+      return { start: isPerson ? start - addressBefore(words, start) : start, end, named };
+    })
     .filter((span) => span.end - span.start === words.length || !isGiven(span));
 }
 
@@ -87,10 +90,6 @@ export function asNamed(words: readonly Word[], spans: readonly Span[], { names 
 /** True for a day and month with another year behind them than they are named with. */
 const isDayBefore = (words: readonly Word[], start: number, end: number) =>
   end - start === 2 && /^\d\d? \d\d? \d{4}$/.test(keyOf(words.slice(start, end + 1)));
-
-const withAddress = (span: Span, words: readonly Word[]): Span => {
-  return { ...span, start: span.start - addressBefore(words, span.start) };
-};
 
 function joined(spans: readonly Span[], { start, end, named }: Span): Span[] {
   const before = spans.at(-1);

@@ -26,41 +26,37 @@ export function scoreOf(match: Match, full: boolean): number {
 }
 
 /** The share of a reading that is met, each word by its rarity. */
-export function coverage(met: readonly number[], { slots }: Reading): number {
-  let have = 0;
-  let all = 0;
-  for (const [place, { rarity }] of slots.entries()) {
-    have += rarity * (met[place] ?? 0);
-    all += rarity;
-  }
-  return all === 0 ? 0 : have / all;
-}
+export const coverage = (met: readonly number[], { slots }: Reading) =>
+  weightedMean(
+    met,
+    slots.map(({ rarity }) => rarity),
+  );
 
+/** How near to each other neighbours of the query stand, each two by their rarity. */
 function adjacency({ hits, met, reading: { slots, onlyLoose } }: Match): number {
-  if (onlyLoose) return 1;
-  let have = 0;
-  let all = 0;
-  for (let place = 0; place + 1 < slots.length; place++) {
-    const [first, next] = slots.slice(place, place + 2);
-    const worth = (first?.rarity ?? 0) + (next?.rarity ?? 0);
-    const named = first?.span && first.span === next?.span;
-    const stoodIn = named ? Math.min(met[place] ?? 0, met[place + 1] ?? 0, signalParts.pairNamed) : 0;
-    have += worth * Math.max(stoodIn, closeness(hits[place] ?? [], hits[place + 1] ?? []));
-    all += worth;
-  }
-  return all === 0 ? 1 : have / all;
+  const [, ...rest] = slots;
+  if (onlyLoose || rest.length === 0) return 1;
+  const near = rest.map(({ span }, at) => {
+    const isNamed = span !== undefined && span === slots[at]?.span;
+    const stoodIn = isNamed ? Math.min(met[at] ?? 0, met[at + 1] ?? 0, signalParts.pairNamed) : 0;
+    return Math.max(stoodIn, closeness(hits[at] ?? [], hits[at + 1] ?? []));
+  });
+  return weightedMean(
+    near,
+    rest.map(({ rarity }, at) => rarity + (slots[at]?.rarity ?? 0)),
+  );
 }
 
-function closeness(first: readonly Hit[], second: readonly Hit[]): number {
-  let best = 0;
-  for (const a of first) {
-    for (const b of second) {
-      const nearness = signalParts.gap[b.position - a.position] ?? 0;
-      best = Math.max(best, nearness * Math.min(a.quality, b.quality));
-    }
-  }
-  return best;
+function weightedMean(values: readonly number[], weights: readonly number[]): number {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return all === 0 ? 0 : weights.reduce((sum, weight, at) => sum + weight * (values[at] ?? 0), 0) / all;
 }
+
+const closeness = (first: readonly Hit[], second: readonly Hit[]) =>
+  first.reduce((most, { position, quality }) => {
+    const near = second.map((b) => (signalParts.gap[b.position - position] ?? 0) * Math.min(quality, b.quality));
+    return Math.max(most, ...near);
+  }, 0);
 
 /** Of a year that a passage is about, the year's own review comes before those that look ahead to it. */
 function year({ reading, passage: { about, named, conference } }: Match): number {

@@ -4,7 +4,7 @@ import { isLoose, namesIn, spanAt, subjects } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
 import { openKeys } from './telex-vni.ts';
 import type { Alternative, Slot, Spelling } from './terms.ts';
-import { hasMarks, keyOf, type Word, wordsOf } from './tokenize.ts';
+import { hasMarks, keyOf, textOf, type Word, wordsOf } from './tokenize.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 import { agreementOf, limits, slips, trust } from './weights.ts';
 
@@ -128,16 +128,11 @@ function meant({ term, agrees }: Alternative, word?: Word): string {
 }
 
 function suggestionsFor(slots: readonly Slot[], lexicon: Lexicon): string[] {
-  const typed = slots.map(({ word }) => word.typed).join(' ');
-  const right = corrected(slots, lexicon)
-    ?.map((word) => word.typed)
-    .join(' ');
+  const typed = textOf(slots.map(({ word }) => word));
+  const words = corrected(slots, lexicon);
+  const right = words === null ? [] : textOf(words);
   const alone = slots.length === 1 ? slots.flatMap(({ alternatives }) => alternatives.filter(isSlip)) : [];
-  const found = [
-    namesNear(keyOf(wordsOf(right ?? typed)), lexicon),
-    right ?? [],
-    alone.map((one) => meant(one)),
-  ].flat();
+  const found = [namesNear(keyOf(words ?? wordsOf(typed)), lexicon), right, alone.map((one) => meant(one))].flat();
   const lower = [typed, ...found].map((text) => text.toLowerCase());
   return found.filter((_, at) => lower.indexOf(lower[at + 1] ?? '') === at + 1).slice(0, limits.suggestions);
 }

@@ -41,6 +41,9 @@ export function queryWords(text: string): Word[] {
   return wordsOf(meant);
 }
 
+/** Some words as they were typed. */
+export const textOf = (words: readonly Word[]) => words.map(({ typed }) => typed).join(' ');
+
 /** The key of some words: folded, joined by one space. */
 export const keyOf = (words: readonly { folded: string }[]) => words.map(({ folded }) => folded).join(' ');
 
