@@ -73,15 +73,18 @@ const withPair = (slots: readonly Slot[]) =>
 
 /** Where a word of the query stands in a passage. */
 function hitsIn(passage: Passage, { alternatives }: Slot): Hit[] {
-  const hits = alternatives.flatMap(({ term, weight, agrees, guess }) =>
-    (term.postings.get(passage) ?? []).map(({ position, spelling }) => {
+  const hits: Hit[] = [];
+  for (const { term, weight, agrees, guess } of alternatives) {
+    for (const { position, spelling } of term.postings.get(passage) ?? none) {
       const agreed = agrees[spelling] ?? 0;
       // With other marks than were typed it is another word.
-      return { position, quality: weight * agreed, guess: guess || agreed < agreementOf.sure };
-    }),
-  );
+      hits.push({ position, quality: weight * agreed, guess: guess || agreed < agreementOf.sure });
+    }
+  }
   return alternatives.length > 1 ? hits.sort((a, b) => a.position - b.position) : hits;
 }
+
+const none: readonly never[] = [];
 
 /** Leaves out guesses that stand right beside no word of the query that is none, nor itself written with other marks. */
 function withoutLoneGuesses(all: Hit[][], slots: readonly Slot[]): Hit[][] {

@@ -5,7 +5,7 @@ import { type Facets, facetsOf } from './facets.ts';
 import { isSelected, knownSelection, typedSelection } from './filters.ts';
 import type { IndexEntry, SearchIndex } from './index-format.ts';
 import { type Lexicon, openIndex } from './lexicon.ts';
-import { isWritten, topicsUnprinted } from './match-threshold.ts';
+import { prints, topicsUnprinted } from './match-threshold.ts';
 import { askedWords, isLoose } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
@@ -157,7 +157,7 @@ function leftOut(ranked: readonly Ranked[]): string[] {
   const isMet = (at: number) =>
     literal.some(({ hits, reading }) => reading.slots !== slots || hits[at]?.length || slots[at]?.span);
   // Where other words were read for some, the rest stands in passages that the literal words do not find.
-  const isPrinted = (word: Word) => ranked.some(({ passage }) => passage.words.some((own) => isWritten(word, own)));
+  const isPrinted = (word: Word) => ranked.some(({ passage }) => prints(passage, [word]));
   return slots.flatMap(({ word }, at) => (isMet(at) || isFunctionWord(word) || isPrinted(word) ? [] : word.typed));
 }
 

@@ -1,5 +1,5 @@
 import { carriedBy, carries, type Hit, hitAt, isAbout, type Match } from './candidates.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Passage } from './lexicon.ts';
 import { agreement } from './mark-agreement.ts';
 import { isYear, type Span, subjects } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
@@ -22,21 +22,20 @@ function hasYear({ met, reading: { spans } }: Match): boolean {
   return years.length === 0 || years.some(isMet);
 }
 
-/** True when a match has all words, and of Vietnamese some two of its syllables side by side. */
-export function meetsAll(match: Match, lexicon: Lexicon): boolean {
-  if (!hasAllWords(match, lexicon)) return false;
-  return match.reading.onlyLoose ? hasYear(match) : lexicon.language === 'en' || holdsTogether(match);
-}
-
 /**
- * How much of a query a passage meets that does not meet all of it: most, when what is missing says little, or when
- * the passage is about something the query names; some, when what is there at least holds together.
+ * How much of a reading a passage meets: all, when it has every word, and of Vietnamese some two syllables side by side;
+ * most, when what is missing says little, or when it is about something that is named; some, when what is there at
+ * least holds together. Null for less, and for words read for others that are not all there.
  */
-export function meets(match: Match): 'most' | 'some' | null {
+export function partMet(match: Match, lexicon: Lexicon): 'all' | 'most' | 'some' | null {
   const { passage, hits, met, reading } = match;
+  const hasAll = hasAllWords(match, lexicon);
+  if (reading.run !== null && !hasAll) return null;
+  const holds = reading.onlyLoose ? hasYear(match) : holdsTogether(match);
+  if (hasAll && (holds || (lexicon.language === 'en' && !reading.onlyLoose))) return 'all';
+  if (!holds) return null;
   // Of a role in a year another year is no part, and another role little.
-  if (reading.onlyLoose) return hasYear(match) ? 'some' : null;
-  if (!holdsTogether(match)) return null;
+  if (reading.onlyLoose) return 'some';
   const isNamed = (span: Span) => isSubject(span) && (isAbout(passage, span) || hasRun(hits, span.start, span.end));
   if (reading.spans.some(isNamed)) return 'most';
   const share = coverage(met, reading);
@@ -83,15 +82,18 @@ export function keepsRules(
   return (
     phrases.every(([start, end]) => hasRun(hits, start, end, agreementOf.sure)) &&
     (run === null || isRead(run)) &&
-    !without.some((words) =>
-      passage.words.some((_, at) => words.every((word, step) => isWritten(word, passage.words[at + step]))),
-    )
+    !without.some((words) => prints(passage, words))
   );
 }
 
-/** True where a word as typed is the one written, its marks agreeing. */
-export const isWritten = (word: Word, own: Word | undefined) =>
-  own?.folded === word.folded && agreement(word.spelled, own.spelled) >= agreementOf.sure;
+/** True where words stand as typed side by side, their marks agreeing. */
+export const prints = ({ words }: Passage, typed: readonly Word[]) =>
+  words.some((_, at) =>
+    typed.every(({ folded, spelled }, step) => {
+      const own = words[at + step];
+      return own?.folded === folded && agreement(spelled, own.spelled) >= agreementOf.sure;
+    }),
+  );
 
 const hasRun = (hits: readonly Hit[][], start: number, end: number, least: number = threshold.met) =>
   runsOf(hits.slice(start, end)).some(({ quality }) => quality >= least);

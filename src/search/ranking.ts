@@ -1,6 +1,6 @@
 import { type Match, matchesOf } from './candidates.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
-import { keepsRules, meets, meetsAll } from './match-threshold.ts';
+import { keepsRules, partMet } from './match-threshold.ts';
 import type { ParsedQuery } from './parse.ts';
 import type { Reading } from './readings.ts';
 import { scoreOf } from './score.ts';
@@ -30,11 +30,11 @@ export function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading
   const found = readings.flatMap((reading) => {
     const matches = matchesOf(reading, lexicon).filter((match) => keepsRules(match, query) && isHolders(match));
     return matches.flatMap((match) => {
-      const full = meetsAll(match, lexicon);
-      const part = full ? 'most' : reading.run === null ? meets(match) : null;
+      const part = partMet(match, lexicon);
       if (part === null) return [];
       const { passage } = match;
-      return { passage, full, match, isMost: part === 'most', order: orderOf(passage), score: scoreOf(match, full) };
+      const full = part === 'all';
+      return { passage, full, match, isMost: part !== 'some', order: orderOf(passage), score: scoreOf(match, full) };
     });
   });
   found.sort(
@@ -65,6 +65,7 @@ function orderFor(reading: Reading): (passage: Passage) => number {
 
 /** The passage that a query names by its conference and number: "Tổng kết năm 2020, đoạn 8". */
 function passageAsked({ passage }: ParsedQuery, readings: readonly Reading[], { passages }: Lexicon) {
+  if (passage === null) return undefined;
   const named = readings.flatMap((reading) => reading.named);
   return passages.find(({ id, conference }) => id === passage && named.includes(conference));
 }
