@@ -18,7 +18,8 @@ export function absenceIn(query: ParsedQuery, readings: readonly [Reading, ...Re
     isOther ||
     years.length > 0 ||
     isUnreported(query, literal, lexicon) ||
-    isUnprinted(literal) ||
+    // A formula that no article prints: our text is no answer to it.
+    literal.named.some((one) => one.kind === 'phrase' && one.printed.length === 0) ||
     isHeldOutside(literal) ||
     isOtherDay(told, lexicon);
   return { years, isOther, isAbsent };
@@ -82,9 +83,6 @@ function isOtherDay(slots: readonly Slot[], lexicon: Lexicon): boolean {
     return isDay && (span?.end ?? 0) < at + 3 && !isPrinted(day, lexicon);
   });
 }
-
-/** True where a formula is asked for that no article prints: our text is no answer to it. */
-const isUnprinted = ({ named }: Reading) => named.some((one) => one.kind === 'phrase' && one.printed.length === 0);
 
 /** True for what was held in a year without a source, by its name and not the year's number. */
 function isHeldOutside({ slots }: Reading): boolean {

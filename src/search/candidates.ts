@@ -30,7 +30,9 @@ export function matchesOf(reading: Reading, lexicon: Lexicon): Match[] {
   return [...candidatesFor(reading, lexicon)].map((passage) => {
     const all = slots.map((slot) => hitsIn(passage, slot));
     const hits = all.some((own) => own.some(({ guess }) => guess)) ? withoutLoneGuesses(all, slots) : all;
-    const met = hits.map((own, at) => Math.max(bestOf(own), carriedBy(passage, slots[at]?.span)));
+    const met = hits.map((own, at) =>
+      own.reduce((best, { quality }) => Math.max(best, quality), carriedBy(passage, slots[at]?.span)),
+    );
     return { passage, reading, hits, met };
   });
 }
@@ -100,8 +102,6 @@ function withoutLoneGuesses(all: Hit[][], slots: readonly Slot[]): Hit[][] {
 
 /** The hit at a position. */
 export const hitAt = (position: number, hits: readonly Hit[] = []) => hits.find((hit) => hit.position === position);
-
-const bestOf = (hits: readonly Hit[]) => hits.reduce((best, { quality }) => Math.max(best, quality), 0);
 
 /** How far a passage has what a name names, 0 to 1. */
 export function carries({ role, tags }: Passage, entry: IndexEntry): number {

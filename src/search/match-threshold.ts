@@ -17,7 +17,7 @@ function hasAllWords({ met, reading: { slots } }: Match, { language }: Lexicon):
 
 /** True when one of the years asked for is met, if any is. */
 function hasYear({ met, reading: { spans } }: Match): boolean {
-  const years = spans.filter(({ named }) => named.every(({ kind }) => kind === 'year'));
+  const years = spans.filter((span) => isYear({ span }));
   const isMet = ({ start, end }: Span) => met.slice(start, end).every((one) => one >= threshold.met);
   return years.length === 0 || years.some(isMet);
 }

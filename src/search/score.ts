@@ -9,6 +9,7 @@ const signalNames = Object.keys(signalWeights) as (keyof typeof signalWeights)[]
 export function scoreOf(match: Match, full: boolean): number {
   const { length } = match.passage.words;
   const runs = runsOf(match.hits);
+  const first = runs[0]?.position ?? Math.min(...match.hits.map(([hit]) => hit?.position ?? Infinity));
   const hasNames = match.reading.named.length > 0;
   const signals: Record<(typeof signalNames)[number], number> = {
     coverage: coverage(match.met, match.reading),
@@ -18,7 +19,7 @@ export function scoreOf(match: Match, full: boolean): number {
     role: hasNames ? role(match) : 0,
     subject: hasNames ? subject(match) : 0,
     reported: reported(match),
-    earliness: earliness(runs[0]?.position ?? firstOf(match.hits), length),
+    earliness: Math.max(0, 1 - first / Math.max(1, length)),
     substance: Math.min(1, length / signalParts.enoughSaid),
     full: Number(full),
   };
@@ -88,10 +89,6 @@ function reported({ passage: { role, tags }, reading: { roles } }: Match): numbe
   if (roles.length > 0) return 0;
   return Number(role === 'result' || (role === 'context' && tags.some(({ kind }) => kind === 'topic')));
 }
-
-const firstOf = (hits: readonly Hit[][]) => Math.min(...hits.map(([first]) => first?.position ?? Infinity));
-
-const earliness = (first: number, length: number) => (Number.isFinite(first) ? 1 - first / Math.max(1, length) : 0);
 
 /** Where some words stand as one run, each with the trust in its weakest word. */
 export function runsOf([first = [], ...rest]: readonly Hit[][]): Pick<Hit, 'position' | 'quality'>[] {

@@ -41,17 +41,13 @@ function positionsOf(match: Match): Map<number, number> {
     const hits = match.hits[slot] ?? [];
     const best = Math.max(0, ...hits.map(({ quality }) => quality));
     const own = hits.filter(({ quality }) => quality > best * markedFrom);
-    const bound = own.filter(({ position }) => isBeside(position, slot, match));
+    const bound = own.filter(({ position }) => [-1, 1].some((step) => hitAt(position + step, match.hits[slot + step])));
     // Of a name in several words one word alone is none of it: nhiệm in trách nhiệm is no nhiệm vụ.
     const partial = span !== undefined && span.end - span.start > 1;
     for (const { position, quality } of bound.length > 0 || partial ? bound : own)
       found.set(position, rarity * quality);
   }
   return found;
-}
-
-function isBeside(position: number, slot: number, { hits }: Match): boolean {
-  return [-1, 1].some((step) => hitAt(position + step, hits[slot + step]));
 }
 
 /** The window with the most worth; of equals the first, led by some context. */
