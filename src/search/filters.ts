@@ -35,9 +35,9 @@ export function knownSelection(selection: Selection, lexicon: Lexicon): Selectio
 /** The id that a value is, or that it names. */
 function idOf(key: FilterKey, value: string, { names, entries, passages, years }: Lexicon): string | undefined {
   const isId =
-    key === 'said'
-      ? passages.some(({ facets }) => facets.said.includes(value))
-      : (key === 'year' && years.has(value)) || entries.some(({ kind, id }) => kind === key && id === value);
+    entries.some(({ kind, id }) => kind === key && id === value) ||
+    passages.some(({ facets }) => facets[key].includes(value)) ||
+    (key === 'year' && years.has(value));
   if (isId) return value;
   return names.get(keyOf(wordsOf(value)))?.find(({ entry }) => entry.kind === key)?.entry.id;
 }

@@ -60,8 +60,13 @@ const english = 'jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec'.split(',');
 const englishMonth = `(${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?`;
 const monthFirst = new RegExp(`\\b(${englishMonth}) (\\d\\d?)(?=$| \\d{4})`);
 const englishDay = new RegExp(`(?<=\\b\\d\\d? )${englishMonth}\\b|\\b${englishMonth}(?= \\d{4})`);
-const names =
-  /\b(((ngay|mung|mong) )?\d+ thang \d+( -)?( nam(?= \d))?|thang \d+( -)?( nam)?(?= \d{4})|(hoi nghi )?(tong ket|bao cao)( cong tac| doi ngoai| cua| (bo |nganh )?ngoai giao| cuoi| nam)* \d{4}( (cua )?((bo|nganh) ngoai giao|bng))?|(annual )?review( of(?= \d))?)(?= |$)/g;
+const day = String.raw`((ngay|mung|mong) )?\d+ thang \d+( -)?( nam(?= \d))?|thang \d+( -)?( nam)?(?= \d{4})`;
+const review = [
+  String.raw`(hoi nghi )?(tong ket|bao cao)( cong tac| doi ngoai| cua| (bo |nganh )?ngoai giao| cuoi| nam)* \d{4}`,
+  '( (cua )?((bo|nganh) ngoai giao|bng))?',
+  String.raw`|(annual )?review( of(?= \d))?`,
+].join('');
+const names = new RegExp(String.raw`\b(${day}|${review})(?= |$)`, 'g');
 
 /** Words with days and conferences named as in the index: "21 tháng Giêng", "January 21" are 21 1. */
 function inPlainForm(words: Word[]): Word[] {
