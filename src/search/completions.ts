@@ -21,8 +21,8 @@ export function completionsFor(text: string, engine: Engine): Completion[] {
   const order = ({ kind }: Completion) => entryKinds.indexOf(kind);
   begun.sort((a, b) => a.rank - b.rank || order(a.page) - order(b.page) || a.page.label.length - b.page.label.length);
   const pages = begun.length > 0 ? begun.map(({ page }) => page) : pagesMeant(text, engine);
-  const unique = new Map(pages.toReversed().map((page) => [`${page.kind} ${page.id}`, page]));
-  return [...unique.values()].toReversed().slice(0, limits.completions);
+  const unique = Map.groupBy(pages, ({ kind, id }) => `${kind} ${id}`);
+  return [...unique.values()].flatMap(([best]) => best ?? []).slice(0, limits.completions);
 }
 
 function pagesMeant(text: string, { answer, lexicon }: Engine): Completion[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../src/search/build.ts';
+import { completionsFor } from '../../../src/search/completions.ts';
 import { openEngine } from '../../../src/search/engine.ts';
 import { engineOf } from '../../search/ours.ts';
 import { english } from '../record/small-record.ts';
@@ -19,6 +20,10 @@ test('a passage that only its topic finds says so', () => {
     { text: 'Cầu tàu cũ.', topics: ['cang-ca'] },
   ]);
   expect(ask(engineOf(filed), 'cảng cá').results.map(({ topics }) => topics)).toEqual([[], ['Cảng cá']]);
+});
+
+test('pages that words may become stand by their best name', () => {
+  expect(completionsFor('2018', engine).map(({ id }) => id)).toEqual(['2018', 'tong-ket-2018']);
 });
 
 describe('direct answers', () => {
