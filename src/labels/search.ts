@@ -11,8 +11,8 @@ export const backToResults = { vi: 'Trở lại kết quả tìm', en: 'Back to 
 /** Words of the search page that are in its HTML. */
 export const searchPageLabels = {
   description: {
-    vi: 'Tìm trong các hội nghị tổng kết của Bộ Ngoại giao: có dấu hay không dấu, tên viết tắt, năm, người, chuyên đề; kết quả dẫn tới từng đoạn.',
-    en: 'Search the annual reviews of the Ministry of Foreign Affairs by words, abbreviations, years, people and topics; results lead to single passages.',
+    vi: 'Tìm trong lược thuật về các hội nghị của Bộ Ngoại giao: có dấu hay không dấu, tên viết tắt, năm, người, chuyên đề; kết quả dẫn tới từng đoạn.',
+    en: 'Search the digests on the Ministry of Foreign Affairs’ conferences by words, abbreviations, years, people and topics; results lead to single passages.',
   },
   toResults: { vi: 'Tới kết quả', en: 'To the results' },
   keys: {
