@@ -102,7 +102,7 @@ function readGathering(statement: Statement, bodies: Bodies) {
 function meetingHolders(text: string, bodies: Bodies): Body[] {
   const { 0: words = '', index = 0, groups } = together.exec(text) ?? {};
   if (words === '') return [];
-  const before = bodies(withoutPlaces(`${text.slice(0, index)}, ${groups?.['others'] ?? ''}`));
+  const before = bodies(withoutAsides(`${text.slice(0, index)}, ${groups?.['others'] ?? ''}`));
   const after = text.slice(index + words.length).match(/^[^.;]{0,60}?\s(?:của|giữa)\s+([^.;]+)/iu)?.[1] ?? '';
   return before.length > 1 ? before : bodies(after.split(listEnd)[0] ?? '');
 }
@@ -117,13 +117,14 @@ function reviewHolders(text: string, start: number, end: number, bodies: Bodies)
   const candidates = [
     bodies(name.split(nameEnd)[0] ?? name),
     namesIn(by).length > 0 ? [] : bodies(by),
-    bodies(withoutPlaces(subject)).slice(-1),
+    bodies(withoutAsides(subject)).slice(-1),
   ];
   return candidates.find(({ length }) => length > 0) ?? [];
 }
 
-function withoutPlaces(text: string): string {
-  return text.replace(/(?<!\p{L})(?:tại|ở)\s[^,]*/giu, ' ');
+/** Without where it was held and with whose help. */
+function withoutAsides(text: string): string {
+  return text.replace(/(?<!\p{L})(?:tại|ở(?! nước ngoài)|với sự)\s[^,]*/giu, ' ');
 }
 
 const free = '[^.;:“”"()\\n]';

@@ -35,6 +35,16 @@ const bodyName = new RegExp(
   'gu',
 );
 
+// A unit that names its ministry is another body: "Cục Lãnh sự (Bộ Ngoại giao)"; behind a comma none may follow in a list.
+const units =
+  'Cục|Vụ|Viện|Học viện|Trung tâm|Báo|Tạp chí|Ủy ban(?= (?:Nhà nước|Biên giới))|Ban(?= Chỉ đạo)|Văn phòng|Công đoàn|Đoàn|Hội';
+const unitName = `${capital}(?:\\s+(?:${small}|(?:và\\s+)?${capital}|về người Việt Nam ở nước ngoài))*?`;
+const ministry = `Bộ\\s+${capital}\\s+${small}(?![\\p{L}\\p{M}])`;
+const ministryUnit = new RegExp(
+  `${anyOf([units])}(?:\\s+${unitName})?(?:\\s+(?:của\\s+)?|\\s*[(–-]\\s*)${ministry}|${anyOf([units])}\\s+${unitName},\\s+${ministry}(?!\\s*(?:,|và)\\s)`,
+  'gu',
+);
+
 /** A foreign body has its country behind the name of ours: "Bộ Ngoại giao Lào". */
 const foreign =
   /^\s+(?:Lào|Campuchia|Trung Quốc|Nga|Mỹ|Hoa Kỳ|Nhật Bản|Hàn Quốc|Thái Lan|Ấn Độ|Pháp|Đức|Cuba|Singapore|Malaysia|Indonesia|Philippines|Australia|Anh|Italia|Myanmar)(?![\p{L}\p{M}])(?!\s+(?:\p{Lu}|trong|tại))/u;
@@ -54,7 +64,11 @@ export function bodyFinder({ organisations }: Vocabulary): (text: string) => Bod
     .filter(({ name, keys }) => keys.length > 1 || (keys.length === 1 && name === name.toUpperCase()))
     .sort((a, b) => b.name.length - a.name.length);
   return (text) => {
-    const found: (Body & { start: number; end: number })[] = [];
+    const found = [...text.matchAll(ministryUnit)].map(
+      ({ 0: name, index: start }): Body & { start: number; end: number } => {
+        return { start, end: start + name.length, name: name.replace('(', ''), id: null };
+      },
+    );
     const overlapping = (start: number, end: number) => found.filter((other) => start < other.end && other.start < end);
     const syllables = syllablesOf(text);
     const keys = keysOf(text);

@@ -33,5 +33,10 @@ describe('a body ends where the next begins', () => {
 test('a body whose name goes on from a known one is another', () => {
   expect(named('Đảng ủy Bộ Ngoại giao')).toEqual(['Đảng ủy Bộ Ngoại giao']);
   expect(named('Bộ Ngoại giao Lào tổng kết')).toEqual(['Bộ Ngoại giao Lào']);
+  expect(named('Công đoàn Bộ Ngoại giao, Bộ Quốc phòng')).toEqual(['Công đoàn Bộ Ngoại giao', 'Bộ Quốc phòng']);
+  expect(named('Cục Bờ Tre (Bộ Ngoại giao) mở hội nghị')).toEqual(['Cục Bờ Tre Bộ Ngoại giao']);
+  expect(named('Vụ Bến Bãi, Bộ Ngoại giao tổ chức')).toEqual(['Vụ Bến Bãi, Bộ Ngoại giao']);
+  expect(named('Bộ Ngoại giao, Cục Bờ Tre')).toEqual(['Bộ Ngoại giao [bo-ngoai-giao]', 'Cục Bờ Tre']);
+  expect(named('Cục Bờ Tre, Bộ Ngoại giao và Bộ Y tế').length).toBe(3);
   expect(named('Bộ Ngoại giao Việt Nam tổng kết')).toEqual(['Bộ Ngoại giao [bo-ngoai-giao]']);
 });
