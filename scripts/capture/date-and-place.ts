@@ -3,7 +3,7 @@ import { anyOf, phrases } from '../../src/text/phrases.ts';
 import { type PrintedDate, printedDates } from '../../src/text/printed-date.ts';
 import { speaksOfReview } from './signals.ts';
 import type { Doubt, Statement } from './statements.ts';
-import { localBody, sayingVerbs, speaksOfGathering, tookPlace, videoEnd } from './wording.ts';
+import { localBody, sayingVerbs, sequel, speaksOfGathering, tookPlace, videoEnd } from './wording.ts';
 import type { ConferenceYears } from './years.ts';
 
 const unknown = { date: null, dateBasis: 'unknown' as const, dateEvidence: null };
@@ -39,8 +39,6 @@ const severalDays =
   /(?<!\p{L})(?:ngày|từ)\s+\d{1,2}(?:[/.]\d{1,2}){0,2}\s*(?:[-–]|và|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}(?:[/.]|\s+tháng\s+)\d{1,2}(?:[/.]\d{4})?(?!\d)/iu;
 const lunar = /âm lịch|tháng\s+(?:giêng|chạp)|\btết\b/iu;
 const relativeDay = /(?<!\p{L})(?:hôm (?:qua|nay)|(?:sáng|trưa|chiều|tối)(?:\s+hôm)?\s+(?:qua|nay))(?!\p{L})/iu;
-/** An opening clause on what went before, whose own gathering the sentence's day does not date. */
-const sequel = /^(?:tiếp nối|nối tiếp|tiếp theo|kế thừa|phát huy|sau)\s[^,;]*,\s+(?=\S)/iu;
 const towns = '(?:(?:thủ đô|thành phố|tp\\.?)\\s+)?(?:Hà Nội|Hồ Chí Minh|Đà Nẵng|Huế|Hải Phòng|Cần Thơ)';
 /** An agency's mark before a lead: "Hà Nội (GNO 8/1) - …", "(GNO 8/1) …", "Hà Nội, ngày 8/1 (GNO) - …". */
 const agencyMark = new RegExp(

@@ -3,7 +3,7 @@ import { anyOf, phrases } from '../../src/text/phrases.ts';
 import type { Body } from './organisations.ts';
 import { namesIn } from './people.ts';
 import type { Doubt, Statement } from './statements.ts';
-import { gathering } from './wording.ts';
+import { gathering, sequel } from './wording.ts';
 import type { ConferenceYears } from './years.ts';
 
 type Bodies = (text: string) => Body[];
@@ -33,6 +33,10 @@ const work = `(?:${about}\\s+)+(?:\\p{L}+\\s+){0,4}?${any('công tác (?:phối 
 const together = pattern(
   `${any('họp bàn|họp|làm việc|trao đổi|bàn|hội nghị')}\\s+(?:${any('giao ban|liên tịch|định kỳ|thường niên|chung')}\\s+)?(?:${any('với|cùng')}\\s+(?<others>[^.;]{3,150}?)\\s+)?${work}`,
 );
+// Agencies also review the year's work in a meeting of one with others, or their work together.
+const jointReview = pattern(
+  `${any('họp|làm việc|hội nghị')}\\s+${any('với|cùng')}\\s+(?<others>${any('bộ|ban|ủy ban')}\\s(?-i:\\p{Lu})[^.;]{3,150}?)\\s+${any('tổng kết')}|${any('tổng kết')}\\s+(?:\\p{L}+\\s+){1,2}${any('phối hợp')}`,
+);
 // A report may call it a conference only later: "Bộ Ngoại giao (đã họp) tổng kết công tác năm 2017, …".
 const bodyReviews = pattern(
   `(?<=${any('bộ|ban|ngành|ủy ban|sở|tổng cục|cục')}(?:\\s+[\\p{L},]+){1,8}?\\s+(?:${any('đã|vừa|họp|chính thức')}\\s+)*)${any('tổng kết')}(?=\\s+(?:\\p{L}+\\s+){0,6}?${any('năm')}\\s+(?:19|20)\\d{2})`,
@@ -60,6 +64,8 @@ export function gatheringOf(statements: readonly Statement[], bodies: Bodies) {
   for (const statement of opening.sort((a, b) => rank(a) - rank(b))) {
     const found = readGathering(statement, bodies);
     if (found !== null && 'kind' in found) return refused !== null && rank(statement) > 1 ? refused : found;
+    // A session of another conference may review the year, so what was held first decides.
+    if (found !== null && rank(statement) === 0) return found;
     refused ??= found;
   }
   const what = 'the article is about another subject: it names no "Hội nghị tổng kết" and no meeting of agencies';
@@ -73,7 +79,8 @@ function rank({ text, headline }: Statement): number {
 }
 
 function readGathering(statement: Statement, bodies: Bodies) {
-  const { text, n } = statement;
+  const n = statement.n;
+  const text = statement.text.replace(sequel, '');
   const outside = (found: string, what: string) => {
     return { line: n, what: `the article reports ${found}, which is not ${what}` };
   };
@@ -89,18 +96,17 @@ function readGathering(statement: Statement, bodies: Bodies) {
     const holders = bodies(text.slice(meeting.index + meeting[0].length).split(listEnd)[0] ?? '');
     return { kind: meets, holders: holders.length > 1 ? holders : bodies(text), statement };
   }
-  if (name === null) {
-    const holders = meetingHolders(text, bodies);
-    return holders.length > 1 ? { kind: meets, holders, statement } : null;
-  }
+  const agencies = meetingHolders(text, name === null ? together : jointReview, bodies);
+  if (agencies.length > 1) return { kind: meets, holders: agencies, statement };
+  if (name === null) return null;
   const span = text.slice(start).match(otherSpan);
   if (span?.index !== undefined && span.index <= name[0].length) return outside(`a "${span[0]}"`, "a year's review");
   const holders = reviewHolders(text, start, start + name[0].length, bodies);
   return { kind: 'annual-review' as const, holders, statement };
 }
 
-function meetingHolders(text: string, bodies: Bodies): Body[] {
-  const { 0: words = '', index = 0, groups } = together.exec(text) ?? {};
+function meetingHolders(text: string, meeting: RegExp, bodies: Bodies): Body[] {
+  const { 0: words = '', index = 0, groups } = meeting.exec(text) ?? {};
   if (words === '') return [];
   const before = bodies(withoutAsides(`${text.slice(0, index)}, ${groups?.['others'] ?? ''}`));
   const after = text.slice(index + words.length).match(/^[^.;]{0,60}?\s(?:của|giữa)\s+([^.;]+)/iu)?.[1] ?? '';

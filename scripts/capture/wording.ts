@@ -33,3 +33,7 @@ export const localBody =
 
 /** A sentence that tells of one end of a video conference. */
 export const videoEnd = phrases(['điểm cầu|đầu cầu|trực tuyến|truyền hình|theo dõi']);
+
+/** An opening clause on what went before, whose own gathering is not the one reported. */
+export const sequel =
+  /^(?:tiếp nối|nối tiếp|tiếp theo|kế thừa|phát huy|(?:(?:chỉ\s+)?\p{L}+\s+(?:ngày|tuần|tháng)\s+|ngay\s+)?sau)\s[^,;]*,\s+(?=\S)/iu;

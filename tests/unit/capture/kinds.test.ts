@@ -251,13 +251,30 @@ describe('the conference', () => {
     expect(passages?.slice(3).map(({ role }) => role)).toEqual(lines.map(() => 'proceedings'));
   });
 
-  test('of agencies may be called a meeting to carry work out', () => {
-    const line =
-      'Ngày 28/2/2031, Bộ Ngoại giao, Ban Đối ngoại Trung ương và Ủy ban Đối ngoại của Quốc hội phối hợp tổ chức cuộc họp triển khai công tác đối ngoại năm 2030 và phương hướng năm 2031.';
+  const three = 'Bộ Ngoại giao, Ban Đối ngoại Trung ương và Ủy ban Đối ngoại của Quốc hội';
+  test.each([
+    `${three} phối hợp tổ chức cuộc họp triển khai công tác đối ngoại năm 2030 và phương hướng năm 2031.`,
+    `${three} tổ chức Hội nghị tổng kết công tác phối hợp năm 2030, bàn chương trình năm 2031.`,
+    `${three.replace(', ', ' họp với ')} tổng kết công tác đối ngoại năm 2030, định hướng năm 2031.`,
+  ])('of agencies may be called a meeting to carry work out, or a joint review: %s', (held) => {
+    const line = `Ngày 28/2/2031, ${held}`;
     expect(read('Ba cơ quan bàn việc năm 2031', line, tasks).conference).toMatchObject({
       id: 'hop-lien-co-quan-2030',
       organisers: ['bo-ngoai-giao', 'ban-doi-ngoai-trung-uong', 'uy-ban-doi-ngoai-quoc-hoi'],
     });
+  });
+
+  const council = 'Hội nghị Ngoại giao lần thứ 30';
+
+  test('of another name is refused, though a session of it reviews the year', () => {
+    const session = 'Chiều cùng ngày, Hội nghị họp phiên tổng kết công tác năm 2030, bàn nhiệm vụ năm 2031.';
+    const { conference, said } = read(headline, `Sáng 8/1, ${council} khai mạc tại Hà Nội.`, session, account);
+    expect([conference, said.join()]).toEqual([undefined, expect.stringContaining(`reports "${council}"`)]);
+  });
+
+  test.each(['Tiếp nối', 'Chỉ ba tuần sau'])('is a review, though it follows another: %s', (opens) => {
+    const line = opening.replace('Ngày 8/1', `${opens} ${council}, ngày 8/1`);
+    expect(read(headline, stamp, line, account, tasks).conference?.date).toBe('2031-01-08');
   });
 
   test.each([
