@@ -14,6 +14,8 @@ import { reviewedYears, themeOf } from './years.ts';
 
 export type Context = Pick<Settings, 'vocabulary' | 'edition'>;
 
+const announcement = /(?:sẽ|dự kiến)\s+(?:\p{L}+\s+){0,3}?(?:tổ chức|diễn ra|khai mạc|tiến hành|họp)(?!\p{L})/iu;
+
 /**
  * Reads an article's facts and passages out of its lines. Each fact stands on words of the article: null where no line
  * gives it, null with a warning where it contradicts itself.
@@ -59,6 +61,8 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
     doubt('the year that tasks are set for is not printed; it stays open', 'state it in a digest when it is known');
   else if (direction !== review + 1)
     doubt(`the conference reviews ${review} and sets tasks for ${direction}`, 'check both years');
+  if (announcement.test(statement.text))
+    doubt('the article announces the conference and reports nothing of it', 'leave it out, or check every fact');
   const bibliography = bibliographyOf(segmented);
   const {
     warning: undated,

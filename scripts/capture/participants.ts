@@ -2,7 +2,7 @@ import { type Participant, participant } from '../../src/schema/conference.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { anyOf, phrases } from '../../src/text/phrases.ts';
 import { keysOf, wordsOf } from '../../src/text/syllables.ts';
-import { type NamedPerson, peopleMeant, peopleNamed } from './people.ts';
+import { addressed, type NamedPerson, peopleMeant, peopleNamed } from './people.ts';
 import type { Statement } from './statements.ts';
 import { gathering, localBody, sayingVerbs, videoEnd } from './wording.ts';
 
@@ -22,7 +22,7 @@ const order = participant.shape.roles.element.options;
 const cues = order.map((role) => ({ role, pattern: new RegExp(anyOf([roleCues[role]]), 'giu') }));
 // Reading a report or a paper is a part of its own; whoever opens or closes speaks too.
 const reads = /trình bày|báo cáo|tham luận/iu;
-const attends = phrases(['tham dự|dự|cùng dự|có mặt']);
+const attends = phrases(['(?<!(?:không|sẽ) (?:đến |tham |cùng )?)(?:tham dự|cùng dự|dự(?! kiến)|có mặt)']);
 const attendList = new RegExp(`^${anyOf(['cùng dự|tham dự|dự|cùng tham dự'])}[^.]{0,40}\\s(?:có|gồm)\\s`, 'iu');
 const anyEvent = new RegExp(gathering, 'iu');
 const says = new RegExp(
@@ -30,6 +30,10 @@ const says = new RegExp(
   'iu',
 );
 
+/** The end of words before a person who is not there: another speaks for them. */
+const absent = /(?:thay mặt(?: cho)?|ủy quyền của|nhân danh)\s+$/iu;
+/** The end of words before what is to come. */
+const planned = /(?:sẽ|dự kiến)(?!\p{L})[^.;:,“”]{0,60}(?:,\s*)?$/iu;
 // "Theo Bộ trưởng X, năm 2030 …" gives X's words.
 const according = /(?:^|[,;:–(“"-]\s*)theo\s+\|\s*[,.]/iu;
 
@@ -62,7 +66,8 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
   for (const [index, { text, n, headline }] of statements.entries()) {
     const named = namedIn[index] ?? [];
     const meant: NamedPerson[] = headline ? [] : peopleMeant(text, named, [...people.values()], before);
-    const present = [...named, ...meant].sort((a, b) => a.start - b.start);
+    const isPresent = ({ start }: NamedPerson) => !absent.test(text.slice(0, start));
+    const present = [...named, ...meant].filter(isPresent).sort((a, b) => a.start - b.start);
     const roles = cues.flatMap(({ role, pattern }) =>
       [...text.matchAll(pattern)].map((cue) => ({ role, cue: cue[0], by: actors(text, present, role, cue) })),
     );
@@ -82,7 +87,8 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
       speakers.set(n, (speakers.get(n) ?? new Set()).add(entry.person));
     }
     const [name = null, ...others] = new Set(present.map((person) => person.name));
-    if (name !== null) before = others.length === 0 ? name : null;
+    const isObject = present.some(({ start }) => addressed.test(text.slice(0, start)));
+    if (name !== null) before = others.length === 0 && !isObject ? name : null;
   }
   const present = [...people.values()].filter(({ roles, takesPart }) => roles.size > 0 || takesPart);
   const participants = present.map(({ person, name, titles, roles, reads: reported }): Participant => {
@@ -100,6 +106,7 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
 
 /** Whom a cue is about: the subject before it, or the one or those named after it. */
 function actors(text: string, people: readonly NamedPerson[], role: Role, { 0: cue, index }: RegExpExecArray) {
+  if (planned.test(text.slice(0, index))) return [];
   const end = index + cue.length;
   const next = people.findIndex((person) => person.start >= end - 1);
   const previous = people.findLastIndex((person) => person.end <= index);

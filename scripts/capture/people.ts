@@ -86,10 +86,16 @@ export interface NamedPerson {
 
 const head = new RegExp(office, 'giu');
 const courtesy = /^(?:các\s+)?(?:đồng chí|ông|bà)\s*:?\s*$/iu;
+// What is done to a person, in small letters: not Ngoại giao, Giao thông, Tiếp công dân.
+const toPerson =
+  '(?-i:(?<!(?:[Nn]goại|[Cc]huyển|[Bb]àn) )giao(?! thông)|khen(?! thưởng)|cảm ơn|hoan nghênh|mời|trao|tặng|gửi|tiếp|yêu cầu|đề nghị|biểu dương|chúc mừng|nhắc|giới thiệu|bổ nhiệm)';
+/** The end of words before a person who is spoken to or of, and does not act. */
+export const addressed = new RegExp(`(?<!\\p{L})${toPerson}\\s+$`, 'iu');
 // Words that end a title, which is made of names and offices.
 const verb = phrases([
   'đồng chủ trì|tiếp tục|nêu|đã|dự|phát biểu|chủ trì|tham dự|nhấn mạnh|khẳng định|cho biết|cùng với|cùng|trình bày',
   'đến|tới|gồm|có|do|nghe|được|là|và',
+  toPerson,
 ]);
 const joinedOffices = /Bộ trưởng và |Đầu tư và |Thể thao và |Môi trường và /gu;
 const longestTitle = { before: 400, syllables: 40 };
@@ -110,7 +116,10 @@ export function peopleNamed(text: string, known: ReadonlySet<string> = new Set()
     const title: string | null = (shared ?? after?.title ?? own)?.replace(/^các\s+/iu, '') ?? null;
     end = nameEnd;
     found.push({ name, title, start: start - (before?.length ?? 0), end, titleEnd: end + (after?.length ?? 0) });
-    const opening: string = text.slice(0, start).trimEnd().toLowerCase();
+    const opening: string = text
+      .slice(0, start)
+      .replace(/[\s:]+$/u, '')
+      .toLowerCase();
     plural = before === null || opening.endsWith(`các ${title}`.toLowerCase()) ? title : null;
   }
   return found;
@@ -118,7 +127,7 @@ export function peopleNamed(text: string, known: ReadonlySet<string> = new Set()
 
 /** The chain of titles that ends where the name begins, with how far before the name it begins. */
 function titleBefore(text: string): { title: string; length: number } | null {
-  const clause = text.split(/[.;:“”"()!?]/u).at(-1) ?? '';
+  const clause = text.split(/[.;“”"()!?]|:(?!\s*$)/u).at(-1) ?? '';
   let length = 0;
   let read = 0;
   for (const piece of clause.split(',').reverse()) {

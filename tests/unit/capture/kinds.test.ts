@@ -226,6 +226,11 @@ describe('the conference', () => {
     expect(classOf('Các đại biểu ở đầu cầu Lam Bến')).toBe('caption');
   });
 
+  test('that is only announced is warned of', () => {
+    const { said } = read(headline, opening.replace('trọng thể', 'sẽ trọng thể'), account, tasks);
+    expect(said.join()).toContain('announces the conference');
+  });
+
   test('has no direction year where no line gives one', () => {
     const line = opening.replace(' và phương hướng nhiệm vụ năm 2031', '');
     const { conference } = read(headline, stamp, line, account, 'Các đơn vị hẹn gửi kế hoạch trước mùa lũ.');

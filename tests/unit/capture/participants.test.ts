@@ -60,14 +60,29 @@ describe('people are found by title and name, with what they did', () => {
     ).toEqual([['Lê Thị Mẫu', 'Bộ trưởng Ngoại giao', ['speaker']]]);
   });
 
+  test('who is spoken for, is to come or did not is none; who is spoken to says nothing', () => {
+    expect(
+      short(
+        'Phó Thủ tướng Võ Ví Dụ thay mặt Thủ tướng Trần Văn Thử phát biểu chỉ đạo.',
+        'Chủ tịch nước Đỗ Kim Mẫn sẽ dự hội nghị, phát biểu kết luận. Bí thư Phan Văn Mẫu không dự hội nghị.',
+        'Bộ trưởng giao Thứ trưởng Lê Thị Mẫu trông bến.',
+        'Ông nhấn mạnh việc giữ hẹn.',
+        'Trưởng ban hoan nghênh Giám đốc Lý Văn Ví phát biểu thẳng thắn.',
+      ),
+    ).toEqual([
+      ['Võ Ví Dụ', 'Phó Thủ tướng', ['guidance']],
+      ['Lý Văn Ví', 'Giám đốc', ['speaker']],
+    ]);
+  });
+
   test('titles after a name', () => {
     expect(short('Đồng chí Trần Văn Thử, Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao, chủ trì Hội nghị.')).toEqual([
       ['Trần Văn Thử', 'Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao', ['chair']],
     ]);
   });
 
-  test('one title for several', () => {
-    expect(short('Tham dự Hội nghị có các Thứ trưởng Trần Văn Thử, Lê Thị Mẫu.')).toEqual([
+  test.each(['', ':'])('one title for several, a mark behind it or none: %s', (mark) => {
+    expect(short(`Tham dự Hội nghị có các Thứ trưởng${mark} Trần Văn Thử, Lê Thị Mẫu.`)).toEqual([
       ['Trần Văn Thử', 'Thứ trưởng', []],
       ['Lê Thị Mẫu', 'Thứ trưởng', []],
     ]);
