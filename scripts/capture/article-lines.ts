@@ -50,7 +50,7 @@ function imageEvidence({ lines, first, last, counts }: Article, index: number): 
   const score = scoreBy(imageWeights, 'image: ');
   const { text, words, slug, key } = shape;
   const isMarkup = /!\[|<img\b|\.(?:jpe?g|png|webp|gif)\b/i.test(text) && words.length < lengths.question;
-  if (isMarkup || /\s[-–]\s*(?:ảnh|hình)\s*\d+\.?$/iu.test(text)) score.add('image markup');
+  if (isMarkup || /[-–]\s*(?:ảnh|hình)\s*\d+\.?$/iu.test(text)) score.add('image markup');
   if (!shape.title) return score.evidence;
   const far = (index < first || index > last) && shared(shape, counts, false) < cohesion.image;
   if (slug && !far) score.add('no diacritics');

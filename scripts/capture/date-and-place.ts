@@ -23,9 +23,10 @@ const besides = phrases([
   sayingVerbs,
   'nêu|nhắc|thông tin|thông báo|công bố|họp báo|(?<!trực )tiếp|thăm|hội đàm|ký|sau|trước|chuẩn bị|hướng tới|sẽ|dự kiến|dời|hoãn',
 ]);
+const towns = '(?:(?:thủ đô|thành phố|tp\\.?)\\s+)?(?:Hà Nội|Hồ Chí Minh|Đà Nẵng|Huế|Hải Phòng|Cần Thơ)';
 /** Words between a day that opens a sentence and the gathering's name: of holding it, or a place and whose it is. */
 const holding = new RegExp(
-  `${anyOf(['tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|dự|họp|mở|phát biểu'])}[^,]*$|^[,\\s]*(?:vừa qua|(?:tại\\s[^,]*,\\s*)*(?:(?:toàn )?(?:ngành|bộ|ban|ủy ban)\\s.{0,120})?)[,\\s]*$`,
+  `${anyOf(['tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|dự|họp|mở|phát biểu'])}[^,]*$|^[),\\s]*(?:vừa qua|(?:tại\\s[^,]*,\\s*(?:${towns},\\s*)?)*(?:(?:toàn )?(?:ngành|bộ|ban|ủy ban)\\s.{0,120})?)[,\\s]*$`,
   'iu',
 );
 /** The end of words between the gathering's name and the day that it was held: "…, được tổ chức tại Hà Nội vào". */
@@ -36,10 +37,9 @@ const newSubject = /,\s*\p{Lu}/u;
 const document =
   /(?:chỉ thị|nghị quyết|kết luận|quyết định|thông báo|nghị định|công điện|công văn|thông tư|luật|tuyên bố|báo cáo)[^,.;]{0,60}$/iu;
 const severalDays =
-  /(?<!\p{L})(?:ngày|từ)\s+\d{1,2}(?:[/.]\d{1,2}){0,2}\s*(?:[-–]|và|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}(?:[/.]|\s+tháng\s+)\d{1,2}(?:[/.]\d{4})?(?!\d)/iu;
+  /(?:(?<!\p{L})(?:ngày|từ)\s+\(?|\()\d{1,2}(?:[/.-]\d{1,4}){0,2}\s*(?:[-–,]|và|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:[/.-]\d{4})?(?!\d)/iu;
 const lunar = /âm lịch|tháng\s+(?:giêng|chạp)|\btết\b/iu;
 const relativeDay = /(?<!\p{L})(?:hôm (?:qua|nay)|(?:sáng|trưa|chiều|tối)(?:\s+hôm)?\s+(?:qua|nay))(?!\p{L})/iu;
-const towns = '(?:(?:thủ đô|thành phố|tp\\.?)\\s+)?(?:Hà Nội|Hồ Chí Minh|Đà Nẵng|Huế|Hải Phòng|Cần Thơ)';
 /** An agency's mark before a lead: "Hà Nội (GNO 8/1) - …", "(GNO 8/1) …", "Hà Nội, ngày 8/1 (GNO) - …". */
 const agencyMark = new RegExp(
   `^(?:(?<place>${towns})(?:,[^()]{0,20})?\\s*)?\\((?<mark>[^()]{2,24})\\)(?:\\s*[-–—:]|\\s+(?=(?-i:\\p{Lu})))`,
@@ -77,7 +77,7 @@ export function eventDate(
   if (first === undefined) {
     const [elsewhere] = clauses.filter(({ text }) => speaksOfGathering.test(text)).flatMap(datesOf);
     const [doubt = elsewhere] = unsure;
-    const what = `no words say when the conference was held; "${doubt?.words}" may be the day of another event`;
+    const what = `no day is tied to the conference for certain; "${doubt?.words}" may be the day of another event`;
     return { ...unknown, warning: own.flatMap(vagueDays)[0] ?? (doubt ? { line: doubt.n, what } : null) };
   }
   const said = [...named, ...unsure];
@@ -168,7 +168,8 @@ function agencyMarkOf(statements: readonly Statement[]) {
 /** Days that are for a person to say: two or more, or "hôm qua", "sáng nay". */
 function vagueDays({ n, text }: Pick<Statement, 'n' | 'text'>): Doubt[] {
   const [several, relative] = [severalDays, relativeDay].map((days) => text.match(days)?.[0]);
-  if (several !== undefined) return [{ line: n, what: `the conference is dated over several days, "${several}"` }];
+  if (several !== undefined)
+    return [{ line: n, what: `the conference is dated over several days, "${several.replace('(', '')}"` }];
   if (relative === undefined) return [];
   return [{ line: n, what: `the conference is dated "${relative}" and no day is printed` }];
 }
@@ -176,7 +177,7 @@ function vagueDays({ n, text }: Pick<Statement, 'n' | 'text'>): Doubt[] {
 const later = phrases(['sẽ|dự kiến|sắp tới|năm tới|tiến tới|hướng tới|yêu cầu|đề nghị|đăng cai']);
 const task = /^\W*(?:tổ chức|tiến hành|chuẩn bị|đăng cai|phối hợp|tham mưu)(?!\p{L})/iu;
 const endOfPlace =
-  /[.;:,()“”"]|\s(?:đã|vừa|diễn ra|tổ chức|khai mạc|với|do|dưới|cuộc|hội nghị|Hội nghị tổng kết|Hội nghị Tổng kết|theo|nhằm|để|và|Thủ tướng|Phó Thủ tướng|Bộ trưởng|có|sẽ|chính thức|trong|Bộ Ngoại giao (?:đã |vừa )?(?:tổ chức|khai mạc|phối hợp|tiến hành|họp|cùng))(?=\s|$)/u;
+  /[.;:,()“”"]|\s(?:đã|vừa|diễn ra|tổ chức|khai mạc|với|do|dưới|cuộc|hội nghị|Hội nghị tổng kết|Hội nghị Tổng kết|theo|nhằm|để|và|sau|giữa|kết nối|thu hút|bằng|nhân|khi|trước|gồm|trực tiếp|trực tuyến|Thủ tướng|Phó Thủ tướng|Bộ trưởng|có|sẽ|chính thức|trong|Bộ Ngoại giao (?:đã |vừa )?(?:tổ chức|khai mạc|phối hợp|tiến hành|họp|cùng))(?=\s|$)/u;
 const notPlace = phrases([
   'hội nghị|cuộc họp|phiên họp|buổi|đây|sự kiện|lễ|(?:các )?(?:điểm|đầu) cầu|biển đông|việt nam|liên hợp quốc',
 ]);

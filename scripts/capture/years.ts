@@ -65,9 +65,12 @@ const before = '(?<before>[^“"«„‘”.]{0,140}?)';
 const slogans = [
   new RegExp(`chủ đề${before}[“"«„](?<text>[^”"»“‟]{6,400}?)(?:[”"»“‟]|$)`, 'iu'),
   new RegExp(`chủ đề${before}(?:‘|(?<=[\\s:])')(?<text>[^”"»“‟]{6,400}?)(?:[’'](?!\\p{L})|$)`, 'iu'),
-  /chủ đề(?<before>[^“"«„:.]{0,120}?)\s*(?:là\s*:|:|là)\s+(?<text>\p{Lu}[^“”"]{10,300})$/iu,
+  /chủ đề(?<before>[^“"«„:.]{0,120}?)\s*(?:là\s*:|:|là)\s+(?<text>\p{Lu}[^“”"]{10,300}?)(?:[,;]\s+(?:đồng thời|giao|yêu cầu|đề nghị)\s.*)?$/iu,
 ];
 const marks = /^[\s“”"«»„‟‘’'.,;:–-]+|[\s“”"«»„‟‘’'.,;:/–-]+$/gu;
+/** "chủ đề năm 2023 của Chính phủ" is taken up, not launched. */
+const another =
+  /của\s+(?:Chính phủ|Thủ tướng|Đảng|Nhà nước|Quốc hội|ASEAN|APEC|Liên hợp quốc|(?:tỉnh|thành phố|UBND|Bộ(?! Ngoại))\s\p{Lu})/u;
 const launches = /phát động|công bố|chọn|đề ra|xác định|đưa ra|phong trào|thi đua|thông qua|lấy/iu;
 const ofYear = /chủ đề\s+(?:(?:thi đua|công tác|hành động)\s+)?(?:của\s+)?(?:ngành|bộ|năm)/iu;
 
@@ -84,7 +87,7 @@ export function themeOf(statements: readonly Statement[], { review, direction }:
     const match = slogans.map((pattern) => text.match(pattern)).find((one) => one !== null);
     const { text: marked = '', before: between = '' } = match?.groups ?? {};
     const slogan = marked.replace(marks, '').replace(/\s+/g, ' ');
-    if (headline || slogan.split(' ').length < 3) return [];
+    if (headline || slogan.split(' ').length < 3 || another.test(between)) return [];
     const above = text.slice(0, match?.index) + between;
     const near = between.match(/(?:19|20)\d{2}/)?.[0] ?? [...above.matchAll(/năm\s+((?:19|20)\d{2})/giu)].at(-1)?.[1];
     const isLaunched = launches.test(text);

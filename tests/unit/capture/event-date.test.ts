@@ -14,6 +14,7 @@ describe('the day of a conference rests on words that date it', () => {
     ['Sáng 10.1', '2023-01-10', 'Sáng 10.1'],
     ['Chiều 29-12', '2022-12-29', 'Chiều 29-12'],
     ['Sáng nay (10/1)', '2023-01-10', 'Sáng nay (10/1)'],
+    ['Hôm qua (10/1), tại Nhà khách Bờ Tre, Hà Nội', '2023-01-10', 'Hôm qua (10/1)'],
     ['Sáng mùng 5/1', '2023-01-05', 'Sáng mùng 5/1'],
     ['Ngày mồng 5 tháng 1', '2023-01-05', 'Ngày mồng 5 tháng 1'],
     ['Tiếp nối Hội nghị Ngoại giao lần thứ 31, ngày 10/1, tại Hà Nội', '2023-01-10', 'ngày 10/1'],
@@ -51,7 +52,8 @@ describe('the day of a conference rests on words that date it', () => {
       line: 3,
       what: 'the conference is dated over several days, "ngày 22-23/12"',
     });
-    expect(dated(held('Từ ngày 14 đến 19/12')).warning?.what).toContain('several days');
+    for (const days of ['ngày 14 đến 19/12', '(9-10/1)', 'các ngày 9, 10-1', 'ngày 31/12/2022 và 1/1/2023'])
+      expect(dated(held(`Trong ${days}`)).warning?.what).toContain('several days');
   });
 
   test('a month that tells no year, and a stamp years later, are warnings and no guess', () => {

@@ -40,6 +40,10 @@ describe('people in a list', () => {
 });
 
 describe('the place', () => {
+  test.each(['sau hai ngày làm việc', 'kết nối 98 đầu cầu', 'thu hút 500 khách'])('ends before %s', (words) => {
+    expect(read('Hội nghị là dịp gặp nhau.', `tại Nhà Bờ Tre ${words} `)?.place).toBe('Nhà Bờ Tre');
+  });
+
   test.each([
     'Bộ sẽ tổ chức hội nghị về đường sông tại Đà Nẵng vào mùa nước lớn năm 2032.',
     '- Tổ chức hội nghị về đường sông tại Đà Nẵng vào mùa nước lớn năm 2032.',

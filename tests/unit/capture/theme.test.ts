@@ -22,10 +22,12 @@ describe('a theme is the slogan without its marks', () => {
   }
 
   test('without marks it follows a colon', () => {
-    expect(themed('Chủ đề năm 2023 là: Gần dân, sát việc.').theme?.text).toBe('Gần dân, sát việc');
+    for (const end of ['.', '; đồng thời giao mười việc.'])
+      expect(themed(`Chủ đề năm 2023 là: Gần dân, sát việc${end}`).theme?.text).toBe('Gần dân, sát việc');
   });
 
-  test('a theme of the year before is an old one', () => {
+  test('a theme of the year before is an old one, one of another body none', () => {
+    expect(themed('Hưởng ứng chủ đề năm 2023 của Chính phủ “Gần dân, sát việc”, ngành làm tiếp.').theme).toBeNull();
     expect(themed('Toàn ngành đã thực hiện chủ đề năm 2022 “Chủ động, linh hoạt”.').theme).toBeNull();
   });
 
