@@ -24,7 +24,7 @@ export function arrange(sources: readonly Source[], digests: readonly Source[]):
   );
   const members = [...Map.groupBy(ranked, ({ conference }) => conference.id).values()];
   const groups = members.map((sources) => sources.map(withShortName) as ConferenceSources);
-  problems.push(...groups.flatMap(sharedPassageIds));
+  problems.push(...groups.flatMap(sharedPassageIds), ...groups.flatMap(otherDays));
   const value = sortedBy(groups, ([{ conference }]) => `${conference.reviewYear} ${conference.id}`);
   return { value, problems };
 }
@@ -51,6 +51,17 @@ function sharedPassageIds(sources: readonly Source[]): Problem[] {
       return [error(source.path, at, what, `write ${shortName(source)}-${id}`)];
     }),
   );
+}
+
+/** Warns of captures that give their conference another day than the first article with one. */
+function otherDays(sources: ConferenceSources): Problem[] {
+  const [first, ...later] = sources.filter(({ conference }) => conference.date !== null);
+  return later.flatMap(({ path, text, conference: { date, dateEvidence } }) => {
+    const { date: other, dateEvidence: evidence } = first?.conference ?? {};
+    if (text !== 'capture' || date === other) return [];
+    const what = `dates the conference ${date}, and ${first?.path}:${evidence?.line ?? 0} ${other}`;
+    return [warning(path, dateEvidence?.line ?? 0, what, 'see which of the two is right')];
+  });
 }
 
 /** The conference that articles report: the first one's facts, what others add, and both readings where they differ. */

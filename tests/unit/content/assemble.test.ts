@@ -38,7 +38,9 @@ describe('articles', () => {
   });
 
   test('of captures without a digest are called after conference and hash, passages of later ones after the article', () => {
-    const [group] = arrange([capture(tin), capture(sach)], []).value;
+    const { value, problems } = arrange([capture(tin), capture(sach)], []);
+    const [group] = value;
+    expect(problems[0]?.what).toBe(`dates the conference 2012-01-06, and ${sach.path}:1 2012-01-05`);
     expect(group?.map(({ id }) => id)).toEqual([
       `tong-ket-2011-${sach.article.capture.sha256.slice(0, 8)}`,
       'tong-ket-2011-bbbbbbbb',
