@@ -143,7 +143,9 @@ function linesOf(root: Node) {
     text = '';
   };
   const walk = (node: Node, tag: string): void => {
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    const words = node.nodeType === 3 ? (node.nodeValue ?? '') : '';
+    // Style sets them apart: "<span>Hà Nội</span>Bộ trưởng".
+    text += /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(words) ? ` ${words}` : words;
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.localName.toLowerCase();

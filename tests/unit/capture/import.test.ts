@@ -55,10 +55,11 @@ describe('a saved page', () => {
   test('items of a list and rows of a table keep their marks', () => {
     const inside =
       '<p>Năm 2027, ngành tập trung:</p><ul><li>Nâng chất lượng dự báo</li><li>Số hóa thủ tục</li></ul>' +
-      '<table><tr><th>Chỉ tiêu</th><th>Năm 2026</th></tr><tr><td><p>Chuyến công tác</p></td><td><p>41</p></td></tr></table>';
+      '<table><tr><th>Chỉ tiêu</th><th>Năm 2026</th></tr><tr><td><p>Chuyến công tác</p></td><td><p>41</p></td></tr></table>' +
+      '<p><span>Bến</span>Bờ</p>';
     const { text = '' } = importPage(saved, html.replace('</article>', `${inside}</article>`)).value ?? {};
     const lines = text.trim().split('\n\n');
-    expect(lines).toEqual(expect.arrayContaining(['- Nâng chất lượng dự báo', '| Chuyến công tác | 41 |']));
+    expect(lines).toEqual(expect.arrayContaining(['- Nâng chất lượng dự báo', '| Chuyến công tác | 41 |', 'Bến Bờ']));
   });
 
   test.each([
