@@ -111,10 +111,11 @@ function refusalOf({ path, lines }: Capture, classed: readonly Classed[]): Probl
   return error(path, 0, what, 'save the page again with the article in it, or leave the file out');
 }
 
-/** Warns of lines left out that may be the article's, and of a capture that breaks off. */
+/** Warns of lines left out, or taken as captions, that may be the article's, and of a capture that breaks off. */
 function doubtsOf({ path }: Capture, lines: readonly Classed[], cut: boolean): Problem[] {
-  const problems = lines.filter(doubtIn(lines)).map(({ shape: { n, text } }) => {
-    const what = `left out as the page's own: "${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
+  const problems = lines.filter(doubtIn(lines)).map(({ class: found, shape: { n, text } }) => {
+    const taken = found === 'caption' ? 'taken as a caption, no picture or credit near' : "left out as the page's own";
+    const what = `${taken}: "${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
     return warning(path, n, what, "see whether it is the article's, with --explain");
   });
   // In an unsigned article nothing says whether the text goes on below the last list.
@@ -137,8 +138,11 @@ function doubtIn(lines: readonly Classed[]) {
   const title = lines.findLastIndex(({ class: found }) => found === 'headline');
   const isSigned = lines.some(({ class: found }) => found === 'byline');
   const end = lines.findIndex((line, at) => at > last && (line.class === 'byline' || line.shape.page.comments));
+  const isPicture = (at: number) => lines[at]?.class === 'image' || lines[at]?.class === 'credit';
   return (line: Classed, index: number): boolean => {
     const { words, key, page, prose, terminal, item, asks, slug, piped, stamp, terms } = line.shape;
+    const onlyShows = line.evidence.some(({ signal }) => signal.endsWith('but what a picture shows'));
+    if (line.class === 'caption') return terminal && onlyShows && ![index - 1, index + 1].some(isPicture);
     const isPages = slug || (stamp !== null && !terminal) || (page.furniture && !prose);
     if (line.class !== 'chrome' || isPages) return false;
     const isSignature = !isSigned && readsAsSignature(line.shape);

@@ -167,9 +167,8 @@ function agencyMarkOf(statements: readonly Statement[]) {
 
 /** Days that are for a person to say: two or more, or "hôm qua", "sáng nay". */
 function vagueDays({ n, text }: Pick<Statement, 'n' | 'text'>): Doubt[] {
-  const [several, relative] = [severalDays, relativeDay].map((days) => text.match(days)?.[0]);
-  if (several !== undefined)
-    return [{ line: n, what: `the conference is dated over several days, "${several.replace('(', '')}"` }];
+  const [several, relative] = [severalDays, relativeDay].map((days) => text.match(days)?.[0].replace('(', ''));
+  if (several !== undefined) return [{ line: n, what: `the conference is dated over several days, "${several}"` }];
   if (relative === undefined) return [];
   return [{ line: n, what: `the conference is dated "${relative}" and no day is printed` }];
 }

@@ -64,11 +64,7 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
   if (announcement.test(statement.text))
     doubt('the article announces the conference and reports nothing of it', 'leave it out, or check every fact');
   const bibliography = bibliographyOf(segmented);
-  const {
-    warning: undated,
-    dateEvidence: evidence,
-    ...date
-  } = eventDate(statements, statement, years, bibliography.publishedAt);
+  const { warning: undated, dateEvidence, ...date } = eventDate(statements, statement, years, bibliography.publishedAt);
   warn(undated, 'the date stays unknown; state it in a digest when it is known');
   const { theme, warning: doubtful } = kind === 'annual-review' ? themeOf(said, years) : { theme: null, warning: null };
   warn(doubtful, 'check the theme');
@@ -82,7 +78,7 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
     ...conferenceTitle(statements, kind, years, holders),
     kind,
     ...date,
-    dateEvidence: evidence && { ...evidence, line: lineOf(segmented.lines, evidence.line, evidence.words) },
+    dateEvidence: dateEvidence && { ...dateEvidence, line: lineOf(segmented.lines, dateEvidence) },
     place: placeOf(statements),
     reviewYear: review,
     directionYear: direction,

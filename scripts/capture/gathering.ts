@@ -79,11 +79,8 @@ function rank({ text, headline }: Statement): number {
 }
 
 function readGathering(statement: Statement, bodies: Bodies) {
-  const n = statement.n;
-  const text = statement.text.replace(sequel, '');
-  const outside = (found: string, what: string) => {
-    return { line: n, what: `the article reports ${found}, which is not ${what}` };
-  };
+  const [n, text] = [statement.n, statement.text.replace(sequel, '')];
+  const outside = (held: string, no: string) => ({ line: n, what: `the article reports ${held}, which is not ${no}` });
   const meets = 'inter-agency-meeting' as const;
   const name = annual.exec(text) ?? bodyReviews.exec(text);
   const start = name?.index ?? text.length;
@@ -128,7 +125,6 @@ function reviewHolders(text: string, start: number, end: number, bodies: Bodies)
   return candidates.find(({ length }) => length > 0) ?? [];
 }
 
-/** Without where it was held and with whose help. */
 function withoutAsides(text: string): string {
   return text.replace(/(?<!\p{L})(?:tại|ở(?! nước ngoài)|với sự)\s[^,]*/giu, ' ');
 }

@@ -36,8 +36,7 @@ const bodyName = new RegExp(
 );
 
 // A unit that names its ministry is another body: "Cục Lãnh sự (Bộ Ngoại giao)"; behind a comma none may follow in a list.
-const units =
-  'Cục|Vụ|Viện|Học viện|Trung tâm|Báo|Tạp chí|Ủy ban(?= (?:Nhà nước|Biên giới))|Ban(?= Chỉ đạo)|Văn phòng|Công đoàn|Đoàn|Hội';
+const units = 'Cục|Vụ|Viện|Học viện|Trung tâm|Báo|Ủy ban(?= (?:Nhà|Biên))|Ban(?= Chỉ)|Văn phòng|Công đoàn|Đoàn|Hội';
 const unitName = `${capital}(?:\\s+(?:${small}|(?:và\\s+)?${capital}|về người Việt Nam ở nước ngoài))*?`;
 const ministry = `Bộ\\s+${capital}\\s+${small}(?![\\p{L}\\p{M}])`;
 const ministryUnit = new RegExp(
@@ -64,10 +63,8 @@ export function bodyFinder({ organisations }: Vocabulary): (text: string) => Bod
     .filter(({ name, keys }) => keys.length > 1 || (keys.length === 1 && name === name.toUpperCase()))
     .sort((a, b) => b.name.length - a.name.length);
   return (text) => {
-    const found = [...text.matchAll(ministryUnit)].map(
-      ({ 0: name, index: start }): Body & { start: number; end: number } => {
-        return { start, end: start + name.length, name: name.replace('(', ''), id: null };
-      },
+    const found: (Body & { start: number; end: number })[] = [...text.matchAll(ministryUnit)].map(
+      ({ 0: name, index: start }) => ({ start, end: start + name.length, name: name.replace('(', ''), id: null }),
     );
     const overlapping = (start: number, end: number) => found.filter((other) => start < other.end && other.start < end);
     const syllables = syllablesOf(text);

@@ -116,11 +116,8 @@ export function peopleNamed(text: string, known: ReadonlySet<string> = new Set()
     const title: string | null = (shared ?? after?.title ?? own)?.replace(/^các\s+/iu, '') ?? null;
     end = nameEnd;
     found.push({ name, title, start: start - (before?.length ?? 0), end, titleEnd: end + (after?.length ?? 0) });
-    const opening: string = text
-      .slice(0, start)
-      .replace(/[\s:]+$/u, '')
-      .toLowerCase();
-    plural = before === null || opening.endsWith(`các ${title}`.toLowerCase()) ? title : null;
+    const opening: string = text.slice(0, start).replace(/[\s:]+$/u, '');
+    plural = before === null || opening.toLowerCase().endsWith(`các ${title}`.toLowerCase()) ? title : null;
   }
   return found;
 }

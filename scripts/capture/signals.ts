@@ -67,7 +67,9 @@ function below({ previous, list, isSigned, paragraphs, sinceTitle }: Above, shap
   const next = { ...lines, list, isSigned: signed, paragraphs, sinceTitle };
   if (shape.page.closing && !shape.page.link)
     return { ...next, list: shape.n > coreStart ? shape : null, sinceTitle: 0 };
-  return isHeading(shape) && !shape.slug ? { ...next, sinceTitle: 0 } : next;
+  // Dates and pictures' captions stand below a lead, not below a teaser.
+  const isHeading = shape.title && !shape.slug && shape.stamp === null && !looksLikeCaption(shape.text);
+  return isHeading ? { ...next, sinceTitle: 0 } : next;
 }
 
 function addParagraph(shape: Shape, score: LineScore, above: Above): void {
@@ -154,9 +156,4 @@ export function withCohesion(lines: readonly Weighed[], core: readonly Shape[]):
     score.add("shares pairs of syllables with the text's", Math.max(least, Math.min(most, share)));
     return { shape: line.shape, evidence: [...line.evidence, ...score.evidence] };
   });
-}
-
-/** A title, but no date or picture's caption: these stand below a lead, not below a teaser. */
-function isHeading({ title, stamp, text }: Shape): boolean {
-  return title && stamp === null && !looksLikeCaption(text);
 }

@@ -43,8 +43,8 @@ export function headlineOf(lines: readonly ClassifiedLine[]): Paragraph | undefi
   return paragraphsOf(lines, (line) => line.class === 'headline')[0];
 }
 
-/** The line of a statement that words of it stand on. */
-export function lineOf(lines: readonly ClassifiedLine[], from: number, words: string): number {
+/** The line of a statement, which begins on another, that words of it stand on. */
+export function lineOf(lines: readonly ClassifiedLine[], { line: from, words }: { line: number; words: string }) {
   const end = lines.findIndex((line) => line.n > from && line.continues !== true);
   const own = lines.slice(from - 1, end < 0 ? undefined : end);
   return own.find(({ text }) => text.includes(words))?.n ?? from;

@@ -210,6 +210,13 @@ describe('captions', () => {
     expect([classOf(caption), classOf('ẢNH: HOÀNG BẾN')]).toEqual(['caption', 'credit']);
   });
 
+  test('a sentence that may be one, without a picture near, is named', () => {
+    const line = 'Đại sứ Võ Bờ Cát và Đại sứ Lê Bến Lở trình bày tham luận tại Hội nghị.';
+    const said = (...below: string[]) => read(headline, stamp, opening, line, ...below, account, tasks).said.join();
+    expect(said()).toContain(`picture or credit near: "${line}`);
+    expect(said('ẢNH: HOÀNG BẾN')).not.toContain(line);
+  });
+
   test('whose a pull quote is, is no subheading', () => {
     const name = 'Bộ trưởng Ngoại giao Trần Bến Tre';
     const { classOf } = read(headline, stamp, opening, account, '“Phải đi trước một bước.”', name, tasks);
