@@ -24,10 +24,18 @@ const inWords = new RegExp(
   'giu',
 );
 const iso = new RegExp(`(?<!\\d)${year}-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)`, 'gu');
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const named = `(?<name>${months.join('|')})\\p{L}{0,6}\\.?`;
+// A moment by another clock than Vietnam's may be of another day.
+const abroad = '(?:gmt|utc|z)\\s*$|[+-](?!0700)\\d{4}';
+const english = new RegExp(
+  `(?<![\\p{L}\\d])(?:${day}\\s+${named}|${named}\\s+${day}),?\\s+${year}(?!\\d|.*(?:${abroad}))`,
+  'giu',
+);
 const clock = /(?<![\d/.:])(?<hour>[01]?\d|2[0-3])(?::|h|g|\s+giờ\s+)(?<minute>[0-5]\d)(?!\d)/iu;
 
 /**
- * Finds the dates a text prints: `21/1`, `10.1`, `29-12`, `6/1/2025`, `10 tháng 1 năm 2023`, `2023-01-10`. Ranges,
+ * Finds the dates a text prints: `21/1`, `10.1`, `29-12`, `6/1/2025`, `10 tháng 1 năm 2023`, `2023-01-10`, `10 Jan 2023`. Ranges,
  * lunar months and fractions are left alone; whether a `10.1` is a date, callers see from the words before it.
  */
 export function printedDates(text: string): PrintedDate[] {
@@ -36,7 +44,7 @@ export function printedDates(text: string): PrintedDate[] {
   const found: PrintedDate[] = [];
   // Places taken by a date already; a look through all dates found would take hours over a line of figures.
   const taken = new Set<number>();
-  for (const pattern of [iso, inWords, spaced, figures]) {
+  for (const pattern of [iso, inWords, english, spaced, figures]) {
     for (const match of text.matchAll(pattern)) {
       const parts = match.groups ?? {};
       const start = match.index;
@@ -45,7 +53,7 @@ export function printedDates(text: string): PrintedDate[] {
       for (let place = start; place < end; place += 1) taken.add(place);
       found.push({
         day: Number(parts['day']),
-        month: Number(parts['month']),
+        month: Number(parts['month'] ?? months.indexOf(parts['name']?.toLowerCase() ?? '') + 1),
         year: number(parts['year']),
         hour: number(time?.['hour']),
         minute: number(time?.['minute']),

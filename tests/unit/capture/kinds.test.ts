@@ -45,6 +45,7 @@ describe('the day of publication', () => {
     ['Cập nhật: 02/06/2031 10:15', `Đăng ngày: ${stamp}`],
     [`Đăng ngày: ${stamp}`, 'Cập nhật: 02/06/2031 10:15'],
     ['Cập nhật: 10/01/2031 10:15', stamp],
+    ['Fri, 10 Jan 2031 00:30:00 GMT', 'Thu, 09 Jan 2031 07:30:00 +0700'],
   ])('is not the day of an update: %s, %s', (...stamps) => {
     expect(published(headline, ...stamps, opening, account, tasks)).toBe('2031-01-09T07:30+07:00');
   });
