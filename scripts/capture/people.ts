@@ -88,7 +88,7 @@ const head = new RegExp(office, 'giu');
 const courtesy = /^(?:các\s+)?(?:đồng chí|ông|bà)\s*:?\s*$/iu;
 // What is done to a person, in small letters: not Ngoại giao, Giao thông, Tiếp công dân.
 const toPerson =
-  '(?-i:(?<!(?:[Nn]goại|[Cc]huyển|[Bb]àn) )giao(?! thông)|khen(?! thưởng)|cảm ơn|hoan nghênh|mời|trao|tặng|gửi|tiếp|yêu cầu|đề nghị|biểu dương|chúc mừng|nhắc|giới thiệu|bổ nhiệm)';
+  '(?-i:(?<!(?:[Nn]goại|[Cc]huyển|[Bb]àn) )giao(?! thông)|khen(?! thưởng)|cảm ơn|hoan nghênh|mời|trao(?! đổi)|tặng|gửi|tiếp(?! dân| công dân| thị)|yêu cầu|đề nghị|biểu dương|chúc mừng|nhắc|giới thiệu|bổ nhiệm)';
 /** The end of words before a person who is spoken to or of, and does not act. */
 export const addressed = new RegExp(`(?<!\\p{L})${toPerson}\\s+$`, 'iu');
 // Words that end a title, which is made of names and offices.
