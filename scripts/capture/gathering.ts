@@ -126,7 +126,7 @@ function reviewHolders(text: string, start: number, end: number, bodies: Bodies)
 }
 
 function withoutAsides(text: string): string {
-  return text.replace(/(?<!\p{L})(?:tại|ở(?! nước ngoài)|với sự)\s[^,]*/giu, ' ');
+  return text.replace(/(?<!\p{L})(?:tại|ở(?! nước ngoài)|với sự|ủy viên|uỷ viên)\s[^,]*/giu, ' ');
 }
 
 const free = '[^.;:“”"()\\n]';

@@ -40,7 +40,7 @@ const units = 'Cục|Vụ|Viện|Học viện|Trung tâm|Báo|Ủy ban(?= (?:Nh�
 const unitName = `${capital}(?:\\s+(?:${small}|(?:và\\s+)?${capital}|về người Việt Nam ở nước ngoài))*?`;
 const ministry = `Bộ\\s+${capital}\\s+${small}(?![\\p{L}\\p{M}])`;
 const ministryUnit = new RegExp(
-  `${anyOf([units])}(?:\\s+${unitName})?(?:\\s+(?:của\\s+)?|\\s*[(–-]\\s*)${ministry}|${anyOf([units])}\\s+${unitName},\\s+${ministry}(?!\\s*(?:,|và)\\s)`,
+  `${anyOf([units])}(?:\\s+${unitName}(?:\\s+của)?)?(?:\\s+|\\s*[(–-]\\s*)${ministry}|${anyOf([units])}\\s+${unitName},\\s+${ministry}(?!\\s*(?:,|và)\\s)`,
   'gu',
 );
 
