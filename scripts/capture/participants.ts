@@ -31,9 +31,9 @@ const says = new RegExp(
 );
 
 /** The end of words before a person who is not there: another speaks for them. */
-const absent = /(?:thay mặt(?: cho)?|ủy quyền của|nhân danh)\s+$/iu;
+const absent = /(?:thay mặt(?: cho)?|(?:ủy|uỷ) quyền của|nhân danh)\s+$/iu;
 /** The end of words before what is to come. */
-const planned = /(?:sẽ|dự kiến)(?!\p{L})[^.;:,“”]{0,60}(?:,\s*)?$/iu;
+const planned = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})[^.;:,“”]{0,60}(?:,\s*)?$/iu;
 // "Theo Bộ trưởng X, năm 2030 …" gives X's words.
 const according = /(?:^|[,;:–(“"-]\s*)theo\s+\|\s*[,.]/iu;
 

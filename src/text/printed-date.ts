@@ -29,14 +29,15 @@ const named = `(?<name>${months.join('|')})\\p{L}{0,6}\\.?`;
 // A moment by another clock than Vietnam's may be of another day.
 const abroad = '(?:gmt|utc|z)\\s*$|[+-](?!0700)\\d{4}';
 const english = new RegExp(
-  `(?<![\\p{L}\\d])(?:${day}\\s+${named}|${named}\\s+${day}),?\\s+${year}(?!\\d|.*(?:${abroad}))`,
+  `(?<![\\p{L}\\d])(?:${day}\\s+${named}|${named}\\s+${day}),?\\s+${year}(?!\\d|.{0,20}(?:${abroad}))`,
   'giu',
 );
 const clock = /(?<![\d/.:])(?<hour>[01]?\d|2[0-3])(?::|h|g|\s+giờ\s+)(?<minute>[0-5]\d)(?!\d)/iu;
 
 /**
- * Finds the dates a text prints: `21/1`, `10.1`, `29-12`, `6/1/2025`, `10 tháng 1 năm 2023`, `2023-01-10`, `10 Jan 2023`. Ranges,
- * lunar months and fractions are left alone; whether a `10.1` is a date, callers see from the words before it.
+ * Finds the dates a text prints: `21/1`, `10.1`, `29-12`, `6/1/2025`, `10 tháng 1 năm 2023`, `2023-01-10`,
+ * `10 Jan 2023`. Ranges, lunar months and fractions are left alone; whether a `10.1` is a date, callers see from the
+ * words before it.
  */
 export function printedDates(text: string): PrintedDate[] {
   const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits));

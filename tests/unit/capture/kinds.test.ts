@@ -278,7 +278,6 @@ describe('the conference', () => {
   });
 
   const council = 'Hội nghị Ngoại giao lần thứ 30';
-
   test('of another name is refused, though a session of it reviews the year', () => {
     const session = 'Chiều cùng ngày, Hội nghị họp phiên tổng kết công tác năm 2030, bàn nhiệm vụ năm 2031.';
     const { conference, said } = read(headline, `Sáng 8/1, ${council} khai mạc tại Hà Nội.`, session, account);
