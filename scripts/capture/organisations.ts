@@ -37,7 +37,7 @@ const bodyName = new RegExp(
 
 // A unit that names its ministry is another body: "Cục Lãnh sự (Bộ Ngoại giao)"; behind a comma none may follow in a list.
 const units = 'Cục|Vụ|Viện|Học viện|Trung tâm|Báo|Ủy ban(?= (?:Nhà|Biên))|Ban(?= Chỉ)|Văn phòng|Công đoàn|Đoàn|Hội';
-const unitName = `${capital}(?:\\s+(?:${small}|(?:và\\s+(?!Bộ\\s))?${capital}|về người Việt Nam ở nước ngoài))*?`;
+const unitName = `${capital}(?:\\s+(?:${small}|(?:và\\s+(?!Bộ\\s))?${capital}|về người Việt Nam ở nước ngoài)){0,10}?`;
 const ministry = `Bộ\\s+${capital}\\s+${small}(?![\\p{L}\\p{M}])`;
 const ministryUnit = new RegExp(
   `${anyOf([units])}(?:\\s+${unitName}(?:\\s+của)?)?(?:\\s+|\\s*[(–-]\\s*)${ministry}|${anyOf([units])}\\s+${unitName},\\s+${ministry}(?!\\s*(?:,|và)\\s)`,
