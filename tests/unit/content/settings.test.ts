@@ -21,21 +21,13 @@ const made = (text: string) => {
 describe('a file of corrections', () => {
   test('holds one, or a list of several', () => {
     const one = made(correction('1.0.1').join('\n'));
-    expect({ problems: one.problems, versions: one.value?.changes.map(({ version }) => version) }).toEqual({
-      problems: [],
-      versions: ['1.0.1'],
-    });
+    expect(one).toMatchObject({ problems: [], value: { changes: [{ version: '1.0.1' }] } });
     const two = made(`# two of a day\n${listed('1.0.1', '1.0.2')}`);
-    expect({ problems: two.problems, versions: two.value?.changes.map(({ version }) => version) }).toEqual({
-      problems: [],
-      versions: ['1.0.1', '1.0.2'],
-    });
+    expect(two).toMatchObject({ problems: [], value: { changes: [{ version: '1.0.1' }, { version: '1.0.2' }] } });
   });
 
   test('is refused with the line of what is wrong, in a list too', () => {
     const { problems } = made(listed('1.0.1', 'two'));
-    expect(problems.map(({ line, what }) => `${line}: ${what}`)).toEqual([
-      expect.stringMatching(/^8: 1\.version "two"/),
-    ]);
+    expect(problems).toEqual([expect.objectContaining({ line: 8, what: expect.stringMatching(/^1\.version "two"/) })]);
   });
 });
