@@ -62,7 +62,6 @@ export const yearLabels = {
     en: 'That is a limit of the articles at hand; it does not mean that nothing was done.',
   },
   held: { vi: 'Theo nguồn ngoài:', en: 'From an outside source:' },
-  nearest: { vi: 'Về sau, bài gần nhất là bài tổng kết năm', en: 'The next article here is one that reviews' },
   conferences: {
     vi: (year: number) => `Hội nghị nói tới năm ${year}`,
     en: (year: number) => `Conferences that speak of ${year}`,
