@@ -42,6 +42,7 @@ export function addressesFrom(root: string, language: Language = 'vi') {
     correctionsAtom: `${root}dinh-chinh/atom.xml`,
     correctionsJsonFeed: `${root}dinh-chinh/feed.json`,
     method: `${pages}phuong-phap/`,
+    trust: `${pages}phuong-phap/#can-cu`,
     report: `${pages}phuong-phap/#bao-sai-sot`,
     corrections: `${root}dinh-chinh/`,
     accessibility: `${root}tiep-can/`,

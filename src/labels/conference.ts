@@ -46,8 +46,8 @@ export const conferenceLabels = {
   },
   nowIn: { vi: 'Nội dung nay ở', en: 'Its content is now in' },
   reportNotRecord: {
-    vi: 'Đây là lời tường thuật của báo, không phải biên bản của Bộ. Bản lược thuật do phần mềm soạn, từng số, ngày và tên đã được đối chiếu với bài, chưa được cán bộ lưu trữ thẩm định. [Vì sao là những bài này, ấn bản làm thế nào](method)',
-    en: 'This is a newspaper’s report, not the Ministry’s record. The digest was drafted by software; each number, date and name was checked against the article; no archivist has reviewed it. [Why these articles, and how the edition is made](method)',
+    vi: 'Lược thuật từ bài báo, không phải biên bản của Bộ. Phần mềm soạn, từng số, ngày và tên đã đối chiếu với bài, chưa được cán bộ lưu trữ thẩm định. [Vì sao là những bài này](method), [tin được đến đâu](trust).',
+    en: 'A digest of a newspaper’s report, not the Ministry’s record. Drafted by software; each number, date and name was checked against the article; no archivist has reviewed it. [Why these articles](method), [how far to trust it](trust).',
   },
   draft: {
     vi: 'Bản tiếng Anh do phần mềm dịch, chưa được thẩm định.',

@@ -83,10 +83,12 @@ export const topicLabels = {
     en: (topic: string) => `${topic}: set out and reported, year by year`,
   },
   verdict: {
-    vi: (task: string, result: string) => `Đề ra cho ${task}; báo cáo về ${result}.`,
-    en: (task: string, result: string) => `Set out for ${task}; reported on ${result}.`,
+    vi: (task: string, result: string) =>
+      [task && `Đề ra cho ${task}`, result && `Báo cáo về ${result}`].filter(Boolean).join('. '),
+    en: (task: string, result: string) =>
+      [task && `Set out for ${task}`, result && `Reported on ${result}`].filter(Boolean).join('. '),
   },
-  noYear: { vi: 'không năm nào', en: 'no year' },
+  inNewspapers: { vi: ' theo báo chí', en: ' digested from newspapers' },
   fromConferences: {
     vi: (count: number) => `từ ${count} hội nghị`,
     en: (count: number) => (count === 1 ? 'from one conference' : `from ${count} conferences`),

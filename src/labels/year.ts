@@ -7,12 +7,10 @@ export const yearLabels = {
     en: (year: number) => `${year}: what Vietnam’s Foreign Ministry set out and reported`,
   },
   question: {
-    vi: (year: number) => `Bộ Ngoại giao Việt Nam đã đề\u00a0ra gì và báo\u00a0cáo gì cho năm ${year}`,
-    en: (year: number) => `What Vietnam’s Ministry of Foreign Affairs set out for ${year}, and what was reported on it`,
-  },
-  standing: {
-    vi: 'Lược thuật từ bài báo, không phải trang của Bộ. [Tin được đến đâu](method).',
-    en: 'A digest of newspaper articles, not a site of the Ministry. [How far to trust it](method).',
+    vi: (year: number) =>
+      `Bộ Ngoại giao Việt Nam đã đề\u00a0ra gì và báo\u00a0cáo gì cho năm ${year}, theo báo\u00a0chí`,
+    en: (year: number) =>
+      `What Vietnam’s Ministry of Foreign Affairs set out for ${year} and what was reported on it, according to newspapers`,
   },
   years: { vi: 'Các năm', en: 'Years' },
   hatched: { vi: 'gạch chéo: không có bài nào', en: 'hatched: no article at all' },

@@ -17,7 +17,7 @@ test.describe('a topic', () => {
     page,
   }) => {
     await page.goto('chuyen-de/asean-2020/');
-    await expect(page.getByText('báo cáo về 2020. Đoạn nói về hai năm đứng ở cả hai.')).toBeVisible();
+    await expect(page.getByText('theo báo chí, từ 4 hội nghị. Đoạn nói về hai năm đứng ở cả hai.')).toBeVisible();
     const year = page.locator('#nam-2020');
     await expect(year).toContainText('Đề ra');
     await expect(year).toContainText('Báo cáo');
