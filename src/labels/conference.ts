@@ -46,7 +46,7 @@ export const conferenceLabels = {
   },
   nowIn: { vi: 'Nội dung nay ở', en: 'Its content is now in' },
   reportNotRecord: {
-    vi: 'Lược thuật từ bài báo, không phải biên bản của Bộ. Phần mềm soạn, từng số, ngày và tên đã đối chiếu với bài, chưa được cán bộ lưu trữ thẩm định. [Vì sao là những bài này](method), [tin được đến đâu](trust).',
+    vi: 'Lược thuật từ bài báo, không phải biên bản của Bộ. Phần mềm soạn, đã đối chiếu từng số, ngày và tên với bài; chưa được cán bộ lưu trữ thẩm định. [Vì sao là những bài này](method), [tin được đến đâu](trust).',
     en: 'A digest of a newspaper’s report, not the Ministry’s record. Drafted by software; each number, date and name was checked against the article; no archivist has reviewed it. [Why these articles](method), [how far to trust it](trust).',
   },
   draft: {
