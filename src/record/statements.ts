@@ -48,37 +48,16 @@ export function translationOf({ english }: DocumentaryRecord, passage: RecordPas
   return { text: found.text, status: article.status, reviewer: article.reviewer };
 }
 
-/** A clause shorter than so many syllables is given with the ones after it. */
-const leastClause = 5;
-/** Nothing is cut out of a sentence unless it gets shorter than this share. */
-const worthCutting = 0.7;
-
-/** The sentences that name a subject, of long ones the clauses, […] for the rest; the whole text where none does. */
+/** The sentences, or parts between semicolons, that name a subject, […] for the rest; the whole text where none does. */
 export function partOn(text: string, subjects: readonly Topic[]): string {
   const names = subjects.flatMap(({ label, aliases }) => [label, ...aliases]);
   if (names.length === 0) return text;
   const speaks = phrases(names);
-  const parts = text.split(/(?<=[.!?…;]”?) (?=\S)/u);
+  // Commas stand inside formulas, and quotations stay whole.
+  const parts = text.split(/(?<=[.!?…;]”?) (?=\S)(?![^“]*”)/u);
   if (!parts.some((part) => speaks.test(part))) return text;
-  const shown = parts.map((part) => (speaks.test(part) ? clausesOn(part, speaks) : '[…]'));
-  return shown
-    .join(' ')
-    .replace(/(\[…\] ?){2,}/g, '[…] ')
-    .trim();
-}
-
-function clausesOn(sentence: string, speaks: RegExp): string {
-  const clauses = sentence.split(/(?<=[,:]) /u);
-  const first = clauses.findIndex((clause) => speaks.test(clause));
-  if (first < 0) return sentence;
-  let end = clauses.findLastIndex((clause) => speaks.test(clause)) + 1;
-  while (end < clauses.length && clauses.slice(first, end).join(' ').split(' ').length < leastClause) end++;
-  const kept = clauses.slice(first, end).join(' ');
-  if (kept.length > worthCutting * sentence.length) return sentence;
-  const opened = kept.split('“').length - kept.split('”').length;
-  const before = first === 0 ? '' : opened < 0 ? '“[…] ' : '[…] ';
-  const after = end === clauses.length ? '' : opened > 0 ? ' […]”' : ' […]';
-  return `${before}${kept.replace(/[,:]$/, '')}${after}`;
+  const shown = parts.map((part) => (speaks.test(part) ? part : '[…]'));
+  return shown.filter((part, n) => part !== '[…]' || shown[n - 1] !== '[…]').join(' ');
 }
 
 /** “Tổng kết 2018”; of another organisation's review than that of the edition's first in scope, with its name. */

@@ -28,7 +28,10 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear) {
     from: { task: conferencesOf(record, counts.task), result: conferencesOf(record, counts.result) },
     theme,
     englishTheme: theme && (record.english.articles.get(theme.article)?.theme ?? null),
-    pairs: rows.filter(({ sides }) => has(sides, 'task') && has(sides, 'result')),
+    /** Rows that repeat passages of others stand after those. */
+    pairs: rows
+      .filter(({ sides }) => has(sides, 'task') && has(sides, 'result'))
+      .toSorted((a, b) => Number(repeats(a)) - Number(repeats(b))),
     only: { task: onlyOn('task', 'result'), result: onlyOn('result', 'task') },
     general: generalRow(record, counts),
     context: nearestFirst(record, context),
@@ -47,6 +50,8 @@ export function conferencesOf(record: DocumentaryRecord, passages: readonly Reco
   const ids = new Set(passages.map(({ conference }) => conference));
   return record.conferences.filter(({ id }) => ids.has(id)).reverse();
 }
+
+const repeats = ({ sides }: YearRow) => [...sides.task, ...sides.result].some(({ part }) => part !== null);
 
 const has = (sides: Record<Side, readonly unknown[]>, side: Side) => sides[side].length > 0;
 

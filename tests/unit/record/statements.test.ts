@@ -17,10 +17,9 @@ describe('the part of a passage on a subject', () => {
     );
   });
 
-  test('is the clauses of a long sentence, its quotation closed', () => {
-    const text =
-      'Bộ trưởng phát động chủ đề: “Thực hiện trọng trách quốc tế, nâng cao vị thế đất nước, góp phần tích cực vào sự nghiệp xây dựng Tổ quốc”.';
-    expect(partOn(text, position)).toBe('[…] nâng cao vị thế đất nước […]');
+  test('is never cut at a comma or inside a quotation', () => {
+    const text = 'Chủ động, nâng cao vị thế đất nước. Phát động chủ đề “Hiện đại; vị thế đất nước”.';
+    expect(partOn(text, position)).toBe(text);
   });
 
   test('is all of it where no sentence names the subject', () => {
