@@ -83,9 +83,10 @@ test.describe('the evidence', () => {
   });
 
   test('is open at a passage that a link leads to, and there alone', async ({ page }) => {
-    await page.goto(`${address}#p7`);
-    await expect(page.locator('#p7 .words [data-evidence]')).toBeVisible();
-    await expect(page.locator('#p6 .words [data-evidence]')).toBeHidden();
+    await page.goto(`${address}#p7a`);
+    await expect(page.locator('#p7a .words [data-evidence]')).toBeVisible();
+    await expect(page.locator('#p7 .words [data-evidence]')).toBeHidden();
+    await expect(page.locator('#p7a').getByText('về 2019 và 2020')).toHaveCount(1);
   });
 
   test('leads from that passage to the citation files', async ({ page }) => {

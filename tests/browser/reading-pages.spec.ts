@@ -148,6 +148,8 @@ test('the main parts stand in the header of a phone, none to be opened first', a
   for (const part of ['Tìm', 'Năm', 'Hội nghị', 'Chuyên đề', 'Nguồn']) {
     await expect(page.locator('header').getByRole('link', { name: part, exact: true })).toBeInViewport();
   }
+  await page.goto('du-lieu/');
+  await expect(page.locator('header').getByRole('link', { name: 'English home' })).toBeInViewport();
 });
 
 test.describe('light and dark', () => {
