@@ -23,7 +23,6 @@ export const siteLabels = {
   inVietnamese: { vi: 'Bằng tiếng Việt:', en: 'In Vietnamese:' },
   contents: { vi: 'Mục lục', en: 'Contents' },
   languages: { vi: 'Ngôn ngữ', en: 'Languages' },
-  /** In the language that it leads to, from a page that is in one alone. */
   otherHome: { vi: 'English home', en: 'Trang đầu tiếng Việt' },
   searchIn: { vi: 'Tìm trong biên niên', en: 'Search the chronicle' },
   searchExample: { vi: 'ASEAN 2020, Biển Đông', en: 'ASEAN 2020, consular' },
