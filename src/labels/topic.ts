@@ -82,12 +82,6 @@ export const topicLabels = {
     vi: (topic: string) => `${topic}: năm nào đề ra, năm nào báo cáo`,
     en: (topic: string) => `${topic}: set out and reported, year by year`,
   },
-  verdict: {
-    vi: (task: string, result: string) =>
-      [task && `Đề ra cho ${task}`, result && `Báo cáo về ${result}`].filter(Boolean).join('. '),
-    en: (task: string, result: string) =>
-      [task && `Set out for ${task}`, result && `Reported on ${result}`].filter(Boolean).join('. '),
-  },
   inNewspapers: { vi: ' theo báo chí', en: ' digested from newspapers' },
   fromConferences: {
     vi: (count: number) => `từ ${count} hội nghị`,
