@@ -10,7 +10,7 @@ export const yearLabels = {
     vi: (year: number) =>
       `Bộ Ngoại giao Việt Nam đã đề\u00a0ra gì và báo\u00a0cáo gì cho năm ${year}, theo báo\u00a0chí`,
     en: (year: number) =>
-      `What Vietnam’s Ministry of Foreign Affairs set out for ${year} and what was reported on it, according to newspapers`,
+      `What Vietnam’s Foreign Ministry set out for ${year} and what was reported on it, according to newspapers`,
   },
   years: { vi: 'Các năm', en: 'Years' },
   hatched: { vi: 'gạch chéo: không có bài nào', en: 'hatched: no article at all' },
