@@ -154,11 +154,7 @@ describe('a capture whose digest is known', () => {
       title: 'Hội nghị khác',
     };
     const { value, problems } = applyDigest(read, known);
-    expect(value).toMatchObject({
-      id: 'tong-ket-2011-bao-sach',
-      text: 'capture',
-      article: { byline: 'A. N.' },
-    });
+    expect(value).toMatchObject({ id: 'tong-ket-2011-bao-sach', text: 'capture', article: { byline: 'A. N.' } });
     expect(value.conference).toMatchObject({
       date: '2012-01-05',
       dateBasis: 'external',

@@ -232,9 +232,7 @@ describe('what is shown', () => {
   });
 
   test('a syllable of the language is no slip of another, but for hỏi and ngã', () => {
-    const texts = engineOf(
-      inventedRecord([{ text: 'Đồng chủ bến họp.' }, { text: 'Báo hộ đê.' }, { text: 'Bảo hộ đê.' }]),
-    );
+    const texts = engineOf(inventedRecord([{ text: 'Đồng chủ bến.' }, { text: 'Báo hộ đê.' }, { text: 'Bảo hộ đê.' }]));
     expect(ask(texts, 'đồng chí bến').readAs).toBe(null);
     expect(ask(texts, 'bão hộ đê').readAs).toBe('Bảo hộ đê');
   });

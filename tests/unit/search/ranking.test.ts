@@ -150,11 +150,8 @@ describe('input as typed', () => {
   });
 
   test('words without marks mean what they name before other words of their letters', () => {
-    const late: Invented = {
-      text: 'Sau nhiều ngày chờ nước lên ở cửa sông, thuyền mới ra cảng cá, theo đề nghị.',
-      topics: ['cang-ca', 'cho-ca'],
-      role: 'task',
-    };
+    const text = 'Sau nhiều ngày chờ nước lên ở cửa sông, thuyền mới ra cảng cá, theo đề nghị.';
+    const late: Invented = { text, topics: ['cang-ca', 'cho-ca'], role: 'task' };
     expect(found(passages('Càng cả gió, thuyền càng về sớm.', late), 'cang ca')[0]).toBe('p2');
   });
 
