@@ -10,6 +10,7 @@ import type { DocumentaryRecord, RecordArticle, RecordPassage, RecordYear } from
 import { groupCorrections } from '../record/publication-history.ts';
 import { type OutsideValue, outsideValues } from '../record/sources.ts';
 import { labelOf, translationOf } from '../record/statements.ts';
+import { heldOutside } from '../record/years.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { ExternalFact } from '../schema/primitives.ts';
 
@@ -131,10 +132,9 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
       ),
       ...abstractBlocks(language, translated, entry.abstract),
       ...(entry.gap ? [text([say.gap(year)])] : []),
-      ...entry.held.flatMap(({ what, date, url, accessed }, place) => {
-        const english = language === 'en' ? translated?.held[place] : undefined;
+      ...heldOutside(record, entry, language).flatMap(({ what, date, url, accessed }) => {
         const day = date === null ? '' : `${printDay(date, language)}: `;
-        const found = outsideValues([{ key: 'held', value: english ?? what, url, accessed }], 'held');
+        const found = outsideValues([{ key: 'held', value: what, url, accessed }], 'held');
         return found.map((value) => text([day, ...outsideLine(context, value)]));
       }),
       ...section(say.setOutFor(year), task),

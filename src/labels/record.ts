@@ -19,6 +19,7 @@ export const recordLabels = {
   capture: { vi: 'nguyên văn bài báo', en: 'the newspaper’s text' },
   place: { vi: 'Nơi họp', en: 'Place' },
   theme: { vi: (year?: number) => `Chủ đề năm ${year}`, en: (year?: number) => `Theme of ${year}` },
+  year: { vi: (year: number) => `Năm ${year}`, en: (year: number) => `The year ${year}` },
   setOutFor: { vi: (year: number) => `Đề ra cho năm ${year}`, en: (year: number) => `Set out for ${year}` },
   reportedOf: { vi: (year: number) => `Báo cáo về năm ${year}`, en: (year: number) => `Reported on ${year}` },
   wordsOf: { vi: (name: string) => `theo lời ${name}`, en: (name: string) => `according to ${name}` },

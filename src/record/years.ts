@@ -1,3 +1,6 @@
+import { printDay } from '../dates.ts';
+import type { Language } from '../labels/language.ts';
+import { recordLabels } from '../labels/record.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { Topic } from '../schema/vocabulary.ts';
 import { type Side, type Sides, sidesOf } from './counts.ts';
@@ -37,6 +40,16 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear) {
     context: nearestFirst(record, context),
     conferences: record.conferences.filter(({ id }) => naming.has(id)).reverse(),
   };
+}
+
+/** What was held in a year, known from outside: what it was, also with its day; in Vietnamese where no translation is. */
+export function heldOutside({ english }: DocumentaryRecord, { year, held }: RecordYear, language: Language) {
+  const names = language === 'en' ? english.years.get(year)?.held : undefined;
+  return held.map((fact, place) => {
+    const what = names?.[place] ?? fact.what;
+    const day = fact.date === null ? '' : ` ${recordLabels.onDay[language]} ${printDay(fact.date, language)}`;
+    return { ...fact, what, dated: `${what}${day}` };
+  });
 }
 
 /** Passages by conference, the latest first; of one conference in the article's order. */

@@ -1,10 +1,10 @@
-import { printDay } from '../dates.ts';
 import type { Language } from '../labels/language.ts';
-import { recordLabels, roleLabels } from '../labels/record.ts';
+import { roleLabels } from '../labels/record.ts';
 import { conferenceKindNames } from '../labels/search.ts';
 import { sidesOf } from '../record/counts.ts';
 import type { DocumentaryRecord, RecordPassage } from '../record/model.ts';
 import { labelOf } from '../record/statements.ts';
+import { heldOutside } from '../record/years.ts';
 import { passageRole } from '../schema/article.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { Topic } from '../schema/vocabulary.ts';
@@ -33,17 +33,14 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
     }),
     ...vocabulary.topics.filter(isTagged).map((topic) => subject('topic', topic, null)),
     ...vocabulary.organisations.filter(isTagged).map((body) => subject('organisation', body, body.short)),
-    ...years.map(({ year, gap, held }): IndexEntry => {
-      const translated = isVietnamese ? undefined : record.english.years.get(year)?.held;
-      const known = held.map(({ what, date, url }, place) => {
-        const day = date === null ? '' : ` ${recordLabels.onDay[language]} ${printDay(date, language)}`;
-        return { what: `${translated?.[place] ?? what}${day}`, url };
-      });
-      const titles = known.flatMap(({ what }) => what.match(/^(?![^,]*\d{4})[^,]+(?=,)/) ?? []);
+    ...years.map((entry): IndexEntry => {
+      const { year, gap } = entry;
+      const held = heldOutside(record, entry, language).map(({ dated, url }) => ({ what: dated, url }));
+      const titles = held.flatMap(({ what }) => what.match(/^(?![^,]*\d{4})[^,]+(?=,)/) ?? []);
       const names = [`năm ${year}`, ...titles, ...titles.map((title) => title.replace('lần thứ ', ''))];
       const { result, task } = sidesOf(record, year);
       const counts = { result: result.length, task: task.length };
-      return { kind: 'year', id: `${year}`, label: `${year}`, names, counts, gap, held: known };
+      return { kind: 'year', id: `${year}`, label: `${year}`, names, counts, gap, held };
     }),
     ...vocabulary.phrases.map(({ id, phrase, aliases, english, articles }): IndexEntry => {
       const [label = phrase, ...names] = isVietnamese ? [phrase, ...aliases] : [english, phrase, ...aliases];

@@ -35,14 +35,8 @@ export function citedEdition(edition: Edition, site: Site): CslItem {
 
 /** A year's page. */
 export function citedYear(year: number, edition: Edition, site: Site, language: Language): CslItem {
-  const page = ofEdition(edition, site, site.addresses.year(year));
-  return {
-    ...page,
-    id: `nam-${year}`,
-    type: 'chapter',
-    title: citationLabels.year[language](year),
-    'container-title': edition.name,
-  };
+  const title = citationLabels.year[language](year);
+  return { id: `nam-${year}`, title, ...partOf(edition, site, site.addresses.year(year)) };
 }
 
 /** A conference's page, or a passage on it; the note names the day and the newspapers it rests on. */
@@ -57,9 +51,7 @@ export function citedConference(
   return {
     id: passage === null ? id : `${id}-${passage.id}`,
     title: passage === null ? title : `${title}, ${passageLabel(passage.id)}`,
-    type: 'chapter',
-    'container-title': record.edition.name,
-    ...ofEdition(record.edition, site, path),
+    ...partOf(record.edition, site, path),
     note: groundsOf(conference, passage, record, 'vi'),
   };
 }
@@ -120,6 +112,10 @@ export function groundsOf(
   const text = isOfDigests({ articles }) ? say.digest : say.capture;
   return [held, `${say.article} ${papers.join(` ${say.alsoArticle} `)}`, text].join('; ');
 }
+
+const partOf = (edition: Edition, site: Site, path: string) => {
+  return { type: 'chapter' as const, 'container-title': edition.name, ...ofEdition(edition, site, path) };
+};
 
 function ofEdition({ name, version, date }: Edition, site: Site, path: string) {
   const address = absoluteAddress(site, path);
