@@ -1,9 +1,7 @@
 import { carries, type Hit, hitAt, type Match } from './candidates.ts';
 import { subjects } from './names.ts';
 import type { Reading } from './readings.ts';
-import { signalParts, signalWeights, standsIn } from './weights.ts';
-
-const signalNames = Object.keys(signalWeights) as (keyof typeof signalWeights)[];
+import { signalParts, standsIn, signalWeights as weights } from './weights.ts';
 
 /** A passage's score: the signals' sum, each 0 to 1 and times its weight. */
 export function scoreOf(match: Match, full: boolean): number {
@@ -11,19 +9,16 @@ export function scoreOf(match: Match, full: boolean): number {
   const runs = runsOf(match.hits);
   const first = runs[0]?.position ?? Math.min(...match.hits.map(([hit]) => hit?.position ?? Infinity));
   const hasNames = match.reading.named.length > 0;
-  const signals: Record<(typeof signalNames)[number], number> = {
-    coverage: coverage(match.met, match.reading),
-    adjacency: adjacency(match),
-    phrase: Math.max(0, ...runs.map(({ quality }) => quality)),
-    year: hasNames ? year(match) : 0,
-    role: hasNames ? role(match) : 0,
-    subject: hasNames ? subject(match) : 0,
-    reported: reported(match),
-    earliness: Math.max(0, 1 - first / Math.max(1, length)),
-    substance: Math.min(1, length / signalParts.enoughSaid),
-    full: Number(full),
-  };
-  return match.reading.weight * signalNames.reduce((sum, name) => sum + signalWeights[name] * signals[name], 0);
+  const score =
+    weights.coverage * coverage(match.met, match.reading) +
+    weights.adjacency * adjacency(match) +
+    weights.phrase * Math.max(0, ...runs.map(({ quality }) => quality)) +
+    (hasNames ? weights.year * year(match) + weights.role * role(match) + weights.subject * subject(match) : 0) +
+    weights.reported * reported(match) +
+    weights.earliness * Math.max(0, 1 - first / Math.max(1, length)) +
+    weights.substance * Math.min(1, length / signalParts.enoughSaid) +
+    weights.full * Number(full);
+  return match.reading.weight * score;
 }
 
 /** The share of a reading that is met, each word by its rarity. */
