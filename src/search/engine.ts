@@ -2,7 +2,7 @@ import type { PassageRole } from '../schema/article.ts';
 import { absenceIn } from './absence.ts';
 import { type DirectAnswer, directAnswers } from './direct-answers.ts';
 import { type Facets, facetsOf } from './facets.ts';
-import { isSelected, knownSelection, typedSelection } from './filters.ts';
+import { knownSelection, typedSelection, unmetChoices } from './filters.ts';
 import type { IndexEntry, SearchIndex } from './index-format.ts';
 import { type Lexicon, openIndex } from './lexicon.ts';
 import { prints, topicsUnprinted } from './match-threshold.ts';
@@ -100,7 +100,7 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
   const { years: absentYears, isOther, isAbsent } = absenceIn(query, readings, lexicon);
   const found = () => (asked ? rank(query, readings, lexicon) : listed(chosen, lexicon));
   const ranked = isAbsent ? [] : found();
-  const kept = ranked.filter(({ passage }) => isSelected(passage, chosen));
+  const kept = ranked.filter(({ passage }) => unmetChoices(passage, chosen).length === 0);
   const nothing = ranked.length === 0;
   // A year that is typed as a filter is asked for too.
   const named = lexicon.entries.filter(({ kind, id }) => kind === 'year' && id === typed.year);

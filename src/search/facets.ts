@@ -1,4 +1,4 @@
-import { isSelected } from './filters.ts';
+import { unmetChoices } from './filters.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
 import { type FilterKey, filterKeys, type Selection } from './selection.ts';
 
@@ -13,14 +13,19 @@ export type Facets = Record<FilterKey, FacetValue[]>;
 
 /** Counts the values found as a click would leave them: a choice does not count against others of its own key. */
 export function facetsOf(found: readonly { passage: Passage }[], selection: Selection, { entries }: Lexicon): Facets {
-  const facetOf = (key: FilterKey): FacetValue[] => {
-    const { [key]: chosen, ...others } = selection;
-    const counts = new Map(chosen === undefined ? [] : [[chosen, 0]]);
-    for (const { passage } of found) {
-      if (!isSelected(passage, others)) continue;
-      for (const id of passage.facets[key]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const counts = new Map(
+    filterKeys.map((key) => [key, new Map(selection[key] === undefined ? [] : [[selection[key], 0]])]),
+  );
+  for (const { passage } of found) {
+    const unmet = unmetChoices(passage, selection);
+    const open = unmet.length === 0 ? filterKeys : unmet.length === 1 ? unmet : [];
+    for (const key of open) {
+      const own = counts.get(key);
+      for (const id of passage.facets[key]) own?.set(id, (own.get(id) ?? 0) + 1);
     }
-    const values = [...counts].map(([id, count]) => {
+  }
+  const facetOf = (key: FilterKey): FacetValue[] => {
+    const values = [...(counts.get(key) ?? [])].map(([id, count]) => {
       const place = entries.findIndex((entry) => entry.kind === key && entry.id === id);
       // Years and roles in their own order, the rest by count.
       const order = key === 'role' ? place : key === 'year' || key === 'said' ? Number(id) : -count;

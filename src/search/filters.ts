@@ -42,10 +42,10 @@ function idOf(key: FilterKey, value: string, { names, entries, passages, years }
   return names.get(keyOf(wordsOf(value)))?.find(({ entry }) => entry.kind === key)?.entry.id;
 }
 
-/** True when a passage has every chosen value. */
-export function isSelected({ facets }: Passage, selection: Selection): boolean {
-  return filterKeys.every((key) => {
+/** The keys of a selection whose values a passage lacks. */
+export function unmetChoices({ facets }: Passage, selection: Selection): FilterKey[] {
+  return filterKeys.filter((key) => {
     const chosen = selection[key];
-    return chosen === undefined || facets[key].includes(chosen);
+    return chosen !== undefined && !facets[key].includes(chosen);
   });
 }

@@ -44,7 +44,8 @@ export function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading
       b.score - a.score ||
       a.passage.place - b.passage.place,
   );
-  const ranked = [...Map.groupBy(found, ({ passage }) => passage).values()].flatMap(([best]) => best ?? []);
+  const seen = new Set<Passage>();
+  const ranked = found.filter(({ passage }) => !seen.has(passage) && seen.add(passage));
   const most = ranked.filter(({ isMost }) => isMost);
   return ranked.slice(0, Math.max(most.length, threshold.few));
 }
