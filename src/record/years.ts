@@ -27,6 +27,8 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear) {
   return {
     entry,
     counts,
+    /** The sides that an article covers, be it without a passage. */
+    covered: { task: entry.directedBy.length + counts.task.length > 0, result: entry.reviewedBy.length > 0 },
     /** The conferences that the passages of each side come from, the latest first. */
     from: { task: conferencesOf(record, counts.task), result: conferencesOf(record, counts.result) },
     theme,

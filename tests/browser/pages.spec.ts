@@ -161,13 +161,16 @@ test('a passage quoted elsewhere has words, leads to the same line as on its con
   }
 });
 
-test('the years without a review say so once, in words, the others do not', () => {
+test('the years without a review say so once, in words, and each is described by what its sides have', () => {
   for (const year of [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]) {
     const document = pages.find(({ address }) => address === `nam/${year}/`)?.document;
     const gaps = [...(document?.querySelectorAll('[data-gap]') ?? [])];
     const silent = [2021, 2022, 2023, 2025].includes(year);
     expect(gaps.map((gap) => gap.getAttribute('data-gap'))).toEqual(silent ? [String(year)] : []);
     for (const gap of gaps) expect(wordsOf(gap)).toMatch(new RegExp(`năm ${year}`, 'i'));
+    const described = document?.querySelector('meta[name=description]')?.getAttribute('content');
+    for (const side of document?.querySelectorAll('.verdict p') ?? [])
+      expect(described).toContain(wordsOf(side).replace(/, từ .*/, ''));
   }
 });
 
