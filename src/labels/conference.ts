@@ -13,8 +13,8 @@ export const conferenceLabels = {
   ...recordLabels,
   listTitle: { vi: 'Các hội nghị', en: 'The conferences' },
   listLead: {
-    vi: 'Những hội nghị mà Bộ Ngoại giao tổng kết công tác một năm và nêu phương hướng năm sau, trong phạm vi các bài báo của ấn bản, cùng một cuộc họp liên cơ quan về công tác ấy.',
-    en: 'Conferences at which the Ministry of Foreign Affairs reviewed a year’s work and set out directions for the next, as far as the edition has an article on them, and an inter-agency meeting on the same work.',
+    vi: 'Những hội nghị mà Bộ Ngoại giao tổng kết công tác một năm và nêu phương hướng năm sau, trong phạm vi các bài báo của ấn bản, cùng một cuộc họp liên cơ quan về công tác đối ngoại.',
+    en: 'Conferences at which the Ministry of Foreign Affairs reviewed a year’s work and set out directions for the next, as far as the edition has an article on them, and an inter-agency meeting on external relations work.',
   },
   account: { vi: 'lược thuật từng đoạn theo bài báo', en: 'a digest, passage by passage' },
   noPlace: { vi: 'bài không nêu nơi họp', en: 'place not printed' },
@@ -23,11 +23,11 @@ export const conferenceLabels = {
   notPrinted: { vi: 'bài không in', en: 'not printed in the article' },
 
   fromArticle: { vi: 'Theo bài', en: 'From the article' },
-  untitledArticle: { vi: 'Bài không in đầu đề', en: 'Article without a printed headline' },
+  untitledArticle: { vi: 'Bài không rõ đầu đề', en: 'Article without a known headline' },
   noPublisher: { vi: 'không rõ báo nào đăng', en: 'newspaper unknown' },
   taking: { vi: 'dẫn', en: 'citing' },
   noAddress: { vi: 'chưa tìm được địa chỉ bài', en: 'its address has not been found' },
-  noCopyAddress: { vi: 'chưa rõ trang đã lưu ở địa chỉ nào', en: 'the address of the saved page is not known' },
+  noCopyAddress: { vi: 'chưa rõ địa chỉ của trang đã lưu', en: 'the address of the saved page is not known' },
   readAt: { vi: (host: string) => `đọc bài tại ${host}`, en: (host: string) => `read it at ${host}` },
 
   meetingProceedings: { vi: 'Diễn biến cuộc họp', en: 'Proceedings' },
@@ -51,7 +51,7 @@ export const conferenceLabels = {
   },
   draft: {
     vi: 'Bản tiếng Anh do phần mềm dịch, chưa được thẩm định.',
-    en: 'English: machine draft, unreviewed. The Vietnamese under each passage is what is cited; it, too, is a digest.',
+    en: 'English: machine draft, unreviewed. Cite the Vietnamese under each passage; it, too, is a digest.',
   },
   reviewedBy: {
     vi: (name: string) => `Bản tiếng Anh do ${name} thẩm định.`,

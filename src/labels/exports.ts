@@ -60,8 +60,8 @@ export const documentLabels = {
   notPrinted: { vi: 'các bài không nêu', en: 'not printed' },
   themeUnknown: { vi: 'không nguồn nào nêu', en: 'no source names one' },
   digestOf: { vi: 'Lược thuật bài', en: 'Digest of the article' },
-  reviewedBy: { vi: 'Tổng kết năm này', en: 'Reviewed by' },
-  directedBy: { vi: 'Đề ra cho năm này', en: 'Tasks set by' },
+  reviewedBy: { vi: 'Nhìn lại năm này', en: 'Reviewed at' },
+  directedBy: { vi: 'Phương hướng năm này', en: 'Directions from' },
   noSource: { vi: 'không có nguồn', en: 'no source' },
   gap: {
     vi: (year: number) => `Ở đây không có bài nào tổng kết năm ${year}.`,
@@ -132,7 +132,7 @@ export const llmsLabels = {
 export const citationFileLabels = {
   message: 'To cite a conference or a passage, take its own citation from its page; to cite the whole, this.',
   abstract:
-    'A documentary edition, in Vietnamese, of the annual reviews of Vietnam’s Ministry of Foreign Affairs and of inter-agency meetings, made from newspaper articles, each passage with the lines it rests on.',
+    'A documentary edition, in Vietnamese with an English translation, made from newspaper articles on annual reviews of Vietnam’s Ministry of Foreign Affairs and on an inter-agency meeting, each passage with the lines it rests on.',
   keywords: ['Vietnam', 'foreign affairs', 'documentary edition'],
 } as const;
 

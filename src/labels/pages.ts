@@ -4,7 +4,7 @@ import { listed } from './conference.ts';
 export const pageLabels = {
   phrasesDescription: 'Những cụm từ quen dùng của ngành, và bài nào trong ấn bản in cụm từ nào, ở dòng nào.',
   phrasesLead: (articles: number) =>
-    `Những cụm từ mà người theo dõi ngành hay để ý, đếm trong chữ của ${articles} bài, không đếm chữ khác của trang báo hay lời lược thuật. Con số chỉ nói về ${articles} bài này: bài không in thì chưa hẳn hội nghị không nói.`,
+    `Những cụm từ mà người theo dõi ngành hay để ý, đếm trong đầu đề, sa-pô và thân của ${articles} bài, không đếm chú thích ảnh, chữ khác của trang báo hay lời lược thuật. Con số chỉ nói về ${articles} bài này: bài không in thì chưa hẳn hội nghị không nói.`,
   inArticles: (count: number, all: number) => `${count}/${all} bài`,
   phraseLines: (lines: string) => `dòng ${lines}`,
   absentHeading: 'Không bài nào in',

@@ -12,7 +12,7 @@ export const personLabels = {
   organisationTitle: { vi: (name: string) => `${name} (tổ chức)`, en: (name: string) => `${name} (organisation)` },
   short: { vi: (short: string) => `Viết tắt: ${short}.`, en: (short: string) => `Vietnamese abbreviation: ${short}.` },
   held: { vi: 'Tổ chức hoặc dự họp', en: 'Held or took part in' },
-  titles: { vi: 'Chức danh từng năm', en: 'Titles by year' },
+  titles: { vi: 'Chức danh ở từng hội nghị', en: 'Titles at each conference' },
   titlesNote: { vi: 'Đúng như bài in.', en: 'As printed in Vietnamese; the articles give no English titles.' },
   onlyNamed: { vi: 'được nhắc tới', en: 'named' },
   speeches: { vi: 'Lời phát biểu', en: 'Speeches' },

@@ -14,7 +14,7 @@ export const roleLabels: Record<PassageRole, InBoth<string>> = {
 /** Words that pages, documents and citations share. */
 export const recordLabels = {
   textOf: { vi: 'Nguyên văn bài', en: 'Text of the article' },
-  untitled: { vi: 'không in đầu đề', en: 'without a printed headline' },
+  untitled: { vi: 'không rõ đầu đề', en: 'without a known headline' },
   digest: { vi: 'lược thuật, không phải nguyên văn', en: 'a digest, not verbatim' },
   capture: { vi: 'nguyên văn bài báo', en: 'the newspaper’s text' },
   place: { vi: 'Nơi họp', en: 'Place' },

@@ -14,10 +14,10 @@ export const ledgerLabels = {
 /** Words of the pages of sources, of the data and of the corrections, which are in Vietnamese. */
 export const sourceLabels = {
   sourcesLead:
-    'Ấn bản lập từ những bài báo này. Câu chữ của báo là của báo: ở đây chỉ có lược thuật bằng lời khác, và bảng đối chiếu cho thấy từng dòng của bài đã đi vào đoạn nào.',
+    'Ấn bản lập từ những bài báo này. Câu chữ trong bài là của báo: ở đây chỉ có lược thuật bằng lời khác, và bảng đối chiếu cho thấy từng dòng của bài đã đi vào đoạn nào.',
   sourceDescription: (title: string) =>
-    `Bài ${title}: báo, ngày đăng, cách trích dẫn, và bảng đối chiếu từng dòng với từng đoạn.`,
-  untitled: (conference: string) => `Bài không in đầu đề, về ${conference}`,
+    `${title}: báo, ngày đăng, cách trích dẫn, và bảng đối chiếu từng dòng với từng đoạn.`,
+  untitled: (conference: string) => `Bài không rõ đầu đề, về ${conference}`,
   publisher: 'Báo',
   attribution: 'Nguồn tin',
   also: 'Bài khác',

@@ -10,7 +10,7 @@ export const threadLabels = {
   toCompare: { vi: ' để đối chiếu', en: ' to compare with' },
   line: {
     vi: (onwards: boolean) => `nối cùng năm${onwards ? ', hoặc một đoạn về hai năm' : ''}; không phải việc đã xong`,
-    en: (onwards: boolean) => `joins one year${onwards ? ', or one passage about two' : ''}; not a thing done`,
+    en: (onwards: boolean) => `joins one year${onwards ? ', or one passage about two' : ''}; does not mean done`,
   },
   mark: {
     vi: (topic: string, year: number, task: number, result: number) =>
@@ -75,8 +75,8 @@ export const topicLabels = {
   },
   uncounted: { vi: 'Không tính cho năm nào', en: 'Counted for no year' },
   uncountedLead: {
-    vi: 'Các bài chỉ nói tới khi nêu bối cảnh, hoặc để ngỏ năm.',
-    en: 'The articles speak of these only as context, or leave the year open.',
+    vi: 'Chỉ có trong đoạn nêu bối cảnh, hoặc đoạn mà bài để ngỏ năm.',
+    en: 'Only in passages of context, or in ones whose year the article leaves open.',
   },
   title: {
     vi: (topic: string) => `${topic}: năm nào đề ra, năm nào báo cáo`,
@@ -96,10 +96,10 @@ export const comparisonLabels = {
   listTitle: 'So sánh hai năm liền nhau',
   listLead: 'Chỉ những năm mà các bài ở đây có nội dung để đặt cạnh nhau.',
   description: (a: number, b: number, topics: number) =>
-    `${topics} chuyên đề mà cả năm ${a} và năm ${b} đều nói tới, đặt cạnh nhau, cùng chủ đề của từng năm.`,
+    `${topics} chuyên đề có ở cả năm ${a} và năm ${b}, đặt cạnh nhau, cùng chủ đề của từng năm.`,
   themes: 'Chủ đề năm',
   noTheme: 'không bài nào nêu chủ đề',
-  shared: (count: number) => `${count} chuyên đề mà cả hai năm đều nói tới`,
+  shared: (count: number) => `${count} chuyên đề có ở cả hai năm`,
   sharedLead: 'Bấm vào một dấu để đọc lời của năm ấy.',
   only: (year: number) => `Chỉ năm ${year}`,
   sharedTopics: (count: number) => `${count} chuyên đề chung`,

@@ -16,7 +16,7 @@ export const yearLabels = {
   hatched: { vi: 'gạch chéo: không có bài nào', en: 'hatched: no article at all' },
   line: {
     vi: 'Đường nối: cùng chuyên đề, cùng năm; không phải việc đã xong.',
-    en: 'The line: one topic, one year; not a thing done. At “[…]” the Vietnamese keeps to the topic; the English is whole.',
+    en: 'The line: one topic, one year; it does not mean done. At “[…]” the Vietnamese keeps to the topic; the English is whole.',
   },
   noneTold: { vi: 'nhắc phương hướng, không nêu nội dung', en: 'directions mentioned, none given' },
   from: { vi: 'từ', en: 'from the' },
@@ -24,26 +24,26 @@ export const yearLabels = {
   onlySetOut: { vi: 'Chỉ thấy ở phía đề ra', en: 'Set out only' },
   onlyReported: { vi: 'Chỉ thấy ở phía báo cáo', en: 'Reported only' },
   notReported: {
-    vi: (year: number) => `Bài tổng kết năm ${year} không báo cáo gì về năm ấy ở những chuyên đề này.`,
-    en: (year: number) => `What reviews ${year} reports nothing on it under these topics.`,
+    vi: (year: number) => `Ở đây không có đoạn nào báo cáo gì về năm ${year} ở những chuyên đề này.`,
+    en: (year: number) => `No passage here reports on ${year} under these topics.`,
   },
   notSetOut: {
-    vi: (year: number) => `Các bài trước đó không nêu nhiệm vụ cho năm ${year} về những chuyên đề này.`,
-    en: (year: number) => `The earlier articles set out nothing for ${year} on these topics.`,
+    vi: (year: number) => `Ở đây không có đoạn nào đề ra gì cho năm ${year} ở những chuyên đề này.`,
+    en: (year: number) => `No passage here sets anything out for ${year} under these topics.`,
   },
   noneBefore: {
     vi: (year: number) => `Ở đây không có bài nào về hội nghị đề ra phương hướng năm ${year}.`,
     en: (year: number) => `No article here covers a conference that set directions for ${year}.`,
   },
   bothSides: { vi: 'Hai phía cạnh nhau', en: 'Side by side' },
-  also: { vi: 'Nói cả về', en: 'Speaks of' },
+  also: { vi: 'Còn nói về', en: 'Speaks of' },
   alsoIn: { vi: 'cũng ở', en: 'also in' },
   elsewhere: { vi: 'Cũng về chuyên đề này:', en: 'Also on this topic:' },
   general: { vi: 'Nhận định và yêu cầu chung', en: 'General assessments and requirements' },
   context: { vi: (year: number) => `Bối cảnh năm ${year}`, en: (year: number) => `Context of ${year}` },
   gap: {
-    vi: (year: number) => `Năm ${year} được thực hiện ra sao, các bài ở đây không cho biết.`,
-    en: (year: number) => `The articles here do not say what was done in ${year}.`,
+    vi: (year: number) => `Phương hướng năm ${year} được thực hiện ra sao, các bài ở đây không cho biết.`,
+    en: (year: number) => `The articles here do not say how the directions for ${year} were carried out.`,
   },
   gapWhole: {
     vi: (year: number) => `Ở đây không có bài nào đề ra phương hướng hay tổng kết năm ${year}.`,
@@ -56,7 +56,7 @@ export const yearLabels = {
       `The article here mentions directions for ${year} but gives none; no article reviews the year.`,
   },
   gapMeaning: {
-    vi: 'Điều này nói về tư liệu hiện có, không có nghĩa là việc chưa làm.',
+    vi: 'Đây là giới hạn của tư liệu hiện có, không có nghĩa là việc chưa làm.',
     en: 'That is a limit of the articles at hand; it does not mean that nothing was done.',
   },
   held: { vi: 'Theo nguồn ngoài:', en: 'From an outside source:' },

@@ -30,7 +30,7 @@ test.describe('reading a year', () => {
     const cited = page.locator('[data-gap] button[data-copy]');
     await expect(cited).toHaveAttribute('data-copy', /không cho biết.*baolongan\.vn.*— Năm 2021\. Trong: Biên niên/s);
     await expect(page.locator('[data-gap]')).toContainText(
-      'Năm 2021 được thực hiện ra sao, các bài ở đây không cho biết',
+      'Phương hướng năm 2021 được thực hiện ra sao, các bài ở đây không cho biết',
     );
     expect(await page.locator('[data-side=task] [data-passage]').count()).toBeGreaterThan(3);
     await expect(page.locator('[data-side=result]')).toHaveCount(0);
