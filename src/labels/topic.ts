@@ -10,7 +10,7 @@ export const threadLabels = {
   toCompare: { vi: ' để đối chiếu', en: ' to compare with' },
   line: {
     vi: (onwards: boolean) => `nối cùng năm${onwards ? ', hoặc một đoạn về hai năm' : ''}; không phải việc đã xong`,
-    en: (onwards: boolean) => `joins one year${onwards ? ', or one passage about two' : ''}; does not mean done`,
+    en: (onwards: boolean) => `joins one year${onwards ? ', or one passage about two' : ''}; not proof of completion`,
   },
   mark: {
     vi: (topic: string, year: number, task: number, result: number) =>

@@ -16,7 +16,7 @@ export const yearLabels = {
   hatched: { vi: 'gạch chéo: không có bài nào', en: 'hatched: no article at all' },
   line: {
     vi: 'Đường nối: cùng chuyên đề, cùng năm; không phải việc đã xong.',
-    en: 'The line: one topic, one year; it does not mean done. At “[…]” the Vietnamese keeps to the topic; the English is whole.',
+    en: 'The line: one topic, one year; not proof of completion. At “[…]” the Vietnamese keeps to the topic; the English is whole.',
   },
   noneTold: { vi: 'nhắc phương hướng, không nêu nội dung', en: 'directions mentioned, none given' },
   from: { vi: 'từ', en: 'from the' },
@@ -36,7 +36,7 @@ export const yearLabels = {
     en: (year: number) => `No article here covers a conference that set directions for ${year}.`,
   },
   bothSides: { vi: 'Hai phía cạnh nhau', en: 'Side by side' },
-  also: { vi: 'Còn nói về', en: 'Speaks of' },
+  also: { vi: 'Còn nói về', en: 'Also speaks of' },
   alsoIn: { vi: 'cũng ở', en: 'also in' },
   elsewhere: { vi: 'Cũng về chuyên đề này:', en: 'Also on this topic:' },
   general: { vi: 'Nhận định và yêu cầu chung', en: 'General assessments and requirements' },
