@@ -58,11 +58,11 @@ export const documentLabels = {
   subject: { vi: 'Nội dung', en: 'Subject' },
   organisers: { vi: 'Cơ quan', en: 'Bodies' },
   notPrinted: { vi: 'các bài không nêu', en: 'not printed' },
-  themeUnknown: { vi: 'không nguồn nào nêu', en: 'no source names one' },
+  themeUnknown: { vi: 'không bài nào nêu', en: 'no article names one' },
   digestOf: { vi: 'Lược thuật bài', en: 'Digest of the article' },
   reviewedBy: { vi: 'Nhìn lại năm này', en: 'Reviewed at' },
   directedBy: { vi: 'Phương hướng năm này', en: 'Directions from' },
-  noSource: { vi: 'không có nguồn', en: 'no source' },
+  noSource: { vi: 'không có bài nào', en: 'no article' },
   gap: {
     vi: (year: number) => `Ở đây không có bài nào tổng kết năm ${year}.`,
     en: (year: number) => `No article here reviews ${year}.`,
