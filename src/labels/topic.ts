@@ -74,10 +74,7 @@ export const topicLabels = {
     en: 'For each topic: the years it was set out for and reported on.',
   },
   uncounted: { vi: 'Không tính cho năm nào', en: 'Counted for no year' },
-  uncountedLead: {
-    vi: 'Chỉ có trong đoạn nêu bối cảnh, hoặc đoạn mà bài để ngỏ năm.',
-    en: 'Only in passages of context, or in ones whose year the article leaves open.',
-  },
+  uncountedLead: { vi: 'Chỉ có ở đoạn bối cảnh, hoặc bài để ngỏ năm.', en: 'Only as context, or for no stated year.' },
   title: {
     vi: (topic: string) => `${topic}: năm nào đề ra, năm nào báo cáo`,
     en: (topic: string) => `${topic}: set out and reported, year by year`,
