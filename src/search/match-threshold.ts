@@ -31,8 +31,9 @@ export function partMet(match: Match, lexicon: Lexicon): 'all' | 'most' | 'some'
   const { passage, hits, met, reading } = match;
   const hasAll = hasAllWords(match, lexicon);
   if (reading.run !== null && !hasAll) return null;
-  const holds = reading.onlyLoose ? hasYear(match) : holdsTogether(match);
-  if (hasAll && (holds || (lexicon.language === 'en' && !reading.onlyLoose))) return 'all';
+  const isOfYear = hasYear(match);
+  const holds = reading.onlyLoose ? isOfYear : holdsTogether(match);
+  if (hasAll && (holds || (lexicon.language === 'en' && !reading.onlyLoose))) return isOfYear ? 'all' : 'most';
   if (!holds) return null;
   // Of a role in a year another year is no part, and another role little.
   if (reading.onlyLoose) return 'some';

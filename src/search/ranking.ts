@@ -19,8 +19,11 @@ export interface Ranked {
  * meets some of it comes behind a few. Of several readings a passage takes the best.
  */
 export function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon): Ranked[] {
-  const pointed = passageAsked(query, readings, lexicon);
-  if (pointed !== undefined) return [asListed(pointed)];
+  const conferences = readings.flatMap(({ named }) => named.filter(({ kind }) => kind === 'conference'));
+  if (query.passage !== null && conferences.length > 0) {
+    const isAsked = ({ id, conference }: Passage) => id === query.passage && conferences.includes(conference);
+    return lexicon.passages.filter(isAsked).map(asListed);
+  }
   const [{ named, slots }] = readings;
   const orderOf = orderFor(readings[0]);
   // An office alone asks for its holder: "thủ tướng" stands in "Phó Thủ tướng" too.
@@ -62,13 +65,6 @@ function orderFor(reading: Reading): (passage: Passage) => number {
     if (passage.repeats !== null) return 2;
     return Number(isSetOut && !years.includes(`${passage.conference.reviewYear + 1}`));
   };
-}
-
-/** The passage that a query names by its conference and number: "Tổng kết năm 2020, đoạn 8". */
-function passageAsked({ passage }: ParsedQuery, readings: readonly Reading[], { passages }: Lexicon) {
-  if (passage === null) return undefined;
-  const named = readings.flatMap((reading) => reading.named);
-  return passages.find(({ id, conference }) => id === passage && named.includes(conference));
 }
 
 const asListed = (passage: Passage): Ranked => ({ passage, full: true, match: null });
