@@ -21,6 +21,7 @@ export function absenceIn(query: ParsedQuery, readings: readonly [Reading, ...Re
     // A formula that no article prints: our text is no answer to it.
     literal.named.some((one) => one.kind === 'phrase' && one.printed.length === 0) ||
     isHeldOutside(literal) ||
+    literal.spans.some(({ named }) => named.length === 0) ||
     isOtherDay(told, lexicon);
   return { years, isOther, isAbsent };
 }
@@ -31,12 +32,14 @@ function absentYearsIn({ words }: ParsedQuery, { years: spoken, terms }: Lexicon
   return years.some((year) => spoken.has(year) || terms.has(year)) ? [] : years.map(Number);
 }
 
-/** True where results of a year are asked for that no source reviews: what is set out for it is no answer. */
-function isUnreported({ words }: ParsedQuery, { named, roles, onlyLoose }: Reading, { entries }: Lexicon): boolean {
-  const asksReport = onlyLoose && roles.some(({ id }) => id === 'result' || id === 'context');
+/** True where results of years are asked for that no source reviews: what is set out for them is no answer. */
+function isUnreported({ words }: ParsedQuery, { named, roles }: Reading, { entries }: Lexicon): boolean {
+  const asksReport = roles.length > 0 && roles.every(({ id }) => id === 'result' || id === 'context');
   const review = reviewAsked(words);
-  const years = asksReport ? named : entries.filter(({ id }) => id === review);
-  return years.some((one) => one.kind === 'year' && one.gap);
+  const years = (asksReport ? named : entries.filter(({ id }) => id === review)).flatMap((one) =>
+    one.kind === 'year' || one.kind === 'conference' ? one : [],
+  );
+  return years.length > 0 && years.every((one) => one.kind === 'year' && one.gap);
 }
 
 /** True where another one is named than the edition has: an office, a document, a congress, an office's holder. */

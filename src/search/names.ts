@@ -2,7 +2,7 @@ import type { IndexEntry } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { agreement } from './mark-agreement.ts';
 import { addressBefore, isFunctionWord } from './query-words.ts';
-import { hasMarks, keyOf, type Word } from './tokenize.ts';
+import { hasMarks, keyOf, type Word, wordsOf } from './tokenize.ts';
 import { agreementOf, limits } from './weights.ts';
 
 /** A run of a query's words that names something. */
@@ -10,6 +10,7 @@ export interface Span {
   /** First word, and the word after the last. */
   start: number;
   end: number;
+  /** Empty for an office that nobody holds in the years asked for. */
   named: IndexEntry[];
 }
 
@@ -65,6 +66,7 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
     const named = isFree && !isDayBefore(words, start, end) ? namedBy(words.slice(start, end), lexicon) : [];
     if (named.length > 0) spans.push({ start, end, named });
   }
+  const times = spans.flatMap(({ named }) => named.filter(({ kind }) => kind === 'year' || kind === 'conference'));
   const isGiven = ({ start, end }: Span) =>
     lexicon.people.some((name) => name.endsWith(` ${keyOf(words.slice(start, end))}`));
   return spans
@@ -74,8 +76,23 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
       const isPerson = named.every(({ kind }) => kind === 'person');
       return { start: isPerson ? start - addressBefore(words, start) : start, end, named };
     })
-    .filter((span) => span.end - span.start === words.length || !isGiven(span));
+    .filter((span) => span.end - span.start === words.length || !isGiven(span))
+    .map((span) => (isOffice(span, words) ? { ...span, named: holdersAt(times, span.named, lexicon) } : span));
 }
+
+/** True for words that name people by what they are and no word of their names. */
+const isOffice = ({ named, start, end }: Span, words: readonly Word[]) => {
+  const own = words.slice(start, end).map(({ folded }) => folded);
+  return named.every(
+    ({ kind, label }) => kind === 'person' && !wordsOf(label).some(({ folded }) => own.includes(folded)),
+  );
+};
+
+/** Of an office's holders those whom passages of the years or conferences asked for name. */
+const holdersAt = (times: readonly IndexEntry[], holders: readonly IndexEntry[], { tagged }: Lexicon) =>
+  holders.filter(
+    (one) => times.length === 0 || tagged.get(one)?.some(({ tags }) => times.some((time) => tags.includes(time))),
+  );
 
 /** The words as what they name is written, where no mark of it is typed: "bien dong" is Biển Đông. */
 export function asNamed(words: readonly Word[], spans: readonly Span[], { names }: Lexicon): Word[] {

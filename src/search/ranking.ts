@@ -26,10 +26,11 @@ export function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading
   }
   const [{ named, slots }] = readings;
   const orderOf = orderFor(readings[0]);
-  // An office alone asks for its holder: "thủ tướng" stands in "Phó Thủ tướng" too.
-  const isOffice = query.phrases.length === 0 && named.every(({ kind }) => kind === 'person');
-  const asksPeople = isOffice && slots.every(({ span }) => span);
-  const isHolders = ({ passage }: Match) => !asksPeople || named.some((one) => passage.tags.includes(one));
+  // An office alone or in a year asks for its holder: "thủ tướng" stands in "Phó Thủ tướng" too.
+  const people = named.filter(({ kind }) => kind === 'person');
+  const asksPeople = people.length > 0 && query.phrases.length === 0 && slots.every(({ span }) => span);
+  const isHolders = ({ passage }: Match) => !asksPeople || people.some((one) => passage.tags.includes(one));
+  const isThere = ({ conference }: Passage) => conferences.length === 0 || conferences.includes(conference);
   const found = readings.flatMap((reading) => {
     const matches = matchesOf(reading, lexicon).filter((match) => keepsRules(match, query) && isHolders(match));
     return matches.flatMap((match) => {
@@ -37,12 +38,20 @@ export function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading
       if (part === null) return [];
       const { passage } = match;
       const full = part === 'all';
-      return { passage, full, match, isMost: part !== 'some', order: orderOf(passage), score: scoreOf(match, full) };
+      return {
+        passage,
+        full,
+        match,
+        isMost: part !== 'some' && isThere(passage),
+        order: orderOf(passage),
+        score: scoreOf(match, full),
+      };
     });
   });
   found.sort(
     (a, b) =>
       Number(b.isMost) - Number(a.isMost) ||
+      Number(isThere(b.passage)) - Number(isThere(a.passage)) ||
       a.order - b.order ||
       b.score - a.score ||
       a.passage.place - b.passage.place,
