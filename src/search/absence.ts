@@ -22,7 +22,9 @@ export function absenceIn(query: ParsedQuery, readings: readonly [Reading, ...Re
     literal.named.some((one) => one.kind === 'phrase' && one.printed.length === 0) ||
     isHeldOutside(literal) ||
     literal.spans.some(({ named }) => named.length === 0) ||
-    isOtherDay(told, lexicon);
+    isOtherDay(told, lexicon) ||
+    // Whoever is asked for as the other side: "quan hệ với Lào".
+    told.some((slot, at) => isStrange(slot) && !slot.span && /^(voi|with)$/.test(told[at - 1]?.word.folded ?? ''));
   return { years, isOther, isAbsent };
 }
 
@@ -54,8 +56,9 @@ function isOfAnother(slots: readonly Slot[], lexicon: Lexicon): boolean {
   });
 }
 
+/** True where a passage has a folded run; its last word may be half typed, but for a number. */
 const isPrinted = (run: string, { passages }: Lexicon) =>
-  passages.some(({ words }) => ` ${keyOf(words)} `.includes(` ${run} `));
+  passages.some(({ words }) => ` ${keyOf(words)} `.includes(/\d$/.test(run) ? ` ${run} ` : ` ${run}`));
 
 const isNumber = ({ typed, folded }: Word) => isNumeral(folded) || /^[VX]I?$/.test(typed);
 

@@ -100,7 +100,8 @@ export function asNamed(words: readonly Word[], spans: readonly Span[], { names 
     const span = spanAt(at, spans);
     if (span === undefined || hasMarks(word)) return word;
     const found = names.get(keyOf(words.slice(span.start, span.end))) ?? [];
-    return found.find(({ words }) => words.some(hasMarks))?.words[at - span.start] ?? word;
+    const name = found.find(({ words }) => words.some(hasMarks)) ?? found[0];
+    return name?.words[at - span.start] ?? word;
   });
 }
 

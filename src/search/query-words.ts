@@ -29,9 +29,9 @@ export const officeForms: Readonly<Record<string, string>> = {
 };
 
 const titles =
-  /\b(tong bi thu|(pho )?chu tich (nuoc|quoc hoi)|thu truong|dai su|bo (truong )?(bo )?(quoc phong|cong an|cong thuong|tai chinh|ke hoach)|general secretary|deputy (foreign )?minister|minist(er|ry) of (?!foreign)[a-z]+|(defence|health|trade) minist(er|ry)|hoi nghi trung uong|nghi quyet (so )?(?!(19|20)\d\d\b)\d+|bao (nhan dan|quan doi|tuoi tre|thanh nien))\b/g;
+  /\b(tong bi thu|(pho )?chu tich (nuoc|quoc hoi)|thu truong|dai su|bo (truong )?(bo )?(quoc phong|cong an|cong thuong|tai chinh|ke hoach)|general secretary|deputy (foreign )?minister|minist(er|ry) of (?!foreign)[a-z]+|(defence|health|trade) minist(er|ry)|hoi nghi trung uong|nghi quyet (so )?(?!(19|20)\d\d\b)\d+|(hoi dong|uy ban|van phong) (?!(nam|va|cua|lien) )[a-z]+|[1-9]\d nam(?= (nganh|thanh lap|ngoai giao))|bao (nhan dan|quan doi|tuoi tre|thanh nien))\b/g;
 
-/** The offices, documents and newspapers in a query, folded, that an edition may lack though it has their words apart. */
+/** The offices, bodies, documents, anniversaries and newspapers in a query, folded, that an edition may lack though it has their words apart. */
 export const titlesIn = (words: readonly Word[]) => [...keyOf(words).matchAll(titles)].map(([title]) => title);
 
 const formOfAddress =

@@ -1,6 +1,6 @@
 import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
 import type { Lexicon, Term } from './lexicon.ts';
-import { isLoose, namesIn, spanAt, subjects } from './names.ts';
+import { asNamed, isLoose, namesIn, spanAt, subjects } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
 import { openKeys } from './telex-vni.ts';
 import type { Alternative, Slot, Spelling } from './terms.ts';
@@ -96,7 +96,7 @@ function corrected(slots: readonly Slot[], lexicon: Lexicon): Word[] | null {
   let words = slots.map(({ word }) => word);
   for (const [at, { word, alternatives }] of slots.entries()) {
     if (!guesses[at]) continue;
-    const put = (one: Alternative) => words.toSpliced(at, 1, ...wordsOf(meant(one, word)));
+    const put = (one: Alternative, as = meant(one, word)) => words.toSpliced(at, 1, ...wordsOf(as));
     const fits = ({ term: { folded } }: Alternative) =>
       Number(lexicon.isBeside(words[at - 1]?.folded ?? '', folded)) +
       Number(lexicon.isBeside(folded, words[at + 1]?.folded ?? ''));
@@ -106,7 +106,10 @@ function corrected(slots: readonly Slot[], lexicon: Lexicon): Word[] | null {
     const begun = alternatives.filter(({ kind }) => kind === 'begun');
     const [best] = [named, begun, alternatives].find((some) => some.length > 0)?.toSorted(order) ?? [];
     if (best === undefined || (named.length === 0 && !alone && !(fits(best) > 0 && mayMean(word, best)))) return null;
-    words = put(best);
+    // A name is written as it is, whatever else the slip is near to.
+    const bare = put(best, best.term.folded);
+    const [own] = named.length > 0 ? asNamed(bare, namesIn(bare, lexicon), lexicon).slice(at) : [];
+    words = put(best, own?.typed);
   }
   return words;
 }
@@ -121,10 +124,11 @@ const isSlip = ({ kind, guess, agrees }: Alternative) => guess || (kind !== 'its
 
 /** The spelling of the term meant: without marks where none were typed; in lower case where it ever is. */
 function meant({ term, agrees }: Alternative, word?: Word): string {
-  if (word !== undefined && !hasMarks(word)) return term.folded;
   const spellings = term.spellings.map(({ typed }) => typed);
-  const best = spellings[agrees.indexOf(Math.max(...agrees))] ?? term.folded;
-  return spellings.find((one) => one === best.toLowerCase()) ?? best;
+  const likeliest = spellings[agrees.indexOf(Math.max(...agrees))] ?? term.folded;
+  const letters = word !== undefined && !hasMarks(word) ? term.folded : likeliest.toLowerCase();
+  const alike = spellings.filter((one) => one.toLowerCase() === letters);
+  return alike.includes(letters) ? letters : (alike[0] ?? letters);
 }
 
 function suggestionsFor(slots: readonly Slot[], lexicon: Lexicon): string[] {
