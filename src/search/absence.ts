@@ -11,7 +11,7 @@ import { isNumeral, keyOf, type Word } from './tokenize.ts';
  */
 export function absenceIn(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon) {
   const [literal] = readings;
-  const told = toldReading(readings).slots;
+  const told = toldReading(query, readings).slots;
   const years = absentYearsIn(query, lexicon);
   const isOther = isOfAnother(told, lexicon);
   const isAbsent =

@@ -133,11 +133,9 @@ function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
   return years.length === 0 ? null : { years, passages: kept.filter(({ passage }) => isOf(passage, years)).length };
 }
 
-function readAs({ words, open }: ParsedQuery, readings: readonly [Reading, ...Reading[]]): string | null {
-  const typed = textOf(words);
-  const read = textOf(toldReading(readings).slots.map(({ word }) => word));
-  // A word half typed is no other word.
-  return read === typed || (open && read.toLowerCase().startsWith(typed.toLowerCase())) ? null : read;
+function readAs(query: ParsedQuery, readings: readonly [Reading, ...Reading[]]): string | null {
+  const read = textOf(toldReading(query, readings).slots.map(({ word }) => word));
+  return read === textOf(query.words) ? null : read;
 }
 
 /** True where a word is lacking, or no more than a guess. */

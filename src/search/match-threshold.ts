@@ -73,7 +73,8 @@ function standTogether(own: readonly Hit[], next: readonly Hit[]): boolean {
  * query names needs no syllable at all.
  */
 function holdsTogether({ passage, hits, reading }: Match): boolean {
-  if (hits.some((own, slot) => standTogether(own, hits[slot + 1] ?? []))) return true;
+  const isWish = (slot: number) => isYear({ span: reading.slots[slot]?.span });
+  if (hits.some((own, slot) => !isWish(slot) && standTogether(own, hits[slot + 1] ?? []))) return true;
   if (reading.spans.some((span) => isSubject(span) && isAbout(passage, span))) return true;
   const [bound, another] = hits.filter((_, slot) => carriedBy(passage, reading.slots[slot]?.span) === 0);
   return bound === undefined || (another === undefined && bound.length > 0);

@@ -43,9 +43,12 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
   return [readingOf(literal), ...right, ...others];
 }
 
-/** The reading to tell the reader of: the words with their slips put right, else as typed. */
-export const toldReading = (readings: readonly [Reading, ...Reading[]]) =>
-  readings.findLast(({ run }) => run === null) ?? readings[0];
+/** The reading to tell the reader of: the words with their slips put right, else as typed; a word half typed is none. */
+export function toldReading({ words, open }: ParsedQuery, readings: readonly [Reading, ...Reading[]]): Reading {
+  const right = readings.findLast(({ run }) => run === null) ?? readings[0];
+  const read = keyOf(right.slots.map(({ word }) => word));
+  return open && read.startsWith(keyOf(words)) ? readings[0] : right;
+}
 
 function readingOf(slots: Slot[]): Reading {
   const spans = [...new Set(slots.flatMap(({ span }) => span ?? []))];

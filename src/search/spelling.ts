@@ -109,7 +109,7 @@ function corrected(slots: readonly Slot[], lexicon: Lexicon): Word[] | null {
     // A name is written as it is, whatever else the slip is near to.
     const bare = put(best, best.term.folded);
     const [own] = named.length > 0 ? asNamed(bare, namesIn(bare, lexicon), lexicon).slice(at) : [];
-    words = put(best, own?.typed);
+    words = put(best, own === bare[at] ? undefined : own?.typed);
   }
   return words;
 }
