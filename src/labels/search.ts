@@ -90,7 +90,8 @@ export const searchLabels = {
     en: 'No passage found for “{text}” with these choices.',
   },
   noneOfYear: { vi: 'Không đoạn nào nói về năm {years}.', en: 'No passage is about {years}.' },
-  someOfYear: {
+  noneOfThem: { vi: 'Không đoạn nào trong số đó nói về năm {years}.', en: 'None of them is about {years}.' },
+  someOfThem: {
     vi: '{n} đoạn trong số đó nói về năm {years}.',
     en: '{n} of them is about {years}.|{n} of them are about {years}.',
   },

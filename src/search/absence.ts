@@ -12,7 +12,7 @@ import { isNumeral, keyOf, type Word } from './tokenize.ts';
 export function absenceIn(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon) {
   const [literal] = readings;
   const told = toldReading(query, readings).slots;
-  const years = absentYearsIn(query, lexicon);
+  const years = absentYearsIn(literal, lexicon);
   const isOther = isOfAnother(told, lexicon);
   const isAbsent =
     isOther ||
@@ -29,8 +29,10 @@ export function absenceIn(query: ParsedQuery, readings: readonly [Reading, ...Re
 }
 
 /** Years in a query of which no passage speaks; none when the query also has a year of which one does. */
-function absentYearsIn({ words }: ParsedQuery, { years: spoken, terms }: Lexicon): number[] {
-  const years = words.map(({ folded }) => folded).filter((word) => /^(19|20)\d\d$/.test(word));
+function absentYearsIn({ slots }: Reading, { years: spoken, terms }: Lexicon): number[] {
+  // A year in the day of something else is not asked for.
+  const own = slots.filter(({ word, span }) => span?.named.some(({ id }) => id === word.folded) ?? true);
+  const years = own.map(({ word }) => word.folded).filter((word) => /^(19|20)\d\d$/.test(word));
   return years.some((year) => spoken.has(year) || terms.has(year)) ? [] : years.map(Number);
 }
 

@@ -36,7 +36,10 @@ export function directAnswers(
 ): DirectAnswer[] {
   const named = [
     ...spans.flatMap(({ named, start, end }) => named.map((entry) => ({ entry, length: end - start }))),
-    ...headlinesWith(words, lexicon).map((entry) => ({ entry, length: words.length })),
+    // What names something whole asks for that, though a headline has it too.
+    ...(spans.some(({ start, end }) => end - start === words.length)
+      ? []
+      : headlinesWith(words, lexicon).map((entry) => ({ entry, length: words.length }))),
   ];
   const rank = ({ entry }: { entry: IndexEntry }) => (isSilentYear(entry, lexicon) ? -1 : ranks.indexOf(entry.kind));
   named.sort((a, b) => rank(a) - rank(b) || b.length - a.length);

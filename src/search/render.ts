@@ -134,5 +134,5 @@ export function sentenceOf(answer: Answer, typed: string, { labels }: PageData):
   const said = full === total ? `${found}.` : worded(all, { found, full, rest: total - full });
   if (ofYears === null || ofYears.passages === total) return said;
   const { years, passages: n } = ofYears;
-  return `${said} ${worded(n === 0 ? labels.noneOfYear : labels.someOfYear, { n, years: years.join(', ') })}`;
+  return `${said} ${worded(n === 0 ? labels.noneOfThem : labels.someOfThem, { n, years: years.join(', ') })}`;
 }
