@@ -4,7 +4,7 @@ import { keyOf, type Word, wordsOf } from './tokenize.ts';
 
 /** Folded words by which a reader asks for a role, the roles in their order; text, which the worker goes without. */
 export const roleWords: Record<PassageRole, string> = {
-  proceedings: 'dien bien hoi nghi|chu tri|dong chu tri|tham du|dien ra|proceedings',
+  proceedings: 'dien bien hoi nghi|proceedings',
   context: 'boi canh|tinh hinh|tinh hinh the gioi|boi canh quoc te|background|context',
   result: 'ket qua|thanh tuu|thanh tich|da dat duoc|bao cao|results|result|achievements|outcomes|reported',
   task:

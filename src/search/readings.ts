@@ -4,7 +4,7 @@ import { isLoose, runsIn, type Span } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
 import { literalSlots, type Slot, slotsOf, type TermLookup } from './terms.ts';
-import { keyOf, type Word } from './tokenize.ts';
+import { keyOf, textOf, type Word } from './tokenize.ts';
 import { limits, trust } from './weights.ts';
 
 /** One way to read a query. */
@@ -46,8 +46,8 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
 /** The reading to tell the reader of: the words with their slips put right, else as typed; a word half typed is none. */
 export function toldReading({ words, open }: ParsedQuery, readings: readonly [Reading, ...Reading[]]): Reading {
   const right = readings.findLast(({ run }) => run === null) ?? readings[0];
-  const read = keyOf(right.slots.map(({ word }) => word));
-  return open && read.startsWith(keyOf(words)) ? readings[0] : right;
+  const read = textOf(right.slots.map(({ word }) => word)).toLowerCase();
+  return open && read.startsWith(textOf(words).toLowerCase()) ? readings[0] : right;
 }
 
 function readingOf(slots: Slot[]): Reading {

@@ -100,15 +100,20 @@ function corrected(slots: readonly Slot[], lexicon: Lexicon): Word[] | null {
     const fits = ({ term: { folded } }: Alternative) =>
       Number(lexicon.isBeside(words[at - 1]?.folded ?? '', folded)) +
       Number(lexicon.isBeside(folded, words[at + 1]?.folded ?? ''));
+    const nameAt = (one: Alternative) => spanAt(at, namesIn(put(one, one.term.folded), lexicon));
+    const lengthOf = ({ start, end } = { start: 0, end: 0 }) => end - start;
     const order = (a: Alternative, b: Alternative) =>
-      fits(b) - fits(a) || b.weight - a.weight || b.term.postings.size - a.term.postings.size;
-    const named = alternatives.filter((one) => spanAt(at, namesIn(put(one), lexicon)));
+      lengthOf(nameAt(b)) - lengthOf(nameAt(a)) ||
+      fits(b) - fits(a) ||
+      b.weight - a.weight ||
+      b.term.postings.size - a.term.postings.size;
+    const named = alternatives.filter(nameAt);
     const begun = alternatives.filter(({ kind }) => kind === 'begun');
     const [best] = [named, begun, alternatives].find((some) => some.length > 0)?.toSorted(order) ?? [];
     if (best === undefined || (named.length === 0 && !alone && !(fits(best) > 0 && mayMean(word, best)))) return null;
     // A name is written as it is, whatever else the slip is near to.
     const bare = put(best, best.term.folded);
-    const [own] = named.length > 0 ? asNamed(bare, namesIn(bare, lexicon), lexicon).slice(at) : [];
+    const [own] = named.length > 0 && hasMarks(word) ? asNamed(bare, namesIn(bare, lexicon), lexicon).slice(at) : [];
     words = put(best, own === bare[at] ? undefined : own?.typed);
   }
   return words;
