@@ -108,10 +108,6 @@ export const searchLabels = {
   byTopic: { vi: 'theo chuyên đề {topics}', en: 'by topic: {topics}' },
   inEnglish: { vi: 'bản tiếng Anh', en: 'English' },
   passages: { vi: '{n} đoạn', en: '{n} passage|{n} passages' },
-  passagesOf: {
-    vi: '{n} đoạn, trong các bài về năm {years}',
-    en: '{n} passage, from articles on {years}|{n} passages, from articles on {years}',
-  },
   noPassage: { vi: 'chưa có đoạn nào nói tới', en: 'no passage speaks of it' },
   yearResults: { vi: 'báo cáo {n} đoạn', en: 'reported in {n} passage|reported in {n} passages' },
   yearNoResults: { vi: 'không bài nào báo cáo', en: 'no article reports on it' },

@@ -16,8 +16,6 @@ export interface Completion {
 export interface DirectAnswer extends Completion {
   /** Passages that name it, as its page counts them. */
   passages: number;
-  /** First and last review year of the conferences that do; null when none does. */
-  years: [number, number] | null;
   /** Of a year: passages that report on it and that set something out for it, and what is held outside. */
   year: (Record<Side, number> & { gap: boolean; held: { what: string; url: string }[] }) | null;
   /** Of a formula: labels of the conferences whose articles print it, and of those that do not. */
@@ -67,14 +65,11 @@ function answerOf(entry: IndexEntry, lexicon: Lexicon): DirectAnswer | null {
   const { kind, id, label } = entry;
   if (kind === 'role') return null;
   const isCounted = ({ repeats }: Passage) => kind === 'conference' || repeats === null;
-  const passages = lexicon.tagged.get(entry)?.filter(isCounted) ?? [];
-  const years = passages.map(({ conference }) => conference.reviewYear);
   return {
     kind,
     id,
     label,
-    passages: passages.length,
-    years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
+    passages: lexicon.tagged.get(entry)?.filter(isCounted).length ?? 0,
     year: kind === 'year' ? { ...entry.counts, gap: entry.gap, held: entry.held } : null,
     printed: printedOf(entry, lexicon),
   };

@@ -61,7 +61,7 @@ export interface Answer {
   leftOut: string[];
   /** Years asked for that the edition says nothing of. */
   absentYears: number[];
-  /** The years that words name, which only rank, and how many of the passages are about them; null without. */
+  /** The years that words name, of several those found, and how many passages are about them; null without. */
   ofYears: { years: string[]; passages: number } | null;
   /** A word is in doubt or nothing is found: `spelling` may make something of it. */
   lacking: boolean;
@@ -130,7 +130,9 @@ function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
   // A year in a conference's day is not asked about.
   const isDay = reading.named.some(({ kind }) => kind === 'conference');
   const years = isDay ? [] : yearsIn(reading);
-  return years.length === 0 ? null : { years, passages: kept.filter(({ passage }) => isOf(passage, years)).length };
+  const isFound = (year: string) => kept.some(({ passage }) => isOf(passage, [year]));
+  const passages = kept.filter(({ passage }) => isOf(passage, years)).length;
+  return years.length === 0 ? null : { years: passages === 0 ? years : years.filter(isFound), passages };
 }
 
 function readAs(query: ParsedQuery, readings: readonly [Reading, ...Reading[]]): string | null {

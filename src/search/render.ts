@@ -80,7 +80,7 @@ export function showDirectAnswers(parent: Element, answers: readonly DirectAnswe
   parent.replaceChildren(...cards);
 }
 
-function detailOf({ kind, passages, years, year, printed }: DirectAnswer, { labels }: PageData): string {
+function detailOf({ passages, year, printed }: DirectAnswer, { labels }: PageData): string {
   if (year !== null) {
     const results = year.result === 0 ? labels.yearNoResults : worded(labels.yearResults, { n: year.result });
     const tasks = year.task === 0 ? labels.yearNoTasks : worded(labels.yearTasks, { n: year.task });
@@ -93,9 +93,7 @@ function detailOf({ kind, passages, years, year, printed }: DirectAnswer, { labe
     if (unknown.length > 0) said.push(worded(labels.noArticle, { years: unknown.join(', ') }));
     return said.join('; ');
   }
-  if (years === null) return labels.noPassage;
-  if (kind === 'conference') return worded(labels.passages, { n: passages });
-  return worded(labels.passagesOf, { n: passages, years: [...new Set(years)].join('–') });
+  return passages === 0 ? labels.noPassage : worded(labels.passages, { n: passages });
 }
 
 function heldOutside(held: readonly { what: string; url: string }[], { labels }: PageData): Element {
