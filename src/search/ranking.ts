@@ -1,6 +1,8 @@
-import { type Match, matchesOf } from './candidates.ts';
+import { isAbout, type Match, matchesOf } from './candidates.ts';
+import type { IndexEntry } from './index-format.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
 import { keepsRules, partMet } from './match-threshold.ts';
+import { isOffice, type Span } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import type { Reading } from './readings.ts';
 import { scoreOf } from './score.ts';
@@ -24,34 +26,23 @@ export function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading
     const isAsked = ({ id, conference }: Passage) => id === query.passage && conferences.includes(conference);
     return lexicon.passages.filter(isAsked).map(asListed);
   }
-  const [{ named, slots }] = readings;
-  const orderOf = orderFor(readings[0]);
-  // An office alone or in a year asks for its holder: "thủ tướng" stands in "Phó Thủ tướng" too.
-  const people = named.filter(({ kind }) => kind === 'person');
-  const asksPeople = people.length > 0 && query.phrases.length === 0 && slots.every(({ span }) => span);
-  const isHolders = ({ passage }: Match) => !asksPeople || people.some((one) => passage.tags.includes(one));
-  const isThere = ({ conference }: Passage) => conferences.length === 0 || conferences.includes(conference);
+  const orderOf = orderFor(readings[0], conferences);
+  const people = query.phrases.length > 0 ? [] : peopleAsked(readings[0]);
+  const isTheirs = ({ passage }: Match) => people.length === 0 || people.some((span) => isAbout(passage, span));
   const found = readings.flatMap((reading) => {
-    const matches = matchesOf(reading, lexicon).filter((match) => keepsRules(match, query) && isHolders(match));
+    const matches = matchesOf(reading, lexicon).filter((match) => keepsRules(match, query) && isTheirs(match));
     return matches.flatMap((match) => {
       const part = partMet(match, lexicon);
       if (part === null) return [];
       const { passage } = match;
       const full = part === 'all';
-      return {
-        passage,
-        full,
-        match,
-        isMost: part !== 'some' && isThere(passage),
-        order: orderOf(passage),
-        score: scoreOf(match, full),
-      };
+      const order = orderOf(passage);
+      return { passage, full, match, isMost: part !== 'some' && order < elsewhere, order, score: scoreOf(match, full) };
     });
   });
   found.sort(
     (a, b) =>
       Number(b.isMost) - Number(a.isMost) ||
-      Number(isThere(b.passage)) - Number(isThere(a.passage)) ||
       a.order - b.order ||
       b.score - a.score ||
       a.passage.place - b.passage.place,
@@ -62,14 +53,28 @@ export function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading
   return ranked.slice(0, Math.max(most.length, threshold.few));
 }
 
+/** The people whose passages alone are asked for: an office's holders, and who is named beside no other subject. */
+function peopleAsked({ spans, slots, named }: Reading): Span[] {
+  const isAlone =
+    slots.every(({ span }) => span) && !named.some(({ kind }) => kind === 'topic' || kind === 'organisation');
+  // "thủ tướng" stands in "Phó Thủ tướng" too.
+  return spans.filter(
+    (span) => isOffice(span, slots) || (isAlone && span.named.every(({ kind }) => kind === 'person')),
+  );
+}
+
+/** The order of a passage of another conference than is named. */
+const elsewhere = 4;
+
 /** What orders passages whatever their scores: of two the lower comes first. */
-function orderFor(reading: Reading): (passage: Passage) => number {
+function orderFor(reading: Reading, conferences: readonly IndexEntry[]): (passage: Passage) => number {
   const { onlyLoose, roles } = reading;
   // Beside a subject a year is a wish that the score knows; of a year comes first what is counted, then what repeats it;
   // of what is set out for it, what the review of the year before set out.
   const years = onlyLoose ? yearsIn(reading) : [];
   const isSetOut = roles.some(({ id }) => id === 'task' || id === 'guidance');
   return (passage) => {
+    if (conferences.length > 0 && !conferences.includes(passage.conference)) return elsewhere;
     if (!isOf(passage, years)) return 3;
     if (passage.repeats !== null) return 2;
     return Number(isSetOut && !years.includes(`${passage.conference.reviewYear + 1}`));

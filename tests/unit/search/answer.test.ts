@@ -85,6 +85,8 @@ describe('another than the edition has', () => {
     'giam doc cang Nga',
     'thứ trưởng cảng',
     'nghị quyết 5 cảng cá',
+    'hội đồng cảng cá',
+    '80 năm ngành cảng cá',
   ])('%s: nobody and nothing', (query) =>
     expect(ask(held, query)).toMatchObject({ total: 0, direct: [], readAs: null }),
   );
@@ -111,6 +113,17 @@ describe('another than the edition has', () => {
     expect(ask(both, '"giám đốc cảng"').total).toBe(2);
   });
 
+  test('an office in a year asks for who held it then', () => {
+    expect(ask(held, 'giám đốc cảng 2018')).toMatchObject({ total: 1, direct: [{ kind: 'person' }, { id: '2018' }] });
+    expect(ask(held, 'giám đốc cảng 2020')).toMatchObject({ total: 0, direct: [{ id: '2020' }] });
+    expect(ask(held, 'Trần Thị Sen 2019')).toMatchObject({ total: 1, direct: [{ kind: 'person' }, { id: '2019' }] });
+  });
+
+  test('the other side of a relation that the edition lacks is all that was asked for', () => {
+    expect(ask(held, 'mở rộng cầu tàu với Lào')).toMatchObject({ total: 0, absentYears: [] });
+    expect(ask(held, 'mở rộng cầu tàu Lào')).toMatchObject({ total: 1, leftOut: ['Lào'] });
+  });
+
   test('a given name beside other words is nobody’s', () => {
     expect(ask(held, 'ao thị sen').direct).toEqual([]);
   });
@@ -133,6 +146,7 @@ describe('counts', () => {
 
   test('a year only ranks, and how many of the passages are about it is said', () => {
     expect(ask(engine, 'cảng cá 2018').ofYears).toEqual({ years: ['2018'], passages: 1 });
+    expect(ask(engine, 'cảng cá 2019 2020').ofYears).toEqual({ years: ['2019'], passages: 1 });
     expect(ask(engine, 'cảng cá').ofYears).toBeNull();
   });
 });
@@ -141,7 +155,7 @@ describe('absent is absent', () => {
   const years = record.years.map((one) => ({ ...one, gap: one.year === 2019 }));
   const unreviewed = engineOf({ ...record, years });
 
-  test.each(['kết quả 2019', '2019 kết quả', 'tình hình năm 2019', 'báo cáo năm 2019'])(
+  test.each(['kết quả 2019', '2019 kết quả', 'tình hình năm 2019', 'báo cáo năm 2019', 'kết quả mở rộng 2019'])(
     '%s: the card of the year alone, since nothing reports on it',
     (query) => {
       const { total, direct } = ask(unreviewed, query);
@@ -221,6 +235,11 @@ describe('what is shown', () => {
 
   test('a slip is offered put right', () => {
     expect(ask(engine, 'luồng vào cảngg').suggestions[0]).toBe('luồng vào cảng');
+  });
+
+  test('a slip is put right into the longest name, written as it is', () => {
+    const texts = engineOf(inventedRecord([{ text: 'Bến cá.', topics: ['cang-ca'] }, { text: 'Bến cả.' }]));
+    expect(ask(texts, 'bến cáz').readAs).toBe('bến cá');
   });
 
   test('a slip is put right into a name before any other word', () => {

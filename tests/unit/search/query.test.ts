@@ -150,6 +150,7 @@ describe('known items', () => {
   test.each([
     ['Tổng kết năm 2020, đoạn 8', 'p8'],
     ['đoạn 8 tổng kết 2020', 'p8'],
+    ['p11 tổng kết 2019', 'p11'],
     ['/hoi-nghi/tong-ket-2020/#p7a', 'p7a'],
     ['giai đoạn', null],
   ])('a passage in %s', (text, passage) => expect(parseQuery(text).passage).toBe(passage));

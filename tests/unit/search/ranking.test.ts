@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { found, type Invented } from './invented.ts';
+import { engineOf } from '../../search/ours.ts';
+import { ask, found, type Invented, inventedRecord } from './invented.ts';
 
 const passages = (...texts: (string | Invented)[]): Invented[] =>
   texts.map((text) => (typeof text === 'string' ? { text } : text));
@@ -55,6 +56,18 @@ describe('winners, each with its reason', () => {
   test('a year is a wish: its passage first, the others still there', () => {
     const texts = passages({ text: 'Đón tàu khách.', years: [2018] }, { text: 'Đón tàu khách.', years: [2020] });
     expect(found(texts, 'tàu khách 2020')).toEqual(['p2', 'p1']);
+    expect(ask(engineOf(inventedRecord(texts)), 'tàu khách 2020').results.map(({ full }) => full)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test('of a role in a year other words are a wish', () => {
+    const texts = passages(
+      { text: 'Nhiệm vụ lớn: đón tàu.', years: [2019], role: 'task' },
+      { text: 'Sửa kho.', years: [2020], role: 'task' },
+    );
+    expect(found(texts, 'nhiệm vụ lớn 2020')).toEqual(['p2', 'p1']);
   });
 
   test('"nhiệm vụ" wants tasks, also such as do not print the word', () => {
