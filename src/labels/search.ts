@@ -99,7 +99,7 @@ export const searchLabels = {
   leftOut: { vi: 'Không tính {words}: các đoạn này không có.', en: 'Left out {words}: these passages do not have it.' },
   suggestions: { vi: 'Có phải bạn muốn tìm', en: 'Did you mean' },
   nothingNear: {
-    vi: 'Không có từ hay tên nào gần giống; các danh sách dưới đây dẫn tới mọi đoạn.',
+    vi: 'Không có từ hay tên nào gần giống; các danh sách dưới đây dẫn tới mọi đoạn. Chữ tiếng Anh: tìm ở trang English.',
     en: 'No word or name is close to it; the lists below lead to every passage.',
   },
   passage: { vi: 'đoạn {id}', en: 'passage {id}' },

@@ -44,7 +44,7 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
       return { kind: 'year', id: `${year}`, label: `${year}`, names, counts, gap, held };
     }),
     ...vocabulary.phrases.map(({ id, phrase, aliases, english, articles }): IndexEntry => {
-      const [label = phrase, ...names] = isVietnamese ? [phrase, ...aliases] : [english, phrase, ...aliases];
+      const [label = phrase, ...names] = isVietnamese ? [phrase, ...aliases, english] : [english, phrase, ...aliases];
       const printing = record.articles.filter((article) => articles[article.id]).map(({ conference }) => conference);
       const printed = conferences.flatMap((one, place) => (printing.includes(one.id) ? place : []));
       return { kind: 'phrase', id, label, names, printed };
