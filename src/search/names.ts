@@ -77,19 +77,12 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
       return { start: isPerson ? start - addressBefore(words, start) : start, end, named };
     })
     .filter((span) => span.end - span.start === words.length || !isGiven(span))
-    .map((span) =>
-      isOffice(
-        span,
-        words.map((word) => ({ word })),
-      )
-        ? { ...span, named: holdersAt(times, span.named, lexicon) }
-        : span,
-    );
+    .map((span) => (isOffice(span, words) ? { ...span, named: holdersAt(times, span.named, lexicon) } : span));
 }
 
 /** True for words that name people by what they are and by no word of their names. */
-export function isOffice({ named, start, end }: Span, all: readonly { word: Word }[]): boolean {
-  const said = all.slice(start, end).map(({ word }) => word.folded);
+export function isOffice({ named, start, end }: Span, words: readonly Word[]): boolean {
+  const said = words.slice(start, end).map(({ folded }) => folded);
   return named.every((one) => one.kind === 'person' && !wordsOf(one.label).some(({ folded }) => said.includes(folded)));
 }
 

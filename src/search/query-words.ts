@@ -28,11 +28,19 @@ export const officeForms: Readonly<Record<string, string>> = {
     'BT|Bộ trưởng Bộ Ngoại giao|Ngoại trưởng|Minister|Foreign Minister|Minister of Foreign Affairs',
 };
 
-const titles =
-  /\b(tong bi thu|(pho )?chu tich (nuoc|quoc hoi)|thu truong|dai su|bo (truong )?(bo )?(quoc phong|cong an|cong thuong|tai chinh|ke hoach)|general secretary|deputy (foreign )?minister|minist(er|ry) of (?!foreign)[a-z]+|(defence|health|trade) minist(er|ry)|hoi nghi trung uong|nghi quyet (so )?(?!(19|20)\d\d\b)\d+|(hoi dong|uy ban|van phong) (?!(nam|va|cua|lien) )[a-z]+|[1-9]\d nam(?= (nganh|thanh lap|ngoai giao))|bao (nhan dan|quan doi|tuoi tre|thanh nien))\b/g;
+const titles = [
+  'tong bi thu|(pho )?chu tich (nuoc|quoc hoi)|thu truong|dai su|general secretary|deputy (foreign )?minister',
+  'bo (truong )?(bo )?(quoc phong|cong an|cong thuong|tai chinh|ke hoach)',
+  'minist(er|ry) of (?!foreign)[a-z]+|(defence|health|trade) minist(er|ry)',
+  '(hoi dong|uy ban|van phong) (?!(nam|va|cua|lien) )[a-z]+',
+  'hoi nghi trung uong|nghi quyet (so )?(?!(19|20)\\d\\d\\b)\\d+',
+  '[1-9]\\d nam(?= (nganh|thanh lap|ngoai giao))',
+  'bao (nhan dan|quan doi|tuoi tre|thanh nien)',
+];
+const title = new RegExp(`\\b(${titles.join('|')})\\b`, 'g');
 
-/** The offices, bodies, documents, anniversaries and newspapers in a query, folded, that an edition may lack though it has their words apart. */
-export const titlesIn = (words: readonly Word[]) => [...keyOf(words).matchAll(titles)].map(([title]) => title);
+/** Offices, bodies, documents, anniversaries and newspapers in a query, folded, whose words an edition may have apart. */
+export const titlesIn = (words: readonly Word[]) => [...keyOf(words).matchAll(title)].map(([found]) => found);
 
 const formOfAddress =
   /(?<=^| )(đồng chí|dong chi|đ c|d c|ông|ong|bà|ba|ngài|ngai|cô|co|bác|bac|anh|chị|chi|mr|mrs|ms)$/iu;

@@ -57,9 +57,10 @@ export function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading
 function peopleAsked({ spans, slots, named }: Reading): Span[] {
   const isAlone =
     slots.every(({ span }) => span) && !named.some(({ kind }) => kind === 'topic' || kind === 'organisation');
+  const words = slots.map(({ word }) => word);
   // "thủ tướng" stands in "Phó Thủ tướng" too.
   return spans.filter(
-    (span) => isOffice(span, slots) || (isAlone && span.named.every(({ kind }) => kind === 'person')),
+    (span) => isOffice(span, words) || (isAlone && span.named.every(({ kind }) => kind === 'person')),
   );
 }
 

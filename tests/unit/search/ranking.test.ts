@@ -62,6 +62,16 @@ describe('winners, each with its reason', () => {
     ]);
   });
 
+  test('of a subject named in none of its words, what prints its label comes first', () => {
+    const [old, printing] = ['Cầu tàu cũ kỹ dài rộng.', 'Cảng cá.'].map((text) => ({ text, topics: ['cang-ca'] }));
+    expect(
+      found(
+        [old, printing].flatMap((one) => one ?? []),
+        'an entry',
+      ),
+    ).toEqual(['p2', 'p1']);
+  });
+
   test('of a role in a year other words are a wish', () => {
     const texts = passages(
       { text: 'Nhiệm vụ lớn: đón tàu.', years: [2019], role: 'task' },
