@@ -137,7 +137,7 @@ function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
 
 function readAs(query: ParsedQuery, readings: readonly [Reading, ...Reading[]]): string | null {
   const read = textOf(toldReading(query, readings).slots.map(({ word }) => word));
-  return read === textOf(query.words) ? null : read;
+  return read.toLowerCase() === textOf(query.words).toLowerCase() ? null : read;
 }
 
 /** True where a word is lacking, or no more than a guess. */
