@@ -1,10 +1,10 @@
 import type { IndexEntry } from './index-format.ts';
 import { type Lexicon, rarityOf } from './lexicon.ts';
-import { isLoose, runsIn, type Span, subjects } from './names.ts';
+import { isLoose, runsIn, type Span } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
-import { literalSlots, type Slot, slotsOf, type TermLookup } from './terms.ts';
-import { keyOf, textOf, type Word, wordsOf } from './tokenize.ts';
+import { literalSlots, type Slot, slotsOf, type TermLookup, type Wording } from './terms.ts';
+import { keyOf, textOf, type Word } from './tokenize.ts';
 import { limits, trust } from './weights.ts';
 
 /** One way to read a query. */
@@ -36,31 +36,14 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
   const corrected = spelling?.corrected(asTyped);
   const literal = corrected ? asTyped : asTyped.map((slot) => withoutSlips(slot, lexicon));
   const right = corrected ? [readingOf(withoutStrangers(slotsOf(corrected, false, lookup), lexicon))] : [];
-  const others = [...otherWordings(corrected ?? asTyped.map(({ word }) => word), lexicon), ...asLabelled(asTyped)].map(
-    ({ words, run }) => {
-      const slots = slotsOf(words, false, { lexicon, spelling: null });
-      return { ...readingOf(withoutStrangers(slots, lexicon)), weight: trust.otherWording, run };
-    },
-  );
-  return [readingOf(literal), ...right, ...others];
-}
-
-/**
- * The words with what names a subject in no word of the edition said as its label: "multilateral diplomacy". A label of
- * several things does not say which is meant.
- */
-function asLabelled(slots: readonly Slot[]): { words: Word[]; run: [number, number] }[] {
-  const words = slots.map(({ word }) => word);
-  const spans = new Set(slots.flatMap(({ span }) => span ?? []));
-  return [...spans].flatMap(({ start, end, named }) => {
-    const isPrinted = slots.slice(start, end).some(({ alternatives }) => alternatives.length > 0);
-    const [one] = named.filter(
-      ({ kind, label }) => kind !== 'person' && subjects.includes(kind) && !/[,–]/.test(label),
-    );
-    if (isPrinted || one === undefined) return [];
-    const label = wordsOf(one.label);
-    return { words: words.toSpliced(start, end - start, ...label), run: [start, start + label.length] };
+  const others = [
+    ...otherWordings(corrected ?? asTyped.map(({ word }) => word), lexicon),
+    ...(spelling?.labelled(asTyped) ?? []),
+  ].map(({ words, run }) => {
+    const slots = slotsOf(words, false, { lexicon, spelling: null });
+    return { ...readingOf(withoutStrangers(slots, lexicon)), weight: trust.otherWording, run };
   });
+  return [readingOf(literal), ...right, ...others];
 }
 
 /** The reading to tell the reader of: the words with their slips put right, else as typed; a word half typed is none. */
@@ -133,7 +116,7 @@ function withoutStrangers(slots: readonly Slot[], lexicon: Lexicon): Slot[] {
  * The words with one run, the longest first, said as it is also said, and where that stands in them. A run that begins
  * a long form names the kind that it is one of: a free trade agreement may be printed as EVFTA.
  */
-function otherWordings(words: readonly Word[], { synonyms }: Lexicon): { words: Word[]; run: [number, number] }[] {
+function otherWordings(words: readonly Word[], { synonyms }: Lexicon): Wording[] {
   const found = [...runsIn(words)].flatMap(({ start, end }) => {
     const key = keyOf(words.slice(start, end));
     const meant = synonyms.filter(({ form }) => form === key || (end - start > 2 && form.startsWith(`${key} `)));

@@ -1,9 +1,10 @@
 import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
+import type { IndexEntry } from './index-format.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import { asNamed, isLoose, namesIn, spanAt, subjects } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
 import { openKeys } from './telex-vni.ts';
-import type { Alternative, Slot, Spelling } from './terms.ts';
+import type { Alternative, Slot, Spelling, Wording } from './terms.ts';
 import { hasMarks, keyOf, textOf, type Word, wordsOf } from './tokenize.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 import { agreementOf, limits, slips, trust } from './weights.ts';
@@ -24,6 +25,7 @@ export function openSpelling(lexicon: Lexicon): Spelling {
     },
     slips: (word, alone) => slipsFor(word, alone, lexicon, fuzzy),
     corrected: (slots) => corrected(slots, lexicon),
+    labelled,
     suggestions: (slots) => suggestionsFor(slots, lexicon),
   };
 }
@@ -134,6 +136,19 @@ function meant({ term, agrees }: Alternative, word?: Word): string {
   const letters = word !== undefined && !hasMarks(word) ? term.folded : likeliest.toLowerCase();
   const alike = spellings.filter((one) => one.toLowerCase() === letters);
   return alike.includes(letters) ? letters : (alike[0] ?? letters);
+}
+
+function labelled(slots: readonly Slot[]): Wording[] {
+  const words = slots.map(({ word }) => word);
+  const spans = new Set(slots.flatMap(({ span }) => span ?? []));
+  return [...spans].flatMap(({ start, end, named }): Wording[] => {
+    const isPrinted = slots.slice(start, end).some(({ alternatives }) => alternatives.length > 0);
+    // A label of several things does not say which is meant.
+    const isOne = ({ kind, label }: IndexEntry) => (kind === 'topic' || kind === 'organisation') && !/[,–]/.test(label);
+    const label = wordsOf(named.find(isOne)?.label ?? '');
+    const run: [number, number] = [start, start + label.length];
+    return isPrinted || label.length === 0 ? [] : [{ words: words.toSpliced(start, end - start, ...label), run }];
+  });
 }
 
 function suggestionsFor(slots: readonly Slot[], lexicon: Lexicon): string[] {

@@ -28,6 +28,12 @@ export interface Slot {
   span: Span | undefined;
 }
 
+/** Other words to read a query in, and the run of them that differs, [first, last + 1]. */
+export interface Wording {
+  words: Word[];
+  run: [number, number];
+}
+
 /** Everything that only words call for that the edition lacks; it comes with the first of them. */
 export interface Spelling {
   isSyllable(word: string): boolean;
@@ -36,6 +42,8 @@ export interface Spelling {
   slips(word: Word, alone: boolean): Alternative[];
   /** The words with each slip put right; null when there is none or too many. */
   corrected(slots: readonly Slot[]): Word[] | null;
+  /** The words with what names a subject in no word of the edition said as its label: "multilateral diplomacy". */
+  labelled(slots: readonly Slot[]): Wording[];
   /** Other queries to offer, likeliest first. */
   suggestions(slots: readonly Slot[]): string[];
 }
