@@ -32,14 +32,11 @@ export function partMet(match: Match, lexicon: Lexicon): 'all' | 'most' | 'some'
   const hasAll = hasAllWords(match, lexicon);
   if (reading.run !== null && !hasAll) return null;
   const isOfYear = hasYear(match);
-  // Of what is asked for in a year, other words than the role and the year are a wish: "kết quả nổi bật năm 2020".
-  const asksOfYear =
-    reading.roles.length > 0 && reading.spans.some((span) => isYear({ span })) && !reading.spans.some(isSubject);
-  if (asksOfYear && !reading.onlyLoose && isOfYear && reading.roles.some((one) => carries(passage, one) > 0))
-    return hasAll ? 'all' : 'most';
+  const isAsked = reading.ofYear && isOfYear && reading.roles.some((one) => carries(passage, one) > 0);
+  if (isAsked && !reading.onlyLoose) return hasAll ? 'all' : 'most';
   const holds = reading.onlyLoose ? isOfYear : holdsTogether(match);
   if (hasAll && (holds || (lexicon.language === 'en' && !reading.onlyLoose)))
-    return isOfYear ? 'all' : asksOfYear ? 'some' : 'most';
+    return isOfYear ? 'all' : reading.ofYear ? 'some' : 'most';
   if (!holds) return null;
   // Of a role in a year another year is no part, and another role little.
   if (reading.onlyLoose) return 'some';

@@ -77,7 +77,7 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
       return { start: isPerson ? start - addressBefore(words, start) : start, end, named };
     })
     .filter((span) => span.end - span.start === words.length || !isGiven(span))
-    .map((span) => (isOffice(span, words) ? { ...span, named: holdersAt(times, span.named, lexicon) } : span));
+    .map((span) => (times.length > 0 && isOffice(span, words) ? heldAt(times, span, lexicon) : span));
 }
 
 /** True for words that name people by what they are and by no word of their names. */
@@ -86,11 +86,11 @@ export function isOffice({ named, start, end }: Span, words: readonly Word[]): b
   return named.every((one) => one.kind === 'person' && !wordsOf(one.label).some(({ folded }) => said.includes(folded)));
 }
 
-/** Of an office's holders those whom passages of the years or conferences asked for name. */
-const holdersAt = (times: readonly IndexEntry[], holders: readonly IndexEntry[], { tagged }: Lexicon) =>
-  holders.filter(
-    (one) => times.length === 0 || tagged.get(one)?.some(({ tags }) => times.some((time) => tags.includes(time))),
-  );
+/** An office with those of its holders whom passages of the years or conferences asked for name. */
+function heldAt(times: readonly IndexEntry[], office: Span, { tagged }: Lexicon): Span {
+  const isThen = (one: IndexEntry) => tagged.get(one)?.some(({ tags }) => times.some((time) => tags.includes(time)));
+  return { ...office, named: office.named.filter(isThen) };
+}
 
 /** The words as what they name is written, where no mark of it is typed: "bien dong" is Biển Đông. */
 export function asNamed(words: readonly Word[], spans: readonly Span[], { names }: Lexicon): Word[] {

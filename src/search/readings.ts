@@ -1,6 +1,6 @@
 import type { IndexEntry } from './index-format.ts';
 import { type Lexicon, rarityOf } from './lexicon.ts';
-import { isLoose, runsIn, type Span } from './names.ts';
+import { isLoose, runsIn, type Span, subjects } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
 import { literalSlots, type Slot, slotsOf, type TermLookup, type Wording } from './terms.ts';
@@ -17,6 +17,8 @@ export interface Reading {
   roles: IndexEntry[];
   /** Nothing but roles and years is asked for. */
   onlyLoose: boolean;
+  /** A role in a year is asked for and no subject; other words are a wish: "kết quả nổi bật năm 2020". */
+  ofYear: boolean;
   /** Trust in it: 1 for the words as typed. */
   weight: number;
   /**
@@ -56,11 +58,14 @@ export function toldReading({ words, open }: ParsedQuery, readings: readonly [Re
 function readingOf(slots: Slot[]): Reading {
   const spans = [...new Set(slots.flatMap(({ span }) => span ?? []))];
   const named = spans.flatMap((span) => span.named);
+  const roles = named.filter(({ kind }) => kind === 'role');
+  const hasSubject = named.some(({ kind }) => subjects.includes(kind));
   return {
     slots,
     spans,
     named,
-    roles: named.filter(({ kind }) => kind === 'role'),
+    roles,
+    ofYear: roles.length > 0 && named.some(({ kind }) => kind === 'year') && !hasSubject,
     onlyLoose: slots.length > 0 && slots.every(({ span }) => span?.named.every(isLoose)),
     weight: 1,
     run: null,
