@@ -144,7 +144,7 @@ function labelled(slots: readonly Slot[]): Wording[] {
   return [...spans].flatMap(({ start, end, named }): Wording[] => {
     const isPrinted = slots.slice(start, end).some(({ alternatives }) => alternatives.length > 0);
     // A label of several things does not say which is meant.
-    const isOne = ({ kind, label }: IndexEntry) => (kind === 'topic' || kind === 'organisation') && !/[,–]/.test(label);
+    const isOne = ({ kind, label }: IndexEntry) => /topic|organisation|phrase/.test(kind) && !/[,–]/.test(label);
     const label = wordsOf(named.find(isOne)?.label ?? '');
     const run: [number, number] = [start, start + label.length];
     return isPrinted || label.length === 0 ? [] : [{ words: words.toSpliced(start, end - start, ...label), run }];
