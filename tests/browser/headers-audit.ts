@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { builtFiles } from '../../scripts/integrations/built-files.ts';
 import { headersOf, isHidden, isText, mediaTypeOf, redirects } from '../../scripts/integrations/hosting-policy.ts';
 import { type Answer, rawAnswer } from './real-servers.ts';
@@ -38,10 +40,12 @@ export async function auditHeaders(url: string, folder: string, encodings: reado
     }
   }
   const gone = ['khong-co-trang-nay/', 'tep/khong-co.js', '_headers', 'index.html.br'].map((path) => `${base}${path}`);
+  const absent = readFileSync(join(folder, '404.html'));
   for (const path of gone) {
     const answer = await ask(path);
     expectOf(path, [
       ...wrongStatus(answer, 404),
+      ...(answer.body.equals(absent) ? [] : ['is not the page that says so']),
       ...wrongHeaders(answer, `${base}404.html`, base),
       ...wrongType(answer, '404.html'),
     ]);

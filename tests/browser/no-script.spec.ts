@@ -35,15 +35,10 @@ test('a year, its passage and the article behind it are reached by links alone',
   await expect(page.locator('h1')).toBeVisible();
 });
 
-test('the search field of the header leads to a page that says what it needs and what there is instead', async ({
-  page,
-}) => {
+test('the search field of the header leads to the search page, which says what it needs', async ({ page }) => {
   await page.goto('nam/2020/');
   await page.locator('.site-header input[type=search]').fill('asean 2020');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/tim-kiem\/\?q=asean\+2020$/);
-  // By its class: Playwright looks for no words inside noscript.
-  await expect(page.locator('main .notice')).toContainText('Tìm kiếm cần JavaScript');
   await expect(page.locator('main .notice')).toBeVisible();
-  await expect(page.locator('main a[href*="/chuyen-de/"]').first()).toBeVisible();
 });

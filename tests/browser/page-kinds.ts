@@ -29,7 +29,7 @@ export const pageKinds: PageKind[] = [
   { name: 'source', pattern: /^nguon\/[^/]+\/$/, example: 'nguon/tong-ket-2020-baosonla/' },
   { name: 'data', pattern: /^du-lieu\/$/, example: 'du-lieu/' },
   { name: 'method', pattern: /^(?:en\/)?phuong-phap\/$/, example: 'phuong-phap/' },
-  { name: 'corrections', pattern: /^dinh-chinh\/(?:\d+\/)?$/, example: 'dinh-chinh/' },
+  { name: 'corrections', pattern: /^dinh-chinh\/$/, example: 'dinh-chinh/' },
   { name: 'accessibility', pattern: /^tiep-can\/$/, example: 'tiep-can/' },
   { name: 'take along', pattern: /^mang-theo\/$/, example: 'mang-theo/' },
   { name: 'offline', pattern: /^ngoai-tuyen\/$/, example: 'ngoai-tuyen/' },

@@ -115,18 +115,6 @@ test.describe('the picture of threads', () => {
       await expect(key.locator('.dashed')).toHaveCount(open ? 1 : 0);
     }
   });
-
-  for (const address of ['', 'chuyen-de/', 'chuyen-de/asean-2020/']) {
-    test(`is read on a phone without scrolling sideways on /${address}`, async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      await page.goto(`./${address}`);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      const inside = await page
-        .locator('[data-threads] a[data-topic]')
-        .evaluateAll((all) => all.every((one) => one.getBoundingClientRect().right <= 360));
-      expect(inside).toBe(true);
-    });
-  }
 });
 
 test('only years that share a topic are compared; a former comparison leads on', async ({ page }) => {

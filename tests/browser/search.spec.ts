@@ -164,6 +164,7 @@ test('by keyboard: from the field to a result, back with Escape, and onto the pa
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/hoi-nghi\/[a-z0-9-]+\/#[a-z0-9-]+$/);
+  await expect(page.locator(':target [data-text]')).toBeInViewport();
   await page.goBack();
   await expect(results(page).first()).toBeVisible();
 });

@@ -26,14 +26,6 @@ for (const name of serverNames) {
       expect(asked).toBeGreaterThan(300);
     });
 
-    test('a page that is not there is the page that says so, with status 404', async ({ page }) => {
-      const answer = await page.goto(`${server.url}khong-co/`);
-      expect(answer?.status()).toBe(404);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.locator('header a').first().click();
-      await expect(page).toHaveURL(server.url);
-    });
-
     test('no kind of page breaks the policy or asks another host for anything', async ({ page }) => {
       const said = await complaintsOf(page, new URL(server.url).origin);
       for (const { example } of pageKinds.filter(({ name }) => name !== 'not found')) {
@@ -45,7 +37,7 @@ for (const name of serverNames) {
       expect(said).toEqual([]);
     });
 
-    test('refuses methods that write and paths with a NUL, and varies by encoding', async () => {
+    test('refuses methods that write and paths with a NUL', async () => {
       for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
         expect((await fetch(server.url, { method })).status, method).toBe(405);
       }
@@ -53,7 +45,6 @@ for (const name of serverNames) {
       for (const range of ['bytes=5-1', 'bytes=-5', 'bytes=99999999999999-', 'bytes=a-b']) {
         expect([200, 206, 416], range).toContain((await fetch(server.url, { headers: { range } })).status);
       }
-      expect((await fetch(server.url)).headers.get('vary')).toMatch(/accept-encoding/i);
     });
   });
 }
