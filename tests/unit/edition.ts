@@ -42,13 +42,8 @@ const list = (settings: string, name: string) => parse(readFileSync(`${settings}
 const inTime = ({ reviewYear, date, id }: Conference) => `${reviewYear} ${date ?? ''} ${id}`;
 
 function vocabularyIn(settings: string): Vocabulary {
-  return {
-    topics: list(settings, 'topics'),
-    people: list(settings, 'people'),
-    organisations: list(settings, 'organisations'),
-    abbreviations: list(settings, 'abbreviations'),
-    phrases: list(settings, 'phrases'),
-  };
+  const names = ['topics', 'people', 'organisations', 'abbreviations', 'phrases'];
+  return Object.fromEntries(names.map((name) => [name, list(settings, name)])) as unknown as Vocabulary;
 }
 
 function entriesIn<Data>(folder: string): (Omit<ReturnType<typeof readEntry>, 'data'> & { data: Data })[] {

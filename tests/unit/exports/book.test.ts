@@ -56,12 +56,6 @@ describe('the book', () => {
     }
   });
 
-  test('says of a year without a review that it is a gap', () => {
-    for (const { year, gap } of record.years) {
-      expect(textOf(`nam-${year}.xhtml`).includes('Ở đây không có bài nào tổng kết')).toBe(gap);
-    }
-  });
-
   test('every link inside it leads to a place there is', () => {
     for (const [name, text] of files) {
       for (const [, href = ''] of text.matchAll(/href="([^"]+)"/g)) {

@@ -176,11 +176,6 @@ describe('a reference manager finds', () => {
       date: undefined,
     });
   });
-
-  test('no address where the host is unknown', () => {
-    const { tags } = conferenceMetadata(conference('tong-ket-2019'), record, siteFrom('/', undefined));
-    expect(tags.map(({ name }) => name)).not.toContain('citation_public_url');
-  });
 });
 
 test('the way to a page has its steps in order; the last is the page itself', () => {

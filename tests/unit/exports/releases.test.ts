@@ -50,3 +50,17 @@ test('a ZIP has every file in one folder, and gives back the passages that went 
 test('the list of renamed addresses is one', () => {
   expect(moved.array().safeParse(parse(readFileSync('content/moved.yaml', 'utf8'))).error).toBeUndefined();
 });
+
+test('a renamed address leads within the site alone, however a browser reads it', () => {
+  const isTaken = (to: string) => moved.safeParse({ from: '/nam/2020/', to, since: '1.1.0' }).success;
+  for (const to of ['/', '/nam/2021/', '/hoi-nghi/tong-ket-2020/#p7']) expect(isTaken(to), to).toBe(true);
+  for (const to of [
+    '//evil.example/x',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '/\n/evil.example',
+    'https://evil.example',
+    'nam/',
+  ])
+    expect(isTaken(to), JSON.stringify(to)).toBe(false);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conferenceCount } from '../../../src/labels/record.ts';
-import { sideOf, sidesOf } from '../../../src/record/counts.ts';
+import { phrasesView, sideOf, sidesOf } from '../../../src/record/counts.ts';
 import { article, conference, passage, recordOf, year } from './small-record.ts';
 
 const review = conference('tong-ket-2019', { reviewYear: 2019, directionYear: 2020 });
@@ -54,4 +54,27 @@ test('a passage counts once in each of its years and under each of its topics', 
   expect(numbers(2019, 'asean')).toEqual([1, 1]);
   expect(numbers(2020, 'can-bo')).toEqual([1, 0]);
   expect(numbers(2021, 'can-bo')).toEqual([0, 0]);
+});
+
+test('a formula says which articles print it, those of most articles first, and one that none prints stands apart', () => {
+  const phrase = (id: string, articles: Record<string, number[]>) => {
+    return { id, phrase: id, aliases: [], what: 'Một cụm từ.', english: id, articles };
+  };
+  const record = recordOf({
+    conferences: [conference('tong-ket-2018', { articles: ['bai-mot', 'bai-hai'] })],
+    articles: [article('bai-mot', 'tong-ket-2018', []), article('bai-hai', 'tong-ket-2018', [])],
+    years: [year(2018, { gap: false }), year(2019)],
+    vocabulary: {
+      phrases: [
+        phrase('mot', { 'bai-hai': [4] }),
+        phrase('khong', {}),
+        phrase('hai', { 'bai-mot': [1, 7], 'bai-hai': [3] }),
+      ],
+    },
+  });
+  const { printed, absent, uncovered } = phrasesView(record);
+  expect(printed.map(({ phrase: { id }, articles }) => `${id} ${articles}`)).toEqual(['hai 2', 'mot 1']);
+  expect(printed[1]?.lines.map(({ article: { id }, lines }) => `${id} ${lines}`)).toEqual(['bai-mot ', 'bai-hai 4']);
+  expect(absent.map(({ id }) => id)).toEqual(['khong']);
+  expect(uncovered).toEqual([2019]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unrecordedChanges } from '../../../src/exports/data/release.ts';
-import { historyOf, lastChanged } from '../../../src/record/publication-history.ts';
+import { groupCorrections, historyOf, lastChanged } from '../../../src/record/publication-history.ts';
 import { change } from './small-record.ts';
 
 const page = '/hoi-nghi/tong-ket-2018/';
@@ -36,6 +36,42 @@ describe('the history', () => {
     expect(historyOf(`${page}#p7`, kept).changes.map(({ date }) => date)).toEqual(['2026-12-20']);
     expect(lastChanged(page, kept)).toBe('2026-12-20');
     expect(lastChanged(`${page}#p8`, kept)).toBe('2026-12-31');
+  });
+});
+
+describe('the list of corrections', () => {
+  const corrected = (date: string, address: string) => change(address, { date, version: date });
+
+  test('stands by version, newest first, then page by page', () => {
+    const changes = [
+      corrected('2026-12-05', `${page}#p1`),
+      corrected('2027-01-09', '/nam/2020/'),
+      corrected('2026-12-05', '/nam/2020/'),
+      corrected('2026-12-05', `${page}#p2`),
+    ];
+    expect(groupCorrections(changes).map((one) => [one.date, one.page, one.corrections.length])).toEqual([
+      ['2027-01-09', '/nam/2020/', 1],
+      ['2026-12-05', page, 2],
+      ['2026-12-05', '/nam/2020/', 1],
+    ]);
+  });
+
+  test('of two of one passage gives the newer one the place that the passage links to', () => {
+    const changes = [
+      corrected('2027-01-09', `${page}#p7`),
+      corrected('2026-12-05', `${page}#p7a`),
+      { ...corrected('2026-12-05', `${page}#p7`), new: 'ba' },
+      corrected('2026-12-05', `${page}#p7`),
+      corrected('2026-12-05', `${page}#p1`),
+    ];
+    const listed = groupCorrections(changes).flatMap(({ corrections }) => corrections);
+    expect(listed.map((one) => [one.address.split('#')[1], one.new, one.id])).toEqual([
+      ['p7', 'hai', 'tong-ket-2018-p7'],
+      ['p1', 'hai', 'tong-ket-2018-p1'],
+      ['p7', 'hai', null],
+      ['p7', 'ba', null],
+      ['p7a', 'hai', 'tong-ket-2018-p7a'],
+    ]);
   });
 });
 
