@@ -18,12 +18,17 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear) {
   const about = nearestFirst(record, speaking);
   const naming = new Set([...entry.reviewedBy, ...entry.directedBy, ...about.map(({ conference }) => conference)]);
   const rows = rowsOf(record, counts);
+  const general = { ...rowOf(record, counts, []), also: [] };
+  const isOneSided = counts.task.length === 0 || counts.result.length === 0;
   const theme = themeOf(record, entry);
   // In the order of the articles' thought: rows of one side have nothing across to be read with.
   const first = ({ sides }: YearRow) =>
     [...sides.task, ...sides.result].map(({ passage }) => about.indexOf(passage))[0] ?? 0;
-  const onlyOn = (side: Side, other: Side) =>
-    rows.filter(({ sides }) => has(sides, side) && !has(sides, other)).toSorted((a, b) => first(a) - first(b));
+  const onlyOn = (side: Side, other: Side) => {
+    const own = rows.filter(({ sides }) => has(sides, side) && !has(sides, other));
+    const inOrder = own.toSorted((a, b) => first(a) - first(b));
+    return isOneSided && has(general.sides, side) ? [...inOrder, general] : inOrder;
+  };
   return {
     entry,
     counts,
@@ -38,7 +43,9 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear) {
       .filter(({ sides }) => has(sides, 'task') && has(sides, 'result'))
       .toSorted((a, b) => Number(repeats(a)) - Number(repeats(b))),
     only: { task: onlyOn('task', 'result'), result: onlyOn('result', 'task') },
-    general: generalRow(record, counts),
+    isOneSided,
+    /** The passages without a topic; in a year of one side the last of its rows. */
+    general: isOneSided || general.shown.length === 0 ? null : general,
     context: nearestFirst(record, context),
     conferences: record.conferences.filter(({ id }) => naming.has(id)).reverse(),
   };
@@ -110,10 +117,14 @@ function rowsOf(record: DocumentaryRecord, counts: Sides) {
   });
 }
 
+/** The row of some topics; of none, that of the passages without a topic. */
 function rowOf(record: DocumentaryRecord, counts: Sides, topics: Topic[]) {
   const ids = topics.map(({ id }) => id);
-  const isOwn = ({ topics: [principal] }: RecordPassage) => principal !== undefined && ids.includes(principal);
-  const members = membersOf(record, counts, (one) => ids.some((id) => one.topics.includes(id)));
+  const isOwn = ({ topics: [principal] }: RecordPassage) =>
+    principal === undefined ? ids.length === 0 : ids.includes(principal);
+  const isOn = (one: RecordPassage) => isOwn(one) || ids.some((id) => one.topics.includes(id));
+  const membersOn = (side: Side) => nearestFirst(record, counts[side].filter(isOn));
+  const members = { task: membersOn('task'), result: membersOn('result') };
   const paired = has(members, 'task') && has(members, 'result');
   const on = (side: Side) => {
     const quotable = members[side].filter((one) => isOwn(one) || (paired && partOn(one.text, topics) !== one.text));
@@ -126,18 +137,6 @@ function rowOf(record: DocumentaryRecord, counts: Sides, topics: Topic[]) {
   /** Passages on the subject that stand in other rows and are only named here. */
   const elsewhere = [...members.task, ...members.result].filter((one) => !shown.includes(one));
   return { topics, sides, elsewhere, shown, own: shown.filter(isOwn) };
-}
-
-function membersOf(record: DocumentaryRecord, counts: Sides, belongs: (passage: RecordPassage) => boolean): Sides {
-  const on = (side: Side) => nearestFirst(record, counts[side].filter(belongs));
-  return { task: on('task'), result: on('result') };
-}
-
-function generalRow(record: DocumentaryRecord, counts: Sides): YearRow | null {
-  const { task, result } = membersOf(record, counts, ({ topics }) => topics.length === 0);
-  if (task.length + result.length === 0) return null;
-  const whole = (passages: RecordPassage[]) => passages.map((passage) => ({ passage, part: null }));
-  return { topics: [], also: [], sides: { task: whole(task), result: whole(result) }, elsewhere: [] };
 }
 
 function isHead(id: string, { task, result }: Sides): boolean {
