@@ -35,7 +35,7 @@ test.describe('a conference says to machines what it says to readers', () => {
       const event = nodeOf(document, 'Event');
       expect(event?.['name']).toBe(title);
       expect(event?.['startDate']).toBe(document.querySelector('main time')?.getAttribute('datetime'));
-      const [source] = hrefsOf(document, '[data-external=date] a');
+      const [source] = hrefsOf(document, '.brief [data-external=date] a');
       expect(event?.['description']).toContain(source === undefined ? 'bài in' : `từ nguồn ngoài: ${source}`);
       expect(saidIn(document, 'citation_title')).toBe(title);
       expect(saidIn(document, 'citation_public_url')).toBe(`${told}${address}`);

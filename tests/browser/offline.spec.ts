@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { builtFiles } from '../../scripts/integrations/built-files.ts';
 import { writeServiceWorker } from '../../scripts/integrations/service-worker.ts';
 import { type Site, sites } from './sites.ts';
 import { SwitchingServer } from './switching-server.ts';
-import { versionOf } from './versions.ts';
 
 /** A server of a site while a test runs. */
 const test = base.extend<{ site: Site; server: SwitchingServer }>({
@@ -41,6 +41,29 @@ async function versionsOn(page: Page): Promise<(string | null)[]> {
       String(current.ban),
     ];
   });
+}
+
+/**
+ * A copy of a built site as another version of the edition: every page says its version, so do a style sheet that it
+ * links (under a name of its own, as changed files have) and the file that says which index is current.
+ * @returns the copy's folder
+ */
+function versionOf(site: string, version: number): string {
+  const folder = mkdtempSync(join(tmpdir(), `ban-${version}-`));
+  cpSync(site, folder, { recursive: true });
+  const sheet = `tep/ban.${version}.css`;
+  writeFileSync(join(folder, sheet), `:root{--ban:${version}}`);
+  for (const path of builtFiles(folder).filter((path) => path.endsWith('.html'))) {
+    const html = readFileSync(join(folder, path), 'utf8').replace(
+      '<head>',
+      `<head><meta name="ban" content="${version}"><link rel="stylesheet" href="/${sheet}">`,
+    );
+    writeFileSync(join(folder, path), html);
+  }
+  const current = join(folder, 'chi-muc/hien-hanh.json');
+  writeFileSync(current, JSON.stringify({ ...JSON.parse(readFileSync(current, 'utf8')), ban: version }));
+  writeServiceWorker(folder);
+  return folder;
 }
 
 for (const [name, site] of Object.entries(sites)) {
@@ -86,25 +109,23 @@ test('says that there is no network, and stops saying so when there is', async (
   await expect(page.getByText('Không có mạng')).toBeHidden();
 });
 
-test('a page that is not kept says so, and leads to what is', async ({ page, context, server }) => {
-  await kept(page, server.url);
-  await server.stop();
-  await context.setOffline(true);
-  await page.goto(`${server.url}nam/1850/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có mạng');
-  await page.getByRole('main').getByRole('link', { name: 'các năm' }).click();
-  await expect(page).toHaveURL(`${server.url}nam/`);
-});
-
-test('a kept page that the browser threw away leads to the page that says so', async ({ page, context, server }) => {
+test('a page that is not kept, or that the browser threw away, says so and leads to what is', async ({
+  page,
+  context,
+  server,
+}) => {
   await kept(page, server.url);
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await (await caches.open(name)).delete(new URL('nam/2019/', location.href));
   });
   await server.stop();
   await context.setOffline(true);
-  await page.goto(`${server.url}nam/2019/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có mạng');
+  for (const year of [1850, 2019]) {
+    await page.goto(`${server.url}nam/${year}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có mạng');
+  }
+  await page.getByRole('main').getByRole('link', { name: 'các năm' }).click();
+  await expect(page).toHaveURL(`${server.url}nam/`);
 });
 
 test('no page mixes two versions while the site is updated, and the new one comes whole', async ({ page, server }) => {
@@ -193,11 +214,23 @@ test('a deployment that is half done changes nothing: the version that is kept s
     .toBe('2,2,2');
 });
 
-test('what is kept can be removed for good, and kept again', async ({ page, server }) => {
+/** How many files are kept on the machine. */
+const keptFiles = (page: Page) =>
+  page.evaluate(async () => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    return (await Promise.all(stores.map((store) => store.keys()))).flat().length;
+  });
+
+test('what is kept can be removed for good, and kept again whole, there and later', async ({ page, server }) => {
   await page.goto(`${server.url}mang-theo/`);
   const remove = page.getByRole('button', { name: 'Xóa khỏi máy này' });
   await expect(remove).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('[data-kept]')).toHaveText('Ấn bản đang được giữ trên máy này.');
+  const all = await keptFiles(page);
+  await remove.click();
+  await page.getByRole('button', { name: 'Giữ trên máy này' }).click();
+  await expect(remove).toBeVisible({ timeout: 60_000 });
+  expect(await keptFiles(page)).toBe(all);
   await remove.click();
   await expect(page.locator('[data-kept]')).toHaveText('Trên máy này không giữ gì.');
   const left = () =>
@@ -213,27 +246,7 @@ test('what is kept can be removed for good, and kept again', async ({ page, serv
   await page.getByRole('button', { name: 'Giữ trên máy này' }).click();
   await expect(remove).toBeVisible({ timeout: 60_000 });
   expect(await left()).toEqual([1, 1]);
-});
-
-/** How many files are kept on the machine. */
-const keptFiles = (page: Page) =>
-  page.evaluate(async () => {
-    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-    return (await Promise.all(stores.map((store) => store.keys()))).flat().length;
-  });
-
-test('kept again on the page where it was removed, or thrown away by the browser, every file is there', async ({
-  page,
-  server,
-}) => {
-  await kept(page, `${server.url}mang-theo/`);
-  const remove = page.getByRole('button', { name: 'Xóa khỏi máy này' });
-  await expect(remove).toBeVisible({ timeout: 60_000 });
-  const all = await keptFiles(page);
-  await remove.click();
-  await page.getByRole('button', { name: 'Giữ trên máy này' }).click();
-  await expect(remove).toBeVisible({ timeout: 60_000 });
-  expect(await keptFiles(page)).toBe(all);
+  // What the browser threw away is fetched again.
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });

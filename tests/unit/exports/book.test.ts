@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { siteFrom } from '../../../src/addresses.ts';
@@ -6,7 +10,6 @@ import { lookupOf } from '../../../src/record/lookup.ts';
 import type { DocumentaryRecord } from '../../../src/record/model.ts';
 import { record, site } from '../edition.ts';
 import { english } from '../record/small-record.ts';
-import { epubcheck, epubcheckMissing } from './epubcheck.ts';
 
 const files = bookFiles(record, site, 'vi');
 const textOf = (name: string, from = files) => from.get(`sach/${name}`) ?? '';
@@ -92,6 +95,29 @@ test('in English has what is translated in English, and the rest in Vietnamese, 
   expect(chapter).toContain(`<p>English of ${rest[0]?.id}.</p>`);
   expect(chapter).toContain(`<p><span lang="vi" xml:lang="vi">${first?.text.replaceAll('"', '&quot;')}</span></p>`);
 });
+
+const jar = ['/usr/share/java/epubcheck.jar', '/usr/bin/epubcheck'].find((path) => existsSync(path));
+
+/** Why the checker can't run here; null where it can. Debian: apt install epubcheck. */
+const epubcheckMissing: string | null =
+  jar === undefined || spawnSync('java', ['-version']).status !== 0 ? 'epubcheck is not installed' : null;
+
+/** What epubcheck says of a book: its lines of errors and warnings, none of a good one. */
+function epubcheck(bytes: Uint8Array): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'epub-'));
+  try {
+    writeFileSync(join(folder, 'book.epub'), bytes);
+    // It runs for seconds only: compiled once is enough, which halves its time.
+    const args = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', jar ?? '', join(folder, 'book.epub')];
+    const { stdout, stderr } = spawnSync('java', args, { encoding: 'utf8' });
+    const said = `${stdout}\n${stderr}`;
+    const summary = /Messages: (.*)/.exec(said)?.[1];
+    if (summary === undefined) throw new Error(`epubcheck ended without a summary:\n${said}`);
+    return said.split('\n').filter((line) => /^(FATAL|ERROR|WARNING)/.test(line));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 describe('its file', () => {
   test('says first, without being unpacked, what it is', () => {
