@@ -71,14 +71,20 @@ export async function editionIn(language: Language) {
 }
 
 /** The paths of a page that exists in each language. */
-export const languagePaths = () => languagePathsOf(() => [{ params: {}, props: {} }]);
+export async function languagePaths() {
+  return languageRoutes(await loadRecord()).map(({ lang }) => ({ params: { lang } }));
+}
 
-/** The paths of the pages of one kind, each in each language. */
-export async function languagePathsOf<Params, Props>(
-  pagesOf: (record: DocumentaryRecord) => { params: Params; props: Props }[],
+/** The paths of the pages of one kind, each in each language: `name` is both the address's part and what it is about. */
+export async function languagePathsOf<Name extends string, Entry extends { id: string } | { year: number }>(
+  name: Name,
+  entriesOf: (record: DocumentaryRecord) => readonly Entry[],
 ) {
   const record = await loadRecord();
   return languageRoutes(record).flatMap(({ lang }) =>
-    pagesOf(record).map(({ params, props }) => ({ params: { lang, ...params }, props })),
+    entriesOf(record).map((entry) => ({
+      params: { lang, [name]: 'id' in entry ? entry.id : String(entry.year) },
+      props: { [name]: entry } as Record<Name, Entry>,
+    })),
   );
 }

@@ -41,14 +41,15 @@ export function uncoveredYears({ years }: DocumentaryRecord): number[] {
 
 /** The formulas followed, counted in the captures' lines and never in the digests' words; the most printed first. */
 export function phrasesView(record: DocumentaryRecord) {
-  const articles = [...lookupOf(record).articlesOf.values()].flat();
+  const sources = record.conferences.flatMap((conference) => conference.articles.map((id) => ({ conference, id })));
   const entries = record.vocabulary.phrases.map((phrase) => {
-    const lines = articles.map((article) => ({ article, lines: phrase.articles[article.id] ?? [] }));
-    return { phrase, lines, articles: lines.filter((one) => one.lines.length > 0).length };
+    const lines = sources.map(({ conference, id }) => ({ conference, lines: phrase.articles[id] ?? [] }));
+    return { phrase, places: lines.filter((one) => one.lines.length > 0) };
   });
   return {
-    printed: entries.filter((entry) => entry.articles > 0).sort((a, b) => b.articles - a.articles),
-    absent: entries.filter((entry) => entry.articles === 0).map(({ phrase }) => phrase),
+    /** With the conference and the lines of each article that prints it. */
+    printed: entries.filter(({ places }) => places.length > 0).sort((a, b) => b.places.length - a.places.length),
+    absent: entries.filter(({ places }) => places.length === 0).map(({ phrase }) => phrase),
     uncovered: uncoveredYears(record),
   };
 }

@@ -57,10 +57,10 @@ export function peopleList(record: DocumentaryRecord): Person[] {
 /** The organisations that passages name or that held a conference, by their names. */
 export function organisationList(record: DocumentaryRecord) {
   const entries = record.vocabulary.organisations.map((organisation) => ({
-    organisation,
-    organised: record.conferences.filter(({ organisers }) => organisers.includes(organisation.id)),
+    ...organisation,
+    conferences: record.conferences.filter(({ organisers }) => organisers.includes(organisation.id)),
     named: passagesOn(record, 'organisations', organisation.id).named.length,
   }));
-  const shown = entries.filter(({ organised, named }) => organised.length + named > 0);
-  return sortedBy(shown, ({ organisation }) => collationKey(organisation.label));
+  const shown = entries.filter(({ conferences, named }) => conferences.length + named > 0);
+  return sortedBy(shown, ({ label }) => collationKey(label));
 }

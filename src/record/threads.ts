@@ -5,7 +5,6 @@ import type { DocumentaryRecord, RecordPassage, RecordYear } from './model.ts';
 import { conferencesOf } from './years.ts';
 
 export type Thread = ReturnType<typeof threadsOf>[number];
-export type ThreadMark = NonNullable<ReturnType<typeof markOf>>;
 
 /** The counted topics, those spoken of first coming first. */
 export const threadsOf = perRecord((record: DocumentaryRecord) => {
@@ -33,6 +32,7 @@ function markOf({ year, reviewedBy, task, result }: RecordYear & Sides, after?: 
     year,
     task: task.length,
     result: result.length,
+    side: task.length === 0 ? 'result' : result.length === 0 ? 'task' : 'both',
     /** True where the line runs into a half year that no article covers. */
     open: task.length > 0 && reviewedBy.length === 0,
     /** True where one passage is about this year and the next. */

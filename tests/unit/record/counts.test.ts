@@ -73,8 +73,11 @@ test('a formula says which articles print it, those of most articles first, and 
     },
   });
   const { printed, absent, uncovered } = phrasesView(record);
-  expect(printed.map(({ phrase: { id }, articles }) => `${id} ${articles}`)).toEqual(['hai 2', 'mot 1']);
-  expect(printed[1]?.lines.map(({ article: { id }, lines }) => `${id} ${lines}`)).toEqual(['bai-mot ', 'bai-hai 4']);
+  const printings = printed.map(({ phrase: { id }, places }) => [id, ...places.map(({ lines }) => lines.join())]);
+  expect(printings).toEqual([
+    ['hai', '1,7', '3'],
+    ['mot', '4'],
+  ]);
   expect(absent.map(({ id }) => id)).toEqual(['khong']);
   expect(uncovered).toEqual([2019]);
 });

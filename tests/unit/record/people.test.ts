@@ -41,9 +41,7 @@ test('people stand by given name, which is last; nobody stands whom nothing name
 });
 
 test('organisations stand by their names, đ after c, with what they held', () => {
-  expect(
-    organisationList(record).map(({ organisation, organised, named }) => [organisation.label, organised.length, named]),
-  ).toEqual([
+  expect(organisationList(record).map(({ label, conferences, named }) => [label, conferences.length, named])).toEqual([
     ['Chính phủ', 0, 1],
     ['Đảng', 1, 0],
   ]);

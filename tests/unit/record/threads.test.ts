@@ -42,8 +42,8 @@ describe('the picture of threads', () => {
     const asean = threads.find((one) => one.topic.id === 'asean');
     expect(asean?.marks).toEqual([
       null,
-      { year: 2019, task: 1, result: 1, open: false, onwards: true },
-      { year: 2020, task: 1, result: 0, open: true, onwards: false },
+      { year: 2019, task: 1, result: 1, side: 'both', open: false, onwards: true },
+      { year: 2020, task: 1, result: 0, side: 'task', open: true, onwards: false },
     ]);
     expect(asean?.conferences).toBe(2);
   });
