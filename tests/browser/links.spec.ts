@@ -15,5 +15,6 @@ for (const [name, { url }] of Object.entries(sites)) {
     const broken = links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent} → ${url}`);
     expect(broken).toEqual([]);
     expect(links.length).toBeGreaterThan(100);
+    expect(links.filter(({ url }) => url.endsWith('.zip')).length).toBeGreaterThan(0);
   });
 }

@@ -107,13 +107,11 @@ test('the site map has every page that a page leads to, and each answers', async
   expect([...unlisted]).toEqual([]);
 });
 
-test('what llms.txt leads to is there; each text carries the addresses of its passages', async ({ request }) => {
+test('what llms.txt leads to is there', async ({ request }) => {
   const text = await (await request.get(`${nested.url}llms.txt`)).text();
   const links = [...text.matchAll(/\]\((http[^)]+)\)/g)].map(([, address = '']) => served(address));
   expect(links.length).toBeGreaterThan(20);
   for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
-  const twin = await (await request.get(`${nested.url}hoi-nghi/tong-ket-2018/index.md`)).text();
-  expect(twin).toContain(`<${told}hoi-nghi/tong-ket-2018/#p7> (lược thuật, không phải nguyên văn`);
 });
 
 test('each entry of the feeds leads to a page that is there, and to the passage on it', async ({ request }) => {
@@ -129,12 +127,4 @@ test('each entry of the feeds leads to a page that is there, and to the passage 
       if (fragment !== undefined) expect(await response.text()).toContain(`id="${fragment}"`);
     }
   }
-});
-
-test('the data page leads to every file it names, and the ZIP is one', async ({ request }) => {
-  const hrefs = hrefsOf(documentAt(root, 'du-lieu/'), 'main a[download]').map((href) => new URL(href, root.url).href);
-  expect(hrefs.length).toBeGreaterThan(20);
-  for (const href of hrefs) expect((await request.get(href)).status(), href).toBe(200);
-  const zip = hrefs.find((href) => href.endsWith('.zip')) ?? '';
-  expect((await (await request.get(zip)).body()).subarray(0, 2).toString()).toBe('PK');
 });
