@@ -7,7 +7,7 @@ import { creator, names, type PageMetadata, work } from './page.ts';
 
 /** The home page: the edition and its search. */
 export function homeMetadata({ edition }: DocumentaryRecord, site: Site): PageMetadata {
-  return one({
+  return pageAbout({
     '@type': 'WebSite',
     '@id': names.edition(site),
     url: wholeAddress(site, site.addresses.home),
@@ -38,7 +38,7 @@ export function yearMetadata(entry: RecordYear, record: DocumentaryRecord, site:
     temporalCoverage: String(year),
     isBasedOn: [...accounts].map((id) => ({ '@id': wholeAddress(site, site.addresses.conference(id)) })),
   };
-  return { ...one(node), markdown: site.addresses.yearText(year) };
+  return { ...pageAbout(node), markdown: site.addresses.yearText(year) };
 }
 
 /** The data page: the edition as a data set with its files. */
@@ -50,7 +50,7 @@ export function dataMetadata({ edition, years, dictionary }: DocumentaryRecord, 
     contentUrl: wholeAddress(site, path),
     encodingFormat,
   });
-  return one({
+  return pageAbout({
     '@type': 'Dataset',
     '@id': `${page}#du-lieu`,
     url: page,
@@ -75,7 +75,7 @@ export function dataMetadata({ edition, years, dictionary }: DocumentaryRecord, 
 
 /** A topic's page. */
 export function topicMetadata({ id, label, description, english, aliases }: Topic, site: Site): PageMetadata {
-  return one({
+  return pageAbout({
     '@type': 'DefinedTerm',
     '@id': names.topic(site, id),
     termCode: id,
@@ -90,7 +90,7 @@ export function topicMetadata({ id, label, description, english, aliases }: Topi
 
 /** A person's page, with the titles that the articles give. */
 export function personMetadata({ id, label, description, titles }: Person, site: Site): PageMetadata {
-  return one({
+  return pageAbout({
     '@type': 'Person',
     '@id': names.person(site, id),
     name: label,
@@ -103,7 +103,7 @@ export function personMetadata({ id, label, description, titles }: Person, site:
 /** An organisation's page. */
 export function organisationMetadata(organisation: Organisation, site: Site): PageMetadata {
   const { id, label, short, english, description } = organisation;
-  return one({
+  return pageAbout({
     '@type': 'Organization',
     '@id': names.organisation(site, id),
     name: label,
@@ -113,4 +113,4 @@ export function organisationMetadata(organisation: Organisation, site: Site): Pa
   });
 }
 
-const one = (node: PageMetadata['graph'][number]): PageMetadata => ({ tags: [], graph: [node] });
+const pageAbout = (node: PageMetadata['graph'][number]): PageMetadata => ({ tags: [], graph: [node] });
