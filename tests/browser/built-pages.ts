@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { builtFiles } from '../../scripts/integrations/built-files.ts';
-import { pagesOf } from './page-kinds.ts';
 import type { Site } from './sites.ts';
 
 /** A page as it lies in the built site. */
@@ -31,11 +30,9 @@ export function builtPages(site: Site): BuiltPage[] {
   const folder = site.env['OUT_DIR'] ?? 'dist';
   const pages =
     read.get(site) ??
-    pagesOf(builtFiles(folder))
-      .map((address) => {
-        const path = address.endsWith('.html') ? address : `${address}index.html`;
-        return new BuiltPage(address, readFileSync(join(folder, path), 'utf8'));
-      })
+    builtFiles(folder)
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => new BuiltPage(path.replace(/(^|\/)index\.html$/, '$1'), readFileSync(join(folder, path), 'utf8')))
       .filter(({ html }) => !html.includes('http-equiv="refresh"'));
   read.set(site, pages);
   return pages;
