@@ -15,7 +15,9 @@ const noun = `(?:${gathering}|${any('giao ban|họp tổng kết')})`;
 const aNoun = pattern(noun);
 const held = phrases(['tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|đồng chủ trì|tham dự|dự|họp']);
 const eventNoun = any('hội nghị|lễ|cuộc họp');
-const annual = pattern(`${eventNoun}(?:(?:(?!hội nghị)[\\s\\p{L}\\p{N}–-]){0,60}?\\s)?${any('tổng kết|nhìn lại năm')}`);
+const annual = pattern(
+  `${eventNoun}(?:(?:(?!hội nghị)[\\s\\p{L}\\p{N},–-]){0,60}?\\s)?${any('tổng kết|nhìn lại năm')}`,
+);
 const numbered = pattern(
   `${any('hội nghị (?:ngoại giao|ngoại vụ|đối ngoại)')}(?:\\s+${any('toàn quốc|việt nam')})?(?:\\s+lần\\s+thứ\\s+[\\p{L}\\p{N}]+|\\s+toàn\\s+quốc)|${any('hội nghị ngoại giao')}\\s+\\d+`,
 );
@@ -23,9 +25,19 @@ const months = '(?:\\d+|ba|sáu|chín) tháng(?: (?:đầu|cuối))?(?: năm)?|n
 const halfYearReview = pattern(`${eventNoun}[^.;]{0,40}?${any('sơ kết')}`);
 /** A part of a year, whose tasks imply no year reviewed. */
 export const partOfYear = phrases(['(?:6|sáu|9|chín|3|ba) tháng (?:đầu|cuối)(?: năm)?|nửa (?:đầu|cuối) năm']);
+// Of what follows "tổng kết".
 const otherSpan = pattern(
-  `${any('tổng kết')}\\s+(?:[\\p{L}\\s]{0,30}?${any(`nghị quyết|chỉ thị|đề án|chương trình|phong trào|nhiệm kỳ|cuộc thi|dự án|luật|${months}`)}|(?:\\d+|mười|hai mươi)\\s+năm)`,
+  `^\\s+(?:[\\p{L}\\s]{0,30}?${any(`nghị quyết|chỉ thị|đề án|chương trình|phong trào|nhiệm kỳ|cuộc thi|dự án|luật|${months}`)}|(?:\\d+|mười|hai mươi)\\s+năm)`,
 );
+const branches = 'ngoại giao (?:kinh tế|văn hóa)|đối ngoại (?:nhân dân|quốc phòng|địa phương)|thông tin đối ngoại';
+const fields =
+  'lãnh sự|bảo hộ|(?:xây dựng )?đảng|công đoàn|đoàn|nữ công|thi đua|khen thưởng|ngoại vụ|thông tin|tuyên truyền|văn hóa|biên giới|cộng đồng|kiều bào|về người|lễ tân|nhân quyền|pháp (?:chế|luật)|kiểm tra|thanh tra|tổ chức|cán bộ|đào tạo|nghiên cứu|cải cách|chuyển đổi|cơ yếu|văn phòng|quản trị|tài chính|dân vận|phối hợp|hội nhập';
+const whole = any('đối ngoại|ngoại giao(?! kinh tế| văn hóa)|chuyên môn|chính quyền|ngành|bộ|năm');
+/** A field of the year's work, and nothing of the whole before the year: "công tác lãnh sự và bảo hộ công dân". */
+const oneField = pattern(
+  `^\\s+(?:${any('công tác|hoạt động')}\\s+${any(`${fields}|${branches}`)}|${any(branches)})(?![^.;\\d]{0,80}?(?:,|và|cùng)\\s+(?:công tác\\s+)?${whole})`,
+);
+const province = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?|huyện|quận)(?:\s+\p{Lu}\p{Ll}+)+/u;
 const between = pattern(`(?:${noun}[^.;“”"]{0,60}?|họp\\s+)${any('giữa|liên (?:cơ quan|ngành)')}`);
 const about = any('về|bàn về|bàn|đánh giá|kiểm điểm|rà soát|triển khai|thực hiện|phối hợp');
 // Agencies meet about the year's work without calling it a conference: "A, B và C họp bàn về công tác đối ngoại năm 2024".
@@ -96,9 +108,11 @@ function readGathering(statement: Statement, bodies: Bodies) {
   const agencies = meetingHolders(text, name === null ? together : jointReview, bodies);
   if (agencies.length > 1) return { kind: meets, holders: agencies, statement };
   if (name === null) return null;
-  const span = text.slice(start).match(otherSpan);
-  if (span?.index !== undefined && span.index <= name[0].length) return outside(`a "${span[0]}"`, "a year's review");
-  const holders = reviewHolders(text, start, start + name[0].length, bodies);
+  const end = start + name[0].length;
+  const holders = reviewHolders(text, start, end, bodies);
+  const isKnown = holders.every(({ id }) => id !== null);
+  const [part = null] = text.slice(end).match(otherSpan) ?? (isKnown ? text.slice(end).match(oneField) : null) ?? [];
+  if (part !== null) return outside(`a "tổng kết${part}"`, "a year's review");
   return { kind: 'annual-review' as const, holders, statement };
 }
 
@@ -121,6 +135,7 @@ function reviewHolders(text: string, start: number, end: number, bodies: Bodies)
     bodies(name.split(nameEnd)[0] ?? name),
     namesIn(by).length > 0 ? [] : bodies(by),
     bodies(withoutAsides(subject)).slice(-1),
+    `${name}, ${withoutAsides(subject)}`.match(province)?.map((place) => ({ name: place, id: null })) ?? [],
   ];
   return candidates.find(({ length }) => length > 0) ?? [];
 }

@@ -290,6 +290,27 @@ describe('the conference', () => {
   });
 
   test.each([
+    'Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác lãnh sự và bảo hộ công dân năm 2030',
+    'Bộ Ngoại giao tổ chức Hội nghị toàn quốc tổng kết ngoại giao kinh tế năm 2030',
+    'Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác xây dựng Đảng và phong trào thi đua năm 2030',
+    'Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác thi đua, khen thưởng ngành Ngoại giao năm 2030',
+    'diễn ra Hội nghị tổng kết công tác đối ngoại năm 2030 của tỉnh Lam Bến',
+    'thành phố Lam Bến tổ chức Hội nghị tổng kết công tác đối ngoại năm 2030',
+  ])('of one field, or of a province, is refused: %s', (held) => {
+    const line = `Ngày 8/1, ${held}, triển khai nhiệm vụ năm 2031. Đại diện Bộ Ngoại giao dự hội nghị.`;
+    expect(read(headline, stamp, line, account, tasks).conference).toBeUndefined();
+  });
+
+  test.each([
+    'tổng kết công tác Đảng và công tác chuyên môn',
+    'tổng kết công tác đối ngoại, công tác Đảng và thi đua',
+    'cán bộ, công chức và tổng kết công tác',
+  ])('of a field and the whole is taken: %s', (reviewed) => {
+    const line = opening.replace('tổng kết công tác', reviewed);
+    expect(read(headline, stamp, line, account, tasks).conference?.id).toBe('tong-ket-2030');
+  });
+
+  test.each([
     'Sáng 15/8, ở Hải Phòng có Hội nghị phối hợp công tác đối ngoại sáu tháng cuối năm 2031 giữa Bộ Ngoại giao và Ban Đối ngoại Trung ương.',
     'Ngày 3/7, tại Hà Nội, Bộ Ngoại giao trọng thể tổ chức Hội nghị tổng kết công tác 6 tháng đầu năm 2031.',
   ])('of half a year is refused: %s', (line) => {
