@@ -34,7 +34,7 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
   const gathering = gatheringOf(statements, bodies);
   const rule = `leave the file out: content/edition.yaml takes annual reviews of ${edition.scope.join(', ')} (scope) and meetings of agencies about one`;
   if ('what' in gathering) return refuse(gathering.line, gathering.what, rule);
-  const { kind, statement } = gathering;
+  const { kind, statement, rival } = gathering;
   const isInScope = ({ id }: Body): boolean => id !== null && edition.scope.includes(id);
   const named = bodies(said.map(({ text }) => text).join(' \n'));
   const holders = gathering.holders.length > 0 ? gathering.holders : named.filter(isInScope).slice(0, 1);
@@ -61,6 +61,8 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
     doubt('the year that tasks are set for is not printed; it stays open', 'state it in a digest when it is known');
   else if (direction !== review + 1)
     doubt(`the conference reviews ${review} and sets tasks for ${direction}`, 'check both years');
+  if (rival !== null)
+    warn({ ...rival, what: rival.what.replace('reports', 'also reports') }, 'check whose day and people these are');
   if (announcement.test(statement.text))
     doubt('the article announces the conference and reports nothing of it', 'leave it out, or check every fact');
   const bibliography = bibliographyOf(segmented);

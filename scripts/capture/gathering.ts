@@ -2,7 +2,7 @@ import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import { anyOf, phrases } from '../../src/text/phrases.ts';
 import type { Body } from './organisations.ts';
 import { namesIn } from './people.ts';
-import type { Doubt, Statement } from './statements.ts';
+import type { Statement } from './statements.ts';
 import { gathering, sequel } from './wording.ts';
 import type { ConferenceYears } from './years.ts';
 
@@ -72,16 +72,16 @@ export function gatheringOf(statements: readonly Statement[], bodies: Bodies) {
   const opening = statements
     .filter((one) => rank(one) < 2 || aNoun.test(one.text) || (isCalled && bodyReviews.test(one.text)))
     .slice(0, looked);
-  let refused: Doubt | null = null;
-  for (const statement of opening.sort((a, b) => rank(a) - rank(b))) {
-    const found = readGathering(statement, bodies);
-    if (found !== null && 'kind' in found) return refused !== null && rank(statement) > 1 ? refused : found;
-    // A session of another conference may review the year, so what was held first decides.
-    if (found !== null && rank(statement) === 0) return found;
-    refused ??= found;
-  }
+  const readings = opening.sort((a, b) => rank(a) - rank(b)).map((statement) => readGathering(statement, bodies));
+  const [first, ...others] = readings.filter((one) => one !== null);
   const what = 'the article is about another subject: it names no "Hội nghị tổng kết" and no meeting of agencies';
-  return refused ?? { line: said[0]?.n ?? 0, what };
+  if (first === undefined) return { line: said[0]?.n ?? 0, what };
+  if ('kind' in first) return { ...first, rival: null };
+  // A session of another conference may review the year, so what was held first decides, or the headline.
+  const found = others.filter((one) => 'kind' in one);
+  const review = found.find(({ statement }) => rank(statement) === 0);
+  const isTitled = found.some(({ statement }) => statement.headline);
+  return isTitled && review !== undefined ? { ...review, rival: first } : first;
 }
 
 /** Sentences that say a gathering was held come first, the headline next, passing mentions last. */

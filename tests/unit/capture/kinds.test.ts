@@ -284,6 +284,13 @@ describe('the conference', () => {
     expect([conference, said.join()]).toEqual([undefined, expect.stringContaining(`reports "${council}"`)]);
   });
 
+  test('is the review that the headline names, though another is told first', () => {
+    const first = `Sau ba ngày làm việc, ${council} bế mạc chiều 7/1, với 300 đại biểu tham dự.`;
+    const { conference, said } = read('Bộ Ngoại giao tổng kết công tác năm 2030', first, opening, account, tasks);
+    expect([conference?.id, conference?.date]).toEqual(['tong-ket-2030', '2031-01-08']);
+    expect(said.join()).toContain(`also reports "${council}"`);
+  });
+
   test.each(['Tiếp nối', 'Chỉ ba tuần sau'])('is a review, though it follows another: %s', (opens) => {
     const line = opening.replace('Ngày 8/1', `${opens} ${council}, ngày 8/1`);
     expect(read(headline, stamp, line, account, tasks).conference?.date).toBe('2031-01-08');
