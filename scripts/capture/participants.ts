@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { anyOf, phrases } from '../../src/text/phrases.ts';
 import { keysOf, wordsOf } from '../../src/text/syllables.ts';
 import { addressed, type NamedPerson, peopleMeant, peopleNamed } from './people.ts';
+import { speaksOfReview } from './signals.ts';
 import type { Statement } from './statements.ts';
 import { gathering, localBody, sayingVerbs, videoEnd } from './wording.ts';
 
@@ -30,8 +31,25 @@ const says = new RegExp(
   'iu',
 );
 
-/** The end of words before a person who is not there: another speaks for them. */
-const absent = /(?:thay mặt(?: cho)?|(?:ủy|uỷ) quyền của|nhân danh)\s+$/iu;
+/** The end of words before a person who is not there: another speaks for them, or repeats them. */
+const absent =
+  /(?:thay mặt(?: cho)?|(?:ủy|uỷ) quyền của|nhân danh|(?:nhắc lại|dẫn|trích)(?: dẫn)? (?:lời|ý kiến)(?: của)?)\s+$/iu;
+const otherEvent = anyOf([
+  '(?:tại|trong|dự) (?:kỳ họp|đại hội|phiên họp (?:chính phủ|quốc hội)|hội nghị (?:ngoại giao|thượng đỉnh|cấp cao|trung ương))',
+]);
+const otherDay = anyOf(['cùng ngày', '(?:trước|sau) đó,?(?: \\p{L}+){0,2} \\d+']);
+/** The end of words before a person who acts at another event, as long as the conference is not named again. */
+const elsewhere = new RegExp(
+  `(?:^hội nghị ngoại giao|${otherEvent}|${otherDay})(?:(?!hội nghị|phiên|đại biểu)[^;:“”]){0,60}$`,
+  'iu',
+);
+/** The same, in the words after a person. */
+const spokeElsewhere = new RegExp(
+  `^\\s+(?:đã |từng )*${anyOf(['phát biểu|khẳng định|nhấn mạnh|yêu cầu'])}\\s+${otherEvent}`,
+  'iu',
+);
+/** Words after a cue that make it a part in something else than the conference. */
+const ofTask = /^,?\s+(?:phối hợp|xây dựng|soạn thảo|biên soạn|nghiên cứu|tham mưu|đề án|dự án|triển lãm)(?!\p{L})/iu;
 /** The end of words before what is to come. */
 const planned = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})[^.;:,“”]{0,60}(?:,\s*)?$/iu;
 // "Theo Bộ trưởng X, năm 2030 …" gives X's words.
@@ -66,7 +84,9 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
   for (const [index, { text, n, headline }] of statements.entries()) {
     const named = namedIn[index] ?? [];
     const meant: NamedPerson[] = headline ? [] : peopleMeant(text, named, [...people.values()], before);
-    const isPresent = ({ start }: NamedPerson) => !absent.test(text.slice(0, start));
+    const isAbsent = (before: string, after: string) =>
+      absent.test(before) || (!speaksOfReview.test(text) && (elsewhere.test(before) || spokeElsewhere.test(after)));
+    const isPresent = ({ start, titleEnd }: NamedPerson) => !isAbsent(text.slice(0, start), text.slice(titleEnd));
     const present = [...named, ...meant].filter(isPresent).sort((a, b) => a.start - b.start);
     const roles = cues.flatMap(({ role, pattern }) =>
       [...text.matchAll(pattern)].map((cue) => ({ role, cue: cue[0], by: actors(text, present, role, cue) })),
@@ -106,8 +126,8 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
 
 /** Whom a cue is about: the subject before it, or the one or those named after it. */
 function actors(text: string, people: readonly NamedPerson[], role: Role, { 0: cue, index }: RegExpExecArray) {
-  if (planned.test(text.slice(0, index))) return [];
   const end = index + cue.length;
+  if (planned.test(text.slice(0, index)) || ofTask.test(text.slice(end))) return [];
   const next = people.findIndex((person) => person.start >= end - 1);
   const previous = people.findLastIndex((person) => person.end <= index);
   const ofThem = /^(?:\s+(?:hội nghị|tại hội nghị|cuộc họp))?\s*(?:có\s|gồm\s|:\s*|của\s|là\s|bởi\s)/iu;
