@@ -39,7 +39,8 @@ const document =
 const severalDays =
   /(?:(?<!\p{L})(?:ngày|từ)\s+\(?|\()\d{1,2}(?:[/.-]\d{1,4}){0,2}\s*(?:[-–,]|và|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:[/.-]\d{4})?(?!\d)/iu;
 const lunar = /âm lịch|tháng\s+(?:giêng|chạp)|\btết\b/iu;
-const relativeDay = /(?<!\p{L})(?:hôm (?:qua|nay)|(?:sáng|trưa|chiều|tối)(?:\s+hôm)?\s+(?:qua|nay))(?!\p{L})/iu;
+const relativeDay =
+  /(?<!\p{L})(?:hôm (?:qua|nay)|(?:sáng|trưa|chiều|tối)(?:\s+hôm)?\s+(?:qua|nay)|(?:(?:đầu|cuối)\s+)?tuần\s+(?:qua|trước|này)|mới đây|(?:đầu|cuối)\s+tháng\s+\d+)(?!\p{L})/iu;
 /** An agency's mark before a lead: "Hà Nội (GNO 8/1) - …", "(GNO 8/1) …", "Hà Nội, ngày 8/1 (GNO) - …". */
 const agencyMark = new RegExp(
   `^(?:(?<place>${towns})(?:,[^()]{0,20})?\\s*)?\\((?<mark>[^()]{2,24})\\)(?:\\s*[-–—:]|\\s+(?=(?-i:\\p{Lu})))`,
@@ -165,7 +166,7 @@ function agencyMarkOf(statements: readonly Statement[]) {
   return { date, place: found?.['place'] ?? null };
 }
 
-/** Days that are for a person to say: two or more, or "hôm qua", "sáng nay". */
+/** Days that are for a person to say: two or more, or "hôm qua", "cuối tuần qua". */
 function vagueDays({ n, text }: Pick<Statement, 'n' | 'text'>): Doubt[] {
   const [several, relative] = [severalDays, relativeDay].map((days) => text.match(days)?.[0].replace('(', ''));
   if (several !== undefined) return [{ line: n, what: `the conference is dated over several days, "${several}"` }];

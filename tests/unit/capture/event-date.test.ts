@@ -36,7 +36,8 @@ describe('the day of a conference rests on words that date it', () => {
 
   test('the date stamp decides the year, never the day', () => {
     expect(dated(held('Chiều 29-12'), '2022-12-30')).toMatchObject({ date: '2022-12-29', dateBasis: 'dateline-year' });
-    expect(dated(held('Sáng nay'), '2022-12-30')).toMatchObject({ date: null, warning: { line: 3 } });
+    for (const when of ['Sáng nay', 'Cuối tuần qua', 'Mới đây', 'Thứ Tư tuần trước'])
+      expect(dated(held(when), '2022-12-30')).toMatchObject({ date: null, warning: { line: 3 } });
   });
 
   test.each(['Hà Nội (GNO 10/1) - ', 'Hà Nội (GNO 10/1) '])('an agency’s mark is its day: %s', (mark) => {
