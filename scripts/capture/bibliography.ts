@@ -1,8 +1,8 @@
 import { isoDay } from '../../src/dates.ts';
-import { isText } from '../../src/schema/ledger.ts';
+import { isText, type LineClass } from '../../src/schema/ledger.ts';
 import type { ClassifiedLine, Segmented } from '../content/model.ts';
-import { creditsOf, edges } from './bylines.ts';
-import { stampOf } from './shape.ts';
+import { creditsOf, edges, readsAsSignature } from './bylines.ts';
+import { shapeOf, stampOf } from './shape.ts';
 import { headlineOf } from './statements.ts';
 
 // In capitals "BÁO" opens other words too: BÁO CHÍ, BÁO CÁO.
@@ -17,7 +17,12 @@ export const banners = [
 
 /** Reads what an article says of itself off the lines around its text. */
 export function bibliographyOf({ lines }: Segmented) {
-  const credits = lines.filter((line) => line.class === 'byline').map(({ text }) => creditsOf(text));
+  const textsOf = (wanted: LineClass) => lines.filter((line) => line.class === wanted).map(({ text }) => text);
+  // "Lê Bờ Cát | 09/01/2031 07:30"; a single word beside the day is a section or "PV".
+  const besideStamp = textsOf('dateline')
+    .map((text) => stampOf(text)?.rest ?? '')
+    .filter((rest) => rest.includes(' ') && readsAsSignature(shapeOf(rest, 0)));
+  const credits = [...textsOf('byline'), ...besideStamp].map(creditsOf);
   const publisher = publisherAbove(lines);
   return {
     headline: headlineOf(lines)?.text.replace(edges, '') ?? null,

@@ -131,6 +131,11 @@ describe('headline, lead and byline', () => {
     expect(read(masthead, headline, stamp, opening, account, tasks).article?.publisher).toBe(publisher);
   });
 
+  test.each(['Lý Bờ Cát | 09/01/2031 07:30', '09/01/2031 07:30 GMT+7 Lý Bờ Cát'])(
+    'a name beside the date stamp signs: %s',
+    (line) => expect(read(headline, line, opening, account, tasks).article?.byline).toBe('Lý Bờ Cát'),
+  );
+
   test('a site’s address below the text is where it comes from', () => {
     const { article } = read(headline, stamp, opening, account, tasks, 'Lý Bờ Cát (t/h)', 'Theo bobien.vn');
     expect([article?.byline, article?.attribution]).toEqual(['Lý Bờ Cát (t/h)', 'Theo bobien.vn']);
