@@ -48,15 +48,19 @@ function read(document: Document, html: string) {
   const textsOf = (root: Node): string[] => linesOf(root).map(({ text }) => text);
   const body = textsOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body);
   const inside = new Set(body);
-  const h1 = document.querySelector('h1');
-  const heading = h1 === null ? article.title : textsOf(h1).join(' ');
+  const title = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const h1s = [...document.querySelectorAll('h1')].map((element) => textsOf(element).join(' ')).filter(Boolean);
+  const h1 = h1s.find((text) => title.startsWith(text)) ?? h1s[0];
+  // Further on in the page's title stands the name of the section or the site, which an h1 may be.
+  const named = h1 === undefined || title.indexOf(h1) > 0 ? page.find(({ text }) => opens(title, text)) : undefined;
+  const heading = named?.text ?? h1 ?? article.title ?? '';
   const printed = page.find(({ text, tag }) => tag !== 'p' && text.length < 60 && dateStamp(text) !== null)?.text;
-  const stamp = publication(document) ?? printed;
+  const stamp = publication(document, heading) ?? printed;
   const missing = (line: string | null | undefined): string[] => (line && !inside.has(line) ? [line] : []);
   // A lead may stand in a block of its own between headline and text.
-  const start = page.findLastIndex(({ tag }) => tag === 'h1');
   const end = page.findIndex(({ text }) => text === body.find(isLong));
-  const above = start < 0 ? [] : page.slice(start + 1, Math.max(0, end));
+  const start = page.slice(0, Math.max(0, end)).findLastIndex(({ text, tag }) => tag === 'h1' || text === heading);
+  const above = start < 0 ? [] : page.slice(start + 1, end);
   const asides = [...document.querySelectorAll('[class], [id]')].filter(isRelated).flatMap(textsOf);
   const leads = above.flatMap(({ text }) => (isLong(text) && !asides.includes(text) ? missing(text) : []));
   const kept = [...[article.siteName, heading, stamp].flatMap(missing), ...leads, ...body, ...missing(article.byline)]
@@ -65,14 +69,22 @@ function read(document: Document, html: string) {
   return { text: `${kept.join('\n\n')}\n`, address, leads, losses: lossesOf(page, kept) };
 }
 
+const opens = (title: string, line: string): boolean =>
+  title.startsWith(line) && wordsOf(line).length >= lengths.headline.least;
+
 /** The moment of publication that the page states for machines, as a date stamp; null where it states none. */
-function publication(document: Document): string | null {
+function publication(document: Document, heading: string): string | null {
   const meta = ['meta[property="article:published_time"]', 'meta[itemprop="datePublished"]', 'meta[name="pubdate"]'];
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) =>
+    (textContent ?? '').replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))),
+  );
+  const own = scripts.filter((text) => text.includes(heading));
+  // Mastheads hold the day of saving, scripts other articles.
+  const times = ['article', 'main', 'body'].map((root) => `${root} time[datetime]`);
   const stated = [
     ...meta.map((query) => document.querySelector(query)?.getAttribute('content')),
-    ...scripts.map(({ textContent }) => /"datePublished"\s*:\s*"([^"]+)"/.exec(textContent ?? '')?.[1]),
-    document.querySelector('time[datetime]')?.getAttribute('datetime'),
+    ...[...own, ...scripts].map((text) => /"datePublished"\s*:\s*"([^"]+)"/.exec(text)?.[1]),
+    ...times.map((query) => document.querySelector(query)?.getAttribute('datetime')),
   ];
   return stated.map((words) => stampOf(words ?? '')).find((stamp) => stamp !== null) ?? null;
 }

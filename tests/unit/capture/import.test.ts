@@ -52,6 +52,19 @@ describe('a saved page', () => {
     expect(value?.losses.map(({ text }) => text)).toContain(lead.replace('Bộ trưởng', 'Chợ huyện'));
   });
 
+  test.each([
+    ['<h2>Ba bến mới của ngành</h2>', '<h1><a href="/">Bến Sông</a></h1>'],
+    ['<b>Ba bến mới của ngành</b><p>', ''],
+  ])('its headline is no logo, nor the title with section and site: %s', (head, logo) => {
+    const title = '<title>Ba bến mới của ngành - Chính trị - Báo Bến Sông</title>';
+    const page = html
+      .replace(/<h1.*<\/h1>/s, head)
+      .replace('<body>', `<body>${logo}`)
+      .replace(/<title>.*<\/title>/, title);
+    const { text = '' } = importPage(saved, page).value ?? {};
+    expect(text.split('\n\n').slice(0, 2)).toEqual(['Báo Bến Sông', 'Ba bến mới của ngành']);
+  });
+
   test('items of a list and rows of a table keep their marks', () => {
     const inside =
       '<p>Năm 2027, ngành tập trung:</p><ul><li>Nâng chất lượng dự báo</li><li>Số hóa thủ tục</li></ul>' +

@@ -58,6 +58,13 @@ describe('the day of publication', () => {
       '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2031-01-09T07:30:00+07:00"}</script>',
     ),
     page('', '<time datetime="2031-01-09T07:30">hôm thứ Năm</time>'),
+    page('', '<time datetime="2031-01-09T07:30">hôm qua</time>').replace(
+      '<header>',
+      '<header><time datetime="2031-11-28">',
+    ),
+    page(
+      `<script type="application/ld+json">[{"@type":"VideoObject","datePublished":"2031-11-27"}]</script><script type="application/ld+json">{"headline":"${headline}","datePublished":"2031-01-09T07:30:00+07:00"}</script>`,
+    ),
   ])('of a saved page is what it states for machines', (html) => {
     const text = importPage('page.html', html).value?.text ?? '';
     expect(published(...text.trim().split('\n\n'))).toBe('2031-01-09T07:30+07:00');
