@@ -10,7 +10,7 @@ const names = String.raw`(?:\p{Lu}\.?\s?){1,3}|${capitals}(?:[\s.]+${capitals}){
 const paper = String.raw`(?:/\s?[\p{Lu}\d][\p{L}\d. ]{1,30}|\s*\((?:t/h|tổng hợp|th|ghi|thực hiện|lược dịch|theo [^()]{2,40}|[\p{Lu}&.\d]{2,12})\))?`;
 const work = 'tác giả|bài|bài và ảnh|bài, ảnh|tin|tin, ảnh|tin và ảnh|thực hiện';
 const signed = new RegExp(
-  String.raw`^(?:(?:${work}|nhóm pv|pv|phóng viên|by)\s*:?\s*)?(?:${names})${paper}(?:\s*(?:[-–—,|]|và)\s*(?:${names})${paper}){0,3}[.*]?$`,
+  String.raw`^(?:(?:${work}|nhóm pv|pv|phóng viên|[Bb]y|[Bb]ởi)\s*:?\s*)?(?:${names})${paper}(?:\s*(?:[-–—,|]|và)\s*(?:${names})${paper}){0,3}[.*]?$`,
   'u',
 );
 /** `Tin, ảnh: Lan Chi`. */
@@ -62,7 +62,7 @@ export function creditsOf(text: string) {
   const { names: writers = '', words = null } = line.match(origin)?.groups ?? { names: line.replace(address, '') };
   const isAgency = words === null && agency.test(line);
   const name = writers
-    .replace(new RegExp(`^(?:${work})\\s*:\\s*`, 'iu'), '')
+    .replace(new RegExp(`^(?:(?:${work})\\s*:|by\\s|bởi\\s)\\s*`, 'iu'), '')
     .replace(mail, '')
     .replace(/\s*[-–—|,;(]\s*(?:ảnh|video|clip|đồ họa)\s*:.*$/iu, '')
     .replace(/^[\s|*_–—-]+|[\s|*_–—(,;-]+$/gu, '');

@@ -138,9 +138,12 @@ describe('headline, lead and byline', () => {
     expect(read(masthead, headline, stamp, opening, account, tasks).article?.publisher).toBe(publisher);
   });
 
-  test.each(['Lý Bờ Cát | 09/01/2031 07:30', '09/01/2031 07:30 GMT+7 Lý Bờ Cát'])(
-    'a name beside the date stamp signs: %s',
-    (line) => expect(read(headline, line, opening, account, tasks).article?.byline).toBe('Lý Bờ Cát'),
+  test.each(['Lý Bờ Cát | 09/01/2031 07:30', '09/01/2031 07:30 GMT+7 Lý Bờ Cát', 'bởi Lý Bờ Cát', 'By Lý Bờ Cát'])(
+    'a name beside the date stamp, or after “bởi”, signs: %s',
+    (line) => {
+      const { article } = read(headline, line, '3 phút đọc', opening, account, tasks);
+      expect([article?.headline, article?.byline]).toEqual([headline, 'Lý Bờ Cát']);
+    },
   );
 
   test('a site’s address below the text is where it comes from', () => {
