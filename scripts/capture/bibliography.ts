@@ -1,5 +1,6 @@
 import { isoDay } from '../../src/dates.ts';
 import { isText, type LineClass } from '../../src/schema/ledger.ts';
+import { fold } from '../../src/text/folding.ts';
 import type { ClassifiedLine, Segmented } from '../content/model.ts';
 import { creditsOf, edges, readsAsSignature } from './bylines.ts';
 import { shapeOf, stampOf } from './shape.ts';
@@ -23,6 +24,7 @@ export function bibliographyOf({ lines }: Segmented) {
     .map((text) => stampOf(text)?.rest ?? '')
     .filter((rest) => rest.includes(' ') && readsAsSignature(shapeOf(rest, 0)));
   const credits = [...textsOf('byline'), ...besideStamp].map(creditsOf);
+  const writers = credits.flatMap(({ byline }) => byline ?? []);
   const publisher = publisherAbove(lines);
   return {
     headline: headlineOf(lines)?.text.replace(edges, '') ?? null,
@@ -30,7 +32,8 @@ export function bibliographyOf({ lines }: Segmented) {
     publisherBasis: publisher === null ? ('unknown' as const) : ('printed' as const),
     reprintOf: credits.find(({ reprintOf }) => reprintOf !== null)?.reprintOf ?? null,
     publishedAt: lines.map(publicationIn).find((moment) => moment !== null) ?? null,
-    byline: credits.find(({ byline }) => byline !== null)?.byline ?? null,
+    byline:
+      writers.filter((name, at) => writers.findIndex((other) => fold(other) === fold(name)) === at).join(', ') || null,
     attribution: credits.find(({ attribution }) => attribution !== null)?.attribution ?? null,
   };
 }

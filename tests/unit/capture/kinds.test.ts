@@ -146,6 +146,11 @@ describe('headline, lead and byline', () => {
     },
   );
 
+  test('writers on lines of their own sign together, each once', () => {
+    const { article } = read(headline, stamp, opening, account, tasks, 'Bài: Lý Bờ Cát', 'Hoàng Bến Lở', 'LÝ BỜ CÁT');
+    expect(article?.byline).toBe('Lý Bờ Cát, Hoàng Bến Lở');
+  });
+
   test('a site’s address below the text is where it comes from', () => {
     const { article } = read(headline, stamp, opening, account, tasks, 'Lý Bờ Cát (t/h)', 'Theo bobien.vn');
     expect([article?.byline, article?.attribution]).toEqual(['Lý Bờ Cát (t/h)', 'Theo bobien.vn']);
