@@ -177,13 +177,13 @@ function vagueDays({ n, text }: Pick<Statement, 'n' | 'text'>): Doubt[] {
 const later = phrases(['sẽ|dự kiến|sắp tới|năm tới|tiến tới|hướng tới|yêu cầu|đề nghị|đăng cai']);
 const task = /^\W*(?:tổ chức|tiến hành|chuẩn bị|đăng cai|phối hợp|tham mưu)(?!\p{L})/iu;
 const endOfPlace =
-  /[.;:,()“”"]|\s(?:đã|vừa|diễn ra|tổ chức|khai mạc|với|do|dưới|cuộc|hội nghị|Hội nghị tổng kết|Hội nghị Tổng kết|theo|nhằm|để|và|sau|giữa|kết nối|thu hút|bằng|nhân|khi|trước|gồm|trực tiếp|trực tuyến|Thủ tướng|Phó Thủ tướng|Bộ trưởng|có|sẽ|chính thức|trong|Bộ Ngoại giao (?:đã |vừa )?(?:tổ chức|khai mạc|phối hợp|tiến hành|họp|cùng))(?=\s|$)/u;
+  /[.;:,()“”"]|\s(?:đã|vừa|diễn ra|tổ chức|khai mạc|ngày|vào|sáng|chiều|với|do|dưới|cuộc|hội nghị|Hội nghị tổng kết|Hội nghị Tổng kết|theo|nhằm|để|và|sau|giữa|kết nối|thu hút|bằng|nhân|khi|trước|gồm|trực tiếp|trực tuyến|Thủ tướng|Phó Thủ tướng|Bộ trưởng|có|sẽ|chính thức|trong|Bộ Ngoại giao (?:đã |vừa )?(?:tổ chức|khai mạc|phối hợp|tiến hành|họp|cùng))(?=\s|$)/u;
 const notPlace = phrases([
   'hội nghị|cuộc họp|phiên họp|buổi|đây|sự kiện|lễ|(?:các )?(?:điểm|đầu) cầu|biển đông|việt nam|liên hợp quốc',
 ]);
 const town = new RegExp(`^\\s*[,(]\\s*\\(?(${towns})(?=[\\s,.)]|$)`, 'iu');
 const holds = phrases(['tổ chức|diễn ra|khai mạc|tiến hành|họp|tổng kết|mở']);
-const at = /(?<!\p{L})(?:tại|ở)\s+(?=\p{Lu}|trụ sở|nhà|hội trường|thủ đô|trung tâm)/giu;
+const at = /(?<!\p{L}|(?:điểm|đầu) cầu )(?:tại|ở)\s+(?=\p{Lu}|trụ sở|nhà|hội trường|thủ đô|trung tâm)/giu;
 
 /** Reads where the conference was held, as printed: in a sentence that says it was, else in an agency's mark. */
 export function placeOf(statements: readonly Statement[]): string | null {

@@ -23,7 +23,9 @@ const order = participant.shape.roles.element.options;
 const cues = order.map((role) => ({ role, pattern: new RegExp(anyOf([roleCues[role]]), 'giu') }));
 // Reading a report or a paper is a part of its own; whoever opens or closes speaks too.
 const reads = /trình bày|báo cáo|tham luận/iu;
-const attends = phrases(['(?<!(?:không|sẽ) (?:đến |tham |cùng )?)(?:tham dự|cùng dự|dự(?! kiến)|có mặt)']);
+const attends = phrases([
+  '(?<!(?:không|không thể|chưa thể|sẽ) (?:đến |tham |cùng )?)(?:tham dự|cùng dự|dự(?! kiến)|có mặt)',
+]);
 const attendList = new RegExp(`^${anyOf(['cùng dự|tham dự|dự|cùng tham dự'])}[^.]{0,40}\\s(?:có|gồm)\\s`, 'iu');
 const anyEvent = new RegExp(gathering, 'iu');
 const says = new RegExp(

@@ -64,7 +64,7 @@ describe('people are found by title and name, with what they did', () => {
     expect(
       short(
         'Phó Thủ tướng Võ Ví Dụ thay mặt Thủ tướng Trần Văn Thử phát biểu chỉ đạo.',
-        'Chủ tịch nước Đỗ Kim Mẫn sẽ dự hội nghị, phát biểu kết luận. Bí thư Phan Văn Mẫu không dự hội nghị.',
+        'Chủ tịch nước Đỗ Kim Mẫn sẽ dự hội nghị, phát biểu kết luận. Bí thư Phan Văn Mẫu không thể tham dự hội nghị.',
         'Bộ trưởng giao Thứ trưởng Lê Thị Mẫu trông bến.',
         'Ông nhấn mạnh việc giữ hẹn.',
         'Trưởng ban hoan nghênh Giám đốc Lý Văn Ví phát biểu thẳng thắn.',
