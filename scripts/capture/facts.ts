@@ -1,4 +1,5 @@
 import { conferenceIdOf } from '../../src/schema/conference.ts';
+import { phrases } from '../../src/text/phrases.ts';
 import { ledgerOf } from '../content/ledger.ts';
 import type { Segmented, Source } from '../content/model.ts';
 import { error, type Problem, type Result, warning } from '../content/problem.ts';
@@ -15,6 +16,10 @@ import { reviewedYears, themeOf } from './years.ts';
 export type Context = Pick<Settings, 'vocabulary' | 'edition'>;
 
 const announcement = /(?:sẽ|dự kiến)\s+(?:\p{L}+\s+){0,3}?(?:tổ chức|diễn ra|khai mạc|tiến hành|họp)(?!\p{L})/iu;
+
+/** Words that a report of the Ministry's conference has, and one of a province with a guest from it has not. */
+const ownWords = phrases(['(?:Bộ trưởng(?: Bộ)?|ngành) Ngoại giao']);
+const interview = /^(?:PV|P\.V|Phóng viên|Hỏi)\s?:/u;
 
 /**
  * Reads an article's facts and passages out of its lines. Each fact stands on words of the article: null where no line
@@ -36,8 +41,8 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
   if ('what' in gathering) return refuse(gathering.line, gathering.what, rule);
   const { kind, statement, rival } = gathering;
   const isInScope = ({ id }: Body): boolean => id !== null && edition.scope.includes(id);
-  const named = bodies(said.map(({ text }) => text).join(' \n'));
-  const holders = gathering.holders.length > 0 ? gathering.holders : named.filter(isInScope).slice(0, 1);
+  const whole = said.map(({ text }) => text).join(' \n');
+  const holders = gathering.holders.length > 0 ? gathering.holders : bodies(whole).filter(isInScope).slice(0, 1);
   if (!holders.some(isInScope)) {
     const names = holders.map(({ name }) => `"${name}"`).join(', ');
     const whose = `the article reports a review of ${names}, which is out of scope`;
@@ -61,10 +66,14 @@ export function factsOf(segmented: Segmented, { vocabulary, edition }: Context):
     doubt('the year that tasks are set for is not printed; it stays open', 'state it in a digest when it is known');
   else if (direction !== review + 1)
     doubt(`the conference reviews ${review} and sets tasks for ${direction}`, 'check both years');
+  if (gathering.holders.length === 0 && !ownWords.test(whole))
+    doubt(`no line says whose conference it is; "${holders[0]?.name}", which is named, is taken`, 'check whose it is');
   if (rival !== null)
     warn({ ...rival, what: rival.what.replace('reports', 'also reports') }, 'check whose day and people these are');
   if (announcement.test(statement.text))
     doubt('the article announces the conference and reports nothing of it', 'leave it out, or check every fact');
+  if (said.some(({ text }) => interview.test(text)))
+    doubt('the article is an interview, and may report no conference', 'leave it out, or check every fact');
   const bibliography = bibliographyOf(segmented);
   const { warning: undated, dateEvidence, ...date } = eventDate(statements, statement, years, bibliography.publishedAt);
   warn(undated, 'the date stays unknown; state it in a digest when it is known');

@@ -254,9 +254,18 @@ describe('the conference', () => {
     expect(classOf('Các đại biểu ở đầu cầu Lam Bến')).toBe('caption');
   });
 
-  test('that is only announced is warned of', () => {
-    const { said } = read(headline, opening.replace('trọng thể', 'sẽ trọng thể'), account, tasks);
-    expect(said.join()).toContain('announces the conference');
+  test.each([
+    ['announces the conference', [opening.replace('trọng thể', 'sẽ trọng thể'), account]],
+    [
+      'is an interview',
+      [opening, 'PV: Thưa ông, năm 2030 đối ngoại có gì mới?', 'Năm 2030 ngành đi xa mà vẫn gần bến.'],
+    ],
+    [
+      'whose conference',
+      ['Ngày 8/1 đã diễn ra Hội nghị tổng kết công tác năm 2030.', 'Thứ trưởng Bộ Ngoại giao đến dự.'],
+    ],
+  ])('that it %s is warned of', (what, lines) => {
+    expect(read(headline.replace('Ngành Ngoại giao', 'Đối ngoại'), ...lines, tasks).said.join()).toContain(what);
   });
 
   test('has no direction year where no line gives one', () => {
