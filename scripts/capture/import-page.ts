@@ -51,11 +51,16 @@ function read(document: Document, html: string) {
   const title = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const h1s = [...document.querySelectorAll('h1')].map((element) => textsOf(element).join(' ')).filter(Boolean);
   const h1 = h1s.find((text) => title.startsWith(text)) ?? h1s[0];
+  const opens = (text: string) => title.startsWith(text) && wordsOf(text).length >= lengths.headline.least;
   // Further on in the page's title stands the name of the section or the site, which an h1 may be.
-  const named = h1 === undefined || title.indexOf(h1) > 0 ? page.find(({ text }) => opens(title, text)) : undefined;
-  const heading = named?.text ?? h1 ?? article.title ?? '';
+  const isName = h1 === undefined || title.indexOf(h1) > 0;
+  const heading = (isName ? page.find(({ text }) => opens(text))?.text : undefined) ?? h1 ?? article.title;
   const printed = page.find(({ text, tag }) => tag !== 'p' && text.length < 60 && dateStamp(text) !== null)?.text;
-  const stamp = publication(document, heading) ?? printed;
+  // A <time> outside the text may be the masthead's.
+  const stated = ['meta[itemprop="datePublished"]', 'meta[name="pubdate"]', 'article time', 'main time', 'time']
+    .map((query) => document.querySelector(query))
+    .map((element) => element?.getAttribute('content') ?? element?.getAttribute('datetime'));
+  const stamp = [article.publishedTime, ...stated].flatMap((moment) => stampOf(moment ?? '') ?? [])[0] ?? printed;
   const missing = (line: string | null | undefined): string[] => (line && !inside.has(line) ? [line] : []);
   // A lead may stand in a block of its own between headline and text.
   const end = page.findIndex(({ text }) => text === body.find(isLong));
@@ -67,26 +72,6 @@ function read(document: Document, html: string) {
     .map((line) => line.replace(/[\s\p{Cc}]+/gu, ' ').trim())
     .filter((line) => line !== '');
   return { text: `${kept.join('\n\n')}\n`, address, leads, losses: lossesOf(page, kept) };
-}
-
-const opens = (title: string, line: string): boolean =>
-  title.startsWith(line) && wordsOf(line).length >= lengths.headline.least;
-
-/** The moment of publication that the page states for machines, as a date stamp; null where it states none. */
-function publication(document: Document, heading: string): string | null {
-  const meta = ['meta[property="article:published_time"]', 'meta[itemprop="datePublished"]', 'meta[name="pubdate"]'];
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) =>
-    (textContent ?? '').replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))),
-  );
-  const own = scripts.filter((text) => text.includes(heading));
-  // Mastheads hold the day of saving, scripts other articles.
-  const times = ['article', 'main', 'body'].map((root) => `${root} time[datetime]`);
-  const stated = [
-    ...meta.map((query) => document.querySelector(query)?.getAttribute('content')),
-    ...[...own, ...scripts].map((text) => /"datePublished"\s*:\s*"([^"]+)"/.exec(text)?.[1]),
-    ...times.map((query) => document.querySelector(query)?.getAttribute('datetime')),
-  ];
-  return stated.map((words) => stampOf(words ?? '')).find((stamp) => stamp !== null) ?? null;
 }
 
 /** An ISO moment as `09/01/2031 07:30`, by the clock of Vietnam; a moment without an offset is read as that. */

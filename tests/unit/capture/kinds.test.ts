@@ -52,19 +52,16 @@ describe('the day of publication', () => {
 
   const page = (head: string, time = '') =>
     `<html><head>${head}</head><body><header>Thứ sáu, 28/11/2031</header><main><h1>${headline}</h1>${time}<p>${opening}</p><p>${account}</p><p>${tasks}</p></main></body></html>`;
+  const jsonLd = (type: string, day: string) =>
+    `<script type="application/ld+json">{"@context":"https://schema.org","@type":"${type}","datePublished":"${day}"}</script>`;
   test.each([
     page('<meta property="article:published_time" content="2031-01-09T00:30:00Z">'),
-    page(
-      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2031-01-09T07:30:00+07:00"}</script>',
-    ),
     page('', '<time datetime="2031-01-09T07:30">hôm thứ Năm</time>'),
     page('', '<time datetime="2031-01-09T07:30">hôm qua</time>').replace(
       '<header>',
       '<header><time datetime="2031-11-28">',
     ),
-    page(
-      `<script type="application/ld+json">[{"@type":"VideoObject","datePublished":"2031-11-27"}]</script><script type="application/ld+json">{"headline":"${headline}","datePublished":"2031-01-09T07:30:00+07:00"}</script>`,
-    ),
+    page(`${jsonLd('VideoObject', '2031-11-27')}${jsonLd('NewsArticle', '2031-01-09T07:30:00+07:00')}`),
   ])('of a saved page is what it states for machines', (html) => {
     const text = importPage('page.html', html).value?.text ?? '';
     expect(published(...text.trim().split('\n\n'))).toBe('2031-01-09T07:30+07:00');
