@@ -36,18 +36,12 @@ const says = new RegExp(
 /** The end of words before a person who is not there: another speaks for them, or repeats them. */
 const absent =
   /(?:thay mặt(?: cho)?|(?:ủy|uỷ) quyền của|nhân danh|(?:nhắc lại|dẫn|trích)(?: dẫn)? (?:lời|ý kiến)(?: của)?)\s+$/iu;
-const otherEvent = anyOf([
-  '(?:tại|trong|dự) (?:kỳ họp|đại hội|phiên họp (?:chính phủ|quốc hội)|hội nghị (?:ngoại giao|thượng đỉnh|cấp cao|trung ương))',
-]);
-const otherDay = anyOf(['cùng ngày', '(?:trước|sau) đó,?(?: \\p{L}+){0,2} \\d+']);
-/** The end of words before a person who acts at another event, as long as the conference is not named again. */
+const otherEvent =
+  '(?:tại|trong|dự) (?:kỳ họp|đại hội|phiên họp (?:chính phủ|quốc hội)|hội nghị (?:ngoại giao|thượng đỉnh|cấp cao|trung ương))';
+const otherDay = 'cùng ngày|(?:trước|sau) đó,?(?: \\p{L}+){0,2} \\d+';
+/** Around a person, who stands at the bar: another event, as long as the conference is not named again. */
 const elsewhere = new RegExp(
-  `(?:^hội nghị ngoại giao|${otherEvent}|${otherDay})(?:(?!hội nghị|phiên|đại biểu)[^;:“”]){0,60}$`,
-  'iu',
-);
-/** The same, in the words after a person. */
-const spokeElsewhere = new RegExp(
-  `^\\s+(?:đã |từng )*${anyOf(['phát biểu|khẳng định|nhấn mạnh|yêu cầu'])}\\s+${otherEvent}`,
+  `(?:^hội nghị ngoại giao|${anyOf([otherEvent, otherDay])})(?:(?!hội nghị|phiên|đại biểu)[^;:“”|]){0,60}\\||\\|\\s+(?:đã |từng )*(?:phát biểu|khẳng định|nhấn mạnh|yêu cầu)\\s+${anyOf([otherEvent])}`,
   'iu',
 );
 /** Words after a cue that make it a part in something else than the conference. */
@@ -86,9 +80,9 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
   for (const [index, { text, n, headline }] of statements.entries()) {
     const named = namedIn[index] ?? [];
     const meant: NamedPerson[] = headline ? [] : peopleMeant(text, named, [...people.values()], before);
-    const isAbsent = (before: string, after: string) =>
-      absent.test(before) || (!speaksOfReview.test(text) && (elsewhere.test(before) || spokeElsewhere.test(after)));
-    const isPresent = ({ start, titleEnd }: NamedPerson) => !isAbsent(text.slice(0, start), text.slice(titleEnd));
+    const isElsewhere = (around: string) => !speaksOfReview.test(text) && elsewhere.test(around);
+    const isPresent = ({ start, titleEnd }: NamedPerson) =>
+      !absent.test(text.slice(0, start)) && !isElsewhere(`${text.slice(0, start)}|${text.slice(titleEnd)}`);
     const present = [...named, ...meant].filter(isPresent).sort((a, b) => a.start - b.start);
     const roles = cues.flatMap(({ role, pattern }) =>
       [...text.matchAll(pattern)].map((cue) => ({ role, cue: cue[0], by: actors(text, present, role, cue) })),
