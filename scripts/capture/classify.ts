@@ -24,10 +24,11 @@ import { doubts, thresholds, total } from './weights.ts';
 export function classify(capture: Capture): Result<Segmented> {
   const continues = continuations(capture.lines);
   const shapes = (continues === null ? capture.lines : joined(capture.lines, continues)).map(shapeOf);
-  // Lists above the text are no matter to it: once its place is known, the lines are weighed without them.
-  const first = weigh(shapes, 0);
-  const span = placesOf(first);
-  const core = first.filter((_, index) => span[index] === 'article').map(({ shape }) => shape);
+  // Lists above the text are no matter to it: once its place is known, the lines are weighed without them. Where a
+  // head of a list hides it, it is looked for as if there were none.
+  const spans = [0, shapes.length].map((start) => placesOf(weigh(shapes, start)));
+  const span = spans.find((places) => places.includes('article')) ?? [];
+  const core = shapes.filter(({ text }) => text !== '').filter((_, index) => span[index] === 'article');
   const weighed = withCohesion(weigh(shapes, core[0]?.n ?? 0), core);
   const places = withSentences(weighed, placesOf(weighed));
   const { decisions, cut } = decide(weighed, places);

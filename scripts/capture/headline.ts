@@ -44,7 +44,7 @@ export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'he
       above === undefined || passesUnder(above, shape) || banners.some((banner) => banner.test(above.text));
     if (!isAlone && !(between === 0 && dated)) score.add('among other titles');
     if (credit.test(text)) score.add('credits a picture');
-    if (shape.piped || shape.bulleted) score.add('in pipes or a list');
+    if (shape.piped || shape.bulleted || (above?.page.closing && between > 0)) score.add('in pipes or a list');
     if (shape.terminal && !/[?!…”"]$/u.test(text)) score.add('ends as a sentence');
     if (banners.some((banner) => banner.test(text))) score.add("a site's banner");
     const [below] = near;

@@ -41,7 +41,7 @@ const otherEvent =
 const otherDay = 'cùng ngày|(?:trước|sau) đó,?(?: \\p{L}+){0,2} \\d+';
 /** Around a person, who stands at the bar: another event, as long as the conference is not named again. */
 const elsewhere = new RegExp(
-  `(?:^hội nghị ngoại giao|${anyOf([otherEvent, otherDay])})(?:(?!hội nghị|phiên|đại biểu)[^;:“”|]){0,60}\\||\\|\\s+(?:đã |từng )*(?:phát biểu|khẳng định|nhấn mạnh|yêu cầu)\\s+${anyOf([otherEvent])}`,
+  `(?:(?:^|,\\s)hội nghị ngoại giao|${anyOf([otherEvent, otherDay])})(?:(?!hội nghị|phiên|đại biểu)[^;:“”|]){0,80}\\||\\|\\s+(?:đã |từng )*(?:phát biểu|khẳng định|nhấn mạnh|yêu cầu)\\s+${anyOf([otherEvent])}`,
   'iu',
 );
 /** Words after a cue that make it a part in something else than the conference. */

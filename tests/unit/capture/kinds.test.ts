@@ -135,19 +135,6 @@ describe('headline, lead and byline', () => {
     expect(read(masthead, headline, stamp, opening, account, tasks).article?.publisher).toBe(publisher);
   });
 
-  test.each(['Lý Bờ Cát | 09/01/2031 07:30', '09/01/2031 07:30 GMT+7 Lý Bờ Cát', 'bởi Lý Bờ Cát', 'By Lý Bờ Cát'])(
-    'a name beside the date stamp, or after “bởi”, signs: %s',
-    (line) => {
-      const { article } = read(headline, line, '3 phút đọc', opening, account, tasks);
-      expect([article?.headline, article?.byline]).toEqual([headline, 'Lý Bờ Cát']);
-    },
-  );
-
-  test('writers on lines of their own sign together, each once', () => {
-    const { article } = read(headline, stamp, opening, account, tasks, 'Bài: Lý Bờ Cát', 'Hoàng Bến Lở', 'LÝ BỜ CÁT');
-    expect(article?.byline).toBe('Lý Bờ Cát, Hoàng Bến Lở');
-  });
-
   test('a site’s address below the text is where it comes from', () => {
     const { article } = read(headline, stamp, opening, account, tasks, 'Lý Bờ Cát (t/h)', 'Theo bobien.vn');
     expect([article?.byline, article?.attribution]).toEqual(['Lý Bờ Cát (t/h)', 'Theo bobien.vn']);
@@ -251,18 +238,9 @@ describe('the conference', () => {
     expect(classOf('Các đại biểu ở đầu cầu Lam Bến')).toBe('caption');
   });
 
-  test.each([
-    ['announces the conference', [opening.replace('trọng thể', 'sẽ trọng thể'), account]],
-    [
-      'is an interview',
-      [opening, 'PV: Thưa ông, năm 2030 đối ngoại có gì mới?', 'Năm 2030 ngành đi xa mà vẫn gần bến.'],
-    ],
-    [
-      'whose conference',
-      ['Ngày 8/1 đã diễn ra Hội nghị tổng kết công tác năm 2030.', 'Thứ trưởng Bộ Ngoại giao đến dự.'],
-    ],
-  ])('that it %s is warned of', (what, lines) => {
-    expect(read(headline.replace('Ngành Ngoại giao', 'Đối ngoại'), ...lines, tasks).said.join()).toContain(what);
+  test('that is only announced is warned of', () => {
+    const { said } = read(headline, opening.replace('trọng thể', 'sẽ trọng thể'), account, tasks);
+    expect(said.join()).toContain('announces the conference');
   });
 
   test('has no direction year where no line gives one', () => {
@@ -310,28 +288,9 @@ describe('the conference', () => {
     expect([conference, said.join()]).toEqual([undefined, expect.stringContaining(`reports "${council}"`)]);
   });
 
-  test('is the review that the headline names, though another is told first', () => {
-    const first = `Sau ba ngày làm việc, ${council} bế mạc chiều 7/1, với 300 đại biểu tham dự.`;
-    const { conference, said } = read('Bộ Ngoại giao tổng kết công tác năm 2030', first, opening, account, tasks);
-    expect([conference?.id, conference?.date]).toEqual(['tong-ket-2030', '2031-01-08']);
-    expect(said.join()).toContain(`also reports "${council}"`);
-  });
-
   test.each(['Tiếp nối', 'Chỉ ba tuần sau'])('is a review, though it follows another: %s', (opens) => {
     const line = opening.replace('Ngày 8/1', `${opens} ${council}, ngày 8/1`);
     expect(read(headline, stamp, line, account, tasks).conference?.date).toBe('2031-01-08');
-  });
-
-  test.each([
-    'Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác lãnh sự và bảo hộ công dân năm 2030',
-    'Bộ Ngoại giao tổ chức Hội nghị toàn quốc tổng kết ngoại giao kinh tế năm 2030',
-    'Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác xây dựng Đảng và phong trào thi đua năm 2030',
-    'Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác thi đua, khen thưởng ngành Ngoại giao năm 2030',
-    'diễn ra Hội nghị tổng kết công tác đối ngoại năm 2030 của tỉnh Lam Bến',
-    'thành phố Lam Bến tổ chức Hội nghị tổng kết công tác đối ngoại năm 2030',
-  ])('of one field, or of a province, is refused: %s', (held) => {
-    const line = `Ngày 8/1, ${held}, triển khai nhiệm vụ năm 2031. Đại diện Bộ Ngoại giao dự hội nghị.`;
-    expect(read(headline, stamp, line, account, tasks).conference).toBeUndefined();
   });
 
   test.each([

@@ -75,28 +75,6 @@ describe('people are found by title and name, with what they did', () => {
     ]);
   });
 
-  test.each([
-    'Bộ trưởng Lê Thị Mẫu nhắc lại lời Tổng Bí thư Trần Văn Thử phát biểu tại Đại hội Đảng.',
-    'Tại Hội nghị Ngoại giao lần thứ 34 năm 2029, Chủ tịch nước Trần Văn Thử đã yêu cầu đi trước.',
-    'Hội nghị Ngoại giao lần thứ 34 bế mạc với sự tham dự của Thủ tướng Trần Văn Thử.',
-    'Trước đó, ngày 6/1, Bộ trưởng Trần Văn Thử chủ trì Hội nghị kết nối các bến.',
-    'Chiều cùng ngày, tại Hải Phòng, Thứ trưởng Trần Văn Thử chủ trì Hội nghị kết nối.',
-    'Bộ trưởng giao Thứ trưởng Trần Văn Thử chủ trì xây dựng kế hoạch số hóa.',
-    'Bên lề hội nghị, Thứ trưởng Trần Văn Thử phát biểu khai mạc triển lãm ảnh.',
-    'Thủ tướng Trần Văn Thử phát biểu tại phiên họp Chính phủ tháng 12.',
-  ])('who acts elsewhere has no part: %s', (sentence) => {
-    expect(short(sentence).map(([name]) => name)).not.toContain('Trần Văn Thử');
-  });
-
-  test.each([
-    ['Trước đó, phát biểu khai mạc hội nghị, Bộ trưởng Trần Văn Thử nêu bối cảnh.', 'opening'],
-    ['Chiều cùng ngày, hội nghị nghe Thứ trưởng Trần Văn Thử trình bày tham luận.', 'speaker'],
-    ['Quán triệt Nghị quyết Đại hội XV, Bộ trưởng Trần Văn Thử nhấn mạnh ba việc.', 'speaker'],
-    ['Cùng ngày, Bộ trưởng Trần Văn Thử chủ trì Hội nghị tổng kết công tác năm 2030.', 'chair'],
-  ])('who acts here has it: %s', (sentence, role) => {
-    expect(short(sentence).map(([, , roles]) => roles)).toEqual([[role]]);
-  });
-
   test('titles after a name', () => {
     expect(short('Đồng chí Trần Văn Thử, Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao, chủ trì Hội nghị.')).toEqual([
       ['Trần Văn Thử', 'Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao', ['chair']],
