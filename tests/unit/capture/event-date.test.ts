@@ -9,7 +9,7 @@ const dated = (text: string, publishedAt: string | null = null) => {
 const held = (when: string) => `${when}, Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác.`;
 
 describe('the day of a conference rests on words that date it', () => {
-  for (const [when, date, words] of [
+  test.each([
     ['Ngày 10/1', '2023-01-10', 'Ngày 10/1'],
     ['Sáng 10.1', '2023-01-10', 'Sáng 10.1'],
     ['Chiều 29-12', '2022-12-29', 'Chiều 29-12'],
@@ -19,16 +19,10 @@ describe('the day of a conference rests on words that date it', () => {
     ['Ngày mồng 5 tháng 1', '2023-01-05', 'Ngày mồng 5 tháng 1'],
     ['Tiếp nối Hội nghị Ngoại giao lần thứ 31, ngày 10/1, tại Hà Nội', '2023-01-10', 'ngày 10/1'],
     ['Sáng thứ Ba, ngày 10 tháng 1', '2023-01-10', 'Sáng thứ Ba, ngày 10 tháng 1'],
-  ] as const) {
-    test(`"${when}" takes its year from the years of the conference`, () => {
-      expect(dated(held(when))).toEqual({
-        date,
-        dateBasis: 'inferred-year',
-        dateEvidence: { line: 3, words },
-        warning: null,
-      });
-    });
-  }
+  ])('"%s" takes its year from the years of the conference: %s', (when, date, words) => {
+    const dateEvidence = { line: 3, words };
+    expect(dated(held(when))).toEqual({ date, dateBasis: 'inferred-year', dateEvidence, warning: null });
+  });
 
   test('a year in print is taken as printed', () => {
     expect(dated(held('Ngày 10/1/2023'))).toMatchObject({ date: '2023-01-10', dateBasis: 'printed' });
@@ -44,9 +38,10 @@ describe('the day of a conference rests on words that date it', () => {
     expect(dated(`${mark}Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác.`).date).toBe('2023-01-10');
   });
 
-  for (const when of ['Mùng 5 tháng Giêng', 'Sáng mùng 5/1 âm lịch', 'Ngày 23 tháng Chạp', 'Ngày 20/12 âm lịch']) {
-    test(`"${when}" stays unknown`, () => expect(dated(held(when)).date).toBeNull());
-  }
+  test.each(['Mùng 5 tháng Giêng', 'Sáng mùng 5/1 âm lịch', 'Ngày 23 tháng Chạp', 'Ngày 20/12 âm lịch'])(
+    '"%s" stays unknown',
+    (when) => expect(dated(held(when)).date).toBeNull(),
+  );
 
   test('two days are a warning for a person, not a choice', () => {
     expect(dated(held('Trong hai ngày 22-23/12')).warning).toEqual({

@@ -49,6 +49,18 @@ export function captureOf(text: string, file = 'capture.txt'): Capture {
   return value;
 }
 
+/** What is made of lines: facts, classes by words that a line holds, roles by name, and all that is warned of. */
+export function read(...lines: string[]) {
+  const classified = classify(captureOf(lines.join('\n')));
+  const { value, problems } = factsOf(classified.value, context);
+  const lineOf = (words: string) => classified.value.lines.find(({ text }) => text.includes(words));
+  const classOf = (words: string) => lineOf(words)?.class;
+  const said = [...classified.problems, ...problems].map(({ what }) => what);
+  const rolesOf = (name: string) =>
+    value?.conference.participants.find((one) => one.name === name)?.roles.join(' ') ?? null;
+  return { lineOf, classOf, said, rolesOf, ...value };
+}
+
 /** Everything that is made of a text, in the form of a fixture's expectation. */
 export function outcomeOf(text: string) {
   const segmented = classify(captureOf(text));

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../../scripts/capture/classify.ts';
-import { factsOf } from '../../../scripts/capture/facts.ts';
 import { importPage } from '../../../scripts/capture/import-page.ts';
-import { captureOf, context } from './fixture-captures.ts';
+import { read } from './fixture-captures.ts';
 
 const headline = 'Ngành Ngoại giao khép lại một năm nhiều chuyến đi';
 const opening =
@@ -12,16 +10,6 @@ const account =
 const tasks =
   'Về nhiệm vụ năm 2031, hội nghị thống nhất tập trung vào ngoại giao số, bảo hộ công dân và đào tạo cán bộ trẻ; mỗi đơn vị gửi kế hoạch trước ngày 15/2.';
 const stamp = '09/01/2031 07:30';
-
-function read(...lines: string[]) {
-  const classified = classify(captureOf(lines.join('\n\n')));
-  const { value, problems } = factsOf(classified.value, context);
-  const classOf = (line: string) => classified.value.lines.find(({ text }) => text === line)?.class;
-  const said = [...classified.problems, ...problems].map(({ what }) => what);
-  const rolesOf = (name: string) =>
-    value?.conference.participants.find((one) => one.name === name)?.roles.join(' ') ?? null;
-  return { classOf, said, rolesOf, ...value };
-}
 
 describe('the day of publication', () => {
   const published = (...lines: string[]) => read(...lines).article?.publishedAt;

@@ -1,20 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOf } from './fixture-captures.ts';
+import { read } from './fixture-captures.ts';
 
-const read = (sentence: string, place = 'tại Hà Nội, ') => {
-  const outcome = outcomeOf(
-    [
-      'Ngành Ngoại giao khép lại năm 2031, hẹn mùa gặt sớm ở các cửa khẩu',
-      `Ngày 29/12/2031, ${place}Bộ Ngoại giao mở Hội nghị tổng kết công tác năm 2031, có hơn ba trăm khách mời ngồi kín sân tre.`,
-      sentence,
-      'Theo báo cáo, trong năm 2031 các cơ quan đại diện đã giúp 1.240 người đi biển về nhà và mở bốn lớp tiếng Việt trên bến.',
-    ].join('\n'),
-  );
-  if (!('conference' in outcome)) throw new Error('refused');
-  return outcome.conference;
-};
+const conferenceOf = (sentence: string, place = 'tại Hà Nội, ') =>
+  read(
+    'Ngành Ngoại giao khép lại năm 2031, hẹn mùa gặt sớm ở các cửa khẩu',
+    `Ngày 29/12/2031, ${place}Bộ Ngoại giao mở Hội nghị tổng kết công tác năm 2031, có hơn ba trăm khách mời ngồi kín sân tre.`,
+    sentence,
+    'Theo báo cáo, trong năm 2031 các cơ quan đại diện đã giúp 1.240 người đi biển về nhà và mở bốn lớp tiếng Việt trên bến.',
+  ).conference;
 const peopleOf = (sentence: string) =>
-  read(sentence)?.participants.map(({ name, title, roles }) => ({ name, title, roles }));
+  conferenceOf(sentence)?.participants.map(({ name, title, roles }) => ({ name, title, roles }));
 const chair = (name: string, title: string) => ({ name, title, roles: ['chair'] });
 
 describe('people in a list', () => {
@@ -43,7 +38,7 @@ describe('the place', () => {
   test.each(['sau hai ngày làm việc', 'kết nối 98 đầu cầu', 'thu hút 500 khách', 'ngày 29/12', 'vào buổi sáng'])(
     'ends before %s',
     (words) => {
-      expect(read('Hội nghị là dịp gặp nhau.', `tại Nhà Bờ Tre ${words} `)?.place).toBe('Nhà Bờ Tre');
+      expect(conferenceOf('Hội nghị là dịp gặp nhau.', `tại Nhà Bờ Tre ${words} `)?.place).toBe('Nhà Bờ Tre');
     },
   );
 
@@ -52,7 +47,7 @@ describe('the place', () => {
     'Bộ sẽ tổ chức hội nghị về đường sông tại Đà Nẵng vào mùa nước lớn năm 2032.',
     '- Tổ chức hội nghị về đường sông tại Đà Nẵng vào mùa nước lớn năm 2032.',
   ])('is not a video end, nor where a task is to be done: %s', (sentence) => {
-    expect(read(sentence, '')?.place).toBeNull();
-    expect(read(sentence)?.place).toBe('Hà Nội');
+    expect(conferenceOf(sentence, '')?.place).toBeNull();
+    expect(conferenceOf(sentence)?.place).toBe('Hà Nội');
   });
 });

@@ -1,45 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../../scripts/capture/classify.ts';
-import { factsOf } from '../../../scripts/capture/facts.ts';
-import { captureOf, context } from './fixture-captures.ts';
+import { read } from './fixture-captures.ts';
 
-const page = (...lines: string[]) => [
+const readPage = (...lines: string[]) => read(...head, ...lines);
+const head = [
   'Báo Bờ Tre',
   'Ngành Ngoại giao khép lại năm 2031, hẹn mùa gặt sớm ở các cửa khẩu',
   'Thứ Ba, 30/12/2031 09:15',
   'Ngày 29/12/2031, tại Hà Nội, Bộ Ngoại giao mở Hội nghị tổng kết công tác năm 2031, có hơn ba trăm khách mời ngồi kín sân tre.',
   'Theo báo cáo, trong năm 2031 các cơ quan đại diện đã giúp 1.240 người đi biển về nhà và mở bốn lớp tiếng Việt trên bến.',
-  ...lines,
 ];
-const read = (text: string) => {
-  const segmented = classify(captureOf(text));
-  const classOf = (words: string) => segmented.value.lines.find(({ text: line }) => line.includes(words));
-  const said = segmented.problems.map(({ what }) => what);
-  return { classOf, said, conference: factsOf(segmented.value, context).value?.conference };
-};
-
 describe('lines of the text that look like something else', () => {
   const closing =
     'Kết luận hội nghị, Thứ trưởng Phạm Tre Gai phát động phong trào thi đua năm 2032 với chủ đề “Giữ bến, giữ người, giữ mùa nước”';
 
   test('a closing sentence without its full stop, above the signature', () => {
-    const { classOf, conference } = read(page(closing, 'Lan Bờ', 'Tin mới', 'Giá cói tăng ở chợ huyện').join('\n'));
-    expect(classOf('Kết luận')?.class).toBe('body');
-    expect(classOf('Lan Bờ')?.class).toBe('byline');
+    const { classOf, conference } = readPage(closing, 'Lan Bờ', 'Tin mới', 'Giá cói tăng ở chợ huyện');
+    expect(classOf('Kết luận')).toBe('body');
+    expect(classOf('Lan Bờ')).toBe('byline');
     expect(conference?.theme).toEqual({ year: 2032, text: 'Giữ bến, giữ người, giữ mùa nước' });
     expect(conference?.participants[0]).toMatchObject({ name: 'Phạm Tre Gai', roles: ['closing'] });
   });
 
   test('a title below the text is none of it', () => {
     const title = 'Ngoại giao kinh tế đưa chiếu cói của mười hai tỉnh qua cửa khẩu nhanh hơn một ngày';
-    expect(read(page(title, 'Lan Bờ', 'Tin mới').join('\n')).classOf(title)?.class).toBe('chrome');
+    expect(readPage(title, 'Lan Bờ', 'Tin mới').classOf(title)).toBe('chrome');
   });
 
   test.each(['(ảnh: Trần Đò Ngang)', '(Ảnh Trần Đò Ngang)'])('a paragraph with a caption fused to it: %s', (credit) => {
     const text = 'Các đơn vị hẹn gửi kế hoạch trước mùa lũ và báo cáo mỗi quý một lần về việc làm ở bến.';
     const line = `${text} Quang cảnh hội nghị nhìn từ hàng ghế sau ${credit}`;
-    const { classOf } = read(page(line, 'Lan Bờ').join('\n'));
-    expect(classOf('Các đơn vị hẹn')).toMatchObject({ class: 'body', also: [{ class: 'caption', from: 23 }] });
+    const { lineOf } = readPage(line, 'Lan Bờ');
+    expect(lineOf('Các đơn vị hẹn')).toMatchObject({ class: 'body', also: [{ class: 'caption', from: 23 }] });
   });
 
   test('a quotation that begins a line of a paragraph broken at a ragged column', () => {
@@ -52,13 +43,12 @@ describe('lines of the text that look like something else', () => {
       '“Giữ bến, giữ người, giữ mùa nước”, giao các đơn vị ghi việc',
       'vào sổ và trả lời thư của địa phương trong mười ngày tới.',
     ];
-    const head = page().slice(0, 3).join('\n\n');
     const opening = [
       'Ngày 29/12/2031, tại Hà Nội, Bộ Ngoại giao mở Hội nghị tổng',
       'kết công tác năm 2031, có hơn ba trăm khách mời ngồi kín sân.',
     ];
-    const { classOf, conference } = read(`${head}\n\n${opening.join('\n')}\n\n${rows.join('\n')}`);
-    expect(classOf('với chủ đề')?.class).toBe('body');
+    const { classOf, conference } = read(head.slice(0, 3).join('\n\n'), '', ...opening, '', ...rows);
+    expect(classOf('với chủ đề')).toBe('body');
     expect(conference?.theme?.text).toBe('Giữ bến, giữ người, giữ mùa nước');
   });
 
@@ -72,8 +62,8 @@ describe('lines of the text that look like something else', () => {
   test.each(['Tin cùng chuyên mục', 'Có thể bạn quan tâm', 'Các tin khác'])(
     'what stands below a list’s head under the signature is other articles: %s',
     (head) => {
-      const { classOf } = read(page(`${closing}.`, 'Lê Lan Bờ', head, ...listed).join('\n'));
-      expect(listed.map((line) => classOf(line)?.class)).toEqual(['chrome', 'chrome', 'chrome', 'chrome']);
+      const { classOf } = readPage(`${closing}.`, 'Lê Lan Bờ', head, ...listed);
+      expect(listed.map((line) => classOf(line))).toEqual(['chrome', 'chrome', 'chrome', 'chrome']);
     },
   );
 
@@ -86,26 +76,26 @@ describe('lines of the text that look like something else', () => {
     [['Xem thêm', link, goesOn]],
     [[`>> ${link}`, 'Ông Gai nói thêm rằng mọi bến sẽ có người trực suốt ngày đêm.', 'Lan Bờ']],
   ])('the end of the text below a list: %j', (lines) => {
-    const { classOf } = read(page(`${closing}.`, ...lines, 'Đọc thêm', 'Mưa đá rơi ở ba xã').join('\n'));
-    expect(classOf(lines.findLast((line) => line.endsWith('.')) ?? '')?.class).toBe('body');
+    const { classOf } = readPage(`${closing}.`, ...lines, 'Đọc thêm', 'Mưa đá rơi ở ba xã');
+    expect(classOf(lines.findLast((line) => line.endsWith('.')) ?? '')).toBe('body');
   });
 
   test('a paragraph that may be a teaser, below the text, is named', () => {
-    const { said, classOf } = read(page(`${closing}.`, 'Xem thêm', link, plain, 'Chia sẻ').join('\n'));
-    expect([classOf(plain)?.class, said.join().includes('Hơn bốn trăm thợ')]).toEqual(['chrome', true]);
+    const { said, classOf } = readPage(`${closing}.`, 'Xem thêm', link, plain, 'Chia sẻ');
+    expect([classOf(plain), said.join().includes('Hơn bốn trăm thợ')]).toEqual(['chrome', true]);
   });
 
   test.each(['Ý kiến đại biểu', 'Ý kiến'])('a subheading is no head of comments: %s', (head) => {
-    const { classOf } = read(page(head, plain, `${closing}.`, 'Lan Bờ').join('\n'));
-    expect([plain, 'Kết luận', 'Lan Bờ'].map((line) => classOf(line)?.class)).toEqual(['body', 'body', 'byline']);
+    const { classOf } = readPage(head, plain, `${closing}.`, 'Lan Bờ');
+    expect([plain, 'Kết luận', 'Lan Bờ'].map((line) => classOf(line))).toEqual(['body', 'body', 'byline']);
   });
 
   test.each(['Bình luận (2)', 'Ý kiến bạn đọc', 'Tin cùng chuyên mục'])(
     'a short sentence below a signature and %s',
     (head) => {
       const lines = ['Trần Bình', 'Bài rất hay, ngành ngoại giao làm tốt lắm.'];
-      const { classOf } = read(page(`${closing}.`, 'Lan Bờ', head, ...lines).join('\n'));
-      expect(lines.map((line) => classOf(line)?.class)).toEqual(['chrome', 'chrome']);
+      const { classOf } = readPage(`${closing}.`, 'Lan Bờ', head, ...lines);
+      expect(lines.map((line) => classOf(line))).toEqual(['chrome', 'chrome']);
     },
   );
 
@@ -115,45 +105,43 @@ describe('lines of the text that look like something else', () => {
     ['Tin liên quan', link, plain, 'Mưa đá rơi ở ba xã'],
     ['(*) Số liệu tính đến 15/12/2031.', `${closing}.`],
   ])('a line lost in or below the text is named: %s, %s, %s', (...lines) => {
-    const { said, classOf } = read(page(...lines).join('\n'));
-    const lost = lines.filter((line) => /\.$|bằng khen/.test(line) && classOf(line)?.class === 'chrome');
+    const { said, classOf } = readPage(...lines);
+    const lost = lines.filter((line) => /\.$|bằng khen/.test(line) && classOf(line) === 'chrome');
     expect(lost.map((line) => said.join().includes(line.slice(0, 60)))).toEqual([true]);
   });
 
   test('below a list of an unsigned article a teaser is left out, other text is named', () => {
     const teaser = 'Chiều 28/12, Bộ Ngoại giao họp báo thường kỳ về các vấn đề khu vực và quốc tế của cả năm.';
     const others = [['Bộ Ngoại giao họp báo thường kỳ', teaser], ['Bộ trưởng Ngoại giao tiếp Đại sứ Lào.']];
-    const [lost, taken] = others.map((lines) =>
-      read(page(`${closing}.`, 'Tin cùng chuyên mục', ...lines).join('\n')).said.join(),
-    );
+    const [lost, taken] = others.map((lines) => readPage(`${closing}.`, 'Tin cùng chuyên mục', ...lines).said.join());
     expect(lost).toContain('left out as the page\'s own: "Chiều 28/12');
     expect(taken).toContain('taken as the article\'s, though it stands below "Tin cùng chuyên mục"');
   });
 
   test('a subheading that is printed twice is no image', () => {
     const head = 'Về công tác bảo hộ công dân năm qua';
-    const { classOf } = read(page(head, plain, head, `${closing}.`).join('\n'));
-    expect(classOf(head)?.class).toBe('subheading');
+    const { classOf } = readPage(head, plain, head, `${closing}.`);
+    expect(classOf(head)).toBe('subheading');
   });
 
   test('paragraphs without words of the subject below a picture, in a short article', () => {
     const caption = 'Quang cảnh hội nghị';
-    const { classOf } = read(page(caption, 'ẢNH: LAN BỜ', plain, plain.replace('chiếu', 'lưới')).join('\n'));
-    expect([classOf(plain)?.class, classOf('đan lưới')?.class]).toEqual(['body', 'body']);
+    const { classOf } = readPage(caption, 'ẢNH: LAN BỜ', plain, plain.replace('chiếu', 'lưới'));
+    expect([classOf(plain), classOf('đan lưới')]).toEqual(['body', 'body']);
   });
 
   test('a paragraph left out inside the text is named, though it says again what a link says', () => {
     const lines = ['Xem thêm', 'Thợ đan chiếu được mời sang dạy nghề', plain, `${closing}.`];
-    const { said, classOf } = read(page(...lines).join('\n'));
-    expect(classOf(plain)?.class).toBe('chrome');
+    const { said, classOf } = readPage(...lines);
+    expect(classOf(plain)).toBe('chrome');
     expect(said.join()).toContain('left out as the page\'s own: "Hơn bốn trăm thợ');
   });
 
   test.each(['ĐỌC THÊM', 'MỚI CẬP NHẬT', 'ĐÁNG ĐỌC', 'QUẢNG CÁO', 'ADVERTISEMENT', 'READ ALSO', 'WORTH READING'])(
     'section words in capitals sign nothing: %s',
     (label) => {
-      const { classOf } = read(page(`${closing}.`, label, 'Giá cói tăng ở chợ huyện').join('\n'));
-      expect(classOf(label)?.class).toBe('chrome');
+      const { classOf } = readPage(`${closing}.`, label, 'Giá cói tăng ở chợ huyện');
+      expect(classOf(label)).toBe('chrome');
     },
   );
 });

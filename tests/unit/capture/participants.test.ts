@@ -23,20 +23,14 @@ describe('people are found by title and name, with what they did', () => {
     ]);
   });
 
-  for (const [sentence, name, title] of [
-    [
-      'Giám đốc Sở Ngoại vụ tỉnh Nhân An Đỗ Kim Mẫn chủ trì hội nghị.',
-      'Đỗ Kim Mẫn',
-      'Giám đốc Sở Ngoại vụ tỉnh Nhân An',
-    ],
-    ['Bí thư Tỉnh ủy Hà Giang Đặng Văn Thử chủ trì hội nghị.', 'Đặng Văn Thử', 'Bí thư Tỉnh ủy Hà Giang'],
-    ['Bộ trưởng Nguyễn Hồ Minh Thử chủ trì hội nghị.', 'Nguyễn Hồ Minh Thử', 'Bộ trưởng'],
-    ['Đại sứ Việt Nam tại Thái Lan Phan Văn Mẫu chủ trì hội nghị.', 'Phan Văn Mẫu', 'Đại sứ Việt Nam tại Thái Lan'],
-  ] as const) {
-    test(`a place before a name is the title's: ${name}`, () => {
-      expect(short(sentence)).toEqual([[name, title, ['chair']]]);
-    });
-  }
+  test.each([
+    ['Giám đốc Sở Ngoại vụ tỉnh Nhân An', 'Đỗ Kim Mẫn'],
+    ['Bí thư Tỉnh ủy Hà Giang', 'Đặng Văn Thử'],
+    ['Bộ trưởng', 'Nguyễn Hồ Minh Thử'],
+    ['Đại sứ Việt Nam tại Thái Lan', 'Phan Văn Mẫu'],
+  ])('a place before a name is the title’s: %s %s', (title, name) => {
+    expect(short(`${title} ${name} chủ trì hội nghị.`)).toEqual([[name, title, ['chair']]]);
+  });
 
   test('who reads a report has that part beside opening; a chair of what is to come is none', () => {
     expect(

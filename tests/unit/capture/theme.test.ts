@@ -5,7 +5,7 @@ const years = { review: 2022, direction: 2023 };
 const themed = (text: string) => themeOf([{ n: 9, text, headline: false }], years);
 
 describe('a theme is the slogan without its marks', () => {
-  for (const marked of [
+  test.each([
     '“Gần dân, sát việc”./.',
     '"Gần dân, sát việc".',
     '«Gần dân, sát việc»',
@@ -13,13 +13,10 @@ describe('a theme is the slogan without its marks', () => {
     "'Gần dân, sát việc';",
     '„Gần dân, sát việc.”',
     '“Gần dân, sát việc"!',
-  ]) {
-    test(marked, () => {
-      const { theme, warning } = themed(`Bộ trưởng phát động chủ đề năm 2023 của ngành Ngoại giao là ${marked}`);
-      expect(theme).toEqual({ year: 2023, text: 'Gần dân, sát việc' });
-      expect(warning).toBeNull();
-    });
-  }
+  ])('%s', (marked) => {
+    const { theme, warning } = themed(`Bộ trưởng phát động chủ đề năm 2023 của ngành Ngoại giao là ${marked}`);
+    expect([theme, warning]).toEqual([{ year: 2023, text: 'Gần dân, sát việc' }, null]);
+  });
 
   test('without marks it follows a colon', () => {
     for (const end of ['.', '; đồng thời giao mười việc.'])
