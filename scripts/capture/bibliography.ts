@@ -32,8 +32,7 @@ export function bibliographyOf({ lines }: Segmented) {
     publisherBasis: publisher === null ? ('unknown' as const) : ('printed' as const),
     reprintOf: credits.find(({ reprintOf }) => reprintOf !== null)?.reprintOf ?? null,
     publishedAt: lines.map(publicationIn).find((moment) => moment !== null) ?? null,
-    byline:
-      writers.filter((name, at) => writers.findIndex((other) => fold(other) === fold(name)) === at).join(', ') || null,
+    byline: [...Map.groupBy(writers, fold).values()].map(([name]) => name).join(', ') || null,
     attribution: credits.find(({ attribution }) => attribution !== null)?.attribution ?? null,
   };
 }

@@ -14,15 +14,13 @@ const pattern = (source: string): RegExp => new RegExp(source, 'iu');
 const noun = `(?:${gathering}|${any('giao ban|họp tổng kết')})`;
 const aNoun = pattern(noun);
 const held = phrases(['tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|đồng chủ trì|tham dự|dự|họp']);
-const eventNoun = any('hội nghị|lễ|cuộc họp');
-const annual = pattern(
-  `${eventNoun}(?:(?:(?!hội nghị)[\\s\\p{L}\\p{N},–-]){0,60}?\\s)?${any('tổng kết|nhìn lại năm')}`,
-);
+const event = any('hội nghị|lễ|cuộc họp');
+const annual = pattern(`${event}(?:(?:(?!hội nghị)[\\s\\p{L}\\p{N},–-]){0,60}?\\s)?${any('tổng kết|nhìn lại năm')}`);
 const numbered = pattern(
   `${any('hội nghị (?:ngoại giao|ngoại vụ|đối ngoại)')}(?:\\s+${any('toàn quốc|việt nam')})?(?:\\s+lần\\s+thứ\\s+[\\p{L}\\p{N}]+|\\s+toàn\\s+quốc)|${any('hội nghị ngoại giao')}\\s+\\d+`,
 );
 const months = '(?:\\d+|ba|sáu|chín) tháng(?: (?:đầu|cuối))?(?: năm)?|nửa (?:đầu|cuối)? ?năm|quý';
-const halfYearReview = pattern(`${eventNoun}[^.;]{0,40}?${any('sơ kết')}`);
+const halfYearReview = pattern(`${event}[^.;]{0,40}?${any('sơ kết')}`);
 /** A part of a year, whose tasks imply no year reviewed. */
 export const partOfYear = phrases(['(?:6|sáu|9|chín|3|ba) tháng (?:đầu|cuối)(?: năm)?|nửa (?:đầu|cuối) năm']);
 // Of what follows "tổng kết".

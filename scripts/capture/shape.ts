@@ -3,6 +3,7 @@ import { type DateStamp, dateStamp, printedDates } from '../../src/text/printed-
 import { sentencesOf } from '../../src/text/sentences.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
 import { lengths, limits } from './weights.ts';
+import lists from './word-lists.json' with { type: 'json' };
 import { sentenceEnd } from './wording.ts';
 
 /** One line as it looks, before its neighbours are seen. */
@@ -71,43 +72,10 @@ export const openingMark =
   /^(?:(?:\p{Lu}[\p{L}\p{M}]* ){0,4}\([^()]{2,24}\)|[\p{Lu}\d&]{2,}[\p{L}\d.]*|\p{Lu}\p{Ll}+\.vn)\s*[-–—:]\s/u;
 
 /** Terms of reports of these conferences, folded; a line's share of them says how near the subject it is. */
-const subject = `
-hoi nghi|tong ket|cuoc hop|phien hop|ngoai giao|doi ngoai|da phuong|song phuong|bo truong|thu tuong|pho thu tuong
-lanh dao|phat bieu|chi dao|nhiem vu|phuong huong|trien khai|cong tac|ket qua|thanh tuu|hoi nhap quoc te|quan he
-dang va nha nuoc|dang nha nuoc|bo ngoai giao|co quan dai dien|asean|lien hop quoc|hoi dong bao an|chu quyen
-toan ven lanh tho|moi truong hoa binh|bao ho cong dan|nguoi viet nam o nuoc ngoai|nuoc lang gieng|doi tac|vi the
-thi dua|chu de|xay dung nganh|can bo|nganh ngoai giao|doi ngoai nhan dan|doi ngoai dang|quoc hoi|nghi quyet
-dai hoi|ho tro dia phuong|doanh nghiep|hiep dinh|bien dong|bien gioi|kien quyet|kien tri|dai bieu|tham luan
-toan nganh|cac nuoc|hop tac|khuon kho|chuyen tham|cap cao|tinh hinh|hoa binh|quoc te|khu vuc|du bao|bo nganh|bien dao
-`
-  .trim()
-  .split(/[|\n]/)
-  .map((term) => ` ${term} `);
+const subject = lists.subject.map((term) => ` ${term} `);
 
 // Folded; a line is held against them without its bullet, and from its beginning.
-const labels = new Set(
-  `
-tin cu hon|noi bat|dang doc|tim hieu them|moi ban doc|ban doc binh luan|gui phan hoi|the|chia se|chia se bai viet
-chia se facebook|share|in trang|in bai|in bai viet|ban in|ban de in|in trang nay|gui bai viet|gui tin nay
-gui cho ban be|gui bai viet cho ban be|gui tin cho ban be|gui email|gui mail|luu bai|theo doi chung toi|theo doi bao
-dang ky nhan tin|ve dau trang|trang chu|quay lai|tro ve|lien he|quang cao|tai tro|video|video moi|video noi bat
-podcast|infographic|multimedia|media|anh|anh moi|longform|emagazine|e magazine|danh muc|chuyen muc|chuyen de|tieu diem
-tin video|goc nhin|thoi tiet|tim kiem|dang nhap|dang ky|dang xuat|menu|ban quyen|ban quyen thuoc ve|copyright
-phien ban di dong|rss|toa soan|ung dung|lien ket|lien ket website|website lien ket|thong ke truy cap|luot xem
-luot truy cap|tin trong ngay|tin trong nuoc|tin the gioi|thoi su|chinh tri|kinh te|xa hoi|the gioi|van hoa|the thao
-phap luat|giao duc|khoa hoc|cong nghe|du lich|doi song|suc khoe|doi ngoai|quoc te|kinh doanh|giai tri|nguoi viet
-bien dao|su kien|nguon|nguon tin|facebook|twitter|zalo|linkedin|copy link|sao chep|sao chep lien ket|nghe bai viet
-nghe doc bai|co chu|mac dinh|aa|danh gia bai viet|tro lai|xem tat ca|hien thi them|tai them|cho phep|hom nay|lich
-tim theo ngay|len dau trang|cac tin bai viet khac|font size|tweet|tam diem|dung bo lo|dau trang|trang truoc
-ve trang truoc|dong cua so|ngon ngu|tieng viet|english|tin anh|tin tuc|loading|newsletter|hotline|duong day nong
-giay phep|tong bien tap|chiu trach nhiem|moi cap nhat|vua cap nhat|dang xem|tin dang doc|advertisement|advertising
-sponsored|read also|read more|see also|see more|related|related news|related articles|most read|most viewed|latest
-latest news|trending|worth reading|must read|editors picks|newly updated|just updated|just in|comments|share this
-follow us|top stories|more news|you may like
-`
-    .trim()
-    .split(/[|\n]/),
-);
+const labels = new Set(lists.labels);
 
 /** Heads after which a list of other articles stands. */
 const closing =

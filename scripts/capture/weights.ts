@@ -191,9 +191,8 @@ export const roleWeights = {
 
 /** The end of a run of capitals is a person's name; the highest sum wins. */
 export const nameWeights = {
-  commonFamily: 3,
-  usualFamily: 1.5,
-  rareFamily: 0.5,
+  /** By how often the family name is met. */
+  family: { common: 3, usual: 1.5, rare: 0.5 },
   /** By the number of its syllables. */
   byLength: [0, 0, 1, 2.5, 1.5, -1],
   known: 10,
