@@ -123,13 +123,14 @@ function meetingHolders(text: string, meeting: RegExp, bodies: Bodies): Body[] {
 
 /** Whose review it is: the body in the conference's name, which stands from start to end, else the one that holds it. */
 function reviewHolders(text: string, start: number, end: number, bodies: Bodies): Body[] {
-  const name = text.slice(end).split(/[.;:“”"(]|(?:Nghị quyết|Đại hội|Chỉ thị)(?!\p{L})/u)[0] ?? '';
+  const named = text.slice(end).split(/[.;:“”"(]|(?:Nghị quyết|Đại hội|Chỉ thị)(?!\p{L})/u)[0] ?? '';
+  const [name = ''] = named.split(nameEnd);
   const by = text.match(heldBy)?.[1] ?? '';
   const before = text.slice(0, start);
   const subject = before.match(subjectOfVerb)?.[1] ?? (bodyReviews.test(text) ? before : '');
   // "do Ủy viên Trung ương Đảng, Bộ trưởng … chủ trì" names a person; the bodies in a title are not the holder.
   const candidates = [
-    bodies(name.split(nameEnd)[0] ?? name),
+    bodies(name),
     namesIn(by).length > 0 ? [] : bodies(by),
     bodies(withoutAsides(subject)).slice(-1),
     `${name}, ${withoutAsides(subject)}`.match(province)?.map((place) => ({ name: place, id: null })) ?? [],

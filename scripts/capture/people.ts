@@ -3,11 +3,10 @@ import { nameWeights as weights } from './weights.ts';
 import lists from './word-lists.json' with { type: 'json' };
 import { office } from './wording.ts';
 
-type Frequency = keyof typeof weights.family;
 // How often a family name is met decides where a name begins when capitals run on from a place before it.
 const familyWeights = new Map(
   Object.entries(weights.family).flatMap(([often, weight]) =>
-    lists.families[often as Frequency].map((name) => [name, weight] as const),
+    lists.families[often as keyof typeof weights.family].map((name) => [name, weight] as const),
   ),
 );
 export const commonFamilies = lists.families.common.join('|');
