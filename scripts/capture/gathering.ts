@@ -2,7 +2,7 @@ import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import { anyOf, phrases } from '../../src/text/phrases.ts';
 import type { Body } from './organisations.ts';
 import { namesIn } from './people.ts';
-import type { Statement } from './statements.ts';
+import type { Doubt, Statement } from './statements.ts';
 import { gathering, sequel } from './wording.ts';
 import type { ConferenceYears } from './years.ts';
 
@@ -72,7 +72,7 @@ export function gatheringOf(statements: readonly Statement[], bodies: Bodies) {
   const readings = opening.sort((a, b) => rank(a) - rank(b)).map((statement) => readGathering(statement, bodies));
   const [first, ...others] = readings.filter((one) => one !== null);
   const what = 'the article is about another subject: it names no "Hội nghị tổng kết" and no meeting of agencies';
-  if (first === undefined) return { line: said[0]?.n ?? 0, what };
+  if (first === undefined) return { line: said[0]?.n ?? 0, what } as Doubt;
   if ('kind' in first) return { ...first, rival: null };
   // A session of another conference may review the year, so what was held first decides, or the headline.
   const found = others.filter((one) => 'kind' in one);
