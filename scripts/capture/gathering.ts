@@ -13,7 +13,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'iu');
 
 const noun = `(?:${gathering}|${any('giao ban|họp tổng kết')})`;
 const aNoun = pattern(noun);
-const held = phrases(['tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|đồng chủ trì|tham dự|dự|họp']);
+const held = phrases(['tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|đồng chủ trì|tham dự|dự|họp|mở(?= hội nghị)']);
 const event = any('hội nghị|lễ|cuộc họp');
 const annual = pattern(`${event}(?:(?:(?!hội nghị)[\\s\\p{L}\\p{N},–-]){0,60}?\\s)?${any('tổng kết|nhìn lại năm')}`);
 const numbered = pattern(
