@@ -1,30 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { classify } from '../../../scripts/capture/classify.ts';
-import type { Context } from '../../../scripts/capture/facts.ts';
 import { factsOf } from '../../../scripts/capture/facts.ts';
 import { readCapture } from '../../../scripts/capture/read.ts';
 import type { Capture } from '../../../scripts/content/model.ts';
+import { readSettings, type Settings } from '../../../scripts/content/settings.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const folder = join(root, 'tests/fixtures/captures');
 
-function yaml(path: string) {
-  return parse(readFileSync(join(root, 'content', path), 'utf8'));
-}
-
 /** The edition's own vocabulary and scope. */
-export const context: Context = {
-  edition: yaml('edition.yaml'),
-  vocabulary: {
-    topics: yaml('vocabulary/topics.yaml'),
-    people: yaml('vocabulary/people.yaml'),
-    organisations: yaml('vocabulary/organisations.yaml'),
-    abbreviations: [],
-    phrases: [],
-  },
-};
+export const context = readSettings(join(root, 'content')).value as Settings;
 
 /** Names of the captures written for the tests, without their ending. */
 export const fixtures = readdirSync(folder)
@@ -49,35 +35,46 @@ export function captureOf(text: string, file = 'capture.txt'): Capture {
   return value;
 }
 
-/** What is made of lines: facts, classes by words that a line holds, roles by name, and all that is warned of. */
+/** All that is read out of a text; `source` is null where it is refused. */
+export function readingOf(text: string) {
+  const { value, problems: found } = classify(captureOf(text));
+  const { value: source, problems: doubts } = factsOf(value, context);
+  const problems = [...found, ...doubts];
+  const lineOf = (words: string) =>
+    value.lines.find((line) => line.text === words) ?? value.lines.find((line) => line.text.includes(words));
+  return {
+    source,
+    lines: value.lines,
+    problems,
+    said: problems.map(({ what }) => what),
+    /** The line with such words alone, else the first that holds them. */
+    lineOf,
+    classOf: (words: string) => lineOf(words)?.class,
+  };
+}
+
+/** What is read out of lines, as `readingOf` does, with the source's keys and the roles of people by their names. */
 export function read(...lines: string[]) {
-  const classified = classify(captureOf(lines.join('\n')));
-  const { value, problems } = factsOf(classified.value, context);
-  const lineOf = (words: string) => classified.value.lines.find(({ text }) => text.includes(words));
-  const classOf = (words: string) => lineOf(words)?.class;
-  const said = [...classified.problems, ...problems].map(({ what }) => what);
+  const { source, ...reading } = readingOf(lines.join('\n'));
   const rolesOf = (name: string) =>
-    value?.conference.participants.find((one) => one.name === name)?.roles.join(' ') ?? null;
-  return { lineOf, classOf, said, rolesOf, ...value };
+    source?.conference.participants.find((one) => one.name === name)?.roles.join(' ') ?? null;
+  return { ...reading, rolesOf, ...source };
 }
 
 /** Everything that is made of a text, in the form of a fixture's expectation. */
 export function outcomeOf(text: string) {
-  const segmented = classify(captureOf(text));
-  const extracted = factsOf(segmented.value, context);
-  const problems = [...segmented.problems, ...extracted.problems];
-  const refused = problems.some(({ level }) => level === 'error') || extracted.value === null;
+  const { source, lines, problems } = readingOf(text);
   const said = problems.map(({ level, line, what }) => `${level}:${line}: ${what}`);
-  if (refused || extracted.value === null) return { problems: said };
-  const { capture: _capture, external: _e, url: _u, ...article } = extracted.value.article;
-  const { external: _x, ...conference } = extracted.value.conference;
+  if (source === null || problems.some(({ level }) => level === 'error')) return { problems: said };
+  const { capture: _capture, external: _e, url: _u, ...article } = source.article;
+  const { external: _x, ...conference } = source.conference;
   return {
     problems: said,
-    lines: segmented.value.lines.map(
+    lines: lines.map(
       (line) => `${line.n} ${line.class}${line.also.map((part) => ` + ${part.class} from ${part.from}`).join('')}`,
     ),
     conference,
     article,
-    roles: Object.fromEntries(extracted.value.passages.map(({ id, role }) => [id, role])),
+    roles: Object.fromEntries(source.passages.map(({ id, role }) => [id, role])),
   };
 }

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../../scripts/capture/classify.ts';
-import { factsOf } from '../../../scripts/capture/facts.ts';
-import { captureOf, context } from './fixture-captures.ts';
+import { readingOf } from './fixture-captures.ts';
 
 const paragraphs = [
   'Báo Bến Sông',
@@ -26,39 +24,28 @@ function broken(text: string, width: number): string[] {
   return lines;
 }
 
-const facts = (text: string) => {
-  const segmented = classify(captureOf(text));
-  const { value, problems } = factsOf(segmented.value, context);
-  return { lines: segmented.value.lines, value, problems: [...segmented.problems, ...problems] };
-};
-
 describe('a page broken at a column', () => {
-  const plain = facts(paragraphs.join('\n\n'));
+  const plain = readingOf(paragraphs.join('\n\n'));
 
   test.each([60, 72, 80])('at %i gives each line the class of its paragraph, and the facts of the whole', (width) => {
     const cut = paragraphs.map((paragraph) => broken(paragraph, width));
-    const { lines, value, problems } = facts(cut.map((rows) => rows.join('\n')).join('\n\n'));
-    const expected = plain.lines.filter(({ class: found }) => found !== 'blank').map((line) => line.class);
-    expect(lines.filter(({ class: found }) => found !== 'blank').map((line) => line.class)).toEqual(
-      cut.flatMap((rows, index) => rows.map(() => expected[index])),
+    const { lines, source, said } = readingOf(cut.map((rows) => rows.join('\n')).join('\n\n'));
+    const [found, expected] = [lines, plain.lines].map((all) =>
+      all.map((line) => line.class).filter((one) => one !== 'blank'),
     );
-    const { dateEvidence, ...conference } = value?.conference ?? { dateEvidence: null };
-    const { dateEvidence: _, ...wanted } = plain.value?.conference ?? { dateEvidence: null };
+    expect(found).toEqual(cut.flatMap((rows, index) => rows.map(() => expected?.[index])));
+    const { dateEvidence, ...conference } = source?.conference ?? { dateEvidence: null };
+    const { dateEvidence: _, ...wanted } = plain.source?.conference ?? { dateEvidence: null };
     expect(conference).toEqual(wanted);
-    expect(value?.article.headline).toBe(paragraphs[1]);
+    expect(source?.article.headline).toBe(paragraphs[1]);
     expect(lines[(dateEvidence?.line ?? 0) - 1]?.text).toContain('29/12/2031');
-    expect(value?.passages.map(({ text }) => text)).toEqual(plain.value?.passages.map(({ text }) => text));
-    expect(problems.map(({ what }) => what)).toContain(
-      'its paragraphs are broken at a column; they were put together for reading',
-    );
-    for (const {
-      lines: [from, to],
-      id,
-    } of value?.passages ?? [])
-      expect(value?.ledger?.slice(from - 1, to).every((line) => line.passage === id)).toBe(true);
+    expect(source?.passages.map(({ text }) => text)).toEqual(plain.source?.passages.map(({ text }) => text));
+    expect(said).toContain('its paragraphs are broken at a column; they were put together for reading');
+    for (const { lines: own, id } of source?.passages ?? [])
+      expect(source?.ledger?.slice(own[0] - 1, own[1]).every((line) => line.passage === id)).toBe(true);
   });
 
   test('is not one that has a paragraph a line', () => {
-    expect(plain.problems.map(({ what }) => what).join()).not.toContain('broken at a column');
+    expect(plain.said.join()).not.toContain('broken at a column');
   });
 });

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../../scripts/capture/classify.ts';
-import { captureOf } from './fixture-captures.ts';
+import { readingOf } from './fixture-captures.ts';
 
 const errorsOf = (lines: readonly string[]) =>
-  classify(captureOf(lines.join('\n')))
-    .problems.filter(({ level }) => level === 'error')
-    .map(({ line, what }) => ({ line, what }));
+  readingOf(lines.join('\n')).problems.flatMap(({ level, line, what }) => (level === 'error' ? [{ line, what }] : []));
 
 const first = [
   'Báo Bờ Tre',
