@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { readSettings, type Settings } from '../../scripts/content/settings.ts';
 import { siteFrom } from '../../src/addresses.ts';
 import type { DocumentaryRecord, RecordArticle } from '../../src/record/model.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { Conference } from '../../src/schema/conference.ts';
-import { dataTable, type Vocabulary } from '../../src/schema/vocabulary.ts';
+import { dataTable } from '../../src/schema/vocabulary.ts';
 import type { YearEntry } from '../../src/schema/year.ts';
 import { readEntry } from '../../src/text/markdown.ts';
 import { recordOf } from './record/small-record.ts';
@@ -23,11 +24,12 @@ export function editionIn(folder: string, settings = 'content'): DocumentaryReco
       return { ...data, abstract: abstract || null, passages };
     },
   );
+  const { edition, vocabulary } = readSettings(settings).value as Settings;
   const conferences = entriesIn<Conference>(`${folder}/conferences`).map(({ data }) => data);
   return recordOf({
-    edition: parse(readFileSync(`${settings}/edition.yaml`, 'utf8')),
-    vocabulary: vocabularyIn(settings),
-    dictionary: dataTable.array().parse(list(settings, 'data-dictionary')),
+    edition,
+    vocabulary,
+    dictionary: dataTable.array().parse(parse(readFileSync(`${settings}/vocabulary/data-dictionary.yaml`, 'utf8'))),
     conferences: conferences.sort((a, b) => (inTime(a) < inTime(b) ? -1 : 1)),
     articles,
     years: entriesIn<YearEntry>(`${folder}/years`).map(({ data, abstract }) => ({
@@ -37,14 +39,7 @@ export function editionIn(folder: string, settings = 'content'): DocumentaryReco
   });
 }
 
-const list = (settings: string, name: string) => parse(readFileSync(`${settings}/vocabulary/${name}.yaml`, 'utf8'));
-
 const inTime = ({ reviewYear, date, id }: Conference) => `${reviewYear} ${date ?? ''} ${id}`;
-
-function vocabularyIn(settings: string): Vocabulary {
-  const names = ['topics', 'people', 'organisations', 'abbreviations', 'phrases'];
-  return Object.fromEntries(names.map((name) => [name, list(settings, name)])) as unknown as Vocabulary;
-}
 
 function entriesIn<Data>(folder: string): (Omit<ReturnType<typeof readEntry>, 'data'> & { data: Data })[] {
   return readdirSync(folder)

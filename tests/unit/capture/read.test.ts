@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCapture } from '../../../scripts/capture/read.ts';
+import { toneMarks } from '../../../src/text/folding.ts';
 
 const text = 'Hội nghị tổng kết công tác năm 2022 đã được tổ chức với các đại biểu của những nước';
 const utf8 = (written: string) => new TextEncoder().encode(written);
@@ -13,33 +14,14 @@ function utf16(written: string, bigEndian: boolean): Uint8Array {
   return bytes;
 }
 
-/** Letters of windows-1258, the tones as marks of their own. */
-const cp1258: Record<string, number> = {
-  '\u0300': 0xcc,
-  '\u0309': 0xd2,
-  '\u0303': 0xde,
-  '\u0301': 0xec,
-  '\u0323': 0xf2,
-  đ: 0xf0,
-  ă: 0xe3,
-  â: 0xe2,
-  ê: 0xea,
-  ô: 0xf4,
-  ơ: 0xf5,
-  ư: 0xfd,
-};
-
+/** windows-1258 sets a tone's mark behind its letter. */
 function windows1258(written: string): Uint8Array {
-  const letters = written.replaceAll(/\p{L}/gu, (letter) => {
-    const tone = letter.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/)?.[0] ?? '';
-    return (
-      letter
-        .normalize('NFD')
-        .replace(/[\u0300\u0301\u0303\u0309\u0323]/, '')
-        .normalize('NFC') + tone
-    );
+  const decoder = new TextDecoder('windows-1258');
+  const bytes = new Map([...Array(256).keys()].map((byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  const letters = written.normalize('NFD').replaceAll(/\p{L}\p{M}*/gu, (letter) => {
+    return letter.replace(toneMarks, '').normalize('NFC') + (letter.match(toneMarks)?.[0] ?? '');
   });
-  return Uint8Array.from([...letters].map((letter) => cp1258[letter] ?? letter.codePointAt(0) ?? 0));
+  return Uint8Array.from([...letters].map((letter) => bytes.get(letter) ?? 0));
 }
 
 describe('a capture is read in whatever encoding it was saved', () => {
