@@ -17,17 +17,8 @@ describe('the full-text edition', () => {
     expect(article).toContain('---\n\nBài kể lại hội nghị.\n\n:::passage');
     expect(article.match(/:::passage\{#d\d+\}/g)).toEqual(['d1', 'd3', 'd5', 'd7'].map((id) => `:::passage{#${id}}`));
     const [entry] = JSON.parse(project.read('ledger.json'));
-    expect(entry.lines.map((line: { passage: string | null }) => line.passage)).toEqual([
-      'd1',
-      null,
-      'd3',
-      null,
-      'd5',
-      null,
-      'd7',
-      null,
-      null,
-    ]);
+    const resting = entry.lines.map(({ passage }: { passage: string | null }) => passage ?? '–');
+    expect(resting.join(' ')).toBe('d1 – d3 – d5 – d7 – –');
   });
 
   test('calls a capture without a digest after its conference and hash', async () => {
@@ -102,16 +93,8 @@ describe('verify', () => {
     ['start="Ngày 5/1, Bộ"', 'start="Ngày 5/1 Bộ"', 'passage p1: anchor "Ngày 5/1 Bộ" is not in its lines'],
     ['lines=7', 'lines=5', 'line 7 of tong-ket-2011-bao-sach.txt has no passage'],
     ['sha256: "5', 'sha256: "6', 'article.capture.sha256 is 6'],
-    [
-      'text: "Mỗi xã một tủ sách"',
-      'text: "Mỗi làng một tủ sách"',
-      'conference.theme "Mỗi làng một tủ sách" is not in the capture',
-    ],
-    [
-      'Năm qua, 1.200',
-      'Số sách điện tử mà Bộ Thư viện đưa về các thư viện xã tăng, 1.200',
-      'passage p2: copies 15 syllables in a row: "Số sách điện tử',
-    ],
+    ['text: "Mỗi xã', 'text: "Mỗi làng', 'conference.theme "Mỗi làng một tủ sách" is not in the capture'],
+    ['Năm qua', 'Số sách điện tử mà Bộ Thư viện đưa về các thư viện xã tăng', 'copies 15 syllables in a row: "Số sách'],
   ])('%s → %s is a fault: %s', async (old, replacement, fault) => {
     only();
     project.change(digest, old, replacement);

@@ -1,26 +1,25 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lastPassage } from './invented-edition.ts';
 import { command, projectForEach } from './project.ts';
 
 const project = projectForEach();
 const first = 'content/sources/tong-ket-2011-bao-sach.md';
 const second = 'content/sources/tong-ket-2011-tin-doc.md';
 const collections = 'content/collections';
+const last = `${lastPassage.fence}\n${lastPassage.words}\n:::`;
 
 describe('a run', () => {
   test('makes articles, conferences and years without holes, and prints a row a source', async () => {
     const { exit, out } = await project.run();
     expect(exit).toBe(0);
-    expect(readdirSync(project.path(`${collections}/years`))).toEqual([
-      '2011.md',
-      '2012.md',
-      '2013.md',
-      '2014.md',
-      '2015.md',
-    ]);
-    expect(readdirSync(project.path(`${collections}/conferences`))).toEqual(['tong-ket-2011.md', 'tong-ket-2014.md']);
-    expect(readdirSync(project.path(`${collections}/articles`))).toHaveLength(3);
+    const [years, conferences, articles] = ['years', 'conferences', 'articles'].map((name) =>
+      readdirSync(project.path(`${collections}/${name}`)),
+    );
+    expect(years?.join(' ')).toBe('2011.md 2012.md 2013.md 2014.md 2015.md');
+    expect(conferences).toEqual(['tong-ket-2011.md', 'tong-ket-2014.md']);
+    expect(articles).toHaveLength(3);
     expect(out.trim().split('\n')).toHaveLength(4);
     expect(out).toMatch(
       /tong-ket-2011-bao-sach\.md\s+tong-ket-2011\s+2012-01-05 inferred-year\s+2011 → 2012\s+Mỗi xã một tủ sách\s+3\s+5\/9\s+1/,
@@ -41,13 +40,8 @@ describe('a run', () => {
       spawnSync(process.execPath, [...command, ...given], { cwd: project.folder, encoding: 'utf8' });
     const { status, stdout } = run('--json');
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)[0]).toMatchObject({
-      conference: 'tong-ket-2011',
-      date: '2012-01-05',
-      linesUsed: 5,
-      lines: 9,
-      warnings: 1,
-    });
+    const row = { conference: 'tong-ket-2011', date: '2012-01-05', linesUsed: 5, lines: 9, warnings: 1 };
+    expect(JSON.parse(stdout)[0]).toMatchObject(row);
     expect(run('stray').status).toBe(2);
     project.change(first, 'role=task', 'role=tasks');
     expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('passage p3 has the role "tasks"') });
@@ -187,11 +181,7 @@ describe('addresses', () => {
     const published = project.read('content/addresses.txt');
     expect(published).toContain('/hoi-nghi/tong-ket-2011/#tin-doc-p2\n');
     expect(published).toContain('/hoi-nghi/tong-ket-2014/#p2\n');
-    project.change(
-      first,
-      ':::passage{#p3 role=task lines=7 topics="tuan-le-doc-2012 thu-vien-xa" speaker=le-thi-anh}\nChuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã; Bộ trưởng Lê Thị Ánh phát động chủ đề “Mỗi xã một tủ sách” khi phát biểu chỉ đạo Hội nghị.\n:::\n',
-      '',
-    );
+    project.change(first, last, '');
     const { exit, err } = await project.run();
     expect(exit).toBe(1);
     expect(err).toMatch(/error: content\/addresses\.txt:\d+: \/hoi-nghi\/tong-ket-2011\/#p3 is gone — /);
@@ -201,11 +191,7 @@ describe('addresses', () => {
 
   test('of a removed passage live on in its tombstone', async () => {
     await project.run('--publish');
-    project.change(
-      first,
-      ':::passage{#p3 role=task lines=7 topics="tuan-le-doc-2012 thu-vien-xa" speaker=le-thi-anh}\nChuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã; Bộ trưởng Lê Thị Ánh phát động chủ đề “Mỗi xã một tủ sách” khi phát biểu chỉ đạo Hội nghị.\n:::',
-      ':::removed{#p3 to=p2 since=1.1.0}\n:::',
-    );
+    project.change(first, last, ':::removed{#p3 to=p2 since=1.1.0}\n:::');
     // The topic that only it named has no page any more.
     const { err } = await project.run();
     expect(err).not.toContain('#p3 is gone');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isDigest, readDigest } from '../../../scripts/content/digest.ts';
 import { printProblem } from '../../../scripts/content/problem.ts';
-import { settings, textOf } from './invented-edition.ts';
+import { lastPassage, settings, textOf } from './invented-edition.ts';
 
 const path = 'sources/tong-ket-2011-bao-sach.md';
 const text = textOf(path);
@@ -52,23 +52,14 @@ describe('a digest', () => {
     '`x` _y_ **z** \\* &amp;\n',
     '    thụt\n',
   ])('keeps a paragraph that Markdown would read otherwise: %j', (words) => {
-    const { value, problems } = readDigest(
-      path,
-      text.replace(
-        'Chuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã; Bộ trưởng Lê Thị Ánh phát động chủ đề “Mỗi xã một tủ sách” khi phát biểu chỉ đạo Hội nghị.\n',
-        words,
-      ),
-      settings,
-    );
+    const { value, problems } = readDigest(path, text.replace(`${lastPassage.words}\n`, words), settings);
     expect(problems).toEqual([]);
     expect(value?.passages[2]?.text).toBe(words.trim());
   });
 
   test('reads alike with CRLF', () => {
     const plain = readDigest(path, text, settings).value;
-    for (const other of [text.replaceAll('\n', '\r\n')]) {
-      expect(readDigest(path, other, settings).value).toEqual(plain);
-    }
+    expect(readDigest(path, text.replaceAll('\n', '\r\n'), settings).value).toEqual(plain);
   });
 
   test('is told from other Markdown by its front matter or its passages', () => {
@@ -80,7 +71,7 @@ describe('a digest', () => {
 });
 
 describe('its mistakes are told with their line, the value and what to do', () => {
-  const passage = ':::passage{#p3 role=task lines=7 topics="tuan-le-doc-2012 thu-vien-xa" speaker=le-thi-anh}';
+  const passage = lastPassage.fence;
   test.each([
     ['headline: null', 'headline: ""', ':4: article.headline "" is empty; leave the fact out with null'],
     ['  byline: null\n', '', ':3: lacks the key "article.byline" — add it; null, or []'],
@@ -146,11 +137,7 @@ describe('its mistakes are told with their line, the value and what to do', () =
       ':::passage{#p3 role=task lines=7',
       ':52: ":::passage{#p3 role=task lines=7" stands outside the passages — mend its braces',
     ],
-    [
-      'Chuẩn bị cho Tuần lễ Đọc 2012 và mở thêm thư viện xã; Bộ trưởng Lê Thị Ánh phát động chủ đề “Mỗi xã một tủ sách” khi phát biểu chỉ đạo Hội nghị.\n',
-      '',
-      ':52: passages still empty: p3',
-    ],
+    [lastPassage.words, '', ':52: passages still empty: p3'],
     ['Tuần lễ Đọc 2012 và', 'Tuần lễ Đọc 2012\n\nvà', ':52: passage p3 has 2 paragraphs'],
     ['sách điện tử tăng 5 %.\n:::\n', 'sách điện tử tăng 5 %.\n', ':48: passage p2 is not closed'],
     [passage, `<!-- ghi chú\n\n${passage}`, ':52: a comment is not closed — write --> where it ends'],
@@ -170,11 +157,8 @@ describe('its mistakes are told with their line, the value and what to do', () =
   });
 
   test('a missing front matter, and what the body has as well', () => {
-    const { value, problems } = readDigest(
-      path,
-      text.slice(text.indexOf(':::')).replace('role=task', 'role=tsk'),
-      settings,
-    );
+    const body = text.slice(text.indexOf(':::')).replace('role=task', 'role=tsk');
+    const { value, problems } = readDigest(path, body, settings);
     expect(value).toBeNull();
     expect(problems.map(({ what }) => what)).toEqual(['has no front matter', 'passage p3 has the role "tsk"']);
   });
