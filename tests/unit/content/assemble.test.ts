@@ -4,27 +4,28 @@ import { applyDigest, arrange, conferenceOf } from '../../../scripts/content/con
 import { readDigest } from '../../../scripts/content/digest.ts';
 import { completeLedger, completenessProblems, ledgerOf } from '../../../scripts/content/ledger.ts';
 import { mentionFinder } from '../../../scripts/content/mentions.ts';
-import type { Source } from '../../../scripts/content/model.ts';
+import type { RawPassage, Source } from '../../../scripts/content/model.ts';
 import type { LedgerLine, LineClass } from '../../../src/schema/ledger.ts';
 import { settings, textOf } from './invented-edition.ts';
 
 function digest(name: string): Source {
   const path = `sources/${name}.md`;
-  const { value } = readDigest(path, textOf(path), settings);
-  if (value === null) throw new Error(`${name} does not read`);
-  return value;
+  return readDigest(path, textOf(path), settings).value as Source;
 }
-const [sach, tin, later] = [
-  digest('tong-ket-2011-bao-sach'),
-  digest('tong-ket-2011-tin-doc'),
-  digest('tong-ket-2014-bao-sach'),
-];
+const sach = digest('tong-ket-2011-bao-sach');
+const tin = digest('tong-ket-2011-tin-doc');
+const later = digest('tong-ket-2014-bao-sach');
 const capture = (source: Source): Source => ({
   ...source,
   id: `${source.conference.id}-${source.article.capture.sha256.slice(0, 8)}`,
   text: 'capture',
   passages: source.passages.map((passage) => ({ ...passage, id: `d${passage.lines[0]}` })),
 });
+/** A source that says other things of its conference. */
+const saying = (source: Source, facts: Partial<Source['conference']>): Source => {
+  return { ...source, conference: { ...source.conference, ...facts } };
+};
+const undated = { date: null, dateBasis: 'unknown', dateEvidence: null } as const;
 const finder = mentionFinder(settings.vocabulary);
 
 describe('articles', () => {
@@ -81,29 +82,17 @@ describe('a conference', () => {
   });
 
   test('takes from later ones what the first leaves open; participants merge', () => {
-    const other: Source = {
-      ...tin,
-      conference: {
-        ...tin.conference,
-        place: 'Hà Nội',
-        participants: [
-          { person: 'le-thi-anh', name: 'Lê Thị Ánh', title: 'Bộ trưởng', roles: ['closing'] },
-          { person: null, name: 'Ông Tư', title: null, roles: ['speaker'] },
-        ],
-      },
-    };
-    const first = {
-      ...sach,
-      conference: { ...sach.conference, date: null, dateBasis: 'unknown' as const, dateEvidence: null },
-    };
-    const [conference] = arrange([first, other], [first, other]).value.map(conferenceOf);
-    expect(conference).toMatchObject({
-      date: '2012-01-06',
-      dateBasis: 'printed',
-      dateEvidence: null,
+    const other = saying(tin, {
       place: 'Hà Nội',
-      disagreements: [],
+      participants: [
+        { person: 'le-thi-anh', name: 'Lê Thị Ánh', title: 'Bộ trưởng', roles: ['closing'] },
+        { person: null, name: 'Ông Tư', title: null, roles: ['speaker'] },
+      ],
     });
+    const first = saying(sach, undated);
+    const [conference] = arrange([first, other], [first, other]).value.map(conferenceOf);
+    const dated = { date: '2012-01-06', dateBasis: 'printed', dateEvidence: null };
+    expect(conference).toMatchObject({ ...dated, place: 'Hà Nội', disagreements: [] });
     expect(conference?.participants.map(({ name, roles }) => [name, ...roles])).toEqual([
       ['Lê Thị Ánh', 'chair', 'closing'],
       ['Ông Tư', 'speaker'],
@@ -116,9 +105,13 @@ describe('years', () => {
     const groups = arrange([sach, tin, later], [sach, tin, later]).value;
     const { value, problems } = yearsOf(groups.map(conferenceOf), settings.years);
     expect(problems).toEqual([]);
-    expect(
-      value.map(({ year, gap, reviewedBy, directedBy }) => [year, gap, reviewedBy.length, directedBy.length]),
-    ).toEqual([
+    const shown = value.map(({ year, gap, reviewedBy, directedBy }) => [
+      year,
+      gap,
+      reviewedBy.length,
+      directedBy.length,
+    ]);
+    expect(shown).toEqual([
       [2011, false, 1, 0],
       [2012, true, 0, 1],
       [2013, true, 0, 0],
@@ -140,19 +133,8 @@ describe('years', () => {
 describe('a capture whose digest is known', () => {
   test("takes the digest's bibliography and outside facts, and warns where they differ", () => {
     const outside = { key: 'date', value: '5/1/2012', url: 'https://example.org/', accessed: '2020-01' };
-    const known = {
-      ...sach,
-      article: { ...sach.article, byline: 'A. N.' },
-      conference: { ...sach.conference, external: [outside] },
-    };
-    const read = capture({ ...sach, article: { ...sach.article, byline: null }, abstract: null });
-    read.conference = {
-      ...sach.conference,
-      date: null,
-      dateBasis: 'unknown',
-      dateEvidence: null,
-      title: 'Hội nghị khác',
-    };
+    const known = { ...saying(sach, { external: [outside] }), article: { ...sach.article, byline: 'A. N.' } };
+    const read = saying(capture(sach), { ...undated, title: 'Hội nghị khác' });
     const { value, problems } = applyDigest(read, known);
     expect(value).toMatchObject({ id: 'tong-ket-2011-bao-sach', text: 'capture', article: { byline: 'A. N.' } });
     expect(value.conference).toMatchObject({
@@ -170,12 +152,7 @@ describe('a capture whose digest is known', () => {
 
 describe('completeness', () => {
   const classes: LineClass[] = ['lead', 'blank', 'body', 'caption', 'body', 'blank', 'body', 'body', 'chrome'];
-  const lines: LedgerLine[] = classes.map((lineClass, at) => ({
-    n: at + 1,
-    class: lineClass,
-    passage: null,
-    also: [],
-  }));
+  const lines = classes.map((name, at): LedgerLine => ({ n: at + 1, class: name, passage: null, also: [] }));
 
   test('a line of the article without a passage is an error, one that is not has none', () => {
     const ledger = ledgerOf(lines, sach.passages);
@@ -186,13 +163,8 @@ describe('completeness', () => {
   });
 
   test('a passage on a caption, or on more than two lines, is an error', () => {
-    const wide: Source = {
-      ...sach,
-      passages: sach.passages.map((passage) =>
-        passage.id === 'p2' ? { ...passage, lines: [4, 8] as [number, number] } : passage,
-      ),
-    };
-    expect(completenessProblems(wide, lines).map(({ what }) => what)).toEqual([
+    const passages = sach.passages.map((one): RawPassage => (one.id === 'p2' ? { ...one, lines: [4, 8] } : one));
+    expect(completenessProblems({ ...sach, passages }, lines).map(({ what }) => what)).toEqual([
       'passage p2 rests on line 4, which is not body or lead but caption',
       'passage p2 rests on 3 lines of the article (5, 7, 8)',
       'line 3 of tong-ket-2011-bao-sach.txt has no passage',

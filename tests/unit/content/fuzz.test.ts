@@ -8,26 +8,8 @@ import { settings, textOf } from './invented-edition.ts';
 
 const path = 'sources/tong-ket-2011-bao-sach.md';
 const text = textOf(path);
-const scraps = [
-  ':::',
-  ':::passage{#p1',
-  '}',
-  '---\n',
-  '<!--',
-  '-->',
-  '"',
-  '&a *a',
-  '[',
-  '> ',
-  '\u0000',
-  '\ud800',
-  '😀',
-  'ệ',
-  '\r',
-  '\n\n',
-  '- ',
-  ': ',
-];
+const marks = ['}', '<!--', '-->', '"', '[', '> ', '- ', ': ', '&a *a', '---\n', ':::', ':::passage{#p1'];
+const scraps = [...marks, '\u0000', '\ud800', '😀', 'ệ', '\r', '\n\n'];
 
 /** The fixture with a few stretches cut, doubled or overwritten. */
 const mutated = fc

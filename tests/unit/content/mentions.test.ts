@@ -2,13 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { mentionFinder } from '../../../scripts/content/mentions.ts';
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 
-const entry = (id: string, label: string, ...aliases: string[]) => ({
-  id,
-  label,
-  aliases,
-  description: 'x',
-  english: 'x',
-});
+const entry = (id: string, label: string, ...aliases: string[]) => {
+  return { id, label, aliases, description: 'x', english: 'x' };
+};
 const vocabulary: Vocabulary = {
   topics: [
     entry('an-ninh', 'An ninh'),
