@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -26,8 +26,7 @@ const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 /** Where a server's program is; null where it is not installed. */
 export function programOf(name: ServerName): string | null {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-  const found = folders.map((folder) => join(folder, name)).find(runnable);
-  return found ?? null;
+  return folders.map((folder) => join(folder, name)).find(runnable) ?? null;
 }
 
 /** A port of this machine that nobody listens on. */
@@ -77,19 +76,15 @@ export async function startServer(name: ServerName, dist: string): Promise<Runni
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (printed += part.toString()));
   const stop = () => end(child).finally(() => rmSync(work, { recursive: true, force: true }));
-  try {
-    await listening(child, port);
-  } catch {
-    await stop();
-    throw new Error(`${name} did not start on port ${port}:\n${printed}`);
-  }
-  return { url: `http://localhost:${port}/`, brotli, stop };
+  if (await answers(child, port)) return { url: `http://localhost:${port}/`, brotli, stop };
+  await stop();
+  throw new Error(`${name} did not start on port ${port}:\n${printed}`);
 }
 
 function nginxArguments(work: string, site: string, brotli: boolean): string[] {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `  ${name}_temp_path ${work}/${name};`)
-    .join('\n');
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${work}/${name};`,
+  );
   writeFileSync(
     join(work, 'nginx.conf'),
     [
@@ -101,7 +96,7 @@ function nginxArguments(work: string, site: string, brotli: boolean): string[] {
       'error_log stderr warn;',
       'worker_processes 1;',
       'events { worker_connections 1024; }',
-      `http {\n  access_log off;\n${temporary}\n`,
+      `http {\n  access_log off;\n  ${temporary.join('\n  ')}\n`,
       // A machine without IPv6 refuses to listen there.
       site.replace(/^ {2}listen \[::\].*\n/m, '').replace(/^ {2}brotli_static on;\n/m, brotli ? '$&' : ''),
       '}',
@@ -116,18 +111,14 @@ function caddyArguments(work: string, site: string): string[] {
   return ['run', '--config', join(work, 'Caddyfile'), '--adapter', 'caddyfile'];
 }
 
-async function listening(child: ChildProcess, port: number): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    if (child.exitCode !== null) throw new Error('it ended');
-    const open = await new Promise<boolean>((done) => {
-      const socket = connect(port, 'localhost', () => done(true));
-      socket.on('error', () => done(false));
-      socket.on('connect', () => socket.destroy());
-    });
-    if (open) return;
+/** True once a server answers on its port; false where it ended, or has not begun in ten seconds. */
+async function answers(child: ChildProcess, port: number): Promise<boolean> {
+  for (let attempt = 0; attempt < 200 && child.exitCode === null; attempt += 1) {
+    const answer = await rawAnswer(port, '/').catch(() => null);
+    if (answer !== null) return true;
     await pause(50);
   }
-  throw new Error('it did not listen');
+  return false;
 }
 
 async function end(child: ChildProcess): Promise<void> {
