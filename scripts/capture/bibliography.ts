@@ -45,9 +45,8 @@ function publisherAbove(lines: readonly ClassifiedLine[]): string | null {
 }
 
 function publicationIn({ text, class: name }: ClassifiedLine): string | null {
-  const date = name === 'dateline' ? stampOf(text)?.date : undefined;
-  const day = date === undefined ? null : isoDay(date.day, date.month, date.year);
-  if (date === undefined || day === null || date.hour === null || date.minute === null) return day;
+  const stamp = name === 'dateline' ? stampOf(text) : null;
+  const day = stamp && isoDay(stamp.day, stamp.month, stamp.year);
   // Newspapers of Vietnam print the hour of its one time zone.
-  return `${day}T${[date.hour, date.minute].map((part) => String(part).padStart(2, '0')).join(':')}+07:00`;
+  return day === null || stamp?.time == null ? day : `${day}T${stamp.time}+07:00`;
 }

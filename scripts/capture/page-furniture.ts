@@ -111,15 +111,14 @@ export function datestamps({ lines, first, last, headline, years }: Article) {
   const found = lines.flatMap(({ stamp, text }, index): { index: number; decision: Decision }[] => {
     const isOutside = index < from || (end >= 0 && index >= end);
     if (stamp === null || isOutside || (index > third && index <= last)) return [];
-    const { date } = stamp;
-    if (years.length > 0 && years.every((year) => Math.abs(year - date.year) > 1)) return [];
+    if (years.length > 0 && years.every((year) => Math.abs(year - stamp.year) > 1)) return [];
     const score = scoreBy(stampWeights, 'dateline: ');
     if (index > first) score.add('in the text or right below it');
     else score.add(index > (headline ?? -1) ? 'between headline and text' : 'above the headline');
     if (publication.test(text)) score.add('labelled as published');
     else if (/cập nhật|updated|sửa/iu.test(text)) score.add('labelled as an update');
-    if (date.hour !== null) score.add('a clock time');
-    const gap = events.length === 0 ? days.late : Math.min(...events.map((event) => daysAfter(event, date)));
+    if (stamp.time !== null) score.add('a clock time');
+    const gap = events.length === 0 ? days.late : Math.min(...events.map((event) => daysAfter(event, stamp)));
     if (gap > days.late) score.add('long after the day reported');
     else if (gap < days.soon) score.add('soon after the day reported', 1 - gap / days.soon);
     return [{ index, decision: { class: 'chrome', evidence: score.evidence } }];
@@ -130,7 +129,7 @@ export function datestamps({ lines, first, last, headline, years }: Article) {
 }
 
 /** Days from an event to a stamp; a day without a year is the last such day before it. Infinite before the event. */
-function daysAfter({ day, month, year }: PrintedDate, stamp: DateStamp['date']): number {
+function daysAfter({ day, month, year }: PrintedDate, stamp: DateStamp): number {
   const to = Date.UTC(stamp.year, stamp.month - 1, stamp.day);
   const from = [year ?? stamp.year, year ?? stamp.year - 1].map((inYear) => Date.UTC(inYear, month - 1, day));
   return (to - Math.max(...from.filter((one) => one <= to))) / (24 * 60 * 60 * 1000);

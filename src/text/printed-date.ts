@@ -3,8 +3,6 @@ export interface PrintedDate {
   day: number;
   month: number;
   year: number | null;
-  hour: number | null;
-  minute: number | null;
   /** Where it stands in the text, in UTF-16 units. */
   start: number;
   end: number;
@@ -40,8 +38,6 @@ const clock = /(?<![\d/.:])(?<hour>[01]?\d|2[0-3])(?::|h|g|\s+giờ\s+)(?<minute
  * words before it.
  */
 export function printedDates(text: string): PrintedDate[] {
-  const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
-  const time = clock.exec(text)?.groups;
   const found: PrintedDate[] = [];
   // Places taken by a date already; a look through all dates found would take hours over a line of figures.
   const taken = new Set<number>();
@@ -55,9 +51,7 @@ export function printedDates(text: string): PrintedDate[] {
       found.push({
         day: Number(parts['day']),
         month: Number(parts['month'] ?? months.indexOf(parts['name']?.toLowerCase() ?? '') + 1),
-        year: number(parts['year']),
-        hour: number(time?.['hour']),
-        minute: number(time?.['minute']),
+        year: parts['year'] === undefined ? null : Number(parts['year']),
         start,
         end,
       });
@@ -70,8 +64,10 @@ export function printedDates(text: string): PrintedDate[] {
 const furniture =
   /(?:[01]?\d|2[0-3])(?::|h|g)[0-5]\d(?::[0-5]\d)?(?:\s*[ap]m)?|\(?gmt\s*\+?\s*\d*\)?|utc\s*\+\s*\d+|(?:thứ\s+)(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cập nhật(?: lần cuối)?|xuất bản|đăng(?: tải)?|đăng lúc|ngày|lúc|vào|giờ|published(?: date)?|updated|date|posted|thời gian|số lượt xem|\(?theo giờ việt nam\)?/giu;
 
-export interface DateStamp {
-  date: PrintedDate & { year: number };
+export interface DateStamp extends PrintedDate {
+  year: number;
+  /** `07:30`, where the line prints a clock time. */
+  time: string | null;
   /** What stands in the line besides: a name, a place; empty as a rule. */
   rest: string;
 }
@@ -80,11 +76,10 @@ export interface DateStamp {
 export function dateStamp(line: string): DateStamp | null {
   const date = printedDates(line).find((found) => found.year !== null);
   if (date?.year == null) return null;
-  const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`
-    .replace(furniture, ' ')
-    .replace(/[^\p{L}\p{M}.\s]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (rest.split(' ').length > 5) return null;
-  return { date: { ...date, year: date.year }, rest };
+  const around = `${line.slice(0, date.start)} ${line.slice(date.end)}`.replace(furniture, ' ');
+  const rest = around.split(/[^\p{L}\p{M}.]+/u).filter(Boolean);
+  if (rest.length > 5) return null;
+  const { hour = '', minute } = clock.exec(line)?.groups ?? {};
+  const time = minute === undefined ? null : `${hour.padStart(2, '0')}:${minute}`;
+  return { ...date, year: date.year, time, rest: rest.join(' ') };
 }
