@@ -28,18 +28,11 @@ export function draftDigest(lines: Lines, source: Source, vocabulary: Vocabulary
   return `${frontMatter(lines, source, [...notes, ...leftOut(lines)])}\n${guidance}\n\n${passages.join('\n')}`;
 }
 
-// Longer than any teaser's title: a line of so many syllables may be a paragraph of the article.
-const paragraph = 25;
-
-/** The lines that no passage accounts for, by class; a long one with the words it begins with. */
+/** The lines that no passage accounts for, by class. */
 function leftOut(lines: Lines): string[] {
   const out = lines.filter((line) => !isText(line) && line.class !== 'blank');
   const classes = [...Map.groupBy(out, (line) => line.class)];
-  const long = out.filter(({ text }) => wordsOf(text).length >= paragraph);
-  return [
-    ...classes.map(([name, some]) => `lines left out as ${name}: ${ranges(some.map(({ n }) => n))}`),
-    ...long.map(({ n, class: name, text }) => `line ${n} is long for ${name}: "${text.split(/\s+/, 4).join(' ')} …"`),
-  ];
+  return classes.map(([name, some]) => `lines left out as ${name}: ${ranges(some.map(({ n }) => n))}`);
 }
 
 function ranges(numbers: readonly number[]): string {
