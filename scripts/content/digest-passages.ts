@@ -63,24 +63,31 @@ export function readPassages(file: string, lines: string[], body: readonly RootC
     if (unprintable.test(line.replaceAll('\t', ' ')))
       wrong(at + 1, 'holds a character that no page can carry', 'type the words again');
   });
-  const empty = passages.filter(({ text }) => text === '');
-  if (empty.length > 0) {
-    const what = `passages still empty: ${empty.map(({ id }) => id).join(', ')}`;
-    wrong(empty[0]?.at ?? 0, what, 'write the account of each between its fences');
-  }
+  problems.push(...amongPassages(file, passages));
   for (const { id, to } of removed) {
     if (to !== null && !seen.has(to))
       wrong(seen.get(id) ?? 0, `removed passage ${id} leads to "${to}"`, 'name a passage of this digest');
   }
+  return { value: { abstract, passages, removed }, problems };
+}
+
+/** What no passage shows alone: which are still empty, one that repeats none of the others, their order. */
+function amongPassages(file: string, passages: readonly RawPassage[]): Problem[] {
+  const problems: Problem[] = [];
+  const [first, ...empty] = passages.filter(({ text }) => text === '');
+  if (first !== undefined) {
+    const what = `passages still empty: ${[first, ...empty].map(({ id }) => id).join(', ')}`;
+    problems.push(error(file, first.at, what, 'write the account of each between its fences'));
+  }
   passages.forEach(({ id, repeats, at, lines: [line] }, place) => {
     if (repeats !== null && !passages.some((other) => other.id === repeats && repeats !== id))
-      wrong(at, `passage ${id} repeats "${repeats}"`, 'name another passage of this digest');
+      problems.push(error(file, at, `passage ${id} repeats "${repeats}"`, 'name another passage of this digest'));
     const before = passages[place - 1];
     if (before === undefined || line >= before.lines[0]) return;
     const what = `passage ${id} rests on line ${line}, before ${before.id} on line ${before.lines[0]}`;
     problems.push(warning(file, at, what, "keep the article's order"));
   });
-  return { value: { abstract, passages, removed }, problems };
+  return problems;
 }
 
 const names = Object.keys(passageAttributes.shape);

@@ -1,3 +1,4 @@
+import type { EnglishArticle } from '../../../src/schema/english.ts';
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { readTranslation, wordsHash } from '../../../src/text/markdown.ts';
 import type { Source } from '../model.ts';
@@ -5,64 +6,72 @@ import { error, type Problem, warning } from '../problem.ts';
 import { editionFolder, type Settings } from '../settings.ts';
 import { claimsIn, figuresIn, holds, keyed, romanNumbers } from './claims.ts';
 
+type Translation = { file: string; front: EnglishArticle; text: string };
+type Compare = (file: string, line: number, what: string, own: string, translated: string) => Problem[];
+
 /** Compares translations with the digests and year notes: the same passages, up to date, making the same claims. */
 export function translationProblems(digests: readonly Source[], { vocabulary, english, years }: Settings): Problem[] {
-  const problems: Problem[] = [];
-  const { topics, people, organisations } = vocabulary;
-  const compare = (file: string, line: number, what: string, own: string, translated: string) => {
+  const compare: Compare = (file, line, what, own, translated) => {
     const todo = 'compare it with the Vietnamese';
     const { errors, warnings } = faultsOf(own, translated, vocabulary);
-    problems.push(...errors.map((fault) => error(file, line, `${what}: ${fault}`, todo)));
-    problems.push(...warnings.map((fault) => warning(file, line, `${what}: ${fault}`, todo)));
+    return [
+      ...errors.map((fault) => error(file, line, `${what}: ${fault}`, todo)),
+      ...warnings.map((fault) => warning(file, line, `${what}: ${fault}`, todo)),
+    ];
   };
-  for (const [id, { file, front, text }] of english.articles) {
-    const { abstract, passages } = readTranslation(text);
-    const wrong = (line: number, what: string, todo: string) => problems.push(error(file, line, what, todo));
+  const articles = [...english.articles].flatMap(([id, translation]) => {
     const digest = digests.find((one) => one.id === id);
-    if (digest === undefined) {
-      wrong(0, `there is no digest ${id}`, 'name the file after its digest');
-      continue;
-    }
-    for (const passage of digest.passages) {
-      const translated = passages.find((one) => one.id === passage.id);
-      const name = `passage ${passage.id}`;
-      const hash = wordsHash(passage.text);
-      if (translated === undefined) wrong(0, `${name} is missing`, `write :::passage{#${passage.id} of=${hash}}`);
-      else if (translated.of !== hash)
-        wrong(translated.line, `${name} is out of date`, `translate it as it is now, and write of=${hash}`);
-      else compare(file, translated.line, name, passage.text, translated.text);
-    }
-    for (const { id: passage, line } of passages) {
-      if (!digest.passages.some((one) => one.id === passage))
-        wrong(line, `there is no passage ${passage} in the digest`, 'take it out');
-    }
-    for (const [what, own, translated] of [
-      ['title', digest.conference.title, front.title],
-      ['place', digest.conference.place, front.place],
-      ['headline', digest.article.headline, front.headline],
-      ['theme', digest.conference.theme?.text ?? null, front.theme],
-      ['abstract', digest.abstract, abstract || null],
-    ] as const) {
-      if (own !== null && translated !== null) compare(file, 0, `the ${what}`, own, translated);
-      else if (own !== translated)
-        wrong(0, `the ${what} is ${translated === null ? 'missing' : 'not the article’s'}`, 'mend it');
-    }
-  }
-  for (const [name, entries] of Object.entries({ topics, people, organisations })) {
-    for (const { id, description, englishDescription } of entries) {
-      if (englishDescription !== undefined)
-        compare(`${editionFolder}/vocabulary/${name}.yaml`, 0, id, description, englishDescription);
-    }
-  }
-  for (const [id, { file, front, text }] of english.years) {
+    if (digest !== undefined) return articleProblems(digest, translation, compare);
+    return [error(translation.file, 0, `there is no digest ${id}`, 'name the file after its digest')];
+  });
+  const { topics, people, organisations } = vocabulary;
+  const entries = Object.entries({ topics, people, organisations }).flatMap(([name, list]) =>
+    list.flatMap(({ id, description, englishDescription: translated }) =>
+      translated === undefined
+        ? []
+        : compare(`${editionFolder}/vocabulary/${name}.yaml`, 0, id, description, translated),
+    ),
+  );
+  const notes = [...english.years].flatMap(([id, { file, front, text }]) => {
     const { held, abstract: own } = years.get(Number(id)) ?? { held: null, abstract: '' };
-    if (held === null) problems.push(error(file, 0, `there are no notes on ${id}`, 'name the file after its year'));
-    else if (held.length !== front.held.length)
-      problems.push(error(file, 0, `held has ${front.held.length} entries of ${held.length}`, 'write one for each'));
-    else {
-      compare(file, 0, 'the abstract', own, readTranslation(text).abstract);
-      for (const [at, { what }] of held.entries()) compare(file, 0, `held ${at + 1}`, what, front.held[at] ?? '');
-    }
+    if (held === null) return [error(file, 0, `there are no notes on ${id}`, 'name the file after its year')];
+    if (held.length !== front.held.length)
+      return [error(file, 0, `held has ${front.held.length} entries of ${held.length}`, 'write one for each')];
+    return [
+      ...compare(file, 0, 'the abstract', own, readTranslation(text).abstract),
+      ...held.flatMap(({ what }, at) => compare(file, 0, `held ${at + 1}`, what, front.held[at] ?? '')),
+    ];
+  });
+  return [...articles, ...entries, ...notes];
+}
+
+function articleProblems(digest: Source, { file, front, text }: Translation, compare: Compare): Problem[] {
+  const { abstract, passages } = readTranslation(text);
+  const problems: Problem[] = [];
+  const wrong = (line: number, what: string, todo: string) => problems.push(error(file, line, what, todo));
+  for (const passage of digest.passages) {
+    const translated = passages.find((one) => one.id === passage.id);
+    const name = `passage ${passage.id}`;
+    const hash = wordsHash(passage.text);
+    if (translated === undefined) wrong(0, `${name} is missing`, `write :::passage{#${passage.id} of=${hash}}`);
+    else if (translated.of !== hash)
+      wrong(translated.line, `${name} is out of date`, `translate it as it is now, and write of=${hash}`);
+    else problems.push(...compare(file, translated.line, name, passage.text, translated.text));
+  }
+  for (const { id, line } of passages) {
+    if (!digest.passages.some((one) => one.id === id))
+      wrong(line, `there is no passage ${id} in the digest`, 'take it out');
+  }
+  for (const [what, own, translated] of [
+    ['title', digest.conference.title, front.title],
+    ['place', digest.conference.place, front.place],
+    ['headline', digest.article.headline, front.headline],
+    ['theme', digest.conference.theme?.text ?? null, front.theme],
+    ['abstract', digest.abstract, abstract || null],
+  ] as const) {
+    if (own !== null && translated !== null) problems.push(...compare(file, 0, `the ${what}`, own, translated));
+    else if (own !== translated)
+      wrong(0, `the ${what} is ${translated === null ? 'missing' : 'not the article’s'}`, 'mend it');
   }
   return problems;
 }
