@@ -13,36 +13,11 @@ const runs = 2400;
 const pages = fixtures.map((name) => captureOf(textOf(name)).lines.filter((line) => line.trim() !== ''));
 
 const oddities = [
-  ...['>'.repeat(3000), '<!--'.repeat(800), '“'.repeat(500), '| '.repeat(900), '- '.repeat(900), '1/2 '.repeat(900)],
-  ...[
-    '&agrave;&#0;&#x110000;&nope;',
-    'năm 2019 – 2020 – 2021',
-    '31/2/2020 25:99',
-    '29/02/2023',
-    '0/0/0000',
-    '\u202e\u200d',
-  ],
-  ...[
-    'Hà Nội (XYZ 8/1) -',
-    'chủ đề “',
-    'chủ đề năm 9999: “”',
-    'Ông nói',
-    '(',
-    '©',
-    '…',
-    'tổng kết năm 0000',
-    'A.',
-    '\ud83c\udf0f',
-  ],
-  ...[
-    'Hội nghị tổng kết',
-    'Bộ trưởng',
-    'do Bộ Ngoại giao, và tổ chức',
-    'x@y.z',
-    'Theo https://',
-    '![](a.jpg)',
-    '\t\t\t\tx',
-  ],
+  ...['>', '<!--', '“', '| ', '- ', '1/2 '].map((mark) => mark.repeat(900)),
+  ...'31/2/2020 25:99|29/02/2023|0/0/0000|năm 2019 – 2020 – 2021|tổng kết năm 0000|chủ đề năm 9999: “”'.split('|'),
+  ...'&agrave;&#0;&#x110000;&nope;|![](a.jpg)|\t\t\t\tx|x@y.z|\u202e\u200d|\ud83c\udf0f|(|©|…|A.'.split('|'),
+  ...'Hội nghị tổng kết|Bộ trưởng|Ông nói|chủ đề “|Theo https://|Hà Nội (XYZ 8/1) -'.split('|'),
+  'do Bộ Ngoại giao, và tổ chức',
 ];
 const line = fc.oneof(
   fc.constantFrom(...pages.flat()),
@@ -50,63 +25,38 @@ const line = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
 );
 
-type Change = (lines: string[]) => string[];
-const at = (lines: readonly string[], place: number): number => Math.floor(place * lines.length);
-const place = fc.double({ min: 0, max: 0.999, noNaN: true });
-const change: fc.Arbitrary<Change> = fc.oneof(
-  place.map(
-    (where): Change =>
-      (lines) =>
-        lines.toSpliced(at(lines, where), 1),
-  ),
-  fc.tuple(place, line).map(
-    ([where, added]): Change =>
-      (lines) =>
-        lines.toSpliced(at(lines, where), 0, added),
-  ),
-  fc.tuple(place, place).map(
-    ([from, to]): Change =>
-      (lines) =>
-        lines.toSpliced(at(lines, to), 0, lines[at(lines, from)] ?? ''),
-  ),
-  // Cut in the middle of a line, and everything below it gone.
-  fc.tuple(place, place).map(
-    ([where, cut]): Change =>
-      (lines) => {
-        const text = lines[at(lines, where)] ?? '';
-        return [...lines.slice(0, at(lines, where)), text.slice(0, Math.floor(cut * text.length))];
-      },
-  ),
-  // Two lines run together, or one broken in two.
-  place.map(
-    (where): Change =>
-      (lines) =>
-        lines.toSpliced(at(lines, where), 2, lines.slice(at(lines, where), at(lines, where) + 2).join(' ')),
-  ),
-  fc.tuple(place, place).map(
-    ([where, cut]): Change =>
-      (lines) => {
-        const text = lines[at(lines, where)] ?? '';
-        const middle = Math.floor(cut * text.length);
-        return lines.toSpliced(at(lines, where), 1, text.slice(0, middle), text.slice(middle));
-      },
-  ),
-  // Figures, full stops, quotation marks or capitals of a line lost or changed.
-  fc.tuple(place, fc.nat(4)).map(
-    ([where, how]): Change =>
-      (lines) => {
-        const text = lines[at(lines, where)] ?? '';
-        const changed = [
-          () => text.replace(/\d/gu, '9'),
-          () => text.replace(/[.]/gu, ''),
-          () => text.replace(/[“”"]/gu, "'"),
-          () => text.toUpperCase(),
-          () => text.normalize('NFD').replace(/\p{M}/gu, ''),
-        ][how]?.();
-        return lines.toSpliced(at(lines, where), 1, changed ?? text);
-      },
-  ),
+/** Changes a page at a line with such a text, by a share (of the page, of the text) or another line. */
+type Change = (lines: string[], at: number, text: string, share: number, other: string) => string[];
+const partOf = (whole: string | string[], share: number) => Math.floor(share * whole.length);
+const rewritten = [
+  (text: string) => text.replace(/\d/gu, '9'),
+  (text: string) => text.replace(/[.]/gu, ''),
+  (text: string) => text.replace(/[“”"]/gu, "'"),
+  (text: string) => text.toUpperCase(),
+  (text: string) => text.normalize('NFD').replace(/\p{M}/gu, ''),
+].map(
+  (rewrite): Change =>
+    (lines, at, text) =>
+      lines.toSpliced(at, 1, rewrite(text)),
 );
+const moved: Change[] = [
+  (lines, at) => lines.toSpliced(at, 1),
+  (lines, at, _text, _share, other) => lines.toSpliced(at, 0, other),
+  (lines, _at, text, share) => lines.toSpliced(partOf(lines, share), 0, text),
+  // Cut in the middle of a line, and everything below it gone.
+  (lines, at, text, share) => [...lines.slice(0, at), text.slice(0, partOf(text, share))],
+  // Two lines run together, or one broken in two.
+  (lines, at) => lines.toSpliced(at, 2, lines.slice(at, at + 2).join(' ')),
+  (lines, at, text, share) =>
+    lines.toSpliced(at, 1, text.slice(0, partOf(text, share)), text.slice(partOf(text, share))),
+];
+const place = fc.double({ min: 0, max: 0.999, noNaN: true });
+const change = fc
+  .tuple(fc.oneof(fc.constantFrom(...moved), fc.constantFrom(...rewritten)), place, place, line)
+  .map(([how, where, share, other]) => (lines: string[]) => {
+    const at = partOf(lines, where);
+    return how(lines, at, lines[at] ?? '', share, other);
+  });
 const ends = fc.constantFrom('\n', '\r\n', '\r', '\n\n');
 const source = z.object({
   conference: conferenceFacts,
