@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { builtFiles } from '../../../scripts/integrations/built-files.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -45,25 +46,11 @@ class Project {
     this.write(name, text.replace(old, replacement));
   }
 
-  /** Runs the command, with CAPTURES_DIR on the invented captures. */
-  run(...given: string[]): Promise<Outcome> {
-    return this.#command('content', given);
-  }
-
-  /** Runs `npm run verify`. */
-  verify(...given: string[]): Promise<Outcome> {
-    return this.#command('verify', given);
-  }
-
-  /** Runs `npm run new`. */
-  start(...given: string[]): Promise<Outcome> {
-    return this.#command('new', given);
-  }
-
-  /** Runs `npm run import`. */
-  import(...given: string[]): Promise<Outcome> {
-    return this.#command('import', given);
-  }
+  // Each runs its command, with CAPTURES_DIR on the invented captures.
+  run = (...given: string[]) => this.#command('content', given);
+  verify = (...given: string[]) => this.#command('verify', given);
+  start = (...given: string[]) => this.#command('new', given);
+  import = (...given: string[]) => this.#command('import', given);
 
   /** Runs a command's script in this process, which is ten times as fast as one of its own. */
   async #command(name: string, given: readonly string[]): Promise<Outcome> {
@@ -103,14 +90,8 @@ class Project {
 
   /** Every file under a folder: path → text. */
   files(name: string): Record<string, string> {
-    const entries = readdirSync(this.path(name), { recursive: true, withFileTypes: true });
-    return Object.fromEntries(
-      entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-        .sort()
-        .map((path) => [path.slice(this.folder.length + 1), readFileSync(path, 'utf8')]),
-    );
+    const paths = builtFiles(this.path(name)).map((path) => `${name}/${path}`);
+    return Object.fromEntries(paths.map((path) => [path, this.read(path)]));
   }
 
   remove(name = ''): void {
