@@ -24,6 +24,12 @@ export function finish(problems: readonly Problem[]): void {
   process.exitCode = hasErrors(problems) ? 1 : 0;
 }
 
+/** Ends the process with a line for each thing that is wrong. */
+export function stop(...problems: string[]): never {
+  for (const problem of problems) console.error(problem);
+  process.exit(1);
+}
+
 /** Ends the process with a line that says what is wrong, and the usage. */
 export function refuse(what: string, usage: string): never {
   console.error(`${what}\n${usage}`);

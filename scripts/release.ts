@@ -6,6 +6,7 @@ import { recordedAddresses } from '../src/addresses.ts';
 import { citationCff } from '../src/exports/data/files.ts';
 import { passagesIn, releaseName, unrecordedChanges } from '../src/exports/data/release.ts';
 import { type Release, release } from '../src/schema/release.ts';
+import { stop } from './command-line.ts';
 import { hasErrors, printProblem } from './content/problem.ts';
 import { readSettings } from './content/settings.ts';
 
@@ -13,16 +14,16 @@ import { readSettings } from './content/settings.ts';
 const list = 'content/releases.yaml';
 const { value: settings, problems } = readSettings('content');
 for (const problem of problems) console.error(printProblem(problem));
-if (settings === null || hasErrors(problems)) stop([]);
+if (settings === null || hasErrors(problems)) stop();
 const { edition: present, changes, addresses } = settings;
 const releases = release.array().parse(parse(readFileSync(list, 'utf8')));
 const file = `${releaseName(present)}.zip`;
 
 if (releases.some(({ version }) => version === present.version)) {
-  stop([`content/edition.yaml: version ${present.version} is packed already — raise version and date`]);
+  stop(`content/edition.yaml: version ${present.version} is packed already — raise version and date`);
 }
 if (!process.env['SITE_URL']) {
-  stop(['SITE_URL is not set — set it to the host that the release is published on, as https://example.org']);
+  stop('SITE_URL is not set — set it to the host that the release is published on, as https://example.org');
 }
 
 const built = '.cache/release';
@@ -30,17 +31,17 @@ const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, CONTENT_DIR: '', OUT_DIR: built },
 });
-if (status !== 0) stop(['the site does not build — run "npm run build" and mend what it names']);
+if (status !== 0) stop('the site does not build — run "npm run build" and mend what it names');
 
 const zip = readFileSync(`${built}${recordedAddresses.release(file)}`);
 const passages = passagesIn(zip);
-if (passages.length === 0) stop([`${file} holds no passage — run "npm run content"`]);
+if (passages.length === 0) stop(`${file} holds no passage — run "npm run content"`);
 const last = releases.at(-1);
 const before = last === undefined ? [] : passagesIn(readFileSync(`content/releases/${last.file}`));
 const unrecorded = unrecordedChanges(before, passages, changes);
 if (unrecorded.length > 0) {
   const todo = 'record old, new and why in content/changes/';
-  stop(unrecorded.map(({ address }) => `${address}: its words are not those of ${last?.version} — ${todo}`));
+  stop(...unrecorded.map(({ address }) => `${address}: its words are not those of ${last?.version} — ${todo}`));
 }
 
 mkdirSync('content/releases', { recursive: true });
@@ -60,12 +61,7 @@ function billOfMaterials(): string {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  if (status !== 0) stop(['npm sbom failed — run "npm ci" first']);
+  if (status !== 0) stop('npm sbom failed — run "npm ci" first');
   const { serialNumber: _serial, metadata, ...bill } = JSON.parse(stdout);
   return `${JSON.stringify({ ...bill, metadata: { ...metadata, timestamp: undefined } }, null, 2)}\n`;
-}
-
-function stop(problems: readonly string[]): never {
-  for (const problem of problems) console.error(problem);
-  process.exit(1);
 }

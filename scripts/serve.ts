@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import send from 'send';
+import { stop } from './command-line.ts';
 import { copyEndings, headersOf, isHidden, mediaTypeOf } from './integrations/hosting-policy.ts';
 import { basePath, portNumber } from './site-address.ts';
 
@@ -15,11 +16,11 @@ try {
   if (!existsSync(missing)) throw new Error(`${folder}: no built site here — run "npm run build" first`);
   const server = createServer((request, response) => answer(request, response, base));
   server.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-    fail(code === 'EADDRINUSE' ? `Port ${port} is taken — set PORT to another` : message);
+    stop(code === 'EADDRINUSE' ? `Port ${port} is taken — set PORT to another` : message);
   });
   server.listen(port, host, () => console.log(`Biên niên Đối ngoại: http://localhost:${port}${base}`));
 } catch (error) {
-  fail((error as Error).message);
+  stop((error as Error).message);
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, base: string): void {
@@ -78,9 +79,4 @@ function copyOf(file: string, accepted: string): { path: string; encoding: strin
     if (taken && existsSync(join(folder, `${file}${ending}`))) return { path: `${file}${ending}`, encoding };
   }
   return null;
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
 }
