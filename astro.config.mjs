@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { checkedAddresses } from './scripts/integrations/built-files.ts';
@@ -11,7 +11,7 @@ import { basePath, siteUrl } from './scripts/site-address.ts';
 
 const collections = resolve(process.env.CONTENT_DIR || 'content/collections');
 /** Two editions in one store would mix. */
-const edition = createHash('sha256').update(collections).digest('hex').slice(0, 12);
+const edition = hash('sha256', collections).slice(0, 12);
 const site = siteUrl();
 
 if (site === null) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Capture } from '../content/model.ts';
 import type { Problem, Result } from '../content/problem.ts';
 import { limits } from './weights.ts';
@@ -13,7 +13,7 @@ export function readCapture(path: string, bytes: Uint8Array): Result<Capture | n
   const read = linesIn(bytes);
   if ('what' in read) return { value: null, problems: [{ file: path, level: 'error', ...read }] };
   const file = path.split(/[/\\]/).at(-1) ?? path;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hash('sha256', bytes);
   return { value: { file, path, sha256, lines: read }, problems: [] };
 }
 

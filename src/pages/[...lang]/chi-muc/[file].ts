@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { APIRoute } from 'astro';
 import type { Language } from '../../../labels/language.ts';
 import { loadRecord } from '../../../record/load.ts';
@@ -18,7 +18,7 @@ export function searchIndex(language: Language) {
 
 async function indexIn(language: Language) {
   const body = JSON.stringify(buildIndex(await loadRecord(), language));
-  const file = `doan.${createHash('sha256').update(body).digest('hex').slice(0, 12)}.json`;
+  const file = `doan.${hash('sha256', body).slice(0, 12)}.json`;
   return { file, body, pageData: pageDataFor(addressesIn(language), file, language, addressesIn('en')) };
 }
 
