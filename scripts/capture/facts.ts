@@ -3,7 +3,7 @@ import { phrases } from '../../src/text/phrases.ts';
 import { ledgerOf } from '../content/ledger.ts';
 import type { Segmented, Source } from '../content/model.ts';
 import { error, type Problem, type Result, warning } from '../content/problem.ts';
-import type { Settings } from '../content/settings.ts';
+import type { Known } from '../content/settings.ts';
 import { bibliographyOf } from './bibliography.ts';
 import { eventDate, placeOf } from './date-and-place.ts';
 import { conferenceTitle, gatheringOf, partOfYear } from './gathering.ts';
@@ -12,8 +12,6 @@ import { participantsOf } from './participants.ts';
 import { passagesOf } from './passages.ts';
 import { type Doubt, lineOf, type Statement, statementsOf } from './statements.ts';
 import { reviewedYears, themeOf } from './years.ts';
-
-export type Context = Pick<Settings, 'vocabulary' | 'edition'>;
 
 const announcement = /(?:sẽ|dự kiến)\s+(?:\p{L}+\s+){0,3}?(?:tổ chức|diễn ra|khai mạc|tiến hành|họp)(?!\p{L})/iu;
 
@@ -26,7 +24,7 @@ const interview = /^(?:PV|P\.V|Phóng viên|Hỏi)\s?:/u;
  * gives it, null with a warning where it contradicts itself.
  * @returns null with the rule it fails where the article is not the edition's; without a problem where none was found
  */
-export function factsOf(segmented: Segmented, { vocabulary, edition }: Context): Result<Source | null> {
+export function factsOf(segmented: Segmented, { vocabulary, edition }: Known): Result<Source | null> {
   const { path, file, sha256, lines } = segmented.capture;
   const refuse = (line: number, what: string, todo: string) => {
     return { value: null, problems: [error(path, line, what, todo)] };

@@ -7,10 +7,8 @@ import { readPassages } from './digest-passages.ts';
 import { readFolder, textOf } from './files.ts';
 import type { RawPassage, Source } from './model.ts';
 import { error, type Problem, type Result, takeInto, warning } from './problem.ts';
-import type { Settings } from './settings.ts';
+import type { Known } from './settings.ts';
 import { type Checked, hint, readYaml } from './yaml.ts';
-
-type Known = Pick<Settings, 'vocabulary' | 'edition'>;
 
 /** True where a Markdown file is meant as a digest: its front matter says so, or it has passages. */
 export function isDigest(text: string): boolean {

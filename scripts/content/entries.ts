@@ -42,9 +42,9 @@ export function paragraph(text: string): RootContent & { type: 'paragraph' } {
   return { type: 'paragraph', children: [{ type: 'text', value: text }] };
 }
 
-/** A container directive around one paragraph of plain text. */
-export function directive(name: string, id: string, text: string): ContainerDirective {
-  return { type: 'containerDirective', name, attributes: { id }, children: [paragraph(text)] };
+/** A passage's directive around its words, plain text. */
+export function passageDirective(id: string, text: string): ContainerDirective {
+  return { type: 'containerDirective', name: 'passage', attributes: { id }, children: [paragraph(text)] };
 }
 
 /** Files to be, by their path inside the folder of collections. */
@@ -56,7 +56,7 @@ export function entriesOf({ articles, conferences, years }: Collections): Files 
   const files = new Map<string, string>();
   for (const { abstract, passages, removed, ...facts } of articles) {
     const data = { ...facts, passages: passages.map(({ text: _text, ...passage }) => passage), removed };
-    const told = passages.map(({ id, text }) => directive('passage', id, text));
+    const told = passages.map(({ id, text }) => passageDirective(id, text));
     files.set(`articles/${facts.id}.md`, writeMarkdown(data, [...abstractOf(abstract), ...told]));
   }
   for (const conference of conferences) files.set(`conferences/${conference.id}.md`, writeMarkdown(conference, []));

@@ -17,6 +17,9 @@ export const editionFolder = process.env['EDITION_DIR'] || 'content';
 
 export type Settings = NonNullable<ReturnType<typeof readSettings>['value']>;
 
+/** What reading a source takes of them. */
+export type Known = Pick<Settings, 'vocabulary' | 'edition'>;
+
 /** Reads the editors' files; null where the edition or the vocabulary cannot be read. */
 export function readSettings(folder: string) {
   const problems: Problem[] = [];

@@ -32,15 +32,14 @@ export function verifyDigest(digest: Source, segmented: Segmented, vocabulary: V
     const own = body.filter(({ n }) => restsOn(passage, n)).map(withoutCaption);
     const grounds = groundsOf(own, passage.text, same);
     const { length, faults: copying } = copied(passage.text);
+    // Who has the word keeps it.
+    const goesOn = passage.speaker === digest.passages[place - 1]?.speaker;
     const faults = [
       ...claimFaults(passage.text, grounds, titles),
       ...anchorFaults(passage, own),
       ...topicFaults(passage, grounds, vocabulary),
       ...yearFaults(passage, own, digest),
-      // Who has the word keeps it.
-      ...(passage.speaker === digest.passages[place - 1]?.speaker
-        ? []
-        : speakerFaults(passage, grounds, digest, vocabulary)),
+      ...(goesOn ? [] : speakerFaults(passage, grounds, digest, vocabulary)),
       ...copying,
     ];
     for (const fault of faults) wrong(passage.at, `passage ${passage.id}: ${fault}`);

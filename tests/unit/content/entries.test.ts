@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { directive, paragraph, writeMarkdown } from '../../../scripts/content/entries.ts';
+import { paragraph, passageDirective, writeMarkdown } from '../../../scripts/content/entries.ts';
 import { readEntry, readMarkdown } from '../../../src/text/markdown.ts';
 
 /** Text as a passage may hold it: NFC, no line breaks, no space at either end. */
@@ -22,7 +22,7 @@ describe('the body of an article', () => {
   test('reads back word for word', () => {
     fc.assert(
       fc.property(passageText, fc.array(passageText, { minLength: 1, maxLength: 4 }), (abstract, texts) => {
-        const passages = texts.map((text, at) => directive('passage', `p${at + 1}`, text));
+        const passages = texts.map((text, at) => passageDirective(`p${at + 1}`, text));
         const entry = readEntry(writeMarkdown({ id: 'a' }, [paragraph(abstract), ...passages]));
         expect([entry.abstract, ...entry.passages.values()]).toEqual([abstract, ...texts]);
       }),
@@ -31,7 +31,7 @@ describe('the body of an article', () => {
   });
 
   test('is a directive a passage, its words on one line', () => {
-    const passages = ['1. Một * hai :ba', 'Hai.'].map((text, at) => directive('passage', `p${at + 1}`, text));
+    const passages = ['1. Một * hai :ba', 'Hai.'].map((text, at) => passageDirective(`p${at + 1}`, text));
     expect(writeMarkdown({ id: 'a' }, passages)).toBe(
       '---\nid: a\n---\n\n:::passage{#p1}\n1\\. Một \\* hai \\:ba\n:::\n\n:::passage{#p2}\nHai.\n:::\n',
     );
