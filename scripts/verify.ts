@@ -6,8 +6,9 @@ import { completeLedger } from './content/ledger.ts';
 import type { Segmented } from './content/model.ts';
 import { error, type Problem, takeInto } from './content/problem.ts';
 import { editionFolder, readSettings } from './content/settings.ts';
-import { phraseProblems, verifyDigest } from './content/verify/digest.ts';
+import { verifyDigest } from './content/verify/digest.ts';
 import { translationProblems } from './content/verify/english.ts';
+import { phraseProblems } from './content/verify/phrases.ts';
 
 const usage = 'usage: npm run verify -- --captures DIR [--from DIR]';
 const { from, captures = '' } = argumentsOr(usage, {

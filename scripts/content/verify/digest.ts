@@ -8,7 +8,6 @@ import { restsOn } from '../ledger.ts';
 import { mentionFinder } from '../mentions.ts';
 import type { ClassifiedLine, RawPassage, Segmented, Source } from '../model.ts';
 import { error, type Problem, warning } from '../problem.ts';
-import { editionFolder } from '../settings.ts';
 import { claimsIn, equivalents, type Grounds, groundsOf, holds, keyed } from './claims.ts';
 import { copyFinder, longestAllowed } from './copied.ts';
 
@@ -208,27 +207,4 @@ function allowedWords({ article, conference }: Source, vocabulary: Vocabulary): 
     ...[...topics, ...organisations].flatMap(namesOf),
     ...abbreviations.flatMap(({ short, long }) => [long, `${long} ${short}`]),
   ];
-}
-
-const articleClasses = ['headline', 'subheading', 'lead', 'body'];
-
-/** Compares phrases with the captures, both ways: a line is named where it prints one of the forms, and only there. */
-export function phraseProblems({ phrases }: Vocabulary, articles: string[], captures: Map<string, Segmented>) {
-  const file = `${editionFolder}/vocabulary/phrases.yaml`;
-  return phrases.flatMap(({ id, phrase, aliases, articles: given }) => {
-    const wrong = (what: string, todo: string) => error(file, 0, `${id}: ${what}`, todo);
-    const strangers = Object.keys(given).filter((article) => !articles.includes(article));
-    const differing = [...captures].flatMap(([article, { lines }]) => {
-      const own = lines.filter((line) => articleClasses.includes(line.class));
-      const texts = own.map((line) => ({ n: line.n, words: keyed([withoutCaption(line)]) }));
-      const printing = texts.filter(({ words }) => [phrase, ...aliases].some((form) => holds(words, form)));
-      const named = new Set(given[article]);
-      return [...named.symmetricDifference(new Set(printing.map(({ n }) => n)))].map((n) =>
-        named.has(n)
-          ? wrong(`line ${n} of ${article} does not print it`, 'take the line out')
-          : wrong(`line ${n} of ${article} prints it`, 'add the line'),
-      );
-    });
-    return [...strangers.map((one) => wrong(`there is no article ${one}`, 'name a digest')), ...differing];
-  });
 }
