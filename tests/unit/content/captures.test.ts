@@ -74,33 +74,13 @@ describe('the ledger of a digest', () => {
 });
 
 describe('verify', () => {
-  const only = () => {
-    project.remove('content/sources/tong-ket-2011-tin-doc.md');
-    project.remove('content/sources/tong-ket-2014-bao-sach.md');
-  };
-
   test('reports every passage and passes what its capture bears out', async () => {
-    only();
+    for (const name of ['tong-ket-2011-tin-doc', 'tong-ket-2014-bao-sach'])
+      project.remove(`content/sources/${name}.md`);
     const { exit, out, err } = await project.verify('--captures', 'captures');
     expect({ exit, err }).toEqual({ exit: 0, err: '' });
     expect(out).toMatch(/^tong-ket-2011-bao-sach: 3 passages, 5\d % of the syllables/);
     expect(out).toMatch(/ {2}p2 +lines 3–5 +\d+ % +run +\d+ +ok/);
-  });
-
-  test.each([
-    ['1.200', '1.300', 'passage p2: number "1.300" is not in its lines'],
-    ['họp ngày 5/1', 'họp ngày 6/1', 'passage p1: date "6/1" is not in its lines'],
-    ['start="Ngày 5/1, Bộ"', 'start="Ngày 5/1 Bộ"', 'passage p1: anchor "Ngày 5/1 Bộ" is not in its lines'],
-    ['lines=7', 'lines=5', 'line 7 of tong-ket-2011-bao-sach.txt has no passage'],
-    ['sha256: "5', 'sha256: "6', 'article.capture.sha256 is 6'],
-    ['text: "Mỗi xã', 'text: "Mỗi làng', 'conference.theme "Mỗi làng một tủ sách" is not in the capture'],
-    ['Năm qua', 'Số sách điện tử mà Bộ Thư viện đưa về các thư viện xã tăng', 'copies 15 syllables in a row: "Số sách'],
-  ])('%s → %s is a fault: %s', async (old, replacement, fault) => {
-    only();
-    project.change(digest, old, replacement);
-    const { exit, err } = await project.verify('--captures=captures');
-    expect(exit).toBe(1);
-    expect(err).toContain(fault);
   });
 
   test('says in one line which digests have no capture in the folder', async () => {

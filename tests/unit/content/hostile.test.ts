@@ -164,13 +164,10 @@ describe('a digest that would keep the reader busy', () => {
 });
 
 describe('addresses', () => {
-  test.each(['//evil.example/x', 'https://evil.example/', '/\\evil.example'])(
-    'moved.yaml does not lead to %s',
-    async (to) => {
-      project.write('content/moved.yaml', `- from: /cu/\n  to: ${JSON.stringify(to)}\n  since: 1.1.0\n`);
-      expect(await refused()).toMatchObject({ exit: 1, err: expect.stringContaining('content/moved.yaml:2: 0.to') });
-    },
-  );
+  test('moved.yaml does not lead out of the site', async () => {
+    project.write('content/moved.yaml', '- from: /cu/\n  to: //evil.example/x\n  since: 1.1.0\n');
+    expect(await refused()).toMatchObject({ exit: 1, err: expect.stringContaining('content/moved.yaml:2: 0.to') });
+  });
 
   test('an address that leads on is not gone', async () => {
     await project.run('--publish');
