@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { stop } from './command-line.ts';
 import { realPlace, recover, sibling } from './content/write.ts';
 import { builtFiles } from './integrations/built-files.ts';
 import { siteMark } from './integrations/hosting-policy.ts';
@@ -33,7 +34,7 @@ try {
   await build({ outDir: building, logLevel: 'warn' });
   putInPlace();
 } catch (error) {
-  stop(error as Error);
+  fail(error as Error);
 }
 const pages = builtFiles(out).filter((path) => path.endsWith('.html')).length;
 console.log(`${process.env['OUT_DIR'] || 'dist'}: ${pages} pages`);
@@ -106,10 +107,9 @@ function holds(outer: string, inner: string): boolean {
 }
 
 /** Ends the build with a line; a fault in the code keeps its trace. */
-function stop(error: Error & { hint?: string; loc?: { file?: string; line?: number } }): never {
+function fail(error: Error & { hint?: string; loc?: { file?: string; line?: number } }): never {
   const { name, message, hint, loc, stack } = error;
   const place = loc?.file === undefined ? '' : `${relative(root, loc.file)}:${loc.line ?? 1}: `;
-  console.error(`${place}${message ?? error}${hint ? ` — ${hint}` : ''}`);
-  if (/^(Type|Reference|Syntax|Range)Error$/.test(name)) console.error(stack);
-  process.exit(1);
+  const trace = /^(Type|Reference|Syntax|Range)Error$/.test(name) ? [String(stack)] : [];
+  stop(`${place}${message ?? error}${hint ? ` — ${hint}` : ''}`, ...trace);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { stop } from '../../scripts/command-line.ts';
 import { builtFiles } from '../../scripts/integrations/built-files.ts';
 import { copyEndings } from '../../scripts/integrations/hosting-policy.ts';
 import { basePath } from '../../scripts/site-address.ts';
@@ -16,10 +17,7 @@ const budgets = {
 };
 const folder = process.env['OUT_DIR'] || 'dist';
 const base = basePath();
-if (!existsSync(join(folder, 'index.html'))) {
-  console.error(`${folder}: no built site here — run "npm run build" first`);
-  process.exit(1);
-}
+if (!existsSync(join(folder, 'index.html'))) stop(`${folder}: no built site here — run "npm run build" first`);
 const files = builtFiles(folder);
 const heaviest = new Map<string, { path: string; bytes: number }>();
 const over: string[] = [];
@@ -40,8 +38,7 @@ hold('search to a first result', 'tim-kiem/', sum([...wanted, ...index]));
 
 for (const [budget, { path, bytes }] of heaviest)
   console.log(`${budget.padEnd(26)} ${kilobytes(bytes).padStart(9)}  ${path}`);
-for (const problem of over) console.error(problem);
-process.exit(over.length > 0 ? 1 : 0);
+if (over.length > 0) stop(...over);
 
 function hold(budget: keyof typeof budgets, path: string, bytes: number): void {
   if (bytes > (heaviest.get(budget)?.bytes ?? -1)) heaviest.set(budget, { path, bytes });

@@ -2,16 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stop } from '../../scripts/command-line.ts';
 import { builtFiles } from '../../scripts/integrations/built-files.ts';
 
 // Builds the working tree once more, in a folder of another name and depth, under another time zone and language, with
 // variables of the machine's own that Astro knows by the same names and without the packages of the tests, and compares
 // the bytes with a site that was just built (OUT_DIR, default dist). Exits 1 naming every file that differs.
 const built = process.env['OUT_DIR'] || 'dist';
-if (!existsSync(join(built, 'index.html'))) {
-  console.error(`${built}: no built site here — run "npm run build" first`);
-  process.exit(1);
-}
+if (!existsSync(join(built, 'index.html'))) stop(`${built}: no built site here — run "npm run build" first`);
 const work = mkdtempSync(join(tmpdir(), 'reproducible-'));
 process.on('exit', () => rmSync(work, { recursive: true }));
 const copy = join(work, 'some/where/else');
@@ -25,10 +23,7 @@ const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {
   },
   stdio: ['ignore', 'ignore', 'inherit'],
 });
-if (status !== 0) {
-  console.error(`${copy}: the build failed`);
-  process.exit(1);
-}
+if (status !== 0) stop(`${copy}: the build failed`);
 
 const folders = [built, join(copy, 'dist')];
 const paths = [...new Set(folders.flatMap(builtFiles))];
@@ -38,9 +33,8 @@ const different = paths.filter((path) => {
     .map((file) => existsSync(file) && readFileSync(file));
   return !one || !other || !one.equals(other);
 });
-for (const path of different) console.error(`${path} differs between ${built} and a build elsewhere`);
 console.log(`${paths.length} files of two builds, ${different.length} differ`);
-process.exit(different.length > 0 ? 1 : 0);
+if (different.length > 0) stop(...different.map((path) => `${path} differs between ${built} and a build elsewhere`));
 
 /** Copies the working tree, as git would commit it, and the packages that a build needs into a new folder. */
 function copyTree(to: string): void {
