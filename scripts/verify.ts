@@ -52,8 +52,7 @@ function verify(): Problem[] {
   if (missing.length > 0) {
     const count = `${missing.length} of ${ids.length}`;
     const what = `${count} digests have no capture here and were not verified: ${missing.join(', ')}`;
-    const todo =
-      'name a folder with all captures to verify the whole edition; a capture is found by its SHA-256 or file name';
+    const todo = 'name a folder with all captures, found by SHA-256 or file name, to verify the whole edition';
     found.push(error(captures, 0, what, todo));
   }
   return found;

@@ -7,6 +7,7 @@ import { writeMarkdown } from './entries.ts';
 import { aboutByDefault, type MentionFinder, mentionFinder } from './mentions.ts';
 import type { ClassifiedLine, RawPassage, Source } from './model.ts';
 import { claimsIn, holds, keyed } from './verify/claims.ts';
+import { longestAllowed } from './verify/copied.ts';
 
 const guidance = `<!-- Comments like this one are for you; they reach no reader. Write under this one our account of the article, a
 paragraph of 60 to 120 words, then each passage in your own words between its fences: the numbers, dates and names
@@ -84,8 +85,6 @@ function frontMatter(lines: Lines, { article, conference }: Source, notes: reado
   return yaml.replace('---\n', () => ['---', ...heading, ''].join('\n'));
 }
 
-// The edition copies no run of twelve syllables; a name or quotation as long is left to the capture.
-const longest = 11;
 const speech =
   /(?<!\p{L})(?:phát biểu|nhấn mạnh|khẳng định|yêu cầu|đề nghị|lưu ý|cho biết|cho rằng|biểu dương|kết luận)/iu;
 
@@ -96,33 +95,21 @@ function emptyPassage(passage: Suggested, isFused: boolean, vocabulary: Vocabula
   const { id, role, lines, about, anchor, text, speaker, topics, people, organisations } = passage;
   const [line, last] = lines;
   const speaking = speaker ?? (people.length === 1 && speech.test(text) ? (people[0] ?? null) : null);
-  const claims = claimsIn(text);
-  const words = (...kinds: string[]) => claims.filter(({ kind }) => kinds.includes(kind)).map((claim) => claim.words);
-  const row = (label: string, values: readonly string[]) => {
-    const kept = [...new Set(values)].filter((value) => value !== '' && wordsOf(value).length <= longest);
-    // In the order of the alphabet: names in a row would be a run of the newspaper's.
-    return kept.length === 0 ? [] : [`${label}: ${sortedBy(kept, collationKey).join(' | ')}`];
-  };
   const mentioned = [...people, ...organisations];
   const known = [...vocabulary.people, ...vocabulary.organisations].filter((entry) => mentioned.includes(entry.id));
   const labels = known.map(({ label }) => label);
-  // A lone capital may only open a sentence or an office.
-  const names = words('name', 'acronym').filter(
-    (name) => !labels.some((label) => label.includes(name)) && (name.includes(' ') || name === name.toUpperCase()),
-  );
+  const claims = claimsIn(text);
+  const numbers = new Set(claims.flatMap(({ kind, words }) => (kind === 'number' ? [words] : [])));
   const texts = keyed([text]);
   const comment = [
     `line ${line}, ${wordsOf(text).length} syllables`,
-    ...row('numbers', words('number')),
-    ...row('dates', words('date')),
-    ...row('names', text === text.toUpperCase() ? [] : [...labels, ...names]),
-    ...row('in quotation marks', words('quotation')),
+    ...claimRows(text, claims, labels),
     ...topics.map((topic) => {
       const { label = '', aliases = [] } = vocabulary.topics.find((entry) => entry.id === topic) ?? {};
       return `topic ${topic}: "${[label, ...aliases].find((name) => holds(texts, name)) ?? ''}"`;
     }),
     `about ${about.length === 0 ? 'none' : about.join(', ')}: by its role ${role}`,
-    ...[...new Set(words('number'))]
+    ...[...numbers]
       .filter((number) => /^(?:19|20)\d\d$/.test(number) && !about.includes(Number(number)))
       .map((year) => `year ${year} is named: about it, if the words are`),
     ...(speaking === null ? [] : [`speaker ${speaking}: "${speech.exec(text)?.[0] ?? 'as read'}"`]),
@@ -136,6 +123,26 @@ function emptyPassage(passage: Suggested, isFused: boolean, vocabulary: Vocabula
     ...(anchor === null ? [] : [`start="${quoted(anchor[0])}" end="${quoted(anchor[1])}"`]),
   ];
   return `<!-- ${comment.map(uncommented).join('\n')}\n-->\n:::passage{#${id} ${attributes.join(' ')}}\n:::\n`;
+}
+
+/** A passage's claims, a row a kind, in the order of the alphabet: names in a row would be a run of the newspaper's. */
+function claimRows(text: string, claims: ReturnType<typeof claimsIn>, labels: readonly string[]): string[] {
+  const words = (...kinds: string[]) => claims.filter(({ kind }) => kinds.includes(kind)).map((claim) => claim.words);
+  // A lone capital may only open a sentence or an office.
+  const names = words('name', 'acronym').filter(
+    (name) => !labels.some((label) => label.includes(name)) && (name.includes(' ') || name === name.toUpperCase()),
+  );
+  const rows = {
+    numbers: words('number'),
+    dates: words('date'),
+    names: text === text.toUpperCase() ? [] : [...labels, ...names],
+    'in quotation marks': words('quotation'),
+  };
+  return Object.entries(rows).flatMap(([label, values]) => {
+    // A name or quotation that is too long to be copied is left to the capture.
+    const kept = [...new Set(values)].filter((value) => value !== '' && wordsOf(value).length <= longestAllowed);
+    return kept.length === 0 ? [] : [`${label}: ${sortedBy(kept, collationKey).join(' | ')}`];
+  });
 }
 
 function uncommented(text: string): string {

@@ -56,14 +56,9 @@ export function readTranslation(text: string) {
   const { frontMatter, body } = readMarkdown(text, true);
   const { blocks } = typedBlocks(text.split(/\r\n|\n|\r/), body);
   const abstract = blocks.filter(({ name }) => name === null).flatMap(({ paragraphs }) => paragraphs);
-  const passages = blocks
-    .filter(({ name }) => name === 'passage')
-    .map(({ attributes: { id, of }, paragraphs, line }) => ({
-      id: id ?? '',
-      of: of ?? '',
-      text: paragraphs.join(' '),
-      line,
-    }));
+  const passages = blocks.flatMap(({ name, attributes: { id, of }, paragraphs, line }) =>
+    name === 'passage' ? [{ id: id ?? '', of: of ?? '', text: paragraphs.join(' '), line }] : [],
+  );
   return { frontMatter, abstract: abstract.join(' '), passages };
 }
 

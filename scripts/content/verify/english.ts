@@ -122,9 +122,8 @@ function faultsOf(own: string, english: string, vocabulary: Vocabulary): { error
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');
-const units = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const teens = 'thir four fif six seven eigh nine'.split(' ').map((stem) => `${stem}teen`);
-const ones = [...units, ...teens];
+const ones = [...'zero one two three four five six seven eight nine ten eleven twelve'.split(' '), ...teens];
 const tens = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const others: Record<string, number> = { both: 2, bilateral: 2, trilateral: 3 };
