@@ -153,8 +153,8 @@ function quoted(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
-const site =
-  /^(?:https?:\/\/)?(?:www\.|m\.|amp\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)*?)\.(?:(?:com|net|org|gov|edu)\.)?[a-z]{2,4}(?:\/|$)/i;
+// Captures name the newspaper, or its host under .vn.
+const site = /^(?:www\.|m\.|amp\.)?([a-z0-9.-]+?)(?:\.(?:com|net|org|gov|edu))?\.vn$/i;
 const idle = /(?<!\p{L})(?:điện tử|online|trực tuyến)(?!\p{L})/giu;
 
 /**

@@ -109,9 +109,6 @@ function isAhead(role: PassageRole): boolean {
 /** What words such as "năm qua" are read against: the conference's years, and the one it was held in, where known. */
 export type YearFrame = Pick<ConferenceFacts, 'reviewYear' | 'directionYear'> & { heldIn: number | null };
 
-const earliest = 1945;
-const latest = 2100;
-
 // A number of four digits that no other digit, decimal mark or document code continues.
 const fourDigits = /(?<![\p{L}\p{N}]|\d,)(\d{4})(?![\p{L}\p{N}]|[.,]\d|\/\p{L}|%)/gu;
 // What is counted, not dated, unless "năm" stands before the number.
@@ -140,7 +137,7 @@ export function yearsIn(text: string, role: PassageRole, frame: YearFrame): numb
   const printed = [...text.matchAll(fourDigits)].filter(
     ({ index }) => /năm\s+$/i.test(text.slice(0, index)) || !counted.test(text.slice(index + 4)),
   );
-  const years = printed.map(([digits]) => Number(digits)).filter((year) => year >= earliest && year <= latest);
+  const years = printed.map(([digits]) => Number(digits)).filter((year) => year >= 1945 && year <= 2100);
   const implied = relative.map(([pattern, read]) => (pattern.test(text) ? read(frame) : null));
   if (thisYear.test(text)) implied.push(isAhead(role) ? frame.directionYear : frame.reviewYear);
   return [...new Set([...years, ...implied.filter((year) => year !== null)])].sort((a, b) => a - b);
