@@ -64,10 +64,8 @@ export function readPassages(file: string, lines: string[], body: readonly RootC
       wrong(at + 1, 'holds a character that no page can carry', 'type the words again');
   });
   problems.push(...amongPassages(file, passages));
-  for (const { id, to } of removed) {
-    if (to !== null && !seen.has(to))
-      wrong(seen.get(id) ?? 0, `removed passage ${id} leads to "${to}"`, 'name a passage of this digest');
-  }
+  for (const { id, to } of removed.filter((one) => one.to !== null && !seen.has(one.to)))
+    wrong(seen.get(id) ?? 0, `removed passage ${id} leads to "${to}"`, 'name a passage of this digest');
   return { value: { abstract, passages, removed }, problems };
 }
 

@@ -42,21 +42,20 @@ export function verifyDigest(digest: Source, segmented: Segmented, vocabulary: V
       ...copying,
     ];
     for (const fault of faults) wrong(passage.at, `passage ${passage.id}: ${fault}`);
-    return { id: passage.id, lines: passage.lines, share: shareOf([passage.text], own), longestRun: length, faults };
+    return { id: passage.id, lines: passage.lines, share: shareOf(passage.text, own), longestRun: length, faults };
   });
   problems.push(...unstatedTopics(digest, body, vocabulary));
   for (const fault of factFaults(digest, segmented.capture.lines)) wrong(0, fault);
   for (const fault of copied(digest.abstract ?? '').faults) wrong(0, `the abstract ${fault}`);
-  const texts = digest.passages.map(({ text }) => text);
-  const share = shareOf(texts, body.map(withoutCaption));
+  const share = shareOf(digest.passages.map(({ text }) => text).join(' '), body.map(withoutCaption));
   if (share < leastShare || share > mostShare)
     wrong(0, `keeps ${share} % of its article's syllables, not ${leastShare} to ${mostShare} %`);
   return { article: digest.id, share, passages, problems };
 }
 
 /** Syllables of a text for each 100 of the lines it rests on. */
-function shareOf(texts: readonly string[], lines: readonly string[]): number {
-  const [part, whole] = [keysOf(texts.join(' ')).length, keysOf(lines.join(' ')).length];
+function shareOf(text: string, lines: readonly string[]): number {
+  const [part, whole] = [keysOf(text).length, keysOf(lines.join(' ')).length];
   return whole === 0 ? 0 : Math.round((100 * part) / whole);
 }
 

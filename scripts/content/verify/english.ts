@@ -58,10 +58,9 @@ function articleProblems(digest: Source, { file, front, text }: Translation, com
       wrong(translated.line, `${name} is out of date`, `translate it as it is now, and write of=${hash}`);
     else problems.push(...compare(file, translated.line, name, passage.text, translated.text));
   }
-  for (const { id, line } of passages) {
-    if (!digest.passages.some((one) => one.id === id))
-      wrong(line, `there is no passage ${id} in the digest`, 'take it out');
-  }
+  const known = new Set(digest.passages.map(({ id }) => id));
+  for (const { id, line } of passages.filter((one) => !known.has(one.id)))
+    wrong(line, `there is no passage ${id} in the digest`, 'take it out');
   for (const [what, own, translated] of [
     ['title', digest.conference.title, front.title],
     ['place', digest.conference.place, front.place],
