@@ -1,6 +1,7 @@
-import type { Lexicon } from './lexicon.ts';
+import type { IndexEntry } from './index-format.ts';
+import type { Lexicon, Passage } from './lexicon.ts';
 import type { ParsedQuery } from './parse.ts';
-import { countrySyllables, reviewAsked, titlesIn } from './query-words.ts';
+import { countrySyllables, familyNames, inPlainForm, othersIn, reviewAsked } from './query-words.ts';
 import { type Reading, toldReading } from './readings.ts';
 import type { Slot } from './terms.ts';
 import { isNumeral, keyOf, type Word } from './tokenize.ts';
@@ -11,6 +12,7 @@ import { isNumeral, keyOf, type Word } from './tokenize.ts';
  */
 export function absenceIn(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon) {
   const [literal] = readings;
+  if (query.passage !== null) return { years: [], isOther: false, isAbsent: false };
   const told = toldReading(query, readings).slots;
   const years = absentYearsIn(literal, lexicon);
   const isOther = isOfAnother(told, lexicon);
@@ -23,8 +25,8 @@ export function absenceIn(query: ParsedQuery, readings: readonly [Reading, ...Re
     isHeldOutside(literal) ||
     literal.spans.some(({ named }) => named.length === 0) ||
     isOtherDay(told, lexicon) ||
-    // Whoever is asked for as the other side: "quan hệ với Lào".
-    told.some((slot, at) => isStrange(slot) && !slot.span && /^(voi|with)$/.test(told[at - 1]?.word.folded ?? ''));
+    // A country asked for as the other side: "quan hệ với Lào".
+    told.some((_, at) => /^(voi|with)$/.test(told[at - 1]?.word.folded ?? '') && isOtherCountry(at, told));
   return { years, isOther, isAbsent };
 }
 
@@ -37,34 +39,48 @@ function absentYearsIn({ slots }: Reading, { years: spoken, terms }: Lexicon): n
 }
 
 /** True where results of years are asked for that no source reviews: what is set out for them is no answer. */
-function isUnreported({ words }: ParsedQuery, { named, roles }: Reading, { entries }: Lexicon): boolean {
+function isUnreported({ words }: ParsedQuery, { named, roles }: Reading, lexicon: Lexicon): boolean {
   const asksReport = roles.length > 0 && roles.every(({ id }) => id === 'result' || id === 'context');
   const review = reviewAsked(words);
-  const years = (asksReport ? named : entries.filter(({ id }) => id === review)).flatMap((one) =>
-    one.kind === 'year' || one.kind === 'conference' ? one : [],
+  const times = (asksReport ? named : lexicon.entries.filter(({ id }) => id === review)).filter(
+    ({ kind }) => kind === 'year' || kind === 'conference',
   );
-  return years.length > 0 && years.every((one) => one.kind === 'year' && one.gap);
+  const isGap = (one: IndexEntry) => one.kind === 'year' && one.gap;
+  const isThere = ({ about, tags }: Passage) =>
+    times.some(({ id }) => about.includes(Number(id))) && roles.some((one) => tags.includes(one));
+  return times.length > 0 && times.every(isGap) && !lexicon.passages.some(isThere) && !isPrinted(keyOf(words), lexicon);
 }
 
 /** True where another one is named than the edition has: an office, a document, a congress, an office's holder. */
 function isOfAnother(slots: readonly Slot[], lexicon: Lexicon): boolean {
   const words = slots.map(({ word }) => word);
-  if (!titlesIn(words).every((title) => isPrinted(title, lexicon))) return true;
+  // Within a word that is printed nothing begins: đồng bộ, cán bộ.
+  const isKnown = ({ key, before }: { key: string; before: string }) =>
+    isPrinted(key, lexicon) || lexicon.isBeside(before, key.replace(/ .*/, ''));
+  if (!othersIn(words).every(isKnown)) return true;
   return slots.some((slot, at) => {
     if (slot.span) return false;
-    const before = slots[at - 1]?.word.folded ?? '';
-    if (isNumber(slot.word) && lexicon.numbered.has(before)) return !lexicon.isBeside(before, slot.word.folded);
+    if (isNumber(slot.word)) return isOtherNumber(at, slots, lexicon);
     return isStrange(slot) && (isOrdinal(words.slice(at)) || isOtherHolder(at, slots, lexicon));
   });
 }
 
-/** True where a passage has a folded run; its last word may be half typed, but for a number. */
 const isPrinted = (run: string, { passages }: Lexicon) =>
-  passages.some(({ words }) => ` ${keyOf(words)} `.includes(/\d$/.test(run) ? ` ${run} ` : ` ${run}`));
+  passages.some(({ words }) => ` ${keyOf(words)} `.includes(` ${run} `));
 
 const isNumber = ({ typed, folded }: Word) => isNumeral(folded) || /^[VX]I?$/.test(typed);
 
-/** True for what begins as "14th Party Congress" does. */
+/** True for a number behind words that others stand behind in names, where it neither begins one of these nor a day. */
+function isOtherNumber(at: number, slots: readonly Slot[], { numbered, terms }: Lexicon): boolean {
+  const { folded } = slots[at]?.word ?? { folded: '' };
+  const [before, after] = [slots[at - 1]?.word, slots[at + 1]?.word];
+  if (!numbered.has(keyOf(slots.slice(Math.max(0, at - 2), at).map(({ word }) => word))) || (after && isNumber(after)))
+    return false;
+  const known = [...(terms.get(before?.folded ?? '')?.next.keys() ?? [])];
+  return !known.some((one) => one === folded || (after === undefined && one.startsWith(folded)));
+}
+
+/** True for `14th Party Congress` and the like. */
 const isOrdinal = (words: readonly Word[]) => /^\d+(st|nd|rd|th)( national)?( party)? congress/.test(keyOf(words));
 
 /** True for a word that the edition lacks, half typed ones apart. */
@@ -80,7 +96,16 @@ function isOtherHolder(at: number, slots: readonly Slot[], { people }: Lexicon):
   const begun = keyOf([word, ...others]);
   const isOffice =
     isHeld === true && !people.some((name) => name.endsWith(` ${before.word.folded}`) || name.startsWith(begun));
-  return isOffice && (/^\p{Lu}/u.test(word.typed) || countrySyllables.has(word.spelled) || isStrange(slots[at + 1]));
+  const isName = familyNames.has(word.folded) && isStrange(slots[at + 1]);
+  return isOffice && (isName || /^\p{Lu}/u.test(word.typed) || countrySyllables.has(word.spelled));
+}
+
+/** True for the name of a country that the edition lacks; ordinary words are left out and said. */
+function isOtherCountry(at: number, slots: readonly Slot[]): boolean {
+  const slot = slots[at];
+  if (slot === undefined || slot.span || !isStrange(slot)) return false;
+  const { typed, spelled } = slot.word;
+  return /^\p{Lu}\p{Ll}/u.test(typed) || countrySyllables.has(spelled) || slots[at + 1]?.word.folded === 'quoc';
 }
 
 /** True for a day on which the edition has no conference and which no passage prints. */
@@ -88,9 +113,11 @@ function isOtherDay(slots: readonly Slot[], lexicon: Lexicon): boolean {
   return slots.some(({ span }, at) => {
     const day = keyOf(slots.slice(at, at + 3).map(({ word }) => word));
     const isDay = /^([12]?\d|3[01]) (\d|1[0-2]) (19|20)\d\d$/.test(day);
-    return isDay && (span?.end ?? 0) < at + 3 && !isPrinted(day, lexicon);
+    return isDay && (span?.end ?? 0) < at + 3 && !lexicon.passages.some(({ words }) => hasDay(words, day));
   });
 }
+
+const hasDay = (words: Word[], day: string) => ` ${keyOf(inPlainForm(words))} `.includes(` ${day} `);
 
 /** True for what was held in a year without a source, by its name and not the year's number. */
 function isHeldOutside({ slots }: Reading): boolean {

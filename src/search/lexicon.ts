@@ -44,7 +44,7 @@ export interface Lexicon {
   /** Short and long forms, folded, each with the other one. */
   synonyms: readonly { form: string; other: Word[] }[];
   people: readonly string[];
-  /** Folded words that stand before a number in the names of subjects: Chỉ thị 25, Đại hội XIII. */
+  /** Folded words, up to two, right before a number in the names of subjects: chi thi, dai hoi, lan thu. */
   numbered: ReadonlySet<string>;
   headlines: readonly { entry: IndexConference; key: string }[];
   /** Years that a passage names or is about. */
@@ -76,7 +76,11 @@ export function openIndex({ language, passages: columns, entries: sent, wordings
     names: Map.groupBy(names, ({ words }) => keyOf(words)),
     synonyms,
     people: entries.flatMap(({ kind, label }) => (kind === 'person' ? keyOf(wordsOf(label)) : [])),
-    numbered: new Set(names.flatMap(({ entry, words }) => (entry.kind === 'conference' ? [] : numberedIn(words)))),
+    numbered: new Set(
+      names.flatMap(({ entry, words }) =>
+        entry.kind === 'conference' || entry.kind === 'year' ? [] : numberedIn(words),
+      ),
+    ),
     headlines: entries.flatMap((entry) =>
       entry.kind === 'conference' ? entry.headlines.map((line) => ({ entry, key: keyOf(wordsOf(line)) })) : [],
     ),
@@ -89,7 +93,7 @@ export function openIndex({ language, passages: columns, entries: sent, wordings
 const givenName = ({ kind, label }: IndexEntry) => (kind === 'person' ? (label.match(/(?<=^\S+ )\S+ .*/) ?? []) : []);
 
 const numberedIn = (words: readonly Word[]) =>
-  words.flatMap(({ folded }, at) => (isNumeral(words[at + 1]?.folded ?? '') ? folded : []));
+  words.flatMap(({ folded }, at) => (at > 0 && isNumeral(folded) ? keyOf(words.slice(Math.max(0, at - 2), at)) : []));
 
 /** A row of the index. */
 function passageAt(place: number, columns: SearchIndex['passages'], entries: readonly IndexEntry[]): Passage {

@@ -1,5 +1,5 @@
 import type { IndexEntry } from './index-format.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Passage } from './lexicon.ts';
 import { agreement } from './mark-agreement.ts';
 import { addressBefore, isFunctionWord } from './query-words.ts';
 import { hasMarks, keyOf, type Word, wordsOf } from './tokenize.ts';
@@ -88,7 +88,12 @@ export function isOffice({ named, start, end }: Span, words: readonly Word[]): b
 
 /** An office with those of its holders whom passages of the years or conferences asked for name. */
 function heldAt(times: readonly IndexEntry[], office: Span, { tagged }: Lexicon): Span {
-  const isThen = (one: IndexEntry) => tagged.get(one)?.some(({ tags }) => times.some((time) => tags.includes(time)));
+  const isOfTime = ({ tags, conference }: Passage) =>
+    times.some(
+      ({ id }) =>
+        tags.some((tag) => tag.id === id) || conference.date?.startsWith(id) || `${conference.reviewYear}` === id,
+    );
+  const isThen = (one: IndexEntry) => tagged.get(one)?.some(isOfTime);
   return { ...office, named: office.named.filter(isThen) };
 }
 

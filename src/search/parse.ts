@@ -66,7 +66,7 @@ export function parseQuery(text: string): ParsedQuery {
 
 function passageIn(text: string): string | null {
   const asked = fold(text).match(
-    /(?:^|[\s,(])(?:doan|passage)\s+(?:so\s+)?(\d+[a-z]?)(?=$|[\s,)])|(?:^|[#\s])(p\d+[a-z]?)(?=$|[\s,)])/,
+    /(?:^|[\s,(])(?:doan|passage)\s+(?:(?:so|thu)\s+)?(\d+[a-z]?)(?=$|[\s,)])|(?:^|[#\s])(p\d+[a-z]?)(?=$|[\s,)])/,
   );
   return asked === null ? null : (asked[2] ?? `p${asked[1]}`);
 }

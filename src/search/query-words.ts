@@ -28,19 +28,29 @@ export const officeForms: Readonly<Record<string, string>> = {
     'BT|Bộ trưởng Bộ Ngoại giao|Ngoại trưởng|Minister|Foreign Minister|Minister of Foreign Affairs',
 };
 
-const titles = [
-  'tong bi thu|(pho )?chu tich (nuoc|quoc hoi)|thu truong|dai su|general secretary|deputy (foreign )?minister',
-  'bo (truong )?(bo )?(quoc phong|cong an|cong thuong|tai chinh|ke hoach)',
-  'minist(er|ry) of (?!foreign)[a-z]+|(defence|health|trade) minist(er|ry)',
-  '(hoi dong|uy ban|van phong) (?!(nam|va|cua|lien) )[a-z]+',
-  'hoi nghi trung uong|nghi quyet (so )?(?!(19|20)\\d\\d\\b)\\d+',
-  '[1-9]\\d nam(?= (nganh|thanh lap|ngoai giao))',
-  'bao (nhan dan|quan doi|tuoi tre|thanh nien)',
-];
-const title = new RegExp(`\\b(${titles.join('|')})\\b`, 'g');
+const others = [
+  'tổng bí thư|(phó )?chủ tịch (nước|quốc hội)|thứ trưởng|đại sứ|general secretary|deputy (foreign )?minister',
+  'bộ (trưởng )?(bộ )?(quốc phòng|công an|công thương|tài chính|kế hoạch (và )?đầu tư)',
+  'minist(er|ry) of (?!foreign|viet ?nam|the )[a-z]+|(defence|health|trade) minist(er|ry)',
+  'hội đồng (nhân dân|nhân quyền|châu âu|quản thác)|văn phòng (chính phủ|quốc hội|trung ương|chủ tịch)',
+  'ủy ban (nhân dân|nhân quyền|kiểm tra|thường vụ|dân tộc|châu âu|kinh tế|pháp luật)',
+  'hội nghị trung ương|nghị quyết (số )?(?!(19|20)\\d\\d\\b)\\d+',
+  '[1-9]\\d năm(?= (ngành|thành lập|ngoại giao))',
+  'báo (nhân dân|quân đội|tuổi trẻ|thanh niên)',
+].join('|');
+const other = new RegExp(`(?<=^| )(${others.replace(/[\p{L}\p{M}]+/gu, spelling)}|${fold(others)})(?= |$)`, 'g');
 
-/** Offices, bodies, documents, anniversaries and newspapers in a query, folded, whose words an edition may have apart. */
-export const titlesIn = (words: readonly Word[]) => [...keyOf(words).matchAll(title)].map(([found]) => found);
+/**
+ * What may be others than an edition has, though it has their words apart: offices, bodies, documents, anniversaries and
+ * newspapers in a query, folded, each with the word before it.
+ */
+export function othersIn(words: readonly Word[]): { key: string; before: string }[] {
+  const said = words.map(({ spelled }) => spelled).join(' ');
+  return [...said.matchAll(other)].map(({ 0: found, index }) => {
+    const start = said.slice(0, index).split(' ').length - 1;
+    return { key: fold(found), before: words[start - 1]?.folded ?? '' };
+  });
+}
 
 const formOfAddress =
   /(?<=^| )(đồng chí|dong chi|đ c|d c|ông|ong|bà|ba|ngài|ngai|cô|co|bác|bac|anh|chị|chi|mr|mrs|ms)$/iu;
@@ -55,6 +65,11 @@ export function addressBefore(words: readonly Word[], place: number): number {
 /** Countries whose names are also plain syllables: they count where the edition writes them with a capital. */
 export const countrySyllables = new Set(
   ['anh', 'pháp', 'đức', 'ý', 'nhật', 'nga', 'bỉ', 'áo', 'úc', 'ấn', 'lào', 'thái', 'hàn'].map(spelling),
+);
+
+/** Family names that begin a name typed in small letters, after an office. */
+export const familyNames = new Set(
+  'nguyen,tran,le,pham,hoang,huynh,phan,vu,vo,dang,bui,do,ho,ngo,duong,ly,dinh,truong,to,luong'.split(','),
 );
 
 const opening =
@@ -77,7 +92,7 @@ const review = [
 const names = new RegExp(String.raw`\b(${day}|${review})(?= |$)`, 'g');
 
 /** Words with days and conferences named as in the index: "21 tháng Giêng", "January 21" are 21 1. */
-function inPlainForm(words: Word[]): Word[] {
+export function inPlainForm(words: Word[]): Word[] {
   // Only with a capital is May no máy.
   const keys = words.map(({ typed, folded }) => (folded === 'may' && typed !== 'May' ? `${folded}-` : folded));
   const plain = keys

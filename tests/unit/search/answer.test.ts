@@ -85,7 +85,7 @@ describe('another than the edition has', () => {
     'giam doc cang Nga',
     'thứ trưởng cảng',
     'nghị quyết 5 cảng cá',
-    'hội đồng cảng cá',
+    'hội đồng nhân dân cảng',
     '80 năm ngành cảng cá',
   ])('%s: nobody and nothing', (query) =>
     expect(ask(held, query)).toMatchObject({ total: 0, direct: [], readAs: null }),
