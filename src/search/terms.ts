@@ -2,7 +2,7 @@ import { type Lexicon, rarityOf, type Term } from './lexicon.ts';
 import { agreement, agreementOfStart } from './mark-agreement.ts';
 import { asNamed, namesIn, type Span, spanAt } from './names.ts';
 import { countrySyllables, isFunctionWord } from './query-words.ts';
-import { hasMarks, type Word } from './tokenize.ts';
+import { hasMarks, isNumeral, type Word } from './tokenize.ts';
 import { agreementOf, trust } from './weights.ts';
 
 /** A term of the edition that a word may mean. */
@@ -138,6 +138,8 @@ const capital = /^\p{Lu}\p{Ll}*$/u;
  */
 function longer(word: Word, before: NamelessSlot | undefined, { lexicon, spelling }: TermLookup): Alternative[] | null {
   if (before === undefined && spelling?.isSyllable(word.typed) !== false) return null;
+  // A numeral that the edition has is no beginning of another: XII, XIII.
+  if (isNumeral(word.folded) && lexicon.terms.has(word.folded)) return null;
   const begun = [...lexicon.terms.values()].filter(
     ({ folded }) => folded.length > word.folded.length && folded.startsWith(word.folded),
   );
