@@ -69,11 +69,11 @@ export const countrySyllables = new Set(
 
 /** Family names that begin a name typed in small letters, after an office. */
 export const familyNames = new Set(
-  'nguyen,tran,le,pham,hoang,huynh,phan,vu,vo,dang,bui,do,ho,ngo,duong,ly,dinh,truong,to,luong'.split(','),
+  'nguyen,tran,le,pham,hoang,huynh,phan,vu,vo,dang,bui,do,ho,ngo,duong,dinh,truong,to,luong'.split(','),
 );
 
 const opening =
-  /^(((xin |cho |toi |em |minh |ban |muon |can |hay |giup |biet |hieu |tim |doc |thong tin |them |noi |hoi |tra cuu )+ve|cac|nhung|ai( la)?|co bao nhieu|bao nhieu|vi sao|tai sao|khi nao|bao gio|what is|what are|who is|who was|who|what|when|where|why|how|the|did|was|is) )+/;
+  /^(((xin |cho |toi |em |minh |ban |muon |can |hay |giup |biet |hieu |tim |doc |thong tin |them |noi |hoi |tra cuu )+ve|cac|nhung|ai( la)?|co bao nhieu|bao nhieu|vi sao|tai sao|khi nao|bao gio|what is|what are|who is|who was|who|what|when|where|why|how|the(?! (gioi|he|che|luc))|did|was|is) )+/;
 const closing =
   /(?<!^la)( (la (gi|ai|bao nhieu)|((nhu )?the |khi |nam |vao )?nao|gom (nhung )?gi|co (nhung )?gi|noi (ve )?(cai )?gi|(ve |la )?cai gi|nhung gi|(?<!lam )gi|ai|ra sao|o dau|bao gio|(vao )?(ngay|luc|noi|hom) nao|(duoc )?bao nhieu( nam| lan| nguoi)?|khong|cua viet nam))+$/;
 
@@ -116,9 +116,10 @@ export function reviewAsked(words: readonly Word[]): string | undefined {
  */
 export function withoutQuestionWords(typed: Word[]): Word[] {
   const words = inPlainForm(typed);
-  const rest = keyOf(words).replace(opening, '');
-  const first = words.length - rest.split(' ').length;
-  return words.slice(first, first + rest.replace(closing, '').split(' ').length);
+  // With its marks "thế giới" begins with no English article.
+  const said = words.map(({ spelled, folded }) => (folded === 'the' ? spelled : folded)).join(' ');
+  const asked = words.slice(words.length - said.replace(opening, '').split(' ').length);
+  return asked.slice(0, keyOf(asked).replace(closing, '').split(' ').length);
 }
 
 const functionWords = new Set(

@@ -5,7 +5,7 @@ import { completionsFor } from '../../../src/search/completions.ts';
 import { openEngine } from '../../../src/search/engine.ts';
 import { engineOf } from '../../search/ours.ts';
 import { english } from '../record/small-record.ts';
-import { ask, inventedRecord } from './invented.ts';
+import { ask, found, inventedRecord } from './invented.ts';
 
 const record = inventedRecord([
   { text: 'Cảng cá được mở rộng thêm hai cầu tàu.', topics: ['cang-ca'], years: [2018] },
@@ -119,6 +119,18 @@ describe('another than the edition has', () => {
     expect(ask(held, 'Trần Thị Sen 2019')).toMatchObject({ total: 1, direct: [{ kind: 'person' }, { id: '2019' }] });
   });
 
+  test.each(['hội đồng cảng cá', 'cảng cá với quê hương', 'giám đốc cảng đọc diễn văn'])(
+    '%s: words that are no name of another',
+    (query) => expect(ask(held, query).total).toBeGreaterThan(0),
+  );
+
+  test('beside the name of a conference only what is asked for of it', () => {
+    const own = { text: 'Cảng cá cũ.', topics: ['cang-ca'] };
+    const texts = [{ text: 'Tổng kết năm 2018 họp.', role: 'proceedings' as const }, own];
+    expect(found(texts, 'tổng kết 2018 cảng cá')).toEqual(['p2']);
+    expect(found(texts, 'tổng kết 2018 họp')[0]).toBe('p1');
+  });
+
   test('the other side of a relation that the edition lacks is all that was asked for', () => {
     expect(ask(held, 'mở rộng cầu tàu với Lào')).toMatchObject({ total: 0, absentYears: [] });
     expect(ask(held, 'mở rộng cầu tàu Lào')).toMatchObject({ total: 1, leftOut: ['Lào'] });
@@ -127,6 +139,17 @@ describe('another than the edition has', () => {
   test('a given name beside other words is nobody’s', () => {
     expect(ask(held, 'ao thị sen').direct).toEqual([]);
   });
+});
+
+test('a word that an edition prints is cut by no name of another, nor is a number half typed', () => {
+  const [topic] = record.vocabulary.topics;
+  const texts = inventedRecord([{ text: 'Đồng bộ quốc phòng.' }, { text: 'Theo Quyết định 12.', topics: ['cang-ca'] }]);
+  const topics = topic === undefined ? [] : [{ ...topic, aliases: ['Quyết định 12'] }];
+  const own = engineOf({ ...texts, vocabulary: { ...texts.vocabulary, topics } });
+  const totals = ['đồng bộ quốc phòng', 'quyết định 1', 'quyết định 1 ', 'quyết định 13'].map(
+    (one) => ask(own, one).total,
+  );
+  expect(totals).toEqual([1, 1, 1, 0]);
 });
 
 describe('counts', () => {

@@ -151,6 +151,7 @@ describe('known items', () => {
     ['Tổng kết năm 2020, đoạn 8', 'p8'],
     ['đoạn 8 tổng kết 2020', 'p8'],
     ['p11 tổng kết 2019', 'p11'],
+    ['đoạn số 12 tổng kết 2020', 'p12'],
     ['/hoi-nghi/tong-ket-2020/#p7a', 'p7a'],
     ['giai đoạn', null],
   ])('a passage in %s', (text, passage) => expect(parseQuery(text).passage).toBe(passage));
@@ -189,6 +190,9 @@ describe('the words of asking', () => {
   test.each([
     'bảo vệ chủ quyền',
     'thông tin đối ngoại',
+    'thế giới',
+    'thể chế mới',
+    'the gioi',
     'Việt Nam',
     'của Việt Nam',
     'là gì',
