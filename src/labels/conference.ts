@@ -32,11 +32,10 @@ export const conferenceLabels = {
 
   meetingProceedings: { vi: 'Diễn biến cuộc họp', en: 'Proceedings' },
   result: { vi: (year: number) => `Kết quả năm ${year}`, en: (year: number) => `Results of ${year}` },
-  task: {
-    vi: (year: number | null) => (year === null ? 'Nhiệm vụ' : `Nhiệm vụ cho năm ${year}`),
-    en: (year: number | null) => (year === null ? 'Tasks' : `Tasks for ${year}`),
+  setOut: {
+    vi: (roles: string, year: number | null) => (year === null ? roles : `${roles} cho năm ${year}`),
+    en: (roles: string, year: number | null) => (year === null ? roles : `${roles} for ${year}`),
   },
-  repeated: { vi: 'Nhắc lại trong bài', en: 'Repeated in the article' },
   repeats: { vi: 'cùng nội dung với', en: 'says the same as' },
   speech: { vi: 'Theo lời', en: 'According to' },
   aboutOther: {

@@ -7,8 +7,8 @@ import { correctionId } from './publication-history.ts';
 import { outsideDayOf } from './sources.ts';
 import { launches } from './years.ts';
 
-/** Where a conference's account puts a passage: under its role, the theme of the year, or with what only repeats. */
-export type SectionKind = RecordPassage['role'] | 'theme' | 'repeated';
+/** What a section of a conference's account is headed by; `setOut` for tasks and guidance, which speeches mix. */
+export type SectionKind = 'proceedings' | 'context' | 'result' | 'setOut' | 'theme';
 
 /** Whose words begin with a passage of a section; `newspaper` for nobody's speech; null where those before go on. */
 type Voice = Person | 'newspaper' | null;
@@ -38,39 +38,44 @@ export function conferenceEntry(record: DocumentaryRecord, conference: Conferenc
   return { conference, articles, outsideDay: outsideDayOf(conference), passages, translation };
 }
 
+/** An article's passages in its order, a section where their heading changes; what only repeats opens none. */
 function accountOf(record: DocumentaryRecord, conference: Conference, article: RecordArticle) {
-  const byKind = Map.groupBy(article.passages, (passage): SectionKind => {
-    if (passage.repeats !== null) return 'repeated';
-    return conference.theme && launches(passage, conference.theme.text) ? 'theme' : passage.role;
-  });
-  const isLast = ([kind]: [SectionKind, unknown]) => Number(kind === 'repeated');
+  const sections: { kind: SectionKind | null; year: number | null; passages: RecordPassage[] }[] = [];
+  for (const passage of article.passages) {
+    const last = sections.at(-1) ?? { kind: null, year: null, passages: [] };
+    const { kind, year } = passage.repeats === null ? headingOf(passage, conference) : last;
+    if (last.passages.length > 0 && last.kind === kind && last.year === year) last.passages.push(passage);
+    else sections.push({ kind, year, passages: [passage] });
+  }
   return {
     article,
     translation: record.english.articles.get(article.id) ?? null,
-    sections: [...byKind]
-      .sort((a, b) => isLast(a) - isLast(b))
-      .map(([kind, passages]) => ({
-        kind,
-        passages: passages.map((passage, n) => ({
-          ...passageView(record, article, passage),
-          voice: kind === 'repeated' ? null : voiceOf(record, passage, passages[n - 1]),
-          /** True where the passage is not about the year that its section lets one expect. */
-          otherYear: isOfOtherYear(passage, kind, conference),
-        })),
+    sections: sections.map(({ kind, year, passages }) => ({
+      kind,
+      /** The year that the passages are about unless they say otherwise. */
+      year,
+      passages: passages.map((passage, n) => ({
+        ...passageView(record, article, passage),
+        voice: voiceOf(record, passage, passages[n - 1]),
+        /** True where the passage is not about the year that its section lets one expect. */
+        otherYear: kind !== 'proceedings' && passage.repeats === null && passage.about.join() !== String(year ?? ''),
       })),
+    })),
     removed: article.removed,
   };
+}
+
+function headingOf(passage: RecordPassage, { reviewYear, directionYear, theme }: Conference) {
+  const { role, about } = passage;
+  if (theme && launches(passage, theme.text)) return { kind: 'theme' as const, year: theme.year };
+  if (role === 'proceedings') return { kind: role, year: null };
+  if (role === 'context') return { kind: role, year: about.length === 1 ? (about[0] ?? null) : null };
+  return role === 'result' ? { kind: role, year: reviewYear } : { kind: 'setOut' as const, year: directionYear };
 }
 
 function voiceOf(record: DocumentaryRecord, { speaker }: RecordPassage, before?: RecordPassage): Voice {
   if (before !== undefined && speaker === before.speaker) return null;
   return speaker === null ? 'newspaper' : (lookupOf(record).people.get(speaker) ?? null);
-}
-
-function isOfOtherYear({ about }: RecordPassage, kind: SectionKind, conference: Conference): boolean {
-  if (kind === 'context') return about.length > 0 && about.join() !== String(conference.reviewYear);
-  if (kind !== 'result' && kind !== 'task') return false;
-  return about.join() !== String(kind === 'result' ? conference.reviewYear : conference.directionYear);
 }
 
 function passageView(record: DocumentaryRecord, article: RecordArticle, passage: RecordPassage) {

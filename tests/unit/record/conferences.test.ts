@@ -30,7 +30,7 @@ const record = recordOf({
         passage('p1', { role: 'guidance', repeats: 'p7' }),
         passage('p2', { role: 'context', about: [2018], anchor: ['Ngày 21/1', 'năm 2019'] }),
         passage('p3', { about: [2018], lines: [3, 4] }),
-        passage('p4', { role: 'task', about: [2019], speaker: 'bo-truong' }),
+        passage('p4', { role: 'guidance', about: [2019], speaker: 'bo-truong' }),
         passage('p5', { role: 'task', about: [2019, 2020], speaker: 'bo-truong' }),
         passage('p6', { role: 'task', about: [2019], alsoIn: ['bai-hai'] }),
         passage('p7', { role: 'guidance', about: [2019], text: 'Phát động chủ đề “Chủ động,  sáng tạo”.' }),
@@ -49,29 +49,35 @@ const shown = account?.sections.flatMap(({ passages }) => passages) ?? [];
 const viewOf = (id: string) => shown.find((one) => one.passage.id === id);
 
 describe('the page of a conference', () => {
-  test('passages stand under their role, in the order of the article; what only repeats comes last', () => {
-    expect(account?.sections.map(({ kind, passages }) => [kind, ...passages.map((one) => one.passage.id)])).toEqual([
-      ['context', 'p2'],
-      ['result', 'p3', 'p8'],
-      ['task', 'p4', 'p5', 'p6'],
-      ['theme', 'p7'],
-      ['repeated', 'p1'],
+  test('passages stand in the order of the article, a heading where their role changes; what only repeats opens none', () => {
+    const sections = account?.sections.map(({ kind, year, passages }) => {
+      return [kind, year, passages.map((one) => one.passage.id).join(' ')];
+    });
+    expect(sections).toEqual([
+      [null, null, 'p1'],
+      ['context', 2018, 'p2'],
+      ['result', 2018, 'p3'],
+      ['setOut', 2019, 'p4 p5 p6'],
+      ['theme', 2019, 'p7'],
+      ['result', 2018, 'p8'],
     ]);
   });
 
   test('whose words they are is named where a section begins, and where that changes in it', () => {
     const voices = shown.map(({ passage: { id }, voice }) => [id, typeof voice === 'string' ? voice : voice?.id]);
     expect(voices.filter(([, voice]) => voice !== undefined)).toEqual([
+      ['p1', 'newspaper'],
       ['p2', 'newspaper'],
       ['p3', 'newspaper'],
       ['p4', 'bo-truong'],
       ['p6', 'newspaper'],
       ['p7', 'newspaper'],
+      ['p8', 'newspaper'],
     ]);
   });
 
   test('a passage says so where it is about another year than its heading, or about none', () => {
-    expect(shown.filter((one) => one.otherYear).map((one) => one.passage.id)).toEqual(['p8', 'p5']);
+    expect(shown.filter((one) => one.otherYear).map((one) => one.passage.id)).toEqual(['p5', 'p8']);
   });
 
   test('a passage that was corrected leads to its correction', () => {
