@@ -18,6 +18,7 @@ export const conferenceLabels = {
   },
   account: { vi: 'lược thuật từng đoạn theo bài báo', en: 'a digest, passage by passage' },
   noPlace: { vi: 'bài không nêu nơi họp', en: 'place not printed' },
+  noChair: { vi: 'bài không nêu người chủ trì', en: 'chair not printed' },
   noOrganiser: { vi: 'bài không nêu cơ quan tổ chức', en: 'organiser not printed' },
   accordingTo: { vi: 'theo', en: 'according to' },
   notPrinted: { vi: 'bài không in', en: 'not printed in the article' },
@@ -27,7 +28,6 @@ export const conferenceLabels = {
   noPublisher: { vi: 'không rõ báo nào đăng', en: 'newspaper unknown' },
   taking: { vi: 'dẫn', en: 'citing' },
   noAddress: { vi: 'chưa tìm được địa chỉ bài', en: 'its address has not been found' },
-  noCopyAddress: { vi: 'chưa rõ địa chỉ của trang đã lưu', en: 'the address of the saved page is not known' },
   readAt: { vi: (host: string) => `đọc bài tại ${host}`, en: (host: string) => `read it at ${host}` },
 
   meetingProceedings: { vi: 'Diễn biến cuộc họp', en: 'Proceedings' },
@@ -141,9 +141,9 @@ export const dateBasisLabels: Record<Conference['dateBasis'], InBoth<string>> = 
 export const participationLabels: Record<Participant['roles'][number] | 'attended', InBoth<string>> = {
   chair: { vi: 'chủ trì', en: 'chair' },
   speaker: { vi: 'phát biểu', en: 'speaker' },
-  opening: { vi: 'khai mạc', en: 'opening speech' },
-  guidance: { vi: 'chỉ đạo', en: 'directive speech' },
-  closing: { vi: 'kết thúc', en: 'closing' },
+  opening: { vi: 'phát biểu khai mạc', en: 'opening speech' },
+  guidance: { vi: 'phát biểu chỉ đạo', en: 'directive speech' },
+  closing: { vi: 'phát biểu kết thúc', en: 'closing speech' },
   attended: { vi: 'tham dự', en: 'attended' },
 };
 
