@@ -132,7 +132,7 @@ export const dateBasisLabels: Record<Conference['dateBasis'], InBoth<string>> = 
   },
   'dateline-year': {
     vi: 'bài in ngày và tháng; năm lấy theo ngày đăng bài',
-    en: 'day and month are printed; the year is that of publication',
+    en: 'day and month are printed; the year is from the dateline',
   },
   external: { vi: 'không bài nào in; lấy từ nguồn ngoài', en: 'no article prints it; taken from an outside source' },
   unknown: { vi: 'không nguồn nào cho biết', en: 'no source gives it' },

@@ -36,7 +36,7 @@ export const citationLabels = {
 /** Beside a conference's day that its article does not print whole, in the method page's words. */
 export const dayNotes: Partial<Record<Conference['dateBasis'], InBoth<string>>> = {
   'inferred-year': { vi: ' (năm suy ra)', en: ' (year inferred)' },
-  'dateline-year': { vi: ' (năm theo ngày đăng)', en: ' (year of publication)' },
+  'dateline-year': { vi: ' (năm theo ngày đăng)', en: ' (year from the dateline)' },
   external: { vi: ' (từ nguồn ngoài)', en: ' (from outside)' },
 };
 
@@ -72,7 +72,6 @@ export const documentLabels = {
   topicIndex: { vi: 'Chỉ mục chuyên đề', en: 'Index of topics' },
   corrections: { vi: 'Đính chính', en: 'Corrections (in Vietnamese)' },
   noCorrections: { vi: 'Chưa có đính chính nào.', en: 'None so far.' },
-  lookedUp: { vi: (when: string) => `tra cứu ${when}`, en: (when: string) => `accessed ${when}` },
 } as const;
 
 /** Whose words the passages are, and how far they were reviewed: said alike in every file that leaves the site. */

@@ -28,7 +28,7 @@ export const recordLabels = {
   alsoIn: { vi: 'cũng in ở', en: 'also printed in' },
   differ: { vi: 'Các bài khác nhau', en: 'Articles differ' },
   outside: { vi: 'từ nguồn ngoài', en: 'from an outside source' },
-  lookedUp: { vi: (when: string) => `xem ${when}`, en: (when: string) => `accessed ${when}` },
+  lookedUp: { vi: (when: string) => `tra cứu ${when}`, en: (when: string) => `looked up ${when}` },
   /** Goes on a clause that ends in “họp”. */
   onDay: { vi: 'ngày', en: 'on' },
   removed: {

@@ -130,7 +130,7 @@ test('a passage quoted elsewhere has words, leads to the same line as on its con
   const notes: Record<string, RegExp> = {
     'tong-ket-2018': /năm suy ra|year inferred/,
     'tong-ket-2019': /từ nguồn ngoài|from outside/,
-    'tong-ket-2024': /năm theo ngày đăng|year of publication/,
+    'tong-ket-2024': /năm theo ngày đăng|year from the dateline/,
   };
   const lineOf = (quoting: Element) => quoting.querySelector('a[href*="#dong-"]')?.getAttribute('href');
   const on = (pattern: RegExp, selector: string) =>

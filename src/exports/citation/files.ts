@@ -89,7 +89,6 @@ function ris(item: CslItem): string {
     line('PY', item.issued && String(item.issued['date-parts'][0][0])),
     line('DA', risDate(item.issued)),
     line('UR', item.URL),
-    line('Y2', risDate(item.accessed)),
     line('N1', item.note),
     line('LA', item.language),
     line('ER', ''),

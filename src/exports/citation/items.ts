@@ -22,7 +22,6 @@ export interface CslItem {
   'container-title'?: string;
   edition?: string;
   issued?: CslDate;
-  accessed?: CslDate;
   language: string;
   URL?: string;
   note?: string;
@@ -58,8 +57,7 @@ export function citedConference(
 
 /** A newspaper's article, which is not the edition's: only what is printed, or known from outside. */
 export function citedArticle(article: RecordArticle): CslItem {
-  const { id, headline, byline, publisher, publishedAt, url, attribution, reprintOf, external } = article;
-  const lookedUp = external.find(({ key }) => key === 'url')?.accessed;
+  const { id, headline, byline, publisher, publishedAt, url, attribution, reprintOf } = article;
   // Begins with words: Citation.js takes a note that begins with an address for a field and its value.
   const origin = reprintOf && `${citationLabels.after.vi} ${reprintOf.publisher}, ${reprintOf.url}`;
   const note = origin ?? attribution;
@@ -72,7 +70,6 @@ export function citedArticle(article: RecordArticle): CslItem {
     ...(publishedAt !== null && { issued: cslDate(publishedAt) }),
     language: 'vi',
     ...(url !== null && { URL: url }),
-    ...(url !== null && lookedUp !== undefined && { accessed: cslDate(lookedUp) }),
     ...(note !== null && { note }),
   };
 }
