@@ -43,7 +43,6 @@ export function addressesFrom(root: string, language: Language = 'vi') {
     correctionsJsonFeed: `${root}dinh-chinh/feed.json`,
     method: `${pages}phuong-phap/`,
     trust: `${pages}phuong-phap/#can-cu`,
-    report: `${pages}phuong-phap/#bao-sai-sot`,
     corrections: `${root}dinh-chinh/`,
     accessibility: `${root}tiep-can/`,
     siteMap: `${root}so-do/`,

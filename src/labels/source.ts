@@ -36,7 +36,7 @@ export const sourceLabels = {
   cite: 'Trích dẫn bài báo',
 
   correctionsLead:
-    'Lời, loại nội dung và năm của một đoạn đã công bố chỉ đổi khi có đính chính ghi ở đây; địa chỉ của đoạn giữ nguyên. Theo dõi bằng [Atom](correctionsAtom) hoặc [JSON Feed](correctionsJsonFeed); thấy chỗ sai thì xem [Phương pháp](method).',
+    'Lời, loại nội dung và năm của một đoạn đã công bố chỉ đổi khi có đính chính ghi ở đây; địa chỉ của đoạn giữ nguyên. Theo dõi bằng [Atom](correctionsAtom) hoặc [JSON Feed](correctionsJsonFeed).',
   correctionsDescription: 'Mọi chỗ đã sửa sau khi công bố: ngày, cách đọc cũ, cách đọc mới, lý do.',
   edition: (version: string) => `Ấn bản ${version}`,
   noCorrections: 'không có đính chính',
