@@ -1,6 +1,6 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { Site } from '../../addresses.ts';
+import { type Site, twinOf } from '../../addresses.ts';
 import { citationLabels } from '../../labels/exports.ts';
 import { inLanguage, type Language } from '../../labels/language.ts';
 import { capitalised } from '../../labels/record.ts';
@@ -40,7 +40,9 @@ export function yearCitation(record: DocumentaryRecord, site: Site, year: number
 /** A conference's page: to be copied, in every form, as files. */
 export function conferenceCitation(record: DocumentaryRecord, site: Site, conference: Conference, language: Language) {
   const grounds = groundsOf(conference, null, record, language);
-  return work(citedConference(conference, record, site), grounds, language, citationLinks(conference.id, site));
+  const text = { href: twinOf(site.addresses.conferenceText(conference.id), language, site), label: 'Markdown' };
+  const files = [...citationLinks(conference.id, site), text];
+  return work(citedConference(conference, record, site), grounds, language, files);
 }
 
 /** A newspaper's article. */
