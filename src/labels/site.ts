@@ -65,6 +65,7 @@ export const statementLabels = {
   copied: { vi: 'Đã chép trích dẫn.', en: 'Citation copied.' },
   copiedAll: { vi: 'Đã chép mọi trích dẫn của trang.', en: 'All citations of the page copied.' },
   notCopied: { vi: 'Trình duyệt không cho chép.', en: 'The browser does not allow copying.' },
+  about: { vi: 'về', en: 'about' },
   noDay: { vi: 'không rõ ngày họp', en: 'date unknown' },
   outdated: { vi: 'Bản dịch cũ hơn nguyên bản', en: 'The Vietnamese has changed since this was translated' },
   untranslated: { vi: 'chưa dịch', en: 'not yet translated' },
