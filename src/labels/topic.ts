@@ -3,14 +3,16 @@ import { joined, passageCount } from './record.ts';
 /** Words of the picture of threads, of home, topics and comparisons. */
 export const threadLabels = {
   setOut: { vi: 'đề ra', en: 'set out' },
-  forYear: { vi: ' cho năm ấy (nửa trái)', en: ' for the year (left half)' },
+  leftHalf: { vi: ' (nửa trái)', en: ' (left half)' },
   reported: { vi: 'báo cáo', en: 'reported' },
-  ofYear: { vi: ' về năm ấy (nửa phải)', en: ' on the year (right half)' },
-  noArticle: { vi: 'chưa có bài', en: 'no article' },
+  rightHalf: { vi: ' (nửa phải)', en: ' (right half)' },
+  noArticle: { vi: 'ở đây không có bài', en: 'no article here' },
   toCompare: { vi: ' để đối chiếu', en: ' to compare with' },
   line: {
-    vi: (onwards: boolean) => `nối cùng năm${onwards ? ', hoặc một đoạn về hai năm' : ''}; không phải việc đã xong`,
-    en: (onwards: boolean) => `joins one year${onwards ? ', or one passage about two' : ''}; not proof of completion`,
+    vi: (onwards: boolean) =>
+      `nối cùng năm${onwards ? ', hoặc một đoạn về hai năm' : ''}; không nói việc đã xong hay chưa`,
+    en: (onwards: boolean) =>
+      `joins one year${onwards ? ', or one passage about two' : ''}; says nothing of completion`,
   },
   mark: {
     vi: (topic: string, year: number, task: number, result: number) =>
@@ -79,7 +81,7 @@ export const topicLabels = {
     vi: (topic: string) => `${topic}: năm nào đề ra, năm nào báo cáo`,
     en: (topic: string) => `${topic}: set out and reported, year by year`,
   },
-  inNewspapers: { vi: ' theo báo chí', en: ' digested from newspapers' },
+  inNewspapers: { vi: ' lược thuật theo báo chí', en: ' digested from newspapers' },
   fromConferences: {
     vi: (count: number) => `từ ${count} hội nghị`,
     en: (count: number) => (count === 1 ? 'from one conference' : `from ${count} conferences`),

@@ -8,15 +8,15 @@ export const yearLabels = {
   },
   question: {
     vi: (year: number) =>
-      `Bộ Ngoại giao Việt Nam đã đề\u00a0ra gì và báo\u00a0cáo gì cho năm ${year}, theo báo\u00a0chí`,
+      `Bộ Ngoại giao Việt Nam đã đề\u00a0ra gì và báo\u00a0cáo gì cho năm ${year}, lược\u00a0thuật theo báo\u00a0chí`,
     en: (year: number) =>
-      `What Vietnam’s Foreign Ministry set out for ${year} and what was reported on it, according to newspapers`,
+      `What Vietnam’s Foreign Ministry set out for ${year} and what was reported on it, digested from newspapers`,
   },
   years: { vi: 'Các năm', en: 'Years' },
   hatched: { vi: 'gạch chéo: không có bài nào', en: 'hatched: no article at all' },
   line: {
-    vi: 'Đường nối: cùng chuyên đề, cùng năm; không phải việc đã xong.',
-    en: 'The line: one topic, one year; not proof of completion. At “[…]” the Vietnamese keeps to the topic; the English is whole.',
+    vi: 'Đường nối: cùng chuyên đề, cùng năm; không nói việc đã xong hay chưa.',
+    en: 'The line: one topic, one year; says nothing of completion. At “[…]” the Vietnamese keeps to the topic; the English is whole.',
   },
   noneTold: { vi: 'nhắc phương hướng, không nêu nội dung', en: 'directions mentioned, none given' },
   from: { vi: 'từ', en: 'from the' },
@@ -39,7 +39,7 @@ export const yearLabels = {
   also: { vi: 'Còn nói về', en: 'Also speaks of' },
   alsoIn: { vi: 'cũng ở', en: 'also in' },
   elsewhere: { vi: 'Cũng về chuyên đề này:', en: 'Also on this topic:' },
-  general: { vi: 'Nhận định và yêu cầu chung', en: 'General assessments and requirements' },
+  general: { vi: 'Điều chung, không riêng chuyên đề nào', en: 'In general, on no single topic' },
   context: { vi: (year: number) => `Bối cảnh năm ${year}`, en: (year: number) => `Context of ${year}` },
   gap: {
     vi: (year: number) => `Phương hướng năm ${year} được thực hiện ra sao, các bài ở đây không cho biết.`,
@@ -51,7 +51,7 @@ export const yearLabels = {
   },
   gapUntold: {
     vi: (year: number) =>
-      `Bài ở đây nhắc phương hướng năm ${year} mà không nêu nhiệm vụ nào; chưa có bài nào tổng kết năm này.`,
+      `Bài ở đây nhắc phương hướng năm ${year} mà không nêu nhiệm vụ nào; không có bài nào tổng kết năm này.`,
     en: (year: number) =>
       `The article here mentions directions for ${year} but gives none; no article reviews the year.`,
   },

@@ -94,11 +94,11 @@ test.describe('the picture of threads', () => {
     await page.getByText('Xem như bảng').click();
     const table = page.getByRole('table', { name: 'Số đoạn, theo chuyên đề và năm' });
     await expect(table.locator('tbody tr')).toHaveCount(topics);
-    await expect(table.getByRole('columnheader', { name: '2018 (đề ra: chưa có bài)' })).toBeVisible();
-    await expect(table.getByRole('columnheader', { name: '2021 (báo cáo: chưa có bài)' })).toBeVisible();
+    await expect(table.getByRole('columnheader', { name: '2018 (đề ra: ở đây không có bài)' })).toBeVisible();
+    await expect(table.getByRole('columnheader', { name: '2021 (báo cáo: ở đây không có bài)' })).toBeVisible();
     const row = table.getByRole('row', { name: /^ASEAN 2020/ });
     await expect(row).toContainText(/đề ra \d+, báo cáo \d+/);
-    await expect(row).toContainText('chưa có bài');
+    await expect(row).toContainText('ở đây không có bài');
   });
 
   test('explains the lines that it has, on a phone too', async ({ page }) => {
@@ -110,7 +110,7 @@ test.describe('the picture of threads', () => {
       ['chuyen-de/chi-thi-25/', false, true],
     ] as const) {
       await page.goto(`./${address}`);
-      await expect(key).toContainText('không phải việc đã xong');
+      await expect(key).toContainText('không nói việc đã xong hay chưa');
       expect((await key.textContent())?.includes('một đoạn về hai năm'), address).toBe(onwards);
       await expect(key.locator('.dashed')).toHaveCount(open ? 1 : 0);
     }
