@@ -40,8 +40,8 @@ export function yearCitation(record: DocumentaryRecord, site: Site, year: number
 /** A conference's page: to be copied, in every form, as files. */
 export function conferenceCitation(record: DocumentaryRecord, site: Site, conference: Conference, language: Language) {
   const grounds = groundsOf(conference, null, record, language);
-  const text = { href: twinOf(site.addresses.conferenceText(conference.id), language, site), label: 'Markdown' };
-  const files = [...citationLinks(conference.id, site), text];
+  const markdown = twinOf(site.addresses.conferenceText(conference.id), language, site);
+  const files = [...citationLinks(conference.id, site), { href: markdown, label: 'Markdown' }];
   return work(citedConference(conference, record, site), grounds, language, files);
 }
 
@@ -57,7 +57,7 @@ export function editionCitation({ edition }: DocumentaryRecord, site: Site, lang
 
 export type CitedWork = ReturnType<typeof work>;
 
-function work(item: CslItem, grounds: string | null, language: Language, files: ReturnType<typeof citationLinks>) {
+function work(item: CslItem, grounds: string | null, language: Language, files: { href: string; label: string }[]) {
   const text = reference(item, grounds, language === 'vi' ? 'apa' : 'vietnamese');
   const otherForm = { style: citationLabels.otherForm[language], text };
   return { text: reference(item, grounds, formOf[language]), otherForm, files };
@@ -84,5 +84,6 @@ function bibliographyLine(cited: CslItem, style: Form): string {
   const line =
     lines.get(key) ?? new Cite([item]).format('bibliography', { format: 'text', template: style, lang: 'en-US' });
   lines.set(key, line);
-  return line.trim();
+  // Of what has no day APA wants the day of access, and leaves its word standing without one.
+  return line.trim().replace('Retrieved http', 'http');
 }
