@@ -1,6 +1,5 @@
 import { placeInNewspaper, recordedAddresses } from '../addresses.ts';
 import type { Conference } from '../schema/conference.ts';
-import type { Person } from '../schema/vocabulary.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts';
 import { correctionId } from './publication-history.ts';
@@ -9,9 +8,6 @@ import { launches } from './years.ts';
 
 /** What a section of a conference's account is headed by; `setOut` for tasks and guidance, which speeches mix. */
 export type SectionKind = 'proceedings' | 'context' | 'result' | 'setOut' | 'theme';
-
-/** Whose words begin with a passage of a section; `newspaper` for nobody's speech; null where those before go on. */
-type Voice = Person | 'newspaper' | null;
 
 export type ConferenceView = ReturnType<typeof conferenceView>;
 export type PassageView = ConferenceView['accounts'][number]['sections'][number]['passages'][number];
@@ -52,7 +48,6 @@ function accountOf(record: DocumentaryRecord, conference: Conference, article: R
     translation: record.english.articles.get(article.id) ?? null,
     sections: sections.map(({ kind, year, passages }) => ({
       kind,
-      /** The year that the passages are about unless they say otherwise. */
       year,
       passages: passages.map((passage, n) => ({
         ...passageView(record, article, passage),
@@ -73,9 +68,10 @@ function headingOf(passage: RecordPassage, { reviewYear, directionYear, theme }:
   return role === 'result' ? { kind: role, year: reviewYear } : { kind: 'setOut' as const, year: directionYear };
 }
 
-function voiceOf(record: DocumentaryRecord, { speaker }: RecordPassage, before?: RecordPassage): Voice {
+/** Whose words begin with a passage of a section; `newspaper` for nobody's speech; null where those before go on. */
+function voiceOf(record: DocumentaryRecord, { speaker }: RecordPassage, before?: RecordPassage) {
   if (before !== undefined && speaker === before.speaker) return null;
-  return speaker === null ? 'newspaper' : (lookupOf(record).people.get(speaker) ?? null);
+  return speaker === null ? ('newspaper' as const) : (lookupOf(record).people.get(speaker) ?? null);
 }
 
 function passageView(record: DocumentaryRecord, article: RecordArticle, passage: RecordPassage) {

@@ -45,19 +45,17 @@ const record = recordOf({
 });
 const view = conferenceView(record, first);
 const [account, second] = view.accounts;
-const shown = account?.sections.flatMap(({ passages }) => passages) ?? [];
+const sections = account?.sections ?? [];
+const shown = sections.flatMap(({ passages }) => passages);
 const viewOf = (id: string) => shown.find((one) => one.passage.id === id);
 
 describe('the page of a conference', () => {
   test('passages stand in the order of the article, a heading where their role changes; what only repeats opens none', () => {
-    const sections = account?.sections.map(({ kind, year, passages }) => {
-      return [kind, year, passages.map((one) => one.passage.id).join(' ')];
-    });
-    expect(sections).toEqual([
+    expect(sections.map(({ kind, year, passages }) => [kind, year, ...passages.map((one) => one.passage.id)])).toEqual([
       [null, null, 'p1'],
       ['context', 2018, 'p2'],
       ['result', 2018, 'p3'],
-      ['setOut', 2019, 'p4 p5 p6'],
+      ['setOut', 2019, 'p4', 'p5', 'p6'],
       ['theme', 2019, 'p7'],
       ['result', 2018, 'p8'],
     ]);
@@ -80,9 +78,11 @@ describe('the page of a conference', () => {
     expect(shown.filter((one) => one.otherYear).map((one) => one.passage.id)).toEqual(['p5', 'p8']);
   });
 
-  test('a passage that was corrected leads to its correction', () => {
+  test('a passage has its lines as a range, leads to its correction and names other articles that print it', () => {
+    expect([viewOf('p2')?.lineRange, viewOf('p3')?.lineRange]).toEqual(['1', '3-4']);
     expect(viewOf('p2')?.correction).toEqual({ date: '2026-11-29', place: '#tong-ket-2018-p2' });
     expect(viewOf('p4')?.correction).toBeNull();
+    expect(viewOf('p6')?.alsoIn.map(({ id }) => id)).toEqual(['bai-hai']);
   });
 
   test('a value found in two places is one fact with two sources; a date is a day', () => {
@@ -95,18 +95,10 @@ describe('the page of a conference', () => {
     expect(outsideValues(first.external, 'place')[0]?.day).toBeNull();
   });
 
-  test('lines are a range for checks', () => {
-    expect([viewOf('p2')?.lineRange, viewOf('p3')?.lineRange]).toEqual(['1', '3-4']);
-  });
-
   test('the place in the newspaper needs an anchor and an address; a reprint leads to its origin and says so', () => {
     expect(viewOf('p2')?.place).toEqual({ href: `${url}#:~:text=Ng%C3%A0y%2021%2F1,n%C4%83m%202019`, at: null });
     expect(viewOf('p3')?.place).toBeNull();
     expect(second?.sections[0]?.passages[0]?.place?.at).toBe('Báo Gốc');
-  });
-
-  test('other articles that print the same are named', () => {
-    expect(viewOf('p6')?.alsoIn.map(({ id }) => id)).toEqual(['bai-hai']);
   });
 });
 
