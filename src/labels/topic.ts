@@ -7,12 +7,9 @@ export const threadLabels = {
   reported: { vi: 'báo cáo', en: 'reported' },
   rightHalf: { vi: ' (nửa phải)', en: ' (right half)' },
   noArticle: { vi: 'ở đây không có bài', en: 'no article here' },
-  toCompare: { vi: ' để đối chiếu', en: ' to compare with' },
   line: {
-    vi: (onwards: boolean) =>
-      `nối cùng năm${onwards ? ', hoặc một đoạn về hai năm' : ''}; không nói việc đã xong hay chưa`,
-    en: (onwards: boolean) =>
-      `joins one year${onwards ? ', or one passage about two' : ''}; says nothing of completion`,
+    vi: (on: boolean) => `nối cùng năm${on ? ', hoặc một đoạn về hai năm' : ''}; không nói việc đã xong hay chưa`,
+    en: (on: boolean) => `joins one year${on ? ', or one passage about two' : ''}; says nothing of completion`,
   },
   mark: {
     vi: (topic: string, year: number, task: number, result: number) =>

@@ -55,6 +55,7 @@ test('another style is copied with the same caveat, and the files are said to be
   await page.goto(address);
   const cite = page.locator('.cite');
   await expect(cite).toContainText('ghi cả hội nghị cùng các bài báo');
+  await expect(cite.getByRole('link', { name: 'Markdown' })).toHaveAttribute('href', /tong-ket-2018\/index\.md$/);
   await cite.getByText('Kiểu khác').click();
   await cite.getByRole('button', { name: 'Chép trích dẫn: APA' }).click();
   await expect(page.getByText('Đã chép trích dẫn')).toBeVisible();
@@ -143,6 +144,7 @@ test('a conference says once whose words these are, in which paper they stand, a
   await expect(main.getByText('không phải biên bản của Bộ')).toHaveCount(1);
   await expect(main).toContainText('Báo Sơn La điện tử');
   await expect(main.getByText('chưa tìm được địa chỉ bài')).toHaveCount(1);
+  await expect(main.locator('.brief')).toContainText('phát biểu kết thúc); bài không nêu người chủ trì');
 });
 
 test('a conference prints as a document: numbers beside words, the citation, and no machinery', async ({ page }) => {
@@ -154,6 +156,7 @@ test('a conference prints as a document: numbers beside words, the citation, and
   await expect(page.locator('#p7 .number')).toBeVisible();
   await expect(page.locator('#p7')).toHaveCSS('grid-template-columns', /^2\d\.\d+px \d/);
   await expect(page.locator('.cite')).toBeVisible();
+  await expect(page.locator('.printed')).toHaveText(/nguyên văn.*không phải trang của Bộ.*\/tong-ket-2018\/\s*$/s);
 });
 
 test('a person has the titles as each article prints them, in time, and what was said before what only names', async ({
@@ -167,7 +170,7 @@ test('a person has the titles as each article prints them, in time, and what was
   await expect(rows.first().getByText('dòng 3')).toBeHidden();
   await openEvidence(page);
   await expect(rows.first().getByText('dòng 3')).toBeVisible();
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText([/Chức danh/, 'Lời phát biểu', 'Được nhắc tới']);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Lời phát biểu', 'Được nhắc tới', /Chức danh/]);
 });
 
 test('the method page says how the edition was made, what it does not know and where to report', async ({ page }) => {

@@ -60,6 +60,7 @@ test.describe('reading a year', () => {
       expect(box?.y, String(year)).toBeLessThan(1480);
     }
     await page.goto('nam/2019/');
+    await expect(page.getByRole('link', { name: 'về 2020' }).first()).toHaveAttribute('href', /#hoi-dong-bao-an$/);
     await page.locator('.axis a', { hasText: '2020' }).click();
     await expect(page).toHaveURL(/\/nam\/2020\/$/);
   });
