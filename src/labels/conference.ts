@@ -50,7 +50,7 @@ export const conferenceLabels = {
   },
   draft: {
     vi: 'Bản tiếng Anh do phần mềm dịch, chưa được thẩm định.',
-    en: 'English: machine draft, unreviewed. Cite the Vietnamese under each passage; it, too, is a digest.',
+    en: 'English: machine draft, unreviewed; the Vietnamese under each passage was drafted by software too.',
   },
   reviewedBy: {
     vi: (name: string) => `Bản tiếng Anh do ${name} thẩm định.`,

@@ -78,7 +78,7 @@ export const topicLabels = {
     vi: (topic: string) => `${topic}: năm nào đề ra, năm nào báo cáo`,
     en: (topic: string) => `${topic}: set out and reported, year by year`,
   },
-  inNewspapers: { vi: ' lược thuật theo báo chí', en: ' digested from newspapers' },
+  inNewspapers: { vi: ' [lược thuật](trust) theo báo chí', en: ' [digested](trust) from newspapers' },
   fromConferences: {
     vi: (count: number) => `từ ${count} hội nghị`,
     en: (count: number) => (count === 1 ? 'from one conference' : `from ${count} conferences`),
