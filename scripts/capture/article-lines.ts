@@ -128,7 +128,7 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
 
 /** A line that launches a slogan, or ends in the words that somebody says. */
 export const quotation = new RegExp(
-  `${anyOf(['chủ đề|khẩu hiệu|phương châm|thông điệp'])}[^“"«”»]*[“"«][^“«]{6,}[”"»]|${anyOf([sayingVerbs])}[^“"«”»]*[“"«][^“«]{6,}[”"»]$`,
+  `${anyOf('chủ đề|khẩu hiệu|phương châm|thông điệp')}[^“"«”»]*[“"«][^“«]{6,}[”"»]|${anyOf(sayingVerbs)}[^“"«”»]*[“"«][^“«]{6,}[”"»]$`,
   'iu',
 );
 const quoted = /^[“"«](?:.{20,}|.*[.!?…])[”"»]$/u;

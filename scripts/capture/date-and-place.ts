@@ -12,21 +12,21 @@ const when = new RegExp(
   `(?:(?:vào\\s+)?(?:sáng|trưa|chiều|tối|đêm)(?:\\s+(?:nay|qua))?(?:[,\\s]+${weekday})?[,\\s]*(?:ngày\\s+)?|(?:hôm nay|hôm qua|hôm)[,\\s]*(?:ngày\\s+)?|${weekday}[,\\s]+(?:ngày\\s+)?|ngày\\s+|(?=m[ùồ]ng\\s))(?:m[ùồ]ng\\s+)?[(]?$`,
   'iu',
 );
-const other = phrases([
+const other = phrases(
   'hội nghị (?:thượng đỉnh|cấp cao|trung ương|cán bộ|ngoại giao)|trước đó|kỳ họp|đại hội|cùng ngày|kỷ niệm',
-]);
+);
 /** "Hội nghị ngày 13/1", "Hội nghị diễn ra sáng 10/1", "Sáng 12/1, tại hội nghị, …": a conference without its name. */
 const unnamed =
   /(?<!\p{L})(?:hội nghị|cuộc họp|phiên họp)(?:\s+(?:đã|được|tổ chức|diễn ra|khai mạc|bế mạc|kết thúc|họp|phiên|toàn thể|vào|và))*\s+(?:ngày|sáng|chiều|tối)(?:\s+ngày)?\s+\d|\d,\s+tại (?:hội nghị|cuộc họp),/iu;
 /** Words between a day and a gathering that make it the day of something told, planned or done besides. */
-const besides = phrases([
+const besides = phrases(
   sayingVerbs,
   'nêu|nhắc|thông tin|thông báo|công bố|họp báo|(?<!trực )tiếp|thăm|hội đàm|ký|sau|trước|chuẩn bị|hướng tới|sẽ|dự kiến|dời|hoãn',
-]);
+);
 const towns = '(?:(?:thủ đô|thành phố|tp\\.?)\\s+)?(?:Hà Nội|Hồ Chí Minh|Đà Nẵng|Huế|Hải Phòng|Cần Thơ)';
 /** Words between a day that opens a sentence and the gathering's name: of holding it, or a place and whose it is. */
 const holding = new RegExp(
-  `${anyOf(['tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|dự|họp|mở|phát biểu'])}[^,]*$|^[),\\s]*(?:vừa qua|(?:tại\\s[^,]*,\\s*(?:${towns},\\s*)?)*(?:(?:toàn )?(?:ngành|bộ|ban|ủy ban)\\s.{0,120})?)[,\\s]*$`,
+  `${anyOf('tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|dự|họp|mở|phát biểu')}[^,]*$|^[),\\s]*(?:vừa qua|(?:tại\\s[^,]*,\\s*(?:${towns},\\s*)?)*(?:(?:toàn )?(?:ngành|bộ|ban|ủy ban)\\s.{0,120})?)[,\\s]*$`,
   'iu',
 );
 /** The end of words between the gathering's name and the day that it was held: "…, được tổ chức tại Hà Nội vào". */
@@ -174,15 +174,15 @@ function vagueDays({ n, text }: Pick<Statement, 'n' | 'text'>): Doubt[] {
   return [{ line: n, what: `the conference is dated "${relative}" and no day is printed` }];
 }
 
-const later = phrases(['sẽ|dự kiến|sắp tới|năm tới|tiến tới|hướng tới|yêu cầu|đề nghị|đăng cai']);
+const later = phrases('sẽ|dự kiến|sắp tới|năm tới|tiến tới|hướng tới|yêu cầu|đề nghị|đăng cai');
 const task = /^\W*(?:tổ chức|tiến hành|chuẩn bị|đăng cai|phối hợp|tham mưu)(?!\p{L})/iu;
 const endOfPlace =
   /[.;:,()“”"]|\s(?:đã|vừa|diễn ra|tổ chức|khai mạc|ngày|vào|sáng|chiều|với|do|dưới|cuộc|hội nghị|Hội nghị tổng kết|Hội nghị Tổng kết|theo|nhằm|để|và|sau|giữa|kết nối|thu hút|bằng|nhân|khi|trước|gồm|trực tiếp|trực tuyến|Thủ tướng|Phó Thủ tướng|Bộ trưởng|có|sẽ|chính thức|trong|Bộ Ngoại giao (?:đã |vừa )?(?:tổ chức|khai mạc|phối hợp|tiến hành|họp|cùng))(?=\s|$)/u;
-const notPlace = phrases([
+const notPlace = phrases(
   'hội nghị|cuộc họp|phiên họp|buổi|đây|sự kiện|lễ|(?:các )?(?:điểm|đầu) cầu|biển đông|việt nam|liên hợp quốc',
-]);
+);
 const town = new RegExp(`^\\s*[,(]\\s*\\(?(${towns})(?=[\\s,.)]|$)`, 'iu');
-const holds = phrases(['tổ chức|diễn ra|khai mạc|tiến hành|họp|tổng kết|mở']);
+const holds = phrases('tổ chức|diễn ra|khai mạc|tiến hành|họp|tổng kết|mở');
 const at = /(?<!\p{L}|(?:điểm|đầu) cầu )(?:tại|ở)\s+(?=\p{Lu}|trụ sở|nhà|hội trường|thủ đô|trung tâm)/giu;
 
 /** Reads where the conference was held, as printed: in a sentence that says it was, else in an agency's mark. */

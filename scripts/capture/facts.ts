@@ -16,7 +16,7 @@ import { reviewedYears, themeOf } from './years.ts';
 const announcement = /(?:sẽ|dự kiến)\s+(?:\p{L}+\s+){0,3}?(?:tổ chức|diễn ra|khai mạc|tiến hành|họp)(?!\p{L})/iu;
 
 /** Words that a report of the Ministry's conference has, and one of a province with a guest from it has not. */
-const ownWords = phrases(['(?:Bộ trưởng(?: Bộ)?|ngành) Ngoại giao']);
+const ownWords = phrases('(?:Bộ trưởng(?: Bộ)?|ngành) Ngoại giao');
 const interview = /^(?:PV|P\.V|Phóng viên|Hỏi)\s?:/u;
 
 /**

@@ -8,55 +8,54 @@ import type { ConferenceYears } from './years.ts';
 
 type Bodies = (text: string) => Body[];
 
-const any = (list: string): string => anyOf([list]);
 const pattern = (source: string): RegExp => new RegExp(source, 'iu');
 
-const noun = `(?:${gathering}|${any('giao ban|họp tổng kết')})`;
+const noun = `(?:${gathering}|${anyOf('giao ban|họp tổng kết')})`;
 const aNoun = pattern(noun);
-const held = phrases(['tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|đồng chủ trì|tham dự|dự|họp|mở(?= hội nghị)']);
-const event = any('hội nghị|lễ|cuộc họp');
-const annual = pattern(`${event}(?:(?:(?!hội nghị)[\\s\\p{L}\\p{N},–-]){0,60}?\\s)?${any('tổng kết|nhìn lại năm')}`);
+const held = phrases('tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|đồng chủ trì|tham dự|dự|họp|mở(?= hội nghị)');
+const event = anyOf('hội nghị|lễ|cuộc họp');
+const annual = pattern(`${event}(?:(?:(?!hội nghị)[\\s\\p{L}\\p{N},–-]){0,60}?\\s)?${anyOf('tổng kết|nhìn lại năm')}`);
 const numbered = pattern(
-  `${any('hội nghị (?:ngoại giao|ngoại vụ|đối ngoại)')}(?:\\s+${any('toàn quốc|việt nam')})?(?:\\s+lần\\s+thứ\\s+[\\p{L}\\p{N}]+|\\s+toàn\\s+quốc)|${any('hội nghị ngoại giao')}\\s+\\d+`,
+  `${anyOf('hội nghị (?:ngoại giao|ngoại vụ|đối ngoại)')}(?:\\s+${anyOf('toàn quốc|việt nam')})?(?:\\s+lần\\s+thứ\\s+[\\p{L}\\p{N}]+|\\s+toàn\\s+quốc)|${anyOf('hội nghị ngoại giao')}\\s+\\d+`,
 );
 const months = '(?:\\d+|ba|sáu|chín) tháng(?: (?:đầu|cuối))?(?: năm)?|nửa (?:đầu|cuối)? ?năm|quý';
-const halfYearReview = pattern(`${event}[^.;]{0,40}?${any('sơ kết')}`);
+const halfYearReview = pattern(`${event}[^.;]{0,40}?${anyOf('sơ kết')}`);
 /** A part of a year, whose tasks imply no year reviewed. */
-export const partOfYear = phrases(['(?:6|sáu|9|chín|3|ba) tháng (?:đầu|cuối)(?: năm)?|nửa (?:đầu|cuối) năm']);
+export const partOfYear = phrases('(?:6|sáu|9|chín|3|ba) tháng (?:đầu|cuối)(?: năm)?|nửa (?:đầu|cuối) năm');
 // Of what follows "tổng kết".
 const otherSpan = pattern(
-  `^\\s+(?:[\\p{L}\\s]{0,30}?${any(`nghị quyết|chỉ thị|đề án|chương trình|phong trào|nhiệm kỳ|cuộc thi|dự án|luật|${months}`)}|(?:\\d+|mười|hai mươi)\\s+năm)`,
+  `^\\s+(?:[\\p{L}\\s]{0,30}?${anyOf(`nghị quyết|chỉ thị|đề án|chương trình|phong trào|nhiệm kỳ|cuộc thi|dự án|luật|${months}`)}|(?:\\d+|mười|hai mươi)\\s+năm)`,
 );
 const fields =
   'lãnh sự|bảo hộ|(?:xây dựng )?đảng|(?:công )?đoàn|nữ công|thi đua|khen thưởng|ngoại vụ|thông tin|tuyên truyền|văn hóa|biên giới|cộng đồng|kiều bào|về người|lễ tân|nhân quyền|pháp (?:chế|luật)|kiểm tra|thanh tra|(?:tổ chức )?cán bộ|đào tạo|nghiên cứu|cải cách|chuyển đổi|cơ yếu|văn phòng|quản trị|tài chính|dân vận|phối hợp|hội nhập|ngoại giao (?:kinh tế|văn hóa)|đối ngoại (?:nhân dân|quốc phòng|địa phương)';
-const whole = any('đối ngoại|ngoại giao(?! kinh tế| văn hóa)|chuyên môn|chính quyền|ngành|bộ|năm');
+const whole = anyOf('đối ngoại|ngoại giao(?! kinh tế| văn hóa)|chuyên môn|chính quyền|ngành|bộ|năm');
 /** A field of the year's work, and nothing of the whole before the year: "công tác lãnh sự và bảo hộ công dân". */
 const oneField = pattern(
-  `^\\s+(?:${any('công tác|hoạt động')}\\s+)?${any(fields)}(?![^.;\\d]{0,80}?(?:,|và|cùng)\\s+(?:công tác\\s+)?${whole})`,
+  `^\\s+(?:${anyOf('công tác|hoạt động')}\\s+)?${anyOf(fields)}(?![^.;\\d]{0,80}?(?:,|và|cùng)\\s+(?:công tác\\s+)?${whole})`,
 );
 const province = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?|huyện|quận)(?:\s+\p{Lu}\p{Ll}+)+/u;
-const between = pattern(`(?:${noun}[^.;“”"]{0,60}?|họp\\s+)${any('giữa|liên (?:cơ quan|ngành)')}`);
-const about = any('về|bàn về|bàn|đánh giá|kiểm điểm|rà soát|triển khai|thực hiện|phối hợp');
+const between = pattern(`(?:${noun}[^.;“”"]{0,60}?|họp\\s+)${anyOf('giữa|liên (?:cơ quan|ngành)')}`);
+const about = anyOf('về|bàn về|bàn|đánh giá|kiểm điểm|rà soát|triển khai|thực hiện|phối hợp');
 // Agencies meet about the year's work without calling it a conference: "A, B và C họp bàn về công tác đối ngoại năm 2024".
-const work = `(?:${about}\\s+)+(?:\\p{L}+\\s+){0,4}?${any('công tác (?:phối hợp )?(?:đối ngoại|ngoại giao)|công tác phối hợp|quan hệ phối hợp')}[^.;]{0,40}\\d{4}`;
+const work = `(?:${about}\\s+)+(?:\\p{L}+\\s+){0,4}?${anyOf('công tác (?:phối hợp )?(?:đối ngoại|ngoại giao)|công tác phối hợp|quan hệ phối hợp')}[^.;]{0,40}\\d{4}`;
 const together = pattern(
-  `${any('họp bàn|họp|làm việc|trao đổi|bàn|hội nghị')}\\s+(?:${any('giao ban|liên tịch|định kỳ|thường niên|chung')}\\s+)?(?:${any('với|cùng')}\\s+(?<others>[^.;]{3,150}?)\\s+)?${work}`,
+  `${anyOf('họp bàn|họp|làm việc|trao đổi|bàn|hội nghị')}\\s+(?:${anyOf('giao ban|liên tịch|định kỳ|thường niên|chung')}\\s+)?(?:${anyOf('với|cùng')}\\s+(?<others>[^.;]{3,150}?)\\s+)?${work}`,
 );
 // Agencies also review the year's work in a meeting of one with others, or their work together.
 const jointReview = pattern(
-  `${any('họp|làm việc|hội nghị')}\\s+${any('với|cùng')}\\s+(?<others>${any('bộ|ban|ủy ban')}\\s(?-i:\\p{Lu})[^.;]{3,150}?)\\s+${any('tổng kết')}|${any('tổng kết')}\\s+(?:\\p{L}+\\s+){1,2}${any('phối hợp')}`,
+  `${anyOf('họp|làm việc|hội nghị')}\\s+${anyOf('với|cùng')}\\s+(?<others>${anyOf('bộ|ban|ủy ban')}\\s(?-i:\\p{Lu})[^.;]{3,150}?)\\s+${anyOf('tổng kết')}|${anyOf('tổng kết')}\\s+(?:\\p{L}+\\s+){1,2}${anyOf('phối hợp')}`,
 );
 // A report may call it a conference only later: "Bộ Ngoại giao (đã họp) tổng kết công tác năm 2017, …".
 const bodyReviews = pattern(
-  `(?<=${any('bộ|ban|ngành|ủy ban|sở|tổng cục|cục')}(?:\\s+[\\p{L},]+){1,8}?\\s+(?:${any('đã|vừa|họp|chính thức')}\\s+)*)${any('tổng kết')}(?=\\s+(?:\\p{L}+\\s+){0,6}?${any('năm')}\\s+(?:19|20)\\d{2})`,
+  `(?<=${anyOf('bộ|ban|ngành|ủy ban|sở|tổng cục|cục')}(?:\\s+[\\p{L},]+){1,8}?\\s+(?:${anyOf('đã|vừa|họp|chính thức')}\\s+)*)${anyOf('tổng kết')}(?=\\s+(?:\\p{L}+\\s+){0,6}?${anyOf('năm')}\\s+(?:19|20)\\d{2})`,
 );
 const listEnd = pattern(
-  `[.;:“”"]|${any('để|về|nhằm|đã|diễn ra|trao đổi|tại|dưới sự|với sự|đánh giá|tổng kết|được|do')}`,
+  `[.;:“”"]|${anyOf('để|về|nhằm|đã|diễn ra|trao đổi|tại|dưới sự|với sự|đánh giá|tổng kết|được|do')}`,
 );
-const nameEnd = phrases(['đánh giá|nhất trí|thủ tướng|bộ trưởng|ủy viên|đồng chí|do|dưới sự|với sự|có sự|nhằm|tại']);
-const heldBy = pattern(`${any('do')}\\s+([^.;]{3,120}?)\\s+${any('tổ chức|chủ trì')}`);
+const nameEnd = phrases('đánh giá|nhất trí|thủ tướng|bộ trưởng|ủy viên|đồng chí|do|dưới sự|với sự|có sự|nhằm|tại');
+const heldBy = pattern(`${anyOf('do')}\\s+([^.;]{3,120}?)\\s+${anyOf('tổ chức|chủ trì')}`);
 const subjectOfVerb = pattern(
-  `^(.*?)\\s*${any('(?:đã |vừa |chính thức |long trọng )*(?:tổ chức|khai mạc|tiến hành|họp|phối hợp)')}`,
+  `^(.*?)\\s*${anyOf('(?:đã |vừa |chính thức |long trọng )*(?:tổ chức|khai mạc|tiến hành|họp|phối hợp)')}`,
 );
 
 /** Statements that speak of a gathering, as far as they are looked at. */
@@ -143,8 +142,8 @@ function withoutAsides(text: string): string {
 }
 
 const free = '[^.;:“”"()\\n]';
-const ahead = any('phương hướng|định hướng|triển khai|nhiệm vụ|kế hoạch|chương trình|đề ra|bàn|trọng tâm');
-const clause = any('đánh giá|nhất trí|thống nhất|khẳng định|thủ tướng|bộ trưởng|tại|diễn ra|đã|được');
+const ahead = anyOf('phương hướng|định hướng|triển khai|nhiệm vụ|kế hoạch|chương trình|đề ra|bàn|trọng tâm');
+const clause = anyOf('đánh giá|nhất trí|thống nhất|khẳng định|thủ tướng|bộ trưởng|tại|diễn ra|đã|được');
 const words = (most: number): string => `(?:(?!${clause})${free}){0,${most}}?`;
 
 /** The conference's name: as printed where an article prints it with its review year, else made by rule. */
@@ -160,7 +159,7 @@ export function conferenceTitle(
     return { title: `Họp liên cơ quan ${list} về công tác đối ngoại năm ${review}${next}`, titleBasis: 'editorial' };
   }
   const name = pattern(
-    `${any('hội nghị')}(?:\\s+(?:(?!hội nghị)${free}){0,30}?)?\\s*${any('tổng kết|nhìn lại')}${words(90)}(?:năm\\s+)?${review}` +
+    `${anyOf('hội nghị')}(?:\\s+(?:(?!hội nghị)${free}){0,30}?)?\\s*${anyOf('tổng kết|nhìn lại')}${words(90)}(?:năm\\s+)?${review}` +
       `(?:\\s*(?:,|và|–|-|&)?\\s*${words(20)}${ahead}${words(70)}(?:năm\\s+)?${direction ?? '(?!)'})?(?!\\d)`,
   );
   // Capitals come last, and of two the one that names both years comes first.

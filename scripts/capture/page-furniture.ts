@@ -33,7 +33,7 @@ function isOpenLead({ lines, counts }: Article, index: number): boolean {
   return isMarked || (isPlain && line.terms > 0 && isNear);
 }
 
-const concludes = phrases([sayingVerbs, 'chúc|công bố|kết luận|bế mạc|kết thúc|chủ đề']);
+const concludes = phrases(sayingVerbs, 'chúc|công bố|kết luận|bế mạc|kết thúc|chủ đề');
 
 /**
  * Finds a text's end. Below `end` may stand items without bullets, a closing sentence without its full stop, a cut one.

@@ -20,16 +20,16 @@ const roleCues: Record<Role, string> = {
     'phát biểu(?! (?:khai mạc|chỉ đạo|kết luận|bế mạc|đề dẫn|tổng kết))|trình bày (?:báo cáo|tham luận)|báo cáo (?:trung tâm|tổng kết)|báo cáo tại hội nghị|tham luận',
 };
 const order = participant.shape.roles.element.options;
-const cues = order.map((role) => ({ role, pattern: new RegExp(anyOf([roleCues[role]]), 'giu') }));
+const cues = order.map((role) => ({ role, pattern: new RegExp(anyOf(roleCues[role]), 'giu') }));
 // Reading a report or a paper is a part of its own; whoever opens or closes speaks too.
 const reads = /trình bày|báo cáo|tham luận/iu;
-const attends = phrases([
+const attends = phrases(
   '(?<!(?:không|không thể|chưa thể|sẽ) (?:đến |tham |cùng )?)(?:tham dự|cùng dự|dự(?! kiến)|có mặt)',
-]);
-const attendList = new RegExp(`^${anyOf(['cùng dự|tham dự|dự|cùng tham dự'])}[^.]{0,40}\\s(?:có|gồm)\\s`, 'iu');
+);
+const attendList = new RegExp(`^${anyOf('cùng dự|tham dự|dự|cùng tham dự')}[^.]{0,40}\\s(?:có|gồm)\\s`, 'iu');
 const anyEvent = new RegExp(gathering, 'iu');
 const says = new RegExp(
-  `^\\s*,?\\s*(?:(?:cũng|đã|còn|tiếp tục)\\s+)*${anyOf([sayingVerbs, 'nêu|tiếp thu|trình bày|nhắc|nói|giao|chỉ đạo cần'])}`,
+  `^\\s*,?\\s*(?:(?:cũng|đã|còn|tiếp tục)\\s+)*${anyOf(sayingVerbs, 'nêu|tiếp thu|trình bày|nhắc|nói|giao|chỉ đạo cần')}`,
   'iu',
 );
 
@@ -41,7 +41,7 @@ const otherEvent =
 const otherDay = 'cùng ngày|(?:trước|sau) đó,?(?: \\p{L}+){0,2} \\d+';
 /** Around a person, who stands at the bar: another event, as long as the conference is not named again. */
 const elsewhere = new RegExp(
-  `(?:(?:^|,\\s)hội nghị ngoại giao|${anyOf([otherEvent, otherDay])})(?:(?!hội nghị|phiên|đại biểu)[^;:“”|]){0,80}\\||\\|\\s+(?:đã |từng )*(?:phát biểu|khẳng định|nhấn mạnh|yêu cầu)\\s+${anyOf([otherEvent])}`,
+  `(?:(?:^|,\\s)hội nghị ngoại giao|${anyOf(otherEvent, otherDay)})(?:(?!hội nghị|phiên|đại biểu)[^;:“”|]){0,80}\\||\\|\\s+(?:đã |từng )*(?:phát biểu|khẳng định|nhấn mạnh|yêu cầu)\\s+${anyOf(otherEvent)}`,
   'iu',
 );
 /** Words after a cue that make it a part in something else than the conference. */

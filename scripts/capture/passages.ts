@@ -70,7 +70,7 @@ const cues: Record<PassageRole, Record<string, number>> = {
   },
 };
 const patterns = Object.entries(cues).flatMap(([role, list]) =>
-  Object.entries(list).map(([cue, weight]) => ({ role: role as PassageRole, cue: phrases([cue]), weight })),
+  Object.entries(list).map(([cue, weight]) => ({ role: role as PassageRole, cue: phrases(cue), weight })),
 );
 
 function roleOf(text: string, { review, direction }: ConferenceYears, previous: PassageRole | null): PassageRole {

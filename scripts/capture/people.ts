@@ -13,7 +13,7 @@ export const commonFamilies = lists.families.common.join('|');
 export const usualFamilies = lists.families.usual.join('|');
 /** Provinces, towns, countries and seas that stand before a name or begin as family names do. */
 const places = new Set(lists.places);
-const placeHeads = anyOf(['tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|thủ đô|đặc khu|bang|tỉnh ủy|thành ủy']);
+const placeHeads = anyOf('tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|thủ đô|đặc khu|bang|tỉnh ủy|thành ủy');
 const placeHead = new RegExp(`${placeHeads}\\.?\\s+$`, 'iu');
 
 const letter = '[\\p{L}\\p{M}\\p{N}]';
@@ -37,7 +37,7 @@ export function namesIn(text: string, known: ReadonlySet<string> = new Set()) {
       return name === null ? [] : [at(name, index + run.length)];
     });
   if (known.size === 0) return [];
-  const any = new RegExp(anyOf([...known].map((one) => one.replace(/[^\p{L}\p{M}\s]/gu, '.'))), 'giu');
+  const any = new RegExp(anyOf(...[...known].map((one) => one.replace(/[^\p{L}\p{M}\s]/gu, '.'))), 'giu');
   return [...text.matchAll(any)].map(({ 0: name, index }) => at(name, index + name.length));
 }
 
@@ -79,11 +79,11 @@ const toPerson =
 /** The end of words before a person who is spoken to or of, and does not act. */
 export const addressed = new RegExp(`(?<!\\p{L})${toPerson}\\s+$`, 'iu');
 // Words that end a title, which is made of names and offices.
-const verb = phrases([
+const verb = phrases(
   'đồng chủ trì|tiếp tục|nêu|đã|dự|phát biểu|chủ trì|tham dự|nhấn mạnh|khẳng định|cho biết|cùng với|cùng|trình bày',
   'đến|tới|gồm|có|do|nghe|được|là|và',
   toPerson,
-]);
+);
 const joinedOffices = /Bộ trưởng và |Đầu tư và |Thể thao và |Môi trường và /gu;
 const longestTitle = { before: 400, syllables: 40 };
 

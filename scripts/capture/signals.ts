@@ -117,9 +117,9 @@ function addShort(shape: Shape, score: LineScore, list: Shape | null): void {
 
 const when = /(?:^|[\s,(–-])(?:ngày|sáng|trưa|chiều|tối|hôm nay)\s[^.;]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
 /** A paragraph that names an annual review, or a meeting of agencies. */
-export const speaksOfReview = phrases([
+export const speaksOfReview = phrases(
   'hội nghị[^.;]{0,60}tổng kết|tổng kết công tác|nhìn lại năm|cuộc họp giữa|họp liên cơ quan',
-]);
+);
 
 /** True where a paragraph says when and what was held. */
 export function opensReport(text: string): boolean {

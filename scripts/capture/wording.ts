@@ -1,29 +1,29 @@
 import { anyOf, phrases } from '../../src/text/phrases.ts';
 
 /** Nouns for a gathering, as a part of a larger pattern. */
-export const gathering = anyOf(['hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|cuộc làm việc|lễ tổng kết']);
+export const gathering = anyOf('hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|cuộc làm việc|lễ tổng kết');
 
 /** A sentence that speaks of a gathering or of reviewing a year. */
-export const speaksOfGathering = phrases([
+export const speaksOfGathering = phrases(
   gathering,
   'họp (?:bàn|liên cơ quan|liên ngành|liên tịch|giao ban|đánh giá|kiểm điểm|rà soát|triển khai|tổng kết)|làm việc với',
   '(?:họp|làm việc) về công tác|nhìn lại năm|tổng kết công tác',
-]);
+);
 
-export const tookPlace = phrases(['tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|tham dự|dự|họp|làm việc với|tổng kết']);
+export const tookPlace = phrases('tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|tham dự|dự|họp|làm việc với|tổng kết');
 
 export const sayingVerbs =
   'nhấn mạnh|khẳng định|cho rằng|cho biết|cho hay|đánh giá|yêu cầu|đề nghị|biểu dương|phát động|chỉ rõ|nêu rõ|lưu ý|khen|kêu gọi|mong';
 
 /** Offices and courtesies that stand before a name, as a part of a larger pattern. */
-export const office = anyOf([
+export const office = anyOf(
   'Tổng Bí thư|(?:Phó )?Chủ tịch nước|(?:Phó )?Chủ tịch (?:Quốc hội|UBND|Ủy ban)|(?:Phó )?Thủ tướng|Ủy viên|Nguyên|Quyền',
   '(?:Phó )?Bí thư|Bộ trưởng|(?:các )?Thứ trưởng|Trợ lý|(?:Phó )?Chủ nhiệm|(?:Phó )?Chủ tịch|(?:Phó )?Tổng Thư ký',
   '(?:Phó )?Trưởng (?:ban|đoàn|phái đoàn|cơ quan|phòng)|(?:Phó )?Vụ trưởng|(?:Phó )?(?:Tổng )?Cục trưởng|Phó Tổng',
   '(?:Phó )?Chánh Văn phòng|(?:Phó )?(?:Tổng )?Giám đốc|Đại sứ|Tổng Lãnh sự|(?:Thượng|Đại|Trung|Thiếu) tướng',
   'Thường trực|(?:Phó )?Viện trưởng|(?:các )?Đồng chí|ông|bà|ông bà|Giáo sư|Tiến sĩ|Đại biểu Quốc hội|Công sứ',
   '(?:Phó )?Hiệu trưởng|(?:Phó )?(?:Chánh )?Thanh tra|(?:Phó )?Tổng Biên tập|Tham tán|Chuyên gia|Luật sư|Nhà báo',
-]);
+);
 
 /** A sentence's end, closing marks and brackets apart. */
 export const sentenceEnd = /[.!?…]["'”’»)\]]*$/u;
@@ -32,7 +32,7 @@ export const localBody =
   /(?<!\p{L})(?:(?<!(?:[Cc]ác|\d)\s)[Tt]ỉnh(?!\s*,?\s*thành)|UBND|HĐND|(?:Ủy ban|Hội đồng) nhân dân|Tỉnh ủy|Thành ủy|Sở(?=\s\p{Lu}))(?!\p{L})/u;
 
 /** A sentence that tells of one end of a video conference. */
-export const videoEnd = phrases(['điểm cầu|đầu cầu|trực tuyến|truyền hình|theo dõi']);
+export const videoEnd = phrases('điểm cầu|đầu cầu|trực tuyến|truyền hình|theo dõi');
 
 /** An opening clause on what went before, whose own gathering is not the one reported. */
 export const sequel =

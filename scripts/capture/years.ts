@@ -11,11 +11,11 @@ export interface ConferenceYears {
 const year = '((?:19|20)\\d{2})(?!\\s?[–-]\\s?\\d|\\d)';
 const upTo = (limit: number): string => `[^.;“”"]{0,${limit}}?`;
 const notTerm = '(?<!(?:nhiệm kỳ|giai đoạn|đến|từ|khóa|khoá)\\s+(?:năm\\s+)?)';
-const back = anyOf(['tổng kết']);
-const looks = anyOf(['nhìn lại|đánh giá|điểm lại|kết quả|kiểm điểm']);
-const ahead = anyOf(['phương hướng|định hướng|triển khai|nhiệm vụ|kế hoạch|chương trình|đề ra']);
-const directed = anyOf(['phương hướng|định hướng']);
-const planned = anyOf(['nhiệm vụ|kế hoạch|trọng tâm|chương trình (?:phối hợp|công tác)']);
+const back = anyOf('tổng kết');
+const looks = anyOf('nhìn lại|đánh giá|điểm lại|kết quả|kiểm điểm');
+const ahead = anyOf('phương hướng|định hướng|triển khai|nhiệm vụ|kế hoạch|chương trình|đề ra');
+const directed = anyOf('phương hướng|định hướng');
+const planned = anyOf('nhiệm vụ|kế hoạch|trọng tâm|chương trình (?:phối hợp|công tác)');
 const reviewWords: Record<string, number> = {
   [`${back}${upTo(90)}${notTerm}(?:năm\\s+)?${year}`]: weights.named,
   [`${looks}${upTo(50)}năm\\s+${year}`]: weights.looked,

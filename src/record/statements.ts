@@ -52,7 +52,7 @@ export function translationOf({ english }: DocumentaryRecord, passage: RecordPas
 export function partOn(text: string, subjects: readonly Topic[]): string {
   const names = subjects.flatMap(({ label, aliases }) => [label, ...aliases]);
   if (names.length === 0) return text;
-  const speaks = phrases(names);
+  const speaks = phrases(...names);
   // Commas stand inside formulas, and quotations stay whole.
   const parts = text.split(/(?<=[.!?…;]”?) (?=\S)(?![^“]*”)/u);
   if (!parts.some((part) => speaks.test(part))) return text;

@@ -17,12 +17,12 @@ function placements(written: string): string {
  * The source of a regular expression (flags `u` and, where case is open, `i`) that finds any of these phrases as whole
  * syllables, with the tone mark in the old or the new place; a phrase may use its syntax between syllables.
  */
-export function anyOf(list: readonly string[]): string {
+export function anyOf(...list: string[]): string {
   const parts = list.map((phrase) => phrase.normalize('NFC').replace(syllable, placements));
   return `(?<!${edge})(?:${parts.join('|')})(?!${edge})`;
 }
 
 /** A test for any of these phrases, as `anyOf` takes them, case open. */
-export function phrases(list: readonly string[]): RegExp {
-  return new RegExp(anyOf(list), 'iu');
+export function phrases(...list: string[]): RegExp {
+  return new RegExp(anyOf(...list), 'iu');
 }
