@@ -80,9 +80,9 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
   for (const [index, { text, n, headline }] of statements.entries()) {
     const named = namedIn[index] ?? [];
     const meant: NamedPerson[] = headline ? [] : peopleMeant(text, named, [...people.values()], before);
-    const isElsewhere = (around: string) => !speaksOfReview.test(text) && elsewhere.test(around);
-    const isPresent = ({ start, titleEnd }: NamedPerson) =>
-      !absent.test(text.slice(0, start)) && !isElsewhere(`${text.slice(0, start)}|${text.slice(titleEnd)}`);
+    const around = ({ start, titleEnd }: NamedPerson) => `${text.slice(0, start)}|${text.slice(titleEnd)}`;
+    const isPresent = (person: NamedPerson) =>
+      !absent.test(text.slice(0, person.start)) && (speaksOfReview.test(text) || !elsewhere.test(around(person)));
     const present = [...named, ...meant].filter(isPresent).sort((a, b) => a.start - b.start);
     const roles = cues.flatMap(({ role, pattern }) =>
       [...text.matchAll(pattern)].map((cue) => ({ role, cue: cue[0], by: actors(text, present, role, cue) })),
@@ -92,13 +92,12 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
     const takesPart = (attends.test(text) && anyEvent.test(text)) || attendList.test(text);
     for (const [place, person] of present.entries()) {
       const entry = entryOf(person.name, n);
-      const isElsewhere = isAway && localBody.test(entry.titles.join('; '));
-      const given = roles.filter(({ role, by }) => by.includes(place) && (role !== 'chair' || !isElsewhere));
+      const isAtOtherEnd = isAway && localBody.test(entry.titles.join('; '));
+      const given = roles.filter(({ role, by }) => by.includes(place) && (role !== 'chair' || !isAtOtherEnd));
       for (const { role } of given) entry.roles.add(role);
       entry.reads ||= given.length > 0 && given.every(({ role, cue }) => role === 'speaker' && reads.test(cue));
       entry.takesPart ||= takesPart && named.includes(person);
-      const isSource = according.test(`${text.slice(0, person.start)}|${text.slice(person.titleEnd)}`);
-      if (headline || !(isSource || says.test(text.slice(person.titleEnd)))) continue;
+      if (headline || !(according.test(around(person)) || says.test(text.slice(person.titleEnd)))) continue;
       entry.roles.add('speaker');
       speakers.set(n, (speakers.get(n) ?? new Set()).add(entry.person));
     }
