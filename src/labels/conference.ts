@@ -1,13 +1,7 @@
 import type { Article } from '../schema/article.ts';
 import type { Conference, Participant } from '../schema/conference.ts';
 import type { InBoth } from './language.ts';
-import { counted, recordLabels } from './record.ts';
-
-/** Years in a row: “2021, 2022 và 2025”. */
-export function listed(years: readonly number[], conjunction: string): string {
-  const [last, ...before] = years.toReversed();
-  return before.length === 0 ? String(last ?? '') : `${before.toReversed().join(', ')} ${conjunction} ${last}`;
-}
+import { counted, listed, recordLabels } from './record.ts';
 
 export const conferenceLabels = {
   ...recordLabels,
@@ -24,7 +18,6 @@ export const conferenceLabels = {
   notPrinted: { vi: 'bài không in', en: 'not printed in the article' },
 
   fromArticle: { vi: 'Theo bài', en: 'From the article' },
-  untitledArticle: { vi: 'Bài không rõ đầu đề', en: 'Article without a known headline' },
   noPublisher: { vi: 'không rõ báo nào đăng', en: 'newspaper unknown' },
   taking: { vi: 'dẫn', en: 'citing' },
   noAddress: { vi: 'chưa tìm được địa chỉ bài', en: 'its address has not been found' },

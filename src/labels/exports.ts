@@ -5,7 +5,6 @@ import { recordLabels } from './record.ts';
 export const citationLabels = {
   ...recordLabels,
   otherForm: { vi: 'APA', en: 'ISO 690, in Vietnamese' },
-  untitled: { vi: 'Bài không rõ đầu đề', en: 'Article without a known headline' },
   after: { vi: 'Theo', en: 'From' },
   event: { vi: 'Hội nghị', en: 'Conference' },
   meeting: { vi: 'Họp', en: 'Meeting' },
@@ -16,7 +15,6 @@ export const citationLabels = {
   article: { vi: 'theo bài', en: 'from the article' },
   alsoArticle: { vi: 'và bài', en: 'and the one' },
   by: { vi: (byline: string) => `của ${byline}`, en: (byline: string) => `by ${byline}` },
-  headlineUnknown: { vi: 'không rõ đầu đề', en: 'without a known headline' },
   paperUnknown: { vi: 'không rõ nơi đăng', en: 'newspaper unknown' },
   taking: { vi: (paper: string) => `dẫn từ ${paper}`, en: (paper: string) => `taken from ${paper}` },
   crediting: { vi: (credit: string) => `bài ghi “${credit}”`, en: (credit: string) => `which says “${credit}”` },

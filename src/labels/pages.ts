@@ -1,4 +1,4 @@
-import { listed } from './conference.ts';
+import { listed } from './record.ts';
 
 /** Words of the small pages, which are in Vietnamese: phrases, taking along, without a network, accessibility, site map. */
 export const pageLabels = {

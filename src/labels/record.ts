@@ -15,6 +15,7 @@ export const roleLabels: Record<PassageRole, InBoth<string>> = {
 export const recordLabels = {
   textOf: { vi: 'Nguyên văn bài', en: 'Text of the article' },
   untitled: { vi: 'không rõ đầu đề', en: 'without a known headline' },
+  untitledArticle: { vi: 'Bài không rõ đầu đề', en: 'Article without a known headline' },
   digest: { vi: 'lược thuật, không phải nguyên văn', en: 'a digest, not verbatim' },
   capture: { vi: 'nguyên văn bài báo', en: 'the newspaper’s text' },
   place: { vi: 'Nơi họp', en: 'Place' },
@@ -78,6 +79,10 @@ export function conferenceCount(conferences: readonly Pick<Conference, 'kind'>[]
   });
   return numbers.join(language === 'vi' ? ' và ' : ' and ');
 }
+
+/** Years in a row: “2021, 2022 và 2025”. */
+export const listed = (years: readonly number[], conjunction: string) =>
+  years.join(', ').replace(/, (\d+)$/, ` ${conjunction} $1`);
 
 /** What there is to say, with commas between. */
 export const joined = (...parts: (string | false)[]) => parts.filter(Boolean).join(', ');

@@ -1,3 +1,5 @@
+import { listed } from './record.ts';
+
 /** Names of a kind of conference, with bars between, which the search takes for the only one of it. */
 export const conferenceKindNames = {
   'annual-review': 'hội nghị tổng kết',
@@ -26,10 +28,10 @@ export const searchPageLabels = {
   again: { vi: 'Thử lại', en: 'Try again' },
   listsLead: { vi: 'Các danh sách dưới đây vẫn dẫn tới mọi đoạn.', en: 'The lists below still lead to every passage.' },
   limits: {
-    vi: (articles: number, years: string) =>
-      `Ấn bản chỉ có ${articles} bài báo, không bài nào tổng kết năm ${years}; không tìm thấy ở đây không có nghĩa là Bộ Ngoại giao không nói tới.`,
-    en: (articles: number, years: string) =>
-      `The edition has only ${articles} articles, none of which reviews ${years}; that nothing is found here does not mean that the Ministry did not speak of it.`,
+    vi: (articles: number, gaps: number[]) =>
+      `Ấn bản chỉ có ${articles} bài báo, không bài nào tổng kết năm ${listed(gaps, 'và')}; không tìm thấy ở đây không có nghĩa là Bộ Ngoại giao không nói tới.`,
+    en: (articles: number, gaps: number[]) =>
+      `The edition has only ${articles} articles, none of which reviews ${listed(gaps, 'or')}; that nothing is found here does not mean that the Ministry did not speak of it.`,
   },
   more: { vi: 'Hiện thêm kết quả', en: 'Show more results' },
   narrow: { vi: 'Thu hẹp kết quả', en: 'Narrow the results' },

@@ -65,7 +65,7 @@ export function citedArticle(article: RecordArticle): CslItem {
     id,
     type: 'article-newspaper',
     ...(byline !== null && { author: [{ literal: byline }] }),
-    ...(headline === null ? { genre: citationLabels.untitled.vi } : { title: headline }),
+    ...(headline === null ? { genre: citationLabels.untitledArticle.vi } : { title: headline }),
     ...(publisher !== null && { 'container-title': publisher }),
     ...(publishedAt !== null && { issued: cslDate(publishedAt) }),
     language: 'vi',
@@ -98,7 +98,7 @@ export function groundsOf(
   const papers = articles.map(({ byline, headline, publisher, attribution, reprintOf, publishedAt, url }) =>
     joined(
       byline !== null && say.by(byline),
-      headline === null ? say.headlineUnknown : `“${headline}”`,
+      headline === null ? say.untitled : `“${headline}”`,
       publisher ?? say.paperUnknown,
       publishedAt === null ? say.publishedUnknown : say.published(printDay(publishedAt, language)),
       url !== null && url,
