@@ -1,0 +1,55 @@
+import { fold } from '../../src/text/folding.ts';
+import lists from './word-lists.json' with { type: 'json' };
+
+// Folded; a line is held against them without its bullet, and from its beginning.
+const labels = new Set(lists.labels);
+
+/** Heads after which a list of other articles stands. */
+const closing =
+  /^(?:(?:cac )?(?:tin|bai)(?: bai| tuc| viet)? (?:lien quan|khac|cung|moi|noi bat|nong|hot|doc|xem)|(?:bai )?cung (?:chuyen|chu|muc)|doc (?:nhieu|them|tiep)|xem (?:nhieu|them)|co the ban|ban co the|nen (?:xem|doc)|tu khoa|tags?\b|(?:duoc|dang|ban doc) (?:quan tam|chu y)|tham khao them|dong su kien|cac bai (?:da dang|cu hon)|moi nong|(?:chu de|noi dung) lien quan)/;
+
+/** Heads of readers' comments: `Bình luận (2)`, `Ý kiến bạn đọc`; not `Ý kiến đại biểu`, a subheading. */
+const comments =
+  /^(?:(?:(?:gui|viet|cac|xem) )*(?:y kien )?(?:binh luan|phan hoi)|(?:gui|viet) y kien|y kien(?= \S))(?: (?:(?:cua )?(?:ban doc|doc gia|ban)|bai viet(?: nay)?|moi(?: nhat)?|facebook|\(?\d+\)?))*[\s:]*$/;
+
+const machinery =
+  /ky tu$|ky tu tro len|vui long (?:nhap|dang nhap|cho|bat)|xin (?:cho|vui long|moi)|dang tai|javascript|trinh duyet|cookie|tat ca cac quyen|giu ban quyen|all rights|ghi ro nguon|giay phep (?:so|hoat dong|xuat ban)|tong bien tap|toa soan|dien thoai|email|hotline|theo doi (?:bao|chung toi|tren|kenh|tac gia)|dang ky (?:kenh|nhan)|nhan tin|gui (?:thu|mail|email|tin|bai) (?:cho|toi|den)|^\S+@\S+\.\S+$|binh luan cua ban|ban con \d|hay la nguoi dau tien|luot (?:xem|thich|truy cap)|chia se (?:len|bai|qua)|bam vao day|nhan vao day|tai ung dung|google news|phien ban di dong|co quan chu quan|^moi (?:quy|cac|ban|doc|khan|thinh)[a-z ]{0,30}(?:vao|doc|xem|theo doi|nghe|truy cap|ghe)\b|^(?:published|posted|updated|date|ngay (?:dang|cap nhat|xuat ban)|cap nhat|luot xem)\b[a-z ]*:?$/;
+
+function isLabel(words: string): boolean {
+  return labels.has(words) || comments.test(words) || (closing.test(words) && words.split(' ').length <= 5);
+}
+
+/** Reads a line, `core` without its marks, for the words of Vietnamese news sites: its roles in a page's furniture. */
+export function pageWords(text: string, core: string) {
+  const folded = fold(core).replace(/^[^\p{L}\p{N}]+/u, '');
+  const bare = folded
+    .replace(/(?<![\s:…»>.()\d/])[\s:…»>.()\d/]+$/u, '')
+    .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const head = folded.split(/\s*:/)[0]?.trim() ?? '';
+  const isHead = head !== folded;
+  const count = bare.split(' ').length;
+  const parts = folded.split(/\s*(?:[>»›/|•·]|\s[-–]\s?)\s*|\s{2,}|,(?:\s|$)/u).filter((part) => part !== '');
+  const named = parts.filter(isLabel).length;
+  const isComments = comments.test(folded);
+  const closes = isComments || closing.test(folded);
+  // A title in brackets is a link in some agencies' pages; a picture's or a clip's mark is not.
+  const isBracketed = /^\[[^[\]]{12,}\]$/.test(text) && !/^\W*(?:anh|hinh|photo|image|video|clip)\b/.test(folded);
+  const isHeadOfList = closes && count <= 40 && (count <= 6 || isHead);
+  const roles = {
+    label: (isLabel(bare) && count <= 5) || (isHead && isLabel(head) && count <= 40),
+    /** It opens a list of other articles or comments. */
+    closing: isHeadOfList,
+    comments: isComments,
+    /** It is such a list's one item itself: `>> Xem thêm: …`. */
+    link:
+      /^\s*(?:>>|»)|^\s*\[(?:(?:xem|đọc)(?: thêm| tiếp| ngay)?|ảnh|photo|video|clip|infographic)\]\s*\S/iu.test(text) ||
+      isBracketed ||
+      (closes && /:\s*\S/.test(folded) && !/^(?:tu khoa|tags?)\b/.test(folded)),
+    machinery: count <= 40 && (machinery.test(folded) || text.startsWith('©')),
+    /** It names several sections, as a menu or a path of crumbs does. */
+    menu: named >= 2 || (/^trang chu\b/.test(folded) && count <= 14) || (named === 1 && parts.length === 1),
+  };
+  return { ...roles, furniture: Object.values(roles).some(Boolean) };
+}
