@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { anyOf } from '../../src/text/phrases.ts';
 import { keysOf, syllablesOf } from '../../src/text/syllables.ts';
 import { commonFamilies } from './people.ts';
+import lists from './word-lists.json' with { type: 'json' };
 
 // How the names of Vietnamese bodies begin, and what may follow: compounds with a capital first (Khoa học, Y tế),
 // joined by nothing, by "và", by commas that end in "và" (Văn hóa, Thể thao và Du lịch), and the place of a local one.
@@ -45,8 +46,7 @@ const ministryUnit = new RegExp(
 );
 
 /** A foreign body has its country behind the name of ours: "Bộ Ngoại giao Lào". */
-const foreign =
-  /^\s+(?:Lào|Campuchia|Trung Quốc|Nga|Mỹ|Hoa Kỳ|Nhật Bản|Hàn Quốc|Thái Lan|Ấn Độ|Pháp|Đức|Cuba|Singapore|Malaysia|Indonesia|Philippines|Australia|Anh|Italia|Myanmar)(?![\p{L}\p{M}])(?!\s+(?:\p{Lu}|trong|tại))/u;
+const foreign = new RegExp(`^\\s+(?:${lists.countries.join('|')})(?![\\p{L}\\p{M}])(?!\\s+(?:\\p{Lu}|trong|tại))`, 'u');
 
 export interface Body {
   name: string;
