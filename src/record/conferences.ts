@@ -38,9 +38,9 @@ export function conferenceEntry(record: DocumentaryRecord, conference: Conferenc
 function accountOf(record: DocumentaryRecord, conference: Conference, article: RecordArticle) {
   const sections: { kind: SectionKind | null; year: number | null; passages: RecordPassage[] }[] = [];
   for (const passage of article.passages) {
-    const last = sections.at(-1) ?? { kind: null, year: null, passages: [] };
-    const { kind, year } = passage.repeats === null ? headingOf(passage, conference) : last;
-    if (last.passages.length > 0 && last.kind === kind && last.year === year) last.passages.push(passage);
+    const last = sections.at(-1);
+    const { kind, year } = passage.repeats === null ? headingOf(passage, conference) : (last ?? unheaded);
+    if (last?.kind === kind && last.year === year) last.passages.push(passage);
     else sections.push({ kind, year, passages: [passage] });
   }
   return {
@@ -59,6 +59,8 @@ function accountOf(record: DocumentaryRecord, conference: Conference, article: R
     removed: article.removed,
   };
 }
+
+const unheaded = { kind: null, year: null };
 
 function headingOf(passage: RecordPassage, { reviewYear, directionYear, theme }: Conference) {
   const { role, about } = passage;
