@@ -1,8 +1,8 @@
 import { hostOf } from '../../src/addresses.ts';
 import { printedDates } from '../../src/text/printed-date.ts';
-import { commonFamilies, usualFamilies } from './people.ts';
 import type { Shape } from './shape.ts';
 import { lengths } from './weights.ts';
+import lists from './word-lists.json' with { type: 'json' };
 
 const capitals = String.raw`\p{Lu}[\p{L}\p{M}]*\.?`;
 /** One to five capitalised syllables or initials: Nguyễn Hồng, A.N, PV, Minh Anh – Thu Hà. */
@@ -17,7 +17,8 @@ const signed = new RegExp(
 const signedInWords = new RegExp(`^\\(?(?:${work}|nhóm (?:pv|phóng viên))\\s*:\\s*\\S.{1,60}$`, 'iu');
 const penNames =
   'minh|thu|thanh|hồng|ngọc|phương|thùy|tuấn|quỳnh|lan|hương|hải|anh|trúc|bảo|khánh|linh|tiến|đức|việt|xuân';
-const family = new RegExp(`^(?:${commonFamilies}|${usualFamilies}|${penNames})\\s`, 'iu');
+const families = [...lists.families.common, ...lists.families.usual];
+const family = new RegExp(`^(?:${families.join('|')}|${penNames})\\s`, 'iu');
 const noName = /^(?:hà nội|thái lan|việt nam|thanh niên|hải quân|thanh hóa|đoàn|châu|ninh)/iu;
 const origin =
   /^\(?(?:(?<names>.{1,40}?)\s*[-–—|(]\s*)??(?<words>(?:theo|nguồn(?: tin)?\s*:|dẫn (?:nguồn|theo))\s*:?\s*(?<what>\S.*?))\.?$/iu;

@@ -1,7 +1,6 @@
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { anyOf } from '../../src/text/phrases.ts';
 import { keysOf, syllablesOf } from '../../src/text/syllables.ts';
-import { commonFamilies } from './people.ts';
 import lists from './word-lists.json' with { type: 'json' };
 
 // How the names of Vietnamese bodies begin, and what may follow: compounds with a capital first (Khoa học, Y tế),
@@ -13,7 +12,7 @@ const head = `(?:${anyOf(heads)}${peopleOf})`;
 // A head opens another body, an office a person: no name goes on with one behind a comma or "và".
 const office =
   '(?:Phó|Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ tịch|Chủ nhiệm|Trưởng|Bí thư|Giám đốc|Cục trưởng|Vụ trưởng|Đại sứ|Tổng Bí thư|Ủy viên|Đồng chí|Ông|Bà|Quyền|Nguyên)';
-const person = `(?:${commonFamilies})\\s+(?!Chí Minh)\\p{Lu}`;
+const person = `(?:${lists.families.common.join('|')})\\s+(?!Chí Minh)\\p{Lu}`;
 const capital = '\\p{Lu}[\\p{L}\\p{M}.&]*';
 // Not the verb, or the word of time or place, that goes on after a name.
 const small = `(?!${anyOf('đã|vừa|đang|cũng|luôn|cần|phải|tổ chức|tổng kết|khai mạc|chủ trì|chủ động|họp|phối hợp|phát biểu|phát động|báo cáo|tham|triển khai|thực hiện|hoàn thành|tiếp tục|làm việc|nhận định|khẳng định|nhấn mạnh|yêu cầu|nêu|ký|đạt|và|với|do|của|cùng|năm|về|ở|tại|sẽ|trong|có|là|để|cho|được|tiến|đánh|đề|nhằm|trao|dự|tỉnh|thành')})\\p{Ll}[\\p{L}\\p{M}]*`;

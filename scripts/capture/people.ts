@@ -9,8 +9,6 @@ const familyWeights = new Map(
     lists.families[often as keyof typeof weights.family].map((name) => [name, weight] as const),
   ),
 );
-export const commonFamilies = lists.families.common.join('|');
-export const usualFamilies = lists.families.usual.join('|');
 /** Provinces, towns, countries and seas that stand before a name or begin as family names do. */
 const places = new Set([...lists.places, ...lists.countries]);
 const placeHeads = anyOf('tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|thủ đô|đặc khu|bang|tỉnh ủy|thành ủy');

@@ -56,8 +56,8 @@ export function entriesOf({ articles, conferences, years }: Collections): Files 
   const files = new Map<string, string>();
   for (const { abstract, passages, removed, ...facts } of articles) {
     const data = { ...facts, passages: passages.map(({ text: _text, ...passage }) => passage), removed };
-    const told = passages.map(({ id, text }) => passageDirective(id, text));
-    files.set(`articles/${facts.id}.md`, writeMarkdown(data, [...abstractOf(abstract), ...told]));
+    const directives = passages.map(({ id, text }) => passageDirective(id, text));
+    files.set(`articles/${facts.id}.md`, writeMarkdown(data, [...abstractOf(abstract), ...directives]));
   }
   for (const conference of conferences) files.set(`conferences/${conference.id}.md`, writeMarkdown(conference, []));
   for (const { abstract, ...year } of years)

@@ -8,8 +8,8 @@ export const threadLabels = {
   rightHalf: { vi: ' (nửa phải)', en: ' (right half)' },
   noArticle: { vi: 'ở đây không có bài', en: 'no article here' },
   line: {
-    vi: (on: boolean) => `nối cùng năm${on ? ', hoặc một đoạn về hai năm' : ''}; không nói việc đã xong hay chưa`,
-    en: (on: boolean) => `joins one year${on ? ', or one passage about two' : ''}; says nothing of completion`,
+    vi: (two: boolean) => `nối cùng năm${two ? ', hoặc một đoạn về hai năm' : ''}; không nói việc đã xong hay chưa`,
+    en: (two: boolean) => `joins one year${two ? ', or one passage about two' : ''}; says nothing of completion`,
   },
   mark: {
     vi: (topic: string, year: number, task: number, result: number) =>
