@@ -87,7 +87,7 @@ function ris(item: CslItem): string {
     line('T2', item['container-title']),
     line('ET', item.edition),
     line('PY', item.issued && String(item.issued['date-parts'][0][0])),
-    line('DA', risDate(item.issued)),
+    line('DA', item.issued && risDate(item.issued)),
     line('UR', item.URL),
     line('N1', item.note),
     line('LA', item.language),
@@ -95,10 +95,7 @@ function ris(item: CslItem): string {
   ].join('');
 }
 
-/** `2019/03/12/`; parts that are not known stay empty between their slashes. */
-function risDate(date: CslDate | undefined): string | undefined {
-  if (date === undefined) return undefined;
-  const [year, month, day] = date['date-parts'][0];
-  const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
-  return `${year}/${two(month)}/${two(day)}/`;
+/** `2019/03/12/`. */
+function risDate({ 'date-parts': [parts] }: CslDate): string {
+  return parts.map((part) => `${String(part).padStart(2, '0')}/`).join('');
 }

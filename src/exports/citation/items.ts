@@ -9,7 +9,7 @@ import { outsideDayOf } from '../../record/sources.ts';
 import type { Conference } from '../../schema/conference.ts';
 import type { Edition } from '../../schema/edition.ts';
 
-export type CslDate = Record<'date-parts', [[year: number, month?: number, day?: number]]>;
+export type CslDate = Record<'date-parts', [[year: number, month: number, day: number]]>;
 
 /** A record in CSL-JSON, without what is unknown. @see https://docs.citationstyles.org/en/stable/specification.html */
 export interface CslItem {
