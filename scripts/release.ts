@@ -19,12 +19,10 @@ const { edition: present, changes, addresses } = settings;
 const releases = release.array().parse(parse(readFileSync(list, 'utf8')));
 const file = `${releaseName(present)}.zip`;
 
-if (releases.some(({ version }) => version === present.version)) {
+if (releases.some(({ version }) => version === present.version))
   stop(`content/edition.yaml: version ${present.version} is packed already — raise version and date`);
-}
-if (!process.env['SITE_URL']) {
+if (!process.env['SITE_URL'])
   stop('SITE_URL is not set — set it to the host that the release is published on, as https://example.org');
-}
 
 const built = '.cache/release';
 const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {

@@ -2,12 +2,10 @@
 export function siteUrl(given = process.env['SITE_URL']): string | null {
   if (!given) return null;
   const url = URL.parse(given);
-  if (url === null || !/^https?:$/.test(url.protocol)) {
+  if (url === null || !/^https?:$/.test(url.protocol))
     throw new Error(`SITE_URL is "${given}", which is no web address — write it as https://example.org`);
-  }
-  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
     throw new Error(`SITE_URL is "${given}" — give the host alone (${url.origin}), and its path as BASE_PATH`);
-  }
   return url.origin;
 }
 

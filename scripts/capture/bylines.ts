@@ -68,8 +68,7 @@ export function creditsOf(text: string) {
     .replace(/\s*[-–—|,;(]\s*(?:ảnh|video|clip|đồ họa)\s*:.*$/iu, '')
     .replace(/^[\s|*_–—-]+|[\s|*_–—(,;-]+$/gu, '');
   const byline = isAgency || name === '' ? null : name;
-  if (url !== undefined && URL.canParse(url)) {
+  if (url !== undefined && URL.canParse(url))
     return { byline, attribution: null, reprintOf: { publisher: hostOf(url), url } };
-  }
   return { byline, attribution: isAgency ? line : (words?.replace(/^([^(]*)\)$/u, '$1') ?? null), reprintOf: null };
 }

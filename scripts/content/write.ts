@@ -140,9 +140,8 @@ export function recover(out: string): void {
 function stage(place: string, next: string, files: Files): void {
   rmSync(next, { recursive: true, force: true });
   for (const folder of collectionFolders) mkdirSync(join(next, folder), { recursive: true });
-  for (const name of namesIn(place, '')) {
+  for (const name of namesIn(place, ''))
     if (!collectionFolders.includes(name)) cpSync(join(place, name), join(next, name), { recursive: true });
-  }
   for (const [path, text] of files) writeFileSync(join(next, path), text);
 }
 

@@ -48,12 +48,10 @@ export function exportedFiles(
     files.set(at.book(bookName(record, language)), () => book(record, site, language));
     const addTwin = (address: string, document: () => Document) =>
       files.set(address, () => markdownOf(document(), record.edition, own, language));
-    for (const one of record.conferences) {
+    for (const one of record.conferences)
       addTwin(own.addresses.conferenceText(one.id), () => conferenceDocument(record, one, language));
-    }
-    for (const one of record.years) {
+    for (const one of record.years)
       addTwin(own.addresses.yearText(one.year), () => yearDocument(record, one, language));
-    }
   }
   if (site.host !== null) files.set(at.sitemap, () => sitemap(record, site));
   return files;

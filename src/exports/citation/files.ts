@@ -20,9 +20,8 @@ export function citationLinks(name: string, { addresses }: Site) {
 export function citationFiles(record: DocumentaryRecord, site: Site): Map<string, () => string> {
   const files = new Map<string, () => string>();
   const add = (name: string, items: () => CslItem[]) => {
-    for (const format of formats) {
+    for (const format of formats)
       files.set(site.addresses.citationFile(`${name}.${format}`), () => citationText(items(), format));
-    }
   };
   for (const conference of record.conferences) {
     const articles = articlesBehind(conference, record);
