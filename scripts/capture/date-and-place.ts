@@ -177,7 +177,7 @@ function vagueDays({ n, text }: Pick<Statement, 'n' | 'text'>): Doubt[] {
 const later = phrases('sẽ|dự kiến|sắp tới|năm tới|tiến tới|hướng tới|yêu cầu|đề nghị|đăng cai');
 const task = /^\W*(?:tổ chức|tiến hành|chuẩn bị|đăng cai|phối hợp|tham mưu)(?!\p{L})/iu;
 const endOfPlace =
-  /[.;:,()“”"]|\s(?:đã|vừa|diễn ra|tổ chức|khai mạc|ngày|vào|sáng|chiều|với|do|dưới|cuộc|hội nghị|Hội nghị tổng kết|Hội nghị Tổng kết|theo|nhằm|để|và|sau|giữa|kết nối|thu hút|bằng|nhân|khi|trước|gồm|trực tiếp|trực tuyến|Thủ tướng|Phó Thủ tướng|Bộ trưởng|có|sẽ|chính thức|trong|Bộ Ngoại giao (?:đã |vừa )?(?:tổ chức|khai mạc|phối hợp|tiến hành|họp|cùng))(?=\s|$)/u;
+  /[.;:,()“”"]|\s(?:đã|vừa|diễn ra|tổ chức|khai mạc|ngày|vào|sáng|trưa|chiều|tối|đêm|hôm|với|do|dưới|cuộc|hội nghị|Hội nghị tổng kết|Hội nghị Tổng kết|theo|nhằm|để|và|sau|giữa|kết nối|thu hút|bằng|nhân|khi|trước|gồm|trực tiếp|trực tuyến|Thủ tướng|Phó Thủ tướng|Bộ trưởng|có|sẽ|chính thức|trong|Bộ Ngoại giao (?:đã |vừa )?(?:tổ chức|khai mạc|phối hợp|tiến hành|họp|cùng))(?=\s|$)/u;
 const notPlace = phrases(
   'hội nghị|cuộc họp|phiên họp|buổi|đây|sự kiện|lễ|(?:các )?(?:điểm|đầu) cầu|biển đông|việt nam|liên hợp quốc',
 );
