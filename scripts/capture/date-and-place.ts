@@ -40,7 +40,7 @@ const severalDays =
   /(?:(?<!\p{L})(?:ngày|từ)\s+\(?|\()\d{1,2}(?:[/.-]\d{1,4}){0,2}\s*(?:[-–,]|và|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:[/.-]\d{4})?(?!\d)/iu;
 const lunar = /âm lịch|tháng\s+(?:giêng|chạp)|\btết\b/iu;
 const relativeDay =
-  /(?<!\p{L})(?:hôm (?:qua|nay)|(?:sáng|trưa|chiều|tối)(?:\s+hôm)?\s+(?:qua|nay)|(?:(?:đầu|cuối)\s+)?tuần\s+(?:qua|trước|này)|mới đây|(?:đầu|cuối)\s+tháng\s+\d+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hôm (?:qua|nay)|(?:sáng|trưa|chiều|tối)(?:\s+hôm)?\s+(?:qua|nay)|(?:(?:đầu|giữa|cuối)\s+)?tuần\s+(?:qua|trước|này)|mới đây|(?:đầu|giữa|cuối)\s+tháng\s+\d+)(?!\p{L})/iu;
 /** An agency's mark before a lead: "Hà Nội (GNO 8/1) - …", "(GNO 8/1) …", "Hà Nội, ngày 8/1 (GNO) - …". */
 const agencyMark = new RegExp(
   `^(?:(?<place>${towns})(?:,[^()]{0,20})?\\s*)?\\((?<mark>[^()]{2,24})\\)(?:\\s*[-–—:]|\\s+(?=(?-i:\\p{Lu})))`,

@@ -30,7 +30,7 @@ describe('the day of a conference rests on words that date it', () => {
 
   test('the date stamp decides the year, never the day', () => {
     expect(dated(held('Chiều 29-12'), '2022-12-30')).toMatchObject({ date: '2022-12-29', dateBasis: 'dateline-year' });
-    for (const when of ['Sáng nay', 'Cuối tuần qua', 'Mới đây', 'Thứ Tư tuần trước'])
+    for (const when of ['Sáng nay', 'Cuối tuần qua', 'Mới đây', 'Thứ Tư tuần trước', 'Giữa tháng 1'])
       expect(dated(held(when), '2022-12-30')).toMatchObject({ date: null, warning: { line: 3 } });
   });
 
