@@ -60,7 +60,7 @@ function read(document: Document, html: string) {
   const stated = ['meta[itemprop="datePublished"]', 'meta[name="pubdate"]', 'article time', 'main time', 'time']
     .map((query) => document.querySelector(query))
     .map((element) => element?.getAttribute('content') ?? element?.getAttribute('datetime'));
-  const stamp = [article.publishedTime, ...stated].flatMap((moment) => stampOf(moment ?? '') ?? [])[0] ?? printed;
+  const stamp = [article.publishedTime, ...stated].flatMap((moment) => printMoment(moment ?? '') ?? [])[0] ?? printed;
   const missing = (line: string | null | undefined): string[] => (line && !inside.has(line) ? [line] : []);
   // A lead may stand in a block of its own between headline and text.
   const end = page.findIndex(({ text }) => text === body.find(isLong));
@@ -74,8 +74,8 @@ function read(document: Document, html: string) {
   return { text: `${kept.join('\n\n')}\n`, address, leads, losses: lossesOf(page, kept) };
 }
 
-/** An ISO moment as `09/01/2031 07:30`, by the clock of Vietnam; a moment without an offset is read as that. */
-function stampOf(iso: string): string | null {
+/** Prints an ISO moment as `09/01/2031 07:30`, by the clock of Vietnam; a moment without an offset is read as that. */
+function printMoment(iso: string): string | null {
   const parts = iso.trim().match(/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?\S*?(Z|[+-]\d{2}:?\d{2})?$/);
   const [, day = '', clock, offset = '+07:00'] = parts ?? [];
   const moment = dayjs(`${day}T${clock ?? '00:00'}:00${clock === undefined ? '+07:00' : offset}`).utcOffset(7);
