@@ -85,40 +85,37 @@ function likeness(word: Word, { spellings }: Term): number[] {
   return wrong.map((one) => (!hasMarks(word) || one === Math.min(...wrong) ? 1 : trust.slipOtherMarks));
 }
 
-/** Puts each slip right by the term that makes a name or stands beside a neighbour somewhere, then the most frequent. */
 function corrected(slots: readonly Slot[], lexicon: Lexicon): Word[] | null {
   // A word of a name is no slip, whatever the edition prints.
   const isGuess = ({ alternatives, span }: Slot) => alternatives.length > 0 && alternatives.every(isSlip) && !span;
-  const guesses = slots.map(isGuess);
-  const count = guesses.filter(Boolean).length;
-  const alone = slots.length === 1;
+  const count = slots.filter(isGuess).length;
   // A word alone means itself, unless it is sure to be a slip; where most would be guessed, it is another query.
-  if (count === 0 || (alone ? slots[0]?.alternatives.some(({ guess }) => guess) : count * 2 > slots.length))
-    return null;
-  let words = slots.map(({ word }) => word);
-  for (const [at, { word, alternatives }] of slots.entries()) {
-    if (!guesses[at]) continue;
-    const put = (one: Alternative, as = meant(one, word)) => words.toSpliced(at, 1, ...wordsOf(as));
-    const fits = ({ term: { folded } }: Alternative) =>
-      Number(lexicon.isBeside(words[at - 1]?.folded ?? '', folded)) +
-      Number(lexicon.isBeside(folded, words[at + 1]?.folded ?? ''));
-    const nameAt = (one: Alternative) => spanAt(at, namesIn(put(one, one.term.folded), lexicon));
-    const lengthOf = ({ start, end } = { start: 0, end: 0 }) => end - start;
-    const order = (a: Alternative, b: Alternative) =>
-      lengthOf(nameAt(b)) - lengthOf(nameAt(a)) ||
-      fits(b) - fits(a) ||
-      b.weight - a.weight ||
-      b.term.postings.size - a.term.postings.size;
-    const named = alternatives.filter(nameAt);
-    const begun = alternatives.filter(({ kind }) => kind === 'begun');
-    const [best] = [named, begun, alternatives].find((some) => some.length > 0)?.toSorted(order) ?? [];
-    if (best === undefined || (named.length === 0 && !alone && !(fits(best) > 0 && mayMean(word, best)))) return null;
-    // A name is written as it is, whatever else the slip is near to.
-    const bare = put(best, best.term.folded);
-    const [own] = named.length > 0 && hasMarks(word) ? asNamed(bare, namesIn(bare, lexicon), lexicon).slice(at) : [];
-    words = put(best, own === bare[at] ? undefined : own?.typed);
-  }
-  return words;
+  const isUnsure = slots.length === 1 ? slots[0]?.alternatives.some(({ guess }) => guess) : count * 2 > slots.length;
+  if (count === 0 || isUnsure) return null;
+  return slots.reduce<Word[] | null>(
+    (words, slot, at) => (words && isGuess(slot) ? putRight(words, at, slot, lexicon) : words),
+    slots.map(({ word }) => word),
+  );
+}
+
+/** Puts a slip right by the term that makes the longest name or stands beside a neighbour somewhere; null without. */
+function putRight(words: Word[], at: number, { word, alternatives }: Slot, lexicon: Lexicon): Word[] | null {
+  const meanings = alternatives.map((meaning) => {
+    const bare = words.toSpliced(at, 1, ...wordsOf(meaning.term.folded));
+    const spans = namesIn(bare, lexicon);
+    const { start, end } = spanAt(at, spans) ?? { start: 0, end: 0 };
+    const isPair = (first: number) => lexicon.isBeside(bare[first]?.folded ?? '', bare[first + 1]?.folded ?? '');
+    const pairs = [at - 1, at].filter(isPair).length;
+    const name = asNamed(bare, spans, lexicon)[at];
+    const isWritten = hasMarks(word) && name !== bare[at];
+    const isBegun = meaning.kind === 'begun';
+    const order = [end - start, Number(isBegun), pairs, meaning.weight, meaning.term.postings.size];
+    return { ...meaning, isName: end > start, isPair: pairs > 0, written: isWritten && name?.typed, order };
+  });
+  const [best] = meanings.sort((a, b) => b.order.map((own, place) => own - (a.order[place] ?? 0)).find(Boolean) ?? 0);
+  const isSure = best && (best.isName || words.length === 1 || (best.isPair && mayMean(word, best)));
+  // A name is written as it is, whatever else the slip is near to.
+  return isSure ? words.toSpliced(at, 1, ...wordsOf(best.written || meant(best, word))) : null;
 }
 
 /** False where a syllable of the language would become another: only a name bears that out. */
