@@ -97,7 +97,7 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
   const asked = words.length > 1 || (words[0]?.folded.length ?? 0) > 1;
   const readings = readingsOf(query, { lexicon, spelling });
   const [{ slots }] = readings;
-  const { years: absentYears, isOther, isAbsent } = absenceIn(query, readings, lexicon);
+  const { years: absentYears, isOther, isAbsent } = absenceIn(query, readings, { lexicon, spelling });
   const found = () => {
     if (!asked) return listed(chosen, lexicon);
     const within = withinConference(query, readings[0], { lexicon, spelling });
@@ -152,7 +152,7 @@ function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
 }
 
 function readAs(query: ParsedQuery, readings: readonly [Reading, ...Reading[]]): string | null {
-  const read = textOf(toldReading(query, readings).slots.map(({ word }) => word));
+  const read = textOf(toldReading(query, readings).words);
   return read.toLowerCase() === textOf(query.words).toLowerCase() ? null : read;
 }
 

@@ -34,6 +34,9 @@ export const subjects: readonly IndexEntry['kind'][] = ['topic', 'person', 'orga
 /** Roles and years say of what kind and time, not about what. */
 export const isLoose = ({ kind }: IndexEntry) => kind === 'role' || kind === 'year';
 
+/** Years and conferences say when. */
+export const isTime = ({ kind }: IndexEntry) => kind === 'year' || kind === 'conference';
+
 /** Leaves out "in" and the like between nothing but roles and years: "promised in 2021" asks for two things. */
 export function askedWords(words: Word[], lexicon: Lexicon): Word[] {
   const spans = namesIn(words, lexicon);
@@ -66,7 +69,7 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
     const named = isFree && !isDayBefore(words, start, end) ? namedBy(words.slice(start, end), lexicon) : [];
     if (named.length > 0) spans.push({ start, end, named });
   }
-  const times = spans.flatMap(({ named }) => named.filter(({ kind }) => kind === 'year' || kind === 'conference'));
+  const times = spans.flatMap(({ named }) => named.filter(isTime));
   const isGiven = ({ start, end }: Span) =>
     lexicon.people.some((name) => name.endsWith(` ${keyOf(words.slice(start, end))}`));
   return spans

@@ -36,9 +36,9 @@ const others = [
   'ủy ban (nhân dân|nhân quyền|kiểm tra|thường vụ|dân tộc|châu âu|kinh tế|pháp luật)',
   'hội nghị trung ương|nghị quyết (số )?(?!(19|20)\\d\\d\\b)\\d+',
   '[1-9]\\d năm(?= (ngành|thành lập|ngoại giao))',
-  'báo (nhân dân|quân đội|tuổi trẻ|thanh niên)',
+  'báo (nhân dân|quân đội|tuổi trẻ|thanh niên)|\\d+(st|nd|rd|th)( national)?( party)? congress',
 ].join('|');
-const other = new RegExp(`(?<=^| )(${others.replace(/[\p{L}\p{M}]+/gu, spelling)}|${fold(others)})(?= |$)`, 'g');
+const other = new RegExp(`(?<=^|(\\S+) )(${others.replace(/[\p{L}\p{M}]+/gu, spelling)}|${fold(others)})(?= |$)`, 'g');
 
 /**
  * What may be others than an edition has, though it has their words apart: offices, bodies, documents, anniversaries and
@@ -46,10 +46,7 @@ const other = new RegExp(`(?<=^| )(${others.replace(/[\p{L}\p{M}]+/gu, spelling)
  */
 export function othersIn(words: readonly Word[]): { key: string; before: string }[] {
   const said = words.map(({ spelled }) => spelled).join(' ');
-  return [...said.matchAll(other)].map(({ 0: found, index }) => {
-    const start = said.slice(0, index).split(' ').length - 1;
-    return { key: fold(found), before: words[start - 1]?.folded ?? '' };
-  });
+  return [...said.matchAll(other)].map(([found, before = '']) => ({ key: fold(found), before: fold(before) }));
 }
 
 const formOfAddress =
@@ -65,11 +62,6 @@ export function addressBefore(words: readonly Word[], place: number): number {
 /** Countries whose names are also plain syllables: they count where the edition writes them with a capital. */
 export const countrySyllables = new Set(
   ['anh', 'pháp', 'đức', 'ý', 'nhật', 'nga', 'bỉ', 'áo', 'úc', 'ấn', 'lào', 'thái', 'hàn'].map(spelling),
-);
-
-/** Family names that begin a name typed in small letters, after an office. */
-export const familyNames = new Set(
-  'nguyen,tran,le,pham,hoang,huynh,phan,vu,vo,dang,bui,do,ho,ngo,duong,dinh,truong,to,luong'.split(','),
 );
 
 const opening =

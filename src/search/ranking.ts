@@ -54,10 +54,9 @@ export function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading
 }
 
 /** The people whose passages alone are asked for: an office's holders, and who is named beside no other subject. */
-function peopleAsked({ spans, slots, named }: Reading): Span[] {
+function peopleAsked({ spans, slots, words, named }: Reading): Span[] {
   const isAlone =
     slots.every(({ span }) => span) && !named.some(({ kind }) => kind === 'topic' || kind === 'organisation');
-  const words = slots.map(({ word }) => word);
   // "thủ tướng" stands in "Phó Thủ tướng" too.
   return spans.filter(
     (span) => isOffice(span, words) || (isAlone && span.named.every(({ kind }) => kind === 'person')),

@@ -10,6 +10,7 @@ import { limits, trust } from './weights.ts';
 /** One way to read a query. */
 export interface Reading {
   slots: Slot[];
+  words: Word[];
   /** The names in it. */
   spans: Span[];
   /** All that they name, and the roles among it. */
@@ -51,7 +52,7 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
 /** The reading to tell the reader of: the words with their slips put right, else as typed; a word half typed is none. */
 export function toldReading({ words, open }: ParsedQuery, readings: readonly [Reading, ...Reading[]]): Reading {
   const right = readings.findLast(({ run }) => run === null) ?? readings[0];
-  const read = textOf(right.slots.map(({ word }) => word)).toLowerCase();
+  const read = textOf(right.words).toLowerCase();
   return open && read.startsWith(textOf(words).toLowerCase()) ? readings[0] : right;
 }
 
@@ -62,6 +63,7 @@ function readingOf(slots: Slot[]): Reading {
   const hasSubject = named.some(({ kind }) => subjects.includes(kind));
   return {
     slots,
+    words: slots.map(({ word }) => word),
     spans,
     named,
     roles,

@@ -3,6 +3,7 @@ import type { IndexEntry } from './index-format.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import { asNamed, isLoose, namesIn, spanAt, subjects } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
+import { hasOtherCountry, hasOtherHolder } from './strangers.ts';
 import { openKeys } from './telex-vni.ts';
 import type { Alternative, Slot, Spelling, Wording } from './terms.ts';
 import { hasMarks, keyOf, textOf, type Word, wordsOf } from './tokenize.ts';
@@ -26,6 +27,8 @@ export function openSpelling(lexicon: Lexicon): Spelling {
     slips: (word, alone) => slipsFor(word, alone, lexicon, fuzzy),
     corrected: (slots) => corrected(slots, lexicon),
     labelled,
+    hasOtherHolder: (slots) => hasOtherHolder(slots, lexicon.people),
+    hasOtherCountry,
     suggestions: (slots) => suggestionsFor(slots, lexicon),
   };
 }
