@@ -1,6 +1,6 @@
 import type { IndexEntry } from './index-format.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
-import { isYear, type Span } from './names.ts';
+import { namesOnly, type Span } from './names.ts';
 import type { Reading } from './readings.ts';
 import type { Slot } from './terms.ts';
 import { hasMarks } from './tokenize.ts';
@@ -38,27 +38,17 @@ export function matchesOf(reading: Reading, lexicon: Lexicon): Match[] {
 }
 
 /** The passages about something that a reading names, and those that have two of its words side by side; in English, its rarest. */
-function candidatesFor({ slots, spans, onlyLoose, run }: Reading, { language, tagged }: Lexicon): Set<Passage> {
-  const about = (some: readonly Span[]) =>
-    some.flatMap((span) =>
-      span.named.flatMap((one) => (tagged.get(one) ?? []).filter((passage) => carries(passage, one) > 0)),
-    );
-  const isRole = ({ named }: Span) => named.every(({ kind }) => kind === 'role');
-  const subjects = spans.filter((span) => !isRole(span));
-  const isFree = ({ span }: Slot) => !span || !isRole(span);
-  const others = slots.slice(...(run ?? [0, 0]));
-  // Words read for others count as one run, or by what they name.
-  if (run !== null && others.every(isFree)) {
-    const own = subjects.filter(({ start, end }) => start <= run[0] && run[1] <= end);
-    return new Set([...about(own), ...(others.length > 1 ? withPair(others) : withAny(others))]);
-  }
+function candidatesFor({ slots, spans, onlyLoose }: Reading, { language, tagged }: Lexicon): Set<Passage> {
+  const isFree = ({ span }: { span?: Span | undefined }) => !namesOnly(span, ['role']);
+  const named = spans.flatMap((span) => (isFree({ span }) ? span.named : []));
+  const about = named.flatMap((one) => (tagged.get(one) ?? []).filter((passage) => carries(passage, one) > 0));
   const free = slots.filter(isFree);
   const [rarest] = free.toSorted((a, b) => b.rarity - a.rarity);
-  const numbers = slots.filter((slot) => isYear(slot) && /^\d/.test(slot.word.folded));
+  const numbers = slots.filter(({ span, word }) => namesOnly(span, ['year']) && /^\d/.test(word.folded));
   const loose = numbers.length > 0 ? numbers : slots;
   // One word needs no neighbour, nor does one beside a role; of roles in years a year's number is needed.
   const single = rarest && (free.length === 1 || language === 'en') ? [rarest] : [];
-  return new Set([...about(subjects), ...withAny(onlyLoose ? loose : single), ...withPair(slots)]);
+  return new Set([...about, ...withAny(onlyLoose ? loose : single), ...withPair(slots)]);
 }
 
 /** The passages that have any of some words. */

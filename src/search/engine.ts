@@ -6,7 +6,7 @@ import { knownSelection, typedSelection, unmetChoices } from './filters.ts';
 import type { IndexEntry, SearchIndex } from './index-format.ts';
 import { type Lexicon, openIndex } from './lexicon.ts';
 import { prints, topicsUnprinted } from './match-threshold.ts';
-import { askedWords, isLoose, subjects } from './names.ts';
+import { askedWords, loose, namesOnly, subjects } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
 import { isOf, listed, type Ranked, rank, yearsIn } from './ranking.ts';
@@ -134,8 +134,7 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
 function withinConference(query: ParsedQuery, { slots, named }: Reading, lookup: TermLookup): Ranked[] {
   const isConference = ({ kind }: IndexEntry) => kind === 'conference';
   const words = slots.flatMap(({ word, span }) => (span?.named.some(isConference) ? [] : word));
-  const isAsked = ({ kind }: IndexEntry) => subjects.includes(kind);
-  const asks = slots.some(({ span }) => span?.named.every(isAsked));
+  const asks = slots.some(({ span }) => namesOnly(span, subjects));
   if (words.length === slots.length || !asks || query.phrases.length > 0) return [];
   const rest = { ...query, words };
   const found = rank(rest, readingsOf(rest, lookup), lookup.lexicon);
@@ -163,7 +162,7 @@ const isGuess = (slot: Slot) => isLacking(slot) && slot.alternatives.some(({ kin
 
 /** The spans of the first reading that names more than a role or a year; else of the first that names anything. */
 function namingSpans(readings: readonly Reading[]): Reading['spans'] {
-  const subject = readings.find(({ named }) => !named.every(isLoose));
+  const subject = readings.find(({ named }) => !named.every(({ kind }) => loose.includes(kind)));
   return (subject ?? readings.find(({ named }) => named.length > 0))?.spans ?? [];
 }
 

@@ -1,7 +1,7 @@
 import { carriedBy, carries, type Hit, hitAt, isAbout, type Match } from './candidates.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
 import { agreement } from './mark-agreement.ts';
-import { isYear, type Span, subjects } from './names.ts';
+import { namesOnly, type Span, subjects } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
 import { coverage, runsOf } from './score.ts';
@@ -12,12 +12,12 @@ import { agreementOf, threshold } from './weights.ts';
 /** True when every word of the query is met, years and an English sentence's links apart. */
 function hasAllWords({ met, reading: { slots } }: Match, { language }: Lexicon): boolean {
   const isLink = ({ word }: Slot) => language === 'en' && isFunctionWord(word);
-  return slots.every((slot, at) => (met[at] ?? 0) >= threshold.met || isYear(slot) || isLink(slot));
+  return slots.every((slot, at) => (met[at] ?? 0) >= threshold.met || namesOnly(slot.span, ['year']) || isLink(slot));
 }
 
 /** True when one of the years asked for is met, if any is. */
 function hasYear({ met, reading: { spans } }: Match): boolean {
-  const years = spans.filter((span) => isYear({ span }));
+  const years = spans.filter((span) => namesOnly(span, ['year']));
   const isMet = ({ start, end }: Span) => met.slice(start, end).every((one) => one >= threshold.met);
   return years.length === 0 || years.some(isMet);
 }
@@ -28,23 +28,23 @@ function hasYear({ met, reading: { spans } }: Match): boolean {
  * least holds together. Null for less, and for words read for others that are not all there.
  */
 export function partMet(match: Match, lexicon: Lexicon): 'all' | 'most' | 'some' | null {
-  const { passage, hits, met, reading } = match;
+  const { run, onlyLoose, ofYear, roles } = match.reading;
   const hasAll = hasAllWords(match, lexicon);
-  if (reading.run !== null && !hasAll) return null;
+  if (run !== null && !hasAll) return null;
   const isOfYear = hasYear(match);
-  const isAsked = reading.ofYear && isOfYear && reading.roles.some((one) => carries(passage, one) > 0);
-  if (isAsked && !reading.onlyLoose) return hasAll ? 'all' : 'most';
-  const holds = reading.onlyLoose ? isOfYear : holdsTogether(match);
-  if (hasAll && (holds || (lexicon.language === 'en' && !reading.onlyLoose)))
-    return isOfYear ? 'all' : reading.ofYear ? 'some' : 'most';
-  if (!holds) return null;
   // Of a role in a year another year is no part, and another role little.
-  if (reading.onlyLoose) return 'some';
+  if (onlyLoose) return !isOfYear ? null : hasAll ? 'all' : 'some';
+  if (ofYear && isOfYear && roles.some((one) => carries(match.passage, one) > 0)) return hasAll ? 'all' : 'most';
+  const holds = holdsTogether(match);
+  if (hasAll && (holds || lexicon.language === 'en')) return isOfYear ? 'all' : ofYear ? 'some' : 'most';
+  return holds ? shareMet(match) : null;
+}
+
+function shareMet({ passage, hits, met, reading }: Match): 'most' | 'some' | null {
   const isNamed = (span: Span) => isSubject(span) && (isAbout(passage, span) || hasRun(hits, span.start, span.end));
-  if (reading.spans.some(isNamed)) return 'most';
   const share = coverage(met, reading);
-  if (share < threshold.someShare) return null;
-  return share >= threshold.share ? 'most' : 'some';
+  if (share >= threshold.share || reading.spans.some(isNamed)) return 'most';
+  return share >= threshold.someShare ? 'some' : null;
 }
 
 /** Labels of the topics that a query names, a passage has, and no words of it print. */
@@ -70,8 +70,8 @@ function standTogether(own: readonly Hit[], next: readonly Hit[]): boolean {
  * query names needs no syllable at all.
  */
 function holdsTogether({ passage, hits, reading }: Match): boolean {
-  const isWish = (slot: number) => isYear({ span: reading.slots[slot]?.span });
-  if (hits.some((own, slot) => !isWish(slot) && standTogether(own, hits[slot + 1] ?? []))) return true;
+  const isYear = (slot: number) => namesOnly(reading.slots[slot]?.span, ['year']);
+  if (hits.some((own, slot) => !isYear(slot) && standTogether(own, hits[slot + 1] ?? []))) return true;
   if (reading.spans.some((span) => isSubject(span) && isAbout(passage, span))) return true;
   const [bound, another] = hits.filter((_, slot) => carriedBy(passage, reading.slots[slot]?.span) === 0);
   return bound === undefined || (another === undefined && bound.length > 0);

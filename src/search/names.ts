@@ -14,9 +14,9 @@ export interface Span {
   named: IndexEntry[];
 }
 
-/** True for a word that only wishes for a year. */
-export const isYear = ({ span }: { span: Span | undefined }) =>
-  span?.named.every(({ kind }) => kind === 'year') ?? false;
+/** True for words that name something, and nothing of another kind. */
+export const namesOnly = (span: Span | undefined, kinds: readonly IndexEntry['kind'][]) =>
+  span?.named.every(({ kind }) => kinds.includes(kind)) ?? false;
 
 /** The span that has the word at a place. */
 export const spanAt = (at: number, spans: readonly Span[]) => spans.find(({ start, end }) => start <= at && at < end);
@@ -32,7 +32,7 @@ export function* runsIn(words: readonly Word[], longest = words.length) {
 export const subjects: readonly IndexEntry['kind'][] = ['topic', 'person', 'organisation'];
 
 /** Roles and years say of what kind and time, not about what. */
-export const isLoose = ({ kind }: IndexEntry) => kind === 'role' || kind === 'year';
+export const loose: readonly IndexEntry['kind'][] = ['role', 'year'];
 
 /** Years and conferences say when. */
 export const isTime = ({ kind }: IndexEntry) => kind === 'year' || kind === 'conference';
@@ -41,7 +41,7 @@ export const isTime = ({ kind }: IndexEntry) => kind === 'year' || kind === 'con
 export function askedWords(words: Word[], lexicon: Lexicon): Word[] {
   const spans = namesIn(words, lexicon);
   const named = words.filter((_, at) => spanAt(at, spans));
-  const areLoose = named.length > 0 && spans.every((span) => span.named.every(isLoose));
+  const areLoose = named.length > 0 && spans.every((span) => namesOnly(span, loose));
   return areLoose && words.every((word) => named.includes(word) || isFunctionWord(word)) ? named : words;
 }
 
@@ -75,10 +75,9 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
   return spans
     .sort((a, b) => a.start - b.start)
     .reduce<Span[]>(joined, [])
-    .map(({ start, end, named }) => {
-      const isPerson = named.every(({ kind }) => kind === 'person');
-      return { start: isPerson ? start - addressBefore(words, start) : start, end, named };
-    })
+    .map((span) =>
+      namesOnly(span, ['person']) ? { ...span, start: span.start - addressBefore(words, span.start) } : span,
+    )
     .filter((span) => span.end - span.start === words.length || !isGiven(span))
     .map((span) => (times.length > 0 && isOffice(span, words) ? heldAt(times, span, lexicon) : span));
 }

@@ -2,7 +2,7 @@ import { isAbout, type Match, matchesOf } from './candidates.ts';
 import type { IndexEntry } from './index-format.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
 import { keepsRules, partMet } from './match-threshold.ts';
-import { isOffice, type Span } from './names.ts';
+import { isOffice, namesOnly, type Span } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import type { Reading } from './readings.ts';
 import { scoreOf } from './score.ts';
@@ -58,9 +58,7 @@ function peopleAsked({ spans, slots, words, named }: Reading): Span[] {
   const isAlone =
     slots.every(({ span }) => span) && !named.some(({ kind }) => kind === 'topic' || kind === 'organisation');
   // "thủ tướng" stands in "Phó Thủ tướng" too.
-  return spans.filter(
-    (span) => isOffice(span, words) || (isAlone && span.named.every(({ kind }) => kind === 'person')),
-  );
+  return spans.filter((span) => isOffice(span, words) || (isAlone && namesOnly(span, ['person'])));
 }
 
 /** The order of a passage of another conference than is named. */

@@ -1,6 +1,6 @@
 import type { IndexEntry } from './index-format.ts';
 import { type Lexicon, rarityOf } from './lexicon.ts';
-import { isLoose, runsIn, type Span, subjects } from './names.ts';
+import { loose, namesOnly, runsIn, type Span, subjects } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
 import { literalSlots, type Slot, slotsOf, type TermLookup, type Wording } from './terms.ts';
@@ -68,7 +68,7 @@ function readingOf(slots: Slot[]): Reading {
     named,
     roles,
     ofYear: roles.length > 0 && named.some(({ kind }) => kind === 'year') && !hasSubject,
-    onlyLoose: slots.length > 0 && slots.every(({ span }) => span?.named.every(isLoose)),
+    onlyLoose: slots.length > 0 && slots.every(({ span }) => namesOnly(span, loose)),
     weight: 1,
     run: null,
   };

@@ -1,7 +1,7 @@
 import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
 import type { IndexEntry } from './index-format.ts';
 import type { Lexicon, Term } from './lexicon.ts';
-import { asNamed, isLoose, namesIn, spanAt, subjects } from './names.ts';
+import { asNamed, loose, namesIn, spanAt, subjects } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
 import { hasOtherCountry, hasOtherHolder } from './strangers.ts';
 import { openKeys } from './telex-vni.ts';
@@ -39,26 +39,20 @@ export function openSpelling(lexicon: Lexicon): Spelling {
  */
 function unjoined(typed: string, { terms, synonyms, isBeside }: Lexicon): string[] | null {
   if (typed.length < 4 || typed.length > limits.joined.letters) return null;
-  // best[end]: the cut of the first `end` letters with the fewest pieces.
-  const best: (string[] | null)[] = [[]];
+  const isKnown = (piece: string) => terms.has(piece) || synonyms.some(({ form }) => form === piece);
+  // By letters cut, the cut of them with the fewest pieces.
+  const best: (string[] | undefined)[] = [[]];
   for (let end = 2; end <= typed.length; end++) {
-    best[end] = null;
-    for (let start = Math.max(0, end - 12); start <= end - 2; start++) {
-      const head = best[start];
+    const cuts = best.flatMap((head, start) => {
       const piece = typed.slice(start, end);
+      if (!head || head.length === limits.joined.pieces || piece.length < 2) return [];
       // Behind one syllable digits are its marks, as VNI types them.
       const isNumber = /^\d{2,4}$/.test(piece) && !isVietnameseSyllable(typed.slice(0, start));
-      if (
-        !head ||
-        head.length >= limits.joined.pieces ||
-        !(isNumber || terms.has(piece) || synonyms.some(({ form }) => form === piece))
-      )
-        continue;
       const last = head.at(-1);
-      if (last !== undefined && !isNumber && !isBeside(last, piece)) continue;
-      const found = best[end];
-      if (!found || head.length + 1 < found.length) best[end] = [...head, piece];
-    }
+      const follows = isKnown(piece) && (last === undefined || isBeside(last, piece));
+      return isNumber || follows ? [[...head, piece]] : [];
+    });
+    best[end] = cuts.sort((a, b) => a.length - b.length)[0];
   }
   const cut = best[typed.length] ?? [];
   return cut.length < 2 ? null : cut;
@@ -168,7 +162,7 @@ function namesNear(typed: string, lexicon: Lexicon): string[] {
     const distance = name.startsWith(typed) ? 0.5 : editDistance(typed, name, limit);
     // Of people not their offices: "truong sa" is near to many a Trưởng ban.
     const isOwn = lexicon.people.includes(name);
-    const shown = all.filter(({ entry }) => !isLoose(entry) && (isOwn || entry.kind !== 'person'));
+    const shown = all.filter(({ entry }) => !loose.includes(entry.kind) && (isOwn || entry.kind !== 'person'));
     return distance > limit ? [] : shown.map(({ entry }) => ({ label: entry.label, share: distance / name.length }));
   });
   return near.sort((a, b) => a.share - b.share).map(({ label }) => label);

@@ -1,3 +1,4 @@
+import { namesOnly } from './names.ts';
 import { countrySyllables } from './query-words.ts';
 import type { Slot } from './terms.ts';
 import { keyOf } from './tokenize.ts';
@@ -15,7 +16,7 @@ const isStrange = (slot: Slot | undefined): slot is Slot =>
 export const hasOtherHolder = (slots: readonly Slot[], people: readonly string[]) =>
   slots.some((slot, at) => {
     const office = slots[at - 1];
-    if (!isStrange(slot) || !office?.span?.named.every(({ kind }) => kind === 'person')) return false;
+    if (!isStrange(slot) || !office || !namesOnly(office.span, ['person'])) return false;
     const begun = keyOf(slots.slice(at).map(({ word }) => word));
     if (people.some((name) => name.endsWith(` ${office.word.folded}`) || name.startsWith(begun))) return false;
     const isName = familyNames.has(slot.word.folded) && isStrange(slots[at + 1]);
