@@ -1,8 +1,7 @@
 import type { PassageRole } from '../schema/article.ts';
 import { absenceIn } from './absence.ts';
 import { type DirectAnswer, directAnswers } from './direct-answers.ts';
-import { type Facets, facetsOf } from './facets.ts';
-import { knownSelection, typedSelection, unmetChoices } from './filters.ts';
+import { type Facets, facetsOf, knownSelection, typedSelection, unmetChoices } from './filters.ts';
 import type { IndexEntry, SearchIndex } from './index-format.ts';
 import { type Lexicon, openIndex } from './lexicon.ts';
 import { prints, topicsUnprinted } from './match-threshold.ts';

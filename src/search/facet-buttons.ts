@@ -1,4 +1,4 @@
-import type { Facets, FacetValue } from './facets.ts';
+import type { Facets, FacetValue } from './filters.ts';
 import { type PageData, worded } from './page-data.ts';
 import { element, fill } from './render.ts';
 import { type FilterKey, filterKeys, type Selection } from './selection.ts';

@@ -43,9 +43,39 @@ function idOf(key: FilterKey, value: string, { names, entries, passages, years }
 }
 
 /** The keys of a selection whose values a passage lacks. */
-export function unmetChoices({ facets }: Passage, selection: Selection): FilterKey[] {
-  return filterKeys.filter((key) => {
-    const chosen = selection[key];
-    return chosen !== undefined && !facets[key].includes(chosen);
-  });
+export const unmetChoices = ({ facets }: Passage, selection: Selection) =>
+  filterKeys.filter((key) => selection[key] !== undefined && !facets[key].includes(selection[key]));
+
+/** A value that results can be narrowed to. */
+export interface FacetValue {
+  id: string;
+  label: string;
+  count: number;
+}
+
+export type Facets = Record<FilterKey, FacetValue[]>;
+
+/** Counts the values found as a click would leave them: a choice does not count against others of its own key. */
+export function facetsOf(found: readonly { passage: Passage }[], selection: Selection, { entries }: Lexicon): Facets {
+  const counts = new Map(
+    filterKeys.map((key) => [key, new Map(selection[key] === undefined ? [] : [[selection[key], 0]])]),
+  );
+  for (const { passage } of found) {
+    const unmet = unmetChoices(passage, selection);
+    const open = unmet.length === 0 ? filterKeys : unmet.length === 1 ? unmet : [];
+    for (const key of open) {
+      const own = counts.get(key);
+      for (const id of passage.facets[key]) own?.set(id, (own.get(id) ?? 0) + 1);
+    }
+  }
+  const facetOf = (key: FilterKey): FacetValue[] => {
+    const place = (id: string) => entries.findIndex((entry) => entry.kind === key && entry.id === id);
+    // Years and roles in their own order, the rest by count.
+    const order = ({ id, count }: FacetValue) =>
+      key === 'role' ? place(id) : key === 'year' || key === 'said' ? Number(id) : -count;
+    return [...(counts.get(key) ?? [])]
+      .map(([id, count]) => ({ id, label: entries[place(id)]?.label ?? id, count }))
+      .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
+  };
+  return Object.fromEntries(filterKeys.map((key) => [key, facetOf(key)])) as Facets;
 }
