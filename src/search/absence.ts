@@ -1,6 +1,5 @@
-import type { IndexEntry } from './index-format.ts';
+import { type IndexEntry, isTime } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTime } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { inPlainForm, othersIn, reviewAsked } from './query-words.ts';
 import { type Reading, toldReading } from './readings.ts';

@@ -2,17 +2,17 @@ import type { PassageRole } from '../schema/article.ts';
 import { absenceIn } from './absence.ts';
 import { type DirectAnswer, directAnswers } from './direct-answers.ts';
 import { type Facets, facetsOf, knownSelection, typedSelection, unmetChoices } from './filters.ts';
-import type { IndexEntry, SearchIndex } from './index-format.ts';
+import { type IndexEntry, loose, type SearchIndex } from './index-format.ts';
 import { type Lexicon, openIndex } from './lexicon.ts';
 import { prints, topicsUnprinted } from './match-threshold.ts';
-import { askedWords, loose, namesOnly, subjects } from './names.ts';
+import { askedWords } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
-import { isOf, listed, type Ranked, rank, yearsIn } from './ranking.ts';
+import { find, isOf, listed, type Ranked, yearsIn } from './ranking.ts';
 import { type Reading, readingsOf, toldReading } from './readings.ts';
 import type { Selection } from './selection.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
-import type { Slot, Spelling, TermLookup } from './terms.ts';
+import type { Slot, Spelling } from './terms.ts';
 import { textOf, type Word } from './tokenize.ts';
 import { threshold } from './weights.ts';
 
@@ -97,12 +97,7 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
   const readings = readingsOf(query, { lexicon, spelling });
   const [{ slots }] = readings;
   const { years: absentYears, isOther, isAbsent } = absenceIn(query, readings, { lexicon, spelling });
-  const found = () => {
-    if (!asked) return listed(chosen, lexicon);
-    const within = withinConference(query, readings[0], { lexicon, spelling });
-    return within.length > 0 ? within : rank(query, readings, lexicon);
-  };
-  const ranked = isAbsent ? [] : found();
+  const ranked = isAbsent ? [] : asked ? find(query, readings, { lexicon, spelling }) : listed(chosen, lexicon);
   const kept = ranked.filter(({ passage }) => unmetChoices(passage, chosen).length === 0);
   const nothing = ranked.length === 0;
   // A year that is typed as a filter is asked for too.
@@ -127,17 +122,6 @@ function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelli
     ofYears: ofYears(readings[0], kept),
     asked,
   };
-}
-
-/** What the words beside a conference's name find in it: the name is a choice. */
-function withinConference(query: ParsedQuery, { slots, named }: Reading, lookup: TermLookup): Ranked[] {
-  const isConference = ({ kind }: IndexEntry) => kind === 'conference';
-  const words = slots.flatMap(({ word, span }) => (span?.named.some(isConference) ? [] : word));
-  const asks = slots.some(({ span }) => namesOnly(span, subjects));
-  if (words.length === slots.length || !asks || query.phrases.length > 0) return [];
-  const rest = { ...query, words };
-  const found = rank(rest, readingsOf(rest, lookup), lookup.lexicon);
-  return found.filter(({ passage }) => named.includes(passage.conference));
 }
 
 function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {

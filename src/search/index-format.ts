@@ -45,6 +45,15 @@ export type IndexEntry =
   | IndexYear
   | IndexPhrase;
 
+/** The kinds that say what a passage is about. */
+export const subjects: readonly IndexEntry['kind'][] = ['topic', 'person', 'organisation'];
+
+/** Roles and years say of what kind and time, not about what. */
+export const loose: readonly IndexEntry['kind'][] = ['role', 'year'];
+
+/** Years and conferences say when. */
+export const isTime = ({ kind }: IndexEntry) => kind === 'year' || kind === 'conference';
+
 type Sent<Entry> = Entry extends IndexEntry ? Omit<Entry, 'id'> & { id?: string } : never;
 
 export interface IndexPassage {

@@ -1,5 +1,5 @@
 import type { Language } from '../labels/language.ts';
-import type { IndexConference, IndexEntry, IndexPassage, SearchIndex } from './index-format.ts';
+import { type IndexConference, type IndexEntry, type IndexPassage, isTime, type SearchIndex } from './index-format.ts';
 import type { FilterKey } from './selection.ts';
 import { isNumeral, keyOf, slugOf, type Word, wordsOf } from './tokenize.ts';
 
@@ -76,11 +76,7 @@ export function openIndex({ language, passages: columns, entries: sent, wordings
     names: Map.groupBy(names, ({ words }) => keyOf(words)),
     synonyms,
     people: entries.flatMap(({ kind, label }) => (kind === 'person' ? keyOf(wordsOf(label)) : [])),
-    numbered: new Set(
-      names.flatMap(({ entry, words }) =>
-        entry.kind === 'conference' || entry.kind === 'year' ? [] : numberedIn(words),
-      ),
-    ),
+    numbered: new Set(names.flatMap(({ entry, words }) => (isTime(entry) ? [] : numberedIn(words)))),
     headlines: entries.flatMap((entry) =>
       entry.kind === 'conference' ? entry.headlines.map((line) => ({ entry, key: keyOf(wordsOf(line)) })) : [],
     ),

@@ -1,7 +1,8 @@
 import { carriedBy, carries, type Hit, hitAt, isAbout, type Match } from './candidates.ts';
+import { subjects } from './index-format.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
 import { agreement } from './mark-agreement.ts';
-import { namesOnly, type Span, subjects } from './names.ts';
+import { namesOnly, type Span } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
 import { coverage, runsOf } from './score.ts';

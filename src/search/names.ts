@@ -1,4 +1,4 @@
-import type { IndexEntry } from './index-format.ts';
+import { type IndexEntry, isTime, loose } from './index-format.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
 import { agreement } from './mark-agreement.ts';
 import { addressBefore, isFunctionWord } from './query-words.ts';
@@ -27,15 +27,6 @@ export function* runsIn(words: readonly Word[], longest = words.length) {
     for (let start = 0; start + length <= words.length; start++) yield { start, end: start + length };
   }
 }
-
-/** The kinds of names that say what a passage is about. */
-export const subjects: readonly IndexEntry['kind'][] = ['topic', 'person', 'organisation'];
-
-/** Roles and years say of what kind and time, not about what. */
-export const loose: readonly IndexEntry['kind'][] = ['role', 'year'];
-
-/** Years and conferences say when. */
-export const isTime = ({ kind }: IndexEntry) => kind === 'year' || kind === 'conference';
 
 /** Leaves out "in" and the like between nothing but roles and years: "promised in 2021" asks for two things. */
 export function askedWords(words: Word[], lexicon: Lexicon): Word[] {

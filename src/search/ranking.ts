@@ -1,12 +1,13 @@
 import { isAbout, type Match, matchesOf } from './candidates.ts';
-import type { IndexEntry } from './index-format.ts';
+import { type IndexEntry, subjects } from './index-format.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
 import { keepsRules, partMet } from './match-threshold.ts';
 import { isOffice, namesOnly, type Span } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
-import type { Reading } from './readings.ts';
+import { type Reading, readingsOf } from './readings.ts';
 import { scoreOf } from './score.ts';
 import type { Selection } from './selection.ts';
+import type { TermLookup } from './terms.ts';
 import { threshold } from './weights.ts';
 
 /** A passage found, with why: null where choices alone list it. */
@@ -16,11 +17,25 @@ export interface Ranked {
   match: Match | null;
 }
 
+/** The passages for a query: of a conference that is named beside a subject, what the other words find; else of all. */
+export function find(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lookup: TermLookup): Ranked[] {
+  const [{ slots, words, named }] = readings;
+  const others = words.filter((_, at) => !slots[at]?.span?.named.some(({ kind }) => kind === 'conference'));
+  const asksSubject = slots.some(({ span }) => namesOnly(span, subjects));
+  if (asksSubject && others.length < words.length && query.phrases.length === 0) {
+    const rest = { ...query, words: others };
+    const found = rank(rest, readingsOf(rest, lookup), lookup.lexicon);
+    const within = found.filter(({ passage }) => named.includes(passage.conference));
+    if (within.length > 0) return within;
+  }
+  return rank(query, readings, lookup.lexicon);
+}
+
 /**
  * Ranks the passages for a query. Those that meet every word mostly come first, then those that meet most of it; what
  * meets some of it comes behind a few. Of several readings a passage takes the best.
  */
-export function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon): Ranked[] {
+function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lexicon: Lexicon): Ranked[] {
   const conferences = readings.flatMap(({ named }) => named.filter(({ kind }) => kind === 'conference'));
   if (query.passage !== null && conferences.length > 0) {
     const isAsked = ({ id, conference }: Passage) => id === query.passage && conferences.includes(conference);

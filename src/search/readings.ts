@@ -1,9 +1,9 @@
-import type { IndexEntry } from './index-format.ts';
+import { type IndexEntry, loose, subjects } from './index-format.ts';
 import { type Lexicon, rarityOf } from './lexicon.ts';
-import { loose, namesOnly, runsIn, type Span, subjects } from './names.ts';
+import { namesOnly, runsIn, type Span } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
-import { literalSlots, type Slot, slotsOf, type TermLookup, type Wording } from './terms.ts';
+import { literalSlots, type Slot, slotsOf, type TermLookup, type Wording, worded } from './terms.ts';
 import { keyOf, textOf, type Word } from './tokenize.ts';
 import { limits, trust } from './weights.ts';
 
@@ -34,19 +34,19 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
   const { lexicon, spelling } = lookup;
   // Words in quotation marks mean themselves, so nothing else is read for them.
   if (phrases.length > 0) return [readingOf(literalSlots(words, lexicon))];
-  const asTyped = withoutStrangers(slotsOf(words, open, lookup), lexicon);
+  const read = (words: readonly Word[], open: boolean, own = lookup) =>
+    withoutStrangers(slotsOf(words, open, own), lexicon);
+  const asTyped = read(words, open);
   // A slip put right names things that the slip did not; where it can't be, the words with slips are absent.
   const corrected = spelling?.corrected(asTyped);
   const literal = corrected ? asTyped : asTyped.map((slot) => withoutSlips(slot, lexicon));
-  const right = corrected ? [readingOf(withoutStrangers(slotsOf(corrected, false, lookup), lexicon))] : [];
-  const others = [
-    ...otherWordings(corrected ?? asTyped.map(({ word }) => word), lexicon),
-    ...(spelling?.labelled(asTyped) ?? []),
-  ].map(({ words, run }) => {
-    const slots = slotsOf(words, false, { lexicon, spelling: null });
-    return { ...readingOf(withoutStrangers(slots, lexicon)), weight: trust.otherWording, run };
+  const right = corrected ? [readingOf(read(corrected, false))] : [];
+  const typed = readingOf(literal);
+  const wordings = [otherWordings(corrected ?? typed.words, lexicon), spelling?.labelled(asTyped) ?? []].flat();
+  const others = wordings.map(({ words, run }) => {
+    return { ...readingOf(read(words, false, { lexicon, spelling: null })), weight: trust.otherWording, run };
   });
-  return [readingOf(literal), ...right, ...others];
+  return [typed, ...right, ...others];
 }
 
 /** The reading to tell the reader of: the words with their slips put right, else as typed; a word half typed is none. */
@@ -127,10 +127,7 @@ function otherWordings(words: readonly Word[], { synonyms }: Lexicon): Wording[]
   const found = [...runsIn(words)].flatMap(({ start, end }) => {
     const key = keyOf(words.slice(start, end));
     const meant = synonyms.filter(({ form }) => form === key || (end - start > 2 && form.startsWith(`${key} `)));
-    return meant.map(({ other }) => {
-      const run: [number, number] = [start, start + other.length];
-      return { words: words.toSpliced(start, end - start, ...other), run };
-    });
+    return meant.map(({ other }) => worded(words, { start, end }, other));
   });
   return found.slice(0, limits.wordings);
 }

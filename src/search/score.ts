@@ -1,5 +1,5 @@
 import { carries, type Hit, hitAt, type Match } from './candidates.ts';
-import { subjects } from './names.ts';
+import { subjects } from './index-format.ts';
 import type { Reading } from './readings.ts';
 import { signalParts, standsIn, signalWeights as weights } from './weights.ts';
 

@@ -1,11 +1,11 @@
 import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
-import type { IndexEntry } from './index-format.ts';
+import { type IndexEntry, loose, subjects } from './index-format.ts';
 import type { Lexicon, Term } from './lexicon.ts';
-import { asNamed, loose, namesIn, spanAt, subjects } from './names.ts';
+import { asNamed, namesIn, spanAt } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
 import { hasOtherCountry, hasOtherHolder } from './strangers.ts';
 import { openKeys } from './telex-vni.ts';
-import type { Alternative, Slot, Spelling, Wording } from './terms.ts';
+import { type Alternative, type Slot, type Spelling, type Wording, worded } from './terms.ts';
 import { hasMarks, keyOf, textOf, type Word, wordsOf } from './tokenize.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 import { agreementOf, limits, slips, trust } from './weights.ts';
@@ -135,13 +135,12 @@ function meant({ term, agrees }: Alternative, word?: Word): string {
 function labelled(slots: readonly Slot[]): Wording[] {
   const words = slots.map(({ word }) => word);
   const spans = new Set(slots.flatMap(({ span }) => span ?? []));
-  return [...spans].flatMap(({ start, end, named }): Wording[] => {
-    const isPrinted = slots.slice(start, end).some(({ alternatives }) => alternatives.length > 0);
+  return [...spans].flatMap((span) => {
+    const isPrinted = slots.slice(span.start, span.end).some(({ alternatives }) => alternatives.length > 0);
     // A label of several things does not say which is meant.
     const isOne = ({ kind, label }: IndexEntry) => /topic|organisation|phrase/.test(kind) && !/[,–]/.test(label);
-    const label = wordsOf(named.find(isOne)?.label ?? '');
-    const run: [number, number] = [start, start + label.length];
-    return isPrinted || label.length === 0 ? [] : [{ words: words.toSpliced(start, end - start, ...label), run }];
+    const label = wordsOf(span.named.find(isOne)?.label ?? '');
+    return isPrinted || label.length === 0 ? [] : [worded(words, span, label)];
   });
 }
 

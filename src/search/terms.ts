@@ -34,6 +34,12 @@ export interface Wording {
   run: [number, number];
 }
 
+/** The words with one run of them said in others. */
+export const worded = (words: readonly Word[], { start, end }: Omit<Span, 'named'>, others: Word[]): Wording => ({
+  words: words.toSpliced(start, end - start, ...others),
+  run: [start, start + others.length],
+});
+
 /** Everything that only words call for that the edition lacks; it comes with the first of them. */
 export interface Spelling {
   isSyllable(word: string): boolean;
