@@ -12,14 +12,11 @@ export type FuzzyTerms = (word: string, short?: boolean) => string[];
  * @param terms folded, so that Fuse.js need not fold them again at every search
  */
 export function fuzzyTerms(terms: readonly string[]): FuzzyTerms {
+  const options = { ignoreLocation: true, shouldSort: false, isCaseSensitive: true, threshold: slips.fuseThreshold };
   const byLength = new Map<number, Fuse<string>>();
   const near = (length: number) => {
-    const fuse =
-      byLength.get(length) ??
-      new Fuse(
-        terms.filter((term) => Math.abs(term.length - length) <= 1),
-        { ignoreLocation: true, shouldSort: false, isCaseSensitive: true, threshold: slips.fuseThreshold },
-      );
+    const isNear = (term: string) => Math.abs(term.length - length) <= 1;
+    const fuse = byLength.get(length) ?? new Fuse(terms.filter(isNear), options);
     byLength.set(length, fuse);
     return fuse;
   };

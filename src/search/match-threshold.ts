@@ -41,9 +41,10 @@ export function partMet(match: Match, lexicon: Lexicon): 'all' | 'most' | 'some'
   return holds ? shareMet(match) : null;
 }
 
-function shareMet({ passage, hits, met, reading }: Match): 'most' | 'some' | null {
+function shareMet(match: Match): 'most' | 'some' | null {
+  const { passage, hits, reading } = match;
   const isNamed = (span: Span) => isSubject(span) && (isAbout(passage, span) || hasRun(hits, span.start, span.end));
-  const share = coverage(met, reading);
+  const share = coverage(match);
   if (share >= threshold.share || reading.spans.some(isNamed)) return 'most';
   return share >= threshold.someShare ? 'some' : null;
 }
@@ -79,10 +80,8 @@ function holdsTogether({ passage, hits, reading }: Match): boolean {
 }
 
 /** True when quotations stand whole, words behind a minus nowhere, what an abbreviation means as a run or subject. */
-export function keepsRules(
-  { passage, hits, reading: { run, spans } }: Match,
-  { phrases, without }: ParsedQuery,
-): boolean {
+export function keepsRules({ passage, hits, reading }: Match, { phrases, without }: ParsedQuery): boolean {
+  const { run, spans } = reading;
   const isRead = ([start, end]: [number, number]) =>
     hasRun(hits, start, end) || spans.some((span) => span.start <= start && end <= span.end && isAbout(passage, span));
   return (

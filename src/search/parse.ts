@@ -45,14 +45,12 @@ export function parseQuery(text: string): ParsedQuery {
     open: /[\p{L}\p{M}\p{N}]$/u.test(clean),
     passage: passageIn(clean),
   };
-  for (const { groups } of clean.matchAll(piece)) {
-    const name = groups?.['name'];
-    const value = groups?.['value'];
-    const quoted = groups?.['quoted'];
-    const words = queryWords(value ?? quoted ?? groups?.['plain'] ?? '');
+  for (const { groups = {} } of clean.matchAll(piece)) {
+    const { name, value, minus, quoted, plain } = groups;
+    const words = queryWords(value ?? quoted ?? plain ?? '');
     if (name !== undefined && value !== undefined) {
       query.filters.push({ name: fold(name), value: slugOf(words), words });
-    } else if (groups?.['minus'] !== undefined) {
+    } else if (minus !== undefined) {
       if (words.length > 0) query.without.push(words);
     } else {
       const first = query.words.length;

@@ -1,6 +1,5 @@
 import { carries, type Hit, hitAt, type Match } from './candidates.ts';
 import { subjects } from './index-format.ts';
-import type { Reading } from './readings.ts';
 import { signalParts, standsIn, signalWeights as weights } from './weights.ts';
 
 /** A passage's score: the signals' sum, each 0 to 1 and times its weight. */
@@ -10,7 +9,7 @@ export function scoreOf(match: Match, full: boolean): number {
   const first = runs[0]?.position ?? Math.min(...match.hits.map(([hit]) => hit?.position ?? Infinity));
   const hasNames = match.reading.named.length > 0;
   const score =
-    weights.coverage * coverage(match.met, match.reading) +
+    weights.coverage * coverage(match) +
     weights.adjacency * adjacency(match) +
     weights.phrase * Math.max(0, ...runs.map(({ quality }) => quality)) +
     (hasNames ? weights.year * year(match) + weights.role * role(match) + weights.subject * subject(match) : 0) +
@@ -22,11 +21,10 @@ export function scoreOf(match: Match, full: boolean): number {
 }
 
 /** The share of a reading that is met, each word by its rarity. */
-export const coverage = (met: readonly number[], { slots }: Reading) =>
-  weightedMean(
-    met,
-    slots.map(({ rarity }) => rarity),
-  );
+export function coverage({ met, reading: { slots } }: Match): number {
+  const rarities = slots.map(({ rarity }) => rarity);
+  return weightedMean(met, rarities);
+}
 
 /** How near to each other neighbours of the query stand, each two by their rarity. */
 function adjacency({ hits, met, reading: { slots, onlyLoose } }: Match): number {
@@ -37,10 +35,8 @@ function adjacency({ hits, met, reading: { slots, onlyLoose } }: Match): number 
     const stoodIn = isNamed ? Math.min(met[at] ?? 0, met[at + 1] ?? 0, signalParts.pairNamed) : 0;
     return Math.max(stoodIn, closeness(hits[at] ?? [], hits[at + 1] ?? []));
   });
-  return weightedMean(
-    near,
-    rest.map(({ rarity }, at) => rarity + (slots[at]?.rarity ?? 0)),
-  );
+  const rarities = rest.map(({ rarity }, at) => rarity + (slots[at]?.rarity ?? 0));
+  return weightedMean(near, rarities);
 }
 
 function weightedMean(values: readonly number[], weights: readonly number[]): number {

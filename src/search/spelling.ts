@@ -76,9 +76,8 @@ function slipsFor(word: Word, alone: boolean, { terms }: Lexicon, fuzzy: FuzzyTe
 
 /** Nearness of a term's spellings to a slip, marks and all; without marks they are all as near. */
 function likeness(word: Word, { spellings }: Term): number[] {
-  const wrong = spellings.map(({ typed }) =>
-    editDistance(word.typed.toLowerCase(), typed.toLowerCase(), word.typed.length),
-  );
+  const own = word.typed.toLowerCase();
+  const wrong = spellings.map(({ typed }) => editDistance(own, typed.toLowerCase(), own.length));
   return wrong.map((one) => (!hasMarks(word) || one === Math.min(...wrong) ? 1 : trust.slipOtherMarks));
 }
 

@@ -95,10 +95,8 @@ export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLooku
 
 /** Words as they stand in the edition and nothing else. */
 export function literalSlots(words: readonly Word[], lexicon: Lexicon): Slot[] {
-  return withNames(
-    words.map((word) => literalSlot(word, lexicon)),
-    lexicon,
-  );
+  const slots = words.map((word) => literalSlot(word, lexicon));
+  return withNames(slots, lexicon);
 }
 
 type NamelessSlot = Omit<Slot, 'span'>;
