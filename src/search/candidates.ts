@@ -67,7 +67,7 @@ const withPair = (slots: readonly Slot[]) =>
 function hitsIn(passage: Passage, { alternatives }: Slot): Hit[] {
   const hits: Hit[] = [];
   for (const { term, weight, agrees, guess } of alternatives) {
-    for (const { position, spelling } of term.postings.get(passage) ?? none) {
+    for (const { position, spelling } of term.postings.get(passage) ?? []) {
       const agreed = agrees[spelling] ?? 0;
       // With other marks than were typed it is another word.
       hits.push({ position, quality: weight * agreed, guess: guess || agreed < agreementOf.sure });
@@ -75,8 +75,6 @@ function hitsIn(passage: Passage, { alternatives }: Slot): Hit[] {
   }
   return alternatives.length > 1 ? hits.sort((a, b) => a.position - b.position) : hits;
 }
-
-const none: readonly never[] = [];
 
 /** Leaves out guesses that stand right beside no word of the query that is none, nor itself written with other marks. */
 function withoutLoneGuesses(all: Hit[][], slots: readonly Slot[]): Hit[][] {

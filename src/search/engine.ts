@@ -3,7 +3,7 @@ import { absenceIn } from './absence.ts';
 import { type DirectAnswer, directAnswers } from './direct-answers.ts';
 import { type Facets, facetsOf, knownSelection, typedSelection, unmetChoices } from './filters.ts';
 import { type IndexEntry, loose, type SearchIndex } from './index-format.ts';
-import { type Lexicon, openIndex } from './lexicon.ts';
+import { openIndex } from './lexicon.ts';
 import { prints, topicsUnprinted } from './match-threshold.ts';
 import { askedWords } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
@@ -12,7 +12,7 @@ import { find, isOf, listed, type Ranked, yearsIn } from './ranking.ts';
 import { type Reading, readingsOf, toldReading } from './readings.ts';
 import type { Selection } from './selection.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
-import type { Slot, Spelling } from './terms.ts';
+import type { Slot, TermLookup } from './terms.ts';
 import { textOf, type Word } from './tokenize.ts';
 import { threshold } from './weights.ts';
 
@@ -69,35 +69,32 @@ export interface Answer {
 }
 
 /** The search over one index; synchronous, and whatever the text, it answers. */
-export interface Engine {
-  lexicon: Lexicon;
-  /** Null until a word needs it: it brings Fuse.js, which is as many bytes as everything else here. */
-  spelling: Spelling | null;
+export interface Engine extends TermLookup {
   answer(question: Question): Answer;
 }
 
 /** Opens the search over an index. */
 export function openEngine(index: SearchIndex): Engine {
-  const lexicon = openIndex(index);
   const engine: Engine = {
-    lexicon,
+    lexicon: openIndex(index),
     spelling: null,
-    answer: (question) => answerTo(question, lexicon, engine.spelling),
+    answer: (question) => answerTo(question, engine),
   };
   return engine;
 }
 
-function answerTo({ text, selection, limit }: Question, lexicon: Lexicon, spelling: Spelling | null): Answer {
+function answerTo({ text, selection, limit }: Question, lookup: TermLookup): Answer {
+  const { lexicon, spelling } = lookup;
   const { query: written, selection: typed } = typedSelection(parseQuery(text), lexicon);
   const words = written.phrases.length > 0 ? written.words : askedWords(written.words, lexicon);
   const query = { ...written, words };
   const chosen = { ...knownSelection(selection, lexicon), ...typed };
   // A first letter asks for nothing yet.
   const asked = words.length > 1 || (words[0]?.folded.length ?? 0) > 1;
-  const readings = readingsOf(query, { lexicon, spelling });
+  const readings = readingsOf(query, lookup);
   const [{ slots }] = readings;
-  const { years: absentYears, isOther, isAbsent } = absenceIn(query, readings, { lexicon, spelling });
-  const ranked = isAbsent ? [] : asked ? find(query, readings, { lexicon, spelling }) : listed(chosen, lexicon);
+  const { years: absentYears, isOther, isAbsent } = absenceIn(query, readings, lookup);
+  const ranked = isAbsent ? [] : asked ? find(query, readings, lookup) : listed(chosen, lexicon);
   const kept = ranked.filter(({ passage }) => unmetChoices(passage, chosen).length === 0);
   const nothing = ranked.length === 0;
   // A year that is typed as a filter is asked for too.

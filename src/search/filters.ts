@@ -21,9 +21,7 @@ export function typedSelection(query: ParsedQuery, lexicon: Lexicon): { query: P
 /** Keeps of a selection, as it may stand in an address, what the index has; former roles are topics now. */
 export function knownSelection(selection: Selection, lexicon: Lexicon): Selection {
   const known: Selection = {};
-  for (const key of filterKeys) {
-    const value = selection[key];
-    if (value === undefined) continue;
+  for (const [key, value] of Object.entries(selection) as [FilterKey, string][]) {
     const id = idOf(key, value, lexicon);
     const topic = key === 'role' ? formerRoles.get(value) : undefined;
     if (id !== undefined) known[key] = id;

@@ -51,10 +51,8 @@ function shareMet(match: Match): 'most' | 'some' | null {
 
 /** Labels of the topics that a query names, a passage has, and no words of it print. */
 export function topicsUnprinted({ passage, hits, reading }: Match): string[] {
-  const unprinted = reading.spans.filter(({ start, end }) => !hasRun(hits, start, end));
-  return unprinted.flatMap(({ named }) =>
-    named.flatMap((one) => (one.kind === 'topic' && carries(passage, one) > 0 ? one.label : [])),
-  );
+  const unprinted = reading.spans.flatMap(({ start, end, named }) => (hasRun(hits, start, end) ? [] : named));
+  return unprinted.flatMap((one) => (one.kind === 'topic' && carries(passage, one) > 0 ? one.label : []));
 }
 
 const isSubject = ({ named }: Span) => named.some(({ kind }) => subjects.includes(kind));

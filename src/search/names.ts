@@ -81,11 +81,10 @@ export function isOffice({ named, start, end }: Span, words: readonly Word[]): b
 
 /** An office with those of its holders whom passages of the years or conferences asked for name. */
 function heldAt(times: readonly IndexEntry[], office: Span, { tagged }: Lexicon): Span {
-  const isOfTime = ({ tags, conference }: Passage) =>
-    times.some(
-      ({ id }) =>
-        tags.some((tag) => tag.id === id) || conference.date?.startsWith(id) || `${conference.reviewYear}` === id,
-    );
+  const isOfTime = ({ tags, facets, conference }: Passage) => {
+    const own = [...tags.map(({ id }) => id), ...facets.said, `${conference.reviewYear}`];
+    return times.some(({ id }) => own.includes(id));
+  };
   const isThen = (one: IndexEntry) => tagged.get(one)?.some(isOfTime);
   return { ...office, named: office.named.filter(isThen) };
 }

@@ -1,6 +1,6 @@
 import type { PassageRole } from '../schema/article.ts';
 import { fold, spelling } from '../text/folding.ts';
-import { keyOf, type Word, wordsOf } from './tokenize.ts';
+import { keyOf, textOf, type Word, wordsOf } from './tokenize.ts';
 
 /** Folded words by which a reader asks for a role, the roles in their order; text, which the worker goes without. */
 export const roleWords: Record<PassageRole, string> = {
@@ -52,11 +52,10 @@ export function othersIn(words: readonly Word[]): { key: string; before: string 
 const formOfAddress =
   /(?<=^| )(đồng chí|dong chi|đ c|d c|ông|ong|bà|ba|ngài|ngai|cô|co|bác|bac|anh|chị|chi|mr|mrs|ms)$/iu;
 
-/** How many words right before a place are a form of address; "Anh" after other words is a country. */
+/** How many words right before a place are a form of address. */
 export function addressBefore(words: readonly Word[], place: number): number {
-  const said = words.slice(0, place).map(({ typed }) => typed);
-  const form = said.join(' ').match(formOfAddress)?.[0].split(' ') ?? [];
-  return said.length > 1 && form[0] === 'Anh' ? 0 : form.length;
+  const form = textOf(words.slice(0, place)).match(formOfAddress);
+  return form === null ? 0 : form[0].split(' ').length;
 }
 
 /** Countries whose names are also plain syllables: they count where the edition writes them with a capital. */

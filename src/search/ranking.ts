@@ -104,6 +104,4 @@ export const listed = (chosen: Selection, { passages }: Lexicon) =>
 export const isOf = ({ about }: Passage, years: readonly string[]) => about.some((year) => years.includes(`${year}`));
 
 /** The years that a reading names. */
-export const yearsIn = ({ named }: Reading) => [
-  ...new Set(named.flatMap(({ kind, id }) => (kind === 'year' ? id : []))),
-];
+export const yearsIn = ({ named }: Reading) => named.flatMap(({ kind, id }) => (kind === 'year' ? id : []));

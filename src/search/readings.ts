@@ -58,7 +58,7 @@ export function toldReading({ words, open }: ParsedQuery, readings: readonly [Re
 
 function readingOf(slots: Slot[]): Reading {
   const spans = [...new Set(slots.flatMap(({ span }) => span ?? []))];
-  const named = spans.flatMap((span) => span.named);
+  const named = [...new Set(spans.flatMap((span) => span.named))];
   const roles = named.filter(({ kind }) => kind === 'role');
   const hasSubject = named.some(({ kind }) => subjects.includes(kind));
   return {

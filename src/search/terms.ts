@@ -57,9 +57,10 @@ export interface Spelling {
   suggestions(slots: readonly Slot[]): string[];
 }
 
-/** Vocabulary look-ups; without `spelling` a word that is lacking is just lacking. */
+/** Vocabulary look-ups. */
 export interface TermLookup {
   lexicon: Lexicon;
+  /** Null until a word needs it, as it brings Fuse.js: without it a word that is lacking is just lacking. */
   spelling: Spelling | null;
 }
 

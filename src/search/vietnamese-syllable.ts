@@ -23,17 +23,15 @@ export function isVietnameseSyllable(word: string): boolean {
   const spelled = spelling(word);
   const [letters, tone] = apart(spelled);
   const bare = spelled === fold(word);
-  for (let cut = 0; cut <= Math.min(3, letters.length - 1); cut++) {
-    const onset = letters.slice(0, cut);
-    const rhyme = letters.slice(cut);
-    if (bare ? bareOnsets.has(onset) && bareRhymes.has(rhyme) : onsets.includes(onset) && takes(rhyme, tone))
-      return true;
+  return [0, 1, 2, 3].some((cut) => {
+    const [onset, rhyme] = [letters.slice(0, cut), letters.slice(cut)];
+    const isOnset = bare ? bareOnsets.has(onset) : onsets.includes(onset);
+    const isRhyme = bare ? bareRhymes.has(rhyme) : takes(rhyme, tone);
     // gi and qu share their vowel with the rhyme: gì, giêng, quốc.
-    if (onset === 'g' && (rhyme === 'i' || rhyme.startsWith('iê'))) return true;
-    if (onset === 'q' && rhyme.startsWith('u') && (bare ? bareRhymes.has(fold(rhyme)) : takes(rhyme, tone)))
-      return true;
-  }
-  return false;
+    return (
+      (isRhyme && (isOnset || (onset === 'q' && rhyme.startsWith('u')))) || (onset === 'g' && /^i(ê|$)/.test(rhyme))
+    );
+  });
 }
 
 const takes = (rhyme: string, tone: string) => open.has(rhyme) || (stopped.has(rhyme) && stopTones.has(tone));
