@@ -55,9 +55,8 @@ export type Facets = Record<FilterKey, FacetValue[]>;
 
 /** Counts the values found as a click would leave them: a choice does not count against others of its own key. */
 export function facetsOf(found: readonly { passage: Passage }[], selection: Selection, { entries }: Lexicon): Facets {
-  const counts = new Map(
-    filterKeys.map((key) => [key, new Map(selection[key] === undefined ? [] : [[selection[key], 0]])]),
-  );
+  const chosen = (key: FilterKey) => new Map(selection[key] === undefined ? [] : [[selection[key], 0]]);
+  const counts = new Map(filterKeys.map((key) => [key, chosen(key)]));
   for (const { passage } of found) {
     const unmet = unmetChoices(passage, selection);
     const open = unmet.length === 0 ? filterKeys : unmet.length === 1 ? unmet : [];

@@ -33,17 +33,13 @@ function markWords(parent: Element, words: readonly Word[]): void {
   const runs: { node: Text; start: number; end: number; length: number }[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    let goesOn = false;
-    for (const written of wordsOf(node.data)) {
-      const { start, end } = written;
+    let run: (typeof runs)[number] | undefined;
+    for (const { folded, spelled, start, end } of wordsOf(node.data)) {
       // With other marks it is another word.
-      const isFound = words.some(
-        (word) => word.folded === written.folded && (!hasMarks(word) || word.spelled === written.spelled),
-      );
-      const last = goesOn ? runs.at(-1) : undefined;
-      if (isFound && last) Object.assign(last, { end, length: last.length + 1 });
-      else if (isFound) runs.push({ node, start, end, length: 1 });
-      goesOn = isFound;
+      const isFound = words.some((word) => word.folded === folded && (!hasMarks(word) || word.spelled === spelled));
+      if (isFound && run === undefined) runs.push({ node, start, end, length: 0 });
+      run = isFound ? runs.at(-1) : undefined;
+      if (run) Object.assign(run, { end, length: run.length + 1 });
     }
   }
   const least = runs.some(({ length }) => length > 1) ? 2 : 1;

@@ -21,7 +21,9 @@ type Apart = [letters: string, tone: string];
 function compared([letters, tone]: Apart, [writtenLetters, writtenTone]: Apart): number {
   const { bare, toneLeftOut, toneAlike, toneOther, marksLeftOut, otherLetters } = agreementOf;
   if (letters !== writtenLetters && tone === '' && letters === fold(letters)) return bare;
-  if (!leavesOut(letters, writtenLetters)) return otherLetters;
+  const leavesOut = (letter: string, at: number) =>
+    letter === writtenLetters[at] || letter === fold(writtenLetters[at] ?? '');
+  if (letters.length !== writtenLetters.length || ![...letters].every(leavesOut)) return otherLetters;
   const areAlike = hoiOrNga.test(tone) && hoiOrNga.test(writtenTone);
   const lessTone = tone === '' ? toneLeftOut : areAlike ? toneAlike : toneOther;
   return (letters === writtenLetters ? 1 : marksLeftOut) * (tone === writtenTone ? 1 : lessTone);
@@ -31,11 +33,4 @@ function compared([letters, tone]: Apart, [writtenLetters, writtenTone]: Apart):
 export function apart(spelled: string): Apart {
   const tone = spelled.match(tones)?.[0] ?? '';
   return [spelled.slice(0, spelled.length - tone.length), tone];
-}
-
-function leavesOut(typed: string, written: string): boolean {
-  return (
-    typed.length === written.length &&
-    [...typed].every((letter, place) => letter === written[place] || letter === fold(written[place] ?? ''))
-  );
 }

@@ -43,17 +43,15 @@ function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], le
   }
   const orderOf = orderFor(readings[0], conferences);
   const people = query.phrases.length > 0 ? [] : peopleAsked(readings[0]);
-  const isTheirs = ({ passage }: Match) => people.length === 0 || people.some((span) => isAbout(passage, span));
-  const found = readings.flatMap((reading) => {
-    const matches = matchesOf(reading, lexicon).filter((match) => keepsRules(match, query) && isTheirs(match));
-    return matches.flatMap((match) => {
-      const part = partMet(match, lexicon);
-      if (part === null) return [];
-      const { passage } = match;
-      const full = part === 'all';
-      const order = orderOf(passage);
-      return { passage, full, match, isMost: part !== 'some' && order < elsewhere, order, score: scoreOf(match, full) };
-    });
+  const isTheirs = (passage: Passage) => people.length === 0 || people.some((span) => isAbout(passage, span));
+  const matches = readings.flatMap((reading) => matchesOf(reading, lexicon));
+  const found = matches.flatMap((match) => {
+    const { passage } = match;
+    const part = isTheirs(passage) && keepsRules(match, query) ? partMet(match, lexicon) : null;
+    if (part === null) return [];
+    const full = part === 'all';
+    const order = orderOf(passage);
+    return { passage, full, match, isMost: part !== 'some' && order < elsewhere, order, score: scoreOf(match, full) };
   });
   found.sort(
     (a, b) =>

@@ -108,8 +108,8 @@ function withoutStrangers(slots: readonly Slot[], lexicon: Lexicon): Slot[] {
     return lexicon.people.some((name) => name.startsWith(`${begun} `));
   });
   const isInName = slots.map(({ word }, at) => {
-    const isBegun = beginsName[at] || beginsName[at - 1] || beginsName[at - 2];
-    return Boolean(isFree[at] && (isBegun || /^\p{Lu}\p{Ll}/u.test(word.typed)));
+    const isBegun = [at, at - 1, at - 2].some((first) => beginsName[first]);
+    return isFree[at] === true && (isBegun || /^\p{Lu}\p{Ll}/u.test(word.typed));
   });
   const isNobody = (at: number) => {
     const start = isInName.lastIndexOf(false, at) + 1;

@@ -28,10 +28,8 @@ export function fill(parent: Element, children: readonly Element[]): void {
 /** Shows the results, each a link with its facts and a snippet. */
 export function showResults(list: Element, results: readonly Result[], data: PageData): void {
   const areMixed = results.some(({ full }) => full);
-  fill(
-    list,
-    results.map((result) => itemOf(result, areMixed && !result.full, data)),
-  );
+  const items = results.map((result) => itemOf(result, areMixed && !result.full, data));
+  fill(list, items);
 }
 
 function itemOf(result: Result, isPartial: boolean, { addresses, labels, language, roles }: PageData): Element {
@@ -97,10 +95,9 @@ function detailOf({ passages, year, printed }: DirectAnswer, { labels }: PageDat
 }
 
 function heldOutside(held: readonly { what: string; url: string }[], { labels }: PageData): Element {
-  const links = held.flatMap(({ what, url }) => [
-    ` ${what} `,
-    element('a', { href: url, rel: 'external' }, `(${hostOf(url)})`),
-  ]);
+  const links = held.flatMap(({ what, url }) => {
+    return [` ${what} `, element('a', { href: url, rel: 'external' }, `(${hostOf(url)})`)];
+  });
   return element('p', { 'data-external': true, class: 'small soft' }, labels.held, ...links);
 }
 
@@ -108,9 +105,8 @@ function heldOutside(held: readonly { what: string; url: string }[], { labels }:
 export function showReading(readAs: Element, suggestions: Element, answer: Answer, { labels }: PageData): void {
   const said: string[] = [];
   if (answer.readAs !== null) said.push(worded(labels.readAs, { text: answer.readAs }));
-  if (answer.leftOut.length > 0) {
-    said.push(worded(labels.leftOut, { words: answer.leftOut.map((word) => `“${word}”`).join(', ') }));
-  }
+  const words = answer.leftOut.map((word) => `“${word}”`).join(', ');
+  if (words !== '') said.push(worded(labels.leftOut, { words }));
   readAs.textContent = said.join(' ');
   const buttons = answer.suggestions.map((query) => element('button', { type: 'button', 'data-query': query }, query));
   const { asked, total, direct, selection } = answer;

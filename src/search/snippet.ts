@@ -54,8 +54,7 @@ function positionsOf(match: Match): Map<number, number> {
 function bestStart(found: ReadonlyMap<number, number>, length: number): number {
   const { width, lead } = snippetSize;
   if (length <= width) return 0;
-  let best = 0;
-  let most = -1;
+  let [best, most] = [0, -1];
   for (const first of found.keys()) {
     const start = Math.max(0, Math.min(first - lead, length - width));
     let worth = 0;

@@ -83,12 +83,11 @@ export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLooku
       const another = isAnother(word, term, own.agrees, words);
       own.guess = another || isCountry(word, term, alone);
       slots.push(slotWith(word, [own, ...(another ? slips() : []), ...(alone ? [] : (begun ?? []))], lexicon));
-    } else if (spanAt(at, spans)) {
-      // A word of a name is no other word, whatever the edition prints.
-      slots.push(slotWith(word, [], lexicon));
     } else {
-      const read = begun === null ? spelling?.read(word) : null;
-      slots.push(...(read?.map((own) => literalSlot(own, lexicon)) ?? [slotWith(word, begun ?? slips(), lexicon)]));
+      // A word of a name is no other word, whatever the edition prints.
+      const isNamed = spanAt(at, spans) !== undefined;
+      const read = isNamed || begun ? null : spelling?.read(word)?.map((own) => literalSlot(own, lexicon));
+      slots.push(...(read ?? [slotWith(word, isNamed ? [] : (begun ?? slips()), lexicon)]));
     }
   }
   return withNames(slots, lexicon);

@@ -21,16 +21,15 @@ let opening: Promise<Engine> | null = null;
 let newest = 0;
 
 addEventListener('message', async ({ data }: MessageEvent<Request>) => {
-  const reply = (message: Reply) => postMessage(message);
   const { seq, index } = data;
   newest = seq;
   try {
     opening ??= open(index);
     const engine = await opening;
     // Typing on while the index loads must not queue up work nobody waits for.
-    if (newest === seq) reply({ seq, value: await valueFor(data, engine) });
+    if (newest === seq) postMessage({ seq, value: await valueFor(data, engine) } satisfies Reply);
   } catch {
-    reply({ seq, failed: true });
+    postMessage({ seq, failed: true } satisfies Reply);
   }
 });
 
