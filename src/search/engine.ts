@@ -147,7 +147,7 @@ function namingSpans(readings: readonly Reading[]): Reading['spans'] {
 }
 
 function leftOut(ranked: readonly Ranked[]): string[] {
-  const literal = ranked.flatMap(({ match }) => (match !== null && match.reading.run === null ? match : []));
+  const literal = ranked.flatMap(({ match }) => (match?.reading.run === null ? match : []));
   const slots = literal[0]?.reading.slots ?? [];
   const isMet = (at: number) =>
     literal.some(({ hits, reading }) => reading.slots !== slots || hits[at]?.length || slots[at]?.span);

@@ -61,12 +61,11 @@ export function openIndex({ language, passages: columns, entries: sent, wordings
   const names = entries.flatMap((entry) =>
     [entry.label, givenName(entry), ...entry.names].flat().map((name) => ({ entry, words: wordsOf(name) })),
   );
-  const synonyms = wordings
-    .map((forms) => forms.map(wordsOf))
-    .flatMap(([short = [], long = []]) => [
-      { form: keyOf(short), other: long },
-      { form: keyOf(long), other: short },
-    ]);
+  const forms = wordings.map((both) => both.map(wordsOf));
+  const synonyms = forms.flatMap(([short = [], long = []]) => [
+    { form: keyOf(short), other: long },
+    { form: keyOf(long), other: short },
+  ]);
   return {
     language,
     entries,

@@ -1,9 +1,9 @@
 import { type IndexEntry, loose, subjects } from './index-format.ts';
-import { type Lexicon, rarityOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { namesOnly, runsIn, type Span } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
-import { literalSlots, type Slot, slotsOf, type TermLookup, type Wording, worded } from './terms.ts';
+import { literalSlots, meaningOnly, type Slot, slotsOf, type TermLookup, type Wording, worded } from './terms.ts';
 import { keyOf, textOf, type Word } from './tokenize.ts';
 import { limits, trust } from './weights.ts';
 
@@ -39,7 +39,8 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
   const asTyped = read(words, open);
   // A slip put right names things that the slip did not; where it can't be, the words with slips are absent.
   const corrected = spelling?.corrected(asTyped);
-  const literal = corrected ? asTyped : asTyped.map((slot) => withoutSlips(slot, lexicon));
+  const withoutSlips = (slot: Slot) => meaningOnly(slot, ({ kind, guess }) => !guess || kind !== 'slip', lexicon);
+  const literal = corrected ? asTyped : asTyped.map(withoutSlips);
   const right = corrected ? [readingOf(read(corrected, false))] : [];
   const typed = readingOf(literal);
   const wordings = [otherWordings(corrected ?? typed.words, lexicon), spelling?.labelled(asTyped) ?? []].flat();
@@ -74,19 +75,6 @@ function readingOf(slots: Slot[]): Reading {
   };
 }
 
-/** A word that the edition lacks. */
-const absent = (slot: Slot, lexicon: Lexicon): Slot => ({
-  ...slot,
-  alternatives: [],
-  rarity: rarityOf(undefined, lexicon),
-});
-
-/** A word read as no slip of another; where it is nothing else it is absent. */
-function withoutSlips(slot: Slot, lexicon: Lexicon): Slot {
-  const alternatives = slot.alternatives.filter(({ kind, guess }) => !guess || kind !== 'slip');
-  return alternatives.length > 0 ? { ...slot, alternatives } : absent(slot, lexicon);
-}
-
 /**
  * Takes words as absent that the edition has only as parts of others: neighbours that stand beside none of the query's
  * words anywhere ("Trung Quốc", where there is Trung ương and quốc gia), and a proper name that it does not print as
@@ -116,7 +104,7 @@ function withoutStrangers(slots: readonly Slot[], lexicon: Lexicon): Slot[] {
     const end = [...isInName, false].indexOf(false, at);
     return isInName[at] && joinsNext.slice(start, end - 1).includes(false);
   };
-  return slots.map((slot, at) => (isTorn(at) || isNobody(at) ? absent(slot, lexicon) : slot));
+  return slots.map((slot, at) => (isTorn(at) || isNobody(at) ? meaningOnly(slot, () => false, lexicon) : slot));
 }
 
 /**

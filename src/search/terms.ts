@@ -147,9 +147,8 @@ function longer(word: Word, before: NamelessSlot | undefined, { lexicon, spellin
   if (before === undefined && spelling?.isSyllable(word.typed) !== false) return null;
   // A numeral that the edition has is no beginning of another: XII, XIII.
   if (isNumeral(word.folded) && lexicon.terms.has(word.folded)) return null;
-  const begun = [...lexicon.terms.values()].filter(
-    ({ folded }) => folded.length > word.folded.length && folded.startsWith(word.folded),
-  );
+  const isLonger = ({ folded }: Term) => folded.length > word.folded.length && folded.startsWith(word.folded);
+  const begun = [...lexicon.terms.values()].filter(isLonger);
   if (begun.length === 0) return null;
   const heads = before?.alternatives.map(({ term }) => term.folded);
   return begun
@@ -163,4 +162,9 @@ function longer(word: Word, before: NamelessSlot | undefined, { lexicon, spellin
 function slotWith(word: Word, alternatives: Alternative[], lexicon: Lexicon): NamelessSlot {
   const likeliest = alternatives.find(({ guess }) => !guess) ?? alternatives[0];
   return { word, alternatives, rarity: rarityOf(likeliest?.term, lexicon) };
+}
+
+/** A word with some of what it may mean; with nothing left it is one that the edition lacks. */
+export function meaningOnly(slot: Slot, isMeant: (one: Alternative) => boolean, lexicon: Lexicon): Slot {
+  return { ...slot, ...slotWith(slot.word, slot.alternatives.filter(isMeant), lexicon) };
 }
