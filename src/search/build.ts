@@ -36,7 +36,7 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
     ...years.map((entry): IndexEntry => {
       const { year, gap } = entry;
       const held = heldOutside(record, entry, language).map(({ dated, url }) => ({ what: dated, url }));
-      const titles = held.flatMap(({ what }) => what.match(/^(?![^,]*\d{4})[^,]+(?=,)/) ?? []);
+      const titles = held.flatMap(({ what }) => what.match(/^(?![^,]*\d{4})[^,(]+(?=[,(])/) ?? []);
       const days = entry.held.flatMap(({ date }) => daysOf(date).slice(1, 2));
       const names = [`năm ${year}`, ...titles, ...titles.map((title) => title.replace('lần thứ ', '')), ...days];
       const { result, task } = sidesOf(record, year);

@@ -8,7 +8,7 @@ import { prints, topicsUnprinted } from './match-threshold.ts';
 import { askedWords } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
-import { find, isOf, listed, type Ranked, yearsIn } from './ranking.ts';
+import { find, listed, type Ranked, yearsIn } from './ranking.ts';
 import { type Reading, readingsOf, toldReading } from './readings.ts';
 import type { Selection } from './selection.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
@@ -125,8 +125,10 @@ function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
   // A year in a conference's day is not asked about.
   const isDay = reading.named.some(({ kind }) => kind === 'conference');
   const years = isDay ? [] : yearsIn(reading);
-  const isFound = (year: string) => kept.some(({ passage }) => isOf(passage, [year]));
-  const passages = kept.filter(({ passage }) => isOf(passage, years)).length;
+  // Proceedings are about no year: they are of those that they name.
+  const spoken = kept.map(({ passage: { about, named } }) => (about.length > 0 ? about : named).map(String));
+  const isFound = (year: string) => spoken.some((own) => own.includes(year));
+  const passages = spoken.filter((own) => own.some((year) => years.includes(year))).length;
   return years.length === 0 ? null : { years: passages === 0 ? years : years.filter(isFound), passages };
 }
 

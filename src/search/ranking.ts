@@ -25,8 +25,7 @@ export function find(query: ParsedQuery, readings: readonly [Reading, ...Reading
   if (asksSubject && others.length < words.length && query.phrases.length === 0) {
     const rest = { ...query, words: others };
     const found = rank(rest, readingsOf(rest, lookup), lookup.lexicon);
-    const within = found.filter(({ passage }) => named.includes(passage.conference));
-    if (within.length > 0) return within;
+    return found.filter(({ passage }) => named.includes(passage.conference));
   }
   return rank(query, readings, lookup.lexicon);
 }
@@ -99,7 +98,7 @@ export const listed = (chosen: Selection, { passages }: Lexicon) =>
   Object.keys(chosen).length === 0 ? [] : passages.map(asListed);
 
 /** True for a passage about one of some years. */
-export const isOf = ({ about }: Passage, years: readonly string[]) => about.some((year) => years.includes(`${year}`));
+const isOf = ({ about }: Passage, years: readonly string[]) => about.some((year) => years.includes(`${year}`));
 
 /** The years that a reading names. */
 export const yearsIn = ({ named }: Reading) => named.flatMap(({ kind, id }) => (kind === 'year' ? id : []));

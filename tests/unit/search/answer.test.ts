@@ -129,6 +129,7 @@ describe('another than the edition has', () => {
     const texts = [{ text: 'Tổng kết năm 2018 họp.', role: 'proceedings' as const }, own];
     expect(found(texts, 'tổng kết 2018 cảng cá')).toEqual(['p2']);
     expect(found(texts, 'tổng kết 2018 họp')[0]).toBe('p1');
+    expect(found(texts, 'tổng kết 2018 Trần Thị Sen')).toEqual([]);
   });
 
   test('the other side of a relation that the edition lacks is all that was asked for', () => {
@@ -335,7 +336,9 @@ describe('other names of things', () => {
     english: 'Care of harbours (Vietnam’s own)',
     aliases: [...one.aliases, 'hình ảnh cảng của Việt Nam', 'bến cá đời mới'],
   }));
-  const held = [{ what: 'Đại hội Cảng lần thứ 7, họp', date: null, url: 'https://example.org/', accessed: '2026-11' }];
+  const held = [
+    { what: 'Đại hội Cảng lần thứ 7 (họp kín), họp', date: null, url: 'https://example.org/', accessed: '2026-11' },
+  ];
   const years = record.years.map((one) => (one.year === 2020 ? { ...one, gap: true, held } : one));
   const vocabulary = { ...record.vocabulary, topics };
   const named = { ...record, vocabulary, years, articles };
