@@ -8,7 +8,7 @@ import { prints, topicsUnprinted } from './match-threshold.ts';
 import { askedWords } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
-import { find, listed, type Ranked, yearsIn } from './ranking.ts';
+import { find, isOf, listed, type Ranked, yearsIn } from './ranking.ts';
 import { type Reading, readingsOf, toldReading } from './readings.ts';
 import type { Selection } from './selection.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
@@ -60,7 +60,7 @@ export interface Answer {
   leftOut: string[];
   /** Years asked for that the edition says nothing of. */
   absentYears: number[];
-  /** The years that words name, of several those found, and how many passages are about them; null without. */
+  /** The years that words name, of several those found, and how many passages are about them; null: nothing to say. */
   ofYears: { years: string[]; passages: number } | null;
   /** A word is in doubt or nothing is found: `spelling` may make something of it. */
   lacking: boolean;
@@ -125,11 +125,12 @@ function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
   // A year in a conference's day is not asked about.
   const isDay = reading.named.some(({ kind }) => kind === 'conference');
   const years = isDay ? [] : yearsIn(reading);
-  // Proceedings are about no year: they are of those that they name.
-  const spoken = kept.map(({ passage: { about, named } }) => (about.length > 0 ? about : named).map(String));
-  const isFound = (year: string) => spoken.some((own) => own.includes(year));
-  const passages = spoken.filter((own) => own.some((year) => years.includes(year))).length;
-  return years.length === 0 ? null : { years: passages === 0 ? years : years.filter(isFound), passages };
+  const found = years.filter((year) => kept.some(({ passage }) => isOf(passage, [year])));
+  // Proceedings are about no year; of those that print it, it can't be said that none speaks of it.
+  const isNamed = kept.some(({ passage }) => passage.named.some((year) => years.includes(`${year}`)));
+  if (years.length === 0 || (found.length === 0 && isNamed)) return null;
+  const passages = kept.filter(({ passage }) => isOf(passage, years)).length;
+  return { years: found.length > 0 ? found : years, passages };
 }
 
 function readAs(query: ParsedQuery, readings: readonly [Reading, ...Reading[]]): string | null {
