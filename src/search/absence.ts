@@ -49,10 +49,11 @@ function isUnreported({ words }: ParsedQuery, { named, roles }: Reading, lexicon
   const asksReport = roles.length > 0 && roles.every(({ id }) => id === 'result' || id === 'context');
   const review = reviewAsked(words);
   const times = asksReport ? named.filter(isTime) : lexicon.entries.filter(({ id }) => id === review);
+  if (times.length === 0 || !times.every(isGap)) return false;
   const isReported = lexicon.passages.some(
     ({ about, tags }) => times.some(({ id }) => about.includes(Number(id))) && roles.some((one) => tags.includes(one)),
   );
-  return times.length > 0 && times.every(isGap) && !isReported && !isPrinted(keyOf(words), lexicon);
+  return !isReported && !isPrinted(keyOf(words), lexicon);
 }
 
 /** True for what was held in a year without a source, by its name and not the year's number. */
