@@ -1,3 +1,4 @@
+import { printDay } from '../dates.ts';
 import type { Language } from '../labels/language.ts';
 import { roleLabels } from '../labels/record.ts';
 import { conferenceKindNames } from '../labels/search.ts';
@@ -37,7 +38,7 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
       const { year, gap } = entry;
       const held = heldOutside(record, entry, language).map(({ dated, url }) => ({ what: dated, url }));
       const titles = held.flatMap(({ what }) => what.match(/^(?![^,]*\d{4})[^,(]+(?=[,(])/) ?? []);
-      const days = entry.held.flatMap(({ date }) => daysOf(date).slice(1, 2));
+      const days = entry.held.flatMap(({ date }) => (date === null ? [] : printDay(date)));
       const names = [`năm ${year}`, ...titles, ...titles.map((title) => title.replace('lần thứ ', '')), ...days];
       const { result, task } = sidesOf(record, year);
       const counts = { result: result.length, task: task.length };

@@ -14,7 +14,7 @@ export interface Span {
   named: IndexEntry[];
 }
 
-/** True for words that name something, and nothing of another kind. */
+/** True for words of a name that names nothing of another kind. */
 export const namesOnly = (span: Span | undefined, kinds: readonly IndexEntry['kind'][]) =>
   span?.named.every(({ kind }) => kinds.includes(kind)) ?? false;
 
