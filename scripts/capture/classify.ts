@@ -26,8 +26,8 @@ export function classify(capture: Capture): Result<Segmented> {
   const shapes = (continues === null ? capture.lines : joined(capture.lines, continues)).map(shapeOf);
   // Lists above the text are no matter to it: once its place is known, the lines are weighed without them. Where a
   // head of a list hides it, it is looked for as if there were none.
-  const spans = [0, shapes.length].map((start) => placesOf(weigh(shapes, start)));
-  const span = spans.find((places) => places.includes('article')) ?? [];
+  const first = placesOf(weigh(shapes, 0));
+  const span = first.includes('article') ? first : placesOf(weigh(shapes, shapes.length));
   const core = shapes.filter(({ text }) => text !== '').filter((_, index) => span[index] === 'article');
   const weighed = withCohesion(weigh(shapes, core[0]?.n ?? 0), core);
   const places = withSentences(weighed, placesOf(weighed));
