@@ -4,6 +4,12 @@ const address = 'hoi-nghi/tong-ket-2018/';
 const openEvidence = (page: Page) => page.getByRole('checkbox', { name: /^Căn cứ/ }).check();
 
 test.describe('linking to a passage', () => {
+  test('its number gives it an address', async ({ page }) => {
+    await page.goto(address);
+    await page.locator('#p7').getByRole('link', { name: 'Đoạn 7', exact: true }).click();
+    await expect(page).toHaveURL(/\/hoi-nghi\/tong-ket-2018\/#p7$/);
+  });
+
   for (const width of [360, 1280]) {
     test(`its address shows it, whole and marked, at ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 720 });
@@ -171,6 +177,12 @@ test('a person has the titles as each article prints them, in time, and what was
   await openEvidence(page);
   await expect(rows.first().getByText('dòng 3')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Lời phát biểu', 'Được nhắc tới', /Chức danh/]);
+});
+
+test('the page of people says that they stand by their given names', async ({ page }) => {
+  await page.goto('nhan-vat/');
+  await expect(page.locator('.entries > li > a').first()).toHaveText('Phạm Minh Chính');
+  await expect(page.locator('main')).toContainText('xếp theo tên gọi');
 });
 
 test('the method page says how the edition was made, what it does not know and where to report', async ({ page }) => {
