@@ -98,7 +98,7 @@ export const listed = (chosen: Selection, { passages }: Lexicon) =>
   Object.keys(chosen).length === 0 ? [] : passages.map(asListed);
 
 /** True for a passage about one of some years. */
-export const isOf = ({ about }: Passage, years: readonly string[]) => about.some((year) => years.includes(`${year}`));
+export const isOf = ({ facets }: Passage, years: readonly string[]) => facets.year.some((one) => years.includes(one));
 
 /** The years that a reading names. */
 export const yearsIn = ({ named }: Reading) => named.flatMap(({ kind, id }) => (kind === 'year' ? id : []));

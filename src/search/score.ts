@@ -68,11 +68,9 @@ function role({ passage, reading: { roles } }: Match): number {
 
 function subject({ passage, reading }: Match): number {
   if (reading.named.includes(passage.conference) && passage.role === 'proceedings') return 1;
-  const focus = subjects.map((kind) => {
-    const own = passage.tags.filter((tag) => tag.kind === kind);
-    return own.some((tag) => reading.named.includes(tag)) ? 0.5 + 0.5 / own.length : 0;
-  });
-  return Math.max(...focus);
+  const asked = passage.tags.filter((tag) => subjects.includes(tag.kind) && reading.named.includes(tag));
+  const focus = asked.map(({ kind }) => 0.5 + 0.5 / passage.tags.filter((tag) => tag.kind === kind).length);
+  return Math.max(0, ...focus);
 }
 
 /** A context without a topic is the frame. */

@@ -155,11 +155,12 @@ function suggestionsFor(slots: readonly Slot[], lexicon: Lexicon): string[] {
 function namesNear(typed: string, lexicon: Lexicon): string[] {
   if (typed.length < slips.nearNameLetters) return [];
   const near = [...lexicon.names].flatMap(([name, all]) => {
-    const limit = Math.floor(Math.max(name.length, typed.length) * slips.nearNameShare);
-    const distance = name.startsWith(typed) ? 0.5 : editDistance(typed, name, limit);
     // Of people not their offices: "truong sa" is near to many a Trưởng ban.
     const isOwn = lexicon.people.includes(name);
     const shown = all.filter(({ entry }) => !loose.includes(entry.kind) && (isOwn || entry.kind !== 'person'));
+    if (shown.length === 0) return [];
+    const limit = Math.floor(Math.max(name.length, typed.length) * slips.nearNameShare);
+    const distance = name.startsWith(typed) ? 0.5 : editDistance(typed, name, limit);
     return distance > limit ? [] : shown.map(({ entry }) => ({ label: entry.label, share: distance / name.length }));
   });
   return near.sort((a, b) => a.share - b.share).map(({ label }) => label);
