@@ -122,13 +122,13 @@ function answerTo({ text, selection, limit }: Question, lookup: TermLookup): Ans
 }
 
 function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
+  const years = yearsIn(reading);
   // A year in a conference's day is not asked about.
-  const isDay = reading.named.some(({ kind }) => kind === 'conference');
-  const years = isDay ? [] : yearsIn(reading);
+  if (years.length === 0 || reading.named.some(({ kind }) => kind === 'conference')) return null;
   const found = years.filter((year) => kept.some(({ passage }) => isOf(passage, [year])));
   // Proceedings are about no year; of those that print it, it can't be said that none speaks of it.
   const isNamed = kept.some(({ passage }) => passage.named.some((year) => years.includes(`${year}`)));
-  if (years.length === 0 || (found.length === 0 && isNamed)) return null;
+  if (found.length === 0 && isNamed) return null;
   const passages = kept.filter(({ passage }) => isOf(passage, years)).length;
   return { years: found.length > 0 ? found : years, passages };
 }
