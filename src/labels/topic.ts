@@ -7,6 +7,7 @@ export const threadLabels = {
   reported: { vi: 'báo cáo', en: 'reported' },
   rightHalf: { vi: ' (nửa phải)', en: ' (right half)' },
   noArticle: { vi: 'ở đây không có bài', en: 'no article here' },
+  notMentioned: { vi: 'ô trống: các bài không nói tới', en: 'blank: not spoken of' },
   line: {
     vi: (two: boolean) => `nối cùng năm${two ? ', hoặc một đoạn về hai năm' : ''}; không nói việc đã xong hay chưa`,
     en: (two: boolean) => `joins one year${two ? ', or one passage about two' : ''}; says nothing of completion`,
@@ -29,10 +30,11 @@ export const threadLabels = {
 export const homeLabels = {
   title: {
     vi: (first: number, last: number) => `Bộ Ngoại giao Việt Nam đề ra gì, báo cáo gì, ${first}–${last}`,
-    en: (first: number, last: number) => `What Vietnam’s Foreign Ministry set out and reported, ${first}–${last}`,
+    en: (first: number, last: number) =>
+      `What Vietnam’s Foreign Ministry set out, and what was reported, ${first}–${last}`,
   },
   heading: {
-    vi: 'Bộ Ngoại giao Việt Nam đề\u00a0ra những gì cho một năm và báo\u00a0cáo lại những gì',
+    vi: 'Bộ Ngoại giao Việt Nam đề\u00a0ra những gì cho một năm, và những gì được báo\u00a0cáo',
     en: 'What Vietnam’s Ministry of Foreign Affairs sets out for a year, and what is reported',
   },
   description: {

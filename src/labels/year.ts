@@ -4,11 +4,11 @@ export const yearLabels = {
   ...recordLabels,
   title: {
     vi: (year: number) => `Năm ${year}: Bộ Ngoại giao đề ra gì, báo cáo gì`,
-    en: (year: number) => `${year}: what Vietnam’s Foreign Ministry set out and reported`,
+    en: (year: number) => `${year}: what Vietnam’s Foreign Ministry set out, and what was reported`,
   },
   question: {
     vi: (year: number) =>
-      `Bộ Ngoại giao Việt Nam đã đề\u00a0ra gì và báo\u00a0cáo gì cho năm ${year}, [lược\u00a0thuật](trust) theo báo\u00a0chí`,
+      `Bộ Ngoại giao Việt Nam đã đề\u00a0ra gì cho năm ${year}, và điều gì được báo\u00a0cáo, [lược\u00a0thuật](trust) theo báo\u00a0chí`,
     en: (year: number) =>
       `What Vietnam’s Foreign Ministry set out for ${year} and what was reported on it, [digested](trust) from newspapers`,
   },
