@@ -43,7 +43,7 @@ export const conferenceLabels = {
   },
   draft: {
     vi: 'Bản tiếng Anh do phần mềm dịch, chưa được thẩm định.',
-    en: 'English: machine draft, unreviewed; the Vietnamese under each passage was drafted by software too.',
+    en: 'English: machine draft, unreviewed; the Vietnamese it was made from was drafted by software too.',
   },
   reviewedBy: {
     vi: (name: string) => `Bản tiếng Anh do ${name} thẩm định.`,
