@@ -93,7 +93,7 @@ export const bookLabels = {
   },
   translated: {
     vi: '',
-    en: 'The English is the edition’s own translation; a passage that is not translated stands in Vietnamese. Cite the Vietnamese passage.',
+    en: 'The English is the edition’s own translation, and its chapters say how far it was reviewed; a passage that is not translated stands in Vietnamese. Cite the Vietnamese passage.',
   },
   licence: {
     vi: 'Lời văn và dữ liệu của ấn bản theo giấy phép',

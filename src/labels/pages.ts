@@ -14,7 +14,7 @@ export const pageLabels = {
 
   takeAlongDescription: 'Đọc ấn bản khi không có mạng, như một cuốn sách điện tử, hoặc in ra giấy.',
   book: 'Sách điện tử',
-  bookLink: (size: string) => `Tải sách, EPUB 3, ${size}`,
+  bookLink: { vi: 'Tải sách', en: 'In English' },
   bookHolds: 'Mọi năm, mọi hội nghị với từng đoạn theo số, chỉ mục chuyên đề và danh sách nguồn.',
   offline: 'Khi không có mạng',
   offlineText:

@@ -16,5 +16,7 @@ for (const [name, { url }] of Object.entries(sites)) {
     expect(broken).toEqual([]);
     expect(links.length).toBeGreaterThan(100);
     expect(links.filter(({ url }) => url.endsWith('.zip')).length).toBeGreaterThan(0);
+    const books = new Set(links.map(({ url }) => url.split('/').at(-1) ?? '').filter((file) => file.endsWith('.epub')));
+    expect([...books].sort(), 'the book of each language is led to').toHaveLength(2);
   });
 }
