@@ -10,11 +10,10 @@ export const conferenceLabels = {
     vi: 'Những hội nghị mà Bộ Ngoại giao tổng kết công tác một năm và nêu phương hướng năm sau, trong phạm vi các bài báo của ấn bản, cùng một cuộc họp liên cơ quan về công tác đối ngoại.',
     en: 'Conferences at which the Ministry of Foreign Affairs reviewed a year’s work and set out directions for the next, as far as the edition has an article on them, and an inter-agency meeting on external relations work.',
   },
-  account: { vi: 'lược thuật từng đoạn theo bài báo', en: 'a digest, passage by passage' },
-  noPlace: { vi: 'bài không nêu nơi họp', en: 'place not printed' },
-  noChair: { vi: 'bài không nêu người chủ trì', en: 'chair not printed' },
-  noOrganiser: { vi: 'bài không nêu cơ quan tổ chức', en: 'organiser not printed' },
-  accordingTo: { vi: 'theo', en: 'according to' },
+  account: { vi: 'lược thuật từng đoạn theo bài báo', en: 'a digest of newspaper reporting, passage by passage' },
+  noPlace: { vi: 'bài không nêu nơi họp', en: 'the article names no place' },
+  noChair: { vi: 'bài không nêu người chủ trì', en: 'the article names no chair' },
+  noOrganiser: { vi: 'bài không nêu cơ quan tổ chức', en: 'the article names no organiser' },
   notPrinted: { vi: 'bài không in', en: 'not printed in the article' },
 
   fromArticle: { vi: 'Theo bài', en: 'From the article' },
@@ -26,15 +25,15 @@ export const conferenceLabels = {
   meetingProceedings: { vi: 'Diễn biến cuộc họp', en: 'Proceedings' },
   result: { vi: (year: number) => `Kết quả năm ${year}`, en: (year: number) => `Results of ${year}` },
   setOut: {
-    vi: (roles: string, year: number | null) => (year === null ? roles : `${roles} cho năm ${year}`),
-    en: (roles: string, year: number | null) => (year === null ? roles : `${roles} for ${year}`),
+    vi: (roles: string[], year: number | null) => `${roles.join(', ')}${year === null ? '' : ` cho năm ${year}`}`,
+    en: (roles: string[], year: number | null) => `${roles.join(' and ')}${year === null ? '' : ` for ${year}`}`,
   },
   repeats: { vi: 'cùng nội dung với', en: 'says the same as' },
   speech: { vi: 'Theo lời', en: 'According to' },
   aboutOther: {
     vi: (about: readonly number[]) =>
       about.length === 0 ? 'bài không nói thuộc năm nào' : `về ${listed(about, 'và')}`,
-    en: (about: readonly number[]) => (about.length === 0 ? 'no year named' : `about ${listed(about, 'and')}`),
+    en: (about: readonly number[]) => (about.length === 0 ? 'no year is given' : `about ${listed(about, 'and')}`),
   },
   nowIn: { vi: 'Nội dung nay ở', en: 'Its content is now in' },
   reportNotRecord: {
@@ -59,7 +58,7 @@ export const conferenceLabels = {
   placeInArticle: { vi: 'chỗ này trong bài', en: 'this place in the article' },
   placeAt: {
     vi: (paper: string) => `chỗ này ở ${paper}, nơi bài dẫn`,
-    en: (paper: string) => `this place at ${paper}`,
+    en: (paper: string) => `this place at ${paper}, which the article cites`,
   },
   corrected: { vi: 'đã sửa', en: 'corrected' },
   people: { vi: 'Người dự, như bài in', en: 'Participants, as printed' },
@@ -76,7 +75,7 @@ export const conferenceLabels = {
   since: { vi: (version: string) => `Có từ ấn bản ${version},`, en: (version: string) => `Since edition ${version},` },
   changes: {
     vi: (count: number) => (count === 0 ? 'chưa sửa gì' : `đã sửa ${count} chỗ`),
-    en: (count: number) => (count === 0 ? 'unchanged' : counted(count, 'correction')),
+    en: (count: number) => (count === 0 ? 'unchanged' : `${counted(count, 'correction')}, in Vietnamese`),
   },
   dateWords: {
     vi: (words: string, line: number) => `bài in “${words}” (dòng ${line})`,
@@ -93,13 +92,13 @@ export const yearsLabels: Record<Conference['kind'], Record<'review' | 'directio
   },
   'inter-agency-meeting': {
     review: { vi: 'về năm', en: 'on' },
-    direction: { vi: 'định hướng', en: 'directions for' },
+    direction: { vi: 'định hướng', en: 'orientations for' },
   },
 };
 
 /** The basis of a conference's name. */
 export const titleBasisLabels: Record<Conference['titleBasis'], InBoth<string>> = {
-  printed: { vi: 'đúng như in trong bài', en: 'as printed' },
+  printed: { vi: 'đúng như in trong bài', en: 'in Vietnamese, as printed' },
   editorial: {
     vi: 'do ấn bản đặt, bài không in tên đầy đủ',
     en: 'given by the edition; no article prints the full name',
@@ -135,7 +134,7 @@ export const participationLabels: Record<Participant['roles'][number] | 'attende
   chair: { vi: 'chủ trì', en: 'chair' },
   speaker: { vi: 'phát biểu', en: 'speaker' },
   opening: { vi: 'phát biểu khai mạc', en: 'opening speech' },
-  guidance: { vi: 'phát biểu chỉ đạo', en: 'directive speech' },
+  guidance: { vi: 'phát biểu chỉ đạo', en: 'speech giving guidance' },
   closing: { vi: 'phát biểu kết thúc', en: 'closing speech' },
   attended: { vi: 'tham dự', en: 'attended' },
 };

@@ -7,7 +7,7 @@ export const ledgerLabels = {
     en: (accounted: number, lines: number) => `${accounted} of ${lines} lines of the lead and body are digested.`,
   },
   ledger: { vi: 'Bảng đối chiếu', en: 'Ledger' },
-  hint: { vi: 'bảng đối chiếu từng dòng', en: 'the ledger, line by line' },
+  hint: { vi: 'bảng đối chiếu từng dòng', en: 'the ledger, line by line, in Vietnamese' },
   none: { vi: 'Ấn bản này không kèm bảng đối chiếu của bài.', en: 'This edition has no ledger for this article.' },
 } as const;
 
