@@ -31,7 +31,7 @@ export const searchPageLabels = {
     vi: (articles: number, gaps: number[]) =>
       `Ấn bản chỉ có ${articles} bài báo, không bài nào tổng kết năm ${listed(gaps, 'và')}; không tìm thấy ở đây không có nghĩa là Bộ Ngoại giao không nói tới.`,
     en: (articles: number, gaps: number[]) =>
-      `The edition has only ${articles} articles, none of which reviews ${listed(gaps, 'or')}; that nothing is found here does not mean that the Ministry did not speak of it.`,
+      `The edition has only ${articles} articles, none of which reviews ${listed(gaps, 'or')}; that something is not found here does not mean that the Ministry did not speak of it.`,
   },
   more: { vi: 'Hiện thêm kết quả', en: 'Show more results' },
   narrow: { vi: 'Thu hẹp kết quả', en: 'Narrow the results' },
@@ -68,7 +68,7 @@ export const filterLabels = {
 export const searchLabels = {
   idle: {
     vi: 'Gõ một từ, một tên người hay một năm; có dấu hay không dấu đều được.',
-    en: 'Type a word, a name or a year; with or without Vietnamese marks.',
+    en: 'Type a word, a name or a year; with or without Vietnamese diacritics.',
   },
   loading: { vi: 'Đang tải chỉ mục…', en: 'Loading the index…' },
   slow: { vi: 'Đang tải chỉ mục, lâu hơn thường lệ…', en: 'Still loading the index…' },
@@ -98,7 +98,7 @@ export const searchLabels = {
     en: '{n} of them is about {years}.|{n} of them are about {years}.',
   },
   readAs: { vi: 'Đọc là “{text}”.', en: 'Read as “{text}”.' },
-  leftOut: { vi: 'Không tính {words}: các đoạn này không có.', en: 'Left out {words}: these passages do not have it.' },
+  leftOut: { vi: 'Không tính {words}: các đoạn này không có.', en: 'Left out {words}, not in these passages.' },
   suggestions: { vi: 'Có phải bạn muốn tìm', en: 'Did you mean' },
   nothingNear: {
     vi: 'Không có từ hay tên nào gần giống; các danh sách dưới đây dẫn tới mọi đoạn. Chữ tiếng Anh: tìm ở trang English.',

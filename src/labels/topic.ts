@@ -39,7 +39,7 @@ export const homeLabels = {
   },
   description: {
     vi: 'Điều đề ra đặt cạnh điều báo cáo, từng năm, từng chuyên đề, theo các bài báo về hội nghị tổng kết và họp liên cơ quan.',
-    en: 'What was set out beside what was reported, year by year and topic by topic, from newspaper articles.',
+    en: 'What was set out beside what was reported, year by year and topic by topic, from newspaper articles on annual reviews and an inter-agency meeting.',
   },
   basis: {
     vi: (articles: number, conferences: string) => `đoạn lược thuật từ ${articles} bài báo về ${conferences}.`,

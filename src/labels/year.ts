@@ -53,7 +53,7 @@ export const yearLabels = {
     vi: (year: number) =>
       `Bài ở đây nhắc phương hướng năm ${year} mà không nêu nhiệm vụ nào; không có bài nào tổng kết năm này.`,
     en: (year: number) =>
-      `The article here mentions directions for ${year} but gives none; no article reviews the year.`,
+      `The article here mentions directions for ${year} but names no task; no article reviews the year.`,
   },
   gapMeaning: {
     vi: 'Đây là giới hạn của tư liệu hiện có, không có nghĩa là việc chưa làm.',
