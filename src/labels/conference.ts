@@ -23,7 +23,10 @@ export const conferenceLabels = {
   readAt: { vi: (host: string) => `đọc bài tại ${host}`, en: (host: string) => `read it at ${host}` },
 
   meetingProceedings: { vi: 'Diễn biến cuộc họp', en: 'Proceedings' },
-  result: { vi: (year: number) => `Kết quả năm ${year}`, en: (year: number) => `Results of ${year}` },
+  result: {
+    vi: (year: number | null) => (year === null ? 'Kết quả không ghi năm' : `Kết quả năm ${year}`),
+    en: (year: number | null) => (year === null ? 'Results of no stated year' : `Results of ${year}`),
+  },
   setOut: {
     vi: (roles: string[], year: number | null) => `${roles.join(', ')}${year === null ? '' : ` cho năm ${year}`}`,
     en: (roles: string[], year: number | null) => `${roles.join(' and ')}${year === null ? '' : ` for ${year}`}`,

@@ -67,7 +67,8 @@ function headingOf(passage: RecordPassage, { reviewYear, directionYear, theme }:
   if (theme && launches(passage, theme.text)) return { kind: 'theme' as const, year: theme.year };
   if (role === 'proceedings') return { kind: role, year: null };
   if (role === 'context') return { kind: role, year: about.length === 1 ? (about[0] ?? null) : null };
-  return role === 'result' ? { kind: role, year: reviewYear } : { kind: 'setOut' as const, year: directionYear };
+  if (role === 'result') return { kind: role, year: about.length === 0 ? null : reviewYear };
+  return { kind: 'setOut' as const, year: directionYear };
 }
 
 /** Whose words begin with a passage of a section; `newspaper` for nobody's speech; null where those before go on. */

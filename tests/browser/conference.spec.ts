@@ -92,9 +92,10 @@ test.describe('the evidence', () => {
     await expect(page.locator('#p7a').getByText('về 2019 và 2020')).toHaveCount(1);
   });
 
-  test('leads from that passage to the citation files', async ({ page }) => {
+  test('leads from that passage to its conference and the citation files', async ({ page }) => {
     await page.goto(`${address}#p7`);
-    await expect(page.locator('#p6 .record')).toBeHidden();
+    await expect(page.locator('#p6 .record').first()).toBeHidden();
+    await expect(page.locator('#p7').getByRole('link', { name: 'Tổng kết 2018' })).toHaveAttribute('href', '#noi-dung');
     await page.locator('#p7').getByRole('link', { name: 'Tệp trích dẫn cả hội nghị' }).press('Enter');
     await expect(page).toHaveURL(/#trich-dan$/);
     // Another passage than the one that the reader came from is an example.
