@@ -59,7 +59,7 @@ export function openIndex({ language, passages: columns, entries: sent, wordings
   const passages = columns.id.map((_, place) => passageAt(place, columns, entries));
   const terms = termsOf(passages);
   const names = entries.flatMap((entry) =>
-    [entry.label, givenName(entry), ...entry.names].flat().map((name) => ({ entry, words: wordsOf(name) })),
+    [entry.label, otherNames(entry), ...entry.names].flat().map((name) => ({ entry, words: wordsOf(name) })),
   );
   const forms = wordings.map((both) => both.map(wordsOf));
   const synonyms = forms.flatMap(([short = [], long = []]) => [
@@ -84,8 +84,9 @@ export function openIndex({ language, passages: columns, entries: sent, wordings
   };
 }
 
-/** A person's name without the family name; of two words it would be one syllable. */
-const givenName = ({ kind, label }: IndexEntry) => (kind === 'person' ? (label.match(/(?<=^\S+ )\S+ .*/) ?? []) : []);
+/** A person's name with the family name behind, without it, and its last word. */
+const otherNames = ({ kind, label }: IndexEntry) =>
+  kind === 'person' ? ['$2 $1', '$2', '$3'].map((order) => label.replace(/^(\S+) (.*?(\S+))$/, order)) : [];
 
 const numberedIn = (words: readonly Word[]) =>
   words.flatMap(({ folded }, at) => (at > 0 && isNumeral(folded) ? keyOf(words.slice(Math.max(0, at - 2), at)) : []));

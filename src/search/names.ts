@@ -69,7 +69,7 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
     .map((span) =>
       namesOnly(span, ['person']) ? { ...span, start: span.start - addressBefore(words, span.start) } : span,
     )
-    .filter((span) => span.end - span.start === words.length || !isGiven(span))
+    .filter((span) => !isGiven(span) || (span.end > span.start + 1 && span.end - span.start === words.length))
     .map((span) => (times.length > 0 && isOffice(span, words) ? heldAt(times, span, lexicon) : span));
 }
 

@@ -49,8 +49,7 @@ export function othersIn(words: readonly Word[]): { key: string; before: string 
   return [...said.matchAll(other)].map(([found, before = '']) => ({ key: fold(found), before: fold(before) }));
 }
 
-const formOfAddress =
-  /(?<=^| )(đồng chí|dong chi|đ c|d c|ông|ong|bà|ba|ngài|ngai|cô|co|bác|bac|anh|chị|chi|mr|mrs|ms)$/iu;
+const formOfAddress = /(?<=^| )(đồng chí|dong chi|đ c|d c|ông|ong|bà|ngài|ngai|cô|bác|anh|chị|mr|mrs|ms)$/iu;
 
 /** How many words right before a place are a form of address. */
 export function addressBefore(words: readonly Word[], place: number): number {

@@ -15,10 +15,10 @@ const isStrange = (slot: Slot | undefined): slot is Slot =>
 /** True where a name that is nobody's of the edition's `people`, nor half typed, begins right after an office. */
 export const hasOtherHolder = (slots: readonly Slot[], people: readonly string[]) =>
   slots.some((slot, at) => {
-    const office = slots[at - 1];
-    if (!isStrange(slot) || !office || !namesOnly(office.span, ['person'])) return false;
-    const begun = keyOf(slots.slice(at).map(({ word }) => word));
-    if (people.some((name) => name.endsWith(` ${office.word.folded}`) || name.startsWith(begun))) return false;
+    const office = slots[at - 1]?.span;
+    if (!isStrange(slot) || !office || !namesOnly(office, ['person'])) return false;
+    const said = (start: number, end?: number) => keyOf(slots.slice(start, end).map(({ word }) => word));
+    if (people.some((name) => said(office.start, at).endsWith(name) || name.startsWith(said(at)))) return false;
     const isName = familyNames.has(slot.word.folded) && isStrange(slots[at + 1]);
     return isName || /^\p{Lu}/u.test(slot.word.typed) || countrySyllables.has(slot.word.spelled);
   });

@@ -83,6 +83,7 @@ describe('another than the edition has', () => {
     'giám đốc cảng Lê Văn Tám',
     'giám đốc cảng Trần Văn Cầu',
     'giam doc cang Nga',
+    'giám đốc cảng Sen Nga',
     'thứ trưởng cảng',
     'nghị quyết 5 cảng cá',
     'hội đồng nhân dân cảng',
@@ -101,6 +102,9 @@ describe('another than the edition has', () => {
     'ông Trần Thị Sen',
     'đồng chí Thị Sen',
     'giám đốc cảng Thị Sen',
+    'ông Sen',
+    'giám đốc cảng Sen',
+    'Thi Sen Tran',
   ])('%s: its page, all of it understood', (query) => {
     expect(ask(held, query)).toMatchObject({ direct: [{ kind: expect.stringMatching('topic|person') }], leftOut: [] });
   });
@@ -137,8 +141,12 @@ describe('another than the edition has', () => {
     expect(ask(held, 'mở rộng cầu tàu Lào')).toMatchObject({ total: 1, leftOut: ['Lào'] });
   });
 
+  test('behind an office a given name is its holder’s, whatever follows', () => {
+    expect(ask(held, 'giám đốc cảng Sen nói về cảng cá')).toMatchObject({ total: 3, direct: [{ kind: 'person' }, {}] });
+  });
+
   test('a given name beside other words is nobody’s', () => {
-    expect(ask(held, 'ao thị sen').direct).toEqual([]);
+    for (const query of ['ao thị sen', 'ao sen', 'Sen', 'co sen']) expect(ask(held, query).direct).toEqual([]);
   });
 });
 
