@@ -125,7 +125,10 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
   const papersInIds = articles.flatMap((article) => article.id.replace(`${id}-`, '').match(/^[a-z]+$/) ?? []);
   const isOnly = record.conferences.filter((one) => one.kind === kind).length === 1;
   const kinds = isOnly ? conferenceKindNames[kind].split('|') : [];
-  const others = [kinds, place ?? [], papers, sites, authors, papersInIds].flat();
+  // Where others met too is no name of one.
+  const known = record.conferences.map((one) => one.place ?? one.external.find(({ key }) => key === 'place')?.value);
+  const ownPlace = known.filter((one) => one === place).length === 1 ? place : null;
+  const others = [kinds, ownPlace ?? [], papers, sites, authors, papersInIds].flat();
   return {
     kind: 'conference',
     id,

@@ -64,6 +64,29 @@ describe('direct answers', () => {
   });
 });
 
+test('a place where others met too is no name of a conference', () => {
+  const placed = record.conferences.map((one) => ({ ...one, place: 'Bến Lớn' }));
+  const external = [{ key: 'place' as const, value: 'Bến Lớn', url: 'https://example.org/', accessed: '2026-11' }];
+  const directIn = (conferences: typeof record.conferences) =>
+    ask(engineOf({ ...record, conferences }), 'bến lớn').direct;
+  expect(directIn(placed)).toMatchObject([{ id: 'tong-ket-2018' }]);
+  expect(directIn([...placed, ...placed.map((one) => ({ ...one, id: 'khac', place: null, external }))])).toEqual([]);
+});
+
+test('a slogan typed out comes before a formula in it', () => {
+  const phrases = [{ id: 'cho', phrase: 'cầu tàu', aliases: [], what: 'Chữ.', english: 'pier', articles: {} }];
+  const conferences = record.conferences.map((one) => ({ ...one, theme: { year: 2019, text: 'Cầu tàu là nhà' } }));
+  const own = engineOf({ ...record, conferences, vocabulary: { ...record.vocabulary, phrases } });
+  expect(ask(own, 'cầu tàu là nhà').direct.map(({ kind }) => kind)).toEqual(['conference', 'phrase']);
+});
+
+test('two abbreviations are read at once', () => {
+  const abbreviations = [...record.vocabulary.abbreviations, { short: 'CT', long: 'Cầu tàu' }];
+  const texts = inventedRecord([{ text: 'Cầu tàu Ban Quản lý cảng dời đi.' }]);
+  const own = engineOf({ ...texts, vocabulary: { ...texts.vocabulary, abbreviations } });
+  expect(ask(own, 'CT BQLC dời').results).toMatchObject([{ full: true }]);
+});
+
 describe('another than the edition has', () => {
   const [topic] = record.vocabulary.topics;
   const [person] = record.vocabulary.people;
