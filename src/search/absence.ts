@@ -82,7 +82,8 @@ function isOtherNumber(at: number, slots: readonly Slot[], { numbered, terms }: 
   const before = slots.slice(Math.max(0, at - 2), at).map((slot) => slot.word);
   if (!word || span || !isNumber(word) || !numbered.has(keyOf(before)) || (after && isNumber(after.word))) return false;
   const known = [...(terms.get(before.at(-1)?.folded ?? '')?.next.keys() ?? [])];
-  return !known.some((one) => one === word.folded || (after === undefined && one.startsWith(word.folded)));
+  const isBegun = (one: string) => after === undefined && /^\d/.test(one) && one.startsWith(word.folded);
+  return !known.some((one) => one === word.folded || isBegun(one));
 }
 
 /** True for a day on which the edition has no conference and which no passage prints. */

@@ -145,8 +145,8 @@ const capital = /^\p{Lu}\p{Ll}*$/u;
  */
 function longer(word: Word, before: NamelessSlot | undefined, { lexicon, spelling }: TermLookup): Alternative[] | null {
   if (before === undefined && spelling?.isSyllable(word.typed) !== false) return null;
-  // A numeral that the edition has is no beginning of another: XII, XIII.
-  if (isNumeral(word.folded) && lexicon.terms.has(word.folded)) return null;
+  // A numeral is no beginning of another (XI, XIII), digits that the edition lacks apart.
+  if (isNumeral(word.folded) && (lexicon.terms.has(word.folded) || !/^\d/.test(word.folded))) return null;
   const isLonger = ({ folded }: Term) => folded.length > word.folded.length && folded.startsWith(word.folded);
   const begun = [...lexicon.terms.values()].filter(isLonger);
   if (begun.length === 0) return null;

@@ -173,15 +173,14 @@ describe('another than the edition has', () => {
   });
 });
 
-test('a word that an edition prints is cut by no name of another, nor is a number half typed', () => {
+test('a word that an edition prints is cut by no name of another, nor is a number half typed, if not Roman', () => {
   const [topic] = record.vocabulary.topics;
-  const texts = inventedRecord([{ text: 'Đồng bộ quốc phòng.' }, { text: 'Theo Quyết định 12.', topics: ['cang-ca'] }]);
-  const topics = topic === undefined ? [] : [{ ...topic, aliases: ['Quyết định 12'] }];
+  const numbered = { text: 'Theo Quyết định 12, Đại hội lần thứ VII.', topics: ['cang-ca'] };
+  const texts = inventedRecord([{ text: 'Đồng bộ quốc phòng.' }, numbered]);
+  const topics = topic === undefined ? [] : [{ ...topic, aliases: ['Quyết định 12', 'lần thứ VII'] }];
   const own = engineOf({ ...texts, vocabulary: { ...texts.vocabulary, topics } });
-  const totals = ['đồng bộ quốc phòng', 'quyết định 1', 'quyết định 1 ', 'quyết định 13'].map(
-    (one) => ask(own, one).total,
-  );
-  expect(totals).toEqual([1, 1, 1, 0]);
+  const asked = ['đồng bộ quốc phòng', 'quyết định 1', 'quyết định 1 ', 'quyết định 13', 'đại hội lần thứ VI'];
+  expect(asked.map((one) => ask(own, one).total)).toEqual([1, 1, 1, 0, 0]);
 });
 
 describe('counts', () => {
