@@ -104,7 +104,7 @@ function putRight(words: Word[], at: number, { word, alternatives }: Slot, lexic
     const pairs = [at - 1, at].filter(isPair).length;
     const name = asNamed(bare, spans, lexicon)[at];
     const isWritten = hasMarks(word) && name !== bare[at];
-    const order = [end - start, Number(meaning.kind === 'begun'), pairs, meaning.weight, meaning.term.postings.size];
+    const order = [Number(meaning.kind === 'begun'), end - start, pairs, meaning.weight, meaning.term.postings.size];
     return { ...meaning, isName: end > start, isPair: pairs > 0, written: isWritten && name?.typed, order };
   });
   const [best] = meanings.sort((a, b) => b.order.map((own, place) => own - (a.order[place] ?? 0)).find(Boolean) ?? 0);

@@ -317,6 +317,8 @@ describe('what is shown', () => {
   });
 
   test('a word half typed is no slip: nothing else is read or offered', () => {
+    const texts = [{ text: 'Hội bến báo tin.' }, { text: 'Bến cá.', topics: ['cang-ca'] }, { text: 'Ba cảng.' }];
+    expect(ask(engineOf(inventedRecord(texts)), 'hội bến bá').readAs).toBe(null);
     expect(ask(engine, 'luồng và')).toMatchObject({ total: 1, readAs: null, suggestions: [] });
     expect(ask(engine, 'trần thị s')).toMatchObject({
       direct: [{ id: 'tran-thi-sen' }],
