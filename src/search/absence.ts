@@ -56,12 +56,10 @@ function isUnreported({ words }: ParsedQuery, { named, roles }: Reading, lexicon
   return !isReported && !isPrinted(keyOf(words), lexicon);
 }
 
-/** True for what was held in a year without a source, by its name and not the year's number. */
+/** True for what was held in a year without a source, by its name or its day and not the year's number. */
 const isHeldOutside = ({ spans, words }: Reading) =>
-  spans.some(
-    ({ start, end, named }) =>
-      end - start === words.length && named.some((one) => isGap(one) && !words.some(({ folded }) => folded === one.id)),
-  );
+  spans.some(({ start, end, named }) => end - start === words.length && named.some(isGap)) &&
+  !/^(nam )?\d{4}$/.test(keyOf(words));
 
 /** True where an office, a body or a document is named that no passage prints. */
 const isOtherBody = (words: readonly Word[], lexicon: Lexicon) =>
