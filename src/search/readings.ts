@@ -108,14 +108,17 @@ function withoutStrangers(slots: readonly Slot[], lexicon: Lexicon): Slot[] {
 }
 
 /**
- * The words with one run, the longest first, said as it is also said, and where that stands in them. A run that begins
+ * The words with one run, the longest first, or two said as they are also said, and where. A run that begins
  * a long form names the kind that it is one of: a free trade agreement may be printed as EVFTA.
  */
-function otherWordings(words: readonly Word[], { synonyms }: Lexicon): Wording[] {
+function otherWordings(words: readonly Word[], lexicon: Lexicon, from = 0): Wording[] {
   const found = [...runsIn(words)].flatMap(({ start, end }) => {
     const key = keyOf(words.slice(start, end));
-    const meant = synonyms.filter(({ form }) => form === key || (end - start > 2 && form.startsWith(`${key} `)));
+    const isMeant = (form: string) => form === key || (end - start > 2 && form.startsWith(`${key} `));
+    const meant = lexicon.synonyms.filter(({ form }) => start >= from && isMeant(form));
     return meant.map(({ other }) => worded(words, { start, end }, other));
   });
-  return found.slice(0, limits.wordings);
+  const twice = ({ words, run: [start, end] }: Wording) =>
+    otherWordings(words, lexicon, end).map(({ words, run }): Wording => ({ words, run: [start, run[1]] }));
+  return [...found, ...(from === 0 ? found.flatMap(twice) : [])].slice(0, limits.wordings);
 }
