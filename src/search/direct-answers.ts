@@ -39,8 +39,10 @@ export function directAnswers(
       ? []
       : headlinesWith(words, lexicon).map((entry) => ({ entry, length: words.length }))),
   ];
+  // What all words name, a headline say, comes before the names within it.
+  const isPart = ({ length }: { length: number }) => Number(length < words.length);
   const rank = ({ entry }: { entry: IndexEntry }) => (isSilentYear(entry, lexicon) ? -1 : ranks.indexOf(entry.kind));
-  named.sort((a, b) => rank(a) - rank(b) || b.length - a.length);
+  named.sort((a, b) => isPart(a) - isPart(b) || rank(a) - rank(b) || b.length - a.length);
   const answersOf = (entries: readonly IndexEntry[]) => entries.flatMap((entry) => answerOf(entry, lexicon) ?? []);
   const own = answersOf(named.map(({ entry }) => entry));
   const answers = own.length > 0 ? own : answersOf(topics);
