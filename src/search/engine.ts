@@ -156,7 +156,8 @@ function leftOut(ranked: readonly Ranked[]): string[] {
     literal.some(({ hits, reading }) => reading.slots !== slots || hits[at]?.length || slots[at]?.span);
   // Where other words were read for some, the rest stands in passages that the literal words do not find.
   const isPrinted = (word: Word) => ranked.some(({ passage }) => prints(passage, [word]));
-  return slots.flatMap(({ word }, at) => (isMet(at) || isFunctionWord(word) || isPrinted(word) ? [] : word.typed));
+  const isHeld = ({ word, alternatives }: Slot) => isFunctionWord(word) || (alternatives.length > 0 && isPrinted(word));
+  return slots.flatMap((slot, at) => (isMet(at) || isHeld(slot) ? [] : slot.word.typed));
 }
 
 /** The principal topic that the first results share; what a query is about that names nothing. */

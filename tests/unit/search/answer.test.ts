@@ -321,6 +321,11 @@ describe('what is shown', () => {
     expect(ask(texts, 'BQLC họp thuyền').leftOut).toEqual(['thuyền']);
   });
 
+  test('a name of which some words stand in others is left out whole', () => {
+    const texts = [{ text: 'Cảng cá quốc gia.', topics: ['cang-ca'] }];
+    expect(ask(engineOf(inventedRecord(texts)), 'cảng cá Trung Quốc').leftOut).toEqual(['Trung', 'Quốc']);
+  });
+
   test('a word half typed is no slip: nothing else is read or offered', () => {
     const texts = [{ text: 'Hội bến báo tin.' }, { text: 'Bến cá.', topics: ['cang-ca'] }, { text: 'Ba cảng.' }];
     expect(ask(engineOf(inventedRecord(texts)), 'hội bến bá').readAs).toBe(null);
