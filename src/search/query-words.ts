@@ -63,7 +63,7 @@ export const countrySyllables = new Set(
 );
 
 const opening =
-  /^(((xin |cho |toi |em |minh |ban |muon |can |hay |giup |biet |hieu |tim |doc |thong tin |them |noi |hoi |tra cuu )+ve|cac|nhung|ai( la)?|co bao nhieu|bao nhieu|vi sao|tai sao|khi nao|bao gio|what is|what are|who is|who was|who|what|when|where|why|how|the(?! (gioi|he|che|luc))|did|was|is) )+/;
+  /^(((xin |cho |toi |em |minh |ban |muon |can |hay |giup |biet |hieu |tim |doc |thong tin |them |noi |hoi |tra cuu )+ve|cac|nhung|so sanh|compare|(su )?khac nhau giua|ai( la)?|co bao nhieu|bao nhieu|vi sao|tai sao|khi nao|bao gio|what is|what are|who is|who was|who|what|when|where|why|how|the(?! (gioi|he|che|luc))|did|was|is) )+/;
 const closing =
   /(?<!^la)( (la (gi|ai|bao nhieu)|((nhu )?the |khi |nam |vao )?nao|gom (nhung )?gi|co (nhung )?gi|noi (ve )?(cai )?gi|(ve |la )?cai gi|nhung gi|(?<!lam )gi|ai|ra sao|o dau|bao gio|(vao )?(ngay|luc|noi|hom) nao|(duoc )?bao nhieu( nam| lan| nguoi)?|khong|cua viet nam))+$/;
 
@@ -115,7 +115,7 @@ export function withoutQuestionWords(typed: Word[]): Word[] {
 const functionWords = new Set(
   (
     'là của có được cho về với và những các thì mà từ đến trong ngoài ở tại khi nào gì ai sao thế như bao nhiêu mấy vì ' +
-    'do đó đã đang sẽ cần phải này nọ cũng hay không chưa ra vào lên làm một the of in and for on to at by with did ' +
+    'do đó đã đang sẽ cần phải này nọ cũng hay không chưa ra vào lên làm một the of in and for on to at by with vs did ' +
     'was is are were how what who when where why which from about has have its many much'
   )
     .split(' ')

@@ -183,6 +183,9 @@ describe('the words of asking', () => {
     ['EVFTA của Việt Nam', 'EVFTA'],
     ['ai chủ trì hội nghị', 'chủ trì hội nghị'],
     ['bao nhiêu đề án', 'đề án'],
+    ['so sánh 2019 và 2020', '2019 và 2020'],
+    ['khác nhau giữa năm 2019 và 2020', 'năm 2019 và 2020'],
+    ['compare 2019 with 2020', '2019 with 2020'],
     ['gồm những trụ cột nào', 'gồm những trụ cột'],
     ['hội nghị họp ở đâu', 'hội nghị họp'],
   ])('are left out of “%s”', (text, rest) => expect(asked(text)).toBe(rest));
