@@ -376,7 +376,7 @@ describe('other names of things', () => {
   const topics = record.vocabulary.topics.map((one) => ({
     ...one,
     english: 'Care of harbours (Vietnam’s own)',
-    aliases: [...one.aliases, 'hình ảnh cảng của Việt Nam', 'bến cá đời mới'],
+    aliases: [...one.aliases, 'hình ảnh cảng của Việt Nam', 'bến cá đời mới', 'harbour gate'],
   }));
   const held = [
     { what: 'Đại hội Cảng lần thứ 7 (họp kín), họp', date: null, url: 'https://example.org/', accessed: '2026-11' },
@@ -409,6 +409,7 @@ describe('other names of things', () => {
     ['care of harbours', 'cang-ca'],
     ['Vietnam’s own', 'cang-ca'],
     ['hình ảnh cảng của Việt Nam', 'cang-ca'],
+    ['harbour gates', 'cang-ca'],
     ['Đại hội Cảng lần thứ 7', '2020'],
     ['đại hội cảng 7', '2020'],
   ])('%s: %s alone, all of it understood', (query, id) => {
