@@ -29,7 +29,7 @@ export const officeForms: Readonly<Record<string, string>> = {
 };
 
 const others = [
-  'tổng bí thư|(phó )?chủ tịch (nước|quốc hội)|thứ trưởng|đại sứ|general secretary|deputy (foreign )?minister',
+  'tổng bí thư|(phó )?chủ tịch (nước|quốc hội)|thứ trưởng|đại sứ|ambassador|người phát ngôn|spokesperson|general secretary|deputy (foreign )?minister',
   'bộ (trưởng )?(bộ )?(quốc phòng|công an|công thương|tài chính|kế hoạch (và )?đầu tư)',
   'minist(er|ry) of (?!foreign|viet ?nam|the )[a-z]+|(defence|health|trade) minist(er|ry)',
   'hội đồng (nhân dân|nhân quyền|châu âu|quản thác)|văn phòng (chính phủ|quốc hội|trung ương|chủ tịch)',

@@ -108,6 +108,7 @@ describe('another than the edition has', () => {
     'giam doc cang Nga',
     'giám đốc cảng Sen Nga',
     'thứ trưởng cảng',
+    'cảng cá spokesperson',
     'nghị quyết 5 cảng cá',
     'hội đồng nhân dân cảng',
     '80 năm ngành cảng cá',
