@@ -100,10 +100,7 @@ function officeNames(titles: readonly { title: string }[]): string[] {
   const offices = titles.flatMap(({ title }) => title.split(/,\s*/)).filter((office) => !/^Ủy viên/.test(office));
   return offices
     .flatMap((office) => [office, ...(officeForms[office]?.split('|') ?? [])])
-    .flatMap((name) => {
-      const words = name.split(' ');
-      return [name, ...words.slice(2).map((_, left) => words.slice(0, left + 2).join(' '))];
-    });
+    .flatMap((name) => [name, name.match(/^\S+ \S+(?= )/) ?? []].flat());
 }
 
 /** English names out of a gloss: parts at commas, brackets and "and", without an article. */
