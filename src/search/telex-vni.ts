@@ -22,8 +22,7 @@ export function openKeys(syllables: Iterable<string>): (typed: string) => string
 }
 
 function keysOf(syllable: string, method: readonly string[]): string {
-  let letter = '';
-  let keys = '';
+  let [letter, keys] = ['', ''];
   for (const sign of syllable.toLowerCase().normalize('NFD')) {
     if (/\p{L}/u.test(sign)) letter = sign;
     keys += method[marks.indexOf(sign)] ?? (sign === '\u0302' ? letter : sign);
@@ -38,9 +37,4 @@ const inOrder = (keys: string) =>
     .join('')
     .replace(/ww|77/, (pair) => pair.charAt(0));
 
-function hasLetters(keys: string, syllable: string): boolean {
-  const letters = fold(syllable);
-  let met = 0;
-  for (const key of keys) if (key === letters[met]) met += 1;
-  return met === letters.length;
-}
+const hasLetters = (keys: string, syllable: string) => new RegExp([...fold(syllable)].join('.*')).test(keys);
