@@ -59,7 +59,10 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
   for (const { start, end } of runsIn(words, limits.nameWords)) {
     const isFree = spans.every((span) => end <= span.start || span.end <= start);
     const named = isFree && !isDayBefore(words, start, end) ? namedBy(words.slice(start, end), lexicon) : [];
-    if (named.length > 0) spans.push({ start, end, named });
+    const isFollowed = /^\p{Lu}/u.test(words[end]?.typed ?? '') && spanAt(end, spans) === undefined;
+    // One word with another of a name behind it is somebody else's: Minh Quân.
+    const isOthers = isFollowed && end - start === 1 && named.every(({ kind }) => kind === 'person');
+    if (named.length > 0 && !isOthers) spans.push({ start, end, named });
   }
   const times = spans.flatMap(({ named }) => named.filter(isTime));
   const isGiven = ({ start, end }: Span) =>

@@ -107,6 +107,7 @@ describe('another than the edition has', () => {
     'giám đốc cảng Trần Văn Cầu',
     'giam doc cang Nga',
     'giám đốc cảng Sen Nga',
+    'đồng chí Sen Cầu',
     'thứ trưởng cảng',
     'cảng cá spokesperson',
     'nghị quyết 5 cảng cá',
