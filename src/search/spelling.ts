@@ -28,7 +28,7 @@ export function openSpelling(lexicon: Lexicon): Spelling {
     corrected: (slots) => corrected(slots, lexicon),
     labelled,
     hasOtherHolder: (slots) => hasOtherHolder(slots, lexicon.people),
-    hasOtherCountry,
+    hasOtherCountry: (slots) => hasOtherCountry(slots, lexicon),
     suggestions: (slots) => suggestionsFor(slots, lexicon),
   };
 }

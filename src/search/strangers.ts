@@ -1,7 +1,10 @@
+import type { Lexicon } from './lexicon.ts';
+import { prints } from './match-threshold.ts';
 import { namesOnly } from './names.ts';
 import { countrySyllables } from './query-words.ts';
 import type { Slot } from './terms.ts';
-import { keyOf } from './tokenize.ts';
+import { keyOf, type Word, wordsOf } from './tokenize.ts';
+import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 
 /** Family names that begin a name typed in small letters, after an office. */
 const familyNames = new Set(
@@ -23,10 +26,31 @@ export const hasOtherHolder = (slots: readonly Slot[], people: readonly string[]
     return isName || /^\p{Lu}/u.test(slot.word.typed) || countrySyllables.has(slot.word.spelled);
   });
 
-/** True where a country that the edition lacks is the other side: "quan hệ với Lào"; ordinary words are left out. */
-export const hasOtherCountry = (slots: readonly Slot[]) =>
+const spelledOut = (words: readonly Word[]) => words.map(({ spelled }) => spelled).join(' ');
+
+/** Other countries than Việt Nam as the browser names them, in Vietnamese with marks and without and in English. */
+const countries = new Set(
+  ['vi', 'en'].flatMap((language) => {
+    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const all = letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []));
+    const others = all.filter((name) => name !== names.of('VN'));
+    return others.flatMap((name) => [keyOf(wordsOf(name)), spelledOut(wordsOf(name))]);
+  }),
+);
+
+/** True where a country is named that the edition lacks, or one that is a plain syllable too is the other side: "với Lào". */
+export const hasOtherCountry = (slots: readonly Slot[], { passages, synonyms }: Lexicon) =>
   slots.some((slot, at) => {
-    if (!isStrange(slot) || !/^(voi|with)$/.test(slots[at - 1]?.word.folded ?? '')) return false;
     const { typed, spelled } = slot.word;
-    return /^\p{Lu}\p{Ll}/u.test(typed) || countrySyllables.has(spelled) || slots[at + 1]?.word.folded === 'quoc';
+    const isName = /^\p{Lu}\p{Ll}/u.test(typed);
+    const isOtherSide = isStrange(slot) && /^(voi|with)$/.test(slots[at - 1]?.word.folded ?? '');
+    const isCountry = [1, 2, 3].some((length) => {
+      const run = slots.slice(at, at + length);
+      const words = run.map(({ word }) => word);
+      const isKnown = run.some(({ span }) => span) || synonyms.some(({ form }) => form === keyOf(words));
+      const isWhole = length > 1 || (isName && at > 0) || !isVietnameseSyllable(typed);
+      return isWhole && !isKnown && countries.has(spelledOut(words)) && !passages.some((one) => prints(one, words));
+    });
+    return isCountry || (isOtherSide && (isName || countrySyllables.has(spelled)));
   });

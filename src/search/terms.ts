@@ -50,7 +50,7 @@ export interface Spelling {
   corrected(slots: readonly Slot[]): Word[] | null;
   /** The words with what names a subject in no word of the edition said as its label: "multilateral diplomacy". */
   labelled(slots: readonly Slot[]): Wording[];
-  /** Somebody is named as an office's holder, or a country as the other side, whom the edition lacks. */
+  /** Somebody is named as an office's holder, or a country is named, that the edition lacks. */
   hasOtherHolder(slots: readonly Slot[]): boolean;
   hasOtherCountry(slots: readonly Slot[]): boolean;
   /** Other queries to offer, likeliest first. */

@@ -161,9 +161,15 @@ describe('another than the edition has', () => {
     expect(found(texts, 'tổng kết 2018 Trần Thị Sen')).toEqual([]);
   });
 
-  test('the other side of a relation that the edition lacks is all that was asked for', () => {
-    expect(ask(held, 'mở rộng cầu tàu với Lào')).toMatchObject({ total: 0, absentYears: [] });
-    expect(ask(held, 'mở rộng cầu tàu Lào')).toMatchObject({ total: 1, leftOut: ['Lào'] });
+  test.each(['với Lào', 'Lào', 'Ấn Độ', 'ấn độ', 'an do', 'Bồ Đào Nha', 'Singapore', 'india', 'với Nga'])(
+    'mở rộng cầu tàu %s: a country that the edition lacks is what was asked for',
+    (country) => expect(ask(held, `mở rộng cầu tàu ${country}`)).toMatchObject({ total: 0, absentYears: [] }),
+  );
+
+  test.each(['Việt Nam', 'Vietnam', 'Hoa Kỳ', 'ba lần'])('mở rộng cầu tàu %s: no country it lacks', (name) => {
+    const abbreviations = [...record.vocabulary.abbreviations, { short: 'Mỹ', long: 'Hoa Kỳ' }];
+    const own = engineOf({ ...record, vocabulary: { ...vocabulary, abbreviations } });
+    expect(ask(own, `mở rộng cầu tàu ${name}`).total).toBe(1);
   });
 
   test('behind an office a given name is its holder’s, whatever follows', () => {
@@ -324,8 +330,8 @@ describe('what is shown', () => {
   });
 
   test('a name of which some words stand in others is left out whole', () => {
-    const texts = [{ text: 'Cảng cá quốc gia.', topics: ['cang-ca'] }];
-    expect(ask(engineOf(inventedRecord(texts)), 'cảng cá Trung Quốc').leftOut).toEqual(['Trung', 'Quốc']);
+    const texts = [{ text: 'Cảng cá quân khu.', topics: ['cang-ca'] }];
+    expect(ask(engineOf(inventedRecord(texts)), 'cảng cá Trung Quân').leftOut).toEqual(['Trung', 'Quân']);
   });
 
   test('a word half typed is no slip: nothing else is read or offered', () => {
