@@ -126,6 +126,8 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
   const known = record.conferences.map((one) => one.place ?? one.external.find(({ key }) => key === 'place')?.value);
   const ownPlace = known.filter((one) => one === place).length === 1 ? place : null;
   const others = [kinds, ownPlace ?? [], papers, sites, authors, papersInIds].flat();
+  const translations = language === 'en' ? articles.flatMap(({ id }) => record.english.articles.get(id) ?? []) : [];
+  const inEnglish = translations.map((one) => [one.title, one.headline ?? [], one.theme ?? []].flat());
   return {
     kind: 'conference',
     id,
@@ -133,7 +135,9 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
     date,
     reviewYear,
     names: [id, said, english, english.replace(/^(.*) (\d{4})/, '$2 $1'), daysOf(date), others].flat(),
-    headlines: [...new Set([title, theme?.text ?? [], articles.flatMap(({ headline }) => headline ?? [])].flat())],
+    headlines: [
+      ...new Set([title, theme?.text ?? [], articles.flatMap(({ headline }) => headline ?? []), inEnglish].flat(2)),
+    ],
   };
 }
 

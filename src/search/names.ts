@@ -39,9 +39,9 @@ export function askedWords(words: Word[], lexicon: Lexicon): Word[] {
 /** The meanings of a run of words as a name; marks that were typed must agree with it as it is written. */
 export function namedBy(words: readonly Word[], { names, language }: Lexicon): IndexEntry[] {
   const key = keyOf(words);
-  // A newspaper's address runs its name together; many of a kind are it in English.
-  const many = language === 'vi' ? /s$/ : '';
-  const found = names.get(key) ?? names.get(key.replaceAll(' ', '')) ?? names.get(key.replace(many, '')) ?? [];
+  // A newspaper's address runs its name together; in English one is named as many are, and many as one.
+  const forms = [key, key.replaceAll(' ', ''), `${key}s`, language === 'vi' ? key.replace(/s$/, '') : key];
+  const found = forms.map((form) => names.get(form)).find(Boolean) ?? [];
   const agreed = found.filter(({ words: written }) => {
     // A name written without marks serves any way of typing it.
     if (!written.some(hasMarks)) return true;

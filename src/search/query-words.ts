@@ -77,7 +77,7 @@ const day = String.raw`((ngay|mung|mong) )?\d+ thang \d+( -)?( nam(?= \d))?|than
 const review = [
   String.raw`(hoi nghi )?(tong ket|bao cao)( cong tac| doi ngoai| cua| (bo |nganh )?ngoai giao| cuoi| nam)* \d{4}`,
   '( (cua )?((bo|nganh) ngoai giao|bng))?',
-  String.raw`|(annual )?review( of(?= \d))?`,
+  String.raw`|((annual|year end|diplomatic) )*review( conference)?( of(?= \d))?`,
 ].join('');
 const names = new RegExp(String.raw`\b(${day}|${review})(?= |$)`, 'g');
 

@@ -1,7 +1,7 @@
 import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
 import { type IndexEntry, loose, subjects } from './index-format.ts';
 import type { Lexicon, Term } from './lexicon.ts';
-import { asNamed, namesIn, spanAt } from './names.ts';
+import { asNamed, namesIn, namesOnly, spanAt } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
 import { hasOtherCountry, hasOtherHolder } from './strangers.ts';
 import { openKeys } from './telex-vni.ts';
@@ -16,7 +16,7 @@ export function openSpelling(lexicon: Lexicon): Spelling {
   const named = [...lexicon.names.values()].flat().filter(({ entry }) => subjects.includes(entry.kind));
   const fromKeys = openKeys([
     ...[...lexicon.terms.values()].flatMap(({ spellings }) => spellings.map(({ typed }) => typed)),
-    ...named.flatMap(({ words }) => words.map(({ typed }) => typed).filter((one) => /\p{Ll}/u.test(one))),
+    ...named.flatMap(({ words }) => words.filter(hasMarks).map(({ typed }) => typed)),
   ]);
   return {
     isSyllable: isVietnameseSyllable,
@@ -105,7 +105,9 @@ function putRight(words: Word[], at: number, { word, alternatives }: Slot, lexic
     const name = asNamed(bare, spans, lexicon)[at];
     const isWritten = hasMarks(word) && name !== bare[at];
     const order = [Number(meaning.kind === 'begun'), end - start, pairs, meaning.weight, meaning.term.postings.size];
-    return { ...meaning, isName: end > start, isPair: pairs > 0, written: isWritten && name?.typed, order };
+    // Of a given name a syllable of the language is no slip: đính chính is no Minh Chính.
+    const isName = end - start > (namesOnly(spanAt(at, spans), ['person']) && !mayMean(word, meaning) ? 2 : 0);
+    return { ...meaning, isName, isPair: pairs > 0, written: isWritten && name?.typed, order };
   });
   const [best] = meanings.sort((a, b) => b.order.map((own, place) => own - (a.order[place] ?? 0)).find(Boolean) ?? 0);
   const isSure = best && (best.isName || words.length === 1 || (best.isPair && mayMean(word, best)));
@@ -115,8 +117,8 @@ function putRight(words: Word[], at: number, { word, alternatives }: Slot, lexic
 
 /** False where a syllable of the language would become another: only a name bears that out. */
 function mayMean(word: Word, { kind, agrees }: Alternative): boolean {
-  const isItself = kind === 'itself' && (!hasMarks(word) || Math.max(...agrees) >= agreementOf.toneAlike);
-  return isItself || kind === 'begun' || !isVietnameseSyllable(word.typed);
+  const agreed = kind !== 'slip' && (!hasMarks(word) || Math.max(...agrees) >= agreementOf.toneAlike);
+  return agreed || !isVietnameseSyllable(word.typed);
 }
 
 const isSlip = ({ kind, guess, agrees }: Alternative) => guess || (kind !== 'itself' && Math.max(...agrees) === 1);

@@ -40,7 +40,7 @@ const countries = new Set(
 );
 
 /** True where a country is named that the edition lacks, or one that is a plain syllable too is the other side: "với Lào". */
-export const hasOtherCountry = (slots: readonly Slot[], { passages, synonyms }: Lexicon) =>
+export const hasOtherCountry = (slots: readonly Slot[], lexicon: Lexicon) =>
   slots.some((slot, at) => {
     const { typed, spelled } = slot.word;
     const isName = /^\p{Lu}\p{Ll}/u.test(typed);
@@ -48,9 +48,17 @@ export const hasOtherCountry = (slots: readonly Slot[], { passages, synonyms }: 
     const isCountry = [1, 2, 3].some((length) => {
       const run = slots.slice(at, at + length);
       const words = run.map(({ word }) => word);
-      const isKnown = run.some(({ span }) => span) || synonyms.some(({ form }) => form === keyOf(words));
+      const isKnown = run.some(({ span }) => span) || lexicon.synonyms.some(({ form }) => form === keyOf(words));
       const isWhole = length > 1 || (isName && at > 0) || !isVietnameseSyllable(typed);
-      return isWhole && !isKnown && countries.has(spelledOut(words)) && !passages.some((one) => prints(one, words));
+      return isWhole && !isKnown && countries.has(spelledOut(words)) && !isPrinted(words, lexicon);
     });
     return isCountry || (isOtherSide && (isName || countrySyllables.has(spelled)));
   });
+
+/** True where a passage prints words and no longer name that has them: China is not printed in South China Sea. */
+function isPrinted(words: readonly Word[], { passages, names }: Lexicon): boolean {
+  const key = keyOf(words);
+  const longer = [...names.keys()].filter((name) => name !== key && ` ${name} `.includes(` ${key} `));
+  const printing = passages.filter((passage) => prints(passage, words)).map((passage) => ` ${keyOf(passage.words)} `);
+  return printing.some((text) => !longer.some((name) => text.includes(` ${name} `)));
+}

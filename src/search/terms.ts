@@ -87,7 +87,8 @@ export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLooku
       // A word of a name is no other word, whatever the edition prints.
       const isNamed = spanAt(at, spans) !== undefined;
       const read = isNamed || begun ? null : spelling?.read(word)?.map((own) => literalSlot(own, lexicon));
-      slots.push(...(read ?? [slotWith(word, isNamed ? [] : (begun ?? slips()), lexicon)]));
+      const stemmed = lexicon.language === 'en' ? sameStem(word, lexicon) : null;
+      slots.push(...(read ?? [slotWith(word, isNamed ? [] : (stemmed ?? begun ?? slips()), lexicon)]));
     }
   }
   return withNames(slots, lexicon);
@@ -157,6 +158,16 @@ function longer(word: Word, before: NamelessSlot | undefined, { lexicon, spellin
       const agrees = term.spellings.map(({ spelled }) => agreementOfStart(word.spelled, spelled));
       return { term, kind: 'begun', weight: trust.prefix, agrees, guess: before !== undefined };
     });
+}
+
+/** Terms of an English word's stem, a few letters longer: protecting, protection; null without. */
+function sameStem(word: Word, { terms }: Lexicon): Alternative[] | null {
+  const [stem = ''] = word.folded.match(/^.{4,}?(?=(ations?|ions?|ments?|isms?|ing|ed|es|s|e)?$)/) ?? [];
+  const isOfStem = ({ folded }: Term) => stem !== '' && folded.startsWith(stem) && folded.length <= stem.length + 5;
+  const found = [...terms.values()].filter(isOfStem).map((term): Alternative => {
+    return { term, kind: 'begun', weight: trust.prefix, agrees: term.spellings.map(() => 1), guess: false };
+  });
+  return found.length === 0 ? null : found;
 }
 
 function slotWith(word: Word, alternatives: Alternative[], lexicon: Lexicon): NamelessSlot {

@@ -172,6 +172,14 @@ describe('another than the edition has', () => {
     expect(ask(own, `mở rộng cầu tàu ${name}`).total).toBe(1);
   });
 
+  test('a country in a longer name alone is none that the edition has, nor are two words one for a name in English', () => {
+    const topics = record.vocabulary.topics.map((one) => ({ ...one, aliases: ['Cảng Lào', 'vietnam ports'] }));
+    const texts = inventedRecord([{ text: 'Cảng Lào của Việt Nam mở cầu tàu.', topics: ['cang-ca'] }]);
+    const own = engineOf({ ...texts, vocabulary: { ...texts.vocabulary, topics } });
+    expect(ask(own, 'cầu tàu Lào').total).toBe(0);
+    for (const query of ['cảng Lào', 'Vietnam', 'Vietnam port']) expect(ask(own, query).total).toBe(1);
+  });
+
   test('behind an office a given name is its holder’s, whatever follows', () => {
     expect(ask(held, 'giám đốc cảng Sen nói về cảng cá')).toMatchObject({ total: 3, direct: [{ kind: 'person' }, {}] });
   });
@@ -321,6 +329,11 @@ describe('what is shown', () => {
     const texts = engineOf(inventedRecord([{ text: 'Đồng chủ bến.' }, { text: 'Báo hộ đê.' }, { text: 'Bảo hộ đê.' }]));
     expect(ask(texts, 'đồng chí bến').readAs).toBe(null);
     expect(ask(texts, 'bão hộ đê').readAs).toBe('Bảo hộ đê');
+    const own = inventedRecord([{ text: 'Trần Minh Sen mở bến cảng đối diện.', people: ['tran-thi-sen'] }]);
+    const people = own.vocabulary.people.map((one) => ({ ...one, label: 'Trần Minh Sen', aliases: [] }));
+    const named = engineOf({ ...own, vocabulary: { ...own.vocabulary, people } });
+    for (const query of ['đính sen', 'bến cảng đồ'])
+      expect(ask(named, query)).toMatchObject({ readAs: null, direct: [] });
   });
 
   test('a word is not said to be left out that stands in a passage found by other words', () => {
@@ -401,6 +414,7 @@ describe('other names of things', () => {
     ['tong ket cong tac doi ngoai nam 2018', 'tong-ket-2018'],
     ['annual review of 2018', 'tong-ket-2018'],
     ['2018 annual review', 'tong-ket-2018'],
+    ['diplomatic review conference 2018', 'tong-ket-2018'],
     ['"Tổng kết năm 2018"', 'tong-ket-2018'],
     ['2019-01-21', 'tong-ket-2018'],
     ['21 tháng 1', 'tong-ket-2018'],
@@ -441,9 +455,14 @@ describe('other names of things', () => {
 
   test('in English words need not stand side by side, and links are none', () => {
     const words = { p1: 'The port grew by two cranes.', p2: 'Dredging of the port.' };
-    const texts = { ...named, english: english(record.articles[0]?.id ?? '', words) };
-    const { results } = ask(openEngine(buildIndex(texts, 'en')), 'which cranes are of the port');
-    expect(results.map(({ passage }) => passage)).toEqual(['p1']);
+    const translation = english(record.articles[0]?.id ?? '', words);
+    for (const article of translation.articles.values()) article.title = 'Two more port cranes';
+    const texts = { ...record, english: translation };
+    const translated = openEngine(buildIndex(texts, 'en'));
+    const found = (query: string) => ask(translated, query).results.map(({ passage }) => passage);
+    expect(found('which cranes are of the port')).toEqual(['p1']);
+    expect(['dredged', 'dredge ports', 'crane'].map(found)).toEqual([['p2'], ['p2'], ['p1']]);
+    expect(ask(translated, 'two more port cranes').direct).toMatchObject([{ id: 'tong-ket-2018' }]);
   });
 
   test('what an alias adds to another name is no word left out', () => {
