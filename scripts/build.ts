@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { stop } from './command-line.ts';
+import { printable, printProblem } from './content/problem.ts';
+import { editionFolder, readSettings } from './content/settings.ts';
 import { realPlace, recover, sibling } from './content/write.ts';
 import { builtFiles } from './integrations/built-files.ts';
 import { siteMark } from './integrations/hosting-policy.ts';
@@ -28,6 +30,9 @@ try {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
   recover(out);
+  // Astro would name neither the file nor the line.
+  const wrong = readSettings(editionFolder).problems.filter(({ level }) => level === 'error');
+  if (wrong.length > 0) stop(...wrong.map(printProblem));
   rmSync(building, { recursive: true, force: true });
   const { build } = await import('astro');
   // Two lines for each page would bury the warnings.
@@ -109,7 +114,7 @@ function holds(outer: string, inner: string): boolean {
 /** Ends the build with a line; a fault in the code keeps its trace. */
 function fail(error: Error & { hint?: string; loc?: { file?: string; line?: number } }): never {
   const { name, message, hint, loc, stack } = error;
-  const place = loc?.file === undefined ? '' : `${relative(root, loc.file)}:${loc.line ?? 1}: `;
+  const place = loc?.file ? `${relative(root, loc.file)}:${loc.line ?? 1}: ` : '';
   const trace = /^(Type|Reference|Syntax|Range)Error$/.test(name) ? [String(stack)] : [];
-  stop(`${place}${message ?? error}${hint ? ` — ${hint}` : ''}`, ...trace);
+  stop(printable(`${place}${message ?? error}${hint ? ` — ${hint}` : ''}`), ...trace);
 }

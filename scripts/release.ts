@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { recordedAddresses } from '../src/addresses.ts';
 import { citationCff } from '../src/exports/data/files.ts';
 import { passagesIn, releaseName, unrecordedChanges } from '../src/exports/data/release.ts';
-import { type Release, release } from '../src/schema/release.ts';
+import type { Release } from '../src/schema/release.ts';
 import { stop } from './command-line.ts';
 import { hasErrors, printProblem } from './content/problem.ts';
 import { readSettings } from './content/settings.ts';
@@ -15,8 +15,7 @@ const list = 'content/releases.yaml';
 const { value: settings, problems } = readSettings('content');
 for (const problem of problems) console.error(printProblem(problem));
 if (settings === null || hasErrors(problems)) stop();
-const { edition: present, changes, addresses } = settings;
-const releases = release.array().parse(parse(readFileSync(list, 'utf8')));
+const { edition: present, changes, addresses, releases } = settings;
 const file = `${releaseName(present)}.zip`;
 
 if (releases.some(({ version }) => version === present.version))

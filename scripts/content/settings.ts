@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { type Change, change, edition } from '../../src/schema/edition.ts';
 import { type EnglishArticle, type EnglishYear, englishArticle, englishYear } from '../../src/schema/english.ts';
 import type { LedgerEntry } from '../../src/schema/ledger.ts';
-import { moved } from '../../src/schema/release.ts';
-import { abbreviation, organisation, person, phrase, topic } from '../../src/schema/vocabulary.ts';
+import { moved, release } from '../../src/schema/release.ts';
+import { abbreviation, dataTable, organisation, person, phrase, topic } from '../../src/schema/vocabulary.ts';
 import { type YearNotes, yearNotes } from '../../src/schema/year.ts';
 import { readMarkdown } from '../../src/text/markdown.ts';
 import { keysOf } from '../../src/text/syllables.ts';
@@ -51,7 +51,8 @@ export function readSettings(folder: string) {
   const people = list('people', person);
   const organisations = list('organisations', organisation);
   const abbreviations = yaml('vocabulary/abbreviations', z.array(abbreviation), unlisted)?.value;
-  const phrases = yaml('vocabulary/phrases', z.array(phrase))?.value ?? [];
+  const phrases = yaml('vocabulary/phrases', z.array(phrase), unlisted)?.value;
+  const dictionary = yaml('vocabulary/data-dictionary', z.array(dataTable), unlisted);
   for (const id of found?.value.scope ?? []) {
     if (organisations?.some((body) => body.id === id) ?? true) continue;
     const what = `scope names the organisation "${id}"`;
@@ -97,7 +98,9 @@ export function readSettings(folder: string) {
   };
   const addresses = (take(readText(`${folder}/addresses.txt`)) ?? '').split(/\r?\n/).filter(Boolean);
   const renamed = yaml('moved', moved.array());
-  if (!found || !topics || !people || !organisations || !abbreviations) return { value: null, problems };
+  const releases = yaml('releases', release.array());
+  if (!found || !topics || !people || !organisations || !abbreviations || !phrases || !dictionary)
+    return { value: null, problems };
   const value = {
     edition: found.value,
     vocabulary: { topics, people, organisations, abbreviations, phrases },
@@ -107,6 +110,7 @@ export function readSettings(folder: string) {
     english,
     addresses,
     moved: renamed?.value ?? [],
+    releases: releases?.value ?? [],
   };
   return { value, problems };
 }

@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -53,6 +63,22 @@ describe('npm run build deletes nothing of the user’s', () => {
     writeFileSync(join(checkout, '.dist.last/index.html'), 'the former');
     expect(run('scripts/build.ts', collections, checkout).status).toBe(1);
     expect(readFileSync(join(checkout, 'dist/index.html'), 'utf8')).toBe('the former');
+  });
+
+  test.each([
+    ['edition.yaml', 'contact: null', 'contact: [', 'edition.yaml:5: is not YAML'],
+    ['releases.yaml', 'bytes: ', 'bites: ', 'releases.yaml:6: knows no key "0.bites"'],
+    ['vocabulary/data-dictionary.yaml', null, '', 'data-dictionary.yaml: is not there'],
+    ['vocabulary/phrases.yaml', '- id: ', '- ids: ', 'phrases.yaml:'],
+  ])('%s with a mistake in it is named with its line, before anything is built', (name, old, replacement, message) => {
+    const editors = folder();
+    cpSync('content', editors, { recursive: true });
+    const file = join(editors, name);
+    if (old === null) rmSync(file);
+    else writeFileSync(file, readFileSync(file, 'utf8').replace(old, replacement));
+    const { status, stderr } = run('scripts/build.ts', { OUT_DIR: join(folder(), 'new'), EDITION_DIR: editors });
+    expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
+    expect(stderr).not.toMatch(/^\s/m);
   });
 
   test('a failed build leaves the former site whole', () => {
