@@ -52,7 +52,7 @@ const [comment = ''] = readFileSync(list, 'utf8').split('\n');
 writeFileSync(list, `${comment}\n${stringify([...releases, entry])}`);
 console.log(`${version}: content/releases/${file}, ${zip.length} bytes, SHA-256 ${sha256}`);
 
-/** What a build is made with, as npm writes it in CycloneDX; without the moment and the serial number of its making. */
+/** The packages of a build in npm's CycloneDX, without the moment and the serial number of its making. */
 function billOfMaterials(): string {
   const { stdout, status } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'], {
     encoding: 'utf8',

@@ -74,7 +74,7 @@ export const recordedAddresses = /* @__PURE__ */ addressesFrom('/');
 /** Where a site is served: its addresses, and its host where that is known. */
 export interface Site {
   addresses: Addresses;
-  /** `https://example.org`; null when the build was not told. */
+  /** `https://example.org`; null where `SITE_URL` is not set. */
   host: string | null;
 }
 

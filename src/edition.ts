@@ -37,7 +37,7 @@ const words = { vi: wordsIn('vi'), en: wordsIn('en') };
 type Entry = Parameters<typeof nameOf>[0] & { id: string };
 export type Part = keyof Addresses & keyof typeof words.vi.site;
 
-/** What every page and component draws on (`Astro.locals`): the record, with a language's words, names and addresses. */
+/** All that pages and components draw on (`Astro.locals`): the record, with a language's words, names and addresses. */
 export async function editionIn(language: Language) {
   const record = await loadRecord();
   const at = addressesIn(language);

@@ -8,7 +8,7 @@ const face = '@fontsource-variable/source-serif-4/files/source-serif-4';
 
 /** Printable ASCII, Latin-1's letters and punctuation, and the signs the edition sets. */
 const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”…•‹›−×→←↑↓⌀`;
-/** What Vietnamese adds to Latin-1: the letters ă đ ĩ ũ ơ ư and every letter with a tone of its own. */
+/** The letters that Vietnamese adds to Latin-1: ă đ ĩ ũ ơ ư and every letter with a tone of its own. */
 const vietnamese = `ĂăĐđĨĩŨũƠơƯư₫${range(0x1ea0, 0x1ef9)}`;
 
 const web = { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } } as const;

@@ -80,10 +80,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** Endings of the compressed copies beside the files; servers send them, they have no address. */
+/** Endings of the compressed copies next to the files; servers send them, they have no address. */
 export const copyEndings = { br: '.br', gzip: '.gz' } as const;
 
-/** What is asked for out of habit, and where it is; paths from the site's root. */
+/** Addresses asked for out of habit, and where they lead; paths from the site's root. */
 export const redirects: readonly { from: string; to: string }[] = [
   { from: 'favicon.ico', to: 'icon.svg' },
   { from: 'atom.xml', to: 'hoi-nghi/atom.xml' },
@@ -151,7 +151,7 @@ export function withPolicy(html: string): string {
   const styles = new Set(sheets.map(([, , , text = '']) => ` '${hashOf(text)}'`));
   const directives = [...pageDirectives, `style-src 'self'${[...styles].join('')}`].join('; ');
   const policy = `<meta http-equiv="content-security-policy" content="${directives}">`;
-  // What stands before it is not held to it; a redirect's page has no head written out.
+  // Markup before the policy is not held to it; a redirect's page has no head written out.
   const start = [/<meta charset="[^"]*">/i, /<head>/i, /<!doctype html>/i].find((place) => place.test(html)) ?? /^/;
   return html.replace(start, (written) => written + policy);
 }

@@ -214,7 +214,7 @@ function separated(spans: readonly Span[], separator = ', '): Line {
   return spans.flatMap((span, place) => (place === 0 ? span : [separator, span]));
 }
 
-/** What a conference is called, where it met or which theme it launched; in an English document with the English behind. */
+/** A conference's name, place or theme; in an English document with the English behind. */
 function inBoth({ record, language, say }: Context, conference: Conference, key: 'title' | 'place' | 'theme'): Line {
   const own = key === 'theme' ? `“${conference.theme?.text}”` : conference[key];
   if (own === null) return [say.notPrinted];

@@ -87,7 +87,7 @@ export const conferenceLabels = {
   checkedWith: { vi: 'khớp', en: 'agrees with' },
 } as const;
 
-/** What a conference does with the year it looks back on, and with the one it sets tasks for. */
+/** Words before the year that a conference looks back on, and before the one it sets tasks for. */
 export const yearsLabels: Record<Conference['kind'], Record<'review' | 'direction', InBoth<string>>> = {
   'annual-review': {
     review: { vi: 'tổng kết', en: 'reviews' },

@@ -47,7 +47,7 @@ export const pageLabels = {
     'Ấn bản muốn ai cũng đọc được, bằng bàn phím, bằng trình đọc màn hình, trên điện thoại nhỏ, ở cỡ chữ lớn, trên nền sáng hay tối. Mức nhắm tới là WCAG 2.2 bậc AA.',
 } as const;
 
-/** Words of the method page beside its sections, which stand in `content/pages`. */
+/** Words of the method page but for its sections, which stand in `content/pages`. */
 export const methodLabels = {
   lead: {
     vi: (articles: number, conferences: string) =>

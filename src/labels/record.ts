@@ -71,7 +71,7 @@ const kindCounts: Record<Conference['kind'], InBoth<(count: number) => string>> 
   },
 };
 
-/** How many conferences of each kind there are: “4 hội nghị tổng kết và 1 cuộc họp liên cơ quan”. */
+/** The number of conferences of each kind: “4 hội nghị tổng kết và 1 cuộc họp liên cơ quan”. */
 export function conferenceCount(conferences: readonly Pick<Conference, 'kind'>[], language: Language): string {
   const numbers = Object.entries(kindCounts).flatMap(([kind, inWords]) => {
     const count = conferences.filter((one) => one.kind === kind).length;
@@ -84,7 +84,7 @@ export function conferenceCount(conferences: readonly Pick<Conference, 'kind'>[]
 export const listed = (years: readonly number[], conjunction: string) =>
   years.join(', ').replace(/, (\d+)$/, ` ${conjunction} $1`);
 
-/** What there is to say, with commas between. */
+/** Parts of a sentence, those that are there, with commas between. */
 export const joined = (...parts: (string | false)[]) => parts.filter(Boolean).join(', ');
 
 /** The first letter made a capital. */

@@ -1,6 +1,6 @@
 import type { LineClass } from '../schema/ledger.ts';
 
-/** How far an article's ledger accounts for its lines. */
+/** Words on an article's ledger and the lines it accounts for. */
 export const ledgerLabels = {
   covered: {
     vi: (accounted: number, lines: number) => `${accounted}/${lines} dòng sa-pô và thân bài đã được lược thuật.`,
@@ -67,7 +67,7 @@ export const sourceLabels = {
   more: 'Mô tả các tệp CSV theo Frictionless: [datapackage.json](dataPackage). Cho phần mềm trích dẫn: [CITATION.cff](citationCff). Các truy vấn dùng để chấm phần tìm kiếm: [truy-van.json](judgedQueries). Tin mới: hội nghị ([Atom](conferencesAtom), [JSON Feed](conferencesJsonFeed)), đính chính ([Atom](correctionsAtom), [JSON Feed](correctionsJsonFeed)).',
 } as const;
 
-/** How a fact stands in a cell of a CSV. */
+/** The form of a fact in a cell of a CSV. */
 export const cellLabels = {
   text: 'chữ',
   number: 'số',
@@ -78,7 +78,7 @@ export const cellLabels = {
   json: 'JSON',
 } as const;
 
-/** What a line of a capture is. */
+/** The class of a line of a capture. */
 export const lineClassLabels: Record<LineClass, string> = {
   headline: 'đầu đề',
   subheading: 'đầu đề phụ',

@@ -6,7 +6,7 @@ import { correctionId } from './publication-history.ts';
 import { outsideDayOf } from './sources.ts';
 import { launches } from './years.ts';
 
-/** What a section of a conference's account is headed by; `setOut` for tasks and guidance, which speeches mix. */
+/** The kind of heading over a section of an account; `setOut` for tasks and guidance, which speeches mix. */
 export type SectionKind = 'proceedings' | 'context' | 'result' | 'setOut' | 'theme';
 
 export type ConferenceView = ReturnType<typeof conferenceView>;

@@ -2,7 +2,7 @@ import type { Conference } from '../schema/conference.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordPassage, RecordYear } from './model.ts';
 
-/** What is set out for a year, or reported of it. */
+/** A side of a year: set out for it, or reported of it. */
 export type Side = 'task' | 'result';
 
 /** The passages that are counted on each side; within a side by conference in time, then in the articles' order. */

@@ -55,7 +55,7 @@ function isOutside({ classes, passages }: Pick<LedgerRow, 'classes' | 'passages'
 
 export type OutsideValue = ReturnType<typeof outsideValues>[number];
 
-/** What is known from outside of one key, the same value once, in the order in which the values come first. */
+/** The values of one key that are known from outside, each once, in the order in which they come first. */
 export function outsideValues(external: readonly ExternalFact[], key: string) {
   const found = external.filter((fact) => fact.key === key);
   return [...Map.groupBy(found, ({ value }) => value)].map(([value, facts]) => {

@@ -18,7 +18,7 @@ export const threadsOf = perRecord((record: DocumentaryRecord) => {
     const years = record.years.map((entry) => ({ ...entry, ...sidesOf(record, entry.year, id) }));
     return {
       topic,
-      /** How many speak of it, be it as context: as many as its page says. */
+      /** The number of those that speak of it, be it as context: as many as its page says. */
       conferences: conferencesOf(record, passagesOn(record, id)).length,
       /** One for each year of the record; null where it is silent. */
       marks: years.map((own, place) => markOf(own, years[place + 1])),

@@ -51,7 +51,7 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear) {
   };
 }
 
-/** What was held in a year, known from outside: what it was, also with its day; in Vietnamese where no translation is. */
+/** The events of a year known from outside, `dated` with their day; in Vietnamese where no translation is. */
 export function heldOutside({ english }: DocumentaryRecord, { year, held }: RecordYear, language: Language) {
   const names = language === 'en' ? english.years.get(year)?.held : undefined;
   return held.map((fact, place) => {

@@ -18,7 +18,7 @@ export const participant = z.strictObject({
 });
 export type Participant = z.infer<typeof participant>;
 
-/** What a source states of the conference it reports. */
+/** The facts that a source states of the conference it reports. */
 export const conferenceFacts = z.strictObject({
   id,
   title: words,

@@ -17,7 +17,7 @@ const list = z.string().transform((text) => [...new Set(text.split(/[\s,]+/).fil
 const years = list.pipe(z.array(z.string().transform(Number).pipe(year)).min(1));
 const none = z.literal('none').transform((): number[] => []);
 
-/** What to add to what the words name, and what to take away: `people="+x -y"`. */
+/** Entries to add to those that the words name, and entries to take away: `people="+x -y"`. */
 const adjustments = (form: RegExp) => list.pipe(z.array(z.string().regex(form))).prefault('');
 
 /** One to five syllables. */

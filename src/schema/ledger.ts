@@ -22,7 +22,7 @@ export const ledgerLine = z.strictObject({
   class: lineClass,
   /** The first passage that accounts for it; null when it needs none. */
   passage: passageId.nullable(),
-  /** What else the line holds, each from the syllable (1-based) where it begins. */
+  /** Classes of the line's other parts, each from the syllable (1-based) where it begins. */
   also: z.array(z.strictObject({ class: lineClass, from: z.int().min(1) })),
   /** Further passages that rest on the same line, in order. */
   more: z.array(passageId).optional(),

@@ -9,7 +9,7 @@ export const release = z.strictObject({
   file: z.string().regex(/^[a-z0-9.-]+\.zip$/, 'is not the name of a ZIP'),
   sha256,
   bytes: z.int().min(1),
-  /** How many lines `content/addresses.txt` had: those addresses were published by then. */
+  /** The number of lines of `content/addresses.txt`: those addresses were published by then. */
   addresses: z.int().min(0),
 });
 export type Release = z.infer<typeof release>;

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { id, isoDate, lookedUp, outsideAddress, words, year } from './primitives.ts';
 
-/** What was held in a year without a review, known from outside. */
+/** An event of a year without a review, known from outside. */
 export const held = z.strictObject({
-  /** What it was, and what of it the date is. */
+  /** Its name, ending in what was done on the date: “…, họp”. */
   what: words,
   date: isoDate.nullable(),
   url: outsideAddress,

@@ -60,7 +60,7 @@ export function printedDates(text: string): PrintedDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** What stands around a date in a newspaper's date stamp, and says nothing else. */
+/** Words around the date in a newspaper's date stamp that say nothing else. */
 const furniture =
   /(?:[01]?\d|2[0-3])(?::|h|g)[0-5]\d(?::[0-5]\d)?(?:\s*[ap]m)?|\(?gmt\s*\+?\s*\d*\)?|utc\s*\+\s*\d+|(?:thứ\s+)(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cập nhật(?: lần cuối)?|xuất bản|đăng(?: tải)?|đăng lúc|ngày|lúc|vào|giờ|published(?: date)?|updated|date|posted|thời gian|số lượt xem|\(?theo giờ việt nam\)?/giu;
 
@@ -68,7 +68,7 @@ export interface DateStamp extends PrintedDate {
   year: number;
   /** `07:30`, where the line prints a clock time. */
   time: string | null;
-  /** What stands in the line besides: a name, a place; empty as a rule. */
+  /** The other words of the line: a name, a place; empty as a rule. */
   rest: string;
 }
 

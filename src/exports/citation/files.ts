@@ -33,7 +33,7 @@ export function citationFiles(record: DocumentaryRecord, site: Site): Map<string
 
 /** Records in a format, as the text of a file. */
 export function citationText(items: readonly CslItem[], format: CitationFormat): string {
-  // What has no title is described in brackets: a reference manager shows nothing else in its list.
+  // An article without a title is described in brackets: a reference manager shows nothing else in its list.
   const named = items.map(({ genre, ...item }) => (genre === undefined ? item : { ...item, title: `[${genre}]` }));
   if (format === 'bib') return `${named.map(bibtex).join('\n\n')}\n`;
   if (format === 'ris') return named.map(ris).join('\r\n');

@@ -32,7 +32,7 @@ export function passageCitation(record: DocumentaryRecord, site: Site, passage: 
   return `${translation?.text ?? passage.text}\n— ${source.join(' ')}`;
 }
 
-/** What the edition says of a year itself, such as that no article reviews it, with the reference to the year's page. */
+/** A statement of the edition's own on a year, such as that no article reviews it, with the page's reference. */
 export function yearCitation(record: DocumentaryRecord, site: Site, year: number, words: string, language: Language) {
   return `${words}\n— ${reference(citedYear(year, record.edition, site, language), null, formOf[language])}`;
 }

@@ -9,7 +9,7 @@ export interface GraphNode {
   [property: string]: unknown;
 }
 
-/** The metadata of a kind of page, beside that of every page. */
+/** The metadata of a kind of page, on top of that of every page. */
 export interface PageMetadata {
   /** Highwire Press tags, for reference managers. */
   tags: { name: string; content: string }[];
