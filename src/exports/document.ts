@@ -15,7 +15,7 @@ import type { Conference } from '../schema/conference.ts';
 import type { ExternalFact } from '../schema/primitives.ts';
 
 /** Plain words, a link (an outside address, or one of `content/addresses.txt`), or Vietnamese in an English text. */
-export type Span = string | { words: string; to?: string; vietnamese?: boolean };
+type Span = string | { words: string; to?: string; vietnamese?: boolean };
 export type Line = readonly Span[];
 type Fact = readonly [label: string, value: Line];
 

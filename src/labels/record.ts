@@ -50,7 +50,7 @@ export function passageLabel(id: string, language: Language = 'vi'): string {
 }
 
 /** Lines of a capture: “dòng 12”, “dòng 12–14”. */
-export function linesLabel([first, last]: readonly [number, number], language: Language = 'vi'): string {
+export function linesLabel([first, last]: readonly [number, number], language: Language): string {
   const numbers = first === last ? `${first}` : `${first}–${last}`;
   return language === 'vi' ? `dòng ${numbers}` : `${first === last ? 'line' : 'lines'} ${numbers}`;
 }
@@ -59,7 +59,7 @@ export function linesLabel([first, last]: readonly [number, number], language: L
 export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** A number of passages; “đoạn” are what the edition counts. */
-export function passageCount(count: number, language: Language = 'vi'): string {
+export function passageCount(count: number, language: Language): string {
   return language === 'vi' ? `${count} đoạn` : counted(count, 'passage');
 }
 

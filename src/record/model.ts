@@ -20,9 +20,9 @@ type WithAbstract<Entry> = Entry & { abstract: string | null };
 /** An article with its passages' words; without an abstract where a capture has no digest. */
 export type RecordArticle = WithAbstract<Omit<Article, 'passages'>> & { passages: RecordPassage[] };
 export type RecordYear = WithAbstract<YearEntry>;
-export type YearTranslation = WithAbstract<EnglishYear>;
+type YearTranslation = WithAbstract<EnglishYear>;
 
-export interface ArticleTranslation extends WithAbstract<EnglishArticle> {
+interface ArticleTranslation extends WithAbstract<EnglishArticle> {
   /** By passage id; `outdated` where the Vietnamese has changed since. */
   passages: Map<string, { text: string; outdated: boolean }>;
 }

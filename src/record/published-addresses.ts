@@ -6,7 +6,7 @@ import type { YearEntry } from '../schema/year.ts';
 import { sideOf } from './counts.ts';
 
 /** The parts of an edition that its addresses follow from. */
-export interface PublishedRecord {
+interface PublishedRecord {
   conferences: readonly Pick<Conference, 'id' | 'participants' | 'organisers' | 'reviewYear'>[];
   articles: readonly Pick<Article, 'id' | 'conference' | 'passages' | 'removed'>[];
   years: readonly Pick<YearEntry, 'year'>[];

@@ -78,7 +78,7 @@ const repeats = ({ sides }: YearRow) => [...sides.task, ...sides.result].some(({
 const has = (sides: Record<Side, readonly unknown[]>, side: Side) => sides[side].length > 0;
 
 /** The passage with the words of a year's theme. */
-export function themeOf(record: DocumentaryRecord, { theme }: RecordYear): RecordPassage | null {
+function themeOf(record: DocumentaryRecord, { theme }: RecordYear): RecordPassage | null {
   if (theme === null) return null;
   const launching = (passage: RecordPassage) =>
     passage.conference === theme.conference && passage.repeats === null && launches(passage, theme.text);

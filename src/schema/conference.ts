@@ -2,12 +2,11 @@ import { z } from 'astro/zod';
 import { externalFact, id, isoDate, lineNumber, words, year } from './primitives.ts';
 
 /** A theme: the official slogan launched for a year, without the marks around it. */
-export const theme = z.strictObject({
+const theme = z.strictObject({
   /** The year it was launched for. */
   year,
   text: words,
 });
-export type Theme = z.infer<typeof theme>;
 
 export const participant = z.strictObject({
   /** Id in people.yaml; null for somebody the vocabulary does not know. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { lineNumber, passageId, sha256, words } from './primitives.ts';
 
-export const lineClass = z.enum([
+const lineClass = z.enum([
   'headline',
   'subheading',
   'lead',

@@ -45,7 +45,7 @@ export const phrase = z.strictObject({
   /** Article id → capture lines that print it, ascending; an article that does not print it is left out. */
   articles: z.record(id, z.array(lineNumber).min(1)),
 });
-export type Phrase = z.infer<typeof phrase>;
+type Phrase = z.infer<typeof phrase>;
 
 const meaning = { vi: words, en: words };
 

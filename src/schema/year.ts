@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { id, isoDate, lookedUp, outsideAddress, words, year } from './primitives.ts';
 
 /** An event of a year without a review, known from outside. */
-export const held = z.strictObject({
+const held = z.strictObject({
   /** Its name, ending in what was done on the date: “…, họp”. */
   what: words,
   date: isoDate.nullable(),

@@ -5,7 +5,7 @@ import type { DocumentaryRecord } from '../../record/model.ts';
 import { articlesBehind, type CslDate, type CslItem, citedArticle, citedConference } from './items.ts';
 
 const formatNames = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
-export type CitationFormat = keyof typeof formatNames;
+type CitationFormat = keyof typeof formatNames;
 const formats = Object.keys(formatNames) as CitationFormat[];
 
 /** The name of an article's files, without their endings; a conference's are named by its id. */
