@@ -14,8 +14,8 @@ export type PassageView = ConferenceView['accounts'][number]['sections'][number]
 
 /** A conference's page. */
 export function conferenceView(record: DocumentaryRecord, conference: Conference) {
-  const { organisations, placeOf } = lookupOf(record);
-  const place = placeOf.get(conference.id) ?? 0;
+  const { organisations } = lookupOf(record);
+  const place = record.conferences.findIndex(({ id }) => id === conference.id);
   const entry = conferenceEntry(record, conference);
   return {
     ...entry,

@@ -20,7 +20,6 @@ export const lookupOf = perRecord(({ conferences, articles, vocabulary }) => {
   const passages = [...articlesOf.values()].flatMap((reporting) => reporting.flatMap((article) => article.passages));
   return {
     conferences: byId(conferences),
-    placeOf: new Map(conferences.map(({ id }, place) => [id, place])),
     articles: articleById,
     articlesOf,
     topics: byId(vocabulary.topics),

@@ -63,8 +63,7 @@ export function heldOutside({ english }: DocumentaryRecord, { year, held }: Reco
 
 /** Passages by conference, the latest first; of one conference in the article's order. */
 function nearestFirst(record: DocumentaryRecord, passages: readonly RecordPassage[]): RecordPassage[] {
-  const { placeOf } = lookupOf(record);
-  return passages.toSorted((a, b) => (placeOf.get(b.conference) ?? 0) - (placeOf.get(a.conference) ?? 0));
+  return record.conferences.toReversed().flatMap(({ id }) => passages.filter((one) => one.conference === id));
 }
 
 /** The conferences of passages, the latest first. */
