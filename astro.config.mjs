@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { checkedAddresses } from './scripts/integrations/built-files.ts';
+import { checkedAddresses } from './scripts/integrations/checked-addresses.ts';
 import { compressedCopies } from './scripts/integrations/compressed-copies.ts';
 import { fonts } from './scripts/integrations/fonts.ts';
 import { headers } from './scripts/integrations/hosting-policy.ts';

@@ -23,7 +23,7 @@ try {
   siteUrl();
   basePath();
   recover(collections);
-  refuse();
+  checkPlaces();
   takeLock();
   process.on('exit', () => {
     for (const path of [building, next, lock]) rmSync(path, { recursive: true, force: true });
@@ -44,7 +44,8 @@ try {
 const pages = builtFiles(out).filter((path) => path.endsWith('.html')).length;
 console.log(`${process.env['OUT_DIR'] || 'dist'}: ${pages} pages`);
 
-function refuse(): void {
+/** @throws Error where the checkout, the collections or the place of the site cannot be used */
+function checkPlaces(): void {
   const strange = /[#%?*"<>|\\\p{Cc}]/u.exec(root)?.[0];
   const articles = namesIn(join(collections, 'articles')) ?? [];
   const present = namesIn(out);

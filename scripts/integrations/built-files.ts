@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -28,26 +28,7 @@ export function afterBuild(name: string, work: Work): AstroIntegration {
 }
 
 /** @throws Error that counts the problems, if there are any; the first are logged */
-export function refuse(problems: readonly string[], what: string, logger: AstroIntegrationLogger): void {
+export function failFor(problems: readonly string[], what: string, logger: AstroIntegrationLogger): void {
   for (const problem of problems.slice(0, 40)) logger.error(problem);
   if (problems.length > 0) throw new Error(`${problems.length} ${what}`);
-}
-
-/** Fails a build that lost an address once published; an edition that published none has no `list`. */
-export const checkedAddresses = (list: string | null) =>
-  afterBuild('checked-addresses', (folder, _base, logger) => {
-    if (list !== null) refuse(goneFrom(list, folder), 'addresses of this site have no page or file', logger);
-  });
-
-function goneFrom(list: string, folder: string): string[] {
-  if (!existsSync(list)) return [];
-  const isBuilt = (address: string) => {
-    const [path = '', fragment] = address.split('#');
-    const file = join(folder, path.replace(/\/$/, '/index.html'));
-    return existsSync(file) && (fragment === undefined || readFileSync(file, 'utf8').includes(`id="${fragment}"`));
-  };
-  return readFileSync(list, 'utf8')
-    .split('\n')
-    .filter((address) => address !== '' && !isBuilt(address))
-    .map((address) => `${list}: ${address} is gone — bring it back, or leave a tombstone or a redirect there`);
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { themeScript } from '../../src/layouts/theme-script.ts';
-import { afterBuild, builtFiles, refuse } from './built-files.ts';
+import { afterBuild, builtFiles, failFor } from './built-files.ts';
 
 /** An inline script or style as a policy names it. */
 function hashOf(text: string): string {
@@ -133,7 +133,7 @@ export const headers = () =>
       if (!path.endsWith('.html')) continue;
       writeFileSync(join(folder, path), withPolicy(readFileSync(join(folder, path), 'utf8')));
     }
-    refuse(problems, 'files have no media type', logger);
+    failFor(problems, 'files have no media type', logger);
     writeFileSync(join(folder, '_headers'), hostHeaders(base));
     writeFileSync(join(folder, '_redirects'), hostRedirects(base));
     // GitHub Pages leaves out files that begin with an underscore unless told not to run Jekyll.

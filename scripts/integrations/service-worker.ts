@@ -24,7 +24,11 @@ export function keptEdition(paths: readonly string[], read: (path: string) => Ui
     kept.map((path) => [path.replace(/(^|\/)index\.html$/, '$1'), hash('sha256', read(path), 'base64')]),
   );
   // The worker is part of its version: a new one must never share a cache with the one it replaces.
-  return { version: hash('sha256', JSON.stringify([files, worker])).slice(0, 16), files, absent: recordedAddresses.offline.slice(1) };
+  return {
+    version: hash('sha256', JSON.stringify([files, worker])).slice(0, 16),
+    files,
+    absent: recordedAddresses.offline.slice(1),
+  };
 }
 
 function isForReading(path: string): boolean {
