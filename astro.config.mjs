@@ -12,7 +12,7 @@ import { basePath, siteUrl } from './scripts/site-address.ts';
 const collections = resolve(process.env.CONTENT_DIR || 'content/collections');
 /** Two editions in one store would mix. */
 const edition = hash('sha256', collections).slice(0, 12);
-const site = siteUrl();
+const [site, base] = [siteUrl(), basePath()];
 
 if (site === null) {
   console.warn('SITE_URL is not set: the pages get no canonical address and there is no sitemap.');
@@ -20,7 +20,7 @@ if (site === null) {
 
 export default defineConfig({
   ...(site === null ? {} : { site }),
-  base: basePath(),
+  base,
   cacheDir: `./.cache/astro-${edition}`,
   trailingSlash: 'always',
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi' },
@@ -37,8 +37,8 @@ export default defineConfig({
     fonts(),
     notices(),
     // Only the shipped edition is held to the addresses it published.
-    checkedAddresses(process.env.CONTENT_DIR ? null : 'content/addresses.txt'),
-    headers(),
+    ...(process.env.CONTENT_DIR ? [] : [checkedAddresses('content/addresses.txt')]),
+    headers(base),
     serviceWorker(),
     compressedCopies(),
   ],

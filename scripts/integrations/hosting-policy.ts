@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { themeScript } from '../../src/layouts/theme-script.ts';
-import { afterBuild, builtFiles, failFor } from './built-files.ts';
+import { afterBuild, builtFiles } from './built-files.ts';
 
 /** An inline script or style as a policy names it. */
 function hashOf(text: string): string {
@@ -124,20 +124,21 @@ export function hostRedirects(base: string): string {
   return redirects.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`).join('');
 }
 
-/** Writes the policy into every page, and headers and redirects for hosts; a file of unknown kind fails the build. */
-export const headers = () =>
-  afterBuild('headers', (folder, base, logger) => {
-    const problems: string[] = [];
-    for (const path of builtFiles(folder).filter((path) => !isHidden(path))) {
-      if (mediaTypeOf(path) === null) problems.push(`${path}: has no media type — add its kind to hosting-policy.ts`);
-      if (!path.endsWith('.html')) continue;
+/**
+ * Writes the policy into every page, and headers and redirects for hosts, for a site served under a path with a slash at
+ * both ends; a file of unknown kind fails the build.
+ */
+export const headers = (base: string) =>
+  afterBuild('headers', (folder) => {
+    const paths = builtFiles(folder).filter((path) => !isHidden(path));
+    for (const path of paths.filter((path) => path.endsWith('.html')))
       writeFileSync(join(folder, path), withPolicy(readFileSync(join(folder, path), 'utf8')));
-    }
-    failFor(problems, 'files have no media type', logger);
     writeFileSync(join(folder, '_headers'), hostHeaders(base));
     writeFileSync(join(folder, '_redirects'), hostRedirects(base));
     // GitHub Pages leaves out files that begin with an underscore unless told not to run Jekyll.
     writeFileSync(join(folder, '.nojekyll'), '');
+    const unknown = paths.filter((path) => mediaTypeOf(path) === null);
+    return unknown.map((path) => `${path}: has no media type — add its kind to hosting-policy.ts`);
   });
 
 /** A comment; a script or style with its attributes and text; another tag. Values in quotes may hold anything. */

@@ -6,6 +6,7 @@ import type { KeptEdition } from '../../src/offline/keep-offline.ts';
 import { afterBuild, builtFiles } from './built-files.ts';
 import { isHidden } from './hosting-policy.ts';
 
+const absent = recordedAddresses.offline.slice(1);
 const worker = readFileSync(new URL('../../src/offline/service-worker.js', import.meta.url), 'utf8');
 
 /** Writes the worker that keeps the edition for reading without a network; after all that writes pages. */
@@ -24,11 +25,7 @@ export function keptEdition(paths: readonly string[], read: (path: string) => Ui
     kept.map((path) => [path.replace(/(^|\/)index\.html$/, '$1'), hash('sha256', read(path), 'base64')]),
   );
   // The worker is part of its version: a new one must never share a cache with the one it replaces.
-  return {
-    version: hash('sha256', JSON.stringify([files, worker])).slice(0, 16),
-    files,
-    absent: recordedAddresses.offline.slice(1),
-  };
+  return { version: hash('sha256', JSON.stringify([files, worker])).slice(0, 16), files, absent };
 }
 
 function isForReading(path: string): boolean {
