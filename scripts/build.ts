@@ -115,7 +115,7 @@ function holds(outer: string, inner: string): boolean {
 /** Ends the build with a line; a fault in the code keeps its trace. */
 function fail(error: Error & { hint?: string; loc?: { file?: string; line?: number } }): never {
   const { name, message, hint, loc, stack } = error;
-  const place = loc?.file ? `${relative(root, loc.file)}:${loc.line ?? 1}: ` : '';
+  const place = loc?.file ? `${relative(root, loc.file)}:${loc.line || 1}: ` : '';
   const trace = /^(Type|Reference|Syntax|Range)Error$/.test(name) ? [String(stack)] : [];
   stop(printable(`${place}${message ?? error}${hint ? ` — ${hint}` : ''}`), ...trace);
 }

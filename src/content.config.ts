@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { defineCollection } from 'astro/content/config';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -26,13 +26,22 @@ interface Stored {
   body: string;
 }
 
+/** @throws Error that names the file whose text is wrong, as a merge may leave it */
+function read<Value>(path: string, parseText: (text: string) => Value): Value {
+  try {
+    return parseText(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${relative('.', path)}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+}
+
 function markdown(folder: string, entriesOf: (text: string, name: string) => Stored[]): Loader {
   return {
     name: `markdown-${folder}`,
     load: async ({ store, parseData }) => {
       store.clear();
       for (const file of globSync('*.md', { cwd: folder }).sort()) {
-        const entries = entriesOf(readFileSync(join(folder, file), 'utf8'), basename(file, '.md'));
+        const entries = read(join(folder, file), (text) => entriesOf(text, basename(file, '.md')));
         for (const { id, data, body } of entries) store.set({ id, data: await parseData({ id, data }), body });
       }
     },
@@ -49,7 +58,7 @@ function passagesOf(text: string, article: string): Stored[] {
   const facts = z.array(z.looseObject({ id: z.string() })).parse(data['passages']);
   return facts.map((one) => {
     const body = passages.get(one.id);
-    if (body === undefined) throw new Error(`${article}.md: passage ${one.id} has no words — run "npm run content"`);
+    if (body === undefined) throw new Error(`passage ${one.id} has no words — run "npm run content"`);
     return { id: `${article}/${one.id}`, data: { ...one, article, conference: data['conference'] }, body };
   });
 }
@@ -69,7 +78,7 @@ const list = <Item extends z.ZodType>(path: string, item: Item, parseFile: (text
   defineCollection({
     loader: () => {
       const files = globSync(path, { cwd: editionFolder }).sort();
-      return { list: { entries: files.flatMap((file) => parseFile(readFileSync(join(editionFolder, file), 'utf8'))) } };
+      return { list: { entries: files.flatMap((file) => read(join(editionFolder, file), parseFile)) } };
     },
     schema: z.strictObject({ entries: z.array(item) }),
   });

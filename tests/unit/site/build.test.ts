@@ -81,6 +81,16 @@ describe('npm run build deletes nothing of the user’s', () => {
     expect(stderr).not.toMatch(/^\s/m);
   });
 
+  test('a generated file that a merge left half done is named in a line', () => {
+    const merged = folder();
+    cpSync('content/collections', merged, { recursive: true });
+    const file = join(merged, 'years/2021.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('gap: ', '<<<<<<< HEAD\ngap: '));
+    const { status, stderr } = run('scripts/build.ts', { OUT_DIR: join(folder(), 'new'), CONTENT_DIR: merged });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('years/2021.md: ')]);
+    expect(stderr).not.toMatch(/^\s/m);
+  });
+
   test('a failed build leaves the former site whole', () => {
     const out = folder();
     writeFileSync(join(out, '_headers'), '# Biên niên Đối ngoại\n');
