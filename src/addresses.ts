@@ -52,7 +52,6 @@ export function addressesFrom(root: string, language: Language = 'vi') {
     /** Shown, without a network, for a page that is not kept. */
     offline: `${root}ngoai-tuyen/`,
     manifest: `${root}manifest.webmanifest`,
-    english: `${root}en/`,
     index: (name: string) => `${pages}chi-muc/${name}`,
     openSearch: `${pages}chi-muc/opensearch.xml`,
     /** Where an address from the content's files, such as a correction's, stands on this site. */

@@ -28,7 +28,6 @@ export function publishedAddresses(record: PublishedRecord, languages: readonly 
       vietnamese.corrections,
       vietnamese.accessibility,
       vietnamese.siteMap,
-      vietnamese.english,
       vietnamese.takeAlong,
       vietnamese.phrases,
       ...languages.flatMap((language) => {

@@ -39,7 +39,6 @@ test('an edition publishes its pages and its passages, removed ones too, each on
     '/dinh-chinh/',
     '/tiep-can/',
     '/so-do/',
-    '/en/',
     '/mang-theo/',
     '/cum-tu/',
   ]);
