@@ -20,7 +20,6 @@ type WithAbstract<Entry> = Entry & { abstract: string | null };
 /** An article with its passages' words; without an abstract where a capture has no digest. */
 export type RecordArticle = WithAbstract<Omit<Article, 'passages'>> & { passages: RecordPassage[] };
 export type RecordYear = WithAbstract<YearEntry>;
-type YearTranslation = WithAbstract<EnglishYear>;
 
 interface ArticleTranslation extends WithAbstract<EnglishArticle> {
   /** By passage id; `outdated` where the Vietnamese has changed since. */
@@ -46,5 +45,5 @@ export interface DocumentaryRecord {
   /** Shipped ledgers, by SHA-256 of the capture. */
   ledgers: Map<string, LedgerEntry>;
   /** Translations, by article id and by year; what is not there is not translated. */
-  english: { articles: Map<string, ArticleTranslation>; years: Map<number, YearTranslation> };
+  english: { articles: Map<string, ArticleTranslation>; years: Map<number, WithAbstract<EnglishYear>> };
 }

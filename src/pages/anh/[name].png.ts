@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { globSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute } from 'astro';
 import { pictureName, pictureSvg } from '../../exports/social-picture.ts';
@@ -15,9 +15,7 @@ export async function getStaticPaths() {
   }));
 }
 
-const faces = ['latin', 'vietnamese', 'latin-ext', 'greek', 'cyrillic'].map((name) =>
-  resolve(`.cache/fonts/picture-${name}.ttf`),
-);
+const faces = globSync('.cache/fonts/picture-*.ttf').sort();
 
 export const GET: APIRoute<{ year: number | null }> = async ({ props }) => {
   const svg = pictureSvg(await loadRecord(), props.year);
