@@ -24,32 +24,21 @@ try {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, base: string): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    return;
-  }
   const path = pathOf(request.url ?? '/');
-  if (path === '/' && base !== '/') {
-    response.writeHead(302, { Location: base }).end();
-    return;
-  }
-  const say404 = () => {
-    response.setHeaders(new Map(headersOf(`${base}404.html`, base)));
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(request.method === 'HEAD' ? undefined : readFileSync(missing));
-  };
-  const file = path?.startsWith(base) ? path.slice(base.length).replace(/(^|\/)$/, '$1index.html') : null;
-  if (path === null || file === null || isHidden(file)) {
-    say404();
-    return;
-  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+  else if (path === '/' && base !== '/') response.writeHead(302, { Location: base }).end();
+  else if (path?.startsWith(base) && !isHidden(path.slice(base.length))) sendFile(path, request, response, base);
+  else sendMissing(request, response, base);
+}
+
+function sendFile(path: string, request: IncomingMessage, response: ServerResponse, base: string): void {
+  const file = path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
   const { range, 'accept-encoding': accepted } = request.headers;
   const copy = range === undefined ? copyOf(file, String(accepted ?? '')) : null;
-  const options = { root: folder, index: false, dotfiles: 'ignore', cacheControl: false } as const;
-  send(request, encodeURI(copy?.path ?? file), options)
-    .on('error', (error: { status?: number }) => {
-      if (error.status === 416) response.writeHead(416).end();
-      else say404();
+  send(request, encodeURI(copy?.path ?? file), { root: folder, index: false, dotfiles: 'ignore', cacheControl: false })
+    .on('error', ({ status }: { status?: number }) => {
+      if (status === 416) response.writeHead(416).end();
+      else sendMissing(request, response, base);
     })
     .on('directory', () => {
       const query = /\?.*/s.exec(request.url ?? '')?.[0] ?? '';
@@ -62,6 +51,12 @@ function answer(request: IncomingMessage, response: ServerResponse, base: string
       if (copy !== null) sent.setHeader('Content-Encoding', copy.encoding);
     })
     .pipe(response);
+}
+
+function sendMissing({ method }: IncomingMessage, response: ServerResponse, base: string): void {
+  response.setHeaders(new Map(headersOf(`${base}404.html`, base)));
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(method === 'HEAD' ? undefined : readFileSync(missing));
 }
 
 function pathOf(target: string): string | null {
