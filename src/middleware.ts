@@ -1,11 +1,9 @@
 import type { MiddlewareHandler } from 'astro';
 import { editionIn } from './edition.ts';
 
-type Edition = Awaited<ReturnType<typeof editionIn>>;
-
 declare global {
   namespace App {
-    interface Locals extends Edition {}
+    interface Locals extends Awaited<ReturnType<typeof editionIn>> {}
   }
 }
 

@@ -10,8 +10,7 @@ export const checkedAddresses = (list: string) =>
       const file = join(folder, path.replace(/\/$/, '/index.html'));
       return existsSync(file) && (fragment === undefined || readFileSync(file, 'utf8').includes(`id="${fragment}"`));
     };
-    const gone = readFileSync(list, 'utf8')
-      .split('\n')
-      .filter((address) => address !== '' && !isBuilt(address));
+    const published = readFileSync(list, 'utf8').split('\n').filter(Boolean);
+    const gone = published.filter((address) => !isBuilt(address));
     return gone.map((one) => `${list}: ${one} is gone — bring it back, or leave a tombstone or a redirect there`);
   });

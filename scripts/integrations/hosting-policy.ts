@@ -5,9 +5,7 @@ import { themeScript } from '../../src/layouts/theme-script.ts';
 import { afterBuild, builtFiles } from './built-files.ts';
 
 /** An inline script or style as a policy names it. */
-function hashOf(text: string): string {
-  return `sha256-${hash('sha256', text, 'base64')}`;
-}
+const hashOf = (text: string) => `sha256-${hash('sha256', text, 'base64')}`;
 
 /** The sources that a page may load from, in the pages themselves; the build adds the hashes of each page's styles. */
 export const pageDirectives = [

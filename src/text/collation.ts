@@ -9,12 +9,8 @@ const tones = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
  */
 export function collationKey(text: string): string {
   const lower = text.toLowerCase().normalize('NFD');
-  const parts =
-    lower
-      .replace(toneMarks, '')
-      .normalize('NFC')
-      .match(/\d+|[\s\S]/gu) ?? [];
-  const primary = parts.map((part) => {
+  const bare = lower.replace(toneMarks, '').normalize('NFC');
+  const primary = (bare.match(/\d+|[\s\S]/gu) ?? []).map((part) => {
     if (/^\d/.test(part)) return `0${part.padStart(12, '0')}`;
     if (/\s|\p{P}/u.test(part)) return ' ';
     const place = letters.indexOf(part);
