@@ -34,6 +34,8 @@ try {
   const wrong = readSettings(editionFolder).problems.filter(({ level }) => level === 'error');
   if (wrong.length > 0) stop(...wrong.map(printProblem));
   rmSync(building, { recursive: true, force: true });
+  // Now, since a place where nothing can be made is better known before the build.
+  mkdirSync(dirname(out), { recursive: true });
   const { build } = await import('astro');
   // Two lines for each page would bury the warnings.
   await build({ outDir: building, logLevel: 'warn' });
@@ -96,7 +98,6 @@ function isRunning(id: number): boolean {
 /** Two renames: at no moment is half a site at its address. */
 function putInPlace(): void {
   rmSync(next, { recursive: true, force: true });
-  mkdirSync(dirname(out), { recursive: true });
   try {
     renameSync(building, next);
   } catch {

@@ -32,6 +32,7 @@ describe('npm run build deletes nothing of the user’s', () => {
     ['holds a repository', { OUT_DIR: repository }],
     ...['content', 'content/collections', '.', link].map((out) => ['holds the collections', { OUT_DIR: out }]),
     ['is inside the collections', { OUT_DIR: 'content/collections/site' }],
+    ['package.json', { OUT_DIR: 'package.json/site' }],
     // An error, not an empty site.
     ['no collections here', { OUT_DIR: join(folder(), 'new'), CONTENT_DIR: folder() }],
   ] as [string, Record<string, string>][])('%s: refused in a line, %j', (message, env) => {
