@@ -14,10 +14,10 @@ export function absenceIn(query: ParsedQuery, readings: readonly [Reading, ...Re
   const { lexicon, spelling } = lookup;
   const [literal] = readings;
   if (query.passage !== null) return { years: [], isOther: false, isAbsent: false };
-  const { slots, words } = toldReading(query, readings);
+  const { slots } = toldReading(query, readings);
   const years = absentYearsIn(literal, lexicon);
   const isOther =
-    isOtherBody(words, lexicon) ||
+    readings.some(({ words }) => isOtherBody(words, lexicon)) ||
     slots.some((_, at) => isOtherNumber(at, slots, lexicon)) ||
     (spelling?.hasOtherHolder(slots) ?? false);
   const isAbsent =

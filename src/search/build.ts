@@ -85,11 +85,13 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
   };
 }
 
-/** Names but the first, as queries are read; without those that add to others only words that passages print. */
+/** Names but the first, as queries are read; without short ones that add to others only words that passages print. */
 function shortest(all: readonly string[], printed: ReadonlySet<string>): string[] {
   const names = all.map((name) => name.replace(/ của Việt Nam$/, ''));
   const keys = names.map((name) => keyOf(wordsOf(name)));
-  const isPrinted = keys.map((key) => key.split(' ').every((word) => printed.has(word)));
+  const isPrinted = keys
+    .map((key) => key.split(' '))
+    .map((key) => key.length < 6 && key.every((one) => printed.has(one)));
   const holds = (at: number, other: number) =>
     keys[other] === keys[at] ? other < at : isPrinted[at] && ` ${keys[at]} `.includes(` ${keys[other]} `);
   return names.filter((_, at) => at > 0 && !names.some((_, other) => holds(at, other)));

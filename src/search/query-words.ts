@@ -22,19 +22,19 @@ export const formerRoles = new Map([
 /** Offices as the articles print them, with their short forms and English names. */
 export const officeForms: Readonly<Record<string, string>> = {
   'Thủ tướng Chính phủ': 'TT|TTg|PM|Prime Minister',
-  'Phó Thủ tướng': 'PTT|Deputy PM|Deputy Prime Minister',
+  'Phó Thủ tướng': 'PTT|PTTg|Deputy PM|Deputy Prime Minister',
   'Bộ trưởng': 'BT',
   'Bộ trưởng Ngoại giao':
-    'BT|Bộ trưởng Bộ Ngoại giao|Ngoại trưởng|Minister|Foreign Minister|Minister of Foreign Affairs',
+    'BT|BTNG|Bộ trưởng Bộ Ngoại giao|Ngoại trưởng|Minister|Foreign Minister|Minister of Foreign Affairs',
 };
 
 const others = [
   'tổng bí thư|(phó )?chủ tịch (nước|quốc hội)|thứ trưởng|đại sứ|ambassador|người phát ngôn|spokesperson|general secretary|deputy (foreign )?minister',
-  'bộ (trưởng )?(bộ )?(quốc phòng|công an|công thương|tài chính|kế hoạch (và )?đầu tư)',
+  'bộ (trưởng )?(bộ )?(quốc phòng|công an|công thương|tài chính|kế hoạch|giáo dục|y tế|nội vụ|tư pháp|giao thông|nông nghiệp|lao động|xây dựng|văn hóa|thông tin|khoa học|tài nguyên)',
   'minist(er|ry) of (?!foreign|viet ?nam|the )[a-z]+|(defence|health|trade) minist(er|ry)',
   'hội đồng (nhân dân|nhân quyền|châu âu|quản thác)|văn phòng (chính phủ|quốc hội|trung ương|chủ tịch)',
   'ủy ban (nhân dân|nhân quyền|kiểm tra|thường vụ|dân tộc|châu âu|kinh tế|pháp luật)',
-  'hội nghị trung ương|nghị quyết (số )?(?!(19|20)\\d\\d\\b)\\d+',
+  '(ban|hội đồng|quân ủy) (?!bí thư)(\\S+ ){0,2}trung ương(?! đảng)|hội nghị trung ương|nghị quyết (số )?(?!(19|20)\\d\\d\\b)\\d+',
   '[1-9]\\d năm(?= (ngành|thành lập|ngoại giao))',
   'báo (nhân dân|quân đội|tuổi trẻ|thanh niên)|\\d+(st|nd|rd|th)( national)?( party)? congress',
 ].join('|');
@@ -63,7 +63,7 @@ export const countrySyllables = new Set(
 );
 
 const opening =
-  /^(((xin |cho |toi |em |minh |ban |muon |can |hay |giup |biet |hieu |tim |doc |thong tin |them |noi |hoi |tra cuu )+ve|cac|nhung|so sanh|compare|(su )?khac nhau giua|ai( la)?|co bao nhieu|bao nhieu|vi sao|tai sao|khi nao|bao gio|what is|what are|who is|who was|who|what|when|where|why|how|the(?! (gioi|he|che|luc))|did|was|is) )+/;
+  /^(((hay |em )*(phan tich|trinh bay|neu|liet ke|ke ten|tom tat|giai thich|bai (bao|viet)( ve)?)|(xin |cho |toi |em |minh |ban |muon |can |hay |giup |biet |hieu |tim |doc |thong tin |them |noi |hoi |tra cuu )+ve|cac|nhung|so sanh|compare|(su )?khac nhau giua|ai( la)?|co bao nhieu|bao nhieu|vi sao|tai sao|khi nao|bao gio|what is|what are|who is|who was|who|what|when|where|why|how|the(?! (gioi|he|che|luc))|did|was|is) )+/;
 const closing =
   /(?<!^la)( (la (gi|ai|bao nhieu)|((nhu )?the |khi |nam |vao )?nao|gom (nhung )?gi|co (nhung )?gi|noi (ve )?(cai )?gi|(ve |la )?cai gi|nhung gi|(?<!lam )gi|ai|ra sao|o dau|bao gio|(vao )?(ngay|luc|noi|hom) nao|(duoc )?bao nhieu( nam| lan| nguoi)?|khong|cua viet nam))+$/;
 

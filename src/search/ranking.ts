@@ -74,17 +74,22 @@ function peopleAsked({ spans, slots, words, named }: Reading): Span[] {
 }
 
 /** The order of a passage of another conference than is named. */
-const elsewhere = 4;
+const elsewhere = 5;
 
 /** What orders passages whatever their scores: of two the lower comes first. */
 function orderFor(reading: Reading, conferences: readonly IndexEntry[]): (passage: Passage) => number {
-  const { onlyLoose, roles } = reading;
+  const { onlyLoose, roles, spans, words } = reading;
   // Beside a subject a year is a wish that the score knows; of a year comes first what is counted, then what repeats it;
   // of what is set out for it, what the review of the year before set out.
   const years = onlyLoose ? yearsIn(reading) : [];
+  const isOwner = ({ named, start }: Span) =>
+    words[start - 1]?.folded === 'cua' && named.some(({ kind }) => subjects.includes(kind));
+  const owners = spans.filter(isOwner);
   const isSetOut = roles.some(({ id }) => id === 'task' || id === 'guidance');
   return (passage) => {
     if (conferences.length > 0 && !conferences.includes(passage.conference)) return elsewhere;
+    // The role of ASEAN is not what another's is.
+    if (owners.length > 0 && !owners.some((span) => isAbout(passage, span))) return 4;
     if (!isOf(passage, years)) return 3;
     if (passage.repeats !== null) return 2;
     return Number(isSetOut && !years.includes(`${passage.conference.reviewYear + 1}`));

@@ -21,7 +21,7 @@ export function openSpelling(lexicon: Lexicon): Spelling {
   return {
     isSyllable: isVietnameseSyllable,
     read({ typed, folded }) {
-      const read = fromKeys(typed) ?? unjoined(folded, lexicon)?.join(' ');
+      const read = fromKeys(typed) ?? unjoined(folded, lexicon)?.join(' ') ?? withY(typed);
       return read === undefined ? null : wordsOf(read);
     },
     slips: (word, alone) => slipsFor(word, alone, lexicon, fuzzy),
@@ -32,6 +32,12 @@ export function openSpelling(lexicon: Lexicon): Spelling {
     suggestions: (slots) => suggestionsFor(slots, lexicon),
   };
 }
+
+/** The syllables of schoolbooks that others write with y: lí, mĩ, kỉ. */
+const withY = (typed: string) =>
+  /^[hklmst]i\p{M}$/iu.test(typed.normalize('NFD'))
+    ? typed.normalize('NFD').replace('i', 'y').normalize('NFC')
+    : undefined;
 
 /**
  * Cuts syllables typed without spaces: `biendong` → bien dong. Fewest pieces win, whose pieces stand side by side
@@ -63,7 +69,7 @@ function unjoined(typed: string, { terms, synonyms, isBeside }: Lexicon): string
  * or is near a long word that is no syllable either: "biểnn", "asena"; "Biden" means itself, and "kt" is short for a word.
  */
 function slipsFor(word: Word, alone: boolean, { terms }: Lexicon, fuzzy: FuzzyTerms): Alternative[] {
-  const isShort = /^[^aeiouy]{2}$/.test(word.folded);
+  const isShort = /^[^aeiouy]{2}$/.test(word.folded) || (alone && /^\p{Lu}{2,4}$/u.test(word.typed));
   if (isShort || isFunctionWord(word) || (alone && isVietnameseSyllable(word.typed))) return [];
   const isSure = (meant: string) =>
     hasMarks(word) || (meant.length >= slips.aloneLetters && !isVietnameseSyllable(meant));

@@ -1,6 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
 import { prints } from './match-threshold.ts';
-import { namesOnly } from './names.ts';
 import { countrySyllables } from './query-words.ts';
 import type { Slot } from './terms.ts';
 import { keyOf, type Word, wordsOf } from './tokenize.ts';
@@ -15,17 +14,6 @@ const familyNames = new Set(
 const isStrange = (slot: Slot | undefined): slot is Slot =>
   slot !== undefined && !slot.span && slot.alternatives.every(({ guess, kind }) => guess && kind !== 'begun');
 
-/** True where a name that is nobody's of the edition's `people`, nor half typed, begins right after an office. */
-export const hasOtherHolder = (slots: readonly Slot[], people: readonly string[]) =>
-  slots.some((slot, at) => {
-    const office = slots[at - 1]?.span;
-    if (!isStrange(slot) || !office || !namesOnly(office, ['person'])) return false;
-    const said = (start: number, end?: number) => keyOf(slots.slice(start, end).map(({ word }) => word));
-    if (people.some((name) => said(office.start, at).endsWith(name) || name.startsWith(said(at)))) return false;
-    const isName = familyNames.has(slot.word.folded) && isStrange(slots[at + 1]);
-    return isName || /^\p{Lu}/u.test(slot.word.typed) || countrySyllables.has(slot.word.spelled);
-  });
-
 const spelledOut = (words: readonly Word[]) => words.map(({ spelled }) => spelled).join(' ');
 
 /** Other countries than Việt Nam as the browser names them, in Vietnamese with marks and without and in English. */
@@ -34,10 +22,32 @@ const countries = new Set(
     const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     const all = letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []));
-    const others = all.filter((name) => name !== names.of('VN'));
+    const others = [...all, 'Mỹ'].filter((name) => name !== names.of('VN'));
     return others.flatMap((name) => [keyOf(wordsOf(name)), spelledOut(wordsOf(name))]);
   }),
 );
+
+/** The runs of words from a place on that name a country. */
+const countriesAt = (at: number, slots: readonly Slot[]) =>
+  [1, 2, 3]
+    .map((length) => slots.slice(at, at + length).map(({ word }) => word))
+    .filter((words) => countries.has(spelledOut(words)));
+
+/** True where a country stands right after an office, or a name that is nobody's of the edition's `people`, nor half typed. */
+export const hasOtherHolder = (slots: readonly Slot[], people: readonly string[]) =>
+  slots.some((slot, at) => {
+    const office = slots[at - 1]?.span;
+    if (slot.span || !office?.named.some(({ kind }) => kind === 'person')) return false;
+    const said = (start: number, end?: number) => keyOf(slots.slice(start, end).map(({ word }) => word));
+    if (people.some((name) => said(office.start, at).endsWith(name) || name.startsWith(said(at)))) return false;
+    const { folded, typed, spelled } = slot.word;
+    const isName = familyNames.has(folded) && isStrange(slots[at + 1]);
+    // Without a vowel it is no name, nor behind an office in English.
+    const isVietnamese = isVietnameseSyllable(slots[at - 1]?.word.typed ?? '');
+    const isForeign = isVietnamese && /[aeiou]/.test(typed) && !isVietnameseSyllable(typed);
+    const isSomebody = isName || isForeign || /^\p{Lu}/u.test(typed) || countrySyllables.has(spelled);
+    return countriesAt(at, slots).length > 0 || (isStrange(slot) && isSomebody);
+  });
 
 /** True where a country is named that the edition lacks, or one that is a plain syllable too is the other side: "với Lào". */
 export const hasOtherCountry = (slots: readonly Slot[], lexicon: Lexicon) =>
@@ -45,12 +55,11 @@ export const hasOtherCountry = (slots: readonly Slot[], lexicon: Lexicon) =>
     const { typed, spelled } = slot.word;
     const isName = /^\p{Lu}\p{Ll}/u.test(typed);
     const isOtherSide = isStrange(slot) && /^(voi|with)$/.test(slots[at - 1]?.word.folded ?? '');
-    const isCountry = [1, 2, 3].some((length) => {
-      const run = slots.slice(at, at + length);
-      const words = run.map(({ word }) => word);
-      const isKnown = run.some(({ span }) => span) || lexicon.synonyms.some(({ form }) => form === keyOf(words));
-      const isWhole = length > 1 || (isName && at > 0) || !isVietnameseSyllable(typed);
-      return isWhole && !isKnown && countries.has(spelledOut(words)) && !isPrinted(words, lexicon);
+    const isCountry = countriesAt(at, slots).some((words) => {
+      const isNamed = slots.slice(at, at + words.length).some(({ span }) => span);
+      const isKnown = isNamed || lexicon.synonyms.some(({ form }) => form === keyOf(words));
+      const isWhole = words.length > 1 || (isName && at > 0) || !isVietnameseSyllable(typed);
+      return isWhole && !isKnown && !isPrinted(words, lexicon);
     });
     return isCountry || (isOtherSide && (isName || countrySyllables.has(spelled)));
   });

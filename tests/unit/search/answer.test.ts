@@ -106,9 +106,14 @@ describe('another than the edition has', () => {
     'giám đốc cảng Lê Văn Tám',
     'giám đốc cảng Trần Văn Cầu',
     'giam doc cang Nga',
+    'giám đốc cảng mỹ',
+    'giám đốc cảng modi',
+    'giám đốc cảng nhật bản',
     'giám đốc cảng Sen Nga',
     'đồng chí Sen Cầu',
     'thứ trưởng cảng',
+    'bộ trưởng y tế cảng',
+    'Ban Cầu tàu Trung ương',
     'cảng cá spokesperson',
     'nghị quyết 5 cảng cá',
     'hội đồng nhân dân cảng',
@@ -132,6 +137,19 @@ describe('another than the edition has', () => {
     'Thi Sen Tran',
   ])('%s: its page, all of it understood', (query) => {
     expect(ask(held, query)).toMatchObject({ direct: [{ kind: expect.stringMatching('topic|person') }], leftOut: [] });
+  });
+
+  test('what is of a subject comes before what only has the other words', () => {
+    const texts = [{ text: 'Vai trò hiếm có của bến.' }, { text: 'Cảng cá có vai trò.', topics: ['cang-ca'] }];
+    expect(found(texts, 'vai trò hiếm có của cảng cá')).toEqual(['p2', 'p1']);
+  });
+
+  test('a long name is known whole, though a shorter one of its own stands in it', () => {
+    const aliases = ['bến cá', 'Quyết định mở bến cá Trần Thị Sen'];
+    const topics = record.vocabulary.topics.map((one) => ({ ...one, aliases }));
+    const own = inventedRecord([{ text: 'Quyết định mở bến cá Trần Thị Sen.', topics: ['cang-ca'] }]);
+    const long = engineOf({ ...own, vocabulary: { ...own.vocabulary, topics } });
+    expect(ask(long, 'Quyết định mở bến cá Trần Thị Sen').direct[0]).toMatchObject({ id: 'cang-ca' });
   });
 
   test('an office alone asks for its holder, in quotation marks for its words', () => {
@@ -365,6 +383,12 @@ describe('what is shown', () => {
   test('keys that were read as words are said', () => {
     expect(ask(engine, 'luoongf').readAs).toBe('luồng');
     expect(ask(engine, 'luồng').readAs).toBe(null);
+    // Schoolbooks write i for y; capitals alone are an abbreviation and no slip.
+    expect(ask(engineOf(inventedRecord([{ text: 'Lý do dời bến.' }])), 'lí do dời').readAs).toBe('lý do dời');
+    expect(ask(engineOf(inventedRecord([{ text: 'Tục lệ bến cá.' }])), 'TƯĐ')).toMatchObject({
+      total: 0,
+      readAs: null,
+    });
   });
 });
 
