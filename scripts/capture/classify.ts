@@ -2,16 +2,16 @@ import { isText } from '../../src/schema/ledger.ts';
 import type { Capture, ClassifiedLine, Evidence, Segmented } from '../content/model.ts';
 import { error, type Problem, type Result, warning } from '../content/problem.ts';
 import { type Article, type Classed, classInArticle, type Decision, decided } from './article-lines.ts';
-import { readsAsSignature } from './bylines.ts';
 import { fusedCaption, holdsText } from './captions.ts';
+import { doubtsOf } from './doubts.ts';
 import { continuations, joined, spread } from './hard-wraps.ts';
 import { headlineAbove, leadEvidence } from './headline.ts';
 import { aboveText, belowText, datestamps, textEnd } from './page-furniture.ts';
 import { onlyTeaser, secondArticle } from './second-article.ts';
 import { pairCounts, type Shape, shapeOf } from './shape.ts';
-import { isForeign, type Weighed, weigh, withCohesion, yearsOf } from './signals.ts';
+import { type Weighed, weigh, withCohesion, yearsOf } from './signals.ts';
 import { placesOf, type Standing, withSentences } from './span.ts';
-import { doubts, thresholds, total } from './weights.ts';
+import { thresholds, total } from './weights.ts';
 
 /**
  * Gives every line of a capture its class, and its reasons for `--explain`, as boilerplate removal does (jusText,
@@ -110,52 +110,4 @@ function refusalOf({ path, lines }: Capture, classed: readonly Classed[]): Probl
       ? `the text is about another subject: ${paragraphs} paragraphs, none of which speaks of a review of diplomacy`
       : `no article was found: its ${lines.length} lines are menus, links and teasers`;
   return error(path, 0, what, 'save the page again with the article in it, or leave the file out');
-}
-
-/** Warns of lines left out, or taken as captions, that may be the article's, and of a capture that breaks off. */
-function doubtsOf({ path }: Capture, lines: readonly Classed[], cut: boolean): Problem[] {
-  const problems = lines.filter(doubtIn(lines)).map(({ class: found, shape: { n, text } }) => {
-    const taken = found === 'caption' ? 'taken as a caption, no picture or credit near' : "left out as the page's own";
-    const what = `${taken}: "${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
-    return warning(path, n, what, "see whether it is the article's, with --explain");
-  });
-  // In an unsigned article nothing says whether the text goes on below the last list.
-  const list = lines.findLastIndex(({ shape }) => shape.page.closing && !shape.page.link);
-  const below = lines.slice(list + 1);
-  const taken = list > lines.findIndex(isText) ? below.find(isText)?.shape : undefined;
-  if (taken !== undefined && !below.some(({ class: found }) => found === 'byline')) {
-    const stands = `taken as the article's, though it stands below "${lines[list]?.shape.text}"`;
-    problems.push(warning(path, taken.n, stands, "see whether it is another article's, with --explain"));
-  }
-  const what = 'the capture breaks off in the middle of a sentence';
-  if (cut) problems.push(warning(path, lines.findLast(isText)?.shape.n ?? 0, what, 'save the whole page again'));
-  return problems;
-}
-
-/** Makes the test for a line left out that stands in the text, between it and its signature, or speaks of its subject. */
-function doubtIn(lines: readonly Classed[]) {
-  const first = lines.findIndex(isText);
-  const last = lines.findLastIndex(isText);
-  const title = lines.findLastIndex(({ class: found }) => found === 'headline');
-  const isSigned = lines.some(({ class: found }) => found === 'byline');
-  const end = lines.findIndex((line, at) => at > last && (line.class === 'byline' || line.shape.page.comments));
-  const isPicture = (at: number) => lines[at]?.class === 'image' || lines[at]?.class === 'credit';
-  return (line: Classed, index: number): boolean => {
-    const { words, key, page, prose, terminal, item, asks, slug, piped, stamp, terms } = line.shape;
-    const onlyShows = line.evidence.some(({ signal }) => signal.endsWith('but what a picture shows'));
-    if (line.class === 'caption') return terminal && onlyShows && ![index - 1, index + 1].some(isPicture);
-    const isPages = slug || (stamp !== null && !terminal) || (page.furniture && !prose);
-    if (line.class !== 'chrome' || isPages) return false;
-    const isSignature = !isSigned && readsAsSignature(line.shape);
-    const isSentence = prose || (terminal && !asks) || isSignature;
-    const isInside = index > first && (index <= last || (isSentence && (end < 0 || index < end)));
-    const isUnsure = line.evidence.some(({ signal }) => signal === 'place: unsure');
-    const isOwn = isSentence || item || (terms > 0 && words.length >= doubts.listed);
-    if (isForeign(line) && !isUnsure && !(isInside && isOwn)) return false;
-    const isUnderTitle = title >= 0 && index > title && index < first && key !== lines[title]?.shape.key;
-    const isBelow = index > last && (index <= last + doubts.below || (prose && terminal));
-    const isNear = isUnsure || isInside || isBelow || (isUnderTitle && terms > 0 && !piped);
-    if (isNear) return isSignature || words.length >= doubts.nearSyllables;
-    return words.length >= doubts.syllables && terms >= doubts.terms;
-  };
 }
