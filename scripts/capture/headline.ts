@@ -8,62 +8,96 @@ import { openingMark, type Shape, shapeOf, shared } from './shape.ts';
 import { yearsIn } from './signals.ts';
 import { headlineWeights, leadWeights, lengths, scoreBy, thresholds, total } from './weights.ts';
 
+type Page = Omit<Article, 'headline'>;
+
 /** Chooses the headline: of the titles above the text, the one whose words it takes up most; undefined without one. */
-export function headlineAbove({ lines, first, counts, years }: Omit<Article, 'headline'>) {
-  let isStampMet = false;
+export function headlineAbove(page: Page) {
   // Images are named after the headline, and some sites print it for each picture inside the text.
-  const images = new Set(lines.flatMap(({ slug, key }, index) => (slug || index >= first ? [key] : [])));
-  const titles = lines.slice(0, first).flatMap((line, start) => {
+  const named = page.lines.filter(({ slug }, index) => slug || index >= page.first);
+  const pictured = new Set(named.map(({ key }) => key));
+  const titles = titlesAbove(page)
+    .filter(({ shape }) => mayBeHeadline(shape))
+    .map((title) => ({ ...title, evidence: headlineEvidence(title, page, pictured) }))
+    .map((title) => ({ ...title, weight: total(title.evidence) }))
+    .filter(({ weight }) => weight >= thresholds.headline)
+    .sort((a, b) => b.weight - a.weight || b.start - a.start);
+  // A sentence that lost its full stop, between stamp and text, is a lead; the headline stands above the stamp.
+  const isStamped = titles.some(isAboveStamp);
+  const mayBeLead = ({ shape, between }: Title) => between === 0 && shape.words.length >= lengths.lead.open;
+  return titles.find((title) => !isStamped || isAboveStamp(title) || !mayBeLead(title));
+}
+
+/** A line above the text with those in which it runs on, as one. */
+interface Title {
+  shape: Shape;
+  /** Places of its first and last line. */
+  start: number;
+  end: number;
+  /** The line above it, those between it and the text, and how many of these part the two. */
+  above: Shape | undefined;
+  below: readonly Shape[];
+  between: number;
+}
+
+function titlesAbove({ lines, first }: Page): Title[] {
+  return lines.slice(0, first).flatMap((line, start) => {
+    const above = lines[start - 1];
+    if (runsOn(above, line)) return [];
     let end = start;
     while (end + 1 < first && runsOn(lines[end], lines[end + 1])) end += 1;
     const whole = lines.slice(start, end + 1).map(({ text }) => text);
     const shape = end === start ? line : shapeOf(whole.join(' '), start);
-    const { page, stamp, slug, text, key } = shape;
-    const length = shape.words.length;
-    const byline = bylineOf(shape);
-    if (length < lengths.headline.least || length > lengths.headline.most || slug || stamp !== null) return [];
-    if (page.label || page.closing || page.machinery || page.menu || runsOn(lines[start - 1], line)) return [];
-    if (/^\p{Ll}|!\[/u.test(text) || byline === 'origin' || byline === 'signature in words') return [];
-    const score = scoreBy(headlineWeights, 'headline: ');
-    const share = shared(shape, counts, false);
-    score.add('words that the text takes up', share);
-    score.add('terms of the subject', Math.min(3, shape.terms));
-    if (shape.terms === 0 && share === 0) score.add('says nothing of the subject');
-    const above = lines[start - 1];
-    const near = lines.slice(end + 1, Math.min(first, end + 40));
-    const dated = near.slice(0, 3).some((line) => line.stamp !== null);
-    const between = near.filter((line) => !passesUnder(line, shape)).length;
-    score.add('lines between it and the text', Math.min(between, 8));
-    if (images.has(key)) score.add('an image is named after it');
-    if (between === 0) score.add('right above the text');
-    if (dated) score.add('a date stamp follows');
-    else if (between === 0 && above?.stamp) score.add('a date stamp stands above');
-    if (yearsIn(text).some((year) => years.some((other) => Math.abs(year - other) <= 1)))
-      score.add('names a year of the text');
-    const isAlone =
-      above === undefined || passesUnder(above, shape) || banners.some((banner) => banner.test(above.text));
-    if (!isAlone && !(between === 0 && dated)) score.add('among other titles');
-    if (credit.test(text)) score.add('credits a picture');
-    if (shape.piped || shape.bulleted || (above?.page.closing && between > 0)) score.add('in pipes or a list');
-    if (shape.terminal && !/[?!…”"]$/u.test(text)) score.add('ends as a sentence');
-    if (banners.some((banner) => banner.test(text))) score.add("a site's banner");
-    const [below] = near;
-    if (isCapitals(text) && isTitle(below) && !isCapitals(below.text))
-      score.add('in capitals right above a title that is not');
-    const weight = total(score.evidence);
-    const ends = near.find((line) => line.stamp !== null || !passesUnder(line, shape));
-    const isAboveStamp = ends?.stamp != null && shape.terms > 0 && !shape.piped && !shape.bulleted;
-    isStampMet ||= isAboveStamp && weight >= thresholds.headline;
-    // A sentence that lost its full stop, between stamp and text, is a lead; the headline stands above the stamp.
-    if (isStampMet && !isAboveStamp && length >= lengths.lead.open && between === 0) return [];
-    return weight < thresholds.headline ? [] : [{ start, end, evidence: score.evidence, weight }];
+    const below = lines.slice(end + 1, Math.min(first, end + 40));
+    return { shape, start, end, above, below, between: below.filter((one) => !passesUnder(one, shape)).length };
   });
-  return titles.toSorted((a, b) => b.weight - a.weight || b.start - a.start)[0];
+}
+
+function mayBeHeadline(shape: Shape): boolean {
+  const { page, stamp, slug, text, words } = shape;
+  const { least, most } = lengths.headline;
+  if (words.length < least || words.length > most || slug || stamp !== null) return false;
+  if (page.label || page.closing || page.machinery || page.menu || /^\p{Ll}|!\[/u.test(text)) return false;
+  const byline = bylineOf(shape);
+  return byline === null || byline === 'signature';
+}
+
+/** Weighs a title above the text. */
+function headlineEvidence(title: Title, { counts, years }: Page, pictured: ReadonlySet<string>): Evidence[] {
+  const { shape, above, below, between } = title;
+  const { text, key, terms, terminal } = shape;
+  const score = scoreBy(headlineWeights, 'headline: ');
+  const share = shared(shape, counts, false);
+  score.add('words that the text takes up', share);
+  score.add('terms of the subject', Math.min(3, terms));
+  if (terms === 0 && share === 0) score.add('says nothing of the subject');
+  score.add('lines between it and the text', Math.min(between, 8));
+  if (pictured.has(key)) score.add('an image is named after it');
+  if (between === 0) score.add('right above the text');
+  const isDated = below.slice(0, 3).some((line) => line.stamp !== null);
+  if (isDated) score.add('a date stamp follows');
+  else if (between === 0 && above?.stamp) score.add('a date stamp stands above');
+  if (yearsIn(text).some((year) => years.some((other) => Math.abs(year - other) <= 1)))
+    score.add('names a year of the text');
+  const isAlone = above === undefined || passesUnder(above, shape) || isBanner(above);
+  if (!isAlone && !(between === 0 && isDated)) score.add('among other titles');
+  if (credit.test(text)) score.add('credits a picture');
+  if (isListed(shape) || (above?.page.closing && between > 0)) score.add('in pipes or a list');
+  if (terminal && !/[?!…”"]$/u.test(text)) score.add('ends as a sentence');
+  if (isBanner(shape)) score.add("a site's banner");
+  if (isCapitals(shape) && isTitle(below[0]) && !isCapitals(below[0]))
+    score.add('in capitals right above a title that is not');
+  return score.evidence;
+}
+
+/** True for a title of the subject below which, small lines apart, a date stamp stands first. */
+function isAboveStamp({ shape, below }: Title): boolean {
+  const next = below.find((line) => line.stamp !== null || !passesUnder(line, shape));
+  return next?.stamp != null && shape.terms > 0 && !isListed(shape);
 }
 
 /** True where a title goes on in the line below: it breaks off at a comma or a colon, or that one begins as no title does. */
 function runsOn(above: Shape | undefined, below: Shape | undefined): boolean {
-  if (!isTitle(above) || !isTitle(below) || isCapitals(above.text) !== isCapitals(below.text)) return false;
+  if (!isTitle(above) || !isTitle(below) || isCapitals(above) !== isCapitals(below)) return false;
   return /[,:]$/.test(above.text) || joining.test(below.text);
 }
 
@@ -75,7 +109,9 @@ function isTitle(line: Shape | undefined): line is Shape {
   return line.words.length < lengths.title && bylineOf(line) === null;
 }
 
-const isCapitals = (text: string): boolean => text === text.toUpperCase();
+const isCapitals = ({ text }: Shape): boolean => text === text.toUpperCase();
+const isBanner = ({ text }: Shape): boolean => banners.some((banner) => banner.test(text));
+const isListed = ({ piped, bulleted }: Shape): boolean => piped || bulleted;
 
 /** Lines that may stand between a headline and its text without parting them. */
 function passesUnder(line: Shape, headline: Shape): boolean {
