@@ -21,7 +21,6 @@ const roleCues: Record<Role, string> = {
 };
 const order = participant.shape.roles.element.options;
 const cues = order.map((role) => ({ role, pattern: new RegExp(anyOf(roleCues[role]), 'giu') }));
-// Reading a report or a paper is a part of its own; whoever opens or closes speaks too.
 const reads = /trình bày|báo cáo|tham luận/iu;
 const attends = phrases(
   '(?<!(?:không|không thể|chưa thể|sẽ) (?:đến |tham |cùng )?)(?:tham dự|cùng dự|dự(?! kiến)|có mặt)',
@@ -51,25 +50,26 @@ const planned = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})[^.;:,“”]{0,60}(?:,\
 // "Theo Bộ trưởng X, năm 2030 …" gives X's words.
 const according = /(?:^|[,;:–(“"-]\s*)theo\s+\|\s*[,.]/iu;
 
-/** Someone first named on line `n`; `reads` where they read a report or a paper and did nothing else in a sentence. */
-function newcomer(person: string | null, name: string, n: number) {
-  return { person, name, n, titles: [] as string[], roles: new Set<Role>(), reads: false, takesPart: false };
+/** A part in the conference, by the words that tell of it. */
+interface Part {
+  role: Role;
+  cue: string;
+}
+
+/** Someone first named on line `n`, with the titles given to them and their parts in each sentence. */
+interface Entry {
+  person: string | null;
+  name: string;
+  n: number;
+  titles: string[];
+  parts: Part[][];
+  attends: boolean;
 }
 
 /** Finds who took part and who spoke, with titles and what each did; a warning names those the vocabulary lacks. */
 export function participantsOf(statements: readonly Statement[], vocabulary: Vocabulary) {
+  const { entries, entryOf } = registerOf(vocabulary);
   const labels = new Set(vocabulary.people.map(({ label }) => label));
-  const key = (name: string) => keysOf(name).join(' ');
-  const known = new Map(
-    vocabulary.people.flatMap((one) => [one.label, ...one.aliases].map((name) => [key(name), one] as const)),
-  );
-  const people = new Map<string, ReturnType<typeof newcomer>>();
-  const entryOf = (name: string, n: number) => {
-    const { id = null, label = name } = known.get(key(name)) ?? {};
-    const entry = people.get(id ?? key(name)) ?? newcomer(id, label, n);
-    people.set(id ?? key(name), entry);
-    return entry;
-  };
   const namedIn = statements.map(({ text, n, headline }) => {
     const named = peopleNamed(text, labels);
     for (const { name, title } of named) entryOf(name, n).titles.push(...(title === null || headline ? [] : [title]));
@@ -79,44 +79,82 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
   let before: string | null = null;
   for (const [index, { text, n, headline }] of statements.entries()) {
     const named = namedIn[index] ?? [];
-    const meant: NamedPerson[] = headline ? [] : peopleMeant(text, named, [...people.values()], before);
-    const around = ({ start, titleEnd }: NamedPerson) => `${text.slice(0, start)}|${text.slice(titleEnd)}`;
-    const isPresent = (person: NamedPerson) =>
-      !absent.test(text.slice(0, person.start)) && (speaksOfReview.test(text) || !elsewhere.test(around(person)));
-    const present = [...named, ...meant].filter(isPresent).sort((a, b) => a.start - b.start);
-    const roles = cues.flatMap(({ role, pattern }) =>
-      [...text.matchAll(pattern)].map((cue) => ({ role, cue: cue[0], by: actors(text, present, role, cue) })),
-    );
-    // A province's paper tells who presided at its own end of a video conference.
-    const isAway = videoEnd.test(text) || /(?<!\p{L})[Tt]ại\s+\p{Lu}/u.test(text);
-    const takesPart = (attends.test(text) && anyEvent.test(text)) || attendList.test(text);
+    const meant = headline ? [] : peopleMeant(text, named, [...entries.values()], before);
+    const present = [...named, ...meant].filter((one) => isPresent(text, one)).sort((a, b) => a.start - b.start);
+    const parts = partsIn(text, present);
     for (const [place, person] of present.entries()) {
       const entry = entryOf(person.name, n);
-      const isAtOtherEnd = isAway && localBody.test(entry.titles.join('; '));
-      const given = roles.filter(({ role, by }) => by.includes(place) && (role !== 'chair' || !isAtOtherEnd));
-      for (const { role } of given) entry.roles.add(role);
-      entry.reads ||= given.length > 0 && given.every(({ role, cue }) => role === 'speaker' && reads.test(cue));
-      entry.takesPart ||= takesPart && named.includes(person);
-      if (headline || !(according.test(around(person)) || says.test(text.slice(person.titleEnd)))) continue;
-      entry.roles.add('speaker');
+      const isAway = isOtherEnd(text) && localBody.test(entry.titles.join('; '));
+      entry.parts.push(parts.filter(({ role, by }) => by.includes(place) && (role !== 'chair' || !isAway)));
+      entry.attends ||= listsGuests(text) && named.includes(person);
+      if (headline || !isQuoted(text, person)) continue;
+      entry.parts.push([{ role: 'speaker', cue: 'quoted' }]);
       speakers.set(n, (speakers.get(n) ?? new Set()).add(entry.person));
     }
-    const [name = null, ...others] = new Set(present.map((person) => person.name));
-    const isObject = present.some(({ start }) => addressed.test(text.slice(0, start)));
-    if (name !== null) before = others.length === 0 && !isObject ? name : null;
+    if (present.length > 0) before = onlySubject(text, present);
   }
-  const present = [...people.values()].filter(({ roles, takesPart }) => roles.size > 0 || takesPart);
-  const participants = present.map(({ person, name, titles, roles, reads: reported }): Participant => {
-    // A general word gives way to the exact one.
-    if (!reported && (roles.has('opening') || roles.has('guidance') || roles.has('closing'))) roles.delete('speaker');
-    // The longest title; of two as long, the first.
-    const [title = null] = titles.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length);
-    return { person, name, title, roles: order.filter((role) => roles.has(role)) };
-  });
-  const warnings = present
-    .filter(({ person }) => person === null)
-    .map(({ n, name }) => ({ line: n, what: `"${name}" is not in the vocabulary` }));
-  return { participants, speakers, warnings };
+  const present = [...entries.values()].filter(({ parts, attends }) => attends || parts.flat().length > 0);
+  const strangers = present.filter(({ person }) => person === null);
+  return {
+    participants: present.map(participantFrom),
+    speakers,
+    warnings: strangers.map(({ n, name }) => ({ line: n, what: `"${name}" is not in the vocabulary` })),
+  };
+}
+
+/** Opens the register of an article's people: one entry each, by whichever name the vocabulary has. */
+function registerOf({ people }: Vocabulary) {
+  const key = (name: string) => keysOf(name).join(' ');
+  const known = new Map(people.flatMap((one) => [one.label, ...one.aliases].map((name) => [key(name), one] as const)));
+  const entries = new Map<string, Entry>();
+  const entryOf = (name: string, n: number): Entry => {
+    const { id = null, label = name } = known.get(key(name)) ?? {};
+    const entry = entries.get(id ?? key(name)) ?? { person: id, name: label, n, titles: [], parts: [], attends: false };
+    entries.set(id ?? key(name), entry);
+    return entry;
+  };
+  return { entries, entryOf };
+}
+
+/** A sentence with a bar for a person and their titles. */
+const around = (text: string, { start, titleEnd }: NamedPerson) => `${text.slice(0, start)}|${text.slice(titleEnd)}`;
+
+/** False for one who is spoken for, or told of at another event. */
+function isPresent(text: string, person: NamedPerson): boolean {
+  if (absent.test(text.slice(0, person.start))) return false;
+  return speaksOfReview.test(text) || !elsewhere.test(around(text, person));
+}
+
+/** The parts that a sentence tells of, each with the places of those who have it. */
+function partsIn(text: string, present: readonly NamedPerson[]) {
+  return cues.flatMap(({ role, pattern }) =>
+    [...text.matchAll(pattern)].map((cue) => ({ role, cue: cue[0], by: actors(text, present, role, cue) })),
+  );
+}
+
+/** A province's paper tells who presided at its own end of a video conference. */
+const isOtherEnd = (text: string) => videoEnd.test(text) || /(?<!\p{L})[Tt]ại\s+\p{Lu}/u.test(text);
+const listsGuests = (text: string) => (attends.test(text) && anyEvent.test(text)) || attendList.test(text);
+const isQuoted = (text: string, person: NamedPerson) =>
+  according.test(around(text, person)) || says.test(text.slice(person.titleEnd));
+
+/** The one person whom a sentence is about, whom a pronoun may take up; null for several, or one who is spoken to. */
+function onlySubject(text: string, present: readonly NamedPerson[]): string | null {
+  const [name = null, ...others] = new Set(present.map((person) => person.name));
+  const isAddressed = present.some(({ start }) => addressed.test(text.slice(0, start)));
+  return others.length > 0 || isAddressed ? null : name;
+}
+
+function participantFrom({ person, name, titles, parts }: Entry): Participant {
+  const roles = new Set(parts.flat().map(({ role }) => role));
+  // Whoever opens or closes speaks too; reading a report or a paper is a part of its own.
+  const isReader = parts.some(
+    (own) => own.length > 0 && own.every(({ role, cue }) => role === 'speaker' && reads.test(cue)),
+  );
+  if (!isReader && (roles.has('opening') || roles.has('guidance') || roles.has('closing'))) roles.delete('speaker');
+  // The longest title; of two as long, the first.
+  const [title = null] = titles.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length);
+  return { person, name, title, roles: order.filter((role) => roles.has(role)) };
 }
 
 /** Whom a cue is about: the subject before it, or the one or those named after it. */
