@@ -125,41 +125,57 @@ function lossesOf(page: ReturnType<typeof linesOf>, kept: readonly string[]) {
 
 const skipped = new Set('script style noscript template svg canvas iframe object select head'.split(' '));
 const blocks = new Set(
-  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead time tr ul button label option'.split(
+  'address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead time tr ul button label option'.split(
     ' ',
   ),
 );
 
-/** A document's text as lines, one a block or an image with its tag; what stands inline is joined, line breaks part. */
+/** A document's text as lines with their tags: one a block, an image or a table's row; line breaks part, too. */
 function linesOf(root: Node) {
   const lines: { text: string; tag: string }[] = [];
   let text = '';
-  const end = (tag: string): void => {
+  const endLine = (tag: string): void => {
     const line = text.replace(/\s+/g, ' ').trim();
     if (line !== '' && line !== '-') lines.push({ text: line, tag });
     text = '';
   };
   const walk = (node: Node, tag: string): void => {
-    const words = node.nodeType === 3 ? (node.nodeValue ?? '') : '';
-    // Style sets them apart: "<span>Hà Nội</span>Bộ trưởng".
-    text += /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(words) ? ` ${words}` : words;
-    if (node.nodeType !== 1) return;
+    if (node.nodeType === 3) text = joinedTo(text, node.nodeValue ?? '');
+    if (node.nodeType !== 1 || isUnseen(node as Element)) return;
     const element = node as Element;
-    const name = element.localName.toLowerCase();
-    if (skipped.has(name) || element.hasAttribute('hidden')) return;
-    const row = name === 'tr' ? cellsOf(element) : [];
-    const alt = name === 'img' ? (element.getAttribute('alt') ?? '').trim() : '';
-    const isBlock = blocks.has(name) || name === 'br' || alt !== '';
-    if (isBlock) end(tag);
-    // An item keeps its mark, so that the list is seen in the capture.
-    if (name === 'li' && element.querySelector('a') === null) text = '- ';
-    text += row.length > 1 ? `| ${row.join(' | ')} |` : alt;
-    for (const child of row.length > 1 ? [] : element.childNodes) walk(child, isBlock ? name : tag);
-    if (isBlock) end(name);
+    const { start, isWhole = false } = lineFrom(element) ?? {};
+    const inside = start === undefined ? tag : element.localName;
+    if (start !== undefined) {
+      endLine(tag);
+      text = start;
+    }
+    for (const child of isWhole ? [] : element.childNodes) walk(child, inside);
+    if (start !== undefined) endLine(inside);
   };
   walk(root, 'body');
-  end('body');
+  endLine('body');
   return lines;
+}
+
+/** Style sets words apart: "<span>Hà Nội</span>Bộ trưởng". */
+function joinedTo(text: string, words: string): string {
+  return /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(words) ? `${text} ${words}` : text + words;
+}
+
+function isUnseen(element: Element): boolean {
+  return skipped.has(element.localName) || element.hasAttribute('hidden');
+}
+
+/** How an element begins a line of its own; `isWhole` where that is all of it, undefined for one within a line. */
+function lineFrom(element: Element): { start: string; isWhole?: boolean } | undefined {
+  const name = element.localName;
+  const alt = name === 'img' ? element.getAttribute('alt')?.trim() : '';
+  if (alt) return { start: alt };
+  const cells = name === 'tr' ? cellsOf(element) : [];
+  if (cells.length > 1) return { start: `| ${cells.join(' | ')} |`, isWhole: true };
+  // An item keeps its mark, so that the list is seen in the capture.
+  if (name === 'li' && element.querySelector('a') === null) return { start: '- ' };
+  return blocks.has(name) ? { start: '' } : undefined;
 }
 
 /** The cells of a table's row; none where the table holds several blocks, as one that lays out a page does. */
