@@ -38,40 +38,65 @@ export function importPage(path: string, html: string): Result<ReturnType<typeof
 
 function read(document: Document, html: string) {
   const page = linesOf(document.body);
+  // Readability takes the document apart, so it gets its own. Links in a Vietnamese article are few; related titles are not.
+  const article = new Readability(parseHTML(html).document as unknown as Document, { charThreshold: 200 }).parse();
+  if (article?.content == null) return null;
+  const body = textsOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body);
+  const missing = (line: string | null | undefined): string[] => (line && !body.includes(line) ? [line] : []);
+  const headline = headlineIn(document, page) ?? article.title;
+  const stamp = stampIn(document, page, article.publishedTime);
+  const leads = leadsAbove(body.find(isLong), headline, page, document).flatMap(missing);
+  const kept = [...[article.siteName, headline, stamp].flatMap(missing), ...leads, ...body, ...missing(article.byline)]
+    .map((line) => line.replace(/[\s\p{Cc}]+/gu, ' ').trim())
+    .filter((line) => line !== '');
   const address =
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
     document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
     null;
-  // Readability takes the document apart, so it gets its own. Links in a Vietnamese article are few; related titles are not.
-  const article = new Readability(parseHTML(html).document as unknown as Document, { charThreshold: 200 }).parse();
-  if (article?.content == null) return null;
-  const textsOf = (root: Node): string[] => linesOf(root).map(({ text }) => text);
-  const body = textsOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body);
-  const inside = new Set(body);
+  return { text: `${kept.join('\n\n')}\n`, address, leads, losses: lossesOf(page, kept) };
+}
+
+type Lines = ReturnType<typeof linesOf>;
+
+const textsOf = (root: Node): string[] => linesOf(root).map(({ text }) => text);
+
+/** The headline: of the h1s and the page's lines, one with which the page's title begins. */
+function headlineIn(document: Document, page: Lines): string | undefined {
   const title = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const h1s = [...document.querySelectorAll('h1')].map((element) => textsOf(element).join(' ')).filter(Boolean);
   const h1 = h1s.find((text) => title.startsWith(text)) ?? h1s[0];
-  const opens = (text: string) => title.startsWith(text) && wordsOf(text).length >= lengths.headline.least;
   // Further on in the page's title stands the name of the section or the site, which an h1 may be.
-  const isName = h1 === undefined || title.indexOf(h1) > 0;
-  const heading = (isName ? page.find(({ text }) => opens(text))?.text : undefined) ?? h1 ?? article.title;
-  const printed = page.find(({ text, tag }) => tag !== 'p' && text.length < 60 && dateStamp(text) !== null)?.text;
+  if (h1 !== undefined && title.indexOf(h1) <= 0) return h1;
+  const isHeadline = (text: string) => title.startsWith(text) && wordsOf(text).length >= lengths.headline.least;
+  return page.find(({ text }) => isHeadline(text))?.text ?? h1;
+}
+
+/** The day of publication as the page states it for machines, else as a line prints it. */
+function stampIn(document: Document, page: Lines, stated: string | null | undefined): string | undefined {
   // A <time> outside the text may be the masthead's.
-  const stated = ['meta[itemprop="datePublished"]', 'meta[name="pubdate"]', 'article time', 'main time', 'time']
+  const moments = ['meta[itemprop="datePublished"]', 'meta[name="pubdate"]', 'article time', 'main time', 'time']
     .map((query) => document.querySelector(query))
     .map((element) => element?.getAttribute('content') ?? element?.getAttribute('datetime'));
-  const stamp = [article.publishedTime, ...stated].flatMap((moment) => printMoment(moment ?? '') ?? [])[0] ?? printed;
-  const missing = (line: string | null | undefined): string[] => (line && !inside.has(line) ? [line] : []);
-  // A lead may stand in a block of its own between headline and text.
-  const end = page.findIndex(({ text }) => text === body.find(isLong));
-  const start = page.slice(0, Math.max(0, end)).findLastIndex(({ text, tag }) => tag === 'h1' || text === heading);
-  const above = start < 0 ? [] : page.slice(start + 1, end);
+  const [stamp] = [stated, ...moments].flatMap((moment) => printMoment(moment ?? '') ?? []);
+  return stamp ?? page.find(({ text, tag }) => tag !== 'p' && text.length < 60 && dateStamp(text) !== null)?.text;
+}
+
+/** Paragraphs in blocks of their own between the headline and the text, which begins with `opening`. */
+function leadsAbove(opening: string | undefined, headline: string | null | undefined, page: Lines, document: Document) {
+  const end = Math.max(
+    0,
+    page.findIndex(({ text }) => text === opening),
+  );
+  const start = page.slice(0, end).findLastIndex(({ text, tag }) => tag === 'h1' || text === headline);
+  const above =
+    start < 0
+      ? []
+      : page
+          .slice(start + 1, end)
+          .map(({ text }) => text)
+          .filter(isLong);
   const asides = [...document.querySelectorAll('[class], [id]')].filter(isRelated).flatMap(textsOf);
-  const leads = above.flatMap(({ text }) => (isLong(text) && !asides.includes(text) ? missing(text) : []));
-  const kept = [...[article.siteName, heading, stamp].flatMap(missing), ...leads, ...body, ...missing(article.byline)]
-    .map((line) => line.replace(/[\s\p{Cc}]+/gu, ' ').trim())
-    .filter((line) => line !== '');
-  return { text: `${kept.join('\n\n')}\n`, address, leads, losses: lossesOf(page, kept) };
+  return above.filter((text) => !asides.includes(text));
 }
 
 /** Prints an ISO moment as `09/01/2031 07:30`, by the clock of Vietnam; a moment without an offset is read as that. */
@@ -103,7 +128,7 @@ const name = /\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,4}/u;
 const subject = /hội nghị|tổng kết|ngoại giao|đối ngoại|bộ trưởng|thủ tướng|phát biểu/iu;
 
 /** Lines left out with a date, a sentence, or two of a figure, a name and words of the subject, each once. */
-function lossesOf(page: ReturnType<typeof linesOf>, kept: readonly string[]) {
+function lossesOf(page: Lines, kept: readonly string[]) {
   const held = new Set(kept.map(keyOf));
   const all = ` ${kept.map(keyOf).join(' ')} `;
   return page.flatMap(({ text }) => {
