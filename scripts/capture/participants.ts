@@ -5,22 +5,18 @@ import { keysOf, wordsOf } from '../../src/text/syllables.ts';
 import { addressed, type NamedPerson, peopleMeant, peopleNamed } from './people.ts';
 import { speaksOfReview } from './signals.ts';
 import type { Statement } from './statements.ts';
+import lists from './word-lists.json' with { type: 'json' };
 import { gathering, localBody, sayingVerbs, videoEnd } from './wording.ts';
 
 type Role = Participant['roles'][number];
 /** By line, the ids of those whose words it reports; null for one whom the vocabulary does not know. */
 export type Speakers = Map<number, Set<string | null>>;
 
-const roleCues: Record<Role, string> = {
-  chair: `đồng chủ trì|chủ trì|đồng chủ tọa|chủ tọa ${gathering}|điều hành hội nghị`,
-  opening: `phát biểu khai mạc|khai mạc (?:và chỉ đạo )?${gathering}|diễn văn khai mạc|báo cáo khai mạc|phát biểu đề dẫn`,
-  guidance: `phát biểu chỉ đạo|chỉ đạo (?:tại )?${gathering}|có bài phát biểu chỉ đạo|phát biểu kết luận, chỉ đạo|phát biểu (?:khai mạc|kết luận|bế mạc) và chỉ đạo`,
-  closing: `phát biểu (?:chỉ đạo và )?(?:kết luận|bế mạc|tổng kết)|(?:kết luận (?:tại )?|bế mạc |kết thúc )${gathering}`,
-  speaker:
-    'phát biểu(?! (?:khai mạc|chỉ đạo|kết luận|bế mạc|đề dẫn|tổng kết))|trình bày (?:báo cáo|tham luận)|báo cáo (?:trung tâm|tổng kết)|báo cáo tại hội nghị|tham luận',
-};
 const order = participant.shape.roles.element.options;
-const cues = order.map((role) => ({ role, pattern: new RegExp(anyOf(roleCues[role]), 'giu') }));
+const cues = order.map((role) => {
+  const words = lists.roles[role].map((cue) => cue.replace('GATHERING', gathering));
+  return { role, pattern: new RegExp(anyOf(...words), 'giu') };
+});
 const reads = /trình bày|báo cáo|tham luận/iu;
 const attends = phrases(
   '(?<!(?:không|không thể|chưa thể|sẽ) (?:đến |tham |cùng )?)(?:tham dự|cùng dự|dự(?! kiến)|có mặt)',
