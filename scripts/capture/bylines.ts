@@ -15,10 +15,8 @@ const signed = new RegExp(
 );
 /** `Tin, ảnh: Lan Chi`. */
 const signedInWords = new RegExp(`^\\(?(?:${work}|nhóm (?:pv|phóng viên))\\s*:\\s*\\S.{1,60}$`, 'iu');
-const penNames =
-  'minh|thu|thanh|hồng|ngọc|phương|thùy|tuấn|quỳnh|lan|hương|hải|anh|trúc|bảo|khánh|linh|tiến|đức|việt|xuân';
-const families = [...lists.families.common, ...lists.families.usual];
-const family = new RegExp(`^(?:${families.join('|')}|${penNames})\\s`, 'iu');
+const families = [...lists.families.common, ...lists.families.usual, ...lists.penNames];
+const family = new RegExp(`^(?:${families.join('|')})\\s`, 'iu');
 const noName = /^(?:hà nội|thái lan|việt nam|thanh niên|hải quân|thanh hóa|đoàn|châu|ninh)/iu;
 const origin =
   /^\(?(?:(?<names>.{1,40}?)\s*[-–—|(]\s*)??(?<words>(?:theo|nguồn(?: tin)?\s*:|dẫn (?:nguồn|theo))\s*:?\s*(?<what>\S.*?))\.?$/iu;

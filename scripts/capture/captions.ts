@@ -4,20 +4,14 @@ import { syllablesOf } from '../../src/text/syllables.ts';
 import type { ClassifiedLine } from '../content/model.ts';
 import { inner, type Shape } from './shape.ts';
 import { captionWeights, lengths, scoreBy } from './weights.ts';
+import lists from './word-lists.json' with { type: 'json' };
 import { office, sayingVerbs, sentenceEnd } from './wording.ts';
 
 export const credit =
   /(?:^|[\s.(“"|–-])(?:nguồn ảnh|ảnh(?: minh họa| minh hoạ| tư liệu)?|photo|clip)\s*:\s*\S|\((?:ảnh|nguồn)\b[^)]*\)\s*\.?$|[/(](?:TTXVN|VNA|VGP|BNG|VOV|VTV|TG&VN|Vietnam\+)\)?\.?$/iu;
-const scene = anyOf(
-  'toàn cảnh|quang cảnh|khung cảnh|một góc|hình ảnh|ảnh minh họa|ảnh lưu niệm|đông đảo đại biểu',
-  'các đại biểu (?:chụp|tham dự|dự|tại|ở|đầu cầu|điểm cầu|tham gia|nghe|theo dõi|thực hiện|chào cờ)',
-);
-const act =
-  /\p{L}\s+(?:đã\s+)?(?:phát biểu|chụp ảnh|tặng|trao|chủ trì|đồng chủ trì|giới thiệu|bắt tay|chúc mừng|tại|trình bày|điều hành|báo cáo|kết luận|cùng (?:các|đoàn|lãnh đạo)|và các đại biểu|thăm|tham quan|cắt băng|tiếp|trò chuyện|đón)(?![\p{L}])/u;
-const reports = phrases(
-  sayingVerbs,
-  'thống nhất|ghi nhận|cần|phải|theo đó|dự và|đồng thời|do|cùng dự|tham dự hội nghị có|chúc',
-);
+const scene = anyOf(...lists.pictures.scenes);
+const act = new RegExp(`\\p{L}\\s+(?:đã\\s+)?${anyOf(...lists.pictures.acts)}`, 'u');
+const reports = phrases(sayingVerbs, ...lists.pictures.reports);
 const atEvent =
   /(?:tại|ở|bên lề|trong|dự) (?:hội nghị|cuộc họp|phiên họp|buổi lễ|sự kiện|phiên (?:khai mạc|bế mạc|toàn thể))\.?$/iu;
 const opensScene = new RegExp(`^${scene}`, 'iu');

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Capture } from '../content/model.ts';
 import type { Problem, Result } from '../content/problem.ts';
 import { limits } from './weights.ts';
+import lists from './word-lists.json' with { type: 'json' };
 
 type Refusal = Pick<Problem, 'line' | 'what' | 'todo'>;
 
@@ -45,11 +46,7 @@ function plainLine(line: string): string {
   return seen.replaceAll('\t', '    ').normalize('NFC');
 }
 
-const signs: Record<string, string> = {
-  ...{ nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '–', mdash: '—', hellip: '…', bull: '•' },
-  ...{ ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', laquo: '«', raquo: '»', middot: '·', deg: '°', times: '×' },
-};
-const accents: Record<string, string> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303' };
+const { signs, accents }: Record<'signs' | 'accents', Record<string, string>> = lists.entities;
 const entity =
   /&(?:#(?<code>\d{1,6})|#(?<hex>x[\da-f]{1,5})|(?<letter>[a-z])(?<accent>grave|acute|circ|tilde)|(?<sign>[a-z]{2,6}));/giu;
 
@@ -128,26 +125,16 @@ const misspelt = {
   },
 };
 
-/** How frequent Vietnamese syllables are spelled in each encoding, its bytes read as windows-1252 (TCVN3, VNI). */
-const spellings = {
-  unicode: 'của và các được với công tác năm hội nghị những trên đã cho nước việt ngoại bộ đối để về là quốc đảng',
-  tcvn3:
-    'cña vµ c¸c ®\u00adîc ®îc víi c«ng t¸c n¨m héi nghÞ nh÷ng trªn ®· n\u00adíc níc viÖt ngo¹i bé ®èi ®Ó vÒ lµ quèc ®¶ng',
-  vni: 'cuûa vaø caùc ñöôïc vôùi coâng taùc naêm hoäi nghò nhöõng treân ñaõ nöôùc vieät ngoaïi boä ñoái ñeå veà laø quoác ñaûng',
-  // UTF-8 that was read as windows-1252, then saved as UTF-8.
-  twice:
-    'cá»§a vã\u00a0 cã¡c ä‘æ°á»£c vá»›i cã´ng tã¡c nä\u0192m há»™i nghá»‹ nhá»¯ng trãªn ngoáº¡i bá»™ ä‘á»‘i quá»‘c ä‘áº£ng',
-};
-type Spelling = keyof typeof spellings;
+type Spelling = keyof typeof lists.spellings;
 
 function spellingOf(text: string): Spelling | null {
   const words = text
     .normalize('NFC')
     .toLowerCase()
     .split(/[\s.,;:!?()"]+/);
-  const counts = Object.entries(spellings).map(([spelling, frequent]) => {
-    const known = new Set(frequent.split(' '));
-    return { spelling: spelling as Spelling, count: words.filter((word) => known.has(word)).length };
+  // Of TCVN3 and VNI as windows-1252 reads them; `twice` is UTF-8 so read and saved as UTF-8 again.
+  const counts = Object.entries(lists.spellings).map(([spelling, frequent]) => {
+    return { spelling: spelling as Spelling, count: words.filter((word) => frequent.includes(word)).length };
   });
   const best = counts.reduce((most, one) => (one.count > most.count ? one : most));
   return best.count < 3 ? null : best.spelling;

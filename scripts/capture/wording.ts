@@ -1,4 +1,5 @@
 import { anyOf, phrases } from '../../src/text/phrases.ts';
+import lists from './word-lists.json' with { type: 'json' };
 
 /** Nouns for a gathering, as a part of a larger pattern. */
 export const gathering = anyOf('hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|cuộc làm việc|lễ tổng kết');
@@ -12,18 +13,10 @@ export const speaksOfGathering = phrases(
 
 export const tookPlace = phrases('tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|tham dự|dự|họp|làm việc với|tổng kết');
 
-export const sayingVerbs =
-  'nhấn mạnh|khẳng định|cho rằng|cho biết|cho hay|đánh giá|yêu cầu|đề nghị|biểu dương|phát động|chỉ rõ|nêu rõ|lưu ý|khen|kêu gọi|mong';
+export const sayingVerbs = lists.sayingVerbs.join('|');
 
 /** Offices and courtesies that stand before a name, as a part of a larger pattern. */
-export const office = anyOf(
-  'Tổng Bí thư|(?:Phó )?Chủ tịch nước|(?:Phó )?Chủ tịch (?:Quốc hội|UBND|Ủy ban)|(?:Phó )?Thủ tướng|Ủy viên|Nguyên|Quyền',
-  '(?:Phó )?Bí thư|Bộ trưởng|(?:các )?Thứ trưởng|Trợ lý|(?:Phó )?Chủ nhiệm|(?:Phó )?Chủ tịch|(?:Phó )?Tổng Thư ký',
-  '(?:Phó )?Trưởng (?:ban|đoàn|phái đoàn|cơ quan|phòng)|(?:Phó )?Vụ trưởng|(?:Phó )?(?:Tổng )?Cục trưởng|Phó Tổng',
-  '(?:Phó )?Chánh Văn phòng|(?:Phó )?(?:Tổng )?Giám đốc|Đại sứ|Tổng Lãnh sự|(?:Thượng|Đại|Trung|Thiếu) tướng',
-  'Thường trực|(?:Phó )?Viện trưởng|(?:các )?Đồng chí|ông|bà|ông bà|Giáo sư|Tiến sĩ|Đại biểu Quốc hội|Công sứ',
-  '(?:Phó )?Hiệu trưởng|(?:Phó )?(?:Chánh )?Thanh tra|(?:Phó )?Tổng Biên tập|Tham tán|Chuyên gia|Luật sư|Nhà báo',
-);
+export const office = anyOf(...lists.offices);
 
 /** A sentence's end, closing marks and brackets apart. */
 export const sentenceEnd = /[.!?…]["'”’»)\]]*$/u;
