@@ -5,20 +5,16 @@ import lists from './word-lists.json' with { type: 'json' };
 
 // How the names of Vietnamese bodies begin, and what may follow: compounds with a capital first (Khoa học, Y tế),
 // joined by nothing, by "và", by commas that end in "và" (Văn hóa, Thể thao và Du lịch), and the place of a local one.
-const heads =
-  'Ngành|Bộ|Ban|Ủy ban|Hội đồng|Tổng cục|Cục|Sở|Viện|Học viện|Vụ|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|UBND|HĐND|Đảng bộ|Đảng ủy|Quân chủng|Quân khu|Liên hiệp|Liên minh|Hiệp hội|Hội|Tập đoàn|Tổng công ty|Công an|Công đoàn|Đoàn|Thanh tra|Kiểm toán|Tòa án|Viện Kiểm sát|Kho bạc|Ngân hàng|Thông tấn xã|Phòng(?=\\s+Thương mại)|Báo|Đài|Trường|Đại học|Cơ quan|Tổng Liên đoàn|Mặt trận|Tổng Lãnh sự quán|Đại sứ quán';
 const peopleOf = '(?:\\s+(?:nhân dân|các tổ chức(?: hữu nghị| phi chính phủ)?|hữu nghị|quốc gia))?';
-const head = `(?:${anyOf(heads)}${peopleOf})`;
+const head = `(?:${anyOf(...lists.bodies.heads)}${peopleOf})`;
 // A head opens another body, an office a person: no name goes on with one behind a comma or "và".
-const office =
-  '(?:Phó|Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ tịch|Chủ nhiệm|Trưởng|Bí thư|Giám đốc|Cục trưởng|Vụ trưởng|Đại sứ|Tổng Bí thư|Ủy viên|Đồng chí|Ông|Bà|Quyền|Nguyên)';
+const office = `(?:${lists.bodies.offices.join('|')})`;
 const person = `(?:${lists.families.common.join('|')})\\s+(?!Chí Minh)\\p{Lu}`;
 const capital = '\\p{Lu}[\\p{L}\\p{M}.&]*';
 // Not the verb, or the word of time or place, that goes on after a name.
-const small = `(?!${anyOf('đã|vừa|đang|cũng|luôn|cần|phải|tổ chức|tổng kết|khai mạc|chủ trì|chủ động|họp|phối hợp|phát biểu|phát động|báo cáo|tham|triển khai|thực hiện|hoàn thành|tiếp tục|làm việc|nhận định|khẳng định|nhấn mạnh|yêu cầu|nêu|ký|đạt|và|với|do|của|cùng|năm|về|ở|tại|sẽ|trong|có|là|để|cho|được|tiến|đánh|đề|nhằm|trao|dự|tỉnh|thành')})\\p{Ll}[\\p{L}\\p{M}]*`;
+const small = `(?!${anyOf(...lists.bodies.nameEnds)})\\p{Ll}[\\p{L}\\p{M}]*`;
 // What such names go on with in small letters (Phát triển nông thôn, Giao thông vận tải).
-const nouns =
-  '(?:\\s+(?:nông thôn|vận tải|xã hội|quốc gia|nhân dân|quân sự|dân sự|hữu nghị|thiểu số|thành phố|công nghiệp|nghề nghiệp|thương mại|tổng hợp|quốc tế|đối ngoại|kinh tế|môi trường)(?![\\p{L}\\p{M}]))?';
+const nouns = `(?:\\s+${anyOf(...lists.bodies.nouns)})?`;
 const noun = `(?!${head}\\s|${office}(?![\\p{L}]))${capital}\\s+${small}${nouns}`;
 const unit = `(?!${office}\\s|${person})${capital}(?:\\s+${small})?${nouns}`;
 const place = `(?:tỉnh|thành phố|TP\\.?|huyện|quận|thị xã)\\s+${capital}(?:\\s+(?!${person})${capital}){0,3}(?:\\s+[-–]\\s+${capital}(?:\\s+${capital})?)?`;
@@ -36,11 +32,11 @@ const bodyName = new RegExp(
 );
 
 // A unit that names its ministry is another body: "Cục Lãnh sự (Bộ Ngoại giao)"; behind a comma none may follow in a list.
-const units = 'Cục|Vụ|Viện|Học viện|Trung tâm|Báo|Ủy ban(?= (?:Nhà|Biên))|Ban(?= Chỉ)|Văn phòng|Công đoàn|Đoàn|Hội';
+const units = anyOf(...lists.bodies.units);
 const unitName = `${capital}(?:\\s+(?:${small}|(?:và\\s+(?!Bộ\\s))?${capital}|về người Việt Nam ở nước ngoài)){0,10}?`;
 const ministry = `Bộ\\s+${capital}\\s+${small}(?![\\p{L}\\p{M}])`;
 const ministryUnit = new RegExp(
-  `${anyOf(units)}(?:\\s+${unitName}(?:\\s+của)?)?(?:\\s+|\\s*[(–-]\\s*)${ministry}|${anyOf(units)}\\s+${unitName},\\s+${ministry}(?!\\s*(?:,|và)\\s)`,
+  `${units}(?:\\s+${unitName}(?:\\s+của)?)?(?:\\s+|\\s*[(–-]\\s*)${ministry}|${units}\\s+${unitName},\\s+${ministry}(?!\\s*(?:,|và)\\s)`,
   'gu',
 );
 
