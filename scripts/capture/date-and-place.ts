@@ -3,6 +3,7 @@ import { anyOf, phrases } from '../../src/text/phrases.ts';
 import { type PrintedDate, printedDates } from '../../src/text/printed-date.ts';
 import { speaksOfReview } from './signals.ts';
 import type { Doubt, Statement } from './statements.ts';
+import lists from './word-lists.json' with { type: 'json' };
 import { localBody, sayingVerbs, sequel, speaksOfGathering, tookPlace, videoEnd } from './wording.ts';
 import type { ConferenceYears } from './years.ts';
 
@@ -12,17 +13,12 @@ const when = new RegExp(
   `(?:(?:vào\\s+)?(?:sáng|trưa|chiều|tối|đêm)(?:\\s+(?:nay|qua))?(?:[,\\s]+${weekday})?[,\\s]*(?:ngày\\s+)?|(?:hôm nay|hôm qua|hôm)[,\\s]*(?:ngày\\s+)?|${weekday}[,\\s]+(?:ngày\\s+)?|ngày\\s+|(?=m[ùồ]ng\\s))(?:m[ùồ]ng\\s+)?[(]?$`,
   'iu',
 );
-const other = phrases(
-  'hội nghị (?:thượng đỉnh|cấp cao|trung ương|cán bộ|ngoại giao)|trước đó|kỳ họp|đại hội|cùng ngày|kỷ niệm',
-);
+const other = phrases(...lists.otherEvents);
 /** "Hội nghị ngày 13/1", "Hội nghị diễn ra sáng 10/1", "Sáng 12/1, tại hội nghị, …": a conference without its name. */
 const unnamed =
   /(?<!\p{L})(?:hội nghị|cuộc họp|phiên họp)(?:\s+(?:đã|được|tổ chức|diễn ra|khai mạc|bế mạc|kết thúc|họp|phiên|toàn thể|vào|và))*\s+(?:ngày|sáng|chiều|tối)(?:\s+ngày)?\s+\d|\d,\s+tại (?:hội nghị|cuộc họp),/iu;
 /** Words between a day and a gathering that make it the day of something told, planned or done besides. */
-const besides = phrases(
-  sayingVerbs,
-  'nêu|nhắc|thông tin|thông báo|công bố|họp báo|(?<!trực )tiếp|thăm|hội đàm|ký|sau|trước|chuẩn bị|hướng tới|sẽ|dự kiến|dời|hoãn',
-);
+const besides = phrases(sayingVerbs, ...lists.besides);
 const towns = '(?:(?:thủ đô|thành phố|tp\\.?)\\s+)?(?:Hà Nội|Hồ Chí Minh|Đà Nẵng|Huế|Hải Phòng|Cần Thơ)';
 /** Words between a day that opens a sentence and the gathering's name: of holding it, or a place and whose it is. */
 const holding = new RegExp(
@@ -34,8 +30,7 @@ const heldOn =
   /(?:\d{4}|Ngoại giao|tổng kết|(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|bế mạc|kết thúc|họp)(?:\s+trọng thể)?(?:\s+tại\s[^,;]{1,60})?(?:\s+(?:vào|trong))?),?\s*\(?$/iu;
 /** A capital behind a comma: who did something else. */
 const newSubject = /,\s*\p{Lu}/u;
-const document =
-  /(?:chỉ thị|nghị quyết|kết luận|quyết định|thông báo|nghị định|công điện|công văn|thông tư|luật|tuyên bố|báo cáo)[^,.;]{0,60}$/iu;
+const document = new RegExp(`(?:${lists.documents.join('|')})[^,.;]{0,60}$`, 'iu');
 const severalDays =
   /(?:(?<!\p{L})(?:ngày|từ)\s+\(?|\()\d{1,2}(?:[/.-]\d{1,4}){0,2}\s*(?:[-–,]|và|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:[/.-]\d{4})?(?!\d)/iu;
 const lunar = /âm lịch|tháng\s+(?:giêng|chạp)|\btết\b/iu;
@@ -176,11 +171,8 @@ function vagueDays({ n, text }: Pick<Statement, 'n' | 'text'>): Doubt[] {
 
 const later = phrases('sẽ|dự kiến|sắp tới|năm tới|tiến tới|hướng tới|yêu cầu|đề nghị|đăng cai');
 const task = /^\W*(?:tổ chức|tiến hành|chuẩn bị|đăng cai|phối hợp|tham mưu)(?!\p{L})/iu;
-const endOfPlace =
-  /[.;:,()“”"]|\s(?:đã|vừa|diễn ra|tổ chức|khai mạc|ngày|vào|sáng|trưa|chiều|tối|đêm|hôm|với|do|dưới|cuộc|hội nghị|Hội nghị tổng kết|Hội nghị Tổng kết|theo|nhằm|để|và|sau|giữa|kết nối|thu hút|bằng|nhân|khi|trước|gồm|trực tiếp|trực tuyến|Thủ tướng|Phó Thủ tướng|Bộ trưởng|có|sẽ|chính thức|trong|Bộ Ngoại giao (?:đã |vừa )?(?:tổ chức|khai mạc|phối hợp|tiến hành|họp|cùng))(?=\s|$)/u;
-const notPlace = phrases(
-  'hội nghị|cuộc họp|phiên họp|buổi|đây|sự kiện|lễ|(?:các )?(?:điểm|đầu) cầu|biển đông|việt nam|liên hợp quốc',
-);
+const endOfPlace = new RegExp(`[.;:,()“”"]|\\s(?:${lists.placeEnds.join('|')})(?=\\s|$)`, 'u');
+const notPlace = phrases(...lists.noPlaces);
 const town = new RegExp(`^\\s*[,(]\\s*\\(?(${towns})(?=[\\s,.)]|$)`, 'iu');
 const holds = phrases('tổ chức|diễn ra|khai mạc|tiến hành|họp|tổng kết|mở');
 const at = /(?<!\p{L}|(?:điểm|đầu) cầu )(?:tại|ở)\s+(?=\p{Lu}|trụ sở|nhà|hội trường|thủ đô|trung tâm)/giu;

@@ -3,6 +3,7 @@ import { anyOf, phrases } from '../../src/text/phrases.ts';
 import type { Body } from './organisations.ts';
 import { namesIn } from './people.ts';
 import type { Doubt, Statement } from './statements.ts';
+import lists from './word-lists.json' with { type: 'json' };
 import { gathering, sequel } from './wording.ts';
 import type { ConferenceYears } from './years.ts';
 
@@ -26,12 +27,10 @@ export const partOfYear = phrases('(?:6|sáu|9|chín|3|ba) tháng (?:đầu|cu�
 const otherSpan = pattern(
   `^\\s+(?:[\\p{L}\\s]{0,30}?${anyOf(`nghị quyết|chỉ thị|đề án|chương trình|phong trào|nhiệm kỳ|cuộc thi|dự án|luật|${months}`)}|(?:\\d+|mười|hai mươi)\\s+năm)`,
 );
-const fields =
-  'lãnh sự|bảo hộ|(?:xây dựng )?đảng|(?:công )?đoàn|nữ công|thi đua|khen thưởng|ngoại vụ|thông tin|tuyên truyền|văn hóa|biên giới|cộng đồng|kiều bào|về người|lễ tân|nhân quyền|pháp (?:chế|luật)|kiểm tra|thanh tra|(?:tổ chức )?cán bộ|đào tạo|nghiên cứu|cải cách|chuyển đổi|cơ yếu|văn phòng|quản trị|tài chính|dân vận|phối hợp|hội nhập|ngoại giao (?:kinh tế|văn hóa)|đối ngoại (?:nhân dân|quốc phòng|địa phương)';
 const whole = anyOf('đối ngoại|ngoại giao(?! kinh tế| văn hóa)|chuyên môn|chính quyền|ngành|bộ|năm');
 /** A field of the year's work, and nothing of the whole before the year: "công tác lãnh sự và bảo hộ công dân". */
 const oneField = pattern(
-  `^\\s+(?:${anyOf('công tác|hoạt động')}\\s+)?${anyOf(fields)}(?![^.;\\d]{0,80}?(?:,|và|cùng)\\s+(?:công tác\\s+)?${whole})`,
+  `^\\s+(?:${anyOf('công tác|hoạt động')}\\s+)?${anyOf(...lists.fields)}(?![^.;\\d]{0,80}?(?:,|và|cùng)\\s+(?:công tác\\s+)?${whole})`,
 );
 const province = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?|huyện|quận)(?:\s+\p{Lu}\p{Ll}+)+/u;
 const between = pattern(`(?:${noun}[^.;“”"]{0,60}?|họp\\s+)${anyOf('giữa|liên (?:cơ quan|ngành)')}`);

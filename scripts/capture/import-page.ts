@@ -7,6 +7,7 @@ import { dateStamp, printedDates } from '../../src/text/printed-date.ts';
 import { wordsOf } from '../../src/text/syllables.ts';
 import { error, type Result } from '../content/problem.ts';
 import { lengths, limits } from './weights.ts';
+import lists from './word-lists.json' with { type: 'json' };
 import { sentenceEnd } from './wording.ts';
 
 dayjs.extend(utc);
@@ -148,12 +149,8 @@ function lossesOf(page: Lines, kept: readonly string[]) {
   });
 }
 
-const skipped = new Set('script style noscript template svg canvas iframe object select head'.split(' '));
-const blocks = new Set(
-  'address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead time tr ul button label option'.split(
-    ' ',
-  ),
-);
+const skipped = new Set(lists.elements.skipped);
+const blocks = new Set(lists.elements.blocks);
 
 /** A document's text as lines with their tags: one a block, an image or a table's row; line breaks part, too. */
 function linesOf(root: Node) {

@@ -5,15 +5,13 @@ import lists from './word-lists.json' with { type: 'json' };
 const labels = new Set(lists.labels);
 
 /** Heads after which a list of other articles stands. */
-const closing =
-  /^(?:(?:cac )?(?:tin|bai)(?: bai| tuc| viet)? (?:lien quan|khac|cung|moi|noi bat|nong|hot|doc|xem)|(?:bai )?cung (?:chuyen|chu|muc)|doc (?:nhieu|them|tiep)|xem (?:nhieu|them)|co the ban|ban co the|nen (?:xem|doc)|tu khoa|tags?\b|(?:duoc|dang|ban doc) (?:quan tam|chu y)|tham khao them|dong su kien|cac bai (?:da dang|cu hon)|moi nong|(?:chu de|noi dung) lien quan)/;
+const closing = new RegExp(`^(?:${lists.heads.join('|')})`);
 
 /** Heads of readers' comments: `Bình luận (2)`, `Ý kiến bạn đọc`; not `Ý kiến đại biểu`, a subheading. */
 const comments =
   /^(?:(?:(?:gui|viet|cac|xem) )*(?:y kien )?(?:binh luan|phan hoi)|(?:gui|viet) y kien|y kien(?= \S))(?: (?:(?:cua )?(?:ban doc|doc gia|ban)|bai viet(?: nay)?|moi(?: nhat)?|facebook|\(?\d+\)?))*[\s:]*$/;
 
-const machinery =
-  /ky tu$|ky tu tro len|vui long (?:nhap|dang nhap|cho|bat)|xin (?:cho|vui long|moi)|dang tai|javascript|trinh duyet|cookie|tat ca cac quyen|giu ban quyen|all rights|ghi ro nguon|giay phep (?:so|hoat dong|xuat ban)|tong bien tap|toa soan|dien thoai|email|hotline|theo doi (?:bao|chung toi|tren|kenh|tac gia)|dang ky (?:kenh|nhan)|nhan tin|gui (?:thu|mail|email|tin|bai) (?:cho|toi|den)|^\S+@\S+\.\S+$|binh luan cua ban|ban con \d|hay la nguoi dau tien|luot (?:xem|thich|truy cap)|chia se (?:len|bai|qua)|bam vao day|nhan vao day|tai ung dung|google news|phien ban di dong|co quan chu quan|^moi (?:quy|cac|ban|doc|khan|thinh)[a-z ]{0,30}(?:vao|doc|xem|theo doi|nghe|truy cap|ghe)\b|^(?:published|posted|updated|date|ngay (?:dang|cap nhat|xuat ban)|cap nhat|luot xem)\b[a-z ]*:?$/;
+const machinery = new RegExp(lists.machinery.join('|'));
 
 function isLabel(words: string): boolean {
   return labels.has(words) || comments.test(words) || (closing.test(words) && words.split(' ').length <= 5);

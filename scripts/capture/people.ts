@@ -11,15 +11,12 @@ const familyWeights = new Map(
 );
 /** Provinces, towns, countries and seas that stand before a name or begin as family names do. */
 const places = new Set([...lists.places, ...lists.countries]);
-const placeHeads = anyOf('tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|thủ đô|đặc khu|bang|tỉnh ủy|thành ủy');
-const placeHead = new RegExp(`${placeHeads}\\.?\\s+$`, 'iu');
+const placeHead = new RegExp(`${anyOf(...lists.placeHeads)}\\.?\\s+$`, 'iu');
 
 const letter = '[\\p{L}\\p{M}\\p{N}]';
 // Capitals that open an office, a body or a courtesy, never a part of a name: they cut a run.
-const officeCapitals =
-  'Phó|Giám|Chủ|Thứ|Trưởng|Ủy|Thủ|Vụ|Cục|Sở|Bộ|Ban|Hội|Tổng|Ông|Bà|Chánh|Viện|Đồng|Ngoại|Bí|Nguyên|Quyền|Trợ';
 // Names of other peoples have syllables of one letter or with an apostrophe: Y, A, H'Blơ, K’Tu.
-const syllable = `(?!(?:${officeCapitals})(?!${letter}))(?:\\p{Lu}[\\p{Ll}\\p{M}]*[’'ʼ]\\p{Lu}?[\\p{Ll}\\p{M}]+|\\p{Lu}[\\p{Ll}\\p{M}]+|[AYÊÔOU](?= \\p{Lu}))`;
+const syllable = `(?!(?:${lists.officeCapitals.join('|')})(?!${letter}))(?:\\p{Lu}[\\p{Ll}\\p{M}]*[’'ʼ]\\p{Lu}?[\\p{Ll}\\p{M}]+|\\p{Lu}[\\p{Ll}\\p{M}]+|[AYÊÔOU](?= \\p{Lu}))`;
 const runs = new RegExp(`(?<!${letter})${syllable}(?: ${syllable})+(?!${letter})`, 'gu');
 
 /**
