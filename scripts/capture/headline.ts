@@ -27,19 +27,10 @@ export function headlineAbove(page: Page) {
   return titles.find((title) => !isStamped || isAboveStamp(title) || !mayBeLead(title));
 }
 
-/** A line above the text with those in which it runs on, as one. */
-interface Title {
-  shape: Shape;
-  /** Places of its first and last line. */
-  start: number;
-  end: number;
-  /** The line above it, those between it and the text, and how many of these part the two. */
-  above: Shape | undefined;
-  below: readonly Shape[];
-  between: number;
-}
+type Title = ReturnType<typeof titlesAbove>[number];
 
-function titlesAbove({ lines, first }: Page): Title[] {
+/** Lines above the text, each with those in which it runs on as one, its neighbours, and how many part it from the text. */
+function titlesAbove({ lines, first }: Page) {
   return lines.slice(0, first).flatMap((line, start) => {
     const above = lines[start - 1];
     if (runsOn(above, line)) return [];

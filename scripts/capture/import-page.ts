@@ -165,14 +165,13 @@ function linesOf(root: Node) {
     if (node.nodeType === 3) text = joinedTo(text, node.nodeValue ?? '');
     if (node.nodeType !== 1 || isUnseen(node as Element)) return;
     const element = node as Element;
-    const { start, isWhole = false } = lineFrom(element) ?? {};
-    const inside = start === undefined ? tag : element.localName;
-    if (start !== undefined) {
-      endLine(tag);
-      text = start;
-    }
-    for (const child of isWhole ? [] : element.childNodes) walk(child, inside);
-    if (start !== undefined) endLine(inside);
+    const start = lineStart(element);
+    const inside = start === null ? tag : element.localName;
+    if (start !== null) endLine(tag);
+    text += start ?? '';
+    // A row has its cells on it.
+    if (!start?.startsWith('|')) for (const child of element.childNodes) walk(child, inside);
+    if (start !== null) endLine(inside);
   };
   walk(root, 'body');
   endLine('body');
@@ -188,16 +187,15 @@ function isUnseen(element: Element): boolean {
   return skipped.has(element.localName) || element.hasAttribute('hidden');
 }
 
-/** How an element begins a line of its own; `isWhole` where that is all of it, undefined for one within a line. */
-function lineFrom(element: Element): { start: string; isWhole?: boolean } | undefined {
+/** How an element begins a line of its own: an image's words, a table's whole row, an item's mark; null within a line. */
+function lineStart(element: Element): string | null {
   const name = element.localName;
-  const alt = name === 'img' ? element.getAttribute('alt')?.trim() : '';
-  if (alt) return { start: alt };
+  if (name === 'img') return element.getAttribute('alt')?.trim() || null;
   const cells = name === 'tr' ? cellsOf(element) : [];
-  if (cells.length > 1) return { start: `| ${cells.join(' | ')} |`, isWhole: true };
+  if (cells.length > 1) return `| ${cells.join(' | ')} |`;
   // An item keeps its mark, so that the list is seen in the capture.
-  if (name === 'li' && element.querySelector('a') === null) return { start: '- ' };
-  return blocks.has(name) ? { start: '' } : undefined;
+  if (name === 'li' && element.querySelector('a') === null) return '- ';
+  return blocks.has(name) ? '' : null;
 }
 
 /** The cells of a table's row; none where the table holds several blocks, as one that lays out a page does. */

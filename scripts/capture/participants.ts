@@ -46,21 +46,11 @@ const planned = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})[^.;:,“”]{0,60}(?:,\
 // "Theo Bộ trưởng X, năm 2030 …" gives X's words.
 const according = /(?:^|[,;:–(“"-]\s*)theo\s+\|\s*[,.]/iu;
 
-/** A part in the conference, by the words that tell of it. */
-interface Part {
-  role: Role;
-  cue: string;
+/** Someone first named on line `n`, with the titles given to them and their parts in each sentence, by words for them. */
+function newcomer(person: string | null, name: string, n: number) {
+  return { person, name, n, titles: [] as string[], parts: [] as { role: Role; cue: string }[][], attends: false };
 }
-
-/** Someone first named on line `n`, with the titles given to them and their parts in each sentence. */
-interface Entry {
-  person: string | null;
-  name: string;
-  n: number;
-  titles: string[];
-  parts: Part[][];
-  attends: boolean;
-}
+type Entry = ReturnType<typeof newcomer>;
 
 /** Finds who took part and who spoke, with titles and what each did; a warning names those the vocabulary lacks. */
 export function participantsOf(statements: readonly Statement[], vocabulary: Vocabulary) {
@@ -105,7 +95,7 @@ function registerOf({ people }: Vocabulary) {
   const entries = new Map<string, Entry>();
   const entryOf = (name: string, n: number): Entry => {
     const { id = null, label = name } = known.get(key(name)) ?? {};
-    const entry = entries.get(id ?? key(name)) ?? { person: id, name: label, n, titles: [], parts: [], attends: false };
+    const entry = entries.get(id ?? key(name)) ?? newcomer(id, label, n);
     entries.set(id ?? key(name), entry);
     return entry;
   };
