@@ -4,7 +4,7 @@ import type { Evidence } from '../content/model.ts';
 import { bylineOf, readsAsSignature } from './bylines.ts';
 import { credit, looksLikeCaption } from './captions.ts';
 import { openingMark, pairCounts, type Shape, shared } from './shape.ts';
-import { cohesion, lengths, lineWeights, scoreBy, times } from './weights.ts';
+import { lengths, lineWeights, scoreBy, times } from './weights.ts';
 
 /** A line that is not blank, with its signals for being the article's (above 0) or the page's (below). */
 export interface Weighed {
@@ -15,7 +15,7 @@ export interface Weighed {
 
 /** True where signals say that a line belongs to another article, or to the page. */
 export function isForeign({ evidence }: Pick<Weighed, 'evidence'>): boolean {
-  return evidence.some(({ signal }) => /teaser|twice|title above|comments|machinery|head of a list/.test(signal));
+  return evidence.some(({ signal }) => /twice|comments|machinery|head of a list/.test(signal));
 }
 
 /** Weighs each line that is not blank by looks and neighbours; no list above `coreStart` counts, 0 while unknown. */
@@ -80,15 +80,10 @@ function addParagraph(shape: Shape, score: LineScore, above: Above): void {
   const silence = terms === 0 ? Math.min(1, words.length * perSyllable) : 1;
   const dense = Math.max(times.terms.least, Math.min(times.terms.most, density * silence));
   score.add('terms of the subject, for a paragraph of its length', dense);
-  if (opensReport(text)) score.add('tells when and what was held');
   // What follows speaks for a teaser, a comment or another article.
   const { previous, beforeThat, list, isSigned, paragraphs, sinceTitle } = above;
-  const title = previous?.title && previous.words.length >= 4 ? previous : null;
-  if (title?.slug === false && title.key === beforeThat?.key)
-    score.add('follows a title printed twice, as a teaser does');
-  const isInList = list !== null && !isSigned;
-  if (title !== null && isInList && shared(title, pairCounts([shape]), false) >= cohesion.teaser)
-    score.add('says again what the title above it says');
+  const isTitled = previous?.title && previous.words.length >= 4 && !previous.slug;
+  if (isTitled && previous.key === beforeThat?.key) score.add('follows a title printed twice, as a teaser does');
   if (list?.page.comments) score.add("below the head of readers' comments");
   else if (list !== null && sinceTitle === 0)
     score.add('below the head of a list', times.listed[isSigned ? 'signed' : 'paragraph']);

@@ -46,9 +46,7 @@ export const lineWeights = {
   'a link to another article': -2,
   'a paragraph by length and end': 1,
   'terms of the subject, for a paragraph of its length': 8,
-  'tells when and what was held': 2,
   'follows a title printed twice, as a teaser does': -4,
-  'says again what the title above it says': -4,
   "a newspaper's mark below other paragraphs": -1.5,
   "below the head of readers' comments": -4,
   'below the head of a list': -1,
@@ -73,8 +71,8 @@ export const times = {
   cohesion: { usual: 0.18, most: 1.5 / 8, core: 8 },
 } as const;
 
-/** Shares of a line's pairs of syllables that are the text's, or its teaser's. */
-export const cohesion = { own: 0.15, near: 0.3, image: 0.4, teaser: 0.8 } as const;
+/** Shares of a line's pairs of syllables that are the text's. */
+export const cohesion = { own: 0.15, near: 0.3, image: 0.4 } as const;
 
 /** A line left out is warned of from so many syllables in the text and so many lines below it, else with terms; one listed in the text too. */
 export const doubts = { nearSyllables: 3, below: 3, syllables: 12, terms: 3, listed: 8 } as const;
