@@ -7,6 +7,7 @@ import { credit } from './captions.ts';
 import { openingMark, type Shape, shapeOf, shared } from './shape.ts';
 import { yearsIn } from './signals.ts';
 import { headlineWeights, leadWeights, lengths, scoreBy, thresholds, total } from './weights.ts';
+import lists from './word-lists.json' with { type: 'json' };
 
 type Page = Omit<Article, 'headline'>;
 
@@ -112,11 +113,7 @@ function passesUnder(line: Shape, headline: Shape): boolean {
 }
 
 const opening = /^[^.]{0,40}?(?:ngày|sáng|chiều|tối|trưa|hôm nay)\b[^.]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
-const tells = phrases(
-  '(?:tổ chức|khai mạc|diễn ra|tiến hành|chủ trì) [^.;]{0,60}?(?:hội nghị|cuộc họp|họp liên)',
-  '(?:hội nghị|cuộc họp|phiên họp) [^.;]{0,140}?(?:được tổ chức|diễn ra|khai mạc)',
-  'họp (?:bàn|liên cơ quan|liên ngành)',
-);
+const tells = phrases(...lists.opensReport);
 
 /** Weighs the text's first paragraph as a lead, which sums up so that the story begins below it; one from `thresholds.lead`. */
 export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {

@@ -74,11 +74,7 @@ const toPerson =
 /** The end of words before a person who is spoken to or of, and does not act. */
 export const addressed = new RegExp(`(?<!\\p{L})${toPerson}\\s+$`, 'iu');
 // Words that end a title, which is made of names and offices.
-const verb = phrases(
-  'đồng chủ trì|tiếp tục|nêu|đã|dự|phát biểu|chủ trì|tham dự|nhấn mạnh|khẳng định|cho biết|cùng với|cùng|trình bày',
-  'đến|tới|gồm|có|do|nghe|được|là|và',
-  toPerson,
-);
+const verb = phrases(...lists.titleEnds, toPerson);
 const joinedOffices = /Bộ trưởng và |Đầu tư và |Thể thao và |Môi trường và /gu;
 const longestTitle = { before: 400, syllables: 40 };
 

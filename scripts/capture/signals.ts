@@ -5,6 +5,7 @@ import { bylineOf, readsAsSignature } from './bylines.ts';
 import { credit, looksLikeCaption } from './captions.ts';
 import { openingMark, pairCounts, type Shape, shared } from './shape.ts';
 import { lengths, lineWeights, scoreBy, times } from './weights.ts';
+import lists from './word-lists.json' with { type: 'json' };
 
 /** A line that is not blank, with its signals for being the article's (above 0) or the page's (below). */
 export interface Weighed {
@@ -112,9 +113,7 @@ function addShort(shape: Shape, score: LineScore, list: Shape | null): void {
 
 const when = /(?:^|[\s,(–-])(?:ngày|sáng|trưa|chiều|tối|hôm nay)\s[^.;]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
 /** A paragraph that names an annual review, or a meeting of agencies. */
-export const speaksOfReview = phrases(
-  'hội nghị[^.;]{0,60}tổng kết|tổng kết công tác|nhìn lại năm|cuộc họp giữa|họp liên cơ quan',
-);
+export const speaksOfReview = phrases(...lists.speaksOfReview);
 
 /** True where a paragraph says when and what was held. */
 export function opensReport(text: string): boolean {

@@ -5,11 +5,7 @@ import lists from './word-lists.json' with { type: 'json' };
 export const gathering = anyOf('hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|cuộc làm việc|lễ tổng kết');
 
 /** A sentence that speaks of a gathering or of reviewing a year. */
-export const speaksOfGathering = phrases(
-  gathering,
-  'họp (?:bàn|liên cơ quan|liên ngành|liên tịch|giao ban|đánh giá|kiểm điểm|rà soát|triển khai|tổng kết)|làm việc với',
-  '(?:họp|làm việc) về công tác|nhìn lại năm|tổng kết công tác',
-);
+export const speaksOfGathering = phrases(gathering, ...lists.speaksOfGathering);
 
 export const tookPlace = phrases('tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|tham dự|dự|họp|làm việc với|tổng kết');
 
