@@ -34,6 +34,8 @@ const document = new RegExp(`(?:${lists.documents.join('|')})[^,.;]{0,60}$`, 'iu
 const severalDays =
   /(?:(?<!\p{L})(?:ngày|từ)\s+\(?|\()\d{1,2}(?:[/.-]\d{1,4}){0,2}\s*(?:[-–,]|và|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:[/.-]\d{4})?(?!\d)/iu;
 const lunar = /âm lịch|tháng\s+(?:giêng|chạp)|\btết\b/iu;
+/** "21/01/19", "6 tháng Một", "20/12 âm lịch". */
+const oddDay = /(?<!\d)\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{2}(?!\d)|\s+tháng\s+\p{L}+|[/.-]\d{1,2}\s+âm lịch)/iu;
 const relativeDay =
   /(?<!\p{L})(?:hôm (?:qua|nay)|(?:sáng|trưa|chiều|tối)(?:\s+hôm)?\s+(?:qua|nay)|(?:(?:đầu|giữa|cuối)\s+)?tuần\s+(?:qua|trước|này)|mới đây|(?:đầu|giữa|cuối)\s+tháng\s+\d+)(?!\p{L})/iu;
 /** An agency's mark before a lead: "Hà Nội (GNO 8/1) - …", "(GNO 8/1) …", "Hà Nội, ngày 8/1 (GNO) - …". */
@@ -125,7 +127,7 @@ function isHeldOn(text: string, name: ReturnType<typeof nameOf>, { start, end }:
   if (end <= name.start) {
     const [before, between] = [text.slice(0, start), text.slice(end, name.start)];
     if (besides.test(before) || besides.test(between) || speaksOfGathering.test(before)) return false;
-    const isOpening = /(?:^|[,)–—-]\s*|^(?:[-\p{Lu}\s]+|đúng \d+ giờ)\s)$/iu.test(before);
+    const isOpening = /(?:^|[,)–—-]\s*|^[-\p{L}\s]*(?:\d+\s?(?:giờ|h)[\s\d]*(?:phút)?)?\s)$/iu.test(before);
     return isOpening && holding.test(between);
   }
   const between = text.slice(name.end, start);
@@ -142,7 +144,9 @@ function datesOf({ n, text }: Pick<Statement, 'n' | 'text'>) {
     const bracketed = /\((?:ngày\s+)?$/iu.test(before);
     if ((opened === null && !bracketed) || document.test(before.slice(0, opened?.index ?? before.length))) return [];
     if (/(?:đến|tới|từ|và|trước|sau|hết)\s+(?:ngày\s+)?$/iu.test(before)) return [];
-    if (lunar.test(text.slice(Math.max(0, printed.start - 25), printed.end + 25))) return [];
+    // "24/1 (tức 24 tháng Chạp)" is a day of both calendars.
+    const around = [before.slice(-25), text.slice(printed.end, printed.end + 25).split(/\(?tức/iu)[0]];
+    if (around.some((words = '') => lunar.test(words))) return [];
     if (/^\s*(?:đến|tới|và|[–-])\s*(?:ngày\s*)?\d/iu.test(text.slice(printed.end))) return [];
     if (printed.start > text.search(speaksOfGathering) + 160) return [];
     const start = opened?.index ?? printed.start;
@@ -161,12 +165,14 @@ function agencyMarkOf(statements: readonly Statement[]) {
   return { date, place: found?.['place'] ?? null };
 }
 
-/** Days that are for a person to say: two or more, or "hôm qua", "cuối tuần qua". */
+/** Days that are for a person to say: two or more, "hôm qua", "cuối tuần qua", or written as no reader takes them. */
 function vagueDays({ n, text }: Pick<Statement, 'n' | 'text'>): Doubt[] {
-  const [several, relative] = [severalDays, relativeDay].map((days) => text.match(days)?.[0].replace('(', ''));
+  const [several, relative, odd] = [severalDays, relativeDay, oddDay].map((days) =>
+    text.match(days)?.[0].replace('(', ''),
+  );
   if (several !== undefined) return [{ line: n, what: `the conference is dated over several days, "${several}"` }];
-  if (relative === undefined) return [];
-  return [{ line: n, what: `the conference is dated "${relative}" and no day is printed` }];
+  if (relative !== undefined) return [{ line: n, what: `the conference is dated "${relative}" and no day is printed` }];
+  return odd === undefined ? [] : [{ line: n, what: `the conference is dated "${odd}", a form that is not read` }];
 }
 
 const later = phrases('sẽ|dự kiến|sắp tới|năm tới|tiến tới|hướng tới|yêu cầu|đề nghị|đăng cai');

@@ -15,7 +15,9 @@ const noun = `(?:${gathering}|${anyOf('giao ban|họp tổng kết')})`;
 const aNoun = pattern(noun);
 const held = phrases('tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|đồng chủ trì|tham dự|dự|họp|mở(?= hội nghị)');
 const event = anyOf('hội nghị|lễ|cuộc họp');
-const annual = pattern(`${event}(?:(?:(?!hội nghị)[\\s\\p{L}\\p{N},–-]){0,60}?\\s)?${anyOf('tổng kết|nhìn lại năm')}`);
+const annual = pattern(
+  `${event}(?:(?:(?!hội nghị)[\\s\\p{L}\\p{N},–-]){0,60}?\\s)?${anyOf('tổng kết|nhìn lại(?: \\p{L}+){0,4} năm')}`,
+);
 const numbered = pattern(
   `${anyOf('hội nghị (?:ngoại giao|ngoại vụ|đối ngoại)')}(?:\\s+${anyOf('toàn quốc|việt nam')})?(?:\\s+lần\\s+thứ\\s+[\\p{L}\\p{N}]+|\\s+toàn\\s+quốc)|${anyOf('hội nghị ngoại giao')}\\s+\\d+`,
 );

@@ -56,7 +56,7 @@ function mayBeHeadline(shape: Shape): boolean {
 /** Weighs a title above the text. */
 function headlineEvidence(title: Title, { counts, years }: Page, pictured: ReadonlySet<string>): Evidence[] {
   const { shape, above, below, between } = title;
-  const { text, key, terms, terminal } = shape;
+  const { text, key, terms } = shape;
   const score = scoreBy(headlineWeights, 'headline: ');
   const share = shared(shape, counts, false);
   score.add('words that the text takes up', share);
@@ -74,7 +74,6 @@ function headlineEvidence(title: Title, { counts, years }: Page, pictured: Reado
   if (!isAlone && !(between === 0 && isDated)) score.add('among other titles');
   if (credit.test(text)) score.add('credits a picture');
   if (isListed(shape) || (above?.page.closing && between > 0)) score.add('in pipes or a list');
-  if (terminal && !/[?!…”"]$/u.test(text)) score.add('ends as a sentence');
   if (isBanner(shape)) score.add("a site's banner");
   if (isCapitals(shape) && isTitle(below[0]) && !isCapitals(below[0]))
     score.add('in capitals right above a title that is not');

@@ -34,8 +34,8 @@ function linesIn(bytes: Uint8Array): string[] | Refusal {
 }
 
 const lineEnd = /\r\n|\n|\r/;
-// Zero-width characters, soft hyphens, bidi controls; the grapheme joiner, which is a mark by category.
-const unseen = /\p{Cf}|\u034f/gu;
+// Zero-width characters, soft hyphens, bidi controls; the grapheme joiner and an emoji's selector, which are marks.
+const unseen = /\p{Cf}|\u034f|\ufe0f/gu;
 const oddSpaces = /[^\S\t]|\u0085/g;
 const controls = /(?!\t)\p{Cc}/gu;
 

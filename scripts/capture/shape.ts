@@ -64,10 +64,10 @@ function isTableRow(line: string): boolean {
 
 /** The text without pipes, bullets and the marks of emphasis. */
 export function inner(text: string): string {
-  return text.replace(/^[\s|>*•·▪■◦+–—-]+/u, '').replace(/(?<![\s|*])[\s|*]+$/u, '');
+  return text.replace(/^[\s|>*•·▪■◦+–—\p{Extended_Pictographic}-]+/u, '').replace(/(?<![\s|*])[\s|*]+$/u, '');
 }
 
-const bullet = /^(?:[-–—•·▪■◦*+]|\d{1,2}[.)]) ?\p{L}|^[•·▪■◦]/u;
+const bullet = /^(?:(?:[-–—•·▪■◦*+]|(?!©)\p{Extended_Pictographic})|\d{1,2}[.)]) ?\p{L}|^[•·▪■◦]/u;
 /** A newspaper's mark before a lead: `(TITC) –`, `VOV.VN -`, `Hà Nội (TTXVN 8/1) -`. */
 export const openingMark =
   /^(?:(?:\p{Lu}[\p{L}\p{M}]* ){0,4}\([^()]{2,24}\)|[\p{Lu}\d&]{2,}[\p{L}\d.]*|\p{Lu}\p{Ll}+\.vn)\s*[-–—:]\s/u;

@@ -88,7 +88,6 @@ function goesOn(
   if (yearsIn(shape.text).some((year) => years.includes(year))) score.add('names a year of the text');
   const isFollowed = below && (below.prose || below.terminal || readsAsSignature(below));
   if (isFollowed) score.add('text or a signature follows', shape.prose ? 1 : 0.5);
-  else if (below?.title && !below.page.furniture) score.add('a title follows');
   if (title) score.add('says what the title above it says', shared(title, pairCounts([shape]), false));
   return score.evidence;
 }

@@ -85,7 +85,6 @@ export const resumptionWeights = {
   'takes the text up': 2,
   'names a year of the text': 0.5,
   'text or a signature follows': 1.5,
-  'a title follows': -1,
   'says what the title above it says': -4,
 } as const;
 
@@ -103,7 +102,6 @@ export const headlineWeights = {
   'among other titles': -1,
   'credits a picture': -4,
   'in pipes or a list': -2.5,
-  'ends as a sentence': -2,
   "a site's banner": -3,
   'in capitals right above a title that is not': -5,
 } as const;

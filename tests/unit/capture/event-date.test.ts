@@ -19,6 +19,9 @@ describe('the day of a conference rests on words that date it', () => {
     ['Ngày mồng 5 tháng 1', '2023-01-05', 'Ngày mồng 5 tháng 1'],
     ['Tiếp nối Hội nghị Ngoại giao lần thứ 31, ngày 10/1, tại Hà Nội', '2023-01-10', 'ngày 10/1'],
     ['Sáng thứ Ba, ngày 10 tháng 1', '2023-01-10', 'Sáng thứ Ba, ngày 10 tháng 1'],
+    ['Vào lúc 8 giờ 30 phút ngày 10/1', '2023-01-10', 'ngày 10/1'],
+    ['8h30 sáng 10/1', '2023-01-10', 'sáng 10/1'],
+    ['Sáng 19/1 (tức 28 tháng Chạp)', '2023-01-19', 'Sáng 19/1'],
   ])('"%s" takes its year from the years of the conference: %s', (when, date, words) => {
     const dateEvidence = { line: 3, words };
     expect(dated(held(when))).toEqual({ date, dateBasis: 'inferred-year', dateEvidence, warning: null });
@@ -38,10 +41,13 @@ describe('the day of a conference rests on words that date it', () => {
     expect(dated(`${mark}Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác.`).date).toBe('2023-01-10');
   });
 
-  test.each(['Mùng 5 tháng Giêng', 'Sáng mùng 5/1 âm lịch', 'Ngày 23 tháng Chạp', 'Ngày 20/12 âm lịch'])(
-    '"%s" stays unknown',
-    (when) => expect(dated(held(when)).date).toBeNull(),
-  );
+  test.each([
+    ...['Mùng 5 tháng Giêng', 'Sáng mùng 5/1 âm lịch', 'Ngày 23 tháng Chạp', 'Ngày 20/12 âm lịch'],
+    ...['Sáng 10/01/23', 'Ngày 10 tháng Một'],
+  ])('"%s" stays unknown, and is named', (when) => {
+    const warning = { line: 3, what: expect.stringContaining('a form that is not read') };
+    expect(dated(held(when))).toMatchObject({ date: null, warning });
+  });
 
   test('two days are a warning for a person, not a choice', () => {
     expect(dated(held('Trong hai ngày 22-23/12')).warning).toEqual({

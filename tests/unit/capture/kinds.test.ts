@@ -165,8 +165,10 @@ describe('nothing is lost in silence', () => {
     expect(conference?.theme).toEqual({ year: 2031, text: 'Giữ bến, giữ người, giữ mùa nước' });
   });
 
-  test('a list that closes the article', () => {
-    const items = ['- Nâng chất lượng dự báo', '- Bảo hộ công dân trên biển', '- Số hóa thủ tục lãnh sự'];
+  test.each(['- ', '✅ ', '▶'])('a list that closes the article, each item behind "%s"', (mark) => {
+    const items = ['Nâng chất lượng dự báo', 'Bảo hộ công dân trên biển', 'Số hóa thủ tục lãnh sự'].map(
+      (one) => mark + one,
+    );
     const { classOf } = read(headline, stamp, opening, account, 'Năm 2031, ngành có các nhiệm vụ sau:', ...items);
     expect(items.map(classOf)).toEqual(['body', 'body', 'body']);
   });
@@ -285,7 +287,8 @@ describe('the conference', () => {
     'tổng kết công tác Đảng và công tác chuyên môn',
     'tổng kết công tác đối ngoại, công tác Đảng và thi đua',
     'cán bộ, công chức và tổng kết công tác',
-  ])('of a field and the whole is taken: %s', (reviewed) => {
+    'nhìn lại công tác đối ngoại',
+  ])('of a field and the whole, or by another word, is taken: %s', (reviewed) => {
     const line = opening.replace('tổng kết công tác', reviewed);
     expect(read(headline, stamp, line, account, tasks).conference?.id).toBe('tong-ket-2030');
   });
