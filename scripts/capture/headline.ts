@@ -3,7 +3,7 @@ import type { Evidence } from '../content/model.ts';
 import type { Article } from './article-lines.ts';
 import { banners } from './bibliography.ts';
 import { bylineOf } from './bylines.ts';
-import { credit } from './captions.ts';
+import { credit, onlyCredit } from './captions.ts';
 import { openingMark, type Shape, shapeOf, shared } from './shape.ts';
 import { yearsIn } from './signals.ts';
 import { headlineWeights, leadWeights, lengths, scoreBy, thresholds, total } from './weights.ts';
@@ -61,7 +61,6 @@ function headlineEvidence(title: Title, { counts, years }: Page, pictured: Reado
   const share = shared(shape, counts, false);
   score.add('words that the text takes up', share);
   score.add('terms of the subject', Math.min(3, terms));
-  if (terms === 0 && share === 0) score.add('says nothing of the subject');
   score.add('lines between it and the text', Math.min(between, 8));
   if (pictured.has(key)) score.add('an image is named after it');
   if (between === 0) score.add('right above the text');
@@ -72,7 +71,8 @@ function headlineEvidence(title: Title, { counts, years }: Page, pictured: Reado
     score.add('names a year of the text');
   const isAlone = above === undefined || passesUnder(above, shape) || isBanner(above);
   if (!isAlone && !(between === 0 && isDated)) score.add('among other titles');
-  if (credit.test(text)) score.add('credits a picture');
+  if (terms === 0 && share === 0 && !(isDated && between === 0)) score.add('says nothing of the subject');
+  if (credit.test(text) || onlyCredit(below[0]?.text ?? '')) score.add('credits a picture');
   if (isListed(shape) || (above?.page.closing && between > 0)) score.add('in pipes or a list');
   if (isBanner(shape)) score.add("a site's banner");
   if (isCapitals(shape) && isTitle(below[0]) && !isCapitals(below[0]))

@@ -23,6 +23,8 @@ export function importPage(path: string, html: string): Result<ReturnType<typeof
   if (!/<[a-z!][^>]*>/i.test(html))
     return refuse('the file is no HTML page', 'a text is a capture as it is: save it as .txt');
   const select = 'select the article in a browser and save that as .txt';
+  if (/^Content-Type:\s*multipart\//im.test(html))
+    return refuse('the page is saved as one file with its pictures (MHTML)', 'save it as "HTML only"');
   try {
     // A part of a page is a page without its frame.
     const whole = /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
@@ -41,8 +43,8 @@ function read(document: Document, html: string) {
   const page = linesOf(document.body);
   // Readability takes the document apart, so it gets its own. Links in a Vietnamese article are few; related titles are not.
   const article = new Readability(parseHTML(html).document as unknown as Document, { charThreshold: 200 }).parse();
-  if (article?.content == null) return null;
-  const body = textsOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body);
+  const body = textsOf(parseHTML(`<html><body>${article?.content ?? ''}</body></html>`).document.body);
+  if (article == null || !body.some(isLong)) return null;
   const missing = (line: string | null | undefined): string[] => (line && !body.includes(line) ? [line] : []);
   const headline = headlineIn(document, page) ?? article.title;
   const stamp = stampIn(document, page, article.publishedTime);

@@ -8,7 +8,8 @@ export interface ConferenceYears {
   direction: number | null;
 }
 
-const year = '((?:19|20)\\d{2})(?!\\s?[–-]\\s?\\d|\\d)';
+// Not of "6 tháng đầu năm 2019", which is a part of it.
+const year = '(?<!(?:tháng|nửa|quý) [^.;,]{1,5} năm )((?:19|20)\\d{2})(?!\\s?[–-]\\s?\\d|\\d)';
 const upTo = (limit: number): string => `[^.;“”"]{0,${limit}}?`;
 const notTerm = '(?<!(?:nhiệm kỳ|giai đoạn|đến|từ|khóa|khoá)\\s+(?:năm\\s+)?)';
 const back = anyOf('tổng kết');

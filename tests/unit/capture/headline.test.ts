@@ -22,6 +22,13 @@ test('a picture’s line with its credit, above the headline, is not the headlin
   expect(headline).toEqual(['Một năm đối ngoại đầy sân']);
 });
 
+test('a line above a picture’s credit is a caption, and a title alone above the stamp the headline', () => {
+  const picture = ['Bộ trưởng Ngoại giao và các đại biểu trên bến tre năm 2031', 'Ảnh: Lan Bờ'];
+  const [stamp, slogan, headline] = ['09:15 - 30/12/2031', '“Phải nhanh hơn, xa hơn”', 'Ngành Ngoại giao đi xa mà gần'];
+  expect(headlineOf(headline, stamp, ...picture)).toEqual([headline]);
+  expect(headlineOf(slogan, stamp)).toEqual([slogan]);
+});
+
 test.each([
   [['TỔNG KẾT CÔNG TÁC ĐỐI NGOẠI NĂM 2031', 'Đối ngoại của một năm:', 'Đi xa mà vẫn gần bến'], 1],
   [['Đối ngoại 2031 vượt sóng,', 'giữ bến, giữ người'], 0],

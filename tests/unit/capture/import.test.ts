@@ -77,6 +77,8 @@ describe('a saved page', () => {
 
   test.each([
     ['chỉ là chữ', 'is no HTML page'],
+    ['MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\n<html><p>B=E1', '(MHTML)'],
+    ['<html><title>Bộ</title><frameset><frame src="a.html"></frameset></html>', 'no article is found'],
     ['<html><body></body></html>', 'no article is found'],
     ['<div>'.repeat(3000), 'nest deeper than 500'],
   ])('%.20s is refused in one line', (page, message) => {
