@@ -18,22 +18,17 @@ const event = anyOf('hội nghị|lễ|cuộc họp');
 const annual = pattern(
   `${event}(?:(?:(?!hội nghị)[\\s\\p{L}\\p{N},–-]){0,60}?\\s)?${anyOf('tổng kết|nhìn lại(?: \\p{L}+){0,4} năm')}`,
 );
-const numbered = pattern(
-  `${anyOf('hội nghị (?:ngoại giao|ngoại vụ|đối ngoại)')}(?:\\s+${anyOf('toàn quốc|việt nam')})?(?:\\s+lần\\s+thứ\\s+[\\p{L}\\p{N}]+|\\s+toàn\\s+quốc)|${anyOf('hội nghị ngoại giao')}\\s+\\d+`,
-);
-const months = '(?:\\d+|ba|sáu|chín) tháng(?: (?:đầu|cuối))?(?: năm)?|nửa (?:đầu|cuối)? ?năm|quý';
+const numbered = pattern(anyOf(...lists.gatherings.numbered));
 const halfYearReview = pattern(`${event}[^.;]{0,40}?${anyOf('sơ kết')}`);
 /** A part of a year, whose tasks imply no year reviewed. */
 export const partOfYear = phrases('(?:6|sáu|9|chín|3|ba) tháng (?:đầu|cuối)(?: năm)?|nửa (?:đầu|cuối) năm');
 // Of what follows "tổng kết".
-const otherSpan = pattern(
-  `^\\s+(?:[\\p{L}\\s]{0,30}?${anyOf(`nghị quyết|chỉ thị|đề án|chương trình|phong trào|nhiệm kỳ|cuộc thi|dự án|luật|${months}`)}|(?:\\d+|mười|hai mươi)\\s+năm)`,
-);
-const whole = anyOf('đối ngoại|ngoại giao(?! kinh tế| văn hóa)|chuyên môn|chính quyền|ngành|bộ|năm');
+const spans = anyOf(...lists.gatherings.otherSpans);
+const otherSpan = pattern(`^\\s+(?:[\\p{L}\\s]{0,30}?${spans}|(?:\\d+|mười|hai mươi)\\s+năm)`);
 /** A field of the year's work, and nothing of the whole before the year: "công tác lãnh sự và bảo hộ công dân". */
-const oneField = pattern(
-  `^\\s+(?:${anyOf('công tác|hoạt động')}\\s+)?${anyOf(...lists.fields)}(?![^.;\\d]{0,80}?(?:,|và|cùng)\\s+(?:công tác\\s+)?${whole})`,
-);
+const field = `(?:${anyOf('công tác|hoạt động')}\\s+)?${anyOf(...lists.gatherings.fields)}`;
+const andWhole = `[^.;\\d]{0,80}?(?:,|và|cùng)\\s+(?:công tác\\s+)?${anyOf(...lists.gatherings.whole)}`;
+const oneField = pattern(`^\\s+${field}(?!${andWhole})`);
 const province = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?|huyện|quận)(?:\s+\p{Lu}\p{Ll}+)+/u;
 const between = pattern(`(?:${noun}[^.;“”"]{0,60}?|họp\\s+)${anyOf('giữa|liên (?:cơ quan|ngành)')}`);
 const about = anyOf('về|bàn về|bàn|đánh giá|kiểm điểm|rà soát|triển khai|thực hiện|phối hợp');
@@ -50,14 +45,10 @@ const jointReview = pattern(
 const bodyReviews = pattern(
   `(?<=${anyOf('bộ|ban|ngành|ủy ban|sở|tổng cục|cục')}(?:\\s+[\\p{L},]+){1,8}?\\s+(?:${anyOf('đã|vừa|họp|chính thức')}\\s+)*)${anyOf('tổng kết')}(?=\\s+(?:\\p{L}+\\s+){0,6}?${anyOf('năm')}\\s+(?:19|20)\\d{2})`,
 );
-const listEnd = pattern(
-  `[.;:“”"]|${anyOf('để|về|nhằm|đã|diễn ra|trao đổi|tại|dưới sự|với sự|đánh giá|tổng kết|được|do')}`,
-);
-const nameEnd = phrases('đánh giá|nhất trí|thủ tướng|bộ trưởng|ủy viên|đồng chí|do|dưới sự|với sự|có sự|nhằm|tại');
+const listEnd = pattern(`[.;:“”"]|${anyOf(...lists.gatherings.listEnds)}`);
+const nameEnd = phrases(...lists.gatherings.nameEnds);
 const heldBy = pattern(`${anyOf('do')}\\s+([^.;]{3,120}?)\\s+${anyOf('tổ chức|chủ trì')}`);
-const subjectOfVerb = pattern(
-  `^(.*?)\\s*${anyOf('(?:đã |vừa |chính thức |long trọng )*(?:tổ chức|khai mạc|tiến hành|họp|phối hợp)')}`,
-);
+const subjectOfVerb = pattern(`^(.*?)\\s*(?:(?:đã|vừa|chính thức|long trọng) )*${anyOf(...lists.gatherings.heldBy)}`);
 
 /** Statements that speak of a gathering, as far as they are looked at. */
 const looked = 8;

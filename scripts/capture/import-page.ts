@@ -165,8 +165,8 @@ function linesOf(root: Node) {
   };
   const walk = (node: Node, tag: string): void => {
     if (node.nodeType === 3) text = joinedTo(text, node.nodeValue ?? '');
-    if (node.nodeType !== 1 || isUnseen(node as Element)) return;
     const element = node as Element;
+    if (node.nodeType !== 1 || skipped.has(element.localName) || element.hasAttribute('hidden')) return;
     const start = lineStart(element);
     const inside = start === null ? tag : element.localName;
     if (start !== null) endLine(tag);
@@ -183,10 +183,6 @@ function linesOf(root: Node) {
 /** Style sets words apart: "<span>Hà Nội</span>Bộ trưởng". */
 function joinedTo(text: string, words: string): string {
   return /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(words) ? `${text} ${words}` : text + words;
-}
-
-function isUnseen(element: Element): boolean {
-  return skipped.has(element.localName) || element.hasAttribute('hidden');
 }
 
 /** How an element begins a line of its own: an image's words, a table's whole row, an item's mark; null within a line. */

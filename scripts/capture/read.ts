@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
+import { wordsOf } from '../../src/text/syllables.ts';
 import type { Capture } from '../content/model.ts';
 import type { Problem, Result } from '../content/problem.ts';
-import { limits } from './weights.ts';
+import { lengths, limits } from './weights.ts';
 import lists from './word-lists.json' with { type: 'json' };
 
 type Refusal = Pick<Problem, 'line' | 'what' | 'todo'>;
@@ -65,6 +66,12 @@ function withoutEntities(line: string): string {
  * spell Vietnamese with Latin-1 letters in fonts of their own, and a wrong guess would be silent.
  */
 export function decode(bytes: Uint8Array): string | Refusal {
+  const text = decoded(bytes);
+  const isBare = typeof text === 'string' && spellingOf(text) === null && wordsOf(text).length >= lengths.bare;
+  return isBare ? { line: 1, ...misspelt.bare } : text;
+}
+
+function decoded(bytes: Uint8Array): string | Refusal {
   const wide = utf16Of(bytes);
   if (wide !== null) return checked(new TextDecoder(wide).decode(bytes));
   try {
@@ -117,6 +124,7 @@ function lineAt(text: string, offset: number): number {
 
 const convert = 'convert it to Unicode (with UniKey, say: Ctrl+Shift+F6), then save it as UTF-8';
 const misspelt = {
+  bare: { what: 'the text is not Vietnamese or has no diacritics', todo: 'save the Vietnamese page again, as UTF-8' },
   tcvn3: { what: 'the text is in TCVN3 (ABC), which spells "Hội nghị" as "Héi nghÞ"', todo: convert },
   vni: { what: 'the text is in VNI, which spells "Hội nghị" as "Hoäi nghò"', todo: convert },
   twice: {

@@ -38,6 +38,8 @@ export const lengths = {
   /** Items of a list without bullets, and paragraphs in a row after which a list of the page is over. */
   list: { items: 10, over: 3 },
   anchor: 5,
+  /** A text without the most frequent syllables of Vietnamese. */
+  bare: 60,
 } as const;
 
 /** A line is the article's (above 0) or the page's (below). */
