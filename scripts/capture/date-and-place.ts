@@ -36,8 +36,7 @@ const severalDays =
 const lunar = /âm lịch|tháng\s+(?:giêng|chạp)|\btết\b/iu;
 /** "21/01/19", "6 tháng Một", "20/12 âm lịch". */
 const oddDay = /(?<!\d)\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{2}(?!\d)|\s+tháng\s+\p{L}+|[/.-]\d{1,2}\s+âm lịch)/iu;
-const relativeDay =
-  /(?<!\p{L})(?:hôm (?:qua|nay)|(?:sáng|trưa|chiều|tối)(?:\s+hôm)?\s+(?:qua|nay)|(?:(?:đầu|giữa|cuối)\s+)?tuần\s+(?:qua|trước|này)|mới đây|(?:đầu|giữa|cuối)\s+tháng\s+\d+)(?!\p{L})/iu;
+const relativeDay = phrases(...lists.relativeDays);
 /** An agency's mark before a lead: "Hà Nội (GNO 8/1) - …", "(GNO 8/1) …", "Hà Nội, ngày 8/1 (GNO) - …". */
 const agencyMark = new RegExp(
   `^(?:(?<place>${towns})(?:,[^()]{0,20})?\\s*)?\\((?<mark>[^()]{2,24})\\)(?:\\s*[-–—:]|\\s+(?=(?-i:\\p{Lu})))`,

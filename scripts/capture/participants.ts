@@ -18,25 +18,17 @@ const cues = order.map((role) => {
   return { role, pattern: new RegExp(anyOf(...words), 'giu') };
 });
 const reads = /trình bày|báo cáo|tham luận/iu;
-const attends = phrases(
-  '(?<!(?:không|không thể|chưa thể|sẽ) (?:đến |tham |cùng )?)(?:tham dự|cùng dự|dự(?! kiến)|có mặt)',
-);
+const attends = phrases(...lists.attending);
 const attendList = new RegExp(`^${anyOf('cùng dự|tham dự|dự|cùng tham dự')}[^.]{0,40}\\s(?:có|gồm)\\s`, 'iu');
 const anyEvent = new RegExp(gathering, 'iu');
-const says = new RegExp(
-  `^\\s*,?\\s*(?:(?:cũng|đã|còn|tiếp tục)\\s+)*${anyOf(sayingVerbs, 'nêu|tiếp thu|trình bày|nhắc|nói|giao|chỉ đạo cần')}`,
-  'iu',
-);
+const says = new RegExp(`^\\s*,?\\s*(?:(?:cũng|đã|còn|tiếp tục)\\s+)*${anyOf(sayingVerbs, ...lists.quoting)}`, 'iu');
 
 /** The end of words before a person who is not there: another speaks for them, or repeats them. */
-const absent =
-  /(?:thay mặt(?: cho)?|(?:ủy|uỷ) quyền của|nhân danh|(?:nhắc lại|dẫn|trích)(?: dẫn)? (?:lời|ý kiến)(?: của)?)\s+$/iu;
-const otherEvent =
-  '(?:tại|trong|dự) (?:kỳ họp|đại hội|phiên họp (?:chính phủ|quốc hội)|hội nghị (?:ngoại giao|thượng đỉnh|cấp cao|trung ương))';
-const otherDay = 'cùng ngày|(?:trước|sau) đó,?(?: \\p{L}+){0,2} \\d+';
+const absent = new RegExp(`(?:${lists.absent.join('|')})\\s+$`, 'iu');
+const otherEvent = anyOf(...lists.attendedElsewhere);
 /** Around a person, who stands at the bar: another event, as long as the conference is not named again. */
 const elsewhere = new RegExp(
-  `(?:(?:^|,\\s)hội nghị ngoại giao|${anyOf(otherEvent, otherDay)})(?:(?!hội nghị|phiên|đại biểu)[^;:“”|]){0,80}\\||\\|\\s+(?:đã |từng )*(?:phát biểu|khẳng định|nhấn mạnh|yêu cầu)\\s+${anyOf(otherEvent)}`,
+  `(?:(?:^|,\\s)hội nghị ngoại giao|${anyOf(...lists.attendedElsewhere, ...lists.otherDays)})(?:(?!hội nghị|phiên|đại biểu)[^;:“”|]){0,80}\\||\\|\\s+(?:đã |từng )*(?:phát biểu|khẳng định|nhấn mạnh|yêu cầu)\\s+${otherEvent}`,
   'iu',
 );
 /** Words after a cue that make it a part in something else than the conference. */
