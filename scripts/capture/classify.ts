@@ -104,10 +104,9 @@ function refusalOf({ path, lines }: Capture, classed: readonly Classed[]): Probl
     const teaser = 'no article was found: its text is a teaser that an article is to be read on from';
     return error(path, 0, teaser, "save the article's own page, or leave the file out");
   }
+  const todo = 'save the page again with the article in it, or leave the file out';
   const paragraphs = classed.filter(({ shape }) => shape.prose).length;
-  const what =
-    paragraphs >= 3
-      ? `the text is about another subject: ${paragraphs} paragraphs, none of which speaks of a review of diplomacy`
-      : `no article was found: its ${lines.length} lines are menus, links and teasers`;
-  return error(path, 0, what, 'save the page again with the article in it, or leave the file out');
+  const other = `${paragraphs} paragraphs, none of which speaks of a review of diplomacy`;
+  if (paragraphs >= 3) return error(path, 0, `the text is about another subject: ${other}`, todo);
+  return error(path, 0, `no article was found: its ${lines.length} lines are menus, links and teasers`, todo);
 }

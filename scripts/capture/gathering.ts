@@ -15,9 +15,8 @@ const noun = `(?:${gathering}|${anyOf('giao ban|họp tổng kết')})`;
 const aNoun = pattern(noun);
 const held = phrases('tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|đồng chủ trì|tham dự|dự|họp|mở(?= hội nghị)');
 const event = anyOf('hội nghị|lễ|cuộc họp');
-const annual = pattern(
-  `${event}(?:(?:(?!hội nghị)[\\s\\p{L}\\p{N},–-]){0,60}?\\s)?${anyOf('tổng kết|nhìn lại(?: \\p{L}+){0,4} năm')}`,
-);
+const reviews = anyOf('tổng kết|nhìn lại(?: \\p{L}+){0,4} năm');
+const annual = pattern(`${event}(?:(?:(?!hội nghị)[\\s\\p{L}\\p{N},–-]){0,60}?\\s)?${reviews}`);
 const numbered = pattern(anyOf(...lists.gatherings.numbered));
 const halfYearReview = pattern(`${event}[^.;]{0,40}?${anyOf('sơ kết')}`);
 /** A part of a year, whose tasks imply no year reviewed. */

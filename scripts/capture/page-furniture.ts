@@ -115,8 +115,7 @@ export function datestamps({ lines, first, last, headline, years }: Article) {
     const score = scoreBy(stampWeights, 'dateline: ');
     if (index > first) score.add('in the text or right below it');
     else score.add(index > (headline ?? -1) ? 'between headline and text' : 'above the headline');
-    if (publication.test(text)) score.add('labelled as published');
-    else if (/cập nhật|updated|sửa/iu.test(text)) score.add('labelled as an update');
+    if (/cập nhật|updated|sửa/iu.test(text) && !publication.test(text)) score.add('labelled as an update');
     if (stamp.time !== null) score.add('a clock time');
     const gap = events.length === 0 ? days.late : Math.min(...events.map((event) => daysAfter(event, stamp)));
     if (gap > days.late) score.add('long after the day reported');

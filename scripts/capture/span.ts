@@ -74,12 +74,11 @@ export function withSentences(lines: readonly Weighed[], places: readonly Place[
   });
 }
 
+/** The article's text so far as the span found it, its years, and the last title above a line. */
+type Told = { text: readonly Shape[]; years: readonly number[]; title: Shape | undefined };
+
 /** Weighs a sentence that the span set aside as one with which the text goes on, by the lines next to it. */
-function goesOn(
-  shape: Shape,
-  next: readonly Shape[],
-  { text, years, title }: { text: readonly Shape[]; years: readonly number[]; title: Shape | undefined },
-): Evidence[] {
+function goesOn(shape: Shape, next: readonly Shape[], { text, years, title }: Told): Evidence[] {
   const score = scoreBy(resumptionWeights, 'goes on: ');
   const below = next.find(({ text }) => !looksLikeCaption(text));
   const taken = shape.text.match(takesUp);

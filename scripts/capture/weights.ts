@@ -113,7 +113,6 @@ export const stampWeights = {
   'between headline and text': 2,
   'in the text or right below it': 1.5,
   'above the headline': 1,
-  'labelled as published': 2,
   'labelled as an update': -3,
   'a clock time': 2,
   'soon after the day reported': 2,
