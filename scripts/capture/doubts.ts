@@ -33,13 +33,11 @@ export function doubtsOf({ path }: Capture, lines: readonly Classed[], cut: bool
 
 const isByline = (line: Classed): boolean => line.class === 'byline';
 
-/** Where an article's headline stands, its text begins and ends, and what parts it from the page below. */
+/** Where an article's text begins and ends, and what parts it from the page below. */
 function outlineOf(lines: readonly Classed[]) {
-  const headline = lines.findLastIndex((line) => line.class === 'headline');
   const last = lines.findLastIndex(isText);
   const end = lines.findIndex((line, at) => at > last && (isByline(line) || line.shape.page.comments));
   return {
-    headline: headline < 0 ? null : { at: headline, key: lines[headline]?.shape.key },
     first: lines.findIndex(isText),
     last,
     end: end < 0 ? lines.length : end,
@@ -57,19 +55,17 @@ function showsNoPicture(lines: readonly Classed[], index: number): boolean {
 
 /** True for a line left out that stands in the text or by it, or speaks of its subject. */
 function mayBeText(line: Classed, index: number, article: ReturnType<typeof outlineOf>): boolean {
-  const { words, key, page, prose, terminal, item, asks, slug, piped, stamp, terms } = line.shape;
+  const { words, page, prose, terminal, item, asks, slug, stamp, terms } = line.shape;
   const isPages = slug || (stamp !== null && !terminal) || (page.furniture && !prose);
   if (line.class !== 'chrome' || isPages) return false;
   const isSignature = !article.isSigned && readsAsSignature(line.shape);
   const isSentence = prose || (terminal && !asks) || isSignature;
   const saysEnough = isSignature || words.length >= doubts.nearSyllables;
   if (line.evidence.some(({ signal }) => signal === 'place: unsure')) return saysEnough;
-  const { headline, first, last, end } = article;
+  const { first, last, end } = article;
   const isOwn = isSentence || item || (terms > 0 && words.length >= doubts.listed);
   if (index > first && index < (isSentence ? end : last)) return saysEnough && (isOwn || !isForeign(line));
   if (isForeign(line)) return false;
   if (index > last && (index <= last + doubts.below || (prose && terminal))) return saysEnough;
-  const isUnderHeadline = headline !== null && index > headline.at && index < first && key !== headline.key;
-  if (isUnderHeadline && terms > 0 && !piped) return saysEnough;
   return words.length >= doubts.syllables && terms >= doubts.terms;
 }

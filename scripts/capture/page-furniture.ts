@@ -104,13 +104,12 @@ function signature(line: Shape | undefined): Decision | null {
 export function datestamps({ lines, first, last, headline, years }: Article) {
   const end = lines.findIndex((line, index) => index > last && (line.prose || line.page.closing || index > last + 5));
   const from = headline === null ? 0 : Math.max(0, headline - 3);
-  const third = lines.flatMap(({ prose }, index) => (prose && index >= first ? [index] : []))[2] ?? last;
   const events = lines
     .slice(first, last + 1)
     .flatMap(({ text }) => (opensReport(text) ? printedDates(text).slice(0, 1) : []));
   const found = lines.flatMap(({ stamp, text }, index): { index: number; decision: Decision }[] => {
     const isOutside = index < from || (end >= 0 && index >= end);
-    if (stamp === null || isOutside || (index > third && index <= last)) return [];
+    if (stamp === null || isOutside) return [];
     if (years.length > 0 && years.every((year) => Math.abs(year - stamp.year) > 1)) return [];
     const score = scoreBy(stampWeights, 'dateline: ');
     if (index > first) score.add('in the text or right below it');
