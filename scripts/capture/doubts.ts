@@ -37,12 +37,7 @@ const isByline = (line: Classed): boolean => line.class === 'byline';
 function outlineOf(lines: readonly Classed[]) {
   const last = lines.findLastIndex(isText);
   const end = lines.findIndex((line, at) => at > last && (isByline(line) || line.shape.page.comments));
-  return {
-    first: lines.findIndex(isText),
-    last,
-    end: end < 0 ? lines.length : end,
-    isSigned: lines.some(isByline),
-  };
+  return { first: lines.findIndex(isText), last, end: end < 0 ? lines.length : end, isSigned: lines.some(isByline) };
 }
 
 /** True for a caption that is a full sentence and has neither image nor credit next to it. */

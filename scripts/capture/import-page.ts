@@ -91,15 +91,9 @@ function leadsAbove(opening: string | undefined, headline: string | null | undef
     page.findIndex(({ text }) => text === opening),
   );
   const start = page.slice(0, end).findLastIndex(({ text, tag }) => tag === 'h1' || text === headline);
-  const above =
-    start < 0
-      ? []
-      : page
-          .slice(start + 1, end)
-          .map(({ text }) => text)
-          .filter(isLong);
+  const between = start < 0 ? [] : page.slice(start + 1, end);
   const asides = [...document.querySelectorAll('[class], [id]')].filter(isRelated).flatMap(textsOf);
-  return above.filter((text) => !asides.includes(text));
+  return between.map(({ text }) => text).filter((text) => isLong(text) && !asides.includes(text));
 }
 
 /** Prints an ISO moment as `09/01/2031 07:30`, by the clock of Vietnam; a moment without an offset is read as that. */
@@ -132,12 +126,12 @@ const subject = /hội nghị|tổng kết|ngoại giao|đối ngoại|bộ trư
 
 /** Lines left out with a date, a sentence, or two of a figure, a name and words of the subject, each once. */
 function lossesOf(page: Lines, kept: readonly string[]) {
-  const held = new Set(kept.map(keyOf));
   const all = ` ${kept.map(keyOf).join(' ')} `;
+  const seen = new Set(['']);
   return page.flatMap(({ text }) => {
     const key = keyOf(text);
-    if (key === '' || held.has(key) || all.includes(` ${key} `)) return [];
-    held.add(key);
+    if (seen.has(key) || all.includes(` ${key} `)) return [];
+    seen.add(key);
     const count = key.split(' ').length;
     const isSentence = count >= 12 && sentenceEnd.test(text);
     const reasons = [

@@ -75,6 +75,7 @@ const toPerson =
 export const addressed = new RegExp(`(?<!\\p{L})${toPerson}\\s+$`, 'iu');
 // Words that end a title, which is made of names and offices.
 const verb = phrases(...lists.titleEnds, toPerson);
+const titleEnd = new RegExp(`\\s${verb.source}`, 'iu');
 const joinedOffices = /Bộ trưởng và |Đầu tư và |Thể thao và |Môi trường và /gu;
 const longestTitle = { before: 400, syllables: 40 };
 
@@ -128,10 +129,8 @@ function titleAfter(text: string, known: ReadonlySet<string>): { title: string; 
     if (first?.index !== 0 || courtesy.test(first[0])) break;
     const [named] = namesIn(bare, known);
     // The last of a list follows an "and": "A, Vụ trưởng … và B, …".
-    const cut =
-      named === undefined
-        ? bare.search(new RegExp(`\\s${verb.source}`, 'iu'))
-        : bare.slice(0, named.start).search(/\s+và\s+(?:(?:đồng chí|ông|bà)\s+)?$/iu);
+    const end = named === undefined ? titleEnd : /\s+và\s+(?:(?:đồng chí|ông|bà)\s+)?$/iu;
+    const cut = bare.slice(0, named?.start).search(end);
     if (named !== undefined && cut < 0) break;
     const title = cut < 0 ? bare : bare.slice(0, cut);
     titles.push(title);

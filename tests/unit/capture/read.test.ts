@@ -58,6 +58,7 @@ describe('a file that is no capture is refused in one line that says what to do'
     ['TCVN3 saved as UTF-8', utf8('Héi nghÞ tæng kÕt c«ng t¸c n¨m cña Bé Ngo¹i giao vµ c¸c níc'), 'TCVN3'],
     ['VNI', latin('Hoäi nghò toång keát coâng taùc naêm cuûa Boä Ngoaïi giao vaø caùc nöôùc'), 'VNI'],
     ['UTF-8 decoded twice', utf8(new TextDecoder('windows-1252').decode(utf8(text))), 'decoded wrongly'],
+    ['no diacritics', utf8('Bo Ngoai giao to chuc Hoi nghi tong ket cong tac nam 2031. '.repeat(5)), 'no diacritics'],
     ['UTF-8 cut short', Uint8Array.from([...utf8(text), 0xe1]), 'a character here is broken'],
     ['French in Latin-1', latin('Le congrès a été très animé, où la délégation a été reçue.'), 'encoding is not known'],
   ] as const) {
