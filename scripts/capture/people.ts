@@ -22,18 +22,19 @@ const runs = new RegExp(`(?<!${letter})${syllable}(?: ${syllable})+(?!${letter})
 /**
  * Finds what may be names of people: two to five capitalised syllables that begin with a family name. Where the
  * capitals run on from a place ("tỉnh Nhân An Đỗ Kim Mẫn"), the name is the end of the run that reads most like one.
- * @param known full names of the vocabulary; in a text all of capitals only these are found
+ * @param known full names of the vocabulary; only these are found where they are all of capitals
  */
 export function namesIn(text: string, known: ReadonlySet<string> = new Set()) {
   const at = (name: string, end: number) => ({ name, start: end - name.length, end });
-  if (text !== text.toUpperCase())
-    return [...text.matchAll(runs)].flatMap(({ 0: run, index }) => {
-      const name = nameAtEnd(run, placeHead.test(text.slice(0, index)), known);
-      return name === null ? [] : [at(name, index + run.length)];
-    });
-  if (known.size === 0) return [];
-  const any = new RegExp(anyOf(...[...known].map((one) => one.replace(/[^\p{L}\p{M}\s]/gu, '.'))), 'giu');
-  return [...text.matchAll(any)].map(({ 0: name, index }) => at(name, index + name.length));
+  const found = [...text.matchAll(runs)].flatMap(({ 0: run, index }) => {
+    const name = nameAtEnd(run, placeHead.test(text.slice(0, index)), known);
+    return name === null ? [] : [at(name, index + run.length)];
+  });
+  if (known.size === 0) return found;
+  const capitals = [...known].map((one) => one.toUpperCase().replace(/[^\p{L}\p{M}\s]/gu, '.'));
+  const shouted = [...text.matchAll(new RegExp(anyOf(...capitals), 'gu'))];
+  found.push(...shouted.map(({ 0: name, index }) => at(name, index + name.length)));
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function nameAtEnd(run: string, underHead: boolean, known: ReadonlySet<string>): string | null {

@@ -11,6 +11,14 @@ const short = (...texts: string[]) =>
   found(...texts).participants.map(({ name, title, roles }) => [name, title, roles]);
 
 describe('people are found by title and name, with what they did', () => {
+  test('one of the vocabulary in capitals', () => {
+    const texts = ['Bộ trưởng BÙI THANH SƠN chủ trì hội nghị.', 'BỘ TRƯỞNG BÙI THANH SƠN CHỦ TRÌ HỘI NGHỊ.'];
+    expect(texts.map((text) => short(text).map(([name, , roles]) => [name, roles]))).toEqual([
+      [['Bùi Thanh Sơn', ['chair']]],
+      [['Bùi Thanh Sơn', ['chair']]],
+    ]);
+  });
+
   test('co-chairs in a list', () => {
     expect(
       short(
