@@ -31,16 +31,15 @@ function makeCapture(page: string, out: string): Problem[] {
   const count = text.trimEnd().split('\n\n').length;
   process.stdout.write(`${out}: ${count} lines, ${losses.length} left out that may matter\n`);
   if (address !== null) process.stdout.write(`the page gives its address as ${address}\n`);
+  const warn = (what: string, todo: string) => warning(page, 0, what, todo);
   const quote = (line: string) => `"${line.length > 160 ? `${line.slice(0, 160)}…` : line}"`;
   const broken = text.split('\n').filter((line) => line.includes('\ufffd'));
   return [
-    ...leads.map((line) =>
-      warning(page, 0, `taken as the lead: ${quote(line)}`, `remove it from ${out} if it is none`),
-    ),
-    ...broken.map((line) => warning(page, 0, `a character is broken in ${quote(line)}`, `mend it in ${out}`)),
+    ...leads.map((line) => warn(`taken as the lead: ${quote(line)}`, `remove it from ${out} if it is none`)),
+    ...broken.map((line) => warn(`a character is broken in ${quote(line)}`, `mend it in ${out}`)),
     ...losses.map(({ text: line, reasons }) => {
       const what = `left out: ${quote(line)} (${reasons.join(', ')})`;
-      return warning(page, 0, what, `add it to ${out} if it is the article's`);
+      return warn(what, `add it to ${out} if it is the article's`);
     }),
   ];
 }

@@ -49,18 +49,14 @@ const nameEnd = phrases(...lists.gatherings.nameEnds);
 const heldBy = pattern(`${anyOf('do')}\\s+([^.;]{3,120}?)\\s+${anyOf('tổ chức|chủ trì')}`);
 const subjectOfVerb = pattern(`^(.*?)\\s*(?:(?:đã|vừa|chính thức|long trọng) )*${anyOf(...lists.gatherings.heldBy)}`);
 
-/** Statements that speak of a gathering, as far as they are looked at. */
-const looked = 8;
-
 /** Finds the gathering reported: holders as printed and the statement that says so, or why it is not the edition's. */
 export function gatheringOf(statements: readonly Statement[], bodies: Bodies) {
   const said = statements.filter(({ headline }) => !headline);
   const isCalled = said.some(({ text }) => aNoun.test(text));
-  const opening = statements
+  const [first, ...others] = statements
     .filter((one) => rank(one) < 2 || aNoun.test(one.text) || (isCalled && bodyReviews.test(one.text)))
-    .slice(0, looked);
-  const readings = opening.sort((a, b) => rank(a) - rank(b)).map((statement) => readGathering(statement, bodies));
-  const [first, ...others] = readings.filter((one) => one !== null);
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((statement) => readGathering(statement, bodies) ?? []);
   const what = 'the article is about another subject: it names no "Hội nghị tổng kết" and no meeting of agencies';
   if (first === undefined) return { line: said[0]?.n ?? 0, what } as Doubt;
   if ('kind' in first) return { ...first, rival: null };

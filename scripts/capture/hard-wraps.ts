@@ -3,7 +3,6 @@ import type { ClassifiedLine } from '../content/model.ts';
 const shortest = 45;
 const ended = /[.!?…:;]["'”’»)\]]*$/u;
 const opensItem = /^(?:[-–—•·▪■◦*+>|]|\d{1,2}[.)]\s)/u;
-const closesPicture = /(?:\||\((?:ảnh|nguồn|photo)[^)]*\))$/iu;
 
 /**
  * Finds paragraphs broken at a column, as by mail programs: sentences go on in small letters, hardly a line is longer.
@@ -25,7 +24,7 @@ export function continuations(lines: readonly string[]): boolean[] | null {
 function goesOn(above: string, line: string, width: number): boolean {
   const text = line.trim();
   const deeper = line.search(/\S/) > above.search(/\S/) + 1;
-  if (above === '' || text === '' || deeper || opensItem.test(text) || closesPicture.test(above)) return false;
+  if (above === '' || text === '' || deeper || opensItem.test(text)) return false;
   const [word = ''] = text.split(' ');
   if (above.length + 1 + word.length > width) return true;
   return above.length >= width / 2 && !ended.test(above) && /^[\p{Ll}"“'‘«]/u.test(text);

@@ -120,8 +120,8 @@ export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {
   if (lead === undefined || second === undefined || rest.length === 0) return [];
   const score = scoreBy(leadWeights, 'lead: ');
   if (openingMark.test(lead.text)) score.add("opens with the newspaper's mark");
-  if (opening.test(lead.text)) score.add('tells when it was: the story begins here');
-  else if (opening.test(second.text) || (tells.test(second.text.slice(0, 260)) && !tells.test(lead.text)))
+  const begins = opening.test(second.text) || (tells.test(second.text.slice(0, 260)) && !tells.test(lead.text));
+  if (begins && !opening.test(lead.text))
     score.add('the next paragraph tells when it was or what was held: the story begins there');
   return score.evidence;
 }

@@ -92,7 +92,8 @@ function leadsAbove(opening: string | undefined, headline: string | null | undef
   );
   const start = page.slice(0, end).findLastIndex(({ text, tag }) => tag === 'h1' || text === headline);
   const between = start < 0 ? [] : page.slice(start + 1, end);
-  const asides = [...document.querySelectorAll('[class], [id]')].filter(isRelated).flatMap(textsOf);
+  const named = [...document.querySelectorAll('[class], [id]')];
+  const asides = named.filter(({ id, className }) => related.test(`${id} ${className}`)).flatMap(textsOf);
   return between.map(({ text }) => text).filter((text) => isLong(text) && !asides.includes(text));
 }
 
@@ -113,12 +114,8 @@ function isTooDeep(root: Element): boolean {
   return false;
 }
 
-/** True for a block of other articles, by the names that sites give to them. */
-function isRelated(element: Element): boolean {
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  return /related|lien-?quan|teaser|recommend|popular|most-?(?:read|view)|tin-?(?:khac|moi|cung)/i.test(names);
-}
-
+/** Names that sites give to blocks of other articles. */
+const related = /related|lien-?quan|teaser|recommend|popular|most-?(?:read|view)|tin-?(?:khac|moi|cung)/i;
 const isLong = (text: string): boolean => text.split(' ').length >= lengths.paragraph.ended;
 const keyOf = (text: string): string => wordsOf(fold(text)).join(' ');
 const name = /\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,4}/u;

@@ -2,6 +2,7 @@ import { isText } from '../../src/schema/ledger.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
 import type { ClassifiedLine, Segmented } from '../content/model.ts';
+import type { Problem } from '../content/problem.ts';
 import { limits } from './weights.ts';
 
 /** A paragraph without the caption fused to its end. */
@@ -19,10 +20,7 @@ export interface Statement {
   headline: boolean;
 }
 
-export interface Doubt {
-  line: number;
-  what: string;
-}
+export type Doubt = Pick<Problem, 'line' | 'what'>;
 
 /** The paragraphs of lines of some classes, in order. */
 export function paragraphsOf(lines: readonly ClassifiedLine[], wanted: (line: ClassifiedLine) => boolean): Paragraph[] {

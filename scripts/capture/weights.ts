@@ -125,7 +125,6 @@ export const days = { soon: 14, late: 45 } as const;
 /** The first paragraph is a lead, which sums up; from `thresholds.lead`. */
 export const leadWeights = {
   "opens with the newspaper's mark": 2.5,
-  'tells when it was: the story begins here': -1.5,
   'the next paragraph tells when it was or what was held: the story begins there': 2,
 } as const;
 

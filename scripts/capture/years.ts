@@ -1,6 +1,7 @@
 import { anyOf } from '../../src/text/phrases.ts';
 import type { Statement } from './statements.ts';
 import { yearWeights as weights } from './weights.ts';
+import lists from './word-lists.json' with { type: 'json' };
 
 /** The years a conference looks back on and sets tasks for. */
 export interface ConferenceYears {
@@ -12,23 +13,19 @@ export interface ConferenceYears {
 const year = '(?<!(?:tháng|nửa|quý) [^.;,]{1,5} năm )((?:19|20)\\d{2})(?!\\s?[–-]\\s?\\d|\\d)';
 const upTo = (limit: number): string => `[^.;“”"]{0,${limit}}?`;
 const notTerm = '(?<!(?:nhiệm kỳ|giai đoạn|đến|từ|khóa|khoá)\\s+(?:năm\\s+)?)';
-const back = anyOf('tổng kết');
-const looks = anyOf('nhìn lại|đánh giá|điểm lại|kết quả|kiểm điểm');
-const ahead = anyOf('phương hướng|định hướng|triển khai|nhiệm vụ|kế hoạch|chương trình|đề ra');
-const directed = anyOf('phương hướng|định hướng');
-const planned = anyOf('nhiệm vụ|kế hoạch|trọng tâm|chương trình (?:phối hợp|công tác)');
+const said = (list: keyof typeof lists.years): string => anyOf(...lists.years[list]);
 const reviewWords: Record<string, number> = {
-  [`${back}${upTo(90)}${notTerm}(?:năm\\s+)?${year}`]: weights.named,
-  [`${looks}${upTo(50)}năm\\s+${year}`]: weights.looked,
-  [`công tác${upTo(80)}trong năm\\s+${year}${upTo(40)}${ahead}`]: weights.paired,
+  [`${said('back')}${upTo(90)}${notTerm}(?:năm\\s+)?${year}`]: weights.named,
+  [`${said('looks')}${upTo(50)}năm\\s+${year}`]: weights.looked,
+  [`công tác${upTo(80)}trong năm\\s+${year}${upTo(40)}${said('ahead')}`]: weights.paired,
   [`nhìn lại\\s+(?:công tác\\s+(?:đối ngoại\\s+)?)?năm\\s+${year}`]: weights.paired,
-  [`công tác (?:đối ngoại|ngoại giao)${upTo(40)}năm\\s+${year}${upTo(12)}${ahead}`]: weights.paired,
+  [`công tác (?:đối ngoại|ngoại giao)${upTo(40)}năm\\s+${year}${upTo(12)}${said('ahead')}`]: weights.paired,
   [`trong năm\\s+${year}`]: weights.mentioned,
 };
 const directionWords: Record<string, number> = {
-  [`${back}${upTo(90)}(?:19|20)\\d{2}${upTo(30)}${ahead}${upTo(60)}${year}`]: weights.named,
-  [`${directed}${upTo(60)}(?:năm\\s+)?${year}`]: weights.directed,
-  [`${planned}${upTo(50)}năm\\s+${year}`]: weights.looked,
+  [`${said('back')}${upTo(90)}(?:19|20)\\d{2}${upTo(30)}${said('ahead')}${upTo(60)}${year}`]: weights.named,
+  [`${said('directed')}${upTo(60)}(?:năm\\s+)?${year}`]: weights.directed,
+  [`${said('planned')}${upTo(50)}năm\\s+${year}`]: weights.looked,
   [`chủ đề${upTo(60)}năm\\s+${year}`]: weights.directed,
   [`phát động${upTo(80)}năm\\s+${year}`]: weights.launched,
 };
