@@ -10,21 +10,21 @@ const closing = new RegExp(`^(?:${lists.heads.join('|')})`);
 /** Heads of readers' comments: `Bình luận (2)`, `Ý kiến bạn đọc`; not `Ý kiến đại biểu`, a subheading. */
 const comments =
   /^(?:(?:(?:gui|viet|cac|xem) )*(?:y kien )?(?:binh luan|phan hoi)|(?:gui|viet) y kien|y kien(?= \S))(?: (?:(?:cua )?(?:ban doc|doc gia|ban)|bai viet(?: nay)?|moi(?: nhat)?|facebook|\(?\d+\)?))*[\s:]*$/;
-
 const machinery = new RegExp(lists.machinery.join('|'));
+/** `In trang`, `Gửi bài viết cho bạn bè`: an act on the page, with what it is done to. */
+const { acts, objects } = lists.buttons;
+const button = new RegExp(`^(?:${acts.join('|')})(?: (?:${[...acts, ...objects].join('|')}))*$`);
 
 function isLabel(words: string): boolean {
-  return labels.has(words) || comments.test(words) || (closing.test(words) && words.split(' ').length <= 5);
+  const opensList = comments.test(words) || (closing.test(words) && words.split(' ').length <= 5);
+  return opensList || labels.has(words) || button.test(words);
 }
 
 /** Reads a line, `core` without its marks, for the words of Vietnamese news sites: its roles in a page's furniture. */
 export function pageWords(text: string, core: string) {
   const folded = fold(core).replace(/^[^\p{L}\p{N}]+/u, '');
-  const bare = folded
-    .replace(/(?<![\s:…»>.()\d/])[\s:…»>.()\d/]+$/u, '')
-    .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const ended = folded.replace(/(?<![\s:…»>.()\d/])[\s:…»>.()\d/]+$/u, '');
+  const bare = ended.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const head = folded.split(/\s*:/)[0]?.trim() ?? '';
   const isHead = head !== folded;
   const count = bare.split(' ').length;
