@@ -34,7 +34,7 @@ const about = anyOf('về|bàn về|bàn|đánh giá|kiểm điểm|rà soát|tr
 // Agencies meet about the year's work without calling it a conference: "A, B và C họp bàn về công tác đối ngoại năm 2024".
 const work = `(?:${about}\\s+)+(?:\\p{L}+\\s+){0,4}?${anyOf('công tác (?:phối hợp )?(?:đối ngoại|ngoại giao)|công tác phối hợp|quan hệ phối hợp')}[^.;]{0,40}\\d{4}`;
 const together = pattern(
-  `${anyOf('họp bàn|họp|làm việc|trao đổi|bàn|hội nghị')}\\s+(?:${anyOf('giao ban|liên tịch|định kỳ|thường niên|chung')}\\s+)?(?:${anyOf('với|cùng')}\\s+(?<others>[^.;]{3,150}?)\\s+)?${work}`,
+  `${anyOf('họp bàn|họp|làm việc|trao đổi|bàn|hội nghị')}\\s+(?:${anyOf('giao ban|liên (?:tịch|cơ quan|ngành)|định kỳ|thường niên|chung')}\\s+)?(?:${anyOf('với|cùng')}\\s+(?<others>[^.;]{3,150}?)\\s+)?${work}`,
 );
 // Agencies also review the year's work in a meeting of one with others, or their work together.
 const jointReview = pattern(

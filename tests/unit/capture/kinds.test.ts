@@ -262,6 +262,7 @@ describe('the conference', () => {
   test.each([
     `${three} phối hợp tổ chức cuộc họp triển khai công tác đối ngoại năm 2030 và phương hướng năm 2031.`,
     `${three} tổ chức Hội nghị tổng kết công tác phối hợp năm 2030, bàn chương trình năm 2031.`,
+    `${three} họp liên cơ quan đánh giá công tác phối hợp năm 2030, triển khai nhiệm vụ năm 2031.`,
     `${three.replace(', ', ' họp với ')} tổng kết công tác đối ngoại năm 2030, định hướng năm 2031.`,
   ])('of agencies may be called a meeting to carry work out, or a joint review: %s', (held) => {
     const line = `Ngày 28/2/2031, ${held}`;
