@@ -72,8 +72,8 @@ export function eventDate(
     .filter(({ printed: { month, year } }) => (year ?? Infinity) * 12 + month >= review * 12 + 10);
   const first = named[0] ?? agencyMarkOf(statements).date;
   if (first === undefined) {
-    const [elsewhere] = clauses.filter(({ text }) => speaksOfGathering.test(text)).flatMap(datesOf);
-    const [doubt = elsewhere] = unsure;
+    const told = clauses.filter(({ n, text }) => n === report.n || speaksOfGathering.test(text));
+    const [doubt] = [...unsure, ...told.flatMap(datesOf)];
     const what = `no day is tied to the conference for certain; "${doubt?.words}" may be the day of another event`;
     return { ...unknown, warning: own.flatMap(vagueDays)[0] ?? (doubt ? { line: doubt.n, what } : null) };
   }
