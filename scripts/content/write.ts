@@ -1,16 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import * as fs from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Files } from './entries.ts';
 import { readLedger } from './ledger.ts';
@@ -28,18 +16,20 @@ export function refusalOf(out: string, ledger: string | null): string | null {
 }
 
 function outRefusal(out: string): string | null {
-  const stats = statSync(out, { throwIfNoEntry: false });
+  const stats = fs.statSync(out, { throwIfNoEntry: false });
   if (stats === undefined) {
-    const isLink = lstatSync(out, { throwIfNoEntry: false }) !== undefined;
+    const isLink = fs.lstatSync(out, { throwIfNoEntry: false }) !== undefined;
     return isLink ? `--out ${out} is a link that leads nowhere — name a folder` : null;
   }
   if (!stats.isDirectory()) return `--out ${out} is a file — name a folder`;
-  const isEmpty = readdirSync(out).every((name) => collectionFolders.includes(name) && namesIn(out, name).length === 0);
+  const isEmpty = fs
+    .readdirSync(out)
+    .every((name) => collectionFolders.includes(name) && namesIn(out, name).length === 0);
   // Entries as this command writes them, so that somebody's own folder called "articles" is not taken for ours.
   const isOurs = (name: string) =>
-    readFileSync(join(out, 'conferences', name), 'utf8').startsWith(`---\nid: ${name.slice(0, -'.md'.length)}\n`);
+    fs.readFileSync(join(out, 'conferences', name), 'utf8').startsWith(`---\nid: ${name.slice(0, -'.md'.length)}\n`);
   const holdsCollections =
-    collectionFolders.every((name) => existsSync(join(out, name))) &&
+    collectionFolders.every((name) => fs.existsSync(join(out, name))) &&
     namesIn(out, 'conferences').some((name) => name.endsWith('.md') && isOurs(name));
   if (isEmpty || holdsCollections) return null;
   return `--out ${out} is not empty and holds no collections — name an empty or new folder`;
@@ -48,23 +38,23 @@ function outRefusal(out: string): string | null {
 function ledgerRefusal(out: string, ledger: string): string | null {
   const inside = relative(realPlace(out), realPlace(ledger));
   if (inside.split(sep)[0] !== '..') return `--ledger ${ledger} is inside --out ${out} — name a file outside it`;
-  const stats = statSync(ledger, { throwIfNoEntry: false });
+  const stats = fs.statSync(ledger, { throwIfNoEntry: false });
   if (stats === undefined || (stats.isFile() && stats.size === 0)) return null;
   if (!stats.isFile()) return `--ledger ${ledger} is no file — name a file`;
-  if (readLedger(readFileSync(ledger, 'utf8')) !== null) return null;
+  if (readLedger(fs.readFileSync(ledger, 'utf8')) !== null) return null;
   return `--ledger ${ledger} is there and is no ledger — name a new file`;
 }
 
 /** Where a path really is, links followed as far as it exists. */
 export function realPlace(path: string): string {
   const full = resolve(path);
-  if (existsSync(full)) return realpathSync(full);
+  if (fs.existsSync(full)) return fs.realpathSync(full);
   const above = dirname(full);
   return above === full ? full : join(realPlace(above), basename(full));
 }
 
 function namesIn(out: string, folder: string): string[] {
-  return existsSync(join(out, folder)) ? readdirSync(join(out, folder)).sort() : [];
+  return fs.existsSync(join(out, folder)) ? fs.readdirSync(join(out, folder)).sort() : [];
 }
 
 /** An error for each file of a folder of collections that differs, is missing or is made by no source. */
@@ -72,8 +62,8 @@ export function driftProblems(out: string, files: Files): Problem[] {
   const differs = (path: string, what: string, todo = 'run "npm run content" and read the diff') =>
     error(join(out, path), 0, what, todo);
   const problems = [...files].flatMap(([path, text]) => {
-    if (!existsSync(join(out, path))) return [differs(path, 'is not there, and the sources make it')];
-    const there = readFileSync(join(out, path), 'utf8');
+    if (!fs.existsSync(join(out, path))) return [differs(path, 'is not there, and the sources make it')];
+    const there = fs.readFileSync(join(out, path), 'utf8');
     if (there === text) return [];
     if (there.replaceAll('\r\n', '\n') === text)
       return [differs(path, 'has lines that end in CRLF', 'set core.autocrlf to false in git and check it out again')];
@@ -93,18 +83,18 @@ export function driftProblems(out: string, files: Files): Problem[] {
 export function write(out: string, files: Files, single: ReadonlyMap<string, string>): Problem[] {
   const place = realPlace(out);
   try {
-    mkdirSync(dirname(place), { recursive: true });
+    fs.mkdirSync(dirname(place), { recursive: true });
     recover(place);
     const renames: [from: string, to: string][] = [];
     if (driftProblems(place, files).length > 0) {
       stage(place, sibling(place, 'next'), files);
-      if (existsSync(place)) renames.push([place, sibling(place, 'last')]);
+      if (fs.existsSync(place)) renames.push([place, sibling(place, 'last')]);
       renames.push([sibling(place, 'next'), place]);
     }
     for (const [path, text] of single) {
-      if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(sibling(path, 'next'), text);
+      if (fs.existsSync(path) && fs.readFileSync(path, 'utf8') === text) continue;
+      fs.mkdirSync(dirname(path), { recursive: true });
+      fs.writeFileSync(sibling(path, 'next'), text);
       renames.push([sibling(path, 'next'), path]);
     }
     renameAll(renames);
@@ -116,7 +106,7 @@ export function write(out: string, files: Files, single: ReadonlyMap<string, str
     return [error(out, 0, `could not be written: ${cause.message}`, todo)];
   } finally {
     recover(place);
-    for (const path of [place, ...single.keys()]) rmSync(sibling(path, 'next'), { recursive: true, force: true });
+    for (const path of [place, ...single.keys()]) fs.rmSync(sibling(path, 'next'), { recursive: true, force: true });
   }
 }
 
@@ -125,7 +115,7 @@ function renameAll(renames: readonly [from: string, to: string][]): void {
   const wait = () => {};
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.once(signal, wait);
-  for (const [from, to] of renames) renameSync(from, to);
+  for (const [from, to] of renames) fs.renameSync(from, to);
   for (const signal of signals) process.removeListener(signal, wait);
 }
 
@@ -133,16 +123,16 @@ function renameAll(renames: readonly [from: string, to: string][]): void {
 export function recover(out: string): void {
   const place = realPlace(out);
   const last = sibling(place, 'last');
-  if (existsSync(last) && !existsSync(place)) renameSync(last, place);
-  rmSync(last, { recursive: true, force: true });
+  if (fs.existsSync(last) && !fs.existsSync(place)) fs.renameSync(last, place);
+  fs.rmSync(last, { recursive: true, force: true });
 }
 
 function stage(place: string, next: string, files: Files): void {
-  rmSync(next, { recursive: true, force: true });
-  for (const folder of collectionFolders) mkdirSync(join(next, folder), { recursive: true });
+  fs.rmSync(next, { recursive: true, force: true });
+  for (const folder of collectionFolders) fs.mkdirSync(join(next, folder), { recursive: true });
   for (const name of namesIn(place, ''))
-    if (!collectionFolders.includes(name)) cpSync(join(place, name), join(next, name), { recursive: true });
-  for (const [path, text] of files) writeFileSync(join(next, path), text);
+    if (!collectionFolders.includes(name)) fs.cpSync(join(place, name), join(next, name), { recursive: true });
+  for (const [path, text] of files) fs.writeFileSync(join(next, path), text);
 }
 
 /** A hidden name next to a path, on the same disk, so that a rename is all it takes. */
