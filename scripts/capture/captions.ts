@@ -12,8 +12,7 @@ export const credit =
 const scene = anyOf(...lists.pictures.scenes);
 const act = new RegExp(`\\p{L}\\s+(?:đã\\s+)?${anyOf(...lists.pictures.acts)}`, 'u');
 const reports = phrases(sayingVerbs, ...lists.pictures.reports);
-const atEvent =
-  /(?:tại|ở|bên lề|trong|dự) (?:hội nghị|cuộc họp|phiên họp|buổi lễ|sự kiện|phiên (?:khai mạc|bế mạc|toàn thể))\.?$/iu;
+const atEvent = new RegExp(`(?:tại|ở|bên lề|trong|dự) (?:${lists.pictures.events.join('|')})\\.?$`, 'iu');
 const opensScene = new RegExp(`^${scene}`, 'iu');
 export const opensOffice = new RegExp(`^(?:${office}|lãnh đạo)`, 'iu');
 

@@ -70,8 +70,7 @@ export interface NamedPerson {
 const head = new RegExp(office, 'giu');
 const courtesy = /^(?:các\s+)?(?:đồng chí|ông|bà)\s*:?\s*$/iu;
 // What is done to a person, in small letters: not Ngoại giao, Giao thông, Tiếp công dân.
-const toPerson =
-  '(?-i:(?<!(?:[Nn]goại|[Cc]huyển|[Bb]àn) )giao(?! thông)|khen(?! thưởng)|cảm ơn|hoan nghênh|mời|trao(?! đổi)|tặng|gửi|tiếp(?! dân| công dân| thị)|yêu cầu|đề nghị|biểu dương|chúc mừng|nhắc|giới thiệu|bổ nhiệm)';
+const toPerson = `(?-i:${lists.toPerson.join('|')})`;
 /** The end of words before a person who is spoken to or of, and does not act. */
 export const addressed = new RegExp(`(?<!\\p{L})${toPerson}\\s+$`, 'iu');
 // Words that end a title, which is made of names and offices.
@@ -142,8 +141,7 @@ function titleAfter(text: string, known: ReadonlySet<string>): { title: string; 
 }
 
 // Offices that a report takes up again without the name, the longest first; a plural means nobody in particular.
-const heldOffice =
-  '(?<!(?:các|những|nguyên|Phó)\\s)(?<office>Tổng Bí thư|(?:Phó )?Chủ tịch (?:nước|Quốc hội)|(?:Phó )?Thủ tướng|Bộ trưởng|Thứ trưởng|(?:Phó )?Trưởng ban|(?:Phó )?Chủ nhiệm)(?!\\p{L})';
+const heldOffice = `(?<!(?:các|những|nguyên|Phó)\\s)(?<office>${lists.heldOffices.join('|')})(?!\\p{L})`;
 const offices = new RegExp(heldOffice, 'giu');
 /** Another country's office, or a name that was not read, follows in capitals. */
 const ownOffices = new RegExp(`${heldOffice}(?: Chính phủ| (?:Bộ )?Ngoại giao)?(?!\\s+(?-i:\\p{Lu}))`, 'giu');
