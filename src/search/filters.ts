@@ -55,23 +55,15 @@ export type Facets = Record<FilterKey, FacetValue[]>;
 
 /** Counts the values found as a click would leave them: a choice does not count against others of its own key. */
 export function facetsOf(found: readonly { passage: Passage }[], selection: Selection, { entries }: Lexicon): Facets {
-  const counts = Object.fromEntries(
-    filterKeys.map((key) => [key, new Map(selection[key] === undefined ? [] : [[selection[key], 0]])]),
-  ) as Record<FilterKey, Map<string, number>>;
-  for (const { passage } of found) {
-    const unmet = unmetChoices(passage, selection);
-    const open = unmet.length === 0 ? filterKeys : unmet.length === 1 ? unmet : [];
-    for (const key of open) {
-      const own = counts[key];
-      for (const id of passage.facets[key]) own.set(id, (own.get(id) ?? 0) + 1);
-    }
-  }
   const facetOf = (key: FilterKey): FacetValue[] => {
+    const counts = new Map(selection[key] === undefined ? [] : [[selection[key], 0]]);
+    const open = found.filter(({ passage }) => unmetChoices(passage, selection).every((unmet) => unmet === key));
+    for (const id of open.flatMap(({ passage }) => passage.facets[key])) counts.set(id, (counts.get(id) ?? 0) + 1);
     const place = (id: string) => entries.findIndex((entry) => entry.kind === key && entry.id === id);
     // Years and roles in their own order, the rest by count.
     const order = ({ id, count }: FacetValue) =>
       key === 'role' ? place(id) : key === 'year' || key === 'said' ? Number(id) : -count;
-    return [...counts[key]]
+    return [...counts]
       .map(([id, count]) => ({ id, label: entries[place(id)]?.label ?? id, count }))
       .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
   };
