@@ -52,16 +52,16 @@ export function namedBy(words: readonly Word[], { names, language }: Lexicon): I
 
 /**
  * Finds what a query names, the longest names first, no word in two; an office or a form of address is a part of its
- * holder's name. A given name alone is nobody's beside other words: "hòa bình minh bạch". Nor is a day that goes on.
+ * holder's name. A given name without them is nobody's in one word, nor beside other words: "hòa bình minh bạch".
  */
 export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
   for (const { start, end } of runsIn(words, limits.nameWords)) {
     const isFree = spans.every((span) => end <= span.start || span.end <= start);
     const named = isFree && !isDayBefore(words, start, end) ? namedBy(words.slice(start, end), lexicon) : [];
-    const isFollowed = /^\p{Lu}/u.test(words[end]?.typed ?? '') && spanAt(end, spans) === undefined;
-    // One word with another of a name behind it is somebody else's: Minh Quân.
-    const isOthers = isFollowed && end - start === 1 && named.every(({ kind }) => kind === 'person');
+    const isOneWord = end - start === 1 && named.every(({ kind }) => kind === 'person');
+    // With a word of no name behind it that has a capital it is somebody else's: Minh Quân.
+    const isOthers = isOneWord && /^\p{Lu}/u.test(words[end]?.typed ?? '') && spanAt(end, spans) === undefined;
     if (named.length > 0 && !isOthers) spans.push({ start, end, named });
   }
   const times = spans.flatMap(({ named }) => named.filter(isTime));

@@ -87,8 +87,7 @@ export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLooku
       // A word of a name is no other word, whatever the edition prints.
       const isNamed = spanAt(at, spans) !== undefined;
       const read = isNamed || begun ? null : spelling?.read(word)?.map((own) => literalSlot(own, lexicon));
-      const stemmed = lexicon.language === 'en' ? sameStem(word, lexicon) : null;
-      slots.push(...(read ?? [slotWith(word, isNamed ? [] : (stemmed ?? begun ?? slips()), lexicon)]));
+      slots.push(...(read ?? [slotWith(word, isNamed ? [] : (sameStem(word, lexicon) ?? begun ?? slips()), lexicon)]));
     }
   }
   return withNames(slots, lexicon);
@@ -160,8 +159,9 @@ function longer(word: Word, before: NamelessSlot | undefined, { lexicon, spellin
     });
 }
 
-/** Terms of an English word's stem, a few letters longer: protecting, protection; null without. */
-function sameStem(word: Word, { terms }: Lexicon): Alternative[] | null {
+/** In an English edition terms of a word's stem, a few letters longer: protecting, protection; null without. */
+function sameStem(word: Word, { terms, language }: Lexicon): Alternative[] | null {
+  if (language !== 'en') return null;
   const [stem = ''] = word.folded.match(/^.{4,}?(?=(ations?|ions?|ments?|isms?|ing|ed|es|s|e)?$)/) ?? [];
   const isOfStem = ({ folded }: Term) => stem !== '' && folded.startsWith(stem) && folded.length <= stem.length + 5;
   const found = [...terms.values()].filter(isOfStem).map((term): Alternative => {
