@@ -12,6 +12,7 @@ import type { Topic } from '../schema/vocabulary.ts';
 import { type IndexConference, type IndexEntry, indexVersion, type SearchIndex } from './index-format.ts';
 import { officeForms, roleWords } from './query-words.ts';
 import { keyOf, slugOf, wordsOf } from './tokenize.ts';
+import { shortName } from './weights.ts';
 
 /** Makes the index of an edition in one language, of a translation its passages; the same on every machine. */
 export function buildIndex(record: DocumentaryRecord, language: Language = 'vi'): SearchIndex {
@@ -88,16 +89,15 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
 /** Names but the first, as queries are read; without short ones that add to others only words that passages print. */
 function shortest(all: readonly string[], printed: ReadonlySet<string>): string[] {
   const names = all.map((name) => name.replace(/ của Việt Nam$/, ''));
-  const keys = names.map((name) => keyOf(wordsOf(name)));
-  const isPrinted = keys
-    .map((key) => key.split(' '))
-    .map((key) => key.length < 6 && key.every((one) => printed.has(one)));
+  const words = names.map(wordsOf);
+  const keys = words.map(keyOf);
+  const isPrinted = words.map((own) => own.length <= shortName && own.every(({ folded }) => printed.has(folded)));
   const holds = (at: number, other: number) =>
     keys[other] === keys[at] ? other < at : isPrinted[at] && ` ${keys[at]} `.includes(` ${keys[other]} `);
   return names.filter((_, at) => at > 0 && !names.some((_, other) => holds(at, other)));
 }
 
-/** What holders of offices are called: the offices' names, and what those of three words and more are shortened to. */
+/** The names of offices, of those of three words and more the first two as well, for whoever holds them. */
 function officeNames(titles: readonly { title: string }[]): string[] {
   const offices = titles.flatMap(({ title }) => title.split(/,\s*/)).filter((office) => !/^Ủy viên/.test(office));
   return offices

@@ -37,12 +37,12 @@ export function matchesOf(reading: Reading, lexicon: Lexicon): Match[] {
   });
 }
 
-/** The passages about something that a reading names, and those that have two of its words side by side; in English, its rarest. */
+/** The passages about something that a reading names, those with two of its words side by side, in English its rarest. */
 function candidatesFor({ slots, spans, onlyLoose }: Reading, { language, tagged }: Lexicon): Set<Passage> {
-  const isFree = ({ span }: { span?: Span | undefined }) => !namesOnly(span, ['role']);
-  const named = spans.flatMap((span) => (isFree({ span }) ? span.named : []));
+  const isFree = (span: Span | undefined) => !namesOnly(span, ['role']);
+  const named = spans.filter(isFree).flatMap((span) => span.named);
   const about = named.flatMap((one) => (tagged.get(one) ?? []).filter((passage) => carries(passage, one) > 0));
-  const free = slots.filter(isFree);
+  const free = slots.filter(({ span }) => isFree(span));
   const [rarest] = free.toSorted((a, b) => b.rarity - a.rarity);
   const numbers = slots.filter(({ span, word }) => namesOnly(span, ['year']) && /^\d/.test(word.folded));
   const loose = numbers.length > 0 ? numbers : slots;

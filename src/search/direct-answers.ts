@@ -22,23 +22,22 @@ export interface DirectAnswer extends Completion {
   printed: { by: string[]; notBy: string[]; unknown: string[] } | null;
 }
 
-/** The order of answers: a year of which no passage speaks comes before all. */
+/** The order of answers, of what all words name and of the rest; a year of which no passage speaks comes before it. */
 const ranks: readonly IndexEntry['kind'][] = ['phrase', 'conference', 'person', 'topic', 'year', 'organisation'];
 
-/** The pages of what a query names, the longer name first; where it names nothing, of the first results' `topics`. */
+/** The pages of what a query names, first what all its words name; where it names nothing, of the results' `topics`. */
 export function directAnswers(
   words: readonly Word[],
   spans: readonly Span[],
   topics: readonly IndexEntry[],
   lexicon: Lexicon,
 ): DirectAnswer[] {
-  const named = [
-    ...spans.flatMap(({ named, start, end }) => named.map((entry) => ({ entry, length: end - start }))),
-    // What names something whole asks for that, though a headline has it too.
-    ...(spans.some(({ start, end }) => end - start === words.length)
-      ? []
-      : headlinesWith(words, lexicon).map((entry) => ({ entry, length: words.length }))),
-  ];
+  // Words that are a name ask for what it names, though a headline has them too.
+  const isName = spans.some(({ start, end }) => end - start === words.length);
+  const headline: Span = { start: 0, end: words.length, named: isName ? [] : headlinesWith(words, lexicon) };
+  const named = [...spans, headline].flatMap(({ named, start, end }) =>
+    named.map((entry) => ({ entry, length: end - start })),
+  );
   // What all words name, a headline say, comes before the names within it.
   const isPart = ({ length }: { length: number }) => Number(length < words.length);
   const rank = ({ entry }: { entry: IndexEntry }) => (isSilentYear(entry, lexicon) ? -1 : ranks.indexOf(entry.kind));

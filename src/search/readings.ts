@@ -108,8 +108,8 @@ function withoutStrangers(slots: readonly Slot[], lexicon: Lexicon): Slot[] {
 }
 
 /**
- * The words with one run, the longest first, or two said as they are also said, and where. A run that begins
- * a long form names the kind that it is one of: a free trade agreement may be printed as EVFTA.
+ * The words with one run said in other words, the longest first, then with two, and where these stand. A run that
+ * begins a long form names the kind that it is one of: a free trade agreement may be printed as EVFTA.
  */
 function otherWordings(words: readonly Word[], lexicon: Lexicon, from = 0): Wording[] {
   const found = [...runsIn(words)].flatMap(({ start, end }) => {

@@ -20,6 +20,9 @@ export const limits = {
 /** Words of a headline that lead to its conference: from its beginning on, or from anywhere. */
 export const headlineWords = { first: 3, within: 5 } as const;
 
+/** Words of a name that shows nothing beyond a shorter one in it; a longer one is an official name, known whole. */
+export const shortName = 5;
+
 /** Trust in what a typed word is taken for; the word itself is 1. */
 export const trust = {
   /** A word half typed. */
