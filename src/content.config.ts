@@ -35,8 +35,13 @@ function read<Value>(path: string, parseText: (text: string) => Value): Value {
   }
 }
 
-function markdown(folder: string, entriesOf: (text: string, name: string) => Stored[]): Loader {
-  return {
+/** A collection of a folder's Markdown files. */
+function markdown<Schema extends z.ZodType>(
+  folder: string,
+  entriesOf: (text: string, name: string) => Stored[],
+  schema: Schema,
+) {
+  const loader: Loader = {
     name: `markdown-${folder}`,
     load: async ({ store, parseData }) => {
       store.clear();
@@ -46,6 +51,7 @@ function markdown(folder: string, entriesOf: (text: string, name: string) => Sto
       }
     },
   };
+  return defineCollection({ loader, schema });
 }
 
 function whole(text: string, id: string): Stored[] {
@@ -84,18 +90,12 @@ const list = <Item extends z.ZodType>(path: string, item: Item, parseFile: (text
   });
 
 export const collections = {
-  articles: defineCollection({ loader: markdown(collectionsOf('articles'), whole), schema: article }),
-  passages: defineCollection({ loader: markdown(collectionsOf('articles'), passagesOf), schema: passageEntry }),
-  conferences: defineCollection({ loader: markdown(collectionsOf('conferences'), whole), schema: conference }),
-  years: defineCollection({ loader: markdown(collectionsOf('years'), whole), schema: yearEntry }),
-  englishArticles: defineCollection({
-    loader: markdown(`${editionFolder}/english`, translatedArticle),
-    schema: englishArticleEntry,
-  }),
-  englishYears: defineCollection({
-    loader: markdown(`${editionFolder}/english/years`, translatedYear),
-    schema: englishYear,
-  }),
+  articles: markdown(collectionsOf('articles'), whole, article),
+  passages: markdown(collectionsOf('articles'), passagesOf, passageEntry),
+  conferences: markdown(collectionsOf('conferences'), whole, conference),
+  years: markdown(collectionsOf('years'), whole, yearEntry),
+  englishArticles: markdown(`${editionFolder}/english`, translatedArticle, englishArticleEntry),
+  englishYears: markdown(`${editionFolder}/english/years`, translatedYear, englishYear),
   topics: list('vocabulary/topics.yaml', topic),
   people: list('vocabulary/people.yaml', person),
   organisations: list('vocabulary/organisations.yaml', organisation),
