@@ -69,9 +69,7 @@ function pathOf(target: string): string | null {
 
 /** The smallest compressed copy of a file that the browser takes. */
 function copyOf(file: string, accepted: string): { path: string; encoding: string } | null {
-  for (const [encoding, ending] of Object.entries(copyEndings)) {
-    const taken = new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted);
-    if (taken && existsSync(join(folder, `${file}${ending}`))) return { path: `${file}${ending}`, encoding };
-  }
-  return null;
+  const isTaken = (encoding: string) => new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted);
+  const copies = Object.entries(copyEndings).map(([encoding, ending]) => ({ path: `${file}${ending}`, encoding }));
+  return copies.find(({ path, encoding }) => isTaken(encoding) && existsSync(join(folder, path))) ?? null;
 }
