@@ -21,8 +21,8 @@ export function sideOf(
 
 /** The one count: what is set out for a year, what is reported of it, perhaps on a topic; and what is not counted. */
 export function sidesOf(record: DocumentaryRecord, year: number, topic?: string) {
-  const { conferences, passages } = lookupOf(record);
-  const about = passages.filter((one) => one.about.includes(year) && one.repeats === null);
+  const { conferences, counted } = lookupOf(record);
+  const about = counted.filter((one) => one.about.includes(year));
   const spoken = topic === undefined ? about : about.filter(({ topics }) => topics.includes(topic));
   const bySide = Map.groupBy(spoken, (passage) => {
     const conference = conferences.get(passage.conference);

@@ -26,6 +26,8 @@ export const lookupOf = perRecord(({ conferences, articles, vocabulary }) => {
     people: byId(vocabulary.people),
     organisations: byId(vocabulary.organisations),
     passages,
+    /** Without those that only repeat another, which are counted nowhere. */
+    counted: passages.filter(({ repeats }) => repeats === null),
   };
 });
 

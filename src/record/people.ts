@@ -15,13 +15,12 @@ export function appearancesOf(record: DocumentaryRecord, list: NamingList, id: s
   return { spoken: byConference(spoken), named: byConference(named) };
 }
 
-/** Without those that only repeat another, which are counted nowhere. */
 function passagesOn(record: DocumentaryRecord, list: NamingList, id: string) {
-  const passages = lookupOf(record).passages.filter(({ repeats }) => repeats === null);
+  const { counted } = lookupOf(record);
   const isSpoken = ({ speaker }: RecordPassage) => list === 'people' && speaker === id;
   return {
-    spoken: passages.filter(isSpoken),
-    named: passages.filter((passage) => passage[list].includes(id) && !isSpoken(passage)),
+    spoken: counted.filter(isSpoken),
+    named: counted.filter((passage) => passage[list].includes(id) && !isSpoken(passage)),
   };
 }
 

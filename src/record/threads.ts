@@ -40,9 +40,8 @@ function markOf({ year, reviewedBy, task, result }: RecordYear & Sides, after?: 
   };
 }
 
-function passagesOn(record: DocumentaryRecord, topic: string) {
-  return lookupOf(record).passages.filter(({ topics, repeats }) => topics.includes(topic) && repeats === null);
-}
+const passagesOn = (record: DocumentaryRecord, topic: string) =>
+  lookupOf(record).counted.filter(({ topics }) => topics.includes(topic));
 
 /** The page of a topic: the years that speak of it, in time, and passages on it that are about no year. */
 export function topicView(record: DocumentaryRecord, topic: Topic) {

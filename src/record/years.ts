@@ -79,9 +79,8 @@ const has = (sides: Record<Side, readonly unknown[]>, side: Side) => sides[side]
 /** The passage with the words of a year's theme. */
 function themeOf(record: DocumentaryRecord, { theme }: RecordYear): RecordPassage | null {
   if (theme === null) return null;
-  const launching = (passage: RecordPassage) =>
-    passage.conference === theme.conference && passage.repeats === null && launches(passage, theme.text);
-  return lookupOf(record).passages.find(launching) ?? null;
+  const isLaunch = (one: RecordPassage) => one.conference === theme.conference && launches(one, theme.text);
+  return lookupOf(record).counted.find(isLaunch) ?? null;
 }
 
 /** True for guidance that has a theme's words, case and punctuation apart. */
