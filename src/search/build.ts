@@ -1,3 +1,4 @@
+import { hostOf } from '../addresses.ts';
 import { printDay } from '../dates.ts';
 import type { Language } from '../labels/language.ts';
 import { roleLabels } from '../labels/record.ts';
@@ -119,7 +120,7 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
   const english = labelOf(record, conference, 'en').replace(/ o[fn] /, ' ');
   const sources = articles.flatMap(({ url, publisher, reprintOf }) => [{ url, publisher }, reprintOf ?? []].flat());
   const papers = sources.flatMap(({ publisher: own }) => (own ? [own, own.replace(/^Báo | điện tử$/g, '')] : []));
-  const sites = sources.flatMap(({ url }) => (url ? new URL(url).hostname.replace(/^www\./, '') : []));
+  const sites = sources.flatMap(({ url }) => (url ? hostOf(url) : []));
   const authors = articles.flatMap(({ byline }) => byline?.replace(/ \(.*/, '') ?? []);
   const papersInIds = articles.flatMap((article) => article.id.replace(`${id}-`, '').match(/^[a-z]+$/) ?? []);
   const isOnly = record.conferences.filter((one) => one.kind === kind).length === 1;
@@ -129,7 +130,8 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
   const ownPlace = known.filter((one) => one === place).length === 1 ? place : null;
   const others = [kinds, ownPlace ?? [], papers, sites, authors, papersInIds].flat();
   const translations = language === 'en' ? articles.flatMap(({ id }) => record.english.articles.get(id) ?? []) : [];
-  const inEnglish = translations.map((one) => [one.title, one.headline ?? [], one.theme ?? []].flat());
+  const inEnglish = translations.flatMap((one) => [one.title, one.headline ?? [], one.theme ?? []]);
+  const headlines = [title, theme?.text ?? [], articles.flatMap(({ headline }) => headline ?? []), inEnglish];
   return {
     kind: 'conference',
     id,
@@ -137,9 +139,7 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
     date,
     reviewYear,
     names: [id, said, english, english.replace(/^(.*) (\d{4})/, '$2 $1'), daysOf(date), others].flat(),
-    headlines: [
-      ...new Set([title, theme?.text ?? [], articles.flatMap(({ headline }) => headline ?? []), inEnglish].flat(2)),
-    ],
+    headlines: [...new Set(headlines.flat(2))],
   };
 }
 

@@ -61,10 +61,9 @@ export function openIndex({ language, passages: columns, entries: sent, wordings
   const names = entries.flatMap((entry) =>
     [entry.label, otherNames(entry), ...entry.names].flat().map((name) => ({ entry, words: wordsOf(name) })),
   );
-  const forms = wordings.map((both) => both.map(wordsOf));
-  const synonyms = forms.flatMap(([short = [], long = []]) => [
-    { form: keyOf(short), other: long },
-    { form: keyOf(long), other: short },
+  const synonyms = wordings.flatMap(([short, long]) => [
+    { form: keyOf(wordsOf(short)), other: wordsOf(long) },
+    { form: keyOf(wordsOf(long)), other: wordsOf(short) },
   ]);
   return {
     language,

@@ -68,6 +68,6 @@ export const hasOtherCountry = (slots: readonly Slot[], lexicon: Lexicon) =>
 function isPrinted(words: readonly Word[], { passages, names }: Lexicon): boolean {
   const key = keyOf(words);
   const longer = [...names.keys()].filter((name) => name !== key && ` ${name} `.includes(` ${key} `));
-  const printing = passages.filter((passage) => prints(passage, words)).map((passage) => ` ${keyOf(passage.words)} `);
-  return printing.some((text) => !longer.some((name) => text.includes(` ${name} `)));
+  const hasLonger = (text: string) => longer.some((name) => ` ${text} `.includes(` ${name} `));
+  return passages.some((passage) => prints(passage, words) && !hasLonger(keyOf(passage.words)));
 }
