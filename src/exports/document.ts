@@ -36,6 +36,7 @@ export interface Document {
 }
 
 type Context = ReturnType<typeof contextOf>;
+type Translation = Record<'abstract' | 'reviewer', string | null>;
 
 function contextOf(record: DocumentaryRecord, language: Language) {
   const nameConference = (conference: Conference) => labelOf(record, conference, language);
@@ -223,11 +224,7 @@ function inBoth({ record, language, say }: Context, conference: Conference, key:
 }
 
 /** An abstract in the document's language where it is translated, with whose English it is; else in Vietnamese. */
-function abstractBlocks(
-  language: Language,
-  english: { abstract: string | null; reviewer: string | null } | undefined,
-  own: string | null,
-): Block[] {
+function abstractBlocks(language: Language, english: Translation | undefined, own: string | null): Block[] {
   const original = own === null ? [] : [text([vietnamese(own)])];
   if (language === 'vi' || english === undefined) return original;
   const status = text([`${citationLabels.translation.en(english.reviewer)}.`]);

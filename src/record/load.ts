@@ -25,7 +25,7 @@ async function readRecord(): Promise<DocumentaryRecord> {
     abstract: body || null,
     passages: data.passages.flatMap(({ id }) => passageById.get(`${data.id}/${id}`) ?? []),
   }));
-  const conferences = await getCollection('conferences');
+  const conferences = (await getCollection('conferences')).map(({ data }) => data);
   const years = await getCollection('years');
   const addresses = entriesOf(await getCollection('addresses'));
   const englishYears = (await getCollection('englishYears')).map(({ id, data, body }) => {
@@ -41,10 +41,7 @@ async function readRecord(): Promise<DocumentaryRecord> {
       phrases: entriesOf(await getCollection('phrases')),
     },
     dictionary: entriesOf(await getCollection('dictionary')),
-    conferences: sortedBy(
-      conferences.map(({ data }) => data),
-      ({ reviewYear, date, id }) => `${reviewYear} ${date ?? ''} ${id}`,
-    ),
+    conferences: sortedBy(conferences, ({ reviewYear, date, id }) => `${reviewYear} ${date ?? ''} ${id}`),
     articles,
     years: years.map(({ data, body }) => ({ ...data, abstract: body || null })).sort((a, b) => a.year - b.year),
     changes: sortedBy(entriesOf(await getCollection('changes')), ({ date }) => date).reverse(),

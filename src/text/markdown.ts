@@ -34,11 +34,10 @@ export function typedBlocks(lines: readonly string[], body: readonly RootContent
   const others: RootContent[] = [];
   const blocks = body.flatMap((node) => {
     const [line, last] = [node.position?.start.line ?? 1, node.position?.end.line ?? 1];
-    const name = node.type === 'containerDirective' ? node.name : null;
-    const attributes = node.type === 'containerDirective' ? (node.attributes ?? {}) : {};
+    const { name, attributes } = node.type === 'containerDirective' ? node : { name: null, attributes: null };
     const own = name === null ? lines.slice(line - 1, last) : lines.slice(line, last - 1);
     if (name !== null || node.type === 'paragraph')
-      return [{ name, attributes, paragraphs: typedParagraphs(own), line, last }];
+      return [{ name, attributes: attributes ?? {}, paragraphs: typedParagraphs(own), line, last }];
     others.push(node);
     return [];
   });
