@@ -95,19 +95,13 @@ export function headersOf(path: string, base: string): Header[] {
 }
 
 /** A file's media type, from its name; null for a kind that the policy does not know. */
-export function mediaTypeOf(path: string): string | null {
-  return mediaTypes[path.slice(path.lastIndexOf('.') + 1)] ?? null;
-}
+export const mediaTypeOf = (path: string) => mediaTypes[path.slice(path.lastIndexOf('.') + 1)] ?? null;
 
 /** True where a file is worth compressing, from its name. */
-export function isText(path: string): boolean {
-  return /charset|json|xml/.test(mediaTypeOf(path) ?? '');
-}
+export const isText = (path: string) => /charset|json|xml/.test(mediaTypeOf(path) ?? '');
 
 /** True where a file is for the hosting, not readers; the bundler may name files of its own with an underscore. */
-export function isHidden(path: string): boolean {
-  return /(^|\/)_(headers|redirects)$|(^|\/)\.|\.(br|gz)$/.test(path);
-}
+export const isHidden = (path: string) => /(^|\/)_(headers|redirects)$|(^|\/)\.|\.(br|gz)$/.test(path);
 
 /** The policy for Cloudflare Pages and Netlify, which revalidate by default and join what two rules say of a header. */
 export function hostHeaders(base: string): string {
@@ -122,10 +116,7 @@ export function hostRedirects(base: string): string {
   return redirects.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`).join('');
 }
 
-/**
- * Writes the policy into every page, and headers and redirects for hosts, for a site served under a path with a slash at
- * both ends; a file of unknown kind fails the build.
- */
+/** Writes the policy into every page, and headers and redirects for hosts; a file of unknown kind fails the build. */
 export const headers = (base: string) =>
   afterBuild('headers', (folder) => {
     const paths = builtFiles(folder).filter((path) => !isHidden(path));
