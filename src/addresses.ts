@@ -83,14 +83,10 @@ export function siteFrom(base: string, host: string | undefined): Site {
 }
 
 /** An address with its host; null where that is unknown: an address that only may be right is none. */
-export function absoluteAddress({ host }: Site, path: string): string | null {
-  return host === null ? null : new URL(path, host).href;
-}
+export const absoluteAddress = ({ host }: Site, path: string) => (host === null ? null : new URL(path, host).href);
 
 /** An address with its host where that is known, else from the root, for readers who resolve it against the page. */
-export function wholeAddress(site: Site, path: string): string {
-  return absoluteAddress(site, path) ?? path;
-}
+export const wholeAddress = (site: Site, path: string) => absoluteAddress(site, path) ?? path;
 
 /** The address of the same page in a language. */
 export function twinOf(path: string, language: Language, { addresses }: Site): string {
@@ -99,9 +95,7 @@ export function twinOf(path: string, language: Language, { addresses }: Site): s
 }
 
 /** The host of an address, which is the name by which readers know a newspaper's site. */
-export function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
-}
+export const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 
 /** A link to a place in a newspaper's page: `…#:~:text=start,end`. @see https://wicg.github.io/scroll-to-text-fragment/ */
 export function placeInNewspaper(url: string, [start, end]: readonly [string, string]): string {

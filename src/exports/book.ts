@@ -88,9 +88,7 @@ function aboutDocument(record: DocumentaryRecord, language: Language): Document 
 }
 
 /** `/nam/2020/` → `nam-2020.xhtml`. */
-function fileOf(path: string): string {
-  return `${path.split('/').filter(Boolean).join('-') || 'bia'}.xhtml`;
-}
+const fileOf = (path: string) => `${path.split('/').filter(Boolean).join('-') || 'bia'}.xhtml`;
 
 /** The place of an address in the book, where topics are sections of one chapter; null for one that has none. */
 function placeOf(address: string): string | null {

@@ -88,9 +88,7 @@ export const listed = (years: readonly number[], conjunction: string) =>
 export const joined = (...parts: (string | false)[]) => parts.filter(Boolean).join(', ');
 
 /** The first letter made a capital. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-}
+export const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** The name of a topic, a person or an organisation. */
 export function nameOf({ label, english }: { label: string; english: string }, language: Language): string {

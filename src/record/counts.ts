@@ -35,9 +35,7 @@ export function sidesOf(record: DocumentaryRecord, year: number, topic?: string)
 export const hasNoArticle = ({ reviewedBy, directedBy }: RecordYear) => reviewedBy.length + directedBy.length === 0;
 
 /** The years that no article reviews. */
-export function uncoveredYears({ years }: DocumentaryRecord): number[] {
-  return years.filter(({ gap }) => gap).map(({ year }) => year);
-}
+export const uncoveredYears = ({ years }: DocumentaryRecord) => years.filter(({ gap }) => gap).map(({ year }) => year);
 
 /** The formulas followed, counted in the captures' lines and never in the digests' words; the most printed first. */
 export function phrasesView(record: DocumentaryRecord) {

@@ -30,9 +30,7 @@ export const ledgerLine = z.strictObject({
 export type LedgerLine = z.infer<typeof ledgerLine>;
 
 /** True for a line of the article's text, which a passage must account for. */
-export function isText(line: Pick<LedgerLine, 'class'>): boolean {
-  return line.class === 'body' || line.class === 'lead';
-}
+export const isText = (line: Pick<LedgerLine, 'class'>) => line.class === 'body' || line.class === 'lead';
 
 /** The ledger of one capture: every line of it, once. */
 export const ledgerEntry = z.strictObject({ file: words, sha256, lines: z.array(ledgerLine) });

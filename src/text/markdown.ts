@@ -81,6 +81,4 @@ function wordsOf(node: RootContent): string {
 }
 
 /** A short hash of a passage's words, eight hexadecimal digits: its translation shows by it that they changed since. */
-export function wordsHash(words: string): string {
-  return hash('sha256', words.normalize('NFC')).slice(0, 8);
-}
+export const wordsHash = (words: string) => hash('sha256', words.normalize('NFC')).slice(0, 8);

@@ -23,6 +23,4 @@ export function anyOf(...list: string[]): string {
 }
 
 /** A test for any of these phrases, as `anyOf` takes them, case open. */
-export function phrases(...list: string[]): RegExp {
-  return new RegExp(anyOf(...list), 'iu');
-}
+export const phrases = (...list: string[]) => new RegExp(anyOf(...list), 'iu');

@@ -19,11 +19,7 @@ export function syllablesOf(text: string): Stretch[] {
 }
 
 /** The syllables of a text without their places, which is several times as fast. */
-export function wordsOf(text: string): string[] {
-  return text.match(run) ?? [];
-}
+export const wordsOf = (text: string): string[] => text.match(run) ?? [];
 
 /** A text's syllables as they compare: case and tone placement apart, diacritics kept. */
-export function keysOf(text: string): string[] {
-  return wordsOf(text).map(spelling);
-}
+export const keysOf = (text: string) => wordsOf(text).map(spelling);

@@ -65,9 +65,7 @@ function forTex(item: CslItem): CslItem {
   return { ...item, ...Object.fromEntries(texts), ...(author && { author }) };
 }
 
-function escapeTex(text: string): string {
-  return text.replace(/[&%$#_{}]/g, '\\$&').replaceAll('~', '\\textasciitilde{}');
-}
+const escapeTex = (text: string) => text.replace(/[&%$#_{}]/g, '\\$&').replaceAll('~', '\\textasciitilde{}');
 
 const risTypes: Record<CslItem['type'], string> = { book: 'EBOOK', chapter: 'ECHAP', 'article-newspaper': 'NEWS' };
 

@@ -15,9 +15,7 @@ export function zipOf(files: Iterable<readonly [path: string, text: string]>): U
 }
 
 /** The name of a version's ZIP, and of the folder in it. */
-export function releaseName({ version }: Edition): string {
-  return `bien-nien-doi-ngoai-${version}`;
-}
+export const releaseName = ({ version }: Edition) => `bien-nien-doi-ngoai-${version}`;
 
 /** A version as one ZIP: tables, description, citation, licence. It names no host, so it is the same for everybody. */
 export function releaseArchive(record: DocumentaryRecord, licence: string): Uint8Array<ArrayBuffer> {
