@@ -36,8 +36,7 @@ function idOf(key: FilterKey, value: string, { names, entries, passages, years }
     entries.some(({ kind, id }) => kind === key && id === value) ||
     passages.some(({ facets }) => facets[key].includes(value)) ||
     (key === 'year' && years.has(value));
-  if (isId) return value;
-  return names.get(keyOf(wordsOf(value)))?.find(({ entry }) => entry.kind === key)?.entry.id;
+  return isId ? value : names.get(keyOf(wordsOf(value)))?.find(({ entry }) => entry.kind === key)?.entry.id;
 }
 
 /** The keys of a selection whose values a passage lacks. */

@@ -96,9 +96,7 @@ export function inPlainForm(words: Word[]): Word[] {
 }
 
 /** The year whose review or report is asked for and nothing else: "tổng kết 2021". */
-export function reviewAsked(words: readonly Word[]): string | undefined {
-  return keyOf(words).match(/^(?:tong ket|bao cao|review) (\d{4})$/)?.[1];
-}
+export const reviewAsked = (words: readonly Word[]) => keyOf(words).match(/^(?:tong ket|bao cao|review) (\d{4})$/)?.[1];
 
 /**
  * The words asked for, at least one, without the words of asking around them: "thông tin về ASEAN", "ASEAN là gì",
