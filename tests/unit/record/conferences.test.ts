@@ -74,8 +74,9 @@ describe('the page of a conference', () => {
     ]);
   });
 
-  test('a passage says so where it is about another year than its heading', () => {
-    expect(shown.filter((one) => one.otherYear).map((one) => one.passage.id)).toEqual(['p5']);
+  test('a passage says so where it is about another year than its heading, or about none', () => {
+    const all = view.accounts.flatMap((one) => one.sections.flatMap(({ passages }) => passages));
+    expect(all.filter((one) => one.otherYear).map((one) => one.passage.id)).toEqual(['p5', 'hai-p1']);
   });
 
   test('a passage has its lines as a range, leads to its correction and names other articles that print it', () => {
