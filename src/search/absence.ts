@@ -2,19 +2,19 @@ import { type IndexEntry, isTime } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ParsedQuery } from './parse.ts';
 import { inPlainForm, othersIn, reviewAsked } from './query-words.ts';
-import { type Reading, toldReading } from './readings.ts';
+import { type Reading, shownReading } from './readings.ts';
 import type { Slot, TermLookup } from './terms.ts';
 import { isNumeral, keyOf, type Word } from './tokenize.ts';
 
 /**
- * What a query asks for that the edition lacks: `years` of which no passage speaks; `isOther`, another than it has, so
- * that no page answers either; `isAbsent`, anything that words in common with some passages must not belie.
+ * Things asked for that the edition lacks: `years` of which no passage speaks; `isOther`, another than it has, so that
+ * no page answers either; `isAbsent`, anything that words in common with some passages must not belie.
  */
 export function absenceIn(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], lookup: TermLookup) {
   const { lexicon, spelling } = lookup;
   const [literal] = readings;
   if (query.passage !== null) return { years: [], isOther: false, isAbsent: false };
-  const { slots } = toldReading(query, readings);
+  const { slots } = shownReading(query, readings);
   const years = absentYearsIn(literal, lexicon);
   const isOther =
     readings.some(({ words }) => isOtherBody(words, lexicon)) ||

@@ -91,16 +91,16 @@ function withoutLoneGuesses(all: Hit[][], slots: readonly Slot[]): Hit[][] {
 /** The hit at a position. */
 export const hitAt = (position: number, hits: readonly Hit[] = []) => hits.find((hit) => hit.position === position);
 
-/** How far a passage has what a name names, 0 to 1. */
+/** The degree to which a passage has what a name names, 0 to 1. */
 export function carries({ role, tags }: Passage, entry: IndexEntry): number {
   // All passages are of some conference: those that say who met, when and where stand for it.
   if (entry.kind === 'phrase' || (entry.kind === 'conference' && role !== 'proceedings')) return 0;
   if (tags.includes(entry)) return standsIn[entry.kind];
-  // What the guidance asks for is set out for the year too.
+  // Guidance is set out for the year too.
   return entry.kind === 'role' && entry.id === 'task' && role === 'guidance' ? standsIn.guidanceAsTask : 0;
 }
 
-/** How far a passage is about what some words name; 0 for words that name nothing. */
+/** The degree to which a passage is about what some words name; 0 for words that name nothing. */
 export const carriedBy = (passage: Passage, span: Span | undefined) =>
   Math.max(0, ...(span?.named.map((one) => carries(passage, one)) ?? []));
 

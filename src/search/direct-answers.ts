@@ -38,7 +38,7 @@ export function directAnswers(
   const named = [...spans, headline].flatMap(({ named, start, end }) =>
     named.map((entry) => ({ entry, length: end - start })),
   );
-  // What all words name, a headline say, comes before the names within it.
+  // A name in all words, a headline say, comes before the names within it.
   const isPart = ({ length }: { length: number }) => Number(length < words.length);
   const rank = ({ entry }: { entry: IndexEntry }) => (isSilentYear(entry, lexicon) ? -1 : ranks.indexOf(entry.kind));
   named.sort((a, b) => isPart(a) - isPart(b) || rank(a) - rank(b) || b.length - a.length);

@@ -9,7 +9,7 @@ import { askedWords } from './names.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
 import { find, isOf, listed, type Ranked, yearsIn } from './ranking.ts';
-import { type Reading, readingsOf, toldReading } from './readings.ts';
+import { type Reading, readingsOf, shownReading } from './readings.ts';
 import type { Selection } from './selection.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
 import type { Slot, TermLookup } from './terms.ts';
@@ -46,7 +46,7 @@ export interface Answer {
   /** Passages that meet every word. */
   full: number;
   results: Result[];
-  /** What the passages found before choices can be narrowed to. */
+  /** Values that the passages found before choices can be narrowed to. */
   facets: Facets;
   /** The choices in force: those asked for that exist, and those typed. */
   selection: Selection;
@@ -134,7 +134,7 @@ function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
 }
 
 function readAs(query: ParsedQuery, readings: readonly [Reading, ...Reading[]]): string | null {
-  const read = textOf(toldReading(query, readings).words);
+  const read = textOf(shownReading(query, readings).words);
   return read.toLowerCase() === textOf(query.words).toLowerCase() ? null : read;
 }
 
@@ -160,7 +160,7 @@ function leftOut(ranked: readonly Ranked[]): string[] {
   return slots.flatMap((slot, at) => (isMet(at) || isHeld(slot) ? [] : slot.word.typed));
 }
 
-/** The principal topic that the first results share; what a query is about that names nothing. */
+/** The principal topic that the first results share: that of a query which names nothing. */
 function sharedTopics(ranked: readonly Ranked[]): IndexEntry[] {
   const topics = ranked
     .slice(0, threshold.topicOf)

@@ -41,8 +41,8 @@ const others = [
 const other = new RegExp(`(?<=^|(\\S+) )(${others.replace(/[\p{L}\p{M}]+/gu, spelling)}|${fold(others)})(?= |$)`, 'g');
 
 /**
- * What may be others than an edition has, though it has their words apart: offices, bodies, documents, anniversaries and
- * newspapers in a query, folded, each with the word before it.
+ * Offices, bodies, documents, anniversaries and newspapers in a query that may be others than an edition has, though it
+ * has their words apart; folded, each with the word before it.
  */
 export function othersIn(words: readonly Word[]): { key: string; before: string }[] {
   const said = words.map(({ spelled }) => spelled).join(' ');
@@ -51,7 +51,7 @@ export function othersIn(words: readonly Word[]): { key: string; before: string 
 
 const formOfAddress = /(?<=^| )(đồng chí|dong chi|đ c|d c|ông|ong|bà|ngài|ngai|cô|bác|anh|chị|mr|mrs|ms)$/iu;
 
-/** How many words right before a place are a form of address. */
+/** The number of words right before a place that are a form of address. */
 export function addressBefore(words: readonly Word[], place: number): number {
   const form = textOf(words.slice(0, place)).match(formOfAddress);
   return form === null ? 0 : form[0].split(' ').length;

@@ -50,8 +50,8 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
   return [typed, ...right, ...others];
 }
 
-/** The reading to tell the reader of: the words with their slips put right, else as typed; a word half typed is none. */
-export function toldReading({ words, open }: ParsedQuery, readings: readonly [Reading, ...Reading[]]): Reading {
+/** The reading that the reader is shown: the words with their slips put right, else as typed; a word half typed is none. */
+export function shownReading({ words, open }: ParsedQuery, readings: readonly [Reading, ...Reading[]]): Reading {
   const right = readings.findLast(({ run }) => run === null) ?? readings[0];
   const read = textOf(right.words).toLowerCase();
   return open && read.startsWith(textOf(words).toLowerCase()) ? readings[0] : right;

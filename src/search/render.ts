@@ -115,7 +115,7 @@ export function showReading(readAs: Element, suggestions: Element, answer: Answe
   else suggestions.textContent = nothing ? labels.nothingNear : '';
 }
 
-/** What was found, in a sentence. */
+/** The sentence that says what was found. */
 export function sentenceOf(answer: Answer, typed: string, { labels }: PageData): string {
   const { total, conferences, full, asked, selection, absentYears, ofYears } = answer;
   const chosen = Object.keys(selection).length > 0;

@@ -26,7 +26,7 @@ export function coverage({ met, reading: { slots } }: Match): number {
   return weightedMean(met, rarities);
 }
 
-/** How near to each other neighbours of the query stand, each two by their rarity. */
+/** The nearness to each other of the query's neighbours, each two by their rarity. */
 function adjacency({ hits, met, reading: { slots, onlyLoose } }: Match): number {
   const [, ...rest] = slots;
   if (onlyLoose || rest.length === 0) return 1;

@@ -22,7 +22,7 @@ export interface Alternative {
 export interface Slot {
   word: Word;
   alternatives: Alternative[];
-  /** How rare it is, so how much it says; an unknown word says most. */
+  /** Its rarity, the measure of how much it says; an unknown word says most. */
   rarity: number;
   /** The name that it is a word of. */
   span: Span | undefined;

@@ -75,7 +75,7 @@ export const standsIn = {
   guidanceAsTask: 0.6,
 } as const;
 
-/** What a passage must meet to be listed. */
+/** The least that a passage must meet to be listed. */
 export const threshold = {
   /** A word met less than this is another word spelled alike. */
   met: 0.3,
@@ -89,7 +89,7 @@ export const threshold = {
   topicOf: 3,
 } as const;
 
-/** What speaks for a passage; each signal is 0 to 1, coverage is the measure of the rest. */
+/** Signals that speak for a passage; each signal is 0 to 1, coverage is the measure of the rest. */
 export const signalWeights = {
   /** The rare words of a query say what it is about: each counts by its rarity (IDF). */
   coverage: 10,
@@ -105,7 +105,7 @@ export const signalWeights = {
   subject: 1.2,
   /** Without a role asked, what is reported comes before what is set out: tasks mostly list. */
   reported: 0.4,
-  /** What a passage opens with it is about. */
+  /** A passage is about the words that it opens with. */
   earliness: 1.6,
   /** Of two alike, the one that says more. */
   substance: 0.5,
