@@ -2,6 +2,7 @@ import { type IndexEntry, isTime } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ParsedQuery } from './parse.ts';
 import { inPlainForm, othersIn, reviewAsked } from './query-words.ts';
+import { isOf } from './ranking.ts';
 import { type Reading, shownReading } from './readings.ts';
 import type { Slot, TermLookup } from './terms.ts';
 import { isNumeral, keyOf, type Word } from './tokenize.ts';
@@ -50,9 +51,8 @@ function isUnreported({ words }: ParsedQuery, { named, roles }: Reading, lexicon
   const review = reviewAsked(words);
   const times = asksReport ? named.filter(isTime) : lexicon.entries.filter(({ id }) => id === review);
   if (times.length === 0 || !times.every(isGap)) return false;
-  const isReported = lexicon.passages.some(
-    ({ about, tags }) => times.some(({ id }) => about.includes(Number(id))) && roles.some((one) => tags.includes(one)),
-  );
+  const years = times.map(({ id }) => id);
+  const isReported = lexicon.passages.some((one) => isOf(one, years) && roles.some((role) => one.tags.includes(role)));
   return !isReported && !isPrinted(keyOf(words), lexicon);
 }
 

@@ -60,7 +60,7 @@ function headlinesWith(words: readonly Word[], { headlines }: Lexicon): IndexEnt
 }
 
 const isSilentYear = (entry: IndexEntry, { tagged }: Lexicon) =>
-  entry.kind === 'year' && !tagged.get(entry)?.some(({ about }) => about.includes(Number(entry.id)));
+  entry.kind === 'year' && !tagged.get(entry)?.some(({ facets }) => facets.year.includes(entry.id));
 
 function answerOf(entry: IndexEntry, lexicon: Lexicon): DirectAnswer | null {
   const { kind, id, label } = entry;

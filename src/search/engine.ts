@@ -99,6 +99,8 @@ function answerTo({ text, selection, limit }: Question, lookup: TermLookup): Ans
   const nothing = ranked.length === 0;
   // A year that is typed as a filter is asked for too.
   const named = lexicon.entries.filter(({ kind, id }) => kind === 'year' && id === typed.year);
+  const spans = [...namingSpans(readings), { start: 0, end: 0, named }];
+  const isAnswered = (asked || named.length > 0) && !isOther;
   return {
     total: kept.length,
     conferences: new Set(kept.map(({ passage }) => passage.conference)).size,
@@ -107,10 +109,7 @@ function answerTo({ text, selection, limit }: Question, lookup: TermLookup): Ans
     facets: facetsOf(ranked, chosen, lexicon),
     selection: chosen,
     typed,
-    direct:
-      (asked || named.length > 0) && !isOther
-        ? directAnswers(words, [...namingSpans(readings), { start: 0, end: 0, named }], sharedTopics(ranked), lexicon)
-        : [],
+    direct: isAnswered ? directAnswers(words, spans, sharedTopics(ranked), lexicon) : [],
     suggestions: asked && !isAbsent && (nothing || slots.some(isGuess)) ? (spelling?.suggestions(slots) ?? []) : [],
     readAs: nothing ? null : readAs(query, readings),
     lacking: asked && (nothing || slots.some(isLacking)),
