@@ -3,7 +3,7 @@ import { agreement, agreementOfStart } from './mark-agreement.ts';
 import { asNamed, namesIn, type Span, spanAt } from './names.ts';
 import { countrySyllables, isFunctionWord } from './query-words.ts';
 import { hasMarks, isNumeral, type Word } from './tokenize.ts';
-import { agreementOf, trust } from './weights.ts';
+import { agreementOf, stems, trust } from './weights.ts';
 
 /** A term of the edition that a word may mean. */
 export interface Alternative {
@@ -159,11 +159,15 @@ function longer(word: Word, before: NamelessSlot | undefined, { lexicon, spellin
     });
 }
 
+/** The shortest beginning of a word that an English ending may follow. */
+const stemAtStart = new RegExp(`^.{${stems.letters},}?(?=(ations?|ions?|ments?|isms?|ing|ed|es|s|e)?$)`);
+
 /** In an English edition terms of a word's stem, a few letters longer: protecting, protection; null without. */
 function sameStem(word: Word, { terms, language }: Lexicon): Alternative[] | null {
   if (language !== 'en') return null;
-  const [stem = ''] = word.folded.match(/^.{4,}?(?=(ations?|ions?|ments?|isms?|ing|ed|es|s|e)?$)/) ?? [];
-  const isOfStem = ({ folded }: Term) => stem !== '' && folded.startsWith(stem) && folded.length <= stem.length + 5;
+  const [stem] = word.folded.match(stemAtStart) ?? [];
+  if (stem === undefined) return null;
+  const isOfStem = ({ folded }: Term) => folded.startsWith(stem) && folded.length <= stem.length + stems.beyond;
   const found = [...terms.values()].filter(isOfStem).map((term): Alternative => {
     return { term, kind: 'begun', weight: trust.prefix, agrees: term.spellings.map(() => 1), guess: false };
   });

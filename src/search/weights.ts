@@ -64,6 +64,9 @@ export const slips = {
   nearNameShare: 0.25,
 } as const;
 
+/** English stems: the least letters of one, and the most that a term of it has beyond it. */
+export const stems = { letters: 4, beyond: 5 } as const;
+
 /** Met by what a passage is about instead of by its words: less than the printed word (1), a year most. */
 export const standsIn = {
   topic: 0.55,
