@@ -15,7 +15,7 @@ export const pageLabels = {
   takeAlongDescription: 'Đọc ấn bản khi không có mạng, như một cuốn sách điện tử, hoặc in ra giấy.',
   book: 'Sách điện tử',
   bookLink: { vi: 'Tải sách', en: 'In English' },
-  bookHolds: 'Mọi năm, mọi hội nghị với từng đoạn theo số, chỉ mục chuyên đề và danh sách nguồn.',
+  bookHolds: 'Mọi năm, mọi hội nghị với từng đoạn theo số, chỉ mục chuyên đề và các đính chính.',
   offline: 'Khi không có mạng',
   offlineText:
     'Sau lần xem đầu tiên, trình duyệt giữ trên máy này các trang cùng phần tìm kiếm. Khi có bản mới, cả bản được thay một lần, không trang nào lẫn hai bản. Máy đang tiết kiệm dữ liệu thì chỉ giữ khi được yêu cầu ở đây. Trong trình đơn của trình duyệt, “Cài đặt” hoặc “Thêm vào màn hình chính” cài ấn bản như một ứng dụng.',
