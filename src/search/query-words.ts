@@ -35,7 +35,7 @@ const others = [
   'hội đồng (nhân dân|nhân quyền|châu âu|quản thác)|văn phòng (chính phủ|quốc hội|trung ương|chủ tịch)',
   'ủy ban (nhân dân|nhân quyền|kiểm tra|thường vụ|dân tộc|châu âu|kinh tế|pháp luật)',
   '(ban|hội đồng|quân ủy) (?!bí thư)(\\S+ ){0,2}trung ương(?! đảng)|hội nghị trung ương|nghị quyết (số )?(?!(19|20)\\d\\d\\b)\\d+',
-  '[1-9]\\d năm(?= (ngành|thành lập|ngoại giao))',
+  '[1-9]\\d năm(?= (ngành|thành lập|ngoại giao|thống nhất|giải phóng|đổi mới))|bảo vệ môi trường(?! hòa)',
   'báo (nhân dân|quân đội|tuổi trẻ|thanh niên)|\\d+(st|nd|rd|th)( national)?( party)? congress',
 ].join('|');
 const other = new RegExp(`(?<=^|(\\S+) )(${others.replace(/[\p{L}\p{M}]+/gu, spelling)}|${fold(others)})(?= |$)`, 'g');

@@ -1,3 +1,4 @@
+import type { IndexEntry } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { prints } from './match-threshold.ts';
 import { countrySyllables } from './query-words.ts';
@@ -33,20 +34,24 @@ const countriesAt = (at: number, slots: readonly Slot[]) =>
     .map((length) => slots.slice(at, at + length).map(({ word }) => word))
     .filter((words) => countries.has(spelledOut(words)));
 
-/** True where a country stands right after an office, or a name that is nobody's of the edition's `people`, nor half typed. */
+/** True where a country stands right after an office or body, or somebody who is none of the edition's `people` after an office. */
 export const hasOtherHolder = (slots: readonly Slot[], people: readonly string[]) =>
   slots.some((slot, at) => {
-    const office = slots[at - 1]?.span;
-    if (slot.span || !office?.named.some(({ kind }) => kind === 'person')) return false;
-    const said = (start: number, end?: number) => keyOf(slots.slice(start, end).map(({ word }) => word));
-    if (people.some((name) => said(office.start, at).endsWith(name) || name.startsWith(said(at)))) return false;
+    const owner = slots[at - 1]?.span;
+    if (slot.span || owner === undefined) return false;
     const { folded, typed, spelled } = slot.word;
+    const names = (kind: IndexEntry['kind']) => owner.named.some((one) => one.kind === kind);
+    const isCountry = countriesAt(at, slots).length > 0 || countrySyllables.has(spelled);
+    // ASEAN in one word is nobody's.
+    if (isCountry && names('organisation') && owner.end - owner.start > 1) return true;
+    const said = (start: number, end?: number) => keyOf(slots.slice(start, end).map(({ word }) => word));
+    const isKnown = people.some((name) => said(owner.start, at).endsWith(name) || name.startsWith(said(at)));
+    if (isKnown || !names('person')) return false;
     const isName = familyNames.has(folded) && isStrange(slots[at + 1]);
     // Without a vowel it is no name, nor behind an office in English.
     const isVietnamese = isVietnameseSyllable(slots[at - 1]?.word.typed ?? '');
     const isForeign = isVietnamese && /[aeiou]/.test(typed) && !isVietnameseSyllable(typed);
-    const isSomebody = isName || isForeign || /^\p{Lu}/u.test(typed) || countrySyllables.has(spelled);
-    return countriesAt(at, slots).length > 0 || (isStrange(slot) && isSomebody);
+    return isCountry || (isStrange(slot) && (isName || isForeign || /^\p{Lu}/u.test(typed)));
   });
 
 /** True where a country is named that the edition lacks, or one that is a plain syllable too is the other side: "với Lào". */

@@ -114,6 +114,9 @@ describe('another than the edition has', () => {
     'thứ trưởng cảng',
     'bộ trưởng y tế cảng',
     'Ban Cầu tàu Trung ương',
+    'ban quản lý cảng pháp',
+    'ban quản lý cảng trung quốc',
+    'bảo vệ môi trường cảng cá',
     'cảng cá spokesperson',
     'nghị quyết 5 cảng cá',
     'hội đồng nhân dân cảng',
@@ -137,6 +140,13 @@ describe('another than the edition has', () => {
     'Thi Sen Tran',
   ])('%s: its page, all of it understood', (query) => {
     expect(ask(held, query)).toMatchObject({ direct: [{ kind: expect.stringMatching('topic|person') }], leftOut: [] });
+  });
+
+  test('a part of a name beside a word of another is no part of what was asked for', () => {
+    const texts = [{ text: 'Quản lý bến.', organisations: ['ban-cang'] }, { text: 'Cảng cũ.' }];
+    expect(['quản lý ruộng', 'quản lý bến ruộng', 'quản lý cảng'].map((query) => found(texts, query).length)).toEqual([
+      0, 1, 1,
+    ]);
   });
 
   test('what is of a subject comes before what only has the other words', () => {
