@@ -8,8 +8,6 @@ export default defineConfig({
   // Nothing is timed; a busy machine is no failure.
   timeout: 180_000,
   expect: { timeout: 15_000 },
-  // A browser that stalled once is no fault of the site; what fails twice is, and the list names both.
-  retries: 1,
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
