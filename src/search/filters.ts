@@ -54,10 +54,12 @@ export type Facets = Record<FilterKey, FacetValue[]>;
 
 /** Counts the values found as a click would leave them: a choice does not count against others of its own key. */
 export function facetsOf(found: readonly { passage: Passage }[], selection: Selection, { entries }: Lexicon): Facets {
+  const counted = found.map(({ passage }) => ({ ...passage.facets, unmet: unmetChoices(passage, selection) }));
   const facetOf = (key: FilterKey): FacetValue[] => {
     const counts = new Map(selection[key] === undefined ? [] : [[selection[key], 0]]);
-    const open = found.filter(({ passage }) => unmetChoices(passage, selection).every((unmet) => unmet === key));
-    for (const id of open.flatMap(({ passage }) => passage.facets[key])) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const { [key]: ids, unmet } of counted) {
+      if (unmet.every((one) => one === key)) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
     const place = (id: string) => entries.findIndex((entry) => entry.kind === key && entry.id === id);
     // Years and roles in their own order, the rest by count.
     const order = ({ id, count }: FacetValue) =>
