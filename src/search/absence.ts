@@ -5,7 +5,7 @@ import { inPlainForm, othersIn, reviewAsked } from './query-words.ts';
 import { isOf } from './ranking.ts';
 import { type Reading, shownReading } from './readings.ts';
 import type { Slot, TermLookup } from './terms.ts';
-import { isNumeral, keyOf, type Word } from './tokenize.ts';
+import { hasKey, isNumeral, keyOf, type Word } from './tokenize.ts';
 
 /**
  * Things asked for that the edition lacks: `years` of which no passage speaks; `isOther`, another than it has, so that
@@ -69,8 +69,7 @@ const isOtherBody = (words: readonly Word[], lexicon: Lexicon) =>
     return !isInWord && !lexicon.names.has(key) && !isPrinted(key, lexicon);
   });
 
-const isPrinted = (run: string, { passages }: Lexicon) =>
-  passages.some(({ words }) => ` ${keyOf(words)} `.includes(` ${run} `));
+const isPrinted = (run: string, { passages }: Lexicon) => passages.some(({ words }) => hasKey(keyOf(words), run));
 
 const isNumber = ({ typed, folded }: Word) => isNumeral(folded) || /^[VX]I?$/.test(typed);
 
@@ -89,5 +88,5 @@ const isOtherDay = (slots: readonly Slot[], lexicon: Lexicon) =>
   slots.some(({ span }, at) => {
     const day = keyOf(slots.slice(at, at + 3).map(({ word }) => word));
     const isDay = /^([12]?\d|3[01]) (\d|1[0-2]) (19|20)\d\d$/.test(day) && (span?.end ?? 0) < at + 3;
-    return isDay && !lexicon.passages.some(({ words }) => ` ${keyOf(inPlainForm(words))} `.includes(` ${day} `));
+    return isDay && !lexicon.passages.some(({ words }) => hasKey(keyOf(inPlainForm(words)), day));
   });

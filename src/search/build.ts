@@ -12,7 +12,7 @@ import type { Conference } from '../schema/conference.ts';
 import type { Topic } from '../schema/vocabulary.ts';
 import { type IndexConference, type IndexEntry, indexVersion, type SearchIndex } from './index-format.ts';
 import { officeForms, roleWords } from './query-words.ts';
-import { keyOf, slugOf, wordsOf } from './tokenize.ts';
+import { hasKey, keyOf, slugOf, wordsOf } from './tokenize.ts';
 import { shortName } from './weights.ts';
 
 /** Makes the index of an edition in one language, of a translation its passages; the same on every machine. */
@@ -94,7 +94,7 @@ function shortest(all: readonly string[], printed: ReadonlySet<string>): string[
   const keys = words.map(keyOf);
   const isPrinted = words.map((own) => own.length <= shortName && own.every(({ folded }) => printed.has(folded)));
   const holds = (at: number, other: number) =>
-    keys[other] === keys[at] ? other < at : isPrinted[at] && ` ${keys[at]} `.includes(` ${keys[other]} `);
+    keys[other] === keys[at] ? other < at : isPrinted[at] && hasKey(keys[at] ?? '', keys[other] ?? '');
   return names.filter((_, at) => at > 0 && !names.some((_, other) => holds(at, other)));
 }
 

@@ -7,7 +7,7 @@ import type { ParsedQuery } from './parse.ts';
 import { isFunctionWord } from './query-words.ts';
 import { coverage, runsOf } from './score.ts';
 import type { Slot } from './terms.ts';
-import { keyOf, type Word } from './tokenize.ts';
+import type { Word } from './tokenize.ts';
 import { agreementOf, threshold } from './weights.ts';
 
 /** True when every word of the query is met, years and an English sentence's links apart. */
@@ -38,16 +38,15 @@ export function partMet(match: Match, lexicon: Lexicon): 'all' | 'most' | 'some'
   if (ofYear && isOfYear && roles.some((one) => carries(match.passage, one) > 0)) return hasAll ? 'all' : 'most';
   const holds = holdsTogether(match);
   if (hasAll && (holds || lexicon.language === 'en')) return isOfYear ? 'all' : ofYear ? 'some' : 'most';
-  return holds && !isOtherKind(match, lexicon) ? shareMet(match) : null;
+  return holds && !isOtherKind(match) ? shareMet(match) : null;
 }
 
 /** True where of a few words that name nothing only parts of names are found beside others: "an ninh mạng", no "kinh tế đối ngoại". */
-function isOtherKind({ hits, reading: { slots, words, named } }: Match, { nameParts }: Lexicon): boolean {
-  if (named.length > 0 || slots.length > threshold.kindWords) return false;
-  const isPart = (at: number) => nameParts.has(keyOf(words.slice(at, at + 2)));
-  const isPlain = hits.some((own, at) => standTogether(own, hits[at + 1] ?? []) && !isPart(at));
-  return !isPlain && words.some((_, at) => !isPart(at) && !isPart(at - 1));
-}
+const isOtherKind = ({ hits, reading: { slots, named, parts } }: Match) =>
+  named.length === 0 &&
+  slots.length <= threshold.kindWords &&
+  parts.some((isPart, at) => !isPart && !parts[at - 1]) &&
+  !hits.some((own, at) => !parts[at] && standTogether(own, hits[at + 1] ?? []));
 
 function shareMet(match: Match): 'most' | 'some' | null {
   const { passage, hits, reading } = match;

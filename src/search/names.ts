@@ -59,10 +59,11 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
   for (const { start, end } of runsIn(words, limits.nameWords)) {
     const isFree = spans.every((span) => end <= span.start || span.end <= start);
     const named = isFree && !isDayBefore(words, start, end) ? namedBy(words.slice(start, end), lexicon) : [];
+    if (named.length === 0) continue;
     const isOneWord = end - start === 1 && named.every(({ kind }) => kind === 'person');
     // With a word of no name behind it that has a capital it is somebody else's: Minh Quân.
     const isOthers = isOneWord && /^\p{Lu}/u.test(words[end]?.typed ?? '') && spanAt(end, spans) === undefined;
-    if (named.length > 0 && !isOthers) spans.push({ start, end, named });
+    if (!isOthers) spans.push({ start, end, named });
   }
   const times = spans.flatMap(({ named }) => named.filter(isTime));
   const isGiven = ({ start, end }: Span) =>

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { prints } from './match-threshold.ts';
 import { countrySyllables } from './query-words.ts';
 import type { Slot } from './terms.ts';
-import { keyOf, type Word, wordsOf } from './tokenize.ts';
+import { hasKey, keyOf, type Word, wordsOf } from './tokenize.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 
 /** Family names that begin a name typed in small letters, after an office. */
@@ -45,7 +45,8 @@ export const hasOtherHolder = (slots: readonly Slot[], people: readonly string[]
     // ASEAN in one word is nobody's.
     if (isCountry && names('organisation') && owner.end - owner.start > 1) return true;
     const said = (start: number, end?: number) => keyOf(slots.slice(start, end).map(({ word }) => word));
-    const isKnown = people.some((name) => said(owner.start, at).endsWith(name) || name.startsWith(said(at)));
+    const [before, behind] = [said(owner.start, at), said(at)];
+    const isKnown = people.some((name) => before.endsWith(name) || name.startsWith(behind));
     if (isKnown || !names('person')) return false;
     const isName = familyNames.has(folded) && isStrange(slots[at + 1]);
     // Without a vowel it is no name, nor behind an office in English.
@@ -72,7 +73,7 @@ export const hasOtherCountry = (slots: readonly Slot[], lexicon: Lexicon) =>
 /** True where a passage prints words and no longer name that has them: China is not printed in South China Sea. */
 function isPrinted(words: readonly Word[], { passages, names }: Lexicon): boolean {
   const key = keyOf(words);
-  const longer = [...names.keys()].filter((name) => name !== key && ` ${name} `.includes(` ${key} `));
-  const hasLonger = (text: string) => longer.some((name) => ` ${text} `.includes(` ${name} `));
+  const longer = [...names.keys()].filter((name) => name !== key && hasKey(name, key));
+  const hasLonger = (text: string) => longer.some((name) => hasKey(text, name));
   return passages.some((passage) => prints(passage, words) && !hasLonger(keyOf(passage.words)));
 }

@@ -47,6 +47,9 @@ export const textOf = (words: readonly Word[]) => words.map(({ typed }) => typed
 /** The key of some words: folded, joined by one space. */
 export const keyOf = (words: readonly { folded: string }[]) => words.map(({ folded }) => folded).join(' ');
 
+/** True where a key stands in another as whole words. */
+export const hasKey = (key: string, part: string) => ` ${key} `.includes(` ${part} `);
+
 /** The words as an address has them: folded, joined by hyphens. */
 export const slugOf = (words: readonly { folded: string }[]) => keyOf(words).replaceAll(' ', '-');
 
