@@ -18,7 +18,7 @@ export const pageLabels = {
   bookHolds: 'Mọi năm, mọi hội nghị với từng đoạn theo số, chỉ mục chuyên đề và các đính chính.',
   offline: 'Khi không có mạng',
   offlineText:
-    'Sau lần xem đầu tiên, trình duyệt giữ trên máy này các trang cùng phần tìm kiếm. Khi có bản mới, cả bản được thay một lần, không trang nào lẫn hai bản. Máy đang tiết kiệm dữ liệu thì chỉ giữ khi được yêu cầu ở đây. Trong trình đơn của trình duyệt, “Cài đặt” hoặc “Thêm vào màn hình chính” cài ấn bản như một ứng dụng.',
+    'Sau lần xem đầu tiên, trình duyệt giữ trên máy này các trang cùng phần tìm kiếm. Khi có bản mới, trang đang mở báo; cả bản được thay một lần, khi bấm “Đọc bản mới” hoặc ở lần mở sau khi đã đóng mọi trang, không trang nào lẫn hai bản. Máy đang tiết kiệm dữ liệu thì chỉ giữ khi được yêu cầu ở đây. Trong trình đơn của trình duyệt, “Cài đặt” hoặc “Thêm vào màn hình chính” cài ấn bản như một ứng dụng.',
   offlineImpossible: 'Trình duyệt này không giữ trang được.',
   offlineNone: 'Trên máy này không giữ gì.',
   offlineKeeping: 'Đang tải về để giữ trên máy này…',

@@ -24,7 +24,8 @@ export function keepOffline(): void {
   if (!navigator.onLine) say();
   // `astro dev` has no worker.
   if (!import.meta.env.PROD || !serviceWorker) return;
-  if (serviceWorker.controller !== null) reloadWhenReplaced(serviceWorker);
+  // A newer version took over, here or in another tab.
+  if (serviceWorker.controller !== null) serviceWorker.addEventListener('controllerchange', () => location.reload());
   if (connection?.saveData || keepsNothing()) return;
   const register = async () => {
     const registration = await serviceWorker.register(workerAddress);
@@ -36,15 +37,6 @@ export function keepOffline(): void {
   };
   // The load event waits for this module.
   addEventListener('load', () => setTimeout(() => void register().catch(() => {}), 1500));
-}
-
-/** Shows a newer version that took over, here or in another tab; not while the reader goes on to another page. */
-function reloadWhenReplaced(serviceWorker: ServiceWorkerContainer): void {
-  let leaving = false;
-  addEventListener('beforeunload', () => {
-    leaving = true;
-  });
-  serviceWorker.addEventListener('controllerchange', () => leaving || location.reload());
 }
 
 function offerNewer(waiting: ServiceWorker): void {

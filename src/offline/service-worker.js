@@ -86,7 +86,10 @@ function answerTo(request) {
   if (request.method !== 'GET' || !address.startsWith(scope)) return null;
   const path = address.slice(scope.length);
   const isPage = request.mode === 'navigate';
-  if (Object.hasOwn(kept.files, path)) return isPage ? page(request, address) : file(request, address);
+  if (Object.hasOwn(kept.files, path)) {
+    const answer = file(request, address);
+    return isPage ? orAbsent(answer) : answer;
+  }
   if (!isPage) return null;
   if (Object.hasOwn(kept.files, `${path}/`)) return Promise.resolve(Response.redirect(`${address}/${search}`));
   return orAbsent(fetch(request));
@@ -99,18 +102,6 @@ function answerTo(request) {
  */
 async function file(request, address) {
   return (await caches.match(address, { cacheName: own })) ?? fetch(request);
-}
-
-/**
- * A kept page. First a version that waits takes over, unless another open page would be left with an older one.
- * @param {Request} request
- * @param {string} address
- */
-async function page(request, address) {
-  const { waiting } = worker.registration;
-  if (waiting === null || (await worker.clients.matchAll()).length > 1) return orAbsent(file(request, address));
-  waiting.postMessage('take-over');
-  return new Response('', { headers: { refresh: '0', 'content-type': 'text/html; charset=utf-8' } });
 }
 
 /** @param {Promise<Response>} asked */
