@@ -62,10 +62,22 @@ export const countrySyllables = new Set(
   ['anh', 'pháp', 'đức', 'ý', 'nhật', 'nga', 'bỉ', 'áo', 'úc', 'ấn', 'lào', 'thái', 'hàn'].map(spelling),
 );
 
-const opening =
-  /^(((hay |em )*(phan tich|trinh bay|neu|liet ke|ke ten|tom tat|giai thich|bai (bao|viet)( ve)?)|(xin |cho |toi |em |minh |ban |muon |can |hay |giup |biet |hieu |tim |doc |thong tin |them |noi |hoi |tra cuu )+ve|cac|nhung|so sanh|compare|(su )?khac nhau giua|ai( la)?|co bao nhieu|bao nhieu|vi sao|tai sao|khi nao|bao gio|what is|what are|who is|who was|who|what|when|where|why|how|the(?! (gioi|he|che|luc))|did|was|is) )+/;
-const closing =
-  /(?<!^la)( (la (gi|ai|bao nhieu)|((nhu )?the |khi |nam |vao )?nao|gom (nhung )?gi|co (nhung )?gi|noi (ve )?(cai )?gi|(ve |la )?cai gi|nhung gi|(?<!lam )gi|ai|ra sao|o dau|bao gio|(vao )?(ngay|luc|noi|hom) nao|(duoc )?bao nhieu( nam| lan| nguoi)?|khong|cua viet nam))+$/;
+/** Words of asking, folded, that may begin a query, several in a row. */
+const openings = [
+  '(hay |em )*(phan tich|trinh bay|neu|liet ke|ke ten|tom tat|giai thich|bai (bao|viet)( ve)?)',
+  '(xin |cho |toi |em |minh |ban |muon |can |hay |giup |biet |hieu |tim |doc |thong tin |them |noi |hoi |tra cuu )+ve',
+  'cac|nhung|so sanh|compare|(su )?khac nhau giua',
+  'ai( la)?|co bao nhieu|bao nhieu|vi sao|tai sao|khi nao|bao gio',
+  'what is|what are|who is|who was|who|what|when|where|why|how|did|was|is|the(?! (gioi|he|che|luc))',
+].join('|');
+const opening = new RegExp(`^((${openings}) )+`);
+/** Those that may end it. */
+const closings = [
+  'la (gi|ai|bao nhieu)|((nhu )?the |khi |nam |vao )?nao|gom (nhung )?gi|co (nhung )?gi|noi (ve )?(cai )?gi',
+  '(ve |la )?cai gi|nhung gi|(?<!lam )gi|ai|ra sao|o dau|bao gio|(vao )?(ngay|luc|noi|hom) nao',
+  '(duoc )?bao nhieu( nam| lan| nguoi)?|khong|cua viet nam',
+].join('|');
+const closing = new RegExp(`(?<!^la)( (${closings}))+$`);
 
 const months = 'mot,hai,ba,tu,-,sau,bay,tam,chin,muoi,muoi mot,muoi hai,chap'.split(',');
 const month = new RegExp(`(?<=\\bthang )(gieng|${months.join('|')})(?= nam \\d| \\d|$)`);

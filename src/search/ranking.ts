@@ -1,5 +1,5 @@
 import { isAbout, type Match, matchesOf } from './candidates.ts';
-import { type IndexEntry, subjects } from './index-format.ts';
+import { subjects } from './index-format.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
 import { keepsRules, partMet } from './match-threshold.ts';
 import { isOffice, namesOnly, type Span } from './names.ts';
@@ -9,6 +9,8 @@ import { scoreOf } from './score.ts';
 import type { Selection } from './selection.ts';
 import type { TermLookup } from './terms.ts';
 import { threshold } from './weights.ts';
+
+type Test = (passage: Passage) => boolean;
 
 /** A passage found, with why: null where choices alone list it. */
 export interface Ranked {
@@ -40,7 +42,8 @@ function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], le
     const isAsked = ({ id, conference }: Passage) => id === query.passage && conferences.includes(conference);
     return lexicon.passages.filter(isAsked).map(asListed);
   }
-  const orderOf = orderFor(readings[0], conferences);
+  const isElsewhere = ({ conference }: Passage) => conferences.length > 0 && !conferences.includes(conference);
+  const demotions = demotionsFor(readings[0], isElsewhere);
   const people = query.phrases.length > 0 ? [] : peopleAsked(readings[0]);
   const isTheirs = (passage: Passage) => people.length === 0 || people.some((span) => isAbout(passage, span));
   const matches = readings.flatMap((reading) => matchesOf(reading, lexicon));
@@ -49,13 +52,15 @@ function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], le
     const part = isTheirs(passage) && keepsRules(match, query) ? partMet(match, lexicon) : null;
     if (part === null) return [];
     const full = part === 'all';
-    const order = orderOf(passage);
-    return { passage, full, match, isMost: part !== 'some' && order < elsewhere, order, score: scoreOf(match, full) };
+    const isMost = part !== 'some' && !isElsewhere(passage);
+    const demotion = demotions.findIndex((isTrue) => isTrue(passage));
+    const order = demotion < 0 ? demotions.length : demotion;
+    return { passage, full, match, isMost, order, score: scoreOf(match, full) };
   });
   found.sort(
     (a, b) =>
       Number(b.isMost) - Number(a.isMost) ||
-      a.order - b.order ||
+      b.order - a.order ||
       b.score - a.score ||
       a.passage.place - b.passage.place,
   );
@@ -73,27 +78,24 @@ function peopleAsked({ spans, slots, words, named }: Reading): Span[] {
   return spans.filter((span) => isOffice(span, words) || (isAlone && namesOnly(span, ['person'])));
 }
 
-/** The order of a passage of another conference than is named. */
-const elsewhere = 5;
-
-/** What orders passages whatever their scores: of two the lower comes first. */
-function orderFor(reading: Reading, conferences: readonly IndexEntry[]): (passage: Passage) => number {
+/** What puts a passage behind those of which it is not true, whatever their scores; the strongest first. */
+function demotionsFor(reading: Reading, isElsewhere: Test): Test[] {
   const { onlyLoose, roles, spans, words } = reading;
-  // Beside a subject a year is a wish that the score knows; of a year comes first what is counted, then what repeats it;
-  // of what is set out for it, what the review of the year before set out.
+  // Beside a subject a year is a wish that the score knows.
   const years = onlyLoose ? yearsIn(reading) : [];
   const isOwner = ({ named, start }: Span) =>
     words[start - 1]?.folded === 'cua' && named.some(({ kind }) => subjects.includes(kind));
   const owners = spans.filter(isOwner);
   const isSetOut = roles.some(({ id }) => id === 'task' || id === 'guidance');
-  return (passage) => {
-    if (conferences.length > 0 && !conferences.includes(passage.conference)) return elsewhere;
+  return [
+    isElsewhere,
     // The role of ASEAN is not what another's is.
-    if (owners.length > 0 && !owners.some((span) => isAbout(passage, span))) return 4;
-    if (!isOf(passage, years)) return 3;
-    if (passage.repeats !== null) return 2;
-    return Number(isSetOut && !years.includes(`${passage.conference.reviewYear + 1}`));
-  };
+    (passage) => owners.length > 0 && !owners.some((span) => isAbout(passage, span)),
+    (passage) => !isOf(passage, years),
+    ({ repeats }) => repeats !== null,
+    // What is set out for a year stands first in the review of the year before.
+    ({ conference }) => isSetOut && !years.includes(`${conference.reviewYear + 1}`),
+  ];
 }
 
 const asListed = (passage: Passage): Ranked => ({ passage, full: true, match: null });
