@@ -55,6 +55,10 @@ export const siteLabels = {
 
 export const statementLabels = {
   ...recordLabels,
+  draft: {
+    vi: 'Bản tiếng Anh do phần mềm dịch, chưa được thẩm định.',
+    en: 'English: machine draft, unreviewed; the Vietnamese it was made from was drafted by software too.',
+  },
   evidence: { vi: 'Căn cứ', en: 'Evidence' },
   evidenceHint: { vi: 'dòng của bản lưu, cơ sở của ngày họp', en: 'lines of the capture, basis of the dates' },
   copy: { vi: 'Chép', en: 'Copy' },

@@ -105,7 +105,11 @@ async function file(request, address) {
 }
 
 /** @param {Promise<Response>} asked */
-function orAbsent(asked) {
-  const absent = new URL(kept.absent, scope).href;
-  return asked.catch(() => file(absent, absent));
+async function orAbsent(asked) {
+  try {
+    return await asked;
+  } catch {
+    const absent = new URL(kept.absent, scope).href;
+    return file(absent, absent);
+  }
 }
