@@ -27,7 +27,8 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
   const printed = new Set(passages.flatMap((one) => wordsOf(textOf(one) ?? '').map(({ folded }) => folded)));
   const subject = (kind: 'topic' | 'organisation', own: Topic, short: string | null): IndexEntry => {
     const names = [own.label, short ?? [], own.aliases, englishNames(own.english)].flat();
-    return { kind, id: own.id, label: isVietnamese ? own.label : own.english, names: shortest(names, printed) };
+    const label = isVietnamese ? own.label : own.english;
+    return { kind, id: own.id, label, names: shortest(isVietnamese ? names : [label, ...names], printed) };
   };
   const entries: IndexEntry[] = [
     ...conferences.map((conference) => conferenceEntry(conference, record, language)),
@@ -98,12 +99,12 @@ function shortest(all: readonly string[], printed: ReadonlySet<string>): string[
   return names.filter((_, at) => at > 0 && !names.some((_, other) => holds(at, other)));
 }
 
-/** The names of offices, of those of three words and more the first two as well, for whoever holds them. */
+/** The names of offices, of longer ones the first two, four and six words as well, for whoever holds them. */
 function officeNames(titles: readonly { title: string }[]): string[] {
   const offices = titles.flatMap(({ title }) => title.split(/,\s*/)).filter((office) => !/^Ủy viên/.test(office));
-  return offices
-    .flatMap((office) => [office, ...(officeForms[office]?.split('|') ?? [])])
-    .flatMap((name) => [name, name.match(/^\S+ \S+(?= )/) ?? []].flat());
+  const names = offices.flatMap((office) => [office, ...(officeForms[office]?.split('|') ?? [])]);
+  const begun = (name: string) => [2, 4, 6].map((count) => name.split(' ').slice(0, count).join(' '));
+  return names.flatMap((name) => [name, ...begun(name)]);
 }
 
 /** English names out of a gloss: parts at commas, brackets and "and", without an article. */

@@ -27,7 +27,7 @@ export function openSpelling(lexicon: Lexicon): Spelling {
     slips: (word, alone) => slipsFor(word, alone, lexicon, fuzzy),
     corrected: (slots) => corrected(slots, lexicon),
     labelled,
-    hasOtherHolder: (slots) => hasOtherHolder(slots, lexicon.people),
+    hasOtherHolder: (slots) => hasOtherHolder(slots, lexicon),
     hasOtherCountry: (slots) => hasOtherCountry(slots, lexicon),
     suggestions: (slots) => suggestionsFor(slots, lexicon),
   };

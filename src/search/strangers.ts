@@ -1,14 +1,17 @@
+import { fold, spelling } from '../text/folding.ts';
 import type { IndexEntry } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { prints } from './match-threshold.ts';
-import { countrySyllables } from './query-words.ts';
+import { countrySyllables, isFunctionWord } from './query-words.ts';
 import type { Slot } from './terms.ts';
 import { hasKey, keyOf, type Word, wordsOf } from './tokenize.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 
 /** Family names that begin a name typed in small letters, after an office. */
 const familyNames = new Set(
-  'nguyen,tran,le,pham,hoang,huynh,phan,vu,vo,dang,bui,do,ho,ngo,duong,dinh,truong,to,luong'.split(','),
+  'nguyễn,trần,lê,phạm,hoàng,huỳnh,phan,vũ,võ,đặng,bùi,đỗ,hồ,ngô,dương,đinh,trương,tô,lương,mai,vương,trịnh'
+    .split(',')
+    .flatMap((name) => [spelling(name), fold(name)]),
 );
 
 /** True for a word that the edition lacks, half typed ones apart. */
@@ -35,24 +38,28 @@ const countriesAt = (at: number, slots: readonly Slot[]) =>
     .filter((words) => countries.has(spelledOut(words)));
 
 /** True where a country stands right after an office or body, or somebody who is none of the edition's `people` after an office. */
-export const hasOtherHolder = (slots: readonly Slot[], people: readonly string[]) =>
+export const hasOtherHolder = (slots: readonly Slot[], lexicon: Lexicon) =>
   slots.some((slot, at) => {
     const owner = slots[at - 1]?.span;
     if (slot.span || owner === undefined) return false;
-    const { folded, typed, spelled } = slot.word;
-    const names = (kind: IndexEntry['kind']) => owner.named.some((one) => one.kind === kind);
+    const { typed, spelled } = slot.word;
+    const names = (kind: IndexEntry['kind'], span = owner) => span.named.some((one) => one.kind === kind);
     const isCountry = countriesAt(at, slots).length > 0 || countrySyllables.has(spelled);
     // ASEAN in one word is nobody's.
     if (isCountry && names('organisation') && owner.end - owner.start > 1) return true;
     const said = (start: number, end?: number) => keyOf(slots.slice(start, end).map(({ word }) => word));
     const [before, behind] = [said(owner.start, at), said(at)];
-    const isKnown = people.some((name) => before.endsWith(name) || name.startsWith(behind));
-    if (isKnown || !names('person')) return false;
-    const isName = familyNames.has(folded) && isStrange(slots[at + 1]);
+    const isKnown = lexicon.people.some((name) => before.endsWith(name) || name.startsWith(behind));
+    // An office may be followed by its body: "trưởng ban đối ngoại".
+    const office = [owner, slots[owner.start - 1]?.span].find((span) => span && names('person', span));
+    if (isKnown || !office) return false;
+    const pair = slots.slice(at, at + 2).map(({ word }) => word);
+    const isFree = !isFunctionWord(slot.word) && slots[at + 1] && !slots[at + 1]?.span;
+    const isName = familyNames.has(spelled) && isFree && !lexicon.passages.some((passage) => prints(passage, pair));
     // Without a vowel it is no name, nor behind an office in English.
     const isVietnamese = isVietnameseSyllable(slots[at - 1]?.word.typed ?? '');
     const isForeign = isVietnamese && /[aeiou]/.test(typed) && !isVietnameseSyllable(typed);
-    return isCountry || (isStrange(slot) && (isName || isForeign || /^\p{Lu}/u.test(typed)));
+    return isCountry || isName || (isStrange(slot) && (isForeign || /^\p{Lu}/u.test(typed)));
   });
 
 /** True where a country is named that the edition lacks, or one that is a plain syllable too is the other side: "với Lào". */

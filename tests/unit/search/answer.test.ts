@@ -105,6 +105,9 @@ describe('another than the edition has', () => {
     '8th party congress',
     'giám đốc cảng Lê Văn Tám',
     'giám đốc cảng Trần Văn Cầu',
+    'giám đốc cảng nguyễn cầu tàu',
+    'giam doc cang nguyen cau tau',
+    'giám đốc Nguyễn Cầu',
     'giam doc cang Nga',
     'giám đốc cảng mỹ',
     'giám đốc cảng modi',
@@ -176,7 +179,7 @@ describe('another than the edition has', () => {
     expect(ask(held, 'Trần Thị Sen 2019')).toMatchObject({ total: 1, direct: [{ kind: 'person' }, { id: '2019' }] });
   });
 
-  test.each(['hội đồng cảng cá', 'cảng cá với quê hương', 'giám đốc cảng đọc diễn văn'])(
+  test.each(['hội đồng cảng cá', 'cảng cá với quê hương', 'giám đốc cảng đọc diễn văn', 'giám đốc cảng lễ cầu tàu'])(
     '%s: words that are no name of another',
     (query) => expect(ask(held, query).total).toBeGreaterThan(0),
   );
@@ -497,6 +500,7 @@ describe('other names of things', () => {
     expect(found('which cranes are of the port')).toEqual(['p1']);
     expect(['dredged', 'dredge ports', 'crane'].map(found)).toEqual([['p2'], ['p2'], ['p1']]);
     expect(ask(translated, 'two more port cranes').direct).toMatchObject([{ id: 'tong-ket-2018' }]);
+    expect(ask(translated, 'Cảng cá').direct).toMatchObject([{ id: 'cang-ca' }]);
   });
 
   test('what an alias adds to another name is no word left out', () => {
