@@ -1,5 +1,5 @@
 import { type Lexicon, rarityOf, type Term } from './lexicon.ts';
-import { agreement, agreementOfStart } from './mark-agreement.ts';
+import { agreement, agreementOfStart, apart } from './mark-agreement.ts';
 import { asNamed, namesIn, type Span, spanAt } from './names.ts';
 import { countrySyllables, isFunctionWord } from './query-words.ts';
 import { hasMarks, isNumeral, type Word } from './tokenize.ts';
@@ -80,7 +80,7 @@ export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLooku
     const slips = () => spelling?.slips(word, alone) ?? [];
     if (term !== undefined) {
       const own = itself(term, word, named[at]);
-      const another = isAnother(word, term, own.agrees, words);
+      const another = isAnother(word, own, words, lookup);
       own.guess = another || isCountry(word, term, alone);
       slots.push(slotWith(word, [own, ...(another ? slips() : []), ...(alone ? [] : (begun ?? []))], lexicon));
     } else {
@@ -131,11 +131,23 @@ function isCountry({ spelled, typed }: Word, { spellings }: Term, alone: boolean
  * True when a word is another than the term that folds alike: by marks that were typed (bão is no bảo), or by none
  * where the rest of the query has marks (Anh is no ảnh).
  */
-function isAnother(word: Word, { spellings }: Term, agrees: readonly number[], words: readonly Word[]): boolean {
-  if (hasMarks(word)) return Math.max(...agrees) < agreementOf.sure;
+function isAnother(
+  word: Word,
+  { term, agrees }: Alternative,
+  words: readonly Word[],
+  { spelling }: TermLookup,
+): boolean {
+  if (hasMarks(word)) {
+    const best = Math.max(...agrees);
+    // Where others have their tones a whole syllable without one is a word too: kiêm is no kiếm.
+    const isLevel = best < 1 && !hasTone(word) && words.some(hasTone) && spelling?.isSyllable(word.typed) !== false;
+    return isLevel || best < agreementOf.sure;
+  }
   const plain = words.some(hasMarks) && /^[a-z]+$/.test(word.spelled) && !isFunctionWord(word);
-  return plain && !spellings.some(({ spelled }) => spelled === word.spelled);
+  return plain && !term.spellings.some(({ spelled }) => spelled === word.spelled);
 }
+
+const hasTone = ({ spelled }: Word) => apart(spelled)[1] !== '';
 
 const capital = /^\p{Lu}\p{Ll}*$/u;
 

@@ -360,6 +360,8 @@ describe('what is shown', () => {
     const texts = engineOf(inventedRecord([{ text: 'Đồng chủ bến.' }, { text: 'Báo hộ đê.' }, { text: 'Bảo hộ đê.' }]));
     expect(ask(texts, 'đồng chí bến').readAs).toBe(null);
     expect(ask(texts, 'bão hộ đê').readAs).toBe('Bảo hộ đê');
+    const level = engineOf(inventedRecord([{ text: 'Bến cũ bảo hộ đê.' }]));
+    expect(['bảo hộ bên', 'bảo hộ bến', 'bao hô bên'].map((query) => ask(level, query).full)).toEqual([0, 1, 1]);
     const own = inventedRecord([{ text: 'Trần Minh Sen mở bến cảng đối diện.', people: ['tran-thi-sen'] }]);
     const people = own.vocabulary.people.map((one) => ({ ...one, label: 'Trần Minh Sen', aliases: [] }));
     const named = engineOf({ ...own, vocabulary: { ...own.vocabulary, people } });
