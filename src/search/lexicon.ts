@@ -46,8 +46,6 @@ export interface Lexicon {
   people: readonly string[];
   /** Folded words, up to two, right before a number in the names of subjects: chi thi, dai hoi, lan thu. */
   numbered: ReadonlySet<string>;
-  /** Folded words that stand side by side in the labels of topics and bodies. */
-  nameParts: ReadonlySet<string>;
   headlines: readonly { entry: IndexConference; key: string }[];
   /** Years that a passage names or is about. */
   years: ReadonlySet<string>;
@@ -77,12 +75,6 @@ export function openIndex({ language, passages: columns, entries: sent, wordings
     synonyms,
     people: entries.flatMap(({ kind, label }) => (kind === 'person' ? keyOf(wordsOf(label)) : [])),
     numbered: new Set(names.flatMap(({ entry, words }) => (isTime(entry) ? [] : numberedIn(words)))),
-    nameParts: new Set(
-      entries.flatMap(({ kind, label }) => {
-        const words = /topic|organisation/.test(kind) ? wordsOf(label) : [];
-        return words.slice(1).map((word, at) => keyOf([words[at] ?? word, word]));
-      }),
-    ),
     headlines: entries.flatMap((entry) =>
       entry.kind === 'conference' ? entry.headlines.map((line) => ({ entry, key: keyOf(wordsOf(line)) })) : [],
     ),

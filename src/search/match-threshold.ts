@@ -38,15 +38,8 @@ export function partMet(match: Match, lexicon: Lexicon): 'all' | 'most' | 'some'
   if (ofYear && isOfYear && roles.some((one) => carries(match.passage, one) > 0)) return hasAll ? 'all' : 'most';
   const holds = holdsTogether(match);
   if (hasAll && (holds || lexicon.language === 'en')) return isOfYear ? 'all' : ofYear ? 'some' : 'most';
-  return holds && !isOtherKind(match) ? shareMet(match) : null;
+  return holds ? shareMet(match) : null;
 }
-
-/** True where of a few words that name nothing only parts of names are found beside others: "an ninh mạng", no "kinh tế đối ngoại". */
-const isOtherKind = ({ hits, reading: { slots, named, parts } }: Match) =>
-  named.length === 0 &&
-  slots.length <= threshold.kindWords &&
-  parts.some((isPart, at) => !isPart && !parts[at - 1]) &&
-  !hits.some((own, at) => !parts[at] && standTogether(own, hits[at + 1] ?? []));
 
 function shareMet(match: Match): 'most' | 'some' | null {
   const { passage, hits, reading } = match;

@@ -11,8 +11,6 @@ import { limits, trust } from './weights.ts';
 export interface Reading {
   slots: Slot[];
   words: Word[];
-  /** By word: it and the next are a part of the name of a topic or body. */
-  parts: boolean[];
   /** The names in it. */
   spans: Span[];
   /** All that they name, and the roles among it. */
@@ -35,7 +33,7 @@ export interface Reading {
 export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLookup): [Reading, ...Reading[]] {
   const { lexicon, spelling } = lookup;
   // Words in quotation marks mean themselves, so nothing else is read for them.
-  if (phrases.length > 0) return [readingOf(literalSlots(words, lexicon), lexicon)];
+  if (phrases.length > 0) return [readingOf(literalSlots(words, lexicon))];
   const read = (words: readonly Word[], open: boolean, own = lookup) =>
     withoutStrangers(slotsOf(words, open, own), lexicon);
   const asTyped = read(words, open);
@@ -43,11 +41,11 @@ export function readingsOf({ words, open, phrases }: ParsedQuery, lookup: TermLo
   const corrected = spelling?.corrected(asTyped);
   const withoutSlips = (slot: Slot) => meaningOnly(slot, ({ kind, guess }) => !guess || kind !== 'slip', lexicon);
   const literal = corrected ? asTyped : asTyped.map(withoutSlips);
-  const right = corrected ? [readingOf(read(corrected, false), lexicon)] : [];
-  const typed = readingOf(literal, lexicon);
+  const right = corrected ? [readingOf(read(corrected, false))] : [];
+  const typed = readingOf(literal);
   const wordings = [otherWordings(corrected ?? typed.words, lexicon), spelling?.labelled(asTyped) ?? []].flat();
   const others = wordings.map(({ words, run }) => {
-    return { ...readingOf(read(words, false, { lexicon, spelling: null }), lexicon), weight: trust.otherWording, run };
+    return { ...readingOf(read(words, false, { lexicon, spelling: null })), weight: trust.otherWording, run };
   });
   return [typed, ...right, ...others];
 }
@@ -59,7 +57,7 @@ export function shownReading({ words, open }: ParsedQuery, readings: readonly [R
   return open && read.startsWith(textOf(words).toLowerCase()) ? readings[0] : right;
 }
 
-function readingOf(slots: Slot[], { nameParts }: Lexicon): Reading {
+function readingOf(slots: Slot[]): Reading {
   const words = slots.map(({ word }) => word);
   const spans = [...new Set(slots.flatMap(({ span }) => span ?? []))];
   const named = [...new Set(spans.flatMap((span) => span.named))];
@@ -68,7 +66,6 @@ function readingOf(slots: Slot[], { nameParts }: Lexicon): Reading {
   return {
     slots,
     words,
-    parts: words.map((_, at) => nameParts.has(keyOf(words.slice(at, at + 2)))),
     spans,
     named,
     roles,

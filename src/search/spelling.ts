@@ -1,7 +1,8 @@
 import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
 import { type IndexEntry, loose, subjects } from './index-format.ts';
 import type { Lexicon, Term } from './lexicon.ts';
-import { asNamed, namesIn, namesOnly, spanAt } from './names.ts';
+import { prints } from './match-threshold.ts';
+import { asNamed, namesIn, namesOnly, runsIn, spanAt } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
 import { hasOtherCountry, hasOtherHolder } from './strangers.ts';
 import { openKeys } from './telex-vni.ts';
@@ -151,13 +152,22 @@ function labelled(slots: readonly Slot[]): Wording[] {
 }
 
 function suggestionsFor(slots: readonly Slot[], lexicon: Lexicon): string[] {
-  const typed = textOf(slots.map(({ word }) => word));
+  const said = slots.map(({ word }) => word);
+  const typed = textOf(said);
   const words = corrected(slots, lexicon);
   const right = words === null ? [] : textOf(words);
   const alone = slots.length === 1 ? slots.flatMap(({ alternatives }) => alternatives.filter(isSlip)) : [];
-  const found = [namesNear(keyOf(words ?? wordsOf(typed)), lexicon), right, alone.map((one) => meant(one))].flat();
+  const near = [namesNear(keyOf(words ?? said), lexicon), right, alone.map((one) => meant(one))].flat();
+  const found = near.length === 0 ? printedIn(said, lexicon) : near;
   const lower = [typed, ...found].map((text) => text.toLowerCase());
   return found.filter((_, at) => lower.indexOf(lower[at + 1] ?? '') === at + 1).slice(0, limits.suggestions);
+}
+
+/** The longest run of two words and more that a passage prints. */
+function printedIn(words: readonly Word[], { passages }: Lexicon): string[] {
+  const runs = [...runsIn(words)].map(({ start, end }) => words.slice(start, end));
+  const printed = runs.find((run) => run.length > 1 && passages.some((passage) => prints(passage, run)));
+  return printed === undefined ? [] : [textOf(printed)];
 }
 
 function namesNear(typed: string, lexicon: Lexicon): string[] {

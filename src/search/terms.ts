@@ -163,12 +163,16 @@ function longer(word: Word, before: NamelessSlot | undefined, { lexicon, spellin
   const begun = [...lexicon.terms.values()].filter(isLonger);
   if (begun.length === 0) return null;
   const heads = before?.alternatives.map(({ term }) => term.folded);
-  return begun
-    .filter(({ folded }) => heads?.some((head) => lexicon.isBeside(head, folded)) ?? true)
-    .map((term) => {
-      const agrees = term.spellings.map(({ spelled }) => agreementOfStart(word.spelled, spelled));
-      return { term, kind: 'begun', weight: trust.prefix, agrees, guess: before !== undefined };
-    });
+  return (
+    begun
+      .filter(({ folded }) => heads?.some((head) => lexicon.isBeside(head, folded)) ?? true)
+      .map((term) => {
+        const agrees = term.spellings.map(({ spelled }) => agreementOfStart(word.spelled, spelled));
+        return { term, kind: 'begun' as const, weight: trust.prefix, agrees, guess: before !== undefined };
+      })
+      // A tone that was typed stays: sản begins no sáng.
+      .filter(({ agrees }) => Math.max(...agrees) >= agreementOf.sure)
+  );
 }
 
 /** The shortest beginning of a word that an English ending may follow. */

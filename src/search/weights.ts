@@ -88,8 +88,8 @@ export const threshold = {
   someShare: 0.3,
   /** Where fewer are found, those that meet some of it come behind them. */
   few: 5,
-  /** Of no more words, parts of names beside another word are another thing. */
-  kindWords: 4,
+  /** So few syllables are one thing, of which a part is another. */
+  oneThing: 4,
   /** The first results that tell what a query is about that names nothing. */
   topicOf: 3,
 } as const;
