@@ -42,6 +42,7 @@ export function addressesFrom(root: string, language: Language = 'vi') {
     correctionsAtom: `${root}dinh-chinh/atom.xml`,
     correctionsJsonFeed: `${root}dinh-chinh/feed.json`,
     method: `${pages}phuong-phap/`,
+    digest: `${pages}phuong-phap/#luoc-thuat`,
     trust: `${pages}phuong-phap/#can-cu`,
     corrections: `${root}dinh-chinh/`,
     accessibility: `${root}tiep-can/`,

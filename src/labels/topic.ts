@@ -3,14 +3,16 @@ import { joined, passageCount } from './record.ts';
 /** Words of the picture of threads, of home, topics and comparisons. */
 export const threadLabels = {
   setOut: { vi: 'đề ra', en: 'set out' },
-  leftHalf: { vi: ' (nửa trái)', en: ' (left half)' },
+  forYear: { vi: ' cho năm ấy', en: ' for that year' },
   reported: { vi: 'báo cáo', en: 'reported' },
-  rightHalf: { vi: ' (nửa phải)', en: ' (right half)' },
+  onYear: { vi: ' về năm ấy', en: ' on that year' },
   noArticle: { vi: 'ở đây không có bài', en: 'no article here' },
   notMentioned: { vi: 'ô trống: các bài không nói tới', en: 'blank: not spoken of' },
   line: {
-    vi: (two: boolean) => `nối cùng năm${two ? ', hoặc một đoạn về hai năm' : ''}; không nói việc đã xong hay chưa`,
-    en: (two: boolean) => `joins one year${two ? ', or one passage about two' : ''}; says nothing of completion`,
+    vi: (two: boolean) =>
+      `nối hai phía của một năm${two ? ', hoặc hai năm mà một đoạn nói tới' : ''}; không nói việc đã xong hay chưa`,
+    en: (two: boolean) =>
+      `joins the two sides of a year${two ? ', or two years that one passage is about' : ''}; says nothing of completion`,
   },
   mark: {
     vi: (topic: string, year: number, task: number, result: number) =>
@@ -74,13 +76,13 @@ export const topicLabels = {
     vi: 'Mỗi chuyên đề: năm nào được đề ra, năm nào được báo cáo.',
     en: 'For each topic: the years it was set out for and reported on.',
   },
-  uncounted: { vi: 'Không tính cho năm nào', en: 'Counted for no year' },
+  uncounted: { vi: 'Không có dấu trong hình', en: 'Without a mark in the picture' },
   uncountedLead: { vi: 'Chỉ có ở đoạn bối cảnh, hoặc bài để ngỏ năm.', en: 'Only as context, or for no stated year.' },
   title: {
     vi: (topic: string) => `${topic}: năm nào đề ra, năm nào báo cáo`,
     en: (topic: string) => `${topic}: set out and reported, year by year`,
   },
-  inNewspapers: { vi: ' [lược thuật](trust) theo báo chí', en: ' [digested](trust) from newspapers' },
+  inNewspapers: { vi: ' [lược thuật](digest) theo báo chí', en: ' [digested](digest) from newspapers' },
   fromConferences: {
     vi: (count: number) => `từ ${count} hội nghị`,
     en: (count: number) => (count === 1 ? 'from one conference' : `from ${count} conferences`),

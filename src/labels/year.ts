@@ -8,9 +8,9 @@ export const yearLabels = {
   },
   question: {
     vi: (year: number) =>
-      `Bộ Ngoại giao Việt Nam đã đề\u00a0ra gì cho năm ${year}, và điều gì được báo\u00a0cáo, [lược\u00a0thuật](trust) theo báo\u00a0chí`,
+      `Bộ Ngoại giao Việt Nam đã đề\u00a0ra gì cho năm ${year}, và điều gì được báo\u00a0cáo, [lược\u00a0thuật](digest) theo báo\u00a0chí`,
     en: (year: number) =>
-      `What Vietnam’s Foreign Ministry set out for ${year} and what was reported on it, [digested](trust) from newspapers`,
+      `What Vietnam’s Foreign Ministry set out for ${year} and what was reported on it, [digested](digest) from newspapers`,
   },
   years: { vi: 'Các năm', en: 'Years' },
   hatched: { vi: 'gạch chéo: không có bài nào', en: 'hatched: no article at all' },

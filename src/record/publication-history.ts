@@ -25,7 +25,8 @@ export function groupCorrections(changes: readonly Change[]) {
   const listed = (one: Change) => ({ ...one, id: newest.get(one.address) === one ? correctionId(one.address) : null });
   return [...groups.values()]
     .map((corrections) => {
-      const [{ version, date, address }] = corrections as [Change, ...Change[]];
+      const [{ version, address }] = corrections as [Change, ...Change[]];
+      const [date = ''] = corrections.map((one) => one.date).toSorted().reverse();
       return { version, date, page: pageOf(address), corrections: corrections.sort(byPlace).map(listed) };
     })
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
