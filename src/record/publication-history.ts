@@ -26,7 +26,10 @@ export function groupCorrections(changes: readonly Change[]) {
   return [...groups.values()]
     .map((corrections) => {
       const [{ version, address }] = corrections as [Change, ...Change[]];
-      const [date = ''] = corrections.map((one) => one.date).toSorted().reverse();
+      const [date = ''] = corrections
+        .map((one) => one.date)
+        .toSorted()
+        .reverse();
       return { version, date, page: pageOf(address), corrections: corrections.sort(byPlace).map(listed) };
     })
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));

@@ -26,8 +26,6 @@ export function sourceList(record: DocumentaryRecord) {
   );
 }
 
-export type LedgerView = NonNullable<ReturnType<typeof ledgerOf>>;
-
 /** An article's ledger, with how many lines of text passages account for; null where none is shipped. */
 export function ledgerOf(record: DocumentaryRecord, { capture, passages: all }: RecordArticle) {
   const ledger = record.ledgers.get(capture.sha256);

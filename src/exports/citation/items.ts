@@ -38,18 +38,19 @@ export function citedYear(year: number, edition: Edition, site: Site, language: 
   return { id: `nam-${year}`, title, ...partOf(edition, site, site.addresses.year(year)) };
 }
 
-/** A conference's page, or a passage on it; the note names the day and the newspapers it rests on. */
+/** A conference's page, or a passage on it as a language calls it; the note names the day and the newspapers. */
 export function citedConference(
   conference: Conference,
   record: DocumentaryRecord,
   site: Site,
   passage: RecordPassage | null = null,
+  language: Language = 'vi',
 ): CslItem {
   const { id, title } = conference;
   const path = passage === null ? site.addresses.conference(id) : site.addresses.passage(id, passage.id);
   return {
     id: passage === null ? id : `${id}-${passage.id}`,
-    title: passage === null ? title : `${title}, ${passageLabel(passage.id)}`,
+    title: passage === null ? title : `${title}, ${passageLabel(passage.id, language)}`,
     ...partOf(record.edition, site, path),
     note: groundsOf(conference, passage, record, 'vi'),
   };

@@ -26,7 +26,7 @@ export function passageCitation(record: DocumentaryRecord, site: Site, passage: 
   const speaker = passage.speaker && (people.get(passage.speaker)?.label ?? passage.speaker);
   const source = [
     `${speaker === null ? capitalised(say.wordsOfPaper) : say.wordsOf(speaker)}.`,
-    reference(citedConference(conference, record, site, passage), grounds, formOf[language]),
+    reference(citedConference(conference, record, site, passage, language), grounds, formOf[language]),
     ...(translation === null ? [] : [`${say.translation(translation.reviewer)}.`]),
   ];
   return `${translation?.text ?? passage.text}\n— ${source.join(' ')}`;
