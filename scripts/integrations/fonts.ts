@@ -4,25 +4,24 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 
-const face = '@fontsource-variable/source-serif-4/files/source-serif-4';
+/** The whole face: one file of it has every letter, so that Vietnamese is kerned and arrives at once. */
+const face = 'source-serif/VAR/SourceSerif4Variable-Roman.ttf';
 
 /** Printable ASCII, Latin-1's letters and punctuation, and the signs the edition sets. */
 const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”…•‹›−×→←↑↓⌀`;
 /** The letters that Vietnamese adds to Latin-1: ă đ ĩ ũ ơ ư and every letter with a tone of its own. */
 const vietnamese = `ĂăĐđĨĩŨũƠơƯư₫${range(0x1ea0, 0x1ef9)}`;
+/** Latin Extended-A, Greek, Cyrillic and more signs: a picture has no other face to take them from. */
+const foreign = `${range(0x100, 0x17f)}${range(0x370, 0x3ff)}${range(0x400, 0x45f)}${range(0x2010, 0x205e)}€™№`;
 
-const web = { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } } as const;
-const drawn = { targetFormat: 'truetype', variationAxes: { wght: 600 } } as const;
+const keepFeatures = ['kern', 'liga'];
+const web = { targetFormat: 'woff2', variationAxes: { opsz: 14, wght: { min: 400, max: 700 } }, keepFeatures } as const;
+const drawn = { targetFormat: 'truetype', variationAxes: { opsz: 14, wght: 600 }, keepFeatures } as const;
 
-/** File of `.cache/fonts` → its source, its letters and its form: for browsers, or for the social pictures. */
+/** File of `.cache/fonts` → its letters and its form: for browsers, or for the social pictures. */
 const cuts = {
-  'serif-latin.woff2': { source: 'latin', letters: latin, form: web },
-  'serif-vietnamese.woff2': { source: 'vietnamese', letters: vietnamese, form: web },
-  'picture-latin.ttf': { source: 'latin', letters: `${latin}${range(0x2010, 0x205e)}€™ŒœıŠšŽžŸ`, form: drawn },
-  'picture-vietnamese.ttf': { source: 'vietnamese', letters: vietnamese, form: drawn },
-  'picture-latin-ext.ttf': { source: 'latin-ext', letters: range(0x100, 0x17f), form: drawn },
-  'picture-greek.ttf': { source: 'greek', letters: range(0x370, 0x3ff), form: drawn },
-  'picture-cyrillic.ttf': { source: 'cyrillic', letters: `${range(0x400, 0x45f)}№`, form: drawn },
+  'serif.woff2': { letters: `${latin}${vietnamese}`, form: web },
+  'picture.ttf': { letters: `${latin}${vietnamese}${foreign}`, form: drawn },
 };
 
 const space = 'U+20';
@@ -84,12 +83,12 @@ export async function cutFaces(folder: string): Promise<void> {
     bold === undefined ? '' : fallbackRule(face, ' Bold', '600 700', bold, letters),
   ]);
   writeFileSync(join(folder, 'fallbacks.css'), fallbacks.join('\n'));
-  for (const [name, { source, letters, form }] of Object.entries(cuts)) {
+  const source = readFileSync(fileURLToPath(import.meta.resolve(face)));
+  for (const [name, { letters, form }] of Object.entries(cuts)) {
     const target = join(folder, name);
     if (existsSync(target)) continue;
-    const file = fileURLToPath(import.meta.resolve(`${face}-${source}-wght-normal.woff2`));
     // A build that is ended now must not leave half a face that later ones take for whole.
-    writeFileSync(`${target}.part`, await subsetFont(readFileSync(file), letters, form));
+    writeFileSync(`${target}.part`, await subsetFont(source, letters, form));
     renameSync(`${target}.part`, target);
   }
 }

@@ -6,7 +6,7 @@ import { afterBuild } from './built-files.ts';
 export const shippable = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'OFL-1.1'];
 
 /** The packages of which readers' browsers get a part: the face, what our modules import, and the bundler's own lines. */
-export const shippedPackages = ['@fontsource-variable/source-serif-4', 'fuse.js', 'vite'];
+export const shippedPackages = ['source-serif', 'fuse.js', 'vite'];
 
 /** Writes `giay-phep.txt`: the licences of the packages that readers' browsers get. */
 export const notices = () =>

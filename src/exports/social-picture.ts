@@ -56,5 +56,5 @@ function column(record: DocumentaryRecord, entry: RecordYear, place: number, isC
 }
 
 function text(words: string, x: number, y: number, size: number, fill: string): string {
-  return `<text x="${x}" y="${y}" font-family="Source Serif 4" font-size="${size}" fill="${fill}">${escaped(words)}</text>`;
+  return `<text x="${x}" y="${y}" font-family="Source Serif 4 Variable" font-size="${size}" fill="${fill}">${escaped(words)}</text>`;
 }

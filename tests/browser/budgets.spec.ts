@@ -42,6 +42,18 @@ for (const { name, example } of weighed) {
   });
 }
 
+test('Vietnamese letters are kerned with the others, as one file of the face does', async ({ page }) => {
+  await page.goto('');
+  const [pair = 0, first = 0, second = 0] = await page.evaluate(async () => {
+    await document.fonts.load('100px "Source Serif"', 'Vă');
+    const pen = document.createElement('canvas').getContext('2d');
+    if (pen) pen.font = '100px "Source Serif"';
+    return ['Vă', 'V', 'ă'].map((letters) => pen?.measureText(letters).width);
+  });
+  expect(pair).toBeGreaterThan(0);
+  expect(pair).toBeLessThan(first + second - 5);
+});
+
 for (const width of [360, 1280]) {
   test(`nothing moves when the faces come late, at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });

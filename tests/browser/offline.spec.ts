@@ -161,7 +161,7 @@ test('no page mixes two versions while the site is updated, and the next visit g
   await visit.goto(server.url);
   expect(await visit.evaluate(() => caches.keys())).toHaveLength(1);
   // What did not change was not fetched a second time.
-  expect(server.asked.filter((path) => path.endsWith('.woff2') && !path.includes('?')).length).toBeLessThanOrEqual(4);
+  expect(server.asked.filter((path) => path.endsWith('.woff2') && !path.includes('?')).length).toBeLessThanOrEqual(2);
 });
 
 test('a reader with two pages open is told of the new version, and both pages change together', async ({

@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute } from 'astro';
 import { pictureName, pictureSvg } from '../../exports/social-picture.ts';
@@ -15,10 +14,10 @@ export async function getStaticPaths() {
   }));
 }
 
-const faces = globSync('.cache/fonts/picture-*.ttf').sort();
+const font = { fontFiles: ['.cache/fonts/picture.ttf'], loadSystemFonts: false };
 
 export const GET: APIRoute<{ year: number | null }> = async ({ props }) => {
   const svg = pictureSvg(await loadRecord(), props.year);
-  const png = new Resvg(svg, { font: { fontFiles: faces, loadSystemFonts: false } }).render().asPng();
+  const png = new Resvg(svg, { font }).render().asPng();
   return new Response(new Uint8Array(png));
 };
