@@ -36,7 +36,7 @@ export const homeLabels = {
       `What Vietnam’s Foreign Ministry set out, and what was reported, ${first}–${last}`,
   },
   heading: {
-    vi: 'Bộ Ngoại giao Việt Nam đề\u00a0ra những gì cho một năm, và những gì được báo\u00a0cáo',
+    vi: 'Bộ Ngoại giao Việt\u00a0Nam đề\u00a0ra những\u00a0gì cho một năm, và những\u00a0gì được báo\u00a0cáo',
     en: 'What Vietnam’s Ministry of Foreign Affairs sets out for a year, and what is reported',
   },
   description: {

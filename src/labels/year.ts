@@ -8,7 +8,7 @@ export const yearLabels = {
   },
   question: {
     vi: (year: number) =>
-      `Bộ Ngoại giao Việt Nam đã đề\u00a0ra gì cho năm ${year}, và điều gì được báo\u00a0cáo, [lược\u00a0thuật](digest) theo báo\u00a0chí`,
+      `Bộ Ngoại giao Việt\u00a0Nam đã đề\u00a0ra gì cho năm ${year}, và điều gì được báo\u00a0cáo, [lược\u00a0thuật](digest) theo báo\u00a0chí`,
     en: (year: number) =>
       `What Vietnam’s Foreign Ministry set out for ${year} and what was reported on it, [digested](digest) from newspapers`,
   },

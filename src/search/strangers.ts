@@ -43,16 +43,14 @@ export const hasOtherHolder = (slots: readonly Slot[], lexicon: Lexicon) =>
     const owner = slots[at - 1]?.span;
     if (slot.span || owner === undefined) return false;
     const { typed, spelled } = slot.word;
-    const names = (kind: IndexEntry['kind'], span = owner) => span.named.some((one) => one.kind === kind);
+    const names = (kind: IndexEntry['kind']) => owner.named.some((one) => one.kind === kind);
     const isCountry = countriesAt(at, slots).length > 0 || countrySyllables.has(spelled);
     // ASEAN in one word is nobody's.
     if (isCountry && names('organisation') && owner.end - owner.start > 1) return true;
     const said = (start: number, end?: number) => keyOf(slots.slice(start, end).map(({ word }) => word));
     const [before, behind] = [said(owner.start, at), said(at)];
     const isKnown = lexicon.people.some((name) => before.endsWith(name) || name.startsWith(behind));
-    // An office may be followed by its body: "trưởng ban đối ngoại".
-    const office = [owner, slots[owner.start - 1]?.span].find((span) => span && names('person', span));
-    if (isKnown || !office) return false;
+    if (isKnown || !names('person')) return false;
     const pair = slots.slice(at, at + 2).map(({ word }) => word);
     const isFree = !isFunctionWord(slot.word) && slots[at + 1] && !slots[at + 1]?.span;
     const isName = familyNames.has(spelled) && isFree && !lexicon.passages.some((passage) => prints(passage, pair));
