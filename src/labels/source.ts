@@ -22,7 +22,7 @@ export const sourceLabels = {
   attribution: 'Nguồn tin',
   also: 'Bài khác',
   reports: 'Tường thuật',
-  unknownAddress: 'chưa tìm được',
+  unknownAddress: 'chưa tìm được địa chỉ của bản đã lưu',
   notPrinted: 'bản lưu không ghi',
   coverage: 'Bài đã được lược thuật đến đâu',
   strip:

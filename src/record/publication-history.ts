@@ -25,15 +25,13 @@ export function groupCorrections(changes: readonly Change[]) {
   const listed = (one: Change) => ({ ...one, id: newest.get(one.address) === one ? correctionId(one.address) : null });
   return [...groups.values()]
     .map((corrections) => {
-      const [{ version, address }] = corrections as [Change, ...Change[]];
-      const [date = ''] = corrections
-        .map((one) => one.date)
-        .toSorted()
-        .reverse();
+      const [{ version, date, address }] = corrections.toSorted(newestFirst) as [Change, ...Change[]];
       return { version, date, page: pageOf(address), corrections: corrections.sort(byPlace).map(listed) };
     })
-    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+    .sort(newestFirst);
 }
+
+const newestFirst = (a: { date: string }, b: { date: string }) => Number(a.date < b.date) - Number(a.date > b.date);
 
 /** The id of a correction's place in the list: `tong-ket-2018-p7`. */
 export function correctionId(address: string): string {

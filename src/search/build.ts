@@ -26,9 +26,9 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
   const isTagged = ({ id }: { id: string }) => tagged.has(id);
   const printed = new Set(passages.flatMap((one) => wordsOf(textOf(one) ?? '').map(({ folded }) => folded)));
   const subject = (kind: 'topic' | 'organisation', own: Topic, short: string | null): IndexEntry => {
-    const names = [own.label, short ?? [], own.aliases, englishNames(own.english)].flat();
     const label = isVietnamese ? own.label : own.english;
-    return { kind, id: own.id, label, names: shortest(isVietnamese ? names : [label, ...names], printed) };
+    const names = [label, own.label, short ?? [], own.aliases, englishNames(own.english)].flat();
+    return { kind, id: own.id, label, names: shortest(names, printed) };
   };
   const entries: IndexEntry[] = [
     ...conferences.map((conference) => conferenceEntry(conference, record, language)),
@@ -103,8 +103,7 @@ function shortest(all: readonly string[], printed: ReadonlySet<string>): string[
 function officeNames(titles: readonly { title: string }[]): string[] {
   const offices = titles.flatMap(({ title }) => title.split(/,\s*/)).filter((office) => !/^Ủy viên/.test(office));
   const names = offices.flatMap((office) => [office, ...(officeForms[office]?.split('|') ?? [])]);
-  const begun = (name: string) => [2, 4, 6].map((count) => name.split(' ').slice(0, count).join(' '));
-  return names.flatMap((name) => [name, ...begun(name)]);
+  return names.flatMap((name) => [name, ...[2, 4, 6].map((count) => name.split(' ').slice(0, count).join(' '))]);
 }
 
 /** English names out of a gloss: parts at commas, brackets and "and", without an article. */

@@ -10,8 +10,6 @@ import type { Selection } from './selection.ts';
 import type { TermLookup } from './terms.ts';
 import { threshold } from './weights.ts';
 
-type Test = (passage: Passage) => boolean;
-
 /** A passage found, with why: null where choices alone list it. */
 export interface Ranked {
   passage: Passage;
@@ -83,7 +81,7 @@ function peopleAsked({ spans, slots, words, named }: Reading): Span[] {
 }
 
 /** What puts a passage behind those of which it is not true, whatever their scores; the strongest first. */
-function demotionsFor(reading: Reading, isElsewhere: Test): Test[] {
+function demotionsFor(reading: Reading, isElsewhere: (passage: Passage) => boolean): (typeof isElsewhere)[] {
   const { onlyLoose, roles, spans, words } = reading;
   // Beside a subject a year is a wish that the score knows.
   const years = onlyLoose ? yearsIn(reading) : [];
