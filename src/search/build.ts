@@ -128,7 +128,8 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
   // Where others met too is no name of one.
   const known = record.conferences.map((one) => one.place ?? one.external.find(({ key }) => key === 'place')?.value);
   const ownPlace = known.filter((one) => one === place).length === 1 ? place : null;
-  const others = [kinds, ownPlace ?? [], papers, sites, authors, papersInIds].flat();
+  const dated = english.replace(/^Review (\d+)/, '$1 conference');
+  const others = [dated, kinds, ownPlace ?? [], papers, sites, authors, papersInIds].flat();
   const translations = language === 'en' ? articles.flatMap(({ id }) => record.english.articles.get(id) ?? []) : [];
   const inEnglish = translations.flatMap((one) => [one.title, one.headline ?? [], one.theme ?? []]);
   const headlines = [title, theme?.text ?? [], articles.flatMap(({ headline }) => headline ?? []), inEnglish];

@@ -78,8 +78,7 @@ function holdsTogether({ passage, hits, reading }: Match): boolean {
 }
 
 /** True when quotations stand whole, words behind a minus nowhere, what an abbreviation means as a run or subject. */
-export function keepsRules({ passage, hits, reading }: Match, { phrases, without }: ParsedQuery): boolean {
-  const { run, spans } = reading;
+export function keepsRules({ passage, hits, reading: { run, spans } }: Match, { phrases, without }: ParsedQuery) {
   const isRead = ([start, end]: [number, number]) =>
     hasRun(hits, start, end) || spans.some((span) => span.start <= start && end <= span.end && isAbout(passage, span));
   return (

@@ -77,7 +77,7 @@ const opening = new RegExp(`^((${openings}) )+`);
 const closings = [
   'la (gi|ai|bao nhieu)|((nhu )?the |khi |nam |vao )?nao|gom (nhung )?gi|co (nhung )?gi|noi (ve )?(cai )?gi',
   '(ve |la )?cai gi|nhung gi|(?<!lam )gi|ai|ra sao|o dau|bao gio|(vao )?(ngay|luc|noi|hom) nao',
-  '(duoc )?bao nhieu( nam| lan| nguoi)?|khong|cua viet nam',
+  '(duoc )?bao nhieu( nam| lan| nguoi)?|khong|cua viet nam|held|take place',
 ].join('|');
 const closing = new RegExp(`(?<!^la)( (${closings}))+$`);
 
