@@ -97,10 +97,10 @@ export async function cutFaces(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(settings, wanted);
   writeFileSync(join(folder, 'fallbacks.css'), fallbackFaces.map((one) => fallbackRule(...one)).join('\n'));
-  const source = readFileSync(fileURLToPath(import.meta.resolve(face)));
   for (const [name, { letters, form }] of Object.entries(cuts)) {
     const target = join(folder, name);
     if (existsSync(target)) continue;
+    const source = readFileSync(fileURLToPath(import.meta.resolve(face)));
     // A build that is ended now must not leave half a face that later ones take for whole.
     writeFileSync(`${target}.part`, await subsetFont(source, letters, form));
     renameSync(`${target}.part`, target);
