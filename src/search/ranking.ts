@@ -55,6 +55,10 @@ function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], le
     const order = demotion < 0 ? demotions.length : demotion;
     return { passage, full, match, isMost, order, score: scoreOf(match, full) };
   });
+  const [{ slots, named }] = readings;
+  const isOneThing = lexicon.language === 'vi' && named.length === 0 && slots.length <= threshold.oneThing;
+  // A part of one thing is another: "xã hội" is no "bảo hiểm xã hội".
+  if (isOneThing && !found.some(({ full }) => full)) return [];
   found.sort(
     (a, b) =>
       Number(b.isMost) - Number(a.isMost) ||
@@ -64,10 +68,6 @@ function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], le
   );
   const seen = new Set<Passage>();
   const ranked = found.filter(({ passage }) => !seen.has(passage) && seen.add(passage));
-  const [{ slots, named }] = readings;
-  const isOneThing = lexicon.language === 'vi' && named.length === 0 && slots.length <= threshold.oneThing;
-  // A part of one thing is another: "xã hội" is no "bảo hiểm xã hội".
-  if (isOneThing && !ranked.some(({ full }) => full)) return [];
   const most = ranked.filter(({ isMost }) => isMost);
   return ranked.slice(0, Math.max(most.length, threshold.few));
 }
