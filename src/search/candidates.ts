@@ -37,8 +37,12 @@ export function matchesOf(reading: Reading, lexicon: Lexicon): Match[] {
   });
 }
 
-/** The passages about something that a reading names, those with two of its words side by side, in English its rarest. */
-function candidatesFor({ slots, spans, onlyLoose }: Reading, { language, tagged }: Lexicon): Set<Passage> {
+/**
+ * The passages about something that a reading names, those with two of its words side by side, in English its rarest;
+ * words read for others must be there.
+ */
+function candidatesFor({ slots: all, spans, onlyLoose, run }: Reading, { language, tagged }: Lexicon): Set<Passage> {
+  const slots = run === null ? all : all.slice(...run);
   const isFree = (span: Span | undefined) => !namesOnly(span, ['role']);
   const named = spans.filter(isFree).flatMap((span) => span.named);
   const about = named.flatMap((one) => (tagged.get(one) ?? []).filter((passage) => carries(passage, one) > 0));

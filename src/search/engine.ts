@@ -1,7 +1,7 @@
 import type { PassageRole } from '../schema/article.ts';
 import { absenceIn } from './absence.ts';
 import { type DirectAnswer, directAnswers } from './direct-answers.ts';
-import { type Facets, facetsOf, knownSelection, typedSelection, unmetChoices } from './filters.ts';
+import { type Facets, facetsOf, knownSelection, meets, typedSelection } from './filters.ts';
 import { type IndexEntry, loose, type SearchIndex } from './index-format.ts';
 import { openIndex } from './lexicon.ts';
 import { prints, topicsUnprinted } from './match-threshold.ts';
@@ -95,7 +95,8 @@ function answerTo({ text, selection, limit }: Question, lookup: TermLookup): Ans
   const [{ slots }] = readings;
   const { years: absentYears, isOther, isAbsent } = absenceIn(query, readings, lookup);
   const ranked = isAbsent ? [] : asked ? find(query, readings, lookup) : listed(chosen, lexicon);
-  const kept = ranked.filter(({ passage }) => unmetChoices(passage, chosen).length === 0);
+  const isChosen = meets(chosen);
+  const kept = ranked.filter(({ passage }) => isChosen(passage));
   const nothing = ranked.length === 0;
   // A year that is typed as a filter is asked for too.
   const named = lexicon.entries.filter(({ kind, id }) => kind === 'year' && id === typed.year);

@@ -39,9 +39,11 @@ function idOf(key: FilterKey, value: string, { names, entries, passages, years }
   return isId ? value : names.get(keyOf(wordsOf(value)))?.find(({ entry }) => entry.kind === key)?.entry.id;
 }
 
-/** The keys of a selection whose values a passage lacks. */
-export const unmetChoices = ({ facets }: Passage, selection: Selection) =>
-  filterKeys.filter((key) => selection[key] !== undefined && !facets[key].includes(selection[key]));
+/** Tells the passages that have every value of a selection. */
+export function meets(selection: Selection): (passage: Passage) => boolean {
+  const choices = Object.entries(selection) as [FilterKey, string][];
+  return ({ facets }) => choices.every(([key, value]) => facets[key].includes(value));
+}
 
 /** A value that results can be narrowed to. */
 export interface FacetValue {
@@ -54,11 +56,12 @@ export type Facets = Record<FilterKey, FacetValue[]>;
 
 /** Counts the values found as a click would leave them: a choice does not count against others of its own key. */
 export function facetsOf(found: readonly { passage: Passage }[], selection: Selection, { entries }: Lexicon): Facets {
-  const counted = found.map(({ passage }) => ({ ...passage.facets, unmet: unmetChoices(passage, selection) }));
   const facetOf = (key: FilterKey): FacetValue[] => {
-    const counts = new Map(selection[key] === undefined ? [] : [[selection[key], 0]]);
-    for (const { [key]: ids, unmet } of counted) {
-      if (unmet.every((one) => one === key)) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const { [key]: chosen, ...others } = selection;
+    const counts = new Map(chosen === undefined ? [] : [[chosen, 0]]);
+    const isMet = meets(others);
+    for (const { passage } of found) {
+      if (isMet(passage)) for (const id of passage.facets[key]) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     const place = (id: string) => entries.findIndex((entry) => entry.kind === key && entry.id === id);
     // Years and roles in their own order, the rest by count.
