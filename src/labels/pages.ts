@@ -32,7 +32,7 @@ export const pageLabels = {
 
   noNetwork: 'Không có mạng',
   noNetworkText:
-    'Trang vừa mở không có trong bản giữ trên máy này, và lúc này không có mạng để tải. Những gì đã giữ vẫn đọc được: [các năm](years), [các hội nghị](conferences), [tìm kiếm](search).',
+    'Trang vừa mở không có trong bản giữ trên máy này, và lúc này không có mạng. Vẫn đọc được [các năm](years), [các hội nghị](conferences) và [tìm kiếm](search).',
 
   notFound: 'Không có trang này',
   notFoundText:
