@@ -93,9 +93,10 @@ const review = [
   '( (cua )?((bo|nganh) ngoai giao|bng))?',
   String.raw`|((annual|year end|diplomatic) )*review( conference)?( of(?= \d))?`,
 ].join('');
-const names = new RegExp(String.raw`\b(${day}|${review})(?= |$)`, 'g');
+const congress = String.raw`dai hoi( (dai bieu|dang|toan quoc|lan|khoa|thu))+(?= (\d|[ivx]+\b|muoi))`;
+const names = new RegExp(String.raw`\b(${day}|${review}|${congress})(?= |$)`, 'g');
 
-/** Words with days and conferences named as in the index: "21 tháng Giêng", "January 21" are 21 1. */
+/** Words with days, conferences and congresses named as in the index: "21 tháng Giêng", "January 21" are 21 1. */
 export function inPlainForm(words: Word[]): Word[] {
   // Only with a capital is May no máy.
   const keys = words.map(({ typed, folded }) => (folded === 'may' && typed !== 'May' ? `${folded}-` : folded));
@@ -104,7 +105,7 @@ export function inPlainForm(words: Word[]): Word[] {
     .replace(monthFirst, '$3 $1')
     .replace(englishDay, (said) => `${english.indexOf(said.slice(0, 3)) + 1}`)
     .replace(month, (said) => `${Math.min(months.indexOf(said) + 1 || 1, 12)}${said.includes(' ') ? ' -' : ''}`)
-    .replace(names, (said) => said.replace(/\b(?!(tong|ket|bao|cao|review)\b)[a-z]+/g, '-'))
+    .replace(names, (said) => said.replace(/\b(?!(tong|ket|bao|cao|review|dai(?= hoi)|hoi(?! nghi))\b)[a-z]+/g, '-'))
     .split(' ');
   return words.flatMap((word, at) => (plain[at] === keys[at] ? word : wordsOf(plain[at] ?? '')));
 }
