@@ -56,7 +56,7 @@ export interface Answer {
   suggestions: string[];
   /** The words as they were read, where that is not as they were typed; else null. */
   readAs: string | null;
-  /** Words of the query that no passage listed has. */
+  /** Words of the query, by runs, that no passage listed has. */
   leftOut: string[];
   /** Years asked for that the edition says nothing of. */
   absentYears: number[];
@@ -149,15 +149,21 @@ function namingSpans(readings: readonly Reading[]): Reading['spans'] {
   return (subject ?? readings.find(({ named }) => named.length > 0))?.spans ?? [];
 }
 
+/** Words beside each other that no passage listed has, where no reading met them. */
 function leftOut(ranked: readonly Ranked[]): string[] {
   const literal = ranked.flatMap(({ match }) => (match?.reading.run === null ? match : []));
   const slots = literal[0]?.reading.slots ?? [];
-  const isMet = (at: number) =>
-    literal.some(({ hits, reading }) => reading.slots !== slots || hits[at]?.length || slots[at]?.span);
+  const isMet = slots.map(
+    ({ span, word }, at) =>
+      isFunctionWord(word) || literal.some(({ hits, reading }) => reading.slots !== slots || hits[at]?.length || span),
+  );
   // Where other words were read for some, the rest stands in passages that the literal words do not find.
-  const isPrinted = (word: Word) => ranked.some(({ passage }) => prints(passage, [word]));
-  const isHeld = ({ word, alternatives }: Slot) => isFunctionWord(word) || (alternatives.length > 0 && isPrinted(word));
-  return slots.flatMap((slot, at) => (isMet(at) || isHeld(slot) ? [] : slot.word.typed));
+  const isPrinted = (words: readonly Word[]) => ranked.some(({ passage }) => prints(passage, words));
+  const runs = slots.flatMap((_, at) => {
+    const words = slots.slice(at, [...isMet, true].indexOf(true, at)).map(({ word }) => word);
+    return isMet[at] || isMet[at - 1] === false ? [] : [words];
+  });
+  return runs.flatMap((words) => (isPrinted(words) ? [] : textOf(words)));
 }
 
 /** The principal topic that the first results share: that of a query which names nothing. */
