@@ -84,6 +84,7 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
       const names = rest.names.filter((_, at) => keys.indexOf(keys[at + 1] ?? '') === at + 1);
       return id === slugOf(wordsOf(rest.label)) ? { ...rest, names } : { id, ...rest, names };
     }),
+    scope: record.edition.scope,
     wordings: vocabulary.abbreviations.map(({ short, long }) => [short, long]),
   };
 }

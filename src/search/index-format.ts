@@ -3,7 +3,7 @@ import type { Side } from '../record/counts.ts';
 import type { PassageRole } from '../schema/article.ts';
 
 /** Raised with every change of `SearchIndex` that an older engine can't read. */
-export const indexVersion = 12;
+export const indexVersion = 13;
 
 /** Kinds of pages that can answer a query by themselves. */
 export const entryKinds = ['person', 'topic', 'organisation', 'conference', 'year', 'phrase'] as const;
@@ -80,6 +80,8 @@ export interface SearchIndex {
   passages: { [Fact in keyof IndexPassage]: IndexPassage[Fact][] };
   /** The conferences first; without an id where it is the label as an address. */
   entries: Sent<IndexEntry>[];
+  /** Ids of the organisations whose reviews these are. */
+  scope: string[];
   /** Two ways to say the same, an abbreviation before its long form. */
   wordings: [string, string][];
 }

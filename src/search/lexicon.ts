@@ -41,6 +41,7 @@ export interface Lexicon {
   terms: ReadonlyMap<string, Term>;
   /** By folded name. */
   names: ReadonlyMap<string, Name[]>;
+  scope: readonly string[];
   /** Short and long forms, folded, each with the other one. */
   synonyms: readonly { form: string; other: Word[] }[];
   people: readonly string[];
@@ -54,7 +55,7 @@ export interface Lexicon {
 }
 
 /** Opens an index. */
-export function openIndex({ language, passages: columns, entries: sent, wordings }: SearchIndex): Lexicon {
+export function openIndex({ language, passages: columns, entries: sent, scope, wordings }: SearchIndex): Lexicon {
   const entries: IndexEntry[] = sent.map((entry) => ({ ...entry, id: entry.id ?? slugOf(wordsOf(entry.label)) }));
   const passages = columns.id.map((_, place) => passageAt(place, columns, entries));
   const terms = termsOf(passages);
@@ -72,6 +73,7 @@ export function openIndex({ language, passages: columns, entries: sent, wordings
     tagged: new Map(entries.map((entry) => [entry, passages.filter(({ tags }) => tags.includes(entry))])),
     terms,
     names: Map.groupBy(names, ({ words }) => keyOf(words)),
+    scope,
     synonyms,
     people: entries.flatMap(({ kind, label }) => (kind === 'person' ? keyOf(wordsOf(label)) : [])),
     numbered: new Set(names.flatMap(({ entry, words }) => (isTime(entry) ? [] : numberedIn(words)))),

@@ -68,13 +68,17 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
   const times = spans.flatMap(({ named }) => named.filter(isTime));
   const isGiven = ({ start, end }: Span) =>
     lexicon.people.some((name) => name.endsWith(` ${keyOf(words.slice(start, end))}`));
+  const isAll = ({ start, end }: Span) => end - start === words.length;
+  // All of an edition is about its own body: beside other words that says nothing.
+  const isOwn = ({ named }: Span) => named.every(({ id }) => lexicon.scope.includes(id));
   return spans
     .sort((a, b) => a.start - b.start)
     .reduce<Span[]>(joined, [])
     .map((span) =>
       namesOnly(span, ['person']) ? { ...span, start: span.start - addressBefore(words, span.start) } : span,
     )
-    .filter((span) => !isGiven(span) || (span.end > span.start + 1 && span.end - span.start === words.length))
+    .filter((span) => isAll(span) || !isOwn(span))
+    .filter((span) => !isGiven(span) || (span.end > span.start + 1 && isAll(span)))
     .map((span) => (times.length > 0 && isOffice(span, words) ? heldAt(times, span, lexicon) : span));
 }
 

@@ -380,6 +380,12 @@ describe('what is shown', () => {
     expect(ask(engineOf(inventedRecord(texts)), 'cảng cá Trung Quân').leftOut).toEqual(['Trung Quân']);
   });
 
+  test('the body that an edition is of is found by its name alone, and carries no other words', () => {
+    const texts = engineOf(inventedRecord([{ text: 'Ban Quản lý cảng họp.', organisations: ['ban-cang'] }]));
+    expect(ask(texts, 'ban quản lý cảng')).toMatchObject({ total: 1, direct: [{ id: 'ban-cang' }] });
+    expect(ask(texts, 'lương bổng của ban quản lý cảng')).toMatchObject({ total: 0, direct: [] });
+  });
+
   test('words that a passage prints are not said to be in none, though the search left them out', () => {
     const texts = [{ text: 'Giám đốc cảng cá.', topics: ['cang-ca'] }, { text: 'Cảng cá có đốc công.' }];
     expect(ask(engineOf(inventedRecord(texts)), 'cảng cá đốc giám').leftOut).toEqual(['đốc giám']);
