@@ -1,9 +1,10 @@
 import type { Side } from '../record/counts.ts';
 import type { EntryKind, IndexEntry } from './index-format.ts';
-import type { Lexicon, Passage } from './lexicon.ts';
+import type { Lexicon, Name, Passage } from './lexicon.ts';
+import { agreementOfStart } from './mark-agreement.ts';
 import type { Span } from './names.ts';
 import { keyOf, type Word } from './tokenize.ts';
-import { headlineWords, limits } from './weights.ts';
+import { agreementOf, headlineWords, limits } from './weights.ts';
 
 /** A page to go to. */
 export interface Completion {
@@ -25,7 +26,7 @@ export interface DirectAnswer extends Completion {
 /** The order of answers, of what all words name and of the rest; a year of which no passage speaks comes before it. */
 const ranks: readonly IndexEntry['kind'][] = ['phrase', 'conference', 'person', 'topic', 'year', 'organisation'];
 
-/** The pages of what a query names, first what all its words name; where it names nothing, of the results' `topics`. */
+/** The pages of what a query names, first what all its words name; where it names nothing, of what they begin, else of the results' `topics`. */
 export function directAnswers(
   words: readonly Word[],
   spans: readonly Span[],
@@ -43,11 +44,21 @@ export function directAnswers(
   const rank = ({ entry }: { entry: IndexEntry }) => (isSilentYear(entry, lexicon) ? -1 : ranks.indexOf(entry.kind));
   named.sort((a, b) => isPart(a) - isPart(b) || rank(a) - rank(b) || b.length - a.length);
   const answersOf = (entries: readonly IndexEntry[]) => entries.flatMap((entry) => answerOf(entry, lexicon) ?? []);
-  const own = answersOf(named.map(({ entry }) => entry));
-  const answers = own.length > 0 ? own : answersOf(topics);
+  const own = [named.map(({ entry }) => entry), namesBegun(words, lexicon), topics].map(answersOf);
+  const answers = own.find(({ length }) => length > 0) ?? [];
   // One thing that is both a topic and a body is one to a reader: the topic's page, which comes first.
   const labels = answers.map(({ label }) => label);
   return answers.filter(({ label }, at) => labels.indexOf(label) === at).slice(0, limits.directAnswers);
+}
+
+/** What names begin with the words, where it is a few things. */
+function namesBegun(words: readonly Word[], { names }: Lexicon): IndexEntry[] {
+  const typed = keyOf(words);
+  const begun = [...names].flatMap(([name, all]) => (name !== typed && name.startsWith(typed) ? all : []));
+  const isMeant = ({ words: written }: Name) =>
+    words.every(({ spelled }, at) => agreementOfStart(spelled, written[at]?.spelled ?? '') >= agreementOf.name);
+  const entries = new Set(begun.filter(isMeant).map(({ entry }) => entry));
+  return entries.size > limits.directAnswers ? [] : [...entries];
 }
 
 function headlinesWith(words: readonly Word[], { headlines }: Lexicon): IndexEntry[] {

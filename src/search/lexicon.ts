@@ -25,7 +25,8 @@ export interface Term {
   next: Map<string, Set<Passage>>;
 }
 
-interface Name {
+/** A name, and what it names. */
+export interface Name {
   entry: IndexEntry;
   words: Word[];
 }
