@@ -7,7 +7,7 @@ import type { ParsedQuery } from './parse.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { scoreOf } from './score.ts';
 import type { Selection } from './selection.ts';
-import type { TermLookup } from './terms.ts';
+import type { Slot, TermLookup } from './terms.ts';
 import { threshold } from './weights.ts';
 
 /** A passage found, with why: null where choices alone list it. */
@@ -56,9 +56,9 @@ function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], le
     return { passage, full, match, isMost, order, score: scoreOf(match, full) };
   });
   const [{ slots, named }] = readings;
-  const isOneThing = lexicon.language === 'vi' && named.length === 0 && slots.length <= threshold.oneThing;
-  // A part of one thing is another: "xã hội" is no "bảo hiểm xã hội".
-  if (isOneThing && !found.some(({ full }) => full)) return [];
+  const isOneThing = slots.length <= threshold.oneThing || slots.some(isOtherAcronym);
+  // A part of one thing is another: "xã hội" is no "bảo hiểm xã hội", nor any summit that of the G20.
+  if (lexicon.language === 'vi' && named.length === 0 && isOneThing && !found.some(({ full }) => full)) return [];
   found.sort(
     (a, b) =>
       Number(b.isMost) - Number(a.isMost) ||
@@ -71,6 +71,10 @@ function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], le
   const most = ranked.filter(({ isMost }) => isMost);
   return ranked.slice(0, Math.max(most.length, threshold.few));
 }
+
+/** True for capitals, or letters with a number, that the edition lacks: APEC, G20. */
+const isOtherAcronym = ({ word, alternatives }: Slot) =>
+  alternatives.length === 0 && /^(\p{Lu}{3,}|\p{L}+\d+)$/u.test(word.typed);
 
 /** The people whose passages alone are asked for: an office's holders, and who is named beside no other subject. */
 function peopleAsked({ spans, slots, words, named }: Reading): Span[] {

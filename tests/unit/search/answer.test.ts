@@ -393,6 +393,11 @@ describe('what is shown', () => {
     expect(ask(texts, 'lương bổng của ban quản lý cảng')).toMatchObject({ total: 0, direct: [] });
   });
 
+  test('of what an unknown acronym does, a part is no answer', () => {
+    const totals = ['ruộng', 'G20', 'APEC'].map((one) => ask(engine, `mở rộng thêm hai cầu tàu ${one}`).total);
+    expect(totals).toEqual([1, 0, 0]);
+  });
+
   test('words that a passage prints are not said to be in none, though the search left them out', () => {
     const texts = [{ text: 'Giám đốc cảng cá.', topics: ['cang-ca'] }, { text: 'Cảng cá có đốc công.' }];
     expect(ask(engineOf(inventedRecord(texts)), 'cảng cá đốc giám').leftOut).toEqual(['đốc giám']);
