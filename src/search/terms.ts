@@ -112,11 +112,11 @@ function literalSlot(word: Word, lexicon: Lexicon): NamelessSlot {
   return slotWith(word, term === undefined ? [] : [itself(term, word)], lexicon);
 }
 
-const itself = (term: Term, { spelled }: Word, named?: Word): Alternative => {
+const itself = (term: Term, word: Word, named = word): Alternative => {
   const agrees = term.spellings.map(({ spelled: written }) => {
-    // Without marks it is any word of its letters, and first the one that is a name's.
-    const asName = named === undefined ? 1 : Math.max(agreementOf.sure, agreement(named.spelled, written));
-    return Math.min(agreement(spelled, written), asName);
+    // Without marks it is any word of its letters; of a name it is the name's, and others count only beside one.
+    const isOther = !hasMarks(word) && hasMarks(named) && named.spelled !== written;
+    return Math.min(agreement(word.spelled, written), isOther ? agreementOf.toneOther : 1);
   });
   return { term, kind: 'itself', weight: 1, agrees, guess: false };
 };

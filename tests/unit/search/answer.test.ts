@@ -393,6 +393,12 @@ describe('what is shown', () => {
     expect(ask(texts, 'lương bổng của ban quản lý cảng')).toMatchObject({ total: 0, direct: [] });
   });
 
+  test('a name typed without marks is no other word of its letters', () => {
+    const texts = [{ text: 'Cảng cá mở.', topics: ['cang-ca'] }, { text: 'Dời càng cạ.' }];
+    expect(found(texts, 'cang ca')).toEqual(['p1']);
+    expect(found(texts, 'doi cang')).toEqual(['p2']);
+  });
+
   test('of what an unknown acronym does, a part is no answer', () => {
     const totals = ['ruộng', 'G20', 'APEC'].map((one) => ask(engine, `mở rộng thêm hai cầu tàu ${one}`).total);
     expect(totals).toEqual([1, 0, 0]);
