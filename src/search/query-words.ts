@@ -7,10 +7,12 @@ export const roleWords: Record<PassageRole, string> = {
   proceedings: 'dien bien hoi nghi|proceedings',
   context:
     'boi canh|tinh hinh|tinh hinh the gioi|boi canh quoc te|background|context|situation|international situation',
-  result: 'ket qua|kq|thanh tuu|thanh tich|da dat duoc|bao cao|results|result|achievements|outcomes|reported',
+  result:
+    'ket qua|kq|thanh tuu|thanh tich|da dat duoc|dat duoc|lam duoc|bao cao|results|result|achievements|achieve|achieved|' +
+    'outcomes|reported',
   task:
     'nhiem vu|phuong huong|nhiem vu trong tam|trong tam|uu tien|de ra|hua|hua hen|loi hua|cam ket|ke hoach|du dinh|' +
-    'lam gi|lam gi de|dinh lam gi|se lam gi|can lam gi|phai lam gi|tasks|task|set out|promises|promised|pledged|' +
+    'lam gi|lam gi de|viec phai lam|viec can lam|cong viec|dinh lam gi|se lam gi|can lam gi|phai lam gi|tasks|task|set out|promises|promised|pledged|' +
     'commitments|plan|plans|planned|priorities|priority tasks',
   guidance: 'chi dao|guidance',
 };
