@@ -37,16 +37,21 @@ const countriesAt = (at: number, slots: readonly Slot[]) =>
     .map((length) => slots.slice(at, at + length).map(({ word }) => word))
     .filter((words) => countries.has(spelledOut(words)));
 
-/** True where a country stands right after an office or body, or somebody who is none of the edition's `people` after an office. */
+/**
+ * True where a country stands behind an office or body ("of Japan") or a foreign word in capitals before it, or somebody
+ * who is none of the edition's `people` behind an office.
+ */
 export const hasOtherHolder = (slots: readonly Slot[], lexicon: Lexicon) =>
   slots.some((slot, at) => {
-    const owner = slots[at - 1]?.span;
-    if (slot.span || owner === undefined) return false;
     const { typed, spelled } = slot.word;
+    const isNamed = slots[at + 1]?.span?.named.some(({ kind }) => kind === 'organisation' || kind === 'person');
+    if (isNamed && isStrange(slot) && /^(?!Viet)\p{Lu}\p{Ll}/u.test(typed) && !isVietnameseSyllable(typed)) return true;
+    const owner = slots.slice(0, at).findLast(({ word }) => !/^(of|the|cua)$/.test(word.folded))?.span;
+    if (slot.span || owner === undefined) return false;
     const names = (kind: IndexEntry['kind']) => owner.named.some((one) => one.kind === kind);
     const isCountry = countriesAt(at, slots).length > 0 || countrySyllables.has(spelled);
-    // ASEAN in one word is nobody's.
-    if (isCountry && names('organisation') && owner.end - owner.start > 1) return true;
+    // ASEAN in one word is nobody's, a government of one is somebody's.
+    if (isCountry && names('organisation') && (owner.end - owner.start > 1 || owner.end < at)) return true;
     const said = (start: number, end?: number) => keyOf(slots.slice(start, end).map(({ word }) => word));
     const [before, behind] = [said(owner.start, at), said(at)];
     const isKnown = lexicon.people.some((name) => before.endsWith(name) || name.startsWith(behind));

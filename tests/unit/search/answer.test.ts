@@ -119,6 +119,8 @@ describe('another than the edition has', () => {
     'giám đốc cảng mỹ',
     'giám đốc cảng modi',
     'giám đốc cảng nhật bản',
+    'giám đốc cảng của Nhật Bản',
+    'Swedish giám đốc cảng',
     'giám đốc cảng Sen Nga',
     'đồng chí Sen Cầu',
     'thứ trưởng cảng',
