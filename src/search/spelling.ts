@@ -163,10 +163,11 @@ function suggestionsFor(slots: readonly Slot[], lexicon: Lexicon): string[] {
   return found.filter((_, at) => lower.indexOf(lower[at + 1] ?? '') === at + 1).slice(0, limits.suggestions);
 }
 
-/** The longest run of two words and more that a passage prints. */
+/** The longest run of two words and more that a passage prints, none of them "of" and the like. */
 function printedIn(words: readonly Word[], { passages }: Lexicon): string[] {
   const runs = [...runsIn(words)].map(({ start, end }) => words.slice(start, end));
-  const printed = runs.find((run) => run.length > 1 && passages.some((passage) => prints(passage, run)));
+  const telling = runs.filter((run) => run.length > 1 && !run.some(isFunctionWord));
+  const printed = telling.find((run) => passages.some((passage) => prints(passage, run)));
   return printed === undefined ? [] : [textOf(printed)];
 }
 

@@ -159,6 +159,7 @@ describe('another than the edition has', () => {
     const asked = ['quản lý ruộng', 'quản lý bến ruộng', 'quản lý cảng', 'quản lý bến', 'quản lý bến có chợ ruộng'];
     expect(asked.map((query) => ask(texts, query).total)).toEqual([0, 0, 0, 1, 1]);
     expect(ask(texts, 'ruộng quản lý bến').suggestions).toEqual(['quản lý bến']);
+    expect(ask(texts, 'bến có ruộng').suggestions).toEqual([]);
   });
 
   test('what is of a subject comes before what only has the other words', () => {
