@@ -95,7 +95,6 @@ export const lineClassLabels: Record<LineClass, string> = {
 
 export const citeLabels = {
   cite: { vi: 'Trích dẫn', en: 'Cite' },
-  copy: { vi: 'Chép trích dẫn', en: 'Copy the citation' },
   record: { vi: 'Tệp trích dẫn cả hội nghị', en: 'Citation files of the whole conference' },
   otherForms: { vi: 'Kiểu khác', en: 'Other styles' },
   files: {
