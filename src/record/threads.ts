@@ -6,6 +6,14 @@ import { conferencesOf } from './years.ts';
 
 export type Thread = ReturnType<typeof threadsOf>[number];
 
+/** What is set out and reported on each topic for each year, where anything is, in the vocabulary's order. */
+export function countsOf(record: DocumentaryRecord) {
+  const counts = record.vocabulary.topics.flatMap((topic) =>
+    record.years.map(({ year }) => ({ topic, year, ...sidesOf(record, year, topic.id) })),
+  );
+  return counts.filter(({ task, result }) => task.length + result.length > 0);
+}
+
 /** The counted topics, those spoken of first coming first. */
 export const threadsOf = perRecord((record: DocumentaryRecord) => {
   const { topics, passages } = lookupOf(record);
@@ -51,19 +59,15 @@ export function topicView(record: DocumentaryRecord, topic: Topic) {
     thread: threadsOf(record).find((thread) => thread.topic.id === topic.id) ?? null,
     years: years.filter(({ task, result, context }) => task.length + result.length + context.length > 0),
     undated: passages.filter(({ about }) => about.length === 0),
-    conferences: conferencesOf(record, passages).reverse(),
+    conferences: conferencesOf(record, passages).length,
   };
 }
 
 /** The thread that most conferences speak of for one year, in a few passages; null where no topic has both sides. */
 export function workedThread(record: DocumentaryRecord) {
-  const candidates = record.vocabulary.topics.flatMap((topic) =>
-    record.years.flatMap(({ year }) => {
-      const { task, result } = sidesOf(record, year, topic.id);
-      const conferences = conferencesOf(record, [...task, ...result]).length;
-      return task.length > 0 && result.length > 0 ? { topic, year, task, result, conferences } : [];
-    }),
-  );
+  const candidates = countsOf(record)
+    .filter(({ task, result }) => task.length > 0 && result.length > 0)
+    .map((counts) => ({ ...counts, conferences: conferencesOf(record, [...counts.task, ...counts.result]).length }));
   const [best] = candidates.sort((a, b) => b.conferences - a.conferences);
   if (best === undefined) return null;
   const { topic, year, task, result } = best;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { sidesOf } from '../../record/counts.ts';
 import type { DocumentaryRecord, RecordPassage } from '../../record/model.ts';
 import { translationOf } from '../../record/statements.ts';
+import { countsOf } from '../../record/threads.ts';
 import { article, passage } from '../../schema/article.ts';
 import { conference } from '../../schema/conference.ts';
 import { change } from '../../schema/edition.ts';
@@ -11,36 +11,31 @@ import { yearEntry } from '../../schema/year.ts';
 
 type TableName = DataTable['table'];
 
-const { id: passageId, ...passageFacts } = passage.shape;
 const status = z.enum(['draft', 'reviewed']).nullable();
-
-const passageRow = z.strictObject({
-  id: passageId,
-  article: id,
-  conference: id,
-  text: words,
-  english: words.nullable(),
-  englishStatus: status,
-  ...passageFacts,
-});
-
-const threadRow = z.strictObject({
-  topic: id,
-  year,
-  tasks: z.int(),
-  results: z.int(),
-  /** `tong-ket-2018#p7`. */
-  task: z.array(words),
-  result: z.array(words),
-});
 
 /** The row of each table: the edition's one schema, cut into tables. */
 export const rowSchemas = {
   conferences: conference,
   articles: article.omit({ passages: true }).extend({ abstract: words.nullable(), englishHeadline: words.nullable() }),
-  passages: passageRow,
+  passages: z.strictObject({
+    id: passage.shape.id,
+    article: id,
+    conference: id,
+    text: words,
+    english: words.nullable(),
+    englishStatus: status,
+    ...passage.shape,
+  }),
   years: yearEntry.extend({ abstract: words.nullable(), english: words.nullable(), englishStatus: status }),
-  threads: threadRow,
+  threads: z.strictObject({
+    topic: id,
+    year,
+    tasks: z.int(),
+    results: z.int(),
+    /** `tong-ket-2018#p7`. */
+    task: z.array(words),
+    result: z.array(words),
+  }),
   topics: topic,
   people: person,
   organisations: organisation,
@@ -63,7 +58,14 @@ export function tablesOf(record: DocumentaryRecord): Tables {
       const translated = english.years.get(entry.year);
       return { ...entry, english: translated?.abstract ?? null, englishStatus: translated?.status ?? null };
     }),
-    threads: threadsOf(record),
+    threads: countsOf(record).map(({ topic, year: inYear, task, result }) => ({
+      topic: topic.id,
+      year: inYear,
+      tasks: task.length,
+      results: result.length,
+      task: task.map(addressOf),
+      result: result.map(addressOf),
+    })),
     topics: vocabulary.topics,
     people: vocabulary.people,
     organisations: vocabulary.organisations,
@@ -73,18 +75,8 @@ export function tablesOf(record: DocumentaryRecord): Tables {
 
 function passageRowOf(record: DocumentaryRecord, own: RecordPassage): Tables['passages'][number] {
   const { text: english = null, status: englishStatus = null } = translationOf(record, own) ?? {};
-  const { id: number, article: of, conference: at, text, ...facts } = own;
-  return { id: number, article: of, conference: at, text, english, englishStatus, ...facts };
+  const { id: number, article: of, conference: at, text } = own;
+  return { id: number, article: of, conference: at, text, english, englishStatus, ...own };
 }
 
-function threadsOf(record: DocumentaryRecord): Tables['threads'] {
-  const addressed = (passages: readonly RecordPassage[]) => passages.map((one) => `${one.conference}#${one.id}`);
-  return record.vocabulary.topics.flatMap(({ id: of }) =>
-    record.years.flatMap(({ year: inYear }) => {
-      const sides = sidesOf(record, inYear, of);
-      const [task, result] = [addressed(sides.task), addressed(sides.result)];
-      const row = { topic: of, year: inYear, tasks: task.length, results: result.length, task, result };
-      return task.length + result.length === 0 ? [] : row;
-    }),
-  );
-}
+const addressOf = ({ conference: at, id: number }: RecordPassage) => `${at}#${number}`;
