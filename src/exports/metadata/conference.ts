@@ -5,7 +5,7 @@ import { documentLabels, metadataLabels } from '../../labels/exports.ts';
 import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle } from '../../record/model.ts';
 import type { Conference } from '../../schema/conference.ts';
-import { type GraphNode, metaTags, names, type PageMetadata, work } from './page.ts';
+import { type GraphNode, names, type PageMetadata, work } from './page.ts';
 
 /** A conference's page: a part of the edition, about an event, made from newspapers' articles. */
 export function conferenceMetadata(conference: Conference, record: DocumentaryRecord, site: Site): PageMetadata {
@@ -13,14 +13,14 @@ export function conferenceMetadata(conference: Conference, record: DocumentaryRe
   const { id, title, external } = conference;
   const articles = lookupOf(record).articlesOf.get(id) ?? [];
   return {
-    tags: metaTags({
+    tags: {
       citation_title: title,
       citation_book_title: edition.name,
       citation_publisher: edition.name,
       citation_date: slashed(edition.date),
       citation_language: 'vi',
       citation_public_url: absoluteAddress(site, site.addresses.conference(id)),
-    }),
+    },
     markdown: site.addresses.conferenceText(id),
     graph: [
       {
@@ -81,7 +81,7 @@ export function articleMetadata(article: RecordArticle, record: DocumentaryRecor
   const date = publishedAt?.slice(0, 10) ?? null;
   const about = { '@id': names.article(site, id) };
   return {
-    tags: metaTags({
+    tags: {
       'z:itemType': 'newspaperArticle',
       citation_title: headline,
       citation_journal_title: publisher,
@@ -90,7 +90,7 @@ export function articleMetadata(article: RecordArticle, record: DocumentaryRecor
       citation_date: date && slashed(date),
       citation_language: 'vi',
       citation_public_url: url,
-    }),
+    },
     document: { creator: byline, publisher, date },
     graph: [
       { ...work(site, record, (at) => at.source(id)), abstract, about, isBasedOn: about },

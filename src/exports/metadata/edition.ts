@@ -3,7 +3,7 @@ import { documentLabels, metadataLabels } from '../../labels/exports.ts';
 import type { DocumentaryRecord, RecordYear } from '../../record/model.ts';
 import type { Organisation, Person, Topic } from '../../schema/vocabulary.ts';
 import { releaseName } from '../data/release.ts';
-import { creator, names, type PageMetadata, work } from './page.ts';
+import { creator, type GraphNode, names, type PageMetadata, work } from './page.ts';
 
 /** The home page: the edition and its search. */
 export function homeMetadata({ edition }: DocumentaryRecord, site: Site): PageMetadata {
@@ -74,43 +74,38 @@ export function dataMetadata({ edition, years, dictionary }: DocumentaryRecord, 
 }
 
 /** A topic's page. */
-export function topicMetadata({ id, label, description, english, aliases }: Topic, site: Site): PageMetadata {
-  return pageAbout({
-    '@type': 'DefinedTerm',
-    '@id': names.topic(site, id),
-    termCode: id,
-    name: label,
-    description,
-    // Aliases that are typed without diacritics serve the search only.
-    alternateName: [{ '@value': english, '@language': 'en' }, ...aliases.filter((alias) => /\P{ASCII}/u.test(alias))],
+export function topicMetadata(topic: Topic, site: Site): PageMetadata {
+  // Aliases that are typed without diacritics serve the search only.
+  const aliases = topic.aliases.filter((alias) => /\P{ASCII}/u.test(alias));
+  return pageOn('topic', 'DefinedTerm', topic, site, {
+    termCode: topic.id,
+    alternateName: [{ '@value': topic.english, '@language': 'en' }, ...aliases],
     inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': names.topics(site) },
-    url: wholeAddress(site, site.addresses.topic(id)),
   });
 }
 
 /** A person's page, with the titles that the articles give. */
-export function personMetadata({ id, label, description, titles }: Person, site: Site): PageMetadata {
-  return pageAbout({
-    '@type': 'Person',
-    '@id': names.person(site, id),
-    name: label,
-    description,
-    jobTitle: [...new Set(titles.map(({ title }) => title))],
-    url: wholeAddress(site, site.addresses.person(id)),
-  });
+export function personMetadata(person: Person, site: Site): PageMetadata {
+  return pageOn('person', 'Person', person, site, { jobTitle: [...new Set(person.titles.map(({ title }) => title))] });
 }
 
 /** An organisation's page. */
 export function organisationMetadata(organisation: Organisation, site: Site): PageMetadata {
-  const { id, label, short, english, description } = organisation;
-  return pageAbout({
-    '@type': 'Organization',
-    '@id': names.organisation(site, id),
-    name: label,
-    alternateName: [short, { '@value': english, '@language': 'en' }],
-    description,
-    url: wholeAddress(site, site.addresses.organisation(id)),
-  });
+  const { short, english } = organisation;
+  const alternateName = [short, { '@value': english, '@language': 'en' }];
+  return pageOn('organisation', 'Organization', organisation, site, { alternateName });
 }
 
-const pageAbout = (node: PageMetadata['graph'][number]): PageMetadata => ({ tags: [], graph: [node] });
+/** The page of an entry of the vocabulary. */
+function pageOn(
+  kind: 'topic' | 'person' | 'organisation',
+  type: string,
+  { id, label, description }: Pick<Topic, 'id' | 'label' | 'description'>,
+  site: Site,
+  facts: Record<string, unknown>,
+): PageMetadata {
+  const url = wholeAddress(site, site.addresses[kind](id));
+  return pageAbout({ '@type': type, '@id': names[kind](site, id), name: label, description, url, ...facts });
+}
+
+const pageAbout = (node: GraphNode): PageMetadata => ({ graph: [node] });

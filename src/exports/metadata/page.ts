@@ -9,19 +9,17 @@ export interface GraphNode {
   [property: string]: unknown;
 }
 
+/** `meta` elements by their names, the unknown left out. */
+type Tags = Record<string, string | null>;
+
 /** The metadata of a kind of page, on top of that of every page. */
 export interface PageMetadata {
   /** Highwire Press tags, for reference managers. */
-  tags: { name: string; content: string }[];
+  tags?: Tags;
   graph: GraphNode[];
   /** The newspaper's article that the page is about, for Dublin Core: reference managers fill gaps from there. */
   document?: { creator: string | null; publisher: string | null; date: string | null };
   markdown?: string;
-}
-
-/** `meta` elements for facts by their names, the unknown left out. */
-export function metaTags(facts: Record<string, string | null>): PageMetadata['tags'] {
-  return Object.entries(facts).flatMap(([name, content]) => (content ? { name, content } : []));
 }
 
 /** The Dublin Core tags of a page, whose path has the base. */
@@ -30,8 +28,8 @@ export function dublinCore(
   { name, version, date }: Edition,
   site: Site,
   document: PageMetadata['document'] = { creator: name, publisher: name, date },
-): PageMetadata['tags'] {
-  return metaTags({
+): Tags {
+  return {
     'DC.title': title,
     'DC.creator': document.creator,
     'DC.publisher': document.publisher,
@@ -43,7 +41,7 @@ export function dublinCore(
     'DC.identifier': absoluteAddress(site, path),
     'DC.relation': `${name} ${version}`,
     'DC.rights': licence,
-  });
+  };
 }
 
 /** The way to a page from the home page, of which the last step has no address; none for the home page. */

@@ -128,8 +128,8 @@ describe('JSON-LD', () => {
  */
 function asZoteroReads(metadata: PageMetadata, title: string) {
   const page = { title, description: 'd', path: '/trang/', lang: 'vi' } as const;
-  const tags = [...metadata.tags, ...dublinCore(page, edition, site, metadata.document)];
-  const content = (...names: string[]) => names.flatMap((name) => tags.find((one) => one.name === name)?.content ?? []);
+  const tags = { ...metadata.tags, ...dublinCore(page, edition, site, metadata.document) };
+  const content = (...names: string[]) => names.flatMap((name) => tags[name] ?? []);
   const type = content('z:itemType')[0] ?? (content('citation_book_title').length > 0 ? 'bookSection' : 'webpage');
   return {
     type,
