@@ -140,7 +140,7 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
       }),
       ...section(say.setOutFor(year), task),
       ...section(say.reportedOf(year), result),
-      ...(others.length === 0 ? [] : section(say.context, others)),
+      ...(others.length === 0 ? [] : section(say.context(year), others)),
     ],
   };
 }

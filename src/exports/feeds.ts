@@ -1,8 +1,8 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { addressesFrom, recordedAddresses, type Site, wholeAddress } from '../addresses.ts';
-import { correctionLabels as say } from '../labels/exports.ts';
 import type { Language } from '../labels/language.ts';
 import { siteLabels } from '../labels/site.ts';
+import { sourceLabels as say } from '../labels/source.ts';
 import { conferenceEntry } from '../record/conferences.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
 import { historyOf, lastChanged } from '../record/publication-history.ts';
@@ -42,8 +42,8 @@ export function correctionsFeed(record: DocumentaryRecord, site: Site): Feed {
     seen.set(address, nth);
     return {
       id: urn(`dinh-chinh${address}/${nth}`),
-      title: say.title(address, version),
-      text: `${say.old}: ${old}\n${say.new}: ${now}\n${say.why}: ${why}`,
+      title: say.correction(address, version),
+      text: `${say.oldReading}: ${old}\n${say.newReading}: ${now}\n${say.reason}: ${why}`,
       path: site.addresses.recorded(address),
       published: date,
       updated: date,

@@ -14,10 +14,8 @@ export const conferenceLabels = {
   noPlace: { vi: 'bài không nêu nơi họp', en: 'the article names no place' },
   noChair: { vi: 'bài không nêu người chủ trì', en: 'the article names no chair' },
   noOrganiser: { vi: 'bài không nêu cơ quan tổ chức', en: 'the article names no organiser' },
-  notPrinted: { vi: 'bài không in', en: 'not printed in the article' },
 
   fromArticle: { vi: 'Theo bài', en: 'From the article' },
-  noPublisher: { vi: 'không rõ báo nào đăng', en: 'newspaper unknown' },
   taking: { vi: 'dẫn', en: 'citing' },
   noAddress: { vi: 'chưa tìm được địa chỉ bài', en: 'its address has not been found' },
   readAt: { vi: (host: string) => `đọc bài tại ${host}`, en: (host: string) => `read it at ${host}` },
@@ -33,11 +31,6 @@ export const conferenceLabels = {
   },
   repeats: { vi: 'cùng nội dung với', en: 'says the same as' },
   speech: { vi: 'Theo lời', en: 'According to' },
-  aboutOther: {
-    vi: (about: readonly number[]) =>
-      about.length === 0 ? 'bài không nói thuộc năm nào' : `về ${listed(about, 'và')}`,
-    en: (about: readonly number[]) => (about.length === 0 ? 'no year is given' : `about ${listed(about, 'and')}`),
-  },
   nowIn: { vi: 'Nội dung nay ở', en: 'Its content is now in' },
   reportNotRecord: {
     vi: 'Lược thuật từ bài báo, không phải biên bản của Bộ. Phần mềm soạn, đã đối chiếu từng số, ngày và tên với bài; chưa được cán bộ lưu trữ thẩm định. [Vì sao là những bài này](method), [tin được đến đâu](trust).',
@@ -51,7 +44,7 @@ export const conferenceLabels = {
 
   evidence: { vi: 'Căn cứ của trang này', en: 'What this page rests on' },
   aboutYears: {
-    vi: (about: readonly number[]) => (about.length === 0 ? 'không xếp vào năm nào' : `nói về ${listed(about, 'và')}`),
+    vi: (about: readonly number[]) => (about.length === 0 ? 'không xếp vào năm nào' : `về ${listed(about, 'và')}`),
     en: (about: readonly number[]) => (about.length === 0 ? 'counted under no year' : `about ${listed(about, 'and')}`),
   },
   placeInArticle: { vi: 'chỗ này trong bài', en: 'this place in the article' },
@@ -144,7 +137,7 @@ export const factLabels = {
   place: recordLabels.place,
   directionYear: { vi: 'Năm phương hướng', en: 'Year of directions' },
   participants: { vi: 'Người dự', en: 'Participants' },
-  theme: { vi: 'Chủ đề năm', en: 'Theme' },
+  theme: { vi: 'Chủ đề năm', en: 'Theme of the year' },
   publisher: { vi: 'Nơi đăng', en: 'Newspaper' },
   url: { vi: 'Địa chỉ', en: 'Address' },
   reprintOf: { vi: 'Dẫn từ', en: 'Taken from' },

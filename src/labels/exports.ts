@@ -15,7 +15,6 @@ export const citationLabels = {
   article: { vi: 'theo bài', en: 'from the article' },
   alsoArticle: { vi: 'và bài', en: 'and the one' },
   by: { vi: (byline: string) => `của ${byline}`, en: (byline: string) => `by ${byline}` },
-  paperUnknown: { vi: 'không rõ nơi đăng', en: 'newspaper unknown' },
   taking: { vi: (paper: string) => `dẫn từ ${paper}`, en: (paper: string) => `taken from ${paper}` },
   crediting: { vi: (credit: string) => `bài ghi “${credit}”`, en: (credit: string) => `which says “${credit}”` },
   published: { vi: (day: string) => `đăng ${day}`, en: (day: string) => `published ${day}` },
@@ -38,14 +37,6 @@ export const dayNotes: Partial<Record<Conference['dateBasis'], InBoth<string>>> 
   external: { vi: ' (từ nguồn ngoài)', en: ' (from outside)' },
 };
 
-/** Words of an entry of the feed of corrections, which is in Vietnamese. */
-export const correctionLabels = {
-  title: (address: string, version: string) => `Đính chính ${address}, ấn bản ${version}`,
-  old: 'Cách đọc cũ',
-  new: 'Cách đọc mới',
-  why: 'Lý do',
-} as const;
-
 /** Words of the documents: the pages’ Markdown twins and the chapters of the book. */
 export const documentLabels = {
   ...recordLabels,
@@ -55,7 +46,6 @@ export const documentLabels = {
   },
   subject: { vi: 'Nội dung', en: 'Subject' },
   organisers: { vi: 'Cơ quan', en: 'Bodies' },
-  notPrinted: { vi: 'các bài không nêu', en: 'not printed' },
   themeUnknown: { vi: 'không bài nào nêu', en: 'no article names one' },
   digestOf: { vi: 'Lược thuật bài', en: 'Digest of the article' },
   reviewedBy: { vi: 'Nhìn lại năm này', en: 'Reviewed at' },
@@ -65,7 +55,6 @@ export const documentLabels = {
     vi: (year: number) => `Ở đây không có bài nào tổng kết năm ${year}.`,
     en: (year: number) => `No article here reviews ${year}.`,
   },
-  context: { vi: 'Bối cảnh, điều khác', en: 'Context and other matters' },
   none: { vi: 'Không có đoạn nào.', en: 'No passage.' },
   topicIndex: { vi: 'Chỉ mục chuyên đề', en: 'Index of topics' },
   corrections: { vi: 'Đính chính', en: 'Corrections (in Vietnamese)' },

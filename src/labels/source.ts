@@ -40,8 +40,9 @@ export const sourceLabels = {
   correctionsDescription: 'Mọi chỗ đã sửa sau khi công bố: ngày, cách đọc cũ, cách đọc mới, lý do.',
   edition: (version: string) => `Ấn bản ${version}`,
   noCorrections: 'không có đính chính',
-  oldReading: 'Cũ',
-  newReading: 'Mới',
+  correction: (address: string, version: string) => `Đính chính ${address}, ấn bản ${version}`,
+  oldReading: 'Cách đọc cũ',
+  newReading: 'Cách đọc mới',
   reason: 'Lý do',
   places: (count: number) => `${count} chỗ`,
 

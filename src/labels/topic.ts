@@ -21,7 +21,6 @@ export const threadLabels = {
       `${topic}, ${year}: ${joined(task > 0 && `set out in ${passageCount(task, 'en')}`, result > 0 && `reported in ${passageCount(result, 'en')}`)}`,
   },
   asTable: { vi: 'Xem như bảng', en: 'As a table' },
-  topic: { vi: 'Chuyên đề', en: 'Topic' },
   cell: {
     vi: (task: number, result: number) => joined(task > 0 && `đề ra ${task}`, result > 0 && `báo cáo ${result}`),
     en: (task: number, result: number) => joined(task > 0 && `set out ${task}`, result > 0 && `reported ${result}`),
@@ -97,7 +96,6 @@ export const comparisonLabels = {
   listLead: 'Chỉ những năm mà các bài ở đây có nội dung để đặt cạnh nhau.',
   description: (a: number, b: number, topics: number) =>
     `${topics} chuyên đề có ở cả năm ${a} và năm ${b}, đặt cạnh nhau, cùng chủ đề của từng năm.`,
-  themes: 'Chủ đề năm',
   noTheme: 'không bài nào nêu chủ đề',
   shared: (count: number) => `${count} chuyên đề có ở cả hai năm`,
   sharedLead: 'Bấm vào một dấu để đọc lời của năm ấy.',

@@ -20,7 +20,6 @@ export const yearLabels = {
   },
   noneTold: { vi: 'nhắc phương hướng, không nêu nội dung', en: 'directions mentioned, none given' },
   from: { vi: 'từ', en: 'from the' },
-  theme: { vi: 'Chủ đề năm', en: 'Theme of the year' },
   onlySetOut: { vi: 'Chỉ thấy ở phía đề ra', en: 'Set out only' },
   onlyReported: { vi: 'Chỉ thấy ở phía báo cáo', en: 'Reported only' },
   notReported: {
@@ -40,7 +39,6 @@ export const yearLabels = {
   alsoIn: { vi: 'cũng ở', en: 'also in' },
   elsewhere: { vi: 'Cũng về chuyên đề này:', en: 'Also on this topic:' },
   general: { vi: 'Điều chung, không riêng chuyên đề nào', en: 'In general, on no single topic' },
-  context: { vi: (year: number) => `Bối cảnh năm ${year}`, en: (year: number) => `Context of ${year}` },
   gap: {
     vi: (year: number) => `Phương hướng năm ${year} được thực hiện ra sao, các bài ở đây không cho biết.`,
     en: (year: number) => `The articles here do not say how the directions for ${year} were carried out.`,

@@ -100,7 +100,7 @@ export function groundsOf(
     joined(
       byline !== null && say.by(byline),
       headline === null ? say.untitled : `“${headline}”`,
-      publisher ?? say.paperUnknown,
+      publisher ?? say.noPublisher,
       publishedAt === null ? say.publishedUnknown : say.published(printDay(publishedAt, language)),
       url !== null && url,
       reprintOf !== null && `${say.taking(reprintOf.publisher)}, ${reprintOf.url}`,
