@@ -44,7 +44,7 @@ export const conferenceLabels = {
 
   evidence: { vi: 'Căn cứ của trang này', en: 'What this page rests on' },
   aboutYears: {
-    vi: (about: readonly number[]) => (about.length === 0 ? 'không xếp vào năm nào' : `về ${listed(about, 'và')}`),
+    vi: (about: readonly number[]) => (about.length === 0 ? 'không xếp vào năm nào' : `nói về ${listed(about, 'và')}`),
     en: (about: readonly number[]) => (about.length === 0 ? 'counted under no year' : `about ${listed(about, 'and')}`),
   },
   placeInArticle: { vi: 'chỗ này trong bài', en: 'this place in the article' },

@@ -6,7 +6,8 @@ export const threadLabels = {
   forYear: { vi: ' cho năm ấy', en: ' for that year' },
   reported: { vi: 'báo cáo', en: 'reported' },
   onYear: { vi: ' về năm ấy', en: ' on that year' },
-  noArticle: { vi: 'ở đây không có bài', en: 'no article here' },
+  uncovered: { vi: 'ở đây không có bài', en: 'no article here' },
+  untold: { vi: 'nhắc phương hướng, không nêu nội dung', en: 'directions mentioned, none given' },
   notMentioned: { vi: 'ô trống: các bài không nói tới', en: 'blank: not spoken of' },
   line: {
     vi: (two: boolean) =>

@@ -18,7 +18,6 @@ export const yearLabels = {
     vi: 'Đường nối: cùng chuyên đề, cùng năm; không nói việc đã xong hay chưa.',
     en: 'The line: one topic, one year; says nothing of completion. At “[…]” the Vietnamese keeps to the topic; the English is whole.',
   },
-  noneTold: { vi: 'nhắc phương hướng, không nêu nội dung', en: 'directions mentioned, none given' },
   from: { vi: 'từ', en: 'from the' },
   onlySetOut: { vi: 'Chỉ thấy ở phía đề ra', en: 'Set out only' },
   onlyReported: { vi: 'Chỉ thấy ở phía báo cáo', en: 'Reported only' },

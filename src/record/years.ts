@@ -32,8 +32,7 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear) {
   return {
     entry,
     counts,
-    /** The sides that an article covers, be it without a passage. */
-    covered: { task: entry.directedBy.length + counts.task.length > 0, result: entry.reviewedBy.length > 0 },
+    silence: { task: silenceOf(counts.task, entry.directedBy), result: silenceOf(counts.result, entry.reviewedBy) },
     /** The conferences that the passages of each side come from, the latest first. */
     from: { task: conferencesOf(record, counts.task), result: conferencesOf(record, counts.result) },
     theme,
@@ -73,6 +72,12 @@ export function conferencesOf(record: DocumentaryRecord, passages: readonly Reco
 }
 
 const repeats = ({ sides }: YearRow) => [...sides.task, ...sides.result].some(({ part }) => part !== null);
+
+/** Why a side has no passages: its articles tell nothing of it, or there are none; null where it has. */
+function silenceOf(passages: RecordPassage[], articles: string[]): 'untold' | 'uncovered' | null {
+  if (passages.length > 0) return null;
+  return articles.length > 0 ? 'untold' : 'uncovered';
+}
 
 const has = (sides: Record<Side, readonly unknown[]>, side: Side) => sides[side].length > 0;
 
