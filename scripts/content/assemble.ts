@@ -21,7 +21,8 @@ export function articlesOf(sources: ConferenceSources, finder: MentionFinder): C
       const own = shingled(words);
       const same = [...texts].filter(([other, others]) => other !== id && others.some((one) => isSameText(one, own)));
       const alsoIn = same.map(([other]) => other);
-      return { id: passageId, role, lines, anchor, topics, about, speaker, repeats, ...named, alsoIn, text: words };
+      const facts = { id: passageId, role, lines, anchor, topics, about, speaker, repeats, ...named, alsoIn };
+      return { ...facts, text: words, article: id, conference: conference.id };
     }),
     removed,
   }));

@@ -55,7 +55,11 @@ export function entriesOf({ articles, conferences, years }: Collections): Files 
   const abstractOf = (abstract: string | null) => (abstract === null ? [] : [paragraph(abstract)]);
   const files = new Map<string, string>();
   for (const { abstract, passages, removed, ...facts } of articles) {
-    const data = { ...facts, passages: passages.map(({ text: _text, ...passage }) => passage), removed };
+    const data = {
+      ...facts,
+      passages: passages.map(({ text: _text, article: _article, conference: _conference, ...passage }) => passage),
+      removed,
+    };
     const directives = passages.map(({ id, text }) => passageDirective(id, text));
     files.set(`articles/${facts.id}.md`, writeMarkdown(data, [...abstractOf(abstract), ...directives]));
   }

@@ -1,7 +1,7 @@
-import type { Article, ArticleFacts, Passage, PassageRole, RemovedPassage } from '../../src/schema/article.ts';
-import type { Conference, ConferenceFacts } from '../../src/schema/conference.ts';
+import type { DocumentaryRecord } from '../../src/record/model.ts';
+import type { Article, ArticleFacts, PassageRole, RemovedPassage } from '../../src/schema/article.ts';
+import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import type { LedgerLine, LineClass } from '../../src/schema/ledger.ts';
-import type { YearEntry } from '../../src/schema/year.ts';
 
 /** A capture as read: decoded, composed (NFC), cut into lines. */
 export interface Capture {
@@ -71,8 +71,4 @@ export interface Source {
 }
 
 /** All that is written: the entries of the collections with their words. */
-export interface Collections {
-  articles: (Omit<Article, 'passages'> & { abstract: string | null; passages: (Passage & { text: string })[] })[];
-  conferences: Conference[];
-  years: (YearEntry & { abstract: string | null })[];
-}
+export type Collections = Pick<DocumentaryRecord, 'articles' | 'conferences' | 'years'>;

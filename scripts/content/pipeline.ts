@@ -47,7 +47,7 @@ export function makeCollections(run: Run): Result<Source[]> {
   if (isWhole && run.shipped) problems.push(...whole.problems);
   // A source with a mistake in it still has its addresses; a file that cannot be read at all may have any.
   const isRead = [...bad].every((file) => sources.some(({ path }) => path === file));
-  const present = publishedAddresses(whole.value, languagesOf(settings));
+  const present = publishedAddresses({ ...whole.value, vocabulary: settings.vocabulary }, languagesOf(settings));
   const fresh = [...new Set(present).difference(new Set(settings.addresses))];
   if (run.shipped && isRead) problems.push(...addressProblems(settings, present, run.publish ? [] : fresh));
 

@@ -1,6 +1,6 @@
 import type { Conference } from '../schema/conference.ts';
 import { lookupOf } from './lookup.ts';
-import type { DocumentaryRecord, RecordPassage, RecordYear } from './model.ts';
+import type { DocumentaryRecord, RecordCore, RecordPassage, RecordYear } from './model.ts';
 
 /** A side of a year: set out for it, or reported of it. */
 export type Side = 'task' | 'result';
@@ -9,18 +9,14 @@ export type Side = 'task' | 'result';
 export type Sides = Record<Side, RecordPassage[]>;
 
 /** The side of a year on which a passage counts; null for context, proceedings and repetitions. */
-export function sideOf(
-  passage: Pick<RecordPassage, 'repeats' | 'about' | 'role'>,
-  year: number,
-  conference: Pick<Conference, 'reviewYear'>,
-): Side | null {
+export function sideOf(passage: RecordPassage, year: number, { reviewYear }: Conference): Side | null {
   if (passage.repeats !== null || !passage.about.includes(year)) return null;
   if (passage.role === 'task' || passage.role === 'guidance') return 'task';
-  return passage.role === 'result' && conference.reviewYear === year ? 'result' : null;
+  return passage.role === 'result' && reviewYear === year ? 'result' : null;
 }
 
 /** The one count: what is set out for a year, what is reported of it, perhaps on a topic; and what is not counted. */
-export function sidesOf(record: DocumentaryRecord, year: number, topic?: string) {
+export function sidesOf(record: RecordCore, year: number, topic?: string) {
   const { conferences, counted } = lookupOf(record);
   const about = counted.filter((one) => one.about.includes(year));
   const spoken = topic === undefined ? about : about.filter(({ topics }) => topics.includes(topic));

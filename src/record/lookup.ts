@@ -1,9 +1,9 @@
 import { type Language, languages } from '../labels/language.ts';
-import type { DocumentaryRecord, RecordArticle } from './model.ts';
+import type { DocumentaryRecord, RecordArticle, RecordCore } from './model.ts';
 
 /** Makes something of a record once, however many pages ask for it. */
-export function perRecord<Value>(make: (record: DocumentaryRecord) => Value): (record: DocumentaryRecord) => Value {
-  const made = new WeakMap<DocumentaryRecord, Value>();
+export function perRecord<Value>(make: (record: RecordCore) => Value): (record: RecordCore) => Value {
+  const made = new WeakMap<RecordCore, Value>();
   return (record) => {
     const value = made.get(record) ?? make(record);
     made.set(record, value);

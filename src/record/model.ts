@@ -26,6 +26,9 @@ interface ArticleTranslation extends WithAbstract<EnglishArticle> {
   passages: Map<string, { text: string; outdated: boolean }>;
 }
 
+/** What is made of the sources, and the vocabulary: all that decides which pages there are. */
+export type RecordCore = Pick<DocumentaryRecord, 'vocabulary' | 'conferences' | 'articles' | 'years'>;
+
 /** The whole edition as plain data: what every page, the index and the downloads are made from. */
 export interface DocumentaryRecord {
   edition: Edition;

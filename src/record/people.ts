@@ -1,7 +1,7 @@
 import type { Person } from '../schema/vocabulary.ts';
 import { collationKey, personKey, sortedBy } from '../text/collation.ts';
 import { lookupOf } from './lookup.ts';
-import type { DocumentaryRecord, RecordPassage } from './model.ts';
+import type { DocumentaryRecord, RecordCore, RecordPassage } from './model.ts';
 
 type NamingList = 'people' | 'organisations';
 
@@ -15,7 +15,7 @@ export function appearancesOf(record: DocumentaryRecord, list: NamingList, id: s
   return { spoken: byConference(spoken), named: byConference(named) };
 }
 
-function passagesOn(record: DocumentaryRecord, list: NamingList, id: string) {
+function passagesOn(record: RecordCore, list: NamingList, id: string) {
   const { counted } = lookupOf(record);
   const isSpoken = ({ speaker }: RecordPassage) => list === 'people' && speaker === id;
   return {
@@ -42,7 +42,7 @@ export function personEntry(record: DocumentaryRecord, person: Person) {
 }
 
 /** The people whom passages or lists of participants name, by given name, which stands last, then by the rest. */
-export function peopleList(record: DocumentaryRecord): Person[] {
+export function peopleList(record: RecordCore): Person[] {
   const named = new Set([
     ...lookupOf(record).passages.flatMap(({ people, speaker }) => [...people, speaker]),
     ...record.conferences.flatMap(({ participants }) => participants.map(({ person }) => person)),
@@ -54,7 +54,7 @@ export function peopleList(record: DocumentaryRecord): Person[] {
 }
 
 /** The organisations that passages name or that held a conference, by their names. */
-export function organisationList(record: DocumentaryRecord) {
+export function organisationList(record: RecordCore) {
   const entries = record.vocabulary.organisations.map((organisation) => ({
     ...organisation,
     conferences: record.conferences.filter(({ organisers }) => organisers.includes(organisation.id)),

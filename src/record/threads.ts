@@ -1,7 +1,7 @@
 import type { Topic } from '../schema/vocabulary.ts';
 import { type Side, type Sides, sidesOf } from './counts.ts';
 import { lookupOf, perRecord } from './lookup.ts';
-import type { DocumentaryRecord, RecordPassage, RecordYear } from './model.ts';
+import type { DocumentaryRecord, RecordCore, RecordPassage, RecordYear } from './model.ts';
 import { conferencesOf } from './years.ts';
 
 export type Thread = ReturnType<typeof threadsOf>[number];
@@ -15,7 +15,7 @@ export function countsOf(record: DocumentaryRecord) {
 }
 
 /** The counted topics, those spoken of first coming first. */
-export const threadsOf = perRecord((record: DocumentaryRecord) => {
+export const threadsOf = perRecord((record) => {
   const { topics, passages } = lookupOf(record);
   const sides = record.years.map(({ year }) => sidesOf(record, year));
   const counted = new Set(sides.flatMap(({ task, result }) => [...task, ...result]));
@@ -48,7 +48,7 @@ function markOf({ year, reviewedBy, task, result }: RecordYear & Sides, after?: 
   };
 }
 
-const passagesOn = (record: DocumentaryRecord, topic: string) =>
+const passagesOn = (record: RecordCore, topic: string) =>
   lookupOf(record).counted.filter(({ topics }) => topics.includes(topic));
 
 /** The page of a topic: the years that speak of it, in time, and passages on it that are about no year. */
@@ -77,7 +77,7 @@ export function workedThread(record: DocumentaryRecord) {
 }
 
 /** The neighbouring years that share a topic, in time: shared topics, and the topics of each only. */
-export function comparisons(record: DocumentaryRecord) {
+export function comparisons(record: RecordCore) {
   return record.years.flatMap((first, place) => {
     const second = record.years[place + 1];
     if (second === undefined) return [];
@@ -90,7 +90,7 @@ export function comparisons(record: DocumentaryRecord) {
 }
 
 /** The topics that have a page: those that a passage speaks of, in the vocabulary's order. */
-export function spokenTopics(record: DocumentaryRecord): Topic[] {
+export function spokenTopics(record: RecordCore): Topic[] {
   const spoken = new Set(lookupOf(record).passages.flatMap(({ topics }) => topics));
   return record.vocabulary.topics.filter(({ id }) => spoken.has(id));
 }

@@ -5,7 +5,7 @@ import type { Conference } from '../schema/conference.ts';
 import type { Topic } from '../schema/vocabulary.ts';
 import { type Side, type Sides, sidesOf } from './counts.ts';
 import { lookupOf } from './lookup.ts';
-import type { DocumentaryRecord, RecordPassage, RecordYear } from './model.ts';
+import type { DocumentaryRecord, RecordCore, RecordPassage, RecordYear } from './model.ts';
 import { partOn } from './statements.ts';
 
 export type YearRow = ReturnType<typeof rowsOf>[number];
@@ -66,7 +66,7 @@ function nearestFirst(record: DocumentaryRecord, passages: readonly RecordPassag
 }
 
 /** The conferences of passages, the latest first. */
-export function conferencesOf(record: DocumentaryRecord, passages: readonly RecordPassage[]): Conference[] {
+export function conferencesOf(record: RecordCore, passages: readonly RecordPassage[]): Conference[] {
   const ids = new Set(passages.map(({ conference }) => conference));
   return record.conferences.filter(({ id }) => ids.has(id)).reverse();
 }

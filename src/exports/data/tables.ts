@@ -11,6 +11,7 @@ import { yearEntry } from '../../schema/year.ts';
 
 type TableName = DataTable['table'];
 
+const { id: passageId, ...passageFacts } = passage.shape;
 const status = z.enum(['draft', 'reviewed']).nullable();
 
 /** The row of each table: the edition's one schema, cut into tables. */
@@ -18,13 +19,13 @@ export const rowSchemas = {
   conferences: conference,
   articles: article.omit({ passages: true }).extend({ abstract: words.nullable(), englishHeadline: words.nullable() }),
   passages: z.strictObject({
-    id: passage.shape.id,
+    id: passageId,
     article: id,
     conference: id,
     text: words,
     english: words.nullable(),
     englishStatus: status,
-    ...passage.shape,
+    ...passageFacts,
   }),
   years: yearEntry.extend({ abstract: words.nullable(), english: words.nullable(), englishStatus: status }),
   threads: z.strictObject({
@@ -75,8 +76,8 @@ export function tablesOf(record: DocumentaryRecord): Tables {
 
 function passageRowOf(record: DocumentaryRecord, own: RecordPassage): Tables['passages'][number] {
   const { text: english = null, status: englishStatus = null } = translationOf(record, own) ?? {};
-  const { id: number, article: of, conference: at, text } = own;
-  return { id: number, article: of, conference: at, text, english, englishStatus, ...own };
+  const { id: number, article: of, conference: at, text, ...facts } = own;
+  return { id: number, article: of, conference: at, text, english, englishStatus, ...facts };
 }
 
 const addressOf = ({ conference: at, id: number }: RecordPassage) => `${at}#${number}`;

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { publishedAddresses } from '../../../src/record/published-addresses.ts';
-import { article, conference, passage } from './small-record.ts';
+import { article, conference, passage, person, recordOf, topic, year } from './small-record.ts';
 
 const participants = [{ person: 'le-an', name: 'Lê An', title: null, roles: [] }];
 const task = passage('p1', { role: 'task', topics: ['b', 'a'], about: [2019, 2020], people: ['le-an'] });
+const organisation = { ...topic('bo-a'), short: null };
 const removed = [{ id: 'p2', to: 'p1', since: '1.1.0' }];
-const edition = {
-  conferences: [conference('tong-ket-2018', { organisers: ['bo-a'], participants })],
+const edition = recordOf({
+  vocabulary: { topics: ['a', 'b', 'c'].map(topic), people: [person('le-an')], organisations: [organisation] },
+  conferences: [conference('tong-ket-2018', { articles: ['tong-ket-2018-bao'], organisers: ['bo-a'], participants })],
   articles: [article('tong-ket-2018-bao', 'tong-ket-2018', [task], { removed })],
-  years: [{ year: 2018 }, { year: 2019 }, { year: 2020 }],
-};
+  years: [year(2018), year(2019), year(2020)],
+});
 
 test('an edition publishes its pages and its passages, removed ones too, each once', () => {
   expect(publishedAddresses(edition, ['vi'])).toEqual([
@@ -42,6 +44,17 @@ test('an edition publishes its pages and its passages, removed ones too, each on
     '/mang-theo/',
     '/cum-tu/',
   ]);
+});
+
+test('a body that only a repetition names has no page, and so no address', () => {
+  const again = passage('p3', { repeats: 'p1', organisations: ['bo-b'] });
+  const articles = [article('tong-ket-2018-bao', 'tong-ket-2018', [task, again])];
+  const organisations = [organisation, { ...organisation, id: 'bo-b' }];
+  const addresses = publishedAddresses({ ...edition, articles, vocabulary: { ...edition.vocabulary, organisations } }, [
+    'vi',
+  ]);
+  expect(addresses).toContain('/hoi-nghi/tong-ket-2018/#p3');
+  expect(addresses).not.toContain('/to-chuc/bo-b/');
 });
 
 test('a translated edition publishes its English pages too, but for those in Vietnamese alone', () => {
