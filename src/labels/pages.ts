@@ -8,8 +8,6 @@ export const pageLabels = {
   inArticles: (count: number, all: number) => `${count}/${all} bài`,
   phraseLines: (lines: string) => `dòng ${lines}`,
   absentHeading: 'Không bài nào in',
-  absentLead: (gaps: number[]) =>
-    `Không bài nào trong ấn bản in những cụm từ sau. Ấn bản không có bài tổng kết các năm ${listed(gaps, 'và')}, nên không cho biết chúng xuất hiện từ bao giờ.`,
   uncovered: (gaps: number[]) => `Không có bài nào tổng kết các năm ${listed(gaps, 'và')}.`,
 
   takeAlongDescription: 'Đọc ấn bản khi không có mạng, như một cuốn sách điện tử, hoặc in ra giấy.',
