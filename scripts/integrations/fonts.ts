@@ -30,52 +30,52 @@ const space = 'U+20';
  * Stand-ins and their sizes in percent, by groups of letters: fitted to the edition's words with their spaces and the
  * face's kerning, so that lines break alike when the face arrives.
  */
-const fallbackFaces: [name: string, letters: string | null, size: number][] = [
-  ['Times New Roman', null, 116],
-  ['Times New Roman', space, 94],
-  ['Times New Roman', 'U+2D-3B, U+44-4F, U+110', 106],
-  ['Times New Roman', 'U+41-43, U+51-58, U+2013-201D', 98],
-  ['Times New Roman', 'U+66-67, U+1EDB-1EE3', 110],
-  ['Times New Roman', 'U+61-62, U+64-65, U+6D, U+70-71, U+E0-EC, U+111-169, U+1EA1-1EC7', 122],
-  ['Times New Roman', 'U+68, U+6E, U+72, U+74-75, U+1EE7', 129],
-  ['Times New Roman Bold', null, 110],
-  ['Times New Roman Bold', space, 94.3],
-  ['Times New Roman Bold', 'U+63, U+65, U+68-69, U+6C-6F, U+73, U+77-B7, U+EA-F5, U+1EBF-1ED9', 118],
-  ['Times New Roman Bold', 'U+41-58, U+110, U+2013-2019', 100],
-  ['Noto Serif', null, 100],
-  ['Noto Serif', space, 90.6],
-  ['Noto Serif', 'U+43-45, U+63, U+67, U+69-6C, U+73-74', 103],
-  ['Noto Serif', 'U+2C, U+2E-2F', 116],
-  ['Noto Serif', 'U+30-39, U+61, U+71-72, U+76-77, U+E0-E3, U+1A1-1EB7, U+1EDB-1EE3, U+1EE9-201D', 96],
-  ['Noto Serif Bold', null, 97],
-  ['Noto Serif Bold', space, 89.6],
-  ['Noto Serif Bold', 'U+58-61, U+72, U+74, U+E0-E3, U+1A1-1EBF, U+1EDB-2019', 90],
-  ['DejaVu Serif', null, 96],
-  ['DejaVu Serif', space, 75.3],
-  ['DejaVu Serif', 'U+47-4D, U+4F-52, U+54-56, U+63, U+103-110, U+1EC7', 92],
-  ['DejaVu Serif', 'U+28-2E, U+3A-3B, U+61, U+65, U+73-74, U+E0-EA, U+1EA1-1EBD, U+1EE6', 90],
-  ['DejaVu Serif', 'U+68, U+6C-6E, U+76, U+78-79', 100],
-  ['DejaVu Serif', 'U+30-39, U+53, U+2019-201D', 83],
-  ['DejaVu Serif', 'U+42-43, U+45-46, U+4E, U+67, U+1EBF-1EC5', 86],
-  ['DejaVu Serif', 'U+69, U+EC-ED, U+1EC9-1ECB', 103],
-  ['DejaVu Serif Bold', null, 89],
-  ['DejaVu Serif Bold', space, 64.9],
-  ['DejaVu Serif Bold', 'U+43-61, U+63, U+65-66, U+73, U+E0-110, U+1EA1-1EC7', 85],
-  ['DejaVu Serif Bold', 'U+2D-39, U+42, U+67, U+74, U+2019', 80],
-  ['DejaVu Serif Bold', 'U+76-79', 98],
+const fallbackFaces: [name: string, weight: 'regular' | 'bold', letters: string | null, size: number][] = [
+  ['Times New Roman', 'regular', null, 116],
+  ['Times New Roman', 'regular', space, 94],
+  ['Times New Roman', 'regular', 'U+2D-3B, U+44-4F, U+110', 106],
+  ['Times New Roman', 'regular', 'U+41-43, U+51-58, U+2013-201D', 98],
+  ['Times New Roman', 'regular', 'U+66-67, U+1EDB-1EE3', 110],
+  ['Times New Roman', 'regular', 'U+61-62, U+64-65, U+6D, U+70-71, U+E0-EC, U+111-169, U+1EA1-1EC7', 122],
+  ['Times New Roman', 'regular', 'U+68, U+6E, U+72, U+74-75, U+1EE7', 129],
+  ['Times New Roman', 'bold', null, 110],
+  ['Times New Roman', 'bold', space, 94.3],
+  ['Times New Roman', 'bold', 'U+63, U+65, U+68-69, U+6C-6F, U+73, U+77-B7, U+EA-F5, U+1EBF-1ED9', 118],
+  ['Times New Roman', 'bold', 'U+41-58, U+110, U+2013-2019', 100],
+  ['Noto Serif', 'regular', null, 100],
+  ['Noto Serif', 'regular', space, 90.6],
+  ['Noto Serif', 'regular', 'U+43-45, U+63, U+67, U+69-6C, U+73-74', 103],
+  ['Noto Serif', 'regular', 'U+2C, U+2E-2F', 116],
+  ['Noto Serif', 'regular', 'U+30-39, U+61, U+71-72, U+76-77, U+E0-E3, U+1A1-1EB7, U+1EDB-1EE3, U+1EE9-201D', 96],
+  ['Noto Serif', 'bold', null, 97],
+  ['Noto Serif', 'bold', space, 89.6],
+  ['Noto Serif', 'bold', 'U+58-61, U+72, U+74, U+E0-E3, U+1A1-1EBF, U+1EDB-2019', 90],
+  ['DejaVu Serif', 'regular', null, 96],
+  ['DejaVu Serif', 'regular', space, 75.3],
+  ['DejaVu Serif', 'regular', 'U+47-4D, U+4F-52, U+54-56, U+63, U+103-110, U+1EC7', 92],
+  ['DejaVu Serif', 'regular', 'U+28-2E, U+3A-3B, U+61, U+65, U+73-74, U+E0-EA, U+1EA1-1EBD, U+1EE6', 90],
+  ['DejaVu Serif', 'regular', 'U+68, U+6C-6E, U+76, U+78-79', 100],
+  ['DejaVu Serif', 'regular', 'U+30-39, U+53, U+2019-201D', 83],
+  ['DejaVu Serif', 'regular', 'U+42-43, U+45-46, U+4E, U+67, U+1EBF-1EC5', 86],
+  ['DejaVu Serif', 'regular', 'U+69, U+EC-ED, U+1EC9-1ECB', 103],
+  ['DejaVu Serif', 'bold', null, 89],
+  ['DejaVu Serif', 'bold', space, 64.9],
+  ['DejaVu Serif', 'bold', 'U+43-61, U+63, U+65-66, U+73, U+E0-110, U+1EA1-1EC7', 85],
+  ['DejaVu Serif', 'bold', 'U+2D-39, U+42, U+67, U+74, U+2019', 80],
+  ['DejaVu Serif', 'bold', 'U+76-79', 98],
 ];
 
 /** A fallback as a `@font-face` rule; that of the space, which the height of lines is taken from, as high as our face. */
-function fallbackRule(name: string, letters: string | null, size: number): string {
-  const face = name.replace(' Bold', '');
+function fallbackRule([name, weight, letters, size]: (typeof fallbackFaces)[number]): string {
+  const isBold = weight === 'bold';
   const height = `
   ascent-override: ${((103.6 / size) * 100).toFixed(0)}%;
   descent-override: ${((33.5 / size) * 100).toFixed(0)}%;
   line-gap-override: 0%;`;
   return `@font-face {
-  font-family: "${face} for Source Serif";
-  src: local("${name}");
-  font-weight: ${name === face ? '400' : '600 700'};
+  font-family: "${name} for Source Serif";
+  src: local("${name}${isBold ? ' Bold' : ''}");
+  font-weight: ${isBold ? '600 700' : '400'};
   size-adjust: ${size}%;${letters === null ? '' : `\n  unicode-range: ${letters};`}${letters === space ? height : ''}
 }`;
 }
@@ -96,7 +96,7 @@ export async function cutFaces(folder: string): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(settings, wanted);
-  writeFileSync(join(folder, 'fallbacks.css'), fallbackFaces.map((one) => fallbackRule(...one)).join('\n'));
+  writeFileSync(join(folder, 'fallbacks.css'), fallbackFaces.map(fallbackRule).join('\n'));
   for (const [name, { letters, form }] of Object.entries(cuts)) {
     const target = join(folder, name);
     if (existsSync(target)) continue;
