@@ -8,7 +8,7 @@ import { sidesOf } from '../record/counts.ts';
 import { lookupOf } from '../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage, RecordYear } from '../record/model.ts';
 import { groupCorrections } from '../record/publication-history.ts';
-import { type OutsideValue, outsideValues } from '../record/sources.ts';
+import { outsideValues } from '../record/sources.ts';
 import { labelOf, translationOf } from '../record/statements.ts';
 import { heldOutside } from '../record/years.ts';
 import type { Conference } from '../schema/conference.ts';
@@ -133,11 +133,9 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
       ),
       ...abstractBlocks(language, translated, entry.abstract),
       ...(entry.gap ? [text([say.gap(year)])] : []),
-      ...heldOutside(record, entry, language).flatMap(({ what, date, url, accessed }) => {
-        const day = date === null ? '' : `${printDay(date, language)}: `;
-        const found = outsideValues([{ key: 'held', value: what, url, accessed }], 'held');
-        return found.map((value) => text([day, ...outsideLine(context, value)]));
-      }),
+      ...heldOutside(record, entry, language).map(({ dated, url, accessed }) =>
+        text(outsideLines(context, [{ key: 'held', value: dated, url, accessed }], 'held').slice(1)),
+      ),
       ...section(say.setOutFor(year), task),
       ...section(say.reportedOf(year), result),
       ...(others.length === 0 ? [] : section(say.context(year), others)),
@@ -211,8 +209,8 @@ function facts(...list: Fact[]): Block {
   return { kind: 'facts', facts: list.filter(([, line]) => line.some((span) => span !== '')) };
 }
 
-function separated(spans: readonly Span[], separator = ', '): Line {
-  return spans.flatMap((span, place) => (place === 0 ? span : [separator, span]));
+function separated(parts: readonly (Span | Line)[], separator = ', '): Line {
+  return parts.flatMap((part, place) => (place === 0 ? part : [separator, part].flat()));
 }
 
 /** A conference's name, place or theme; in an English document with the English behind. */
@@ -231,15 +229,14 @@ function abstractBlocks(language: Language, english: Translation | undefined, ow
   return [status, ...(english.abstract === null ? original : [text([english.abstract])])];
 }
 
-function outsideLines(context: Context, external: readonly ExternalFact[], key: string): Line {
-  return outsideValues(external, key).flatMap((value) => ['; ', ...outsideLine(context, value)]);
-}
-
-function outsideLine({ say, language }: Context, { value, day, sources }: OutsideValue): Line {
-  const found = sources.flatMap(({ url, host, accessed }, place): Span[] => [
-    place === 0 ? '' : '; ',
-    { words: host, to: url },
-    accessed === null ? '' : `, ${say.lookedUp(printLookedUp(accessed, language))}`,
-  ]);
-  return [day === null ? vietnamese(value) : printDay(day, language), ` [${say.outside}: `, ...found, ']'];
+/** The values of a key that are known from outside, each after a semicolon, with where they were found. */
+function outsideLines({ say, language }: Context, external: readonly ExternalFact[], key: string): Line {
+  return outsideValues(external, key).flatMap(({ value, day, sources }) => {
+    const found = sources.map(({ url, host, accessed }) => [
+      { words: host, to: url },
+      accessed === null ? '' : `, ${say.lookedUp(printLookedUp(accessed, language))}`,
+    ]);
+    const fact = day === null ? vietnamese(value) : printDay(day, language);
+    return ['; ', fact, ` [${say.outside}: `, ...separated(found, '; '), ']'];
+  });
 }
