@@ -26,9 +26,6 @@ export function printDay(iso: string, language: Language = 'vi'): string {
   return printed(iso, language, { vi: 'D/M/YYYY', en: 'D MMMM YYYY' });
 }
 
-/** Prints the hour of a moment as at the source, `10:56`; null for a day without an hour. */
-export const printHour = (iso: string) => iso.slice(11, 16) || null;
-
 /** Prints when an outside address was looked up: `tháng 11 năm 2026` or `5/11/2026`. */
 export function printLookedUp(lookedUp: string, language: Language = 'vi'): string {
   if (lookedUp.length > 7) return printDay(lookedUp, language);

@@ -1,4 +1,3 @@
-import { absoluteAddress, type Site } from '../addresses.ts';
 import { sidesOf } from '../record/counts.ts';
 import type { DocumentaryRecord, RecordYear } from '../record/model.ts';
 import { escaped } from './xml.ts';
@@ -7,11 +6,6 @@ export const pictureSize = { width: 1200, height: 630 } as const;
 
 /** The stem of a picture's file under `anh/`: a year's, or that of all other pages. */
 export const pictureName = (year: number | null) => (year === null ? 'an-ban' : `nam-${year}`);
-
-/** The address of the picture of a shared page, of its year if it is about one; null where the host is unknown. */
-export function pictureAddress(site: Site, year: number | null): string | null {
-  return absoluteAddress(site, site.addresses.picture(pictureName(year)));
-}
 
 const { width, height } = pictureSize;
 const margin = 90;

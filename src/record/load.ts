@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import type { Language } from '../labels/language.ts';
-import type { Moved } from '../schema/release.ts';
 import { sortedBy } from '../text/collation.ts';
 import { wordsHash } from '../text/markdown.ts';
 import type { DocumentaryRecord, RecordPassage } from './model.ts';
@@ -46,6 +45,7 @@ async function readRecord(): Promise<DocumentaryRecord> {
     years: years.map(({ data, body }) => ({ ...data, abstract: body || null })).sort((a, b) => a.year - b.year),
     changes: sortedBy(entriesOf(await getCollection('changes')), ({ date }) => date).reverse(),
     releases: entriesOf(await getCollection('releases')),
+    moved: entriesOf(await getCollection('moved')),
     addresses: new Map(addresses.map((address, place) => [address, place])),
     ledgers: new Map(entriesOf(await getCollection('ledgers')).map((ledger) => [ledger.sha256, ledger])),
     english: { articles: await translatedArticles(passageById), years: new Map(englishYears) },
@@ -63,11 +63,6 @@ async function translatedArticles(vietnamese: ReadonlyMap<string, RecordPassage>
       return [id, { ...front, abstract: body || null, passages: new Map(english) }] as const;
     }),
   );
-}
-
-/** The addresses that were renamed. */
-export async function loadMoved(): Promise<Moved[]> {
-  return entriesOf(await getCollection('moved'));
 }
 
 /** The prose of a page, section by section, as HTML; the name of a section's file is its id. */

@@ -3,7 +3,7 @@ import type { Conference } from '../schema/conference.ts';
 import type { Change, Edition } from '../schema/edition.ts';
 import type { EnglishArticle, EnglishYear } from '../schema/english.ts';
 import type { LedgerEntry } from '../schema/ledger.ts';
-import type { Release } from '../schema/release.ts';
+import type { Moved, Release } from '../schema/release.ts';
 import type { DataTable, Vocabulary } from '../schema/vocabulary.ts';
 import type { YearEntry } from '../schema/year.ts';
 
@@ -43,6 +43,8 @@ export interface DocumentaryRecord {
   changes: Change[];
   /** Every version packed, oldest first. */
   releases: Release[];
+  /** The addresses that were renamed. */
+  moved: Moved[];
   /** The place of each address in `content/addresses.txt`, which has them as they were first published. */
   addresses: Map<string, number>;
   /** Shipped ledgers, by SHA-256 of the capture. */

@@ -107,6 +107,7 @@ export function recordOf({ vocabulary, ...parts }: Parts): DocumentaryRecord {
     years: [],
     changes: [],
     releases: [],
+    moved: [],
     addresses: new Map(),
     ledgers: new Map(),
     english: { articles: new Map(), years: new Map() },
