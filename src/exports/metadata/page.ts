@@ -94,20 +94,10 @@ export function translated(path: string, original: string, site: Site): GraphNod
 
 /** Nodes as the text of a script element, without the absent or empty; `<` is escaped, so that no text ends it. */
 export function jsonLd(graph: readonly GraphNode[]): string {
-  const document = { '@context': 'https://schema.org', '@graph': graph.map(known) };
-  return JSON.stringify(document).replaceAll('<', '\\u003c');
-}
-
-function known(value: unknown): unknown {
-  if (value === null || value === '') return undefined;
-  if (Array.isArray(value)) {
-    const items = value.map(known).filter((item) => item !== undefined);
-    return items.length === 0 ? undefined : items;
-  }
-  if (typeof value !== 'object') return value;
-  const entries = Object.entries(value).flatMap(([key, inner]) => {
-    const kept = known(inner);
-    return kept === undefined ? [] : [[key, kept]];
-  });
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+  const isEmpty = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  const known = (_key: string, value: unknown) => {
+    const kept = Array.isArray(value) ? value.filter((item) => !isEmpty(item)) : value;
+    return isEmpty(kept) ? undefined : kept;
+  };
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, known).replaceAll('<', '\\u003c');
 }
