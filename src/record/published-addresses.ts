@@ -5,6 +5,9 @@ import type { RecordCore } from './model.ts';
 import { organisationList, peopleList } from './people.ts';
 import { comparisons, spokenTopics } from './threads.ts';
 
+/** The pages of which there is one, in Vietnamese; the search and the method are translated. */
+const single = ['search', 'method', 'data', 'corrections', 'accessibility', 'siteMap', 'takeAlong', 'phrases'] as const;
+
 /** Paths that an edition promises to keep, without base path: each page before its passages, removed ones too. */
 export function publishedAddresses(record: RecordCore, languages: readonly Language[]): string[] {
   const vietnamese = addressesFrom('/');
@@ -14,14 +17,7 @@ export function publishedAddresses(record: RecordCore, languages: readonly Langu
     ...record.articles.map(({ id }) => vietnamese.source(id)),
     vietnamese.comparisons,
     ...comparisons(record).map(({ years: [first, second] }) => vietnamese.comparison(first.year, second.year)),
-    vietnamese.search,
-    vietnamese.method,
-    vietnamese.data,
-    vietnamese.corrections,
-    vietnamese.accessibility,
-    vietnamese.siteMap,
-    vietnamese.takeAlong,
-    vietnamese.phrases,
+    ...single.map((page) => vietnamese[page]),
     ...languages.flatMap((language) => {
       const site = addressesFrom('/', language);
       return language === 'vi' ? [] : [...translatedAddresses(record, site), site.search, site.method];
