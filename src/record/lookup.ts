@@ -18,6 +18,8 @@ export const lookupOf = perRecord(({ conferences, articles, vocabulary }) => {
     conferences.map((conference) => [conference.id, conference.articles.flatMap((id) => articleById.get(id) ?? [])]),
   );
   const passages = [...articlesOf.values()].flatMap((reporting) => reporting.flatMap((article) => article.passages));
+  const counted = passages.filter(({ repeats }) => repeats === null);
+  const years = new Set(counted.flatMap(({ about }) => about));
   return {
     conferences: byId(conferences),
     articles: articleById,
@@ -27,7 +29,9 @@ export const lookupOf = perRecord(({ conferences, articles, vocabulary }) => {
     organisations: byId(vocabulary.organisations),
     passages,
     /** Without those that only repeat another, which are counted nowhere. */
-    counted: passages.filter(({ repeats }) => repeats === null),
+    counted,
+    /** The same, by the years that they are about. */
+    countedAbout: new Map([...years].map((year) => [year, counted.filter(({ about }) => about.includes(year))])),
   };
 });
 
