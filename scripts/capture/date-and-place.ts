@@ -14,6 +14,7 @@ const when = new RegExp(
   'iu',
 );
 const other = phrases(...lists.otherEvents);
+const namedEvent = phrases(...lists.namedEvents);
 /** "Hội nghị ngày 13/1", "Hội nghị diễn ra sáng 10/1", "Sáng 12/1, tại hội nghị, …": a conference without its name. */
 const unnamed =
   /(?<!\p{L})(?:hội nghị|cuộc họp|phiên họp)(?:\s+(?:đã|được|tổ chức|diễn ra|khai mạc|bế mạc|kết thúc|họp|phiên|toàn thể|vào|và))*\s+(?:ngày|sáng|chiều|tối)(?:\s+ngày)?\s+\d|\d,\s+tại (?:hội nghị|cuộc họp),/iu;
@@ -56,13 +57,7 @@ export function eventDate(
   publishedAt: string | null,
 ) {
   const { review, direction } = years;
-  const clauses = statements.flatMap((one) =>
-    one.text.split(/;\s+/u).map((clause) => {
-      const text = clause.replace(sequel, '');
-      const name = nameOf(text, one === report);
-      return { n: one.n, text, name, isOwn: name !== null && [null, review].includes(name.year) };
-    }),
-  );
+  const clauses = clausesOf(statements, report, review);
   const own = clauses.filter(({ isOwn }) => isOwn);
   const named = own.flatMap((clause) => datesOf(clause).filter((date) => isHeldOn(clause.text, clause.name, date)));
   // An unnamed conference, or a review of another year, may be this one: its day makes others doubtful.
@@ -98,6 +93,17 @@ export function eventDate(
   return { date, dateBasis, dateEvidence: { line: n, words }, warning: null };
 }
 
+/** Parts of sentences, each with the review that it names and whether that is the one reported. */
+function clausesOf(statements: readonly Statement[], report: Statement, review: number) {
+  return statements.flatMap((one) =>
+    one.text.split(/;\s+/u).map((clause) => {
+      const text = clause.replace(sequel, '');
+      const name = nameOf(text, one === report);
+      return { ...one, text, name, isOwn: name !== null && [null, review].includes(name.year) };
+    }),
+  );
+}
+
 /** The year of a printed day and what it rests on; without one on the day or a date stamp, the review's months tell. */
 function yearOf({ day, month, year }: PrintedDate, review: number, publishedAt: string | null) {
   if (year !== null) return { year, dateBasis: 'printed' as const };
@@ -120,6 +126,8 @@ function nameOf(text: string, isReport: boolean) {
   return { start, end, year: year === undefined ? null : Number(year) };
 }
 
+const tellsOfOther = (text: string) => [speaksOfGathering, besides, other, namedEvent].some((one) => one.test(text));
+
 /** True where a day governs the holding of the review: it opens the sentence that says so, or ends the words of it. */
 function isHeldOn(text: string, name: ReturnType<typeof nameOf>, { start, end }: { start: number; end: number }) {
   if (name === null) return false;
@@ -130,10 +138,9 @@ function isHeldOn(text: string, name: ReturnType<typeof nameOf>, { start, end }:
     return isOpening && holding.test(between);
   }
   const between = text.slice(name.end, start);
-  const isOther = speaksOfGathering.test(between) || besides.test(between) || other.test(between);
   // Of agencies that met, a capital behind a comma is the next one.
   const isList = text.slice(name.start, name.end).endsWith('giữa');
-  return !isOther && (isList || !newSubject.test(between)) && heldOn.test(text.slice(name.start, start));
+  return !tellsOfOther(between) && (isList || !newSubject.test(between)) && heldOn.test(text.slice(name.start, start));
 }
 
 function datesOf({ n, text }: Pick<Statement, 'n' | 'text'>) {
@@ -174,21 +181,23 @@ function vagueDays({ n, text }: Pick<Statement, 'n' | 'text'>): Doubt[] {
   return odd === undefined ? [] : [{ line: n, what: `the conference is dated "${odd}", a form that is not read` }];
 }
 
-const later = phrases('sẽ|dự kiến|sắp tới|năm tới|tiến tới|hướng tới|yêu cầu|đề nghị|đăng cai');
 const task = /^\W*(?:tổ chức|tiến hành|chuẩn bị|đăng cai|phối hợp|tham mưu)(?!\p{L})/iu;
 const endOfPlace = new RegExp(`[.;:,()“”"]|\\s(?:${lists.placeEnds.join('|')})(?=\\s|$)`, 'u');
 const notPlace = phrases(...lists.noPlaces);
 const town = new RegExp(`^\\s*[,(]\\s*\\(?(${towns})(?=[\\s,.)]|$)`, 'iu');
+/** The conference by no name, which another one has. */
+const bare = /(?<!(?:các|những|nhiều)\s)(?:hội nghị|cuộc họp|phiên họp)(?=[.,]|\s(?:được|đã|diễn ra|tổ chức|khai mạc|do|tại|ở|này)\s)/iu;
 const holds = phrases('tổ chức|diễn ra|khai mạc|tiến hành|họp|tổng kết|mở');
 const at = /(?<!\p{L}|(?:điểm|đầu) cầu )(?:tại|ở)\s+(?=\p{Lu}|trụ sở|nhà|hội trường|thủ đô|trung tâm)/giu;
 
-/** Reads where the conference was held, as printed: in a sentence that says it was, else in an agency's mark. */
-export function placeOf(statements: readonly Statement[]): string | null {
-  for (const { text, headline } of statements) {
-    if (headline || !speaksOfGathering.test(text) || !tookPlace.test(text)) continue;
-    if (/(?<!\p{L})(?:cùng ngày|trước đó)(?!\p{L})/iu.test(text)) continue;
+/** Reads where the conference was held, as printed: in words that say it was, else in an agency's mark. */
+export function placeOf(statements: readonly Statement[], report: Statement, review: number): string | null {
+  for (const { text, name, headline, isOwn } of clausesOf(statements, report, review)) {
+    if (headline || !(isOwn || bare.test(text)) || !tookPlace.test(text) || task.test(text)) continue;
     for (const match of text.matchAll(at)) {
-      if (task.test(text) || later.test(text.slice(0, match.index))) break;
+      const before = text.slice(0, match.index);
+      const after = before.slice(name?.end ?? before.length);
+      if (besides.test(before.slice(0, name?.start)) || tellsOfOther(after)) break;
       const rest = text.slice(match.index + match[0].length);
       const place = (rest.split(endOfPlace)[0] ?? '').trim();
       if (place.split(' ').length > 12 || !/\p{Lu}/u.test(place) || place.search(notPlace) === 0) continue;

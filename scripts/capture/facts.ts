@@ -57,7 +57,7 @@ export function factsOf(segmented: Segmented, known: Known): Result<Source | nul
     kind,
     ...date,
     dateEvidence: dateEvidence && { ...dateEvidence, line: lineOf(segmented.lines, dateEvidence) },
-    place: placeOf(statements),
+    place: placeOf(statements, statement, years.review),
     reviewYear: years.review,
     directionYear: years.direction,
     organisers: holders.flatMap(({ id }) => id ?? []),

@@ -228,6 +228,19 @@ describe('the conference', () => {
     expect(classOf('Các đại biểu ở đầu cầu Lam Bến')).toBe('caption');
   });
 
+  test.each([
+    'Năm 2030, Việt Nam đã tổ chức thành công Hội nghị các nhà lãnh đạo tại Bến Tre với 21 nền kinh tế.',
+    'Báo cáo tại hội nghị nêu rõ việc tổ chức Tuần lễ Cấp cao tại Bến Tre là dấu ấn của năm 2030.',
+    'Hội nghị tổng kết công tác năm 2030 ghi nhận thành công của Diễn đàn biển tổ chức tại Bến Tre.',
+    'Việc ký Hiệp định tại Bến Tre và họp Hội nghị biển là hai điểm sáng của đối ngoại trong năm 2030.',
+    'Thành công của các hội nghị trong năm, tổ chức tại Bến Tre, được bạn bè quốc tế đánh giá rất cao.',
+  ])('was not held where it tells of something else: %s', (told) => {
+    const line = opening.replace('tại Hà Nội, ', '');
+    expect(read(headline, line, told, account, tasks).conference?.place).toBeNull();
+    const held = 'Hội nghị được tổ chức tại Nhà khách Bờ Tre với 300 đại biểu.';
+    expect(read(headline, line, told, held, account, tasks).conference?.place).toBe('Nhà khách Bờ Tre');
+  });
+
   test('that is only announced is warned of', () => {
     const { said } = read(headline, opening.replace('trọng thể', 'sẽ trọng thể'), account, tasks);
     expect(said.join()).toContain('announces the conference');
