@@ -25,6 +25,8 @@ const says = new RegExp(`^\\s*,?\\s*(?:(?:cũng|đã|còn|tiếp tục)\\s+)*${a
 
 /** The end of words before a person who is not there: another speaks for them, or repeats them. */
 const absent = new RegExp(`(?:${lists.absent.join('|')})\\s+$`, 'iu');
+/** The same before one whose words are read aloud. */
+const inWriting = new RegExp(`(?<!\\p{L})(?:${lists.inWriting.join('|')})\\s+$`, 'iu');
 const otherEvent = anyOf(...lists.attendedElsewhere);
 /** Around a person, who stands at the bar: another event, as long as the conference is not named again. */
 const elsewhere = new RegExp(
@@ -66,7 +68,7 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
       entry.parts.push(parts.filter(({ role, by }) => by.includes(place) && (role !== 'chair' || !isAway)));
       entry.attends ||= listsGuests(text) && named.includes(person);
       if (headline || !isQuoted(text, person)) continue;
-      entry.parts.push([{ role: 'speaker', cue: 'quoted' }]);
+      if (!inWriting.test(text.slice(0, person.start))) entry.parts.push([{ role: 'speaker', cue: 'quoted' }]);
       speakers.set(n, (speakers.get(n) ?? new Set()).add(entry.person));
     }
     if (present.length > 0) before = onlySubject(text, present);

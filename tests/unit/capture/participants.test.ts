@@ -77,6 +77,15 @@ describe('people are found by title and name, with what they did', () => {
     ]);
   });
 
+  test('who wrote words that are read aloud took no part, and they are still theirs', () => {
+    const { participants, speakers } = found(
+      'Thứ trưởng Lê Thị Mẫu đọc thư của Chủ tịch nước Đỗ Kim Mẫn nhấn mạnh việc giữ hẹn.',
+      'Trong thư gửi hội nghị, Chủ tịch nước đánh giá cao bến mới.',
+    );
+    expect(participants.flatMap(({ name, roles }) => (roles.length > 0 ? [name] : []))).toEqual([]);
+    expect([...speakers.keys()]).toEqual([1, 2]);
+  });
+
   test('titles after a name', () => {
     expect(short('Đồng chí Trần Văn Thử, Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao, chủ trì Hội nghị.')).toEqual([
       ['Trần Văn Thử', 'Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao', ['chair']],
