@@ -23,7 +23,7 @@ const besides = phrases(sayingVerbs, ...lists.besides);
 const towns = '(?:(?:thủ đô|thành phố|tp\\.?)\\s+)?(?:Hà Nội|Hồ Chí Minh|Đà Nẵng|Huế|Hải Phòng|Cần Thơ)';
 /** Words between a day that opens a sentence and the gathering's name: of holding it, or a place and whose it is. */
 const holding = new RegExp(
-  `${anyOf('tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|dự|họp|mở|phát biểu')}[^,]*$|^[),\\s]*(?:vừa qua|(?:tại\\s[^,]*,\\s*(?:${towns},\\s*)?)*(?:(?:toàn )?(?:ngành|bộ|ban|ủy ban)\\s.{0,120})?)[,\\s]*$`,
+  `${anyOf('tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|dự|họp|mở|phát biểu')}[^,]*$|^[),\\s]*(?:vừa qua|(?:tại\\s[^,]*,\\s*(?:${towns}\\)?,\\s*)?)*(?:(?:toàn )?(?:ngành|bộ|ban|ủy ban)\\s.{0,120})?)[,\\s]*$`,
   'iu',
 );
 /** The end of words between the gathering's name and the day that it was held: "…, được tổ chức tại Hà Nội vào". */

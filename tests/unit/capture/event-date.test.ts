@@ -15,6 +15,7 @@ describe('the day of a conference rests on words that date it', () => {
     ['Chiều 29-12', '2022-12-29', 'Chiều 29-12'],
     ['Sáng nay (10/1)', '2023-01-10', 'Sáng nay (10/1)'],
     ['Hôm qua (10/1), tại Nhà khách Bờ Tre, Hà Nội', '2023-01-10', 'Hôm qua (10/1)'],
+    ['Ngày 10/1, tại Nhà khách Bờ Tre (số 5 Bến Cũ, Hà Nội)', '2023-01-10', 'Ngày 10/1'],
     ['Sáng mùng 5/1', '2023-01-05', 'Sáng mùng 5/1'],
     ['Ngày mồng 5 tháng 1', '2023-01-05', 'Ngày mồng 5 tháng 1'],
     ['Tiếp nối Hội nghị Ngoại giao lần thứ 31, ngày 10/1, tại Hà Nội', '2023-01-10', 'ngày 10/1'],
