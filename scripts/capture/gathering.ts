@@ -85,7 +85,10 @@ function readGathering(statement: Statement, bodies: Bodies) {
   if (half !== null && name === null) return outside(`"${half[0]}"`, "a year's review");
   const meeting = between.exec(text);
   if (meeting !== null && meeting.index <= start) {
-    const holders = bodies(text.slice(meeting.index + meeting[0].length).split(listEnd)[0] ?? '');
+    const list = text.slice(meeting.index + meeting[0].length).split(listEnd)[0] ?? '';
+    // "A chủ trì cuộc họp liên cơ quan với B và C": A is one of them.
+    const before = /^\s+(?:với|cùng)\s/iu.test(list) ? withoutAsides(text.slice(0, meeting.index)) : '';
+    const holders = bodies(`${before}, ${list}`);
     return { kind: meets, holders: holders.length > 1 ? holders : bodies(text), statement };
   }
   const agencies = meetingHolders(text, name === null ? together : jointReview, bodies);

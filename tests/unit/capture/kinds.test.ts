@@ -278,6 +278,7 @@ describe('the conference', () => {
     `${three} họp liên cơ quan đánh giá công tác phối hợp năm 2030, triển khai nhiệm vụ năm 2031.`,
     `${three.replace(', ', ' họp với ')} tổng kết công tác đối ngoại năm 2030, định hướng năm 2031.`,
     `${three.replace(', ', ' họp với ')} đánh giá công tác phối hợp năm 2030, thống nhất kế hoạch năm 2031.`,
+    `${three.replace(', ', ' chủ trì cuộc họp liên cơ quan với ')} về công tác năm 2030, phương hướng năm 2031.`,
   ])('of agencies may be called a meeting to carry work out, or a joint review: %s', (held) => {
     const line = `Ngày 28/2/2031, ${held}`;
     expect(read('Ba cơ quan bàn việc năm 2031', line, tasks).conference).toMatchObject({
