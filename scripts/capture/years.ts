@@ -26,6 +26,7 @@ const directionWords: Record<string, number> = {
   [`${said('back')}${upTo(90)}(?:19|20)\\d{2}${upTo(30)}${said('ahead')}${upTo(60)}${year}`]: weights.named,
   [`${said('directed')}${upTo(60)}(?:năm\\s+)?${year}`]: weights.directed,
   [`${said('planned')}${upTo(50)}năm\\s+${year}`]: weights.looked,
+  [`sang năm\\s+${year}${upTo(80)}${said('sets')}`]: weights.looked,
   [`chủ đề${upTo(60)}năm\\s+${year}`]: weights.directed,
   [`phát động${upTo(80)}năm\\s+${year}`]: weights.launched,
 };

@@ -252,6 +252,13 @@ describe('the conference', () => {
     expect([conference?.reviewYear, conference?.directionYear]).toEqual([2030, null]);
   });
 
+  test('sets tasks for the year that it passes on to', () => {
+    const line = opening.replace(' và phương hướng nhiệm vụ năm 2031', '');
+    const years = (told: string) => read(headline, stamp, line, account, told).conference?.directionYear;
+    expect(years('Bước sang năm 2031, Bộ trưởng giao các đơn vị năm đầu việc.')).toBe(2031);
+    expect(years('Bước sang năm 2031, kinh tế thế giới sáng hơn.')).toBeNull();
+  });
+
   test('of agencies sets its year by a programme too', () => {
     const line =
       'Sáng 22/2, tại Hà Nội, Bộ Ngoại giao, Ban Đối ngoại Trung ương và Ủy ban Đối ngoại của Quốc hội họp kiểm điểm công tác phối hợp năm 2030, thống nhất chương trình phối hợp năm 2031.';
