@@ -30,7 +30,8 @@ const english = new RegExp(
   `(?<![\\p{L}\\d])(?:${day}\\s+${named}|${named}\\s+${day}),?\\s+${year}(?!\\d|.{0,20}(?:${abroad}))`,
   'giu',
 );
-const clock = /(?<![\d/.:])(?<hour>[01]?\d|2[0-3])(?::|h|g|\s+giờ\s+)(?<minute>[0-5]\d)(?!\d)/iu;
+const clock =
+  /(?<![\d/.:])(?<hour>[01]?\d|2[0-3])(?::|h|g|\s+giờ\s+)(?<minute>[0-5]\d)(?!\d)(?::\d\d)?(?:\s*(?<half>[ap]m|sa|ch)(?!\p{L}))?/iu;
 
 /**
  * Finds the dates a text prints: `21/1`, `10.1`, `29-12`, `6/1/2025`, `10 tháng 1 năm 2023`, `2023-01-10`,
@@ -62,7 +63,7 @@ export function printedDates(text: string): PrintedDate[] {
 
 /** Words around the date in a newspaper's date stamp that say nothing else. */
 const furniture =
-  /(?:[01]?\d|2[0-3])(?::|h|g)[0-5]\d(?::[0-5]\d)?(?:\s*[ap]m)?|\(?gmt\s*\+?\s*\d*\)?|utc\s*\+\s*\d+|(?:thứ\s+)(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cập nhật(?: lần cuối)?|xuất bản|đăng(?: tải)?|đăng lúc|ngày|lúc|vào|giờ|published(?: date)?|updated|date|posted|thời gian|số lượt xem|\(?theo giờ việt nam\)?/giu;
+  /(?:[01]?\d|2[0-3])(?::|h|g)[0-5]\d(?::[0-5]\d)?(?:\s*(?:[ap]m|sa|ch)(?!\p{L}))?|\(?gmt\s*\+?\s*\d*\)?|utc\s*\+\s*\d+|(?:thứ\s+)(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cập nhật(?: lần cuối)?|xuất bản|đăng(?: tải)?|đăng lúc|ngày|lúc|vào|giờ|published(?: date)?|updated|date|posted|thời gian|số lượt xem|\(?theo giờ việt nam\)?/giu;
 
 export interface DateStamp extends PrintedDate {
   year: number;
@@ -79,7 +80,9 @@ export function dateStamp(line: string): DateStamp | null {
   const around = `${line.slice(0, date.start)} ${line.slice(date.end)}`.replace(furniture, ' ');
   const rest = around.split(/[^\p{L}\p{M}.]+/u).filter(Boolean);
   if (rest.length > 5) return null;
-  const { hour = '', minute } = clock.exec(line)?.groups ?? {};
-  const time = minute === undefined ? null : `${hour.padStart(2, '0')}:${minute}`;
+  const { hour = '', minute, half } = clock.exec(line)?.groups ?? {};
+  // "8:15 PM" and "8:15 CH" are in the evening, "12:05 SA" is just after midnight.
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/^[pc]/i.test(half) ? 12 : 0);
+  const time = minute === undefined ? null : `${String(hours).padStart(2, '0')}:${minute}`;
   return { ...date, year: date.year, time, rest: rest.join(' ') };
 }

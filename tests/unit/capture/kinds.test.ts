@@ -25,6 +25,15 @@ describe('the day of publication', () => {
     expect(published(...lines)).toBe('2031-01-09T20:22+07:00');
   });
 
+  test.each([
+    ['Jan 9, 2031 8:15 PM', '20:15'],
+    ['09/01/2031 12:05:00 SA', '00:05'],
+    ['09/01/2031 1:30 CH', '13:30'],
+    ['09/01/2031 20:15 PM', '20:15'],
+  ])('has its hour by a clock of twelve too: %s', (line, time) => {
+    expect(published(headline, line, opening, account, tasks)).toBe(`2031-01-09T${time}+07:00`);
+  });
+
   test('is unknown where only a masthead of months later prints one', () => {
     expect(published(headline, 'Thứ sáu, 28/11/2031', opening, account, tasks)).toBeNull();
   });
