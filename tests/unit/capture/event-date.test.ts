@@ -50,6 +50,10 @@ describe('the day of a conference rests on words that date it', () => {
     expect(dated(held(when))).toMatchObject({ date: null, warning });
   });
 
+  test('the day of the week may stand before it', () => {
+    expect(dated('Hội nghị tổng kết công tác năm 2022 diễn ra hôm thứ Ba (10/1).').date).toBe('2023-01-10');
+  });
+
   test('two days are a warning for a person, not a choice', () => {
     expect(dated(held('Trong hai ngày 22-23/12')).warning).toEqual({
       line: 3,

@@ -69,6 +69,7 @@ describe('people are found by title and name, with what they did', () => {
         'Chủ tịch nước Đỗ Kim Mẫn sẽ dự hội nghị, phát biểu kết luận. Bí thư Phan Văn Mẫu không thể tham dự hội nghị.',
         'Bộ trưởng giao Thứ trưởng Lê Thị Mẫu trông bến.',
         'Ông nhấn mạnh việc giữ hẹn.',
+        'Trả lời báo chí bên lề hội nghị, Đại sứ Vũ Bãi Cồn cho biết bến còn xa.',
         'Trưởng ban hoan nghênh Giám đốc Lý Văn Ví phát biểu thẳng thắn.',
       ),
     ).toEqual([
