@@ -61,7 +61,6 @@ function headlineEvidence(title: Title, { counts, years }: Page, pictured: Reado
   const share = shared(shape, counts, false);
   score.add('words that the text takes up', share);
   score.add('terms of the subject', Math.min(3, terms));
-  score.add('lines between it and the text', Math.min(between, 8));
   if (pictured.has(key)) score.add('an image is named after it');
   if (between === 0) score.add('right above the text');
   const isDated = below.slice(0, 3).some((line) => line.stamp !== null);
@@ -69,9 +68,6 @@ function headlineEvidence(title: Title, { counts, years }: Page, pictured: Reado
   else if (between === 0 && above?.stamp) score.add('a date stamp stands above');
   if (yearsIn(text).some((year) => years.some((other) => Math.abs(year - other) <= 1)))
     score.add('names a year of the text');
-  const isAlone = above === undefined || passesUnder(above, shape) || isBanner(above);
-  if (!isAlone && !(between === 0 && isDated)) score.add('among other titles');
-  if (terms === 0 && share === 0 && !(isDated && between === 0)) score.add('says nothing of the subject');
   if (credit.test(text) || onlyCredit(below[0]?.text ?? '')) score.add('credits a picture');
   if (isListed(shape) || (above?.page.closing && between > 0)) score.add('in pipes or a list');
   if (isBanner(shape)) score.add("a site's banner");
