@@ -20,9 +20,10 @@ export function classifyRaw({ path, bytes }: RawFile): Result<Segmented | null> 
 
 /** The classified lines of the capture at a path, for `--explain` and `npm run new`. */
 export function classifyFile(path: string): Result<Segmented | null> {
-  const { value, problems } = readFile(path);
+  const { value, problems } = path.endsWith('.txt') ? readFile(path) : { value: null, problems: [] };
   if (value !== null) return classifyRaw(value);
-  return { value, problems: problems.length > 0 ? problems : [error(path, 0, 'is no file', 'name a capture')] };
+  const todo = 'name a text file (.txt); a saved page goes through npm run import';
+  return { value, problems: problems.length > 0 ? problems : [error(path, 0, 'is no capture', todo)] };
 }
 
 type Given = ReturnType<typeof readSources>['value'];

@@ -87,7 +87,7 @@ describe('what cannot be read is one line', () => {
   test.each([
     ['captures/tong-ket-2011-bao-sach.txt:99999', '.txt: has no line 99999 — it has 9 lines'],
     ['captures/tong-ket-2011-bao-sach.txt:0', '.txt: has no line 0'],
-    ['captures', 'captures: is no file'],
+    ['captures', 'captures: is no capture'],
   ])('--explain %s', async (place, message) => {
     expect(await refused('--explain', place)).toMatchObject({ exit: 1, err: expect.stringContaining(message) });
   });

@@ -109,7 +109,8 @@ describe('npm run new', () => {
 
   test.each([
     ['captures/nowhere.txt', 1, 'captures/nowhere.txt: is not there, or is a link that leads nowhere'],
-    ['content/edition.yaml', 1, 'no article was found'],
+    ['content/edition.yaml', 1, 'content/edition.yaml: is no capture'],
+    ['content/sources/tong-ket-2011-bo-tre.md', 1, 'is no capture — name a text file (.txt)'],
     ['--to', 2, 'usage: npm run new'],
     ['', 2, 'no capture is named'],
   ])('%s: exit %i, %s', async (argument, code, message) => {
