@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { importPage } from './capture/import-page.ts';
 import { decode } from './capture/read.ts';
 import { limits } from './capture/weights.ts';
 import { argumentsOr, finish, refuse } from './command-line.ts';
+import { readFile } from './content/files.ts';
 import { error, type Problem, warning } from './content/problem.ts';
 
 const usage = 'usage: npm run import -- FILE.html [--out FILE.txt]';
@@ -13,11 +14,10 @@ if (file === undefined) refuse('no page is named', usage);
 finish(makeCapture(file, values.out ?? `${file.replace(/\.(?:html?|xhtml)$/i, '')}.txt`));
 
 function makeCapture(page: string, out: string): Problem[] {
-  if (!existsSync(page) || !statSync(page).isFile()) return [error(page, 0, 'is not there', 'name a saved page')];
-  if (statSync(page).size > limits.pageBytes)
-    return [error(page, 0, `is larger than ${limits.pageBytes} bytes`, 'save the article only')];
+  const { value: saved, problems: unread } = readFile(page, limits.pageBytes);
+  if (saved === null) return unread.length > 0 ? unread : [error(page, 0, 'is no file', 'name a saved page')];
   if (existsSync(out)) return [error(out, 0, 'is there already', 'name another file with --out, or remove it first')];
-  const { value, problems: found } = importPage(page, htmlIn(readFileSync(page)).normalize('NFC'));
+  const { value, problems: found } = importPage(page, htmlIn(saved.bytes).normalize('NFC'));
   if (value === null) return found;
   const { text, leads, losses, address } = value;
   const read = decode(new TextEncoder().encode(text));

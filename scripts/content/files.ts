@@ -37,15 +37,15 @@ export function readFolder(folder: string, ...endings: string[]) {
   return { value, problems };
 }
 
-/** One file; null where the path is a folder or a pipe, and with an error where it cannot be read. */
-export function readFile(path: string): Result<RawFile | null> {
+/** One file; null where the path is a folder or a pipe, and with an error where it cannot be read or is larger. */
+export function readFile(path: string, most = largestFile): Result<RawFile | null> {
   try {
     // Only a plain file has a size to trust, and an end.
     const stats = statSync(path);
     if (!stats.isFile()) return { value: null, problems: [] };
-    if (stats.size > largestFile) {
-      const what = `is too large (${stats.size} bytes; the limit is ${largestFile}, 1 MiB)`;
-      return { value: null, problems: [error(path, 0, what, 'keep the text of one article only')] };
+    if (stats.size > most) {
+      const what = `is too large (${stats.size} bytes; the limit is ${most})`;
+      return { value: null, problems: [error(path, 0, what, 'keep one article only')] };
     }
     return { value: { name: basename(path).normalize('NFC'), path, bytes: readFileSync(path) }, problems: [] };
   } catch (cause) {
