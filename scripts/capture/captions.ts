@@ -39,7 +39,6 @@ export function captionScore(shape: Shape) {
   const isAct = opensOffice.test(text) && act.test(text);
   if (credited && length <= most.credited) score.add('credits a picture');
   if (opensScene.test(text)) score.add('opens with a scene');
-  if (!shape.terminal && !shape.open && length >= 3) score.add('no full stop');
   if (shape.terminal && length > most.sentence && !credited) score.add('a full sentence');
   if (length <= most.short) score.add('short');
   if (length <= most.act && isAct) score.add('a person in an act that a picture shows');

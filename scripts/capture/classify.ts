@@ -10,7 +10,7 @@ import { aboveText, belowText, datestamps, textEnd } from './page-furniture.ts';
 import { onlyTeaser, secondArticle } from './second-article.ts';
 import { pairCounts, type Shape, shapeOf } from './shape.ts';
 import { type Weighed, weigh, withCohesion, yearsOf } from './signals.ts';
-import { placesOf, type Standing, withSentences } from './span.ts';
+import { type Place, placesOf, withSentences } from './span.ts';
 import { thresholds, total } from './weights.ts';
 
 /**
@@ -53,7 +53,7 @@ export function classify(capture: Capture): Result<Segmented> {
 }
 
 /** A decision for every line that is not blank; `cut` where the capture breaks off in the text. */
-function decide(lines: readonly Weighed[], places: readonly Standing[]): { decisions: Decision[]; cut: boolean } {
+function decide(lines: readonly Weighed[], places: readonly Place[]): { decisions: Decision[]; cut: boolean } {
   const shapes = lines.map(({ shape }) => shape);
   const decisions = shapes.map(() => decided('chrome'));
   const mayBeText = ({ prose, terminal, open, row, item, text }: Shape): boolean =>

@@ -56,7 +56,6 @@ function mayBeText(line: Classed, index: number, article: ReturnType<typeof outl
   const isSignature = !article.isSigned && readsAsSignature(line.shape);
   const isSentence = prose || (terminal && !asks) || isSignature;
   const saysEnough = isSignature || words.length >= doubts.nearSyllables;
-  if (line.evidence.some(({ signal }) => signal === 'place: unsure')) return saysEnough;
   const { first, last, end } = article;
   const isOwn = isSentence || item || (terms > 0 && words.length >= doubts.listed);
   if (index > first && index < (isSentence ? end : last)) return saysEnough && (isOwn || !isForeign(line));

@@ -6,9 +6,7 @@ import { isForeign, type Weighed, yearsIn, yearsOf } from './signals.ts';
 import { moves, resumptionWeights, scoreBy, thresholds, total } from './weights.ts';
 
 /** Where a line stands: above the article, in it, in a list embedded in it, below it. */
-type Place = 'before' | 'article' | 'list' | 'after';
-/** A place, or that a person is to see whether the line is the article's. */
-export type Standing = Place | 'unsure';
+export type Place = 'before' | 'article' | 'list' | 'after';
 
 const transitions: readonly [from: Place, to: Place, cost: number][] = [
   ['before', 'article', moves.enter],
@@ -50,14 +48,14 @@ export function placesOf(lines: readonly Pick<Weighed, 'evidence'>[]): Place[] {
  * Gives the article back the sentences that the span set aside with a list inside it, or below it where nothing has
  * signed the text: a lost line is worse than one too many. What follows one is the article's, until a list or a title.
  */
-export function withSentences(lines: readonly Weighed[], places: readonly Place[]): Standing[] {
+export function withSentences(lines: readonly Weighed[], places: readonly Place[]): Place[] {
   const text = lines.flatMap(({ shape }, index) => (places[index] === 'article' ? [shape] : []));
   const last = lines.findLastIndex(({ shape }) => shape === text.findLast(({ terminal }) => terminal));
   const end = lines.findIndex(({ shape }, at) => at > last && (shape.page.comments || readsAsSignature(shape)));
   const years = yearsOf(text);
   let title: Shape | undefined;
   let isResumed = false;
-  return lines.map(({ shape, evidence }, index): Standing => {
+  return lines.map(({ shape, evidence }, index): Place => {
     const place = places[index] ?? 'after';
     const isTitle = shape.title && !looksLikeCaption(shape.text);
     const isSetAside = (place === 'list' || place === 'after') && (end < 0 || index < end);
@@ -66,11 +64,9 @@ export function withSentences(lines: readonly Weighed[], places: readonly Place[
     const next = lines.slice(index + 1, index + 3).map((line) => line.shape);
     const weight = mayBeText ? total(goesOn(shape, next, { text, years, title })) : Number.NEGATIVE_INFINITY;
     const ends = shape.page.closing || shape.page.link || (place === 'after' && isTitle);
-    isResumed = isSetAside && (weight >= thresholds.resumption.own || (isResumed && !ends));
+    isResumed = isSetAside && (weight >= thresholds.resumption || (isResumed && !ends));
     if (isTitle) title = shape;
-    if (isResumed) return 'article';
-    const isDoubtful = weight >= thresholds.resumption.doubt || (place === 'list' && shape.terminal);
-    return shape.prose && isDoubtful ? 'unsure' : place;
+    return isResumed ? 'article' : place;
   });
 }
 

@@ -82,7 +82,7 @@ export const doubts = { nearSyllables: 3, below: 3, syllables: 12, terms: 3, lis
 /** Costs of moving between the places of a page; a list inside the article has to be paid for. */
 export const moves = { enter: -1, list: -2.5, stayInList: -0.1, leaveList: -1 } as const;
 
-/** A sentence below a list or a link is the text's, which goes on there; a person is asked in doubt. */
+/** A sentence below a list or a link is the text's, which goes on there; from `thresholds.resumption`. */
 export const resumptionWeights = {
   'takes the text up': 2,
   'names a year of the text': 0.5,
@@ -131,7 +131,6 @@ export const captionWeights = {
   'credits a picture': 4,
   'opens with a scene': 2.5,
   'right after an image': 2,
-  'no full stop': 1,
   'a full sentence': -1,
   short: 1,
   'a person in an act that a picture shows': 1.5,
@@ -158,7 +157,7 @@ export const subheadingWeights = {
 
 /** Sums from which a reading holds. */
 export const thresholds = {
-  resumption: { own: 1.5, doubt: 0 },
+  resumption: 1.5,
   headline: 1.5,
   lead: 2,
   stamp: 0.5,
