@@ -85,15 +85,15 @@ function captionEvidence(article: Article, index: number): Evidence[] {
 export function classInArticle(article: Article, index: number, shape: Shape): Decision {
   const { text, page } = shape;
   const byline = bylineOf(shape);
-  if (byline === 'signature in words') return decided('byline', `byline: reads as ${byline}`, 3);
-  const picture = pictureOf(article, index);
+  const isInWords = byline === 'signature in words';
+  const picture = isInWords ? null : pictureOf(article, index);
   if (picture !== null) return picture;
   if (holdsText(text)) return decided('body', 'text before a caption', 0);
   if (shape.prose) return decided('body');
+  if (isInWords || (byline !== null && shape.words.length <= lengths.byline && shape.terms === 0))
+    return decided('byline', `byline: reads as ${byline}`, 2);
   if (page.furniture || shape.stamp !== null) return decided('chrome');
   if (shape.row) return decided('body', 'a row of a table');
-  if (byline !== null && shape.words.length <= lengths.byline && shape.terms === 0)
-    return decided('byline', `byline: reads as ${byline}`, 2);
   const [previous, next] = [article.lines[index - 1], article.lines[index + 1]];
   const listed = previous?.open === true && !previous.page.closing && !previous.page.label;
   if (shape.terminal || shape.open || listed || (shape.item && (previous?.item || next?.item))) return decided('body');

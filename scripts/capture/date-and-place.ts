@@ -86,10 +86,8 @@ export function eventDate(
   const next = direction ?? review + 1;
   const date = isoDay(day, month, year);
   if (date === null) return refuse(`"${words}" is no day of the calendar`);
-  if (date < `${review}-10`)
-    return refuse(`"${words}" is read as ${date}, and no year is reviewed before its last months`);
-  if (year !== review && year !== next)
-    return refuse(`"${words}" is read as ${date}, outside the years ${review} and ${next}`);
+  if (date < `${review}-10` || year > next)
+    return refuse(`"${words}" is read as ${date}, and no year is reviewed before its last months or after ${next}`);
   return { date, dateBasis, dateEvidence: { line: n, words }, warning: null };
 }
 
@@ -154,7 +152,6 @@ function datesOf({ n, text }: Pick<Statement, 'n' | 'text'>) {
     const around = [before.slice(-25), text.slice(printed.end, printed.end + 25).split(/\(?tức/iu)[0]];
     if (around.some((words = '') => lunar.test(words))) return [];
     if (/^\s*(?:đến|tới|và|[–-])\s*(?:ngày\s*)?\d/iu.test(text.slice(printed.end))) return [];
-    if (printed.start > text.search(speaksOfGathering) + 160) return [];
     const start = opened?.index ?? printed.start;
     const words = text.slice(start, printed.end).replace(/^\s+/u, '');
     return [{ n, words: words.includes('(') ? `${words})` : words, printed, start, end: printed.end }];
