@@ -101,11 +101,8 @@ function addShort(shape: Shape, score: LineScore, list: Shape | null): void {
   else if (isSigned || credit.test(text)) score.add('signs a text or credits a picture');
   else if (shape.asks && (list !== null || terms === 0))
     score.add('asks, as links do', list === null ? 1 : times.listed.asks);
-  else if (shape.terminal || shape.open) {
-    score.add('a short sentence', Math.min(1, words.length / 12));
-    score.add('terms of the subject', Math.min(1, terms / 3));
-    if (list !== null) score.add('below the head of a list', times.listed.sentence);
-  } else {
+  else if (shape.terminal || shape.open) score.add('a short sentence', Math.min(1, words.length / 12));
+  else {
     score.add('looks like a title');
     if (list !== null && words.length >= 4) score.add('below the head of a list');
   }

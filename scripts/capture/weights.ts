@@ -56,7 +56,6 @@ export const lineWeights = {
   'signs a text or credits a picture': 0.3,
   'asks, as links do': -0.8,
   'a short sentence': 1,
-  'terms of the subject': 1,
   'looks like a title': -0.8,
   "shares pairs of syllables with the text's": 8,
 } as const;
@@ -67,8 +66,8 @@ export const times = {
   paragraph: { base: 1.5, perSyllable: 1 / 50, most: 3 },
   /** Terms by the square root of the length; the usual density weighs nothing. */
   terms: { usual: 0.25, least: -2.5 / 8, most: 3 / 8 },
-  /** Below a list's head: a paragraph, one where the text above is signed, a short sentence, a question. */
-  listed: { paragraph: 1.5, signed: 8, sentence: 0.4, asks: 2.25 },
+  /** Below a list's head: a paragraph, one where the text above is signed, a question. */
+  listed: { paragraph: 1.5, signed: 8, asks: 2.25 },
   /** Share of a text's pairs of syllables that weighs nothing, how far it can weigh, and from how many paragraphs so far against a line. */
   cohesion: { usual: 0.18, most: 1.5 / 8, core: 8 },
 } as const;
