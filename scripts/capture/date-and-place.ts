@@ -4,7 +4,7 @@ import { type PrintedDate, printedDates } from '../../src/text/printed-date.ts';
 import { speaksOfReview } from './signals.ts';
 import type { Doubt, Statement } from './statements.ts';
 import lists from './word-lists.json' with { type: 'json' };
-import { localBody, sayingVerbs, sequel, speaksOfGathering, tookPlace, videoEnd } from './wording.ts';
+import { localBody, sayingVerbs, sequel, speaksOfGathering, videoEnd } from './wording.ts';
 import type { ConferenceYears } from './years.ts';
 
 const unknown = { date: null, dateBasis: 'unknown' as const, dateEvidence: null };
@@ -178,24 +178,25 @@ function vagueDays({ n, text }: Pick<Statement, 'n' | 'text'>): Doubt[] {
   return odd === undefined ? [] : [{ line: n, what: `the conference is dated "${odd}", a form that is not read` }];
 }
 
-const task = /^\W*(?:tổ chức|tiến hành|chuẩn bị|đăng cai|phối hợp|tham mưu)(?!\p{L})/iu;
 const endOfPlace = new RegExp(`[.;:,()“”"]|\\s(?:${lists.placeEnds.join('|')})(?=\\s|$)`, 'u');
 const notPlace = phrases(...lists.noPlaces);
 const town = new RegExp(`^\\s*[,(]\\s*\\(?(${towns})(?=[\\s,.)]|$)`, 'iu');
 /** The conference by no name, which another one has. */
 const bare =
   /(?<!(?:các|những|nhiều)\s)(?:hội nghị|cuộc họp|phiên họp)(?=[.,]|\s(?:được|đã|diễn ra|tổ chức|khai mạc|do|tại|ở|này)\s)/iu;
+/** The end of words before the place of somebody's post: "Đại sứ Việt Nam tại", "các cơ quan đại diện ở". */
+const post = new RegExp(`(?:${lists.posts.join('|')})\\s+$`, 'iu');
 const holds = phrases('tổ chức|diễn ra|khai mạc|tiến hành|họp|tổng kết|mở');
 const at = /(?<!\p{L}|(?:điểm|đầu) cầu )(?:tại|ở)\s+(?=\p{Lu}|trụ sở|nhà|hội trường|thủ đô|trung tâm)/giu;
 
 /** Reads where the conference was held, as printed: in words that say it was, else in an agency's mark. */
 export function placeOf(statements: readonly Statement[], report: Statement, review: number): string | null {
   for (const { text, name, headline, isOwn } of clausesOf(statements, report, review)) {
-    if (headline || !(isOwn || bare.test(text)) || !tookPlace.test(text) || task.test(text)) continue;
+    if (headline || !(isOwn || bare.test(text))) continue;
     for (const match of text.matchAll(at)) {
       const before = text.slice(0, match.index);
       const after = before.slice(name?.end ?? before.length);
-      if (besides.test(before.slice(0, name?.start)) || tellsOfOther(after)) break;
+      if (post.test(before) || besides.test(before.slice(0, name?.start)) || tellsOfOther(after)) break;
       const rest = text.slice(match.index + match[0].length);
       const place = (rest.split(endOfPlace)[0] ?? '').trim();
       if (place.split(' ').length > 12 || !/\p{Lu}/u.test(place) || place.search(notPlace) === 0) continue;

@@ -7,8 +7,6 @@ export const gathering = anyOf('hội nghị|cuộc họp|phiên họp|buổi h�
 /** A sentence that speaks of a gathering or of reviewing a year. */
 export const speaksOfGathering = phrases(gathering, ...lists.speaksOfGathering);
 
-export const tookPlace = phrases('tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|tham dự|dự|họp|làm việc với|tổng kết');
-
 export const sayingVerbs = lists.sayingVerbs.join('|');
 
 /** Offices and courtesies that stand before a name, as a part of a larger pattern. */

@@ -18,7 +18,6 @@ const reviewWords: Record<string, number> = {
   [`${said('back')}${upTo(90)}${notTerm}(?:năm\\s+)?${year}`]: weights.named,
   [`${said('looks')}${upTo(50)}năm\\s+${year}`]: weights.looked,
   [`công tác${upTo(80)}trong năm\\s+${year}${upTo(40)}${said('ahead')}`]: weights.paired,
-  [`nhìn lại\\s+(?:công tác\\s+(?:đối ngoại\\s+)?)?năm\\s+${year}`]: weights.paired,
   [`công tác (?:đối ngoại|ngoại giao)${upTo(40)}năm\\s+${year}${upTo(12)}${said('ahead')}`]: weights.paired,
   [`trong năm\\s+${year}`]: weights.mentioned,
 };

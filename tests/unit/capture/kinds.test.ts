@@ -242,6 +242,8 @@ describe('the conference', () => {
     'Báo cáo tại hội nghị nêu rõ việc tổ chức Tuần lễ Cấp cao tại Bến Tre là dấu ấn của năm 2030.',
     'Hội nghị tổng kết công tác năm 2030 ghi nhận thành công của Diễn đàn biển tổ chức tại Bến Tre.',
     'Việc ký Hiệp định tại Bến Tre và họp Hội nghị biển là hai điểm sáng của đối ngoại trong năm 2030.',
+    'Đại sứ Việt Nam tại Bến Tre Võ Bờ Cát tham dự hội nghị, chia sẻ kinh nghiệm mở thị trường.',
+    'Dự hội nghị tổng kết công tác năm 2030 có các Trưởng cơ quan đại diện ở Bến Tre và Bờ Tre.',
     'Thành công của các hội nghị trong năm, tổ chức tại Bến Tre, được bạn bè quốc tế đánh giá rất cao.',
   ])('was not held where it tells of something else: %s', (told) => {
     const line = opening.replace('tại Hà Nội, ', '');
