@@ -2,7 +2,7 @@ import type { Evidence } from '../content/model.ts';
 import { readsAsSignature } from './bylines.ts';
 import { looksLikeCaption } from './captions.ts';
 import { pairCounts, type Shape, shared } from './shape.ts';
-import { isForeign, type Weighed, yearsIn, yearsOf } from './signals.ts';
+import { isForeign, type Weighed } from './signals.ts';
 import { moves, resumptionWeights, scoreBy, thresholds, total } from './weights.ts';
 
 /** Where a line stands: above the article, in it, in a list embedded in it, below it. */
@@ -52,7 +52,6 @@ export function withSentences(lines: readonly Weighed[], places: readonly Place[
   const text = lines.flatMap(({ shape }, index) => (places[index] === 'article' ? [shape] : []));
   const last = lines.findLastIndex(({ shape }) => shape === text.findLast(({ terminal }) => terminal));
   const end = lines.findIndex(({ shape }, at) => at > last && (shape.page.comments || readsAsSignature(shape)));
-  const years = yearsOf(text);
   let title: Shape | undefined;
   let isResumed = false;
   return lines.map(({ shape, evidence }, index): Place => {
@@ -62,7 +61,7 @@ export function withSentences(lines: readonly Weighed[], places: readonly Place[
     const foreign = isForeign({ evidence: evidence.filter(({ signal }) => signal !== 'below the head of a list') });
     const mayBeText = isSetAside && !foreign && shape.terminal && !shape.asks;
     const next = lines.slice(index + 1, index + 3).map((line) => line.shape);
-    const weight = mayBeText ? total(goesOn(shape, next, { text, years, title })) : Number.NEGATIVE_INFINITY;
+    const weight = mayBeText ? total(goesOn(shape, next, { text, title })) : Number.NEGATIVE_INFINITY;
     const ends = shape.page.closing || shape.page.link || (place === 'after' && isTitle);
     isResumed = isSetAside && (weight >= thresholds.resumption || (isResumed && !ends));
     if (isTitle) title = shape;
@@ -70,17 +69,16 @@ export function withSentences(lines: readonly Weighed[], places: readonly Place[
   });
 }
 
-/** The article's text so far as the span found it, its years, and the last title above a line. */
-type Told = { text: readonly Shape[]; years: readonly number[]; title: Shape | undefined };
+/** The article's text so far as the span found it, and the last title above a line. */
+type Told = { text: readonly Shape[]; title: Shape | undefined };
 
 /** Weighs a sentence that the span set aside as one with which the text goes on, by the lines next to it. */
-function goesOn(shape: Shape, next: readonly Shape[], { text, years, title }: Told): Evidence[] {
+function goesOn(shape: Shape, next: readonly Shape[], { text, title }: Told): Evidence[] {
   const score = scoreBy(resumptionWeights, 'goes on: ');
   const below = next.find(({ text }) => !looksLikeCaption(text));
   const taken = shape.text.match(takesUp);
   const { name = '', office = name } = taken?.groups ?? {};
   if (taken !== null && text.some((one) => one.text.includes(office))) score.add('takes the text up');
-  if (yearsIn(shape.text).some((year) => years.includes(year))) score.add('names a year of the text');
   const isFollowed = below && (below.prose || below.terminal || readsAsSignature(below));
   if (isFollowed) score.add('text or a signature follows', shape.prose ? 1 : 0.5);
   if (title) score.add('says what the title above it says', shared(title, pairCounts([shape]), false));

@@ -84,7 +84,6 @@ export const moves = { enter: -1, list: -2.5, stayInList: -0.1, leaveList: -1 } 
 /** A sentence below a list or a link is the text's, which goes on there; from `thresholds.resumption`. */
 export const resumptionWeights = {
   'takes the text up': 2,
-  'names a year of the text': 0.5,
   'text or a signature follows': 1.5,
   'says what the title above it says': -4,
 } as const;
@@ -201,7 +200,8 @@ export const yearWeights = {
   looked: 2,
   launched: 1,
   mentioned: 0.3,
-  factor: { opening: 2, headline: 1.5 },
+  /** The sentence that says what was held counts so many times. */
+  opening: 2,
   /** Another year with so much, and such a share of the winner's, is a second review. */
   rival: { least: 4.5, share: 0.8 },
 } as const;

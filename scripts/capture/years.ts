@@ -46,8 +46,7 @@ export function reviewedYears(statements: readonly Statement[], opening: Stateme
 function votes(statements: readonly Statement[], opening: Statement, words: Record<string, number>) {
   const found = new Map<number, number>();
   for (const statement of statements) {
-    let factor: number = statement.headline ? weights.factor.headline : 1;
-    if (statement === opening) factor = weights.factor.opening;
+    const factor = statement === opening ? weights.opening : 1;
     for (const [pattern, weight] of Object.entries(words)) {
       for (const match of statement.text.matchAll(new RegExp(pattern, 'giu'))) {
         const named = Number(match[1]);

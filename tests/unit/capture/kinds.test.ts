@@ -263,6 +263,12 @@ describe('the conference', () => {
     expect([conference?.reviewYear, conference?.directionYear]).toEqual([2030, null]);
   });
 
+  test('is of the year that its own sentence names, whichever others are named below', () => {
+    const told = 'Tại hội nghị tổng kết năm 2029, ngành đã đề ra mười nhiệm vụ, kết quả năm 2029 là tiền đề tốt.';
+    expect(read(headline, opening, told, account, tasks).conference?.reviewYear).toBe(2030);
+    expect(read(opening, told, account, tasks).conference?.reviewYear).toBe(2030);
+  });
+
   test('sets tasks for the year that it passes on to', () => {
     const line = opening.replace(' và phương hướng nhiệm vụ năm 2031', '');
     const years = (told: string) => read(headline, stamp, line, account, told).conference?.directionYear;
