@@ -86,12 +86,9 @@ function stampIn(document: Document, page: Lines, stated: string | null | undefi
 
 /** Paragraphs in blocks of their own between the headline and the text, which begins with `opening`. */
 function leadsAbove(opening: string | undefined, headline: string | null | undefined, page: Lines, document: Document) {
-  const end = Math.max(
-    0,
-    page.findIndex(({ text }) => text === opening),
-  );
-  const start = page.slice(0, end).findLastIndex(({ text, tag }) => tag === 'h1' || text === headline);
-  const between = start < 0 ? [] : page.slice(start + 1, end);
+  const above = page.slice(0, Math.max(0, page.findIndex(({ text }) => text === opening)));
+  const start = above.findLastIndex(({ text, tag }) => tag === 'h1' || text === headline);
+  const between = start < 0 ? [] : above.slice(start + 1);
   const named = [...document.querySelectorAll('[class], [id]')];
   const asides = named.filter(({ id, className }) => related.test(`${id} ${className}`)).flatMap(textsOf);
   return between.map(({ text }) => text).filter((text) => isLong(text) && !asides.includes(text));

@@ -25,11 +25,10 @@ export function completenessProblems({ path, passages, article }: Source, ledger
   const accountable = ledger.filter(isText).map(({ n }) => n);
   const problems = passages.flatMap((passage) => {
     const { id, lines, at } = passage;
-    const strangers = [...new Set(lines)].filter((n) => !accountable.includes(n));
-    const misplaced = strangers.map((n) => {
-      const found = ledger.find((line) => line.n === n);
-      const why = found ? `which is not body or lead but ${found.class}` : 'which the capture does not have';
-      return error(path, at, `passage ${id} rests on line ${n}, ${why}`, 'name the lines it accounts for');
+    const strangers = ledger.filter((line) => lines.includes(line.n) && !isText(line));
+    const misplaced = strangers.map(({ n, class: found }) => {
+      const what = `passage ${id} rests on line ${n}, which is not body or lead but ${found}`;
+      return error(path, at, what, 'name the lines it accounts for');
     });
     const own = accountable.filter((n) => restsOn(passage, n));
     if (own.length <= widest) return misplaced;
