@@ -86,7 +86,8 @@ function stampIn(document: Document, page: Lines, stated: string | null | undefi
 
 /** Paragraphs in blocks of their own between the headline and the text, which begins with `opening`. */
 function leadsAbove(opening: string | undefined, headline: string | null | undefined, page: Lines, document: Document) {
-  const above = page.slice(0, Math.max(0, page.findIndex(({ text }) => text === opening)));
+  const end = page.findIndex(({ text }) => text === opening);
+  const above = page.slice(0, Math.max(0, end));
   const start = above.findLastIndex(({ text, tag }) => tag === 'h1' || text === headline);
   const between = start < 0 ? [] : above.slice(start + 1);
   const named = [...document.querySelectorAll('[class], [id]')];

@@ -1,9 +1,8 @@
-import type { Evidence } from '../content/model.ts';
 import { readsAsSignature } from './bylines.ts';
 import { looksLikeCaption } from './captions.ts';
 import { pairCounts, type Shape, shared } from './shape.ts';
 import { isForeign, type Weighed } from './signals.ts';
-import { moves, resumptionWeights, scoreBy, thresholds, total } from './weights.ts';
+import { cohesion, moves, total } from './weights.ts';
 
 /** Where a line stands: above the article, in it, in a list embedded in it, below it. */
 export type Place = 'before' | 'article' | 'list' | 'after';
@@ -59,30 +58,24 @@ export function withSentences(lines: readonly Weighed[], places: readonly Place[
     const isTitle = shape.title && !looksLikeCaption(shape.text);
     const isSetAside = (place === 'list' || place === 'after') && (end < 0 || index < end);
     const foreign = isForeign({ evidence: evidence.filter(({ signal }) => signal !== 'below the head of a list') });
-    const mayBeText = isSetAside && !foreign && shape.terminal && !shape.asks;
     const next = lines.slice(index + 1, index + 3).map((line) => line.shape);
-    const weight = mayBeText ? total(goesOn(shape, next, { text, title })) : Number.NEGATIVE_INFINITY;
+    const mayBeText = isSetAside && !foreign && shape.terminal && !shape.asks;
     const ends = shape.page.closing || shape.page.link || (place === 'after' && isTitle);
-    isResumed = isSetAside && (weight >= thresholds.resumption || (isResumed && !ends));
+    isResumed = (mayBeText && goesOn(shape, next, text, title)) || (isSetAside && isResumed && !ends);
     if (isTitle) title = shape;
     return isResumed ? 'article' : place;
   });
 }
 
-/** The article's text so far as the span found it, and the last title above a line. */
-type Told = { text: readonly Shape[]; title: Shape | undefined };
-
-/** Weighs a sentence that the span set aside as one with which the text goes on, by the lines next to it. */
-function goesOn(shape: Shape, next: readonly Shape[], { text, title }: Told): Evidence[] {
-  const score = scoreBy(resumptionWeights, 'goes on: ');
-  const below = next.find(({ text }) => !looksLikeCaption(text));
+/** True where text goes on in a sentence set aside: text follows it, or it takes the text up, and no title above it. */
+function goesOn(shape: Shape, next: readonly Shape[], text: readonly Shape[], title: Shape | undefined): boolean {
+  const share = title === undefined ? 0 : shared(title, pairCounts([shape]), false);
+  const below = next.find((line) => !looksLikeCaption(line.text));
+  const isFollowed = below && (below.prose || below.terminal || readsAsSignature(below));
+  if (isFollowed && shape.prose && share === 0) return true;
   const taken = shape.text.match(takesUp);
   const { name = '', office = name } = taken?.groups ?? {};
-  if (taken !== null && text.some((one) => one.text.includes(office))) score.add('takes the text up');
-  const isFollowed = below && (below.prose || below.terminal || readsAsSignature(below));
-  if (isFollowed) score.add('text or a signature follows', shape.prose ? 1 : 0.5);
-  if (title) score.add('says what the title above it says', shared(title, pairCounts([shape]), false));
-  return score.evidence;
+  return taken !== null && share < cohesion.own && text.some((one) => one.text.includes(office));
 }
 
 /** "Ông cho biết", "Về nhiệm vụ năm 2033, hội nghị thống nhất", "Bên cạnh đó". */

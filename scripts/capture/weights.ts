@@ -81,13 +81,6 @@ export const doubts = { nearSyllables: 3, below: 3, syllables: 12, terms: 3, lis
 /** Costs of moving between the places of a page; a list inside the article has to be paid for. */
 export const moves = { enter: -1, list: -2.5, stayInList: -0.1, leaveList: -1 } as const;
 
-/** A sentence below a list or a link is the text's, which goes on there; from `thresholds.resumption`. */
-export const resumptionWeights = {
-  'takes the text up': 2,
-  'text or a signature follows': 1.5,
-  'says what the title above it says': -4,
-} as const;
-
 /** A title above the text is the headline; from `thresholds.headline`. */
 export const headlineWeights = {
   'words that the text takes up': 5,
@@ -155,7 +148,6 @@ export const subheadingWeights = {
 
 /** Sums from which a reading holds. */
 export const thresholds = {
-  resumption: 1.5,
   headline: 1.5,
   lead: 2,
   stamp: 0.5,
