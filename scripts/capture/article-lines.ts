@@ -4,7 +4,7 @@ import type { Evidence } from '../content/model.ts';
 import { bylineOf } from './bylines.ts';
 import { captionScore, holdsText, looksLikeCaption, onlyCredit, opensOffice } from './captions.ts';
 import { inner, pairCounts, type Shape, shared } from './shape.ts';
-import { cohesion, imageWeights, lengths, scoreBy, subheadingWeights, thresholds, total } from './weights.ts';
+import { cohesion, lengths, scoreBy, subheadingWeights, thresholds, total } from './weights.ts';
 import { sayingVerbs } from './wording.ts';
 
 export interface Decision {
@@ -36,33 +36,31 @@ export function decided(lineClass: LineClass, signal?: string, weight = 1): Deci
 /** Decides a line that is an image, its caption or its credit; null for any other. */
 export function pictureOf(article: Article, index: number, least: number = thresholds.caption): Decision | null {
   const text = article.lines[index]?.text ?? '';
-  const image = imageEvidence(article, index);
-  if (total(image) >= thresholds.image) return { class: 'image', evidence: image };
+  const image = imageSign(article, index);
+  if (image !== null) return decided('image', `image: ${image}`, 3);
   if (onlyCredit(text)) return decided('credit', 'says only who took a picture', 3);
   const caption = holdsText(text) ? [] : captionEvidence(article, index);
   return total(caption) >= least ? { class: 'caption', evidence: caption } : null;
 }
 
-/** Signals of a line being an image: its markup, or the words of one, as a file name or a title without diacritics. */
-function imageEvidence({ lines, first, last, counts }: Article, index: number): Evidence[] {
+/** A sign of a line being an image, its markup or the words of one: a file name, a title without diacritics; else null. */
+function imageSign({ lines, first, last, counts }: Article, index: number): string | null {
   const shape = lines[index];
-  if (shape === undefined || shape.prose) return [];
-  const score = scoreBy(imageWeights, 'image: ');
+  if (shape === undefined || shape.prose) return null;
   const { text, words, slug, key } = shape;
   const isMarkup = /!\[|<img\b|\.(?:jpe?g|png|webp|gif)\b/i.test(text) && words.length < lengths.question;
-  if (isMarkup || /[-–]\s*(?:ảnh|hình)\s*\d+\.?$/iu.test(text)) score.add('image markup');
-  if (!shape.title) return score.evidence;
+  if (isMarkup || /[-–]\s*(?:ảnh|hình)\s*\d+\.?$/iu.test(text)) return 'image markup';
+  if (!shape.title) return null;
   const far = (index < first || index > last) && shared(shape, counts, false) < cohesion.image;
-  if (slug && !far) score.add('no diacritics');
-  if (index <= first || words.length < 6) return score.evidence;
+  if (slug && !far) return 'no diacritics';
+  if (index <= first || words.length < 6) return null;
   const copies = [...lines.entries()].filter(([, other]) => other.key === key);
   // A title that stands above a paragraph of the text each time is a subheading; below an image stands its caption.
   const isHeading = copies.every(([at]) => {
     const below = lines[at + 1];
     return at > first && at < last && below?.prose && !looksLikeCaption(below.text);
   });
-  if (copies.length > 1 && !isHeading) score.add('comes again in the page');
-  return score.evidence;
+  return copies.length > 1 && !isHeading ? 'comes again in the page' : null;
 }
 
 function captionEvidence(article: Article, index: number): Evidence[] {
@@ -70,7 +68,7 @@ function captionEvidence(article: Article, index: number): Evidence[] {
   if (shape === undefined || shape.words.length < 2 || shape.slug || shape.page.label) return [];
   const score = captionScore(shape);
   const length = shape.words.length;
-  if (total(imageEvidence(article, index - 1)) >= thresholds.image) score.add('right after an image');
+  if (imageSign(article, index - 1) !== null) score.add('right after an image');
   if (isReported(shape, article)) score.add('an act that another line reports');
   if (!shape.prose && onlyCredit(article.lines[index + 1]?.text ?? '')) score.add('a credit follows');
   const above = article.lines[index - 1];

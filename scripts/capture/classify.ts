@@ -5,13 +5,12 @@ import { type Article, type Classed, classInArticle, type Decision, decided } fr
 import { fusedCaption, holdsText } from './captions.ts';
 import { doubtsOf } from './doubts.ts';
 import { continuations, joined, spread } from './hard-wraps.ts';
-import { headlineAbove, leadEvidence } from './headline.ts';
+import { headlineAbove, leadSign } from './headline.ts';
 import { aboveText, belowText, datestamps, textEnd } from './page-furniture.ts';
 import { onlyTeaser, secondArticle } from './second-article.ts';
 import { pairCounts, type Shape, shapeOf } from './shape.ts';
 import { type Weighed, weigh, withCohesion, yearsOf } from './signals.ts';
 import { type Place, placesOf, withSentences } from './span.ts';
-import { thresholds, total } from './weights.ts';
 
 /**
  * Gives every line of a capture its class, and its reasons for `--explain`, as boilerplate removal does (jusText,
@@ -90,9 +89,8 @@ function markLead(shapes: readonly Shape[], decisions: Decision[]): void {
   const body = decisions.flatMap(({ class: found }, index) => (found === 'body' ? [index] : []));
   const [first] = body;
   if (first === undefined || decisions.some(({ class: found }) => found === 'lead')) return;
-  const evidence = leadEvidence(body.flatMap((index) => shapes[index] ?? []));
-  const lineClass = total(evidence) >= thresholds.lead ? 'lead' : 'body';
-  decisions[first] = { class: lineClass, evidence: [...(decisions[first]?.evidence ?? []), ...evidence] };
+  const sign = leadSign(body.flatMap((index) => shapes[index] ?? []));
+  if (sign !== null) decisions[first] = decided('lead', `lead: ${sign}`, 2);
 }
 
 function refusalOf({ path, lines }: Capture, classed: readonly Classed[]): Problem | null {

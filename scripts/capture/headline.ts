@@ -6,7 +6,7 @@ import { bylineOf } from './bylines.ts';
 import { credit, onlyCredit } from './captions.ts';
 import { openingMark, type Shape, shapeOf, shared } from './shape.ts';
 import { yearsIn } from './signals.ts';
-import { headlineWeights, leadWeights, lengths, scoreBy, thresholds, total } from './weights.ts';
+import { headlineWeights, lengths, scoreBy, thresholds, total } from './weights.ts';
 import lists from './word-lists.json' with { type: 'json' };
 
 type Page = Omit<Article, 'headline'>;
@@ -110,14 +110,11 @@ function passesUnder(line: Shape, headline: Shape): boolean {
 const opening = /^[^.]{0,40}?(?:ngày|sáng|chiều|tối|trưa|hôm nay)\b[^.]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
 const tells = phrases(...lists.opensReport);
 
-/** Weighs the text's first paragraph as a lead, which sums up so that the story begins below it; one from `thresholds.lead`. */
-export function leadEvidence(paragraphs: readonly Shape[]): Evidence[] {
+/** A sign of the text's first paragraph being a lead, which sums up so that the story begins below it; null without. */
+export function leadSign(paragraphs: readonly Shape[]): string | null {
   const [lead, second, ...rest] = paragraphs;
-  if (lead === undefined || second === undefined || rest.length === 0) return [];
-  const score = scoreBy(leadWeights, 'lead: ');
-  if (openingMark.test(lead.text)) score.add("opens with the newspaper's mark");
+  if (lead === undefined || second === undefined || rest.length === 0) return null;
+  if (openingMark.test(lead.text)) return "opens with the newspaper's mark";
   const begins = opening.test(second.text) || (tells.test(second.text.slice(0, 260)) && !tells.test(lead.text));
-  if (begins && !opening.test(lead.text))
-    score.add('the next paragraph tells when it was or what was held: the story begins there');
-  return score.evidence;
+  return begins && !opening.test(lead.text) ? 'the story begins below it, with when it was or what was held' : null;
 }

@@ -110,12 +110,6 @@ export const stampWeights = {
 /** A stamp is soon after the reported day within so many days, and late after so many. */
 export const days = { soon: 14, late: 45 } as const;
 
-/** The first paragraph is a lead, which sums up; from `thresholds.lead`. */
-export const leadWeights = {
-  "opens with the newspaper's mark": 2.5,
-  'the next paragraph tells when it was or what was held: the story begins there': 2,
-} as const;
-
 /** A line is a picture's caption; from `thresholds.caption`. */
 export const captionWeights = {
   'says nothing but what a picture shows': 2,
@@ -131,13 +125,6 @@ export const captionWeights = {
   'reports what was said or done': -2.5,
 } as const;
 
-/** A line is an image's markup or the words of one; from `thresholds.image`. */
-export const imageWeights = {
-  'image markup': 5,
-  'no diacritics': 3,
-  'comes again in the page': 3,
-} as const;
-
 /** A short line between paragraphs is a subheading; from `thresholds.subheading`. */
 export const subheadingWeights = {
   "the text's own words": 1.5,
@@ -149,11 +136,9 @@ export const subheadingWeights = {
 /** Sums from which a reading holds. */
 export const thresholds = {
   headline: 1.5,
-  lead: 2,
   stamp: 0.5,
   caption: 3,
   captionBesideText: 4,
-  image: 3,
   subheading: 2,
 } as const;
 
