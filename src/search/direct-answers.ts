@@ -44,8 +44,8 @@ export function directAnswers(
   const rank = ({ entry }: { entry: IndexEntry }) => (isSilentYear(entry, lexicon) ? -1 : ranks.indexOf(entry.kind));
   named.sort((a, b) => isPart(a) - isPart(b) || rank(a) - rank(b) || b.length - a.length);
   const answersOf = (entries: readonly IndexEntry[]) => entries.flatMap((entry) => answerOf(entry, lexicon) ?? []);
-  const own = [named.map(({ entry }) => entry), namesBegun(words, lexicon), topics].map(answersOf);
-  const answers = own.find(({ length }) => length > 0) ?? [];
+  const own = answersOf(named.length > 0 ? named.map(({ entry }) => entry) : namesBegun(words, lexicon));
+  const answers = own.length > 0 ? own : answersOf(topics);
   // One thing that is both a topic and a body is one to a reader: the topic's page, which comes first.
   const labels = answers.map(({ label }) => label);
   return answers.filter(({ label }, at) => labels.indexOf(label) === at).slice(0, limits.directAnswers);
