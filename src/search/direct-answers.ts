@@ -54,10 +54,11 @@ export function directAnswers(
 /** What names begin with the words, where it is a few things. */
 function namesBegun(words: readonly Word[], { names }: Lexicon): IndexEntry[] {
   const typed = keyOf(words);
-  const begun = [...names].flatMap(([name, all]) => (name !== typed && name.startsWith(typed) ? all : []));
+  const begun = [...names.keys()].filter((name) => name !== typed && name.startsWith(typed));
   const isMeant = ({ words: written }: Name) =>
     words.every(({ spelled }, at) => agreementOfStart(spelled, written[at]?.spelled ?? '') >= agreementOf.name);
-  const entries = new Set(begun.filter(isMeant).map(({ entry }) => entry));
+  const meant = begun.flatMap((name) => names.get(name)?.filter(isMeant) ?? []);
+  const entries = new Set(meant.map(({ entry }) => entry));
   return entries.size > limits.directAnswers ? [] : [...entries];
 }
 

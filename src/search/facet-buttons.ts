@@ -9,8 +9,7 @@ const offered = 8;
 export function showFacets(parent: Element, facets: Facets, selection: Selection, data: PageData): void {
   const groups = filterKeys.flatMap((key) => {
     const chosen = selection[key];
-    // People are offered where one was asked for; else there is but one name in almost all of them.
-    if (chosen === undefined && (facets[key].length < 2 || key === 'person')) return [];
+    if (chosen === undefined && facets[key].length < 2) return [];
     const most = new Set([...facets[key]].sort((a, b) => b.count - a.count).slice(0, offered));
     const shown = facets[key].filter((value) => most.has(value) || value.id === chosen);
     const items = shown.map((value) => element('li', {}, facetButton(key, value, value.id === chosen, data)));

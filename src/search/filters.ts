@@ -71,5 +71,7 @@ export function facetsOf(found: readonly { passage: Passage }[], selection: Sele
       .map(([id, count]) => ({ id, label: entries[place(id)]?.label ?? id, count }))
       .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
   };
-  return Object.fromEntries(filterKeys.map((key) => [key, facetOf(key)])) as Facets;
+  // People are offered where one was asked for; else there is but one name in almost all of them.
+  const isOffered = (key: FilterKey) => key !== 'person' || selection.person !== undefined;
+  return Object.fromEntries(filterKeys.map((key) => [key, isOffered(key) ? facetOf(key) : []])) as Facets;
 }

@@ -93,10 +93,12 @@ function demotionsFor(reading: Reading, isElsewhere: (passage: Passage) => boole
     words[start - 1]?.folded === 'cua' && named.some(({ kind }) => subjects.includes(kind));
   const owners = spans.filter(isOwner);
   const isSetOut = roles.some(({ id }) => id === 'task' || id === 'guidance');
+  // The role of ASEAN is not what another's is.
+  const isOthers = (passage: Passage) => owners.length > 0 && !owners.some((span) => isAbout(passage, span));
+  if (years.length === 0) return [isElsewhere, isOthers];
   return [
     isElsewhere,
-    // The role of ASEAN is not what another's is.
-    (passage) => owners.length > 0 && !owners.some((span) => isAbout(passage, span)),
+    isOthers,
     (passage) => !isOf(passage, years),
     ({ repeats }) => repeats !== null,
     // What is set out for a year stands first in the review of the year before.
