@@ -54,7 +54,8 @@ export async function editionIn(language: Language) {
     },
     nameOf: (entry: Entry) => nameOf(entry, language),
     labelOf: (conference: Conference) => labelOf(record, conference, language),
-    passageLabel: (id: string) => passageLabel(id, language),
+    /** On one line with its number. */
+    passageLabel: (id: string) => passageLabel(id, language).replace(' ', '\u00a0'),
     partOf: (roles: Participant['roles']) =>
       (roles.length === 0 ? (['attended'] as const) : roles)
         .map((role) => participationLabels[role][language])

@@ -35,7 +35,7 @@ function underHeadings(buttons: readonly HTMLElement[], above = ''): string[] {
     const before = firstUnder.get(citation);
     if (before === undefined) firstUnder.set(citation, headings.at(-1) ?? '');
     // The button's name ends with what it cites.
-    const of = button.ariaLabel?.replace(/^.*?: /, '') ?? '';
+    const of = button.ariaLabel?.replace(/^.*?: /, '').replace('\u00a0', ' ') ?? '';
     const again = above.replace('{passage}', of).replace('{heading}', before ?? '');
     return [...begun, before === undefined ? citation : again];
   });

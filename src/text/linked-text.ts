@@ -1,11 +1,16 @@
+import type { Addresses } from '../addresses.ts';
 import { dayIn } from '../dates.ts';
 
-/** Splits a text of ours at its links, `[words](key)`, and its full dates. @throws for a key that is no address */
-export function linkedParts(text: string, addresses: object) {
-  const parts = text.split(/(\[[^\]]+\]\([a-zA-Z]+\)|(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?!\d))/).filter(Boolean);
+const special = /(\[[^\]]+\]\([a-zA-Z]+\)|(?:Tổng kết|Review of) \d{4}, \S+ \d+|(?<!\d)\d\d?\/\d\d?\/\d{4}(?!\d))/;
+
+/** Splits a text of ours at `[words](key)`, “Tổng kết 2018, đoạn 7”, 21/1/2019. @throws for a key that is no address */
+export function linkedParts(text: string, addresses: Pick<Addresses, 'passage'>) {
+  const parts = text.split(special).filter(Boolean);
   return parts.map((part) => {
     const [, words = '', key] = /^\[(.+)\]\((\w+)\)$/.exec(part) ?? [];
     if (key !== undefined) return { words, href: addressAt(addresses, key), day: null };
+    const [, year, number] = /^(?:Tổng kết|Review of) (\d+), \S+ (\d+)$/.exec(part) ?? [];
+    if (number) return { words: part, href: addresses.passage(`tong-ket-${year}`, `p${number}`), day: null };
     return { words: part, href: null, day: dayIn(part) };
   });
 }

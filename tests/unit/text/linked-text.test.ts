@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkedHtml, linkedParts } from '../../../src/text/linked-text.ts';
 
-const at = { sources: '/nguon/', conference: () => '/' };
+const at = { sources: '/nguon/', conference: () => '/', passage: (of: string, id: string) => `/${of}/#${id}` };
 
 test('a text leads where its links name an address, and marks its full dates', () => {
   expect(linkedParts('Ngày 8/8/2018, xem [Nguồn](sources).', at)).toEqual([
@@ -11,6 +11,11 @@ test('a text leads where its links name an address, and marks its full dates', (
     { words: 'Nguồn', href: '/nguon/', day: null },
     { words: '.', href: null, day: null },
   ]);
+});
+
+test('a passage that a text names is led to', () => {
+  expect(linkedParts('nhắc gộp (Tổng kết 2024, đoạn 6)', at)[1]).toMatchObject({ href: '/tong-ket-2024/#p6' });
+  expect(linkedParts('Review of 2024, passage 6', at)[0]).toMatchObject({ href: '/tong-ket-2024/#p6' });
 });
 
 test('a day that no calendar has is plain words', () => {
