@@ -1,16 +1,18 @@
 import { recordedAddresses as at } from '../addresses.ts';
 import { printDay, printLookedUp } from '../dates.ts';
-import { dateBasisLabels, factLabels, titleBasisLabels, yearsLabels } from '../labels/conference.ts';
+import { conferenceLabels, dateBasisLabels, factLabels, titleBasisLabels, yearsLabels } from '../labels/conference.ts';
 import { citationLabels, documentLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
 import { capitalised, descriptionOf, linesLabel, nameOf, passageLabel, roleLabels } from '../labels/record.ts';
+import { yearLabels } from '../labels/year.ts';
+import { type ConferenceAccount, conferenceView, sectionHeading } from '../record/conferences.ts';
 import { sidesOf } from '../record/counts.ts';
 import { lookupOf } from '../record/lookup.ts';
-import type { DocumentaryRecord, RecordArticle, RecordPassage, RecordYear } from '../record/model.ts';
+import type { DocumentaryRecord, RecordPassage, RecordYear } from '../record/model.ts';
 import { groupCorrections } from '../record/publication-history.ts';
 import { outsideValues } from '../record/sources.ts';
-import { labelOf, translationOf } from '../record/statements.ts';
-import { heldOutside } from '../record/years.ts';
+import { labelOf, quoteOf } from '../record/statements.ts';
+import { gapOf, heldOutside } from '../record/years.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { ExternalFact } from '../schema/primitives.ts';
 
@@ -40,7 +42,8 @@ type Translation = Record<'abstract' | 'reviewer', string | null>;
 
 function contextOf(record: DocumentaryRecord, language: Language) {
   const nameConference = (conference: Conference) => labelOf(record, conference, language);
-  const [say, fact] = [inLanguage(documentLabels, language), inLanguage(factLabels, language)];
+  const say = inLanguage({ ...conferenceLabels, ...yearLabels, ...documentLabels }, language);
+  const fact = inLanguage(factLabels, language);
   return { ...lookupOf(record), record, language, say, fact, nameConference };
 }
 
@@ -75,30 +78,34 @@ export function conferenceDocument(record: DocumentaryRecord, conference: Confer
           return [say.differ, [`${fact[key as keyof typeof fact]}: `, vietnamese(value), ' (', source, ')']];
         }),
       ),
-      ...(context.articlesOf.get(id) ?? []).flatMap((article) => accountBlocks(context, article)),
+      ...conferenceView(record, conference).accounts.flatMap((account) => accountBlocks(context, conference, account)),
     ],
   };
 }
 
-function accountBlocks(context: Context, article: RecordArticle): Block[] {
+function accountBlocks(context: Context, conference: Conference, account: ConferenceAccount): Block[] {
   const { say, fact, language, record } = context;
+  const { article, sections } = account;
   const { id, headline, publishedAt, byline, reprintOf, url } = article;
-  const account = article.text === 'digest' ? say.digestOf : say.textOf;
+  const kind = article.text === 'digest' ? say.digestOf : say.textOf;
   const title = { words: headline ?? say.untitled, to: at.source(id), vietnamese: headline !== null };
   const isOutside = article.publisherBasis === 'external';
   const paper = isOutside ? outsideLines(context, article.external, 'publisher').slice(1) : [article.publisher ?? ''];
   const link = (address: string): Span => ({ words: address, to: address });
   return [
-    heading([`${account}: `, title]),
+    heading([`${kind}: `, title]),
     facts(
       [fact.publisher, paper],
-      [fact.url, url === null ? [] : [link(url)]],
+      [fact.url, url !== null ? [link(url)] : reprintOf === null ? [say.noAddress] : []],
       [fact.reprintOf, reprintOf === null ? [] : [`${reprintOf.publisher}: `, link(reprintOf.url)]],
       [fact.publishedAt, publishedAt === null ? [] : [printDay(publishedAt, language)]],
       [fact.byline, [byline ?? '']],
     ),
     ...abstractBlocks(language, record.english.articles.get(id), article.abstract),
-    ...article.passages.map((passage) => passageBlock(context, passage, true)),
+    ...sections.flatMap((section) => [
+      ...(section.kind === null ? [] : [heading([sectionHeading(conference, section, language)])]),
+      ...section.passages.map(({ passage }) => passageBlock(context, passage, true)),
+    ]),
     ...article.removed.map(({ id: gone, to, since }): Block => {
       const next: Line = to === null ? [] : [{ words: passageLabel(to, language), to: `#${to}` }];
       return heading([say.removed(capitalised(passageLabel(gone, language)), since), ' ', ...next], gone);
@@ -113,11 +120,8 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
   const { year, theme } = entry;
   const launched = conferences.get(theme?.conference ?? '');
   const translated = record.english.years.get(year);
+  const gap = gapOf(record, entry, language);
   const { task, result, context: others } = sidesOf(record, year);
-  const links = (ids: readonly string[]): Line => {
-    const found = ids.flatMap((id) => conferences.get(id) ?? []);
-    return separated(found.map((one) => ({ words: context.nameConference(one), to: at.conference(one.id) })));
-  };
   const section = (name: string, list: readonly RecordPassage[]): Block[] => {
     const blocks = list.map((one) => passageBlock(context, one, false));
     return [heading([name]), ...(list.length === 0 ? [text([say.none])] : blocks)];
@@ -126,13 +130,9 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
     path: at.year(year),
     title: say.year(year),
     blocks: [
-      facts(
-        [say.theme(year), launched ? inBoth(context, launched, 'theme') : [say.themeUnknown]],
-        [say.reviewedBy, entry.reviewedBy.length === 0 ? [say.noSource] : links(entry.reviewedBy)],
-        [say.directedBy, entry.directedBy.length === 0 ? [say.noSource] : links(entry.directedBy)],
-      ),
+      facts([say.theme(year), launched ? inBoth(context, launched, 'theme') : [say.themeUnknown]]),
       ...abstractBlocks(language, translated, entry.abstract),
-      ...(entry.gap ? [text([say.gap(year)])] : []),
+      ...(gap === null ? [] : [text([`${gap} ${say.gapMeaning}`])]),
       ...heldOutside(record, entry, language).map(({ dated, url, accessed }) =>
         text(outsideLines(context, [{ key: 'held', value: dated, url, accessed }], 'held').slice(1)),
       ),
@@ -144,15 +144,16 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
 }
 
 function passageBlock(context: Context, passage: RecordPassage, own: boolean): Block {
-  const { say, language, articles, people } = context;
+  const { say, language, articles } = context;
   const conference = context.conferences.get(passage.conference);
   const label = passageLabel(passage.id, language);
-  const translated = language === 'en' ? translationOf(context.record, passage) : null;
-  const speaker = passage.speaker && (people.get(passage.speaker)?.label ?? passage.speaker);
+  const { words, original, speaker, byPaper } = quoteOf(context.record, passage, language);
   const known = [
     articles.get(passage.article)?.text === 'capture' ? say.capture : say.digest,
     roleLabels[passage.role][language],
-    ...(speaker === null ? [] : [say.wordsOf(speaker)]),
+    ...(speaker === null ? [] : [say.wordsOf(speaker.label)]),
+    ...(byPaper ? [say.wordsOfPaper] : []),
+    ...(passage.repeats === null ? [] : [`${say.repeats} ${passageLabel(passage.repeats, language)}`]),
     say.lines(linesLabel(passage.lines, language)),
   ];
   const topics = passage.topics.flatMap((id) => context.topics.get(id) ?? []);
@@ -166,7 +167,7 @@ function passageBlock(context: Context, passage: RecordPassage, own: boolean): B
       ...topics.flatMap((topic) => ['; ', { words: nameOf(topic, language), to: at.topic(topic.id) }]),
       ...passage.alsoIn.flatMap((id) => [`; ${say.alsoIn} `, { words: id, to: at.source(id) }]),
     ],
-    words: [translated?.text ?? vietnamese(passage.text)],
+    words: [original === null ? vietnamese(passage.text) : words],
   };
 }
 

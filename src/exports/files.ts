@@ -47,7 +47,7 @@ export function exportedFiles(
     if (site.host !== null) files.set(engine, () => openSearch(record, own, language));
     files.set(at.book(bookName(record, language)), () => book(record, site, language));
     const addTwin = (address: string, document: () => Document) =>
-      files.set(address, () => markdownOf(document(), record.edition, own, language));
+      files.set(address, () => markdownOf(document(), record, own, language));
     for (const one of record.conferences)
       addTwin(own.addresses.conferenceText(one.id), () => conferenceDocument(record, one, language));
     for (const one of record.years)

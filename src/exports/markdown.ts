@@ -3,17 +3,18 @@ import { printDay } from '../dates.ts';
 import { documentLabels, llmsLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
 import type { DocumentaryRecord } from '../record/model.ts';
-import type { Edition } from '../schema/edition.ts';
+import { gapOf } from '../record/years.ts';
 import { standingOf } from './data/descriptions.ts';
 import type { Block, Document, Line } from './document.ts';
 
-/** The Markdown twin of a page: the version first, each passage with its id and its address, in the site’s language. */
-export function markdownOf(document: Document, edition: Edition, site: Site, language: Language): string {
+/** The Markdown twin of a page: the version and whose words these are first, each passage with its id and its address, in the site’s language. */
+export function markdownOf(document: Document, record: DocumentaryRecord, site: Site, language: Language): string {
   const { path, title, heading = [title] } = document;
-  const { name, version, date } = edition;
+  const { name, version, date } = record.edition;
   const blocks = [
     `# ${inline(heading, site)}`,
     `${documentLabels.edition[language](name, version, printDay(date, language))}. <${pageOf(path, site)}>`,
+    standingOf(record, language),
     ...document.blocks.map((block) => blockOf(block, site)),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
@@ -69,7 +70,7 @@ export function llms(record: DocumentaryRecord, site: Site): string {
     `\n## ${llmsLabels.conferences}\n\n`,
     ...conferences.map(({ id, title, date }) => link(title, addresses.conferenceText(id), date && printDay(date))),
     `\n## ${llmsLabels.years}\n\n`,
-    ...years.map(({ year, gap }) => link(say.year(year), addresses.yearText(year), gap ? say.gap(year) : null)),
+    ...years.map((one) => link(say.year(one.year), addresses.yearText(one.year), gapOf(record, one, 'vi'))),
     `\n## ${llmsLabels.data}\n\n`,
     ...dictionary.map(({ table, vi }) => link(`${table}.json`, addresses.dataFile(`${table}.json`), vi)),
     link('datapackage.json', addresses.dataPackage, llmsLabels.package),

@@ -48,13 +48,6 @@ export const documentLabels = {
   organisers: { vi: 'Cơ quan', en: 'Bodies' },
   themeUnknown: { vi: 'không bài nào nêu', en: 'no article names one' },
   digestOf: { vi: 'Lược thuật bài', en: 'Digest of the article' },
-  reviewedBy: { vi: 'Nhìn lại năm này', en: 'Reviewed at' },
-  directedBy: { vi: 'Phương hướng năm này', en: 'Directions from' },
-  noSource: { vi: 'không có bài nào', en: 'no article' },
-  gap: {
-    vi: (year: number) => `Ở đây không có bài nào tổng kết năm ${year}.`,
-    en: (year: number) => `No article here reviews ${year}.`,
-  },
   none: { vi: 'Không có đoạn nào.', en: 'No passage.' },
   topicIndex: { vi: 'Chỉ mục chuyên đề', en: 'Index of topics' },
   corrections: { vi: 'Đính chính', en: 'Corrections (in Vietnamese)' },

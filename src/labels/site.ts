@@ -26,6 +26,7 @@ export const siteLabels = {
   otherHome: { vi: 'English home', en: 'Trang đầu tiếng Việt' },
   searchIn: { vi: 'Tìm trong biên niên', en: 'Search the chronicle' },
   searchExample: { vi: 'ASEAN 2020, Biển Đông', en: 'ASEAN 2020, consular' },
+  drafted: { vi: 'Lời do phần mềm soạn, chưa được thẩm định.', en: 'Words drafted by software, not reviewed.' },
   colophon: {
     vi: 'Ấn bản tư liệu độc lập, lập từ các bài báo đã công bố; không phải trang của Bộ Ngoại giao.',
     en: 'An independent documentary edition made from published newspaper articles; not a site of the Ministry of Foreign Affairs.',
@@ -57,7 +58,7 @@ export const statementLabels = {
   ...recordLabels,
   draft: {
     vi: 'Bản tiếng Anh do phần mềm dịch, chưa được thẩm định.',
-    en: 'English: machine draft, unreviewed; the Vietnamese it was made from was drafted by software too.',
+    en: 'English: machine draft, unreviewed.',
   },
   evidence: { vi: 'Căn cứ', en: 'Evidence' },
   evidenceHint: { vi: 'dòng của bản lưu, cơ sở của ngày họp', en: 'lines of the capture, basis of the dates' },
@@ -73,5 +74,5 @@ export const statementLabels = {
   noDay: { vi: 'không rõ ngày họp', en: 'date unknown' },
   outdated: { vi: 'Bản dịch cũ hơn nguyên bản', en: 'The Vietnamese has changed since this was translated' },
   untranslated: { vi: 'chưa dịch', en: 'not yet translated' },
-  part: { vi: 'một phần của đoạn; cả đoạn ở mục', en: 'in part; in full under' },
+  part: { vi: 'một phần của đoạn; cả đoạn ở mục', en: 'the Vietnamese in part; in full under' },
 } as const;

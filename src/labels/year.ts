@@ -16,7 +16,7 @@ export const yearLabels = {
   hatched: { vi: 'gạch chéo: không có bài nào', en: 'hatched: no article at all' },
   line: {
     vi: 'Đường nối: cùng chuyên đề, cùng năm; không nói việc đã xong hay chưa.',
-    en: 'The line: one topic, one year; says nothing of completion. At “[…]” the Vietnamese keeps to the topic; the English is whole.',
+    en: 'The line: one topic, one year; says nothing of completion.',
   },
   from: { vi: 'từ', en: 'from the' },
   onlySetOut: { vi: 'Chỉ thấy ở phía đề ra', en: 'Set out only' },

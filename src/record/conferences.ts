@@ -1,4 +1,8 @@
 import { placeInNewspaper, recordedAddresses } from '../addresses.ts';
+import { conferenceLabels } from '../labels/conference.ts';
+import { inLanguage, type Language } from '../labels/language.ts';
+import { capitalised, roleLabels } from '../labels/record.ts';
+import { yearLabels } from '../labels/year.ts';
 import type { Conference } from '../schema/conference.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts';
@@ -6,11 +10,10 @@ import { correctionId } from './publication-history.ts';
 import { outsideDayOf } from './sources.ts';
 import { launches } from './years.ts';
 
-/** The kind of heading over a section of an account; `setOut` for tasks and guidance, which speeches mix. */
-export type SectionKind = 'proceedings' | 'context' | 'result' | 'setOut' | 'theme';
-
 export type ConferenceView = ReturnType<typeof conferenceView>;
-export type PassageView = ConferenceView['accounts'][number]['sections'][number]['passages'][number];
+export type ConferenceAccount = ConferenceView['accounts'][number];
+type Section = ConferenceAccount['sections'][number];
+export type PassageView = Section['passages'][number];
 
 /** A conference's page. */
 export function conferenceView(record: DocumentaryRecord, conference: Conference) {
@@ -36,7 +39,7 @@ export function conferenceEntry(record: DocumentaryRecord, conference: Conferenc
 
 /** An article's passages in its order, a section where their heading changes; what only repeats opens none. */
 function accountOf(record: DocumentaryRecord, conference: Conference, article: RecordArticle) {
-  const sections: { kind: SectionKind | null; year: number | null; passages: RecordPassage[] }[] = [];
+  const sections: (Heading & { passages: RecordPassage[] })[] = [];
   for (const passage of article.passages) {
     const last = sections.at(-1);
     const { kind, year } = passage.repeats === null ? headingOf(passage, conference) : (last ?? unheaded);
@@ -60,7 +63,21 @@ function accountOf(record: DocumentaryRecord, conference: Conference, article: R
   };
 }
 
+type Heading = { kind: ReturnType<typeof headingOf>['kind'] | null; year: number | null };
 const unheaded = { kind: null, year: null };
+
+/** The words over a section that has a heading; `setOut` is of tasks and guidance, which speeches mix. */
+export function sectionHeading(conference: Conference, { kind, year, passages }: Section, language: Language): string {
+  const [say, role] = [inLanguage(conferenceLabels, language), inLanguage(roleLabels, language)];
+  const headings = {
+    proceedings: conference.kind === 'annual-review' ? role.proceedings : say.meetingProceedings,
+    context: year === null ? role.context : yearLabels.context[language](year),
+    result: say.result(year),
+    setOut: say.setOut([...new Set(passages.map(({ passage }) => role[passage.role]))], year),
+    theme: say.theme(conference.theme?.year),
+  };
+  return kind === null ? '' : capitalised(headings[kind]);
+}
 
 function headingOf(passage: RecordPassage, { reviewYear, directionYear, theme }: Conference) {
   const { role, about } = passage;

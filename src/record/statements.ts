@@ -30,7 +30,7 @@ export function quoteOf(
     /** The Vietnamese where the words are a translation; of a part, that part. */
     original: translated && vietnamese,
     /** Of a part, the topic under which the whole passage stands. */
-    whole: !translated && vietnamese !== passage.text ? topics.get(passage.topics[0] ?? '') : undefined,
+    whole: vietnamese !== passage.text ? topics.get(passage.topics[0] ?? '') : undefined,
     /** Why there is no English where that is looked for. */
     missing: language === 'vi' || translated ? null : isOutdated ? ('outdated' as const) : ('untranslated' as const),
     /** Who says it, where the words do not name them. */

@@ -1,6 +1,7 @@
-import { printDay } from '../dates.ts';
+import { printDay, printLookedUp } from '../dates.ts';
 import type { Language } from '../labels/language.ts';
 import { recordLabels } from '../labels/record.ts';
+import { yearLabels } from '../labels/year.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { Topic } from '../schema/vocabulary.ts';
 import { type Side, type Sides, sidesOf } from './counts.ts';
@@ -44,10 +45,17 @@ export function yearView(record: DocumentaryRecord, entry: RecordYear) {
     only: { task: onlyOn('task', 'result'), result: onlyOn('result', 'task') },
     isOneSided,
     /** The passages without a topic; in a year of one side the last of its rows. */
-    general: isOneSided || general.shown.length === 0 ? null : general,
+    general: isOneSided || general.own.length === 0 ? null : general,
     context: nearestFirst(record, context),
     conferences: record.conferences.filter(({ id }) => naming.has(id)).reverse(),
   };
+}
+
+/** Says which half of a year no article covers; null for a year that one reviews. */
+export function gapOf(record: DocumentaryRecord, { year, gap, directedBy }: RecordYear, language: Language) {
+  const silence = silenceOf(sidesOf(record, year).task, directedBy);
+  const { gap: told, gapUntold: untold, gapWhole: uncovered } = yearLabels;
+  return gap ? { told, untold, uncovered }[silence ?? 'told'][language](year) : null;
 }
 
 /** The events of a year known from outside, `dated` with their day; in Vietnamese where no translation is. */
@@ -56,7 +64,8 @@ export function heldOutside({ english }: DocumentaryRecord, { year, held }: Reco
   return held.map((fact, place) => {
     const what = names?.[place] ?? fact.what;
     const day = fact.date === null ? '' : ` ${recordLabels.onDay[language]} ${printDay(fact.date, language)}`;
-    return { ...fact, what, dated: `${what}${day}` };
+    const lookedUp = recordLabels.lookedUp[language](printLookedUp(fact.accessed, language));
+    return { ...fact, what, dated: `${what}${day}`, lookedUp };
   });
 }
 
@@ -106,15 +115,16 @@ function rowsOf(record: DocumentaryRecord, counts: Sides) {
   const groups = Map.groupBy(heads, ({ id }) => all.map((one) => Number(one.topics.includes(id))).join(''));
   const rows = [...groups.values()].map((topics) => rowOf(record, counts, topics));
   const on = ({ id }: Topic, passages: readonly RecordPassage[]) => passages.filter((one) => one.topics.includes(id));
-  return rows.map(({ own, shown, ...row }) => {
-    /** Topics without a row that its own passages speak of; the first row with one is its place on the page. */
-    const also = others.filter((topic) => on(topic, own).length > 0);
+  return rows.map((row) => {
+    /** Topics without a row, so of one side, that its own passages speak of; their place is the first such row. */
+    const also = others.filter((topic) => on(topic, row.own).length > 0);
     return {
       ...row,
       also: also.map((topic) => {
-        const isPlace = rows.find((one) => on(topic, one.own).length > 0)?.own === own;
-        const elsewhere = isPlace ? on(topic, all).filter((one) => !shown.includes(one)) : [];
-        return { topic, isPlace, elsewhere };
+        const side: Side = on(topic, counts.task).length > 0 ? 'task' : 'result';
+        const isPlace = rows.find((one) => on(topic, one.own).length > 0) === row;
+        const elsewhere = isPlace ? on(topic, all).filter((one) => !row.shown.includes(one)) : [];
+        return { topic, side, isPlace, elsewhere };
       }),
     };
   });
@@ -138,7 +148,8 @@ function rowOf(record: DocumentaryRecord, counts: Sides, topics: Topic[]) {
   const sides = { task: on('task'), result: on('result') };
   const shown = [...sides.task, ...sides.result].map(({ passage }) => passage);
   /** Passages on the subject that stand in other rows and are only named here. */
-  const elsewhere = [...members.task, ...members.result].filter((one) => !shown.includes(one));
+  const rest = (side: Side) => members[side].filter((one) => !shown.includes(one));
+  const elsewhere = { task: rest('task'), result: rest('result') };
   return { topics, sides, elsewhere, shown, own: shown.filter(isOwn) };
 }
 

@@ -99,7 +99,7 @@ test.describe('the evidence', () => {
     await page.locator('#p7').getByRole('link', { name: 'Tệp trích dẫn cả hội nghị' }).press('Enter');
     await expect(page).toHaveURL(/#trich-dan$/);
     // Another passage than the one that the reader came from is an example.
-    await expect(page.locator('.cite')).toContainText(/thêm số của đoạn ấy, chẳng hạn đoạn \d+: \S+#p\d+\./);
+    await expect(page.locator('.cite')).toContainText(/thêm số của đoạn ấy, chẳng hạn đoạn\s\d+: \S+#p\d+\./);
   });
 
   test('says whose words a speech that goes on are, at the passage that a link leads to and with the switch', async ({
@@ -113,6 +113,8 @@ test.describe('the evidence', () => {
     await openEvidence(page);
     await expect(voice('p19')).toBeVisible();
     await expect(voice('p7')).toHaveText('Theo bài báo');
+    // Its words say so.
+    await expect(voice('p5')).toHaveCount(0);
     await expect(page.locator('#p2 [data-evidence]').first()).toContainText('không xếp vào năm nào');
   });
 

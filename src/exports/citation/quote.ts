@@ -6,7 +6,7 @@ import { inLanguage, type Language } from '../../labels/language.ts';
 import { capitalised } from '../../labels/record.ts';
 import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../record/model.ts';
-import { translationOf } from '../../record/statements.ts';
+import { quoteOf, translationOf } from '../../record/statements.ts';
 import type { Conference } from '../../schema/conference.ts';
 import { articleFile, citationLinks } from './files.ts';
 import vietnamese from './iso-690-vi.csl?raw';
@@ -18,14 +18,13 @@ plugins.config.get('@csl').styles.add('vietnamese', vietnamese);
 /** A passage's words, speaker and reference; in English the Vietnamese stays the source, the translation is ours. */
 export function passageCitation(record: DocumentaryRecord, site: Site, passage: RecordPassage, language: Language) {
   const say = inLanguage(citationLabels, language);
-  const { conferences, people } = lookupOf(record);
-  const conference = conferences.get(passage.conference);
-  if (conference === undefined) throw new Error(`the record has no conference ${passage.conference}`);
+  const { conference, byPaper } = quoteOf(record, passage, language);
   const grounds = groundsOf(conference, passage, record, language);
   const translation = language === 'en' ? translationOf(record, passage) : null;
-  const speaker = passage.speaker && (people.get(passage.speaker)?.label ?? passage.speaker);
+  const speaker = passage.speaker && (lookupOf(record).people.get(passage.speaker)?.label ?? passage.speaker);
   const source = [
-    `${speaker === null ? capitalised(say.wordsOfPaper) : say.wordsOf(speaker)}.`,
+    ...(speaker === null ? [] : [`${say.wordsOf(speaker)}.`]),
+    ...(byPaper ? [`${capitalised(say.wordsOfPaper)}.`] : []),
     reference(citedConference(conference, record, site, passage, language), grounds, formOf[language]),
     ...(translation === null ? [] : [`${say.translation(translation.reviewer)}.`]),
   ];

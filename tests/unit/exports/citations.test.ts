@@ -46,6 +46,7 @@ describe('a passage is cited with', () => {
 
   test('the newspaper where it is nobody’s speech', () => {
     expect(passageCitation(record, site, { ...vov, speaker: null }, 'vi')).toContain('\n— Theo bài báo. Hội nghị');
+    expect(passageCitation(record, site, passage('tong-ket-2020-baosonla', 'p5'), 'vi')).toContain('\n— Hội nghị');
   });
 
   test('in English the Vietnamese passage as the source, and the translation as ours', () => {

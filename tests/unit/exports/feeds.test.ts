@@ -5,6 +5,7 @@ import { conferenceDocument, yearDocument } from '../../../src/exports/document.
 import { atom, conferencesFeed, correctionsFeed, jsonFeed } from '../../../src/exports/feeds.ts';
 import { exportedFiles, openSearch, robots, sitemap } from '../../../src/exports/files.ts';
 import { llms, markdownOf } from '../../../src/exports/markdown.ts';
+import { gapOf } from '../../../src/record/years.ts';
 import type { Change } from '../../../src/schema/edition.ts';
 import { conference, record, site } from '../edition.ts';
 import { article, english, person, recordOf } from '../record/small-record.ts';
@@ -121,16 +122,13 @@ describe('for readers that are programs', () => {
       expect(text).toContain(`[${title}](https://example.org/hoi-nghi/${id}/index.md)`);
     }
     expect(text).toContain(
-      '[Năm 2022](https://example.org/nam/2022/index.md): Ở đây không có bài nào tổng kết năm 2022.',
+      '[Năm 2022](https://example.org/nam/2022/index.md): Ở đây không có bài nào đề ra phương hướng hay tổng kết năm 2022.',
     );
     expect(text).not.toMatch(/undefined|null/);
   });
 
   const textOf = (id: string) =>
-    markdownOf(conferenceDocument(record, conference(id), 'vi'), record.edition, site, 'vi').replaceAll(
-      /\(http.*?\)/g,
-      '',
-    );
+    markdownOf(conferenceDocument(record, conference(id), 'vi'), record, site, 'vi').replaceAll(/\(http.*?\)/g, '');
 
   test('the text of a review says which year it reviews, that of a meeting which it is on', () => {
     expect(textOf('tong-ket-2018')).toContain('- Nội dung: tổng kết [2018], phương hướng [2019]');
@@ -147,12 +145,25 @@ describe('for readers that are programs', () => {
     }
   });
 
+  test("a conference's text says what its page says: under headings, whose words, what repeats, what has no address", () => {
+    const text = textOf('tong-ket-2020');
+    expect(text).toContain('do phần mềm soạn');
+    expect(text).toContain('- Địa chỉ: chưa tìm được địa chỉ bài');
+    expect(text).toMatch(/\n## Kết quả năm 2020\n\n### Đoạn 5 /);
+    expect(text).toMatch(/tong-ket-2020\/#p1> \(.*cùng nội dung với đoạn 24/);
+    expect(text).toMatch(/#p4> \(.*theo bài báo/);
+    // Its words say so.
+    expect(text).not.toMatch(/#p5> \(.*theo bài báo/);
+  });
+
   test("a year's text sets apart what was set out and what was reported, and says a gap", () => {
     for (const entry of record.years) {
-      const text = markdownOf(yearDocument(record, entry, 'vi'), record.edition, site, 'vi');
+      const text = markdownOf(yearDocument(record, entry, 'vi'), record, site, 'vi');
       const [before = '', reported = ''] = text.split(`\n## Báo cáo về năm ${entry.year}\n\n`);
       expect(before).toContain(`\n## Đề ra cho năm ${entry.year}\n`);
-      expect(before.includes(`Ở đây không có bài nào tổng kết năm ${entry.year}.`)).toBe(entry.gap);
+      if (entry.gap) expect(before).toContain(gapOf(record, entry, 'vi'));
+      expect(before.includes('không có nghĩa là việc chưa làm')).toBe(entry.gap);
+      expect(before).toContain('do phần mềm soạn');
       if (entry.gap) expect(reported).toMatch(/^Không có đoạn nào/);
     }
   });

@@ -63,11 +63,11 @@ describe('a quotation', () => {
     expect(quoted(true, 'en')).toMatchObject({ ...vietnamese, missing: 'outdated' });
   });
 
-  test('of a part names the topic under which the whole is read; a translation is whole', () => {
+  test('of a part names the topic under which the whole is read; a translation is whole beside it', () => {
     const part = { words: '[…] Giữ vị thế.', original: null };
     expect(quoted(false, 'vi', ['vi-the'])).toMatchObject({ ...part, whole: { id: 'chung' } });
     expect(quoted(true, 'en', ['vi-the'])).toMatchObject({ ...part, whole: { id: 'chung' } });
-    const translated = { words: 'General advice.', original: '[…] Giữ vị thế.', whole: undefined };
+    const translated = { words: 'General advice.', original: '[…] Giữ vị thế.', whole: { id: 'chung' } };
     expect(quoted(false, 'en', ['vi-the'])).toMatchObject(translated);
   });
 });

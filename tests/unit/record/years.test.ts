@@ -41,7 +41,7 @@ describe('the rows of a year', () => {
   test('a topic that is nowhere the principal one has a row only where both sides speak of it', () => {
     const { pairs, only } = view2019([task('p1', ['asean', 'bao-an'])], [result('p1', ['asean'])]);
     expect(ids(pairs)).toEqual(['asean']);
-    expect(pairs[0]?.also.map((one) => one.topic.id)).toEqual(['bao-an']);
+    expect(pairs[0]?.also.map((one) => [one.topic.id, one.side])).toEqual([['bao-an', 'task']]);
     expect(ids(only.task)).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe('the rows of a year', () => {
     const silent = task('p1', ['asean', 'kinh-te']);
     const beside = view2019([silent, task('p2', ['kinh-te'])], [result('p1', ['kinh-te'])]);
     expect(beside.pairs[0]?.sides.task.map(({ passage }) => passage.id)).toEqual(['p2']);
-    expect(beside.pairs[0]?.elsewhere.map(({ id }) => id)).toEqual(['p1']);
+    expect(beside.pairs[0]?.elsewhere.task.map(({ id }) => id)).toEqual(['p1']);
     const alone = view2019([silent], [result('p1', ['kinh-te'])]);
     expect(alone.pairs[0]?.sides.task.map(({ passage }) => passage.id)).toEqual(['p1']);
   });
