@@ -22,11 +22,11 @@ export const threadLabels = {
       `${topic}, ${year}: ${joined(task > 0 && `set out in ${passageCount(task, 'en')}`, result > 0 && `reported in ${passageCount(result, 'en')}`)}`,
   },
   asTable: { vi: 'Xem như bảng', en: 'As a table' },
-  cell: {
-    vi: (task: number, result: number) => joined(task > 0 && `đề ra ${task}`, result > 0 && `báo cáo ${result}`),
-    en: (task: number, result: number) => joined(task > 0 && `set out ${task}`, result > 0 && `reported ${result}`),
+  tableCaption: {
+    vi: 'Số đoạn đề ra/báo cáo, theo chuyên đề và năm; –: các bài không nói tới; ×: ở đây không có bài',
+    en: 'Passages set out/reported, by topic and year; –: not spoken of; ×: no article here',
   },
-  tableCaption: { vi: 'Số đoạn, theo chuyên đề và năm', en: 'Passages by topic and year' },
+  skip: { vi: 'Bỏ qua hình', en: 'Skip the picture' },
 } as const;
 
 export const homeLabels = {
@@ -99,7 +99,7 @@ export const comparisonLabels = {
     `${topics} chuyên đề có ở cả năm ${a} và năm ${b}, đặt cạnh nhau, cùng chủ đề của từng năm.`,
   noTheme: 'không bài nào nêu chủ đề',
   shared: (count: number) => `${count} chuyên đề có ở cả hai năm`,
-  sharedLead: 'Bấm vào một dấu để đọc lời của năm ấy.',
+  sharedLead: 'Bấm vào một dấu để đọc lời của năm ấy. Chỉ so điều đề ra và điều báo cáo, không kể đoạn bối cảnh.',
   only: (year: number) => `Chỉ năm ${year}`,
   sharedTopics: (count: number) => `${count} chuyên đề chung`,
 } as const;

@@ -113,7 +113,6 @@ test.describe('the evidence', () => {
     await openEvidence(page);
     await expect(voice('p19')).toBeVisible();
     await expect(voice('p7')).toHaveText('Theo bài báo');
-    // Its words say so.
     await expect(voice('p5')).toHaveCount(0);
     await expect(page.locator('#p2 [data-evidence]').first()).toContainText('không xếp vào năm nào');
   });

@@ -82,6 +82,14 @@ test.describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('says at its foot that software wrote the words, and keeps COVID-19 on one line', () => {
+    for (const { address, document } of pages) {
+      expect(wordsOf(document.querySelector('footer')), address).toMatch(/phần mềm soạn|by software/);
+      for (const one of document.querySelectorAll('[data-text], .original, .abstract, .intro .prose, .aside a'))
+        expect(one.innerHTML, address).not.toMatch(/(?<!"whole">)COVID-19/);
+    }
+  });
+
   test('shows the address beside a fact from outside', () => {
     const facts = pages.flatMap(({ address, document }) =>
       [...document.querySelectorAll('[data-external]')].map((fact) => ({ address, fact })),

@@ -5,7 +5,6 @@ import { conferenceDocument, yearDocument } from '../../../src/exports/document.
 import { atom, conferencesFeed, correctionsFeed, jsonFeed } from '../../../src/exports/feeds.ts';
 import { exportedFiles, openSearch, robots, sitemap } from '../../../src/exports/files.ts';
 import { llms, markdownOf } from '../../../src/exports/markdown.ts';
-import { gapOf } from '../../../src/record/years.ts';
 import type { Change } from '../../../src/schema/edition.ts';
 import { conference, record, site } from '../edition.ts';
 import { article, english, person, recordOf } from '../record/small-record.ts';
@@ -143,17 +142,9 @@ describe('for readers that are programs', () => {
       expect(text).toContain(`(\`tong-ket-2018#${id}\`)`);
       expect(text).toContain(`<https://example.org/hoi-nghi/tong-ket-2018/#${id}>`);
     }
-  });
-
-  test("a conference's text says what its page says: under headings, whose words, what repeats, what has no address", () => {
-    const text = textOf('tong-ket-2020');
-    expect(text).toContain('do phần mềm soạn');
-    expect(text).toContain('- Địa chỉ: chưa tìm được địa chỉ bài');
-    expect(text).toMatch(/\n## Kết quả năm 2020\n\n### Đoạn 5 /);
-    expect(text).toMatch(/tong-ket-2020\/#p1> \(.*cùng nội dung với đoạn 24/);
-    expect(text).toMatch(/#p4> \(.*theo bài báo/);
-    // Its words say so.
-    expect(text).not.toMatch(/#p5> \(.*theo bài báo/);
+    const said =
+      /do phần mềm soạn.*- Địa chỉ: chưa tìm được.*đoạn 24.*theo bài báo.*\n## Kết quả năm 2020\n\n### Đoạn 5 /s;
+    expect(textOf('tong-ket-2020')).toMatch(said);
   });
 
   test("a year's text sets apart what was set out and what was reported, and says a gap", () => {
@@ -161,9 +152,7 @@ describe('for readers that are programs', () => {
       const text = markdownOf(yearDocument(record, entry, 'vi'), record, site, 'vi');
       const [before = '', reported = ''] = text.split(`\n## Báo cáo về năm ${entry.year}\n\n`);
       expect(before).toContain(`\n## Đề ra cho năm ${entry.year}\n`);
-      if (entry.gap) expect(before).toContain(gapOf(record, entry, 'vi'));
       expect(before.includes('không có nghĩa là việc chưa làm')).toBe(entry.gap);
-      expect(before).toContain('do phần mềm soạn');
       if (entry.gap) expect(reported).toMatch(/^Không có đoạn nào/);
     }
   });

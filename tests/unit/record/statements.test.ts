@@ -67,7 +67,6 @@ describe('a quotation', () => {
     const part = { words: '[…] Giữ vị thế.', original: null };
     expect(quoted(false, 'vi', ['vi-the'])).toMatchObject({ ...part, whole: { id: 'chung' } });
     expect(quoted(true, 'en', ['vi-the'])).toMatchObject({ ...part, whole: { id: 'chung' } });
-    const translated = { words: 'General advice.', original: '[…] Giữ vị thế.', whole: { id: 'chung' } };
-    expect(quoted(false, 'en', ['vi-the'])).toMatchObject(translated);
+    expect(quoted(false, 'en', ['vi-the'])).toMatchObject({ original: '[…] Giữ vị thế.', whole: { id: 'chung' } });
   });
 });

@@ -11,11 +11,7 @@ test('a text leads where its links name an address, and marks its full dates', (
     { words: 'Nguồn', href: '/nguon/', day: null },
     { words: '.', href: null, day: null },
   ]);
-});
-
-test('a passage that a text names is led to', () => {
   expect(linkedParts('nhắc gộp (Tổng kết 2024, đoạn 6)', at)[1]).toMatchObject({ href: '/tong-ket-2024/#p6' });
-  expect(linkedParts('Review of 2024, passage 6', at)[0]).toMatchObject({ href: '/tong-ket-2024/#p6' });
 });
 
 test('a day that no calendar has is plain words', () => {
