@@ -51,7 +51,7 @@ export const sourceLabels = {
   dataLead:
     'Năm, hội nghị, bài báo, đoạn, chuyên đề, người, cơ quan, đính chính đều có ở đây dưới dạng bảng. Lời lược thuật và dữ liệu dùng được cho mọi mục đích theo [giấy phép CC BY 4.0](licence), với điều kiện ghi tên ấn bản và phiên bản. Bài báo gốc không thuộc giấy phép này và không có trong dữ liệu.',
   archives: 'Cả ấn bản trong một tệp ZIP',
-  unpacked: 'đang soạn, chưa đóng gói phát hành',
+  unpacked: 'chưa đóng gói phát hành',
   tables: 'Từng bảng',
   tablesLead:
     'Tệp CSV dùng mã UTF-8 có BOM nên mở thẳng bằng bảng tính; ô bắt đầu bằng dấu =, +, - hoặc @ có thêm dấu nháy đơn. Ô trống là điều các nguồn không ghi, hoặc không có. Tệp JSON giữ nguyên cấu trúc.',
