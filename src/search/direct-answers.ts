@@ -26,7 +26,10 @@ export interface DirectAnswer extends Completion {
 /** The order of answers, of what all words name and of the rest; a year of which no passage speaks comes before it. */
 const ranks: readonly IndexEntry['kind'][] = ['phrase', 'conference', 'person', 'topic', 'year', 'organisation'];
 
-/** The pages of what a query names, first what all its words name; where it names nothing, of what they begin, else of the results' `topics`. */
+/**
+ * The pages of what a query names, first what all its words name; where it names nothing, of what they begin, else of
+ * the results' `topics`.
+ */
 export function directAnswers(
   words: readonly Word[],
   spans: readonly Span[],
@@ -51,12 +54,13 @@ export function directAnswers(
   return answers.filter(({ label }, at) => labels.indexOf(label) === at).slice(0, limits.directAnswers);
 }
 
-/** What names begin with the words, where it is a few things. */
+/** What names begin with two words and more, where it is a few things: one word alone, "Nga", means itself. */
 function namesBegun(words: readonly Word[], { names }: Lexicon): IndexEntry[] {
+  if (words.length < 2) return [];
   const typed = keyOf(words);
   const begun = [...names.keys()].filter((name) => name !== typed && name.startsWith(typed));
   const isMeant = ({ words: written }: Name) =>
-    words.every(({ spelled }, at) => agreementOfStart(spelled, written[at]?.spelled ?? '') >= agreementOf.name);
+    words.every(({ spelled }, at) => agreementOfStart(spelled, written[at]?.spelled ?? '') >= agreementOf.sure);
   const meant = begun.flatMap((name) => names.get(name)?.filter(isMeant) ?? []);
   const entries = new Set(meant.map(({ entry }) => entry));
   return entries.size > limits.directAnswers ? [] : [...entries];

@@ -12,8 +12,8 @@ export const roleWords: Record<PassageRole, string> = {
     'outcomes|reported',
   task:
     'nhiem vu|phuong huong|nhiem vu trong tam|trong tam|uu tien|de ra|hua|hua hen|loi hua|cam ket|ke hoach|du dinh|' +
-    'lam gi|lam gi de|viec phai lam|viec can lam|cong viec|dinh lam gi|se lam gi|can lam gi|phai lam gi|tasks|task|set out|promises|promised|pledged|' +
-    'commitments|plan|plans|planned|priorities|priority tasks',
+    'lam gi|lam gi de|viec phai lam|viec can lam|cong viec|dinh lam gi|se lam gi|can lam gi|phai lam gi|tasks|task|' +
+    'set out|promises|promised|pledged|commitments|plan|plans|planned|priorities|priority tasks',
   guidance: 'chi dao|guidance',
 };
 

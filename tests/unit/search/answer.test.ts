@@ -60,6 +60,7 @@ describe('direct answers', () => {
     ['bến c', 'cang-ca'],
   ])('%s: the page of the name that it begins', (query, id) => {
     expect(ask(engine, query).direct).toMatchObject([{ id }]);
+    expect(ask(engine, query.slice(0, 2)).direct).toEqual([]);
   });
 
   test.each(['21/3', '21/1/2018', 'nhiệm kỳ 2018-2019', '45/13'])('%s: no conference', (query) => {
