@@ -36,7 +36,7 @@ const others = [
   'tổng bí thư|(phó )?chủ tịch (nước|quốc hội)|thứ trưởng|đại sứ|ambassador|người phát ngôn|spokesperson|general secretary|deputy (foreign )?minister',
   'bộ (trưởng )?(bộ )?(quốc phòng|công an|công thương|tài chính|kế hoạch|giáo dục|y tế|nội vụ|tư pháp|giao thông|nông nghiệp|lao động|xây dựng|văn hóa|thông tin|khoa học|tài nguyên)',
   'minist(er|ry) of (?!foreign|viet ?nam|the )[a-z]+|(defence|health|trade) minist(er|ry)',
-  'hội đồng (nhân dân|nhân quyền|châu âu|quản thác)|văn phòng (chính phủ|quốc hội|trung ương|chủ tịch)',
+  'hội đồng (nhân dân|nhân quyền|châu âu|quản thác)|văn phòng (chính phủ|quốc hội|trung ương|chủ tịch)|(phi|liên) chính phủ',
   'ủy ban (nhân dân|nhân quyền|kiểm tra|thường vụ|dân tộc|châu âu|kinh tế|pháp luật)',
   '(ban|hội đồng|quân ủy) (?!bí thư)(\\S+ ){0,2}trung ương(?! đảng)|hội nghị trung ương|nghị quyết (số )?(?!(19|20)\\d\\d\\b)\\d+',
   '[1-9]\\d năm(?= (ngành|thành lập|ngoại giao|thống nhất|giải phóng|đổi mới))|bảo vệ môi trường(?! hòa)',

@@ -128,6 +128,7 @@ describe('another than the edition has', () => {
     'bộ trưởng y tế cảng',
     'Ban Cầu tàu Trung ương',
     'ban quản lý cảng pháp',
+    'cảng cá phi chính phủ',
     'ban quản lý cảng trung quốc',
     'bảo vệ môi trường cảng cá',
     'cảng cá spokesperson',
