@@ -73,6 +73,15 @@ test('a conference with its folded parts opened, the list of shortcuts and resul
   expect(await overflow(page)).toEqual([]);
 });
 
+test('the marks of a year’s sides stand in boxes of one width, the hatched one too', async ({ page }) => {
+  await page.goto('nam/2021/');
+  const widths = await page
+    .locator('.verdict p')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one, '::before').width));
+  expect(widths).toHaveLength(2);
+  expect(new Set(widths).size).toBe(1);
+});
+
 test('forced colours keep what tells a ring from a disc', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('nam/2020/');
