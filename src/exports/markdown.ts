@@ -7,7 +7,10 @@ import { gapOf } from '../record/years.ts';
 import { standingOf } from './data/descriptions.ts';
 import type { Block, Document, Line } from './document.ts';
 
-/** The Markdown twin of a page: the version and whose words these are first, each passage with its id and its address, in the site’s language. */
+/**
+ * The Markdown twin of a page: the version and whose words these are first, each passage with its id and its address, in
+ * the site’s language.
+ */
 export function markdownOf(document: Document, record: DocumentaryRecord, site: Site, language: Language): string {
   const { path, title, heading = [title] } = document;
   const { name, version, date } = record.edition;

@@ -4,7 +4,8 @@ import { listed } from './record.ts';
 export const conferenceKindNames = {
   'annual-review': 'hội nghị tổng kết',
   'inter-agency-meeting':
-    'họp liên cơ quan|cuộc họp liên cơ quan|họp ba cơ quan|cuộc họp ba cơ quan|cuộc họp 3 cơ quan|inter-agency meeting|three agency meeting|three agencies',
+    'họp liên cơ quan|cuộc họp liên cơ quan|họp ba cơ quan|cuộc họp ba cơ quan|cuộc họp 3 cơ quan|' +
+    'inter-agency meeting|three agency meeting|three agencies',
 } as const;
 
 /** The way back from a passage; by itself, since reading pages load it without the rest. */

@@ -17,8 +17,8 @@ export function quoteOf(
   const conference = conferences.get(passage.conference);
   const article = articles.get(passage.article);
   if (!conference || !article) throw new Error(`${passage.conference}, ${passage.article}: not in the record`);
-  const translated = language === 'en' ? translationOf(record, passage) : null;
-  const isOutdated = !translated && record.english.articles.get(passage.article)?.passages.has(passage.id);
+  const translation = language === 'en' ? translationOf(record, passage) : null;
+  const isOutdated = !translation && record.english.articles.get(passage.article)?.passages.has(passage.id);
   const vietnamese = partOn(passage.text, part?.flatMap((id) => topics.get(id) ?? []) ?? []);
   const speaker = passage.speaker === null ? undefined : people.get(passage.speaker);
   return {
@@ -26,13 +26,14 @@ export function quoteOf(
     /** Its first line, where the ledger of the capture is shipped. */
     ledgerLine: record.ledgers.has(article.capture.sha256) ? passage.lines[0] : null,
     /** A translation is of the whole passage. */
-    words: translated?.text ?? vietnamese,
+    words: translation?.text ?? vietnamese,
+    translation,
     /** The Vietnamese where the words are a translation; of a part, that part. */
-    original: translated && vietnamese,
+    original: translation && vietnamese,
     /** Of a part, the topic under which the whole passage stands. */
     whole: vietnamese !== passage.text ? topics.get(passage.topics[0] ?? '') : undefined,
     /** Why there is no English where that is looked for. */
-    missing: language === 'vi' || translated ? null : isOutdated ? ('outdated' as const) : ('untranslated' as const),
+    missing: language === 'vi' || translation ? null : isOutdated ? ('outdated' as const) : ('untranslated' as const),
     /** Who says it, where the words do not name them. */
     speaker: speaker && !passage.text.includes(speaker.label) ? speaker : null,
     /** True where it is nobody's speech and the words do not say that it is the newspaper's. */

@@ -159,11 +159,12 @@ function leftOut(ranked: readonly Ranked[]): string[] {
   );
   // Where other words were read for some, the rest stands in passages that the literal words do not find.
   const isPrinted = (words: readonly Word[]) => ranked.some(({ passage }) => prints(passage, words));
-  const runs = slots.flatMap((_, at) => {
-    const words = slots.slice(at, [...isMet, true].indexOf(true, at)).map(({ word }) => word);
-    return isMet[at] || isMet[at - 1] === false ? [] : [words];
+  return slots.flatMap((_, at) => {
+    if (isMet[at] || isMet[at - 1] === false) return [];
+    const end = isMet.indexOf(true, at);
+    const words = slots.slice(at, end < 0 ? undefined : end).map(({ word }) => word);
+    return isPrinted(words) ? [] : textOf(words);
   });
-  return runs.flatMap((words) => (isPrinted(words) ? [] : textOf(words)));
 }
 
 /** The principal topic that the first results share: that of a query which names nothing. */

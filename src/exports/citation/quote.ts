@@ -6,7 +6,7 @@ import { inLanguage, type Language } from '../../labels/language.ts';
 import { capitalised } from '../../labels/record.ts';
 import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../record/model.ts';
-import { quoteOf, translationOf } from '../../record/statements.ts';
+import { quoteOf } from '../../record/statements.ts';
 import type { Conference } from '../../schema/conference.ts';
 import { articleFile, citationLinks } from './files.ts';
 import vietnamese from './iso-690-vi.csl?raw';
@@ -18,9 +18,8 @@ plugins.config.get('@csl').styles.add('vietnamese', vietnamese);
 /** A passage's words, speaker and reference; in English the Vietnamese stays the source, the translation is ours. */
 export function passageCitation(record: DocumentaryRecord, site: Site, passage: RecordPassage, language: Language) {
   const say = inLanguage(citationLabels, language);
-  const { conference, byPaper } = quoteOf(record, passage, language);
+  const { conference, byPaper, translation } = quoteOf(record, passage, language);
   const grounds = groundsOf(conference, passage, record, language);
-  const translation = language === 'en' ? translationOf(record, passage) : null;
   const speaker = passage.speaker && (lookupOf(record).people.get(passage.speaker)?.label ?? passage.speaker);
   const source = [
     ...(speaker === null ? [] : [`${say.wordsOf(speaker)}.`]),
