@@ -12,7 +12,7 @@ import type { Conference } from '../schema/conference.ts';
 import type { Topic } from '../schema/vocabulary.ts';
 import { type IndexConference, type IndexEntry, indexVersion, type SearchIndex } from './index-format.ts';
 import { officeForms, roleWords } from './query-words.ts';
-import { hasKey, keyOf, slugOf, wordsOf } from './tokenize.ts';
+import { hasKey, keyOf, slugOf, type Word, wordsOf } from './tokenize.ts';
 import { shortName } from './weights.ts';
 
 /** Makes the index of an edition in one language, of a translation its passages; the same on every machine. */
@@ -89,12 +89,13 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
   };
 }
 
-/** Names but the first, as queries are read; without short ones that add to others only words that passages print. */
+/** Names but the first, as queries are read; without short ones that add to others only printed words and no year. */
 function shortest(all: readonly string[], printed: ReadonlySet<string>): string[] {
   const names = all.map((name) => name.replace(/ của Việt Nam$/, ''));
   const words = names.map(wordsOf);
   const keys = words.map(keyOf);
-  const isPrinted = words.map((own) => own.length <= shortName && own.every(({ folded }) => printed.has(folded)));
+  const isPrintedWord = ({ folded }: Word) => printed.has(folded) && !/^\d{4}$/.test(folded);
+  const isPrinted = words.map((own) => own.length <= shortName && own.every(isPrintedWord));
   const holds = (at: number, other: number) =>
     keys[other] === keys[at] ? other < at : isPrinted[at] && hasKey(keys[at] ?? '', keys[other] ?? '');
   return names.filter((_, at) => at > 0 && !names.some((_, other) => holds(at, other)));

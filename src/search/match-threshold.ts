@@ -16,6 +16,10 @@ function hasAllWords({ met, reading: { slots } }: Match, { language }: Lexicon):
   return slots.every((slot, at) => (met[at] ?? 0) >= threshold.met || namesOnly(slot.span, ['year']) || isLink(slot));
 }
 
+/** True for a word that the edition has, and for one that is no matter. */
+const isKnown = ({ word, span, alternatives }: Slot) =>
+  span !== undefined || isFunctionWord(word) || alternatives.some(({ guess }) => !guess);
+
 /** True when one of the years asked for is met, if any is. */
 function hasYear({ met, reading: { spans } }: Match): boolean {
   const years = spans.filter((span) => namesOnly(span, ['year']));
@@ -36,8 +40,9 @@ export function partMet(match: Match, lexicon: Lexicon): 'all' | 'most' | 'some'
   // Of a role in a year another year is no part, and another role little.
   if (onlyLoose) return !isOfYear ? null : hasAll ? 'all' : 'some';
   if (ofYear && isOfYear && roles.some((one) => carries(match.passage, one) > 0)) return hasAll ? 'all' : 'most';
-  const holds = holdsTogether(match);
-  if (hasAll && (holds || lexicon.language === 'en')) return isOfYear ? 'all' : ofYear ? 'some' : 'most';
+  // English words mean something alone, where the edition lacks none of them.
+  const holds = (lexicon.language === 'en' && match.reading.slots.every(isKnown)) || holdsTogether(match);
+  if (hasAll && holds) return isOfYear ? 'all' : ofYear ? 'some' : 'most';
   return holds ? shareMet(match) : null;
 }
 

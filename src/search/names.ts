@@ -28,13 +28,21 @@ export function* runsIn(words: readonly Word[], longest = words.length) {
   }
 }
 
-/** Leaves out "in" and the like between nothing but roles and years: "promised in 2021" asks for two things. */
+/**
+ * Leaves out what says nothing between roles and years: "in", and beside both the edition's own body, as in "promised by
+ * the Ministry in 2021".
+ */
 export function askedWords(words: Word[], lexicon: Lexicon): Word[] {
-  const spans = namesIn(words, lexicon);
-  const named = words.filter((_, at) => spanAt(at, spans));
-  const areLoose = named.length > 0 && spans.every((span) => namesOnly(span, loose));
-  return areLoose && words.every((word) => named.includes(word) || isFunctionWord(word)) ? named : words;
+  const spans = allNamesIn(words, lexicon);
+  const isBoth = loose.every((kind) => spans.some((span) => namesOnly(span, [kind])));
+  const asked = spans.filter((span) => !(isBoth && isOwn(span, lexicon)));
+  const areLoose = asked.length > 0 && asked.every((span) => namesOnly(span, loose));
+  const saysNothing = words.every((word, at) => spanAt(at, spans) || isFunctionWord(word));
+  return areLoose && saysNothing ? words.filter((_, at) => spanAt(at, asked)) : words;
 }
+
+/** All of an edition is about its own body: beside other words that says nothing. */
+const isOwn = ({ named }: Span, { scope }: Lexicon) => named.every(({ id }) => scope.includes(id));
 
 /** The meanings of a run of words as a name; marks that were typed must agree with it as it is written. */
 export function namedBy(words: readonly Word[], { names, language }: Lexicon): IndexEntry[] {
@@ -55,6 +63,22 @@ export function namedBy(words: readonly Word[], { names, language }: Lexicon): I
  * holder's name. A given name without them is nobody's in one word, nor beside other words: "hòa bình minh bạch".
  */
 export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
+  const spans = allNamesIn(words, lexicon);
+  const times = spans.flatMap(({ named }) => named.filter(isTime));
+  const isGiven = ({ start, end }: Span) =>
+    lexicon.people.some((name) => name.endsWith(` ${keyOf(words.slice(start, end))}`));
+  const isAll = ({ start, end }: Span) => end - start === words.length;
+  return spans
+    .reduce<Span[]>(joined, [])
+    .map((span) =>
+      namesOnly(span, ['person']) ? { ...span, start: span.start - addressBefore(words, span.start) } : span,
+    )
+    .filter((span) => isAll(span) || !isOwn(span, lexicon))
+    .filter((span) => !isGiven(span) || (span.end > span.start + 1 && isAll(span)))
+    .map((span) => (times.length > 0 && isOffice(span, words) ? heldAt(times, span, lexicon) : span));
+}
+
+function allNamesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
   for (const { start, end } of runsIn(words, limits.nameWords)) {
     const isFree = spans.every((span) => end <= span.start || span.end <= start);
@@ -65,21 +89,7 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
     const isOthers = isOneWord && /^\p{Lu}/u.test(words[end]?.typed ?? '') && spanAt(end, spans) === undefined;
     if (!isOthers) spans.push({ start, end, named });
   }
-  const times = spans.flatMap(({ named }) => named.filter(isTime));
-  const isGiven = ({ start, end }: Span) =>
-    lexicon.people.some((name) => name.endsWith(` ${keyOf(words.slice(start, end))}`));
-  const isAll = ({ start, end }: Span) => end - start === words.length;
-  // All of an edition is about its own body: beside other words that says nothing.
-  const isOwn = ({ named }: Span) => named.every(({ id }) => lexicon.scope.includes(id));
-  return spans
-    .sort((a, b) => a.start - b.start)
-    .reduce<Span[]>(joined, [])
-    .map((span) =>
-      namesOnly(span, ['person']) ? { ...span, start: span.start - addressBefore(words, span.start) } : span,
-    )
-    .filter((span) => isAll(span) || !isOwn(span))
-    .filter((span) => !isGiven(span) || (span.end > span.start + 1 && isAll(span)))
-    .map((span) => (times.length > 0 && isOffice(span, words) ? heldAt(times, span, lexicon) : span));
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 /** True for words that name people by what they are and by no word of their names. */

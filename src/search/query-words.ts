@@ -96,12 +96,15 @@ const review = [
   String.raw`|((annual|year end|diplomatic) )*review( conference)?( of(?= \d))?`,
 ].join('');
 const congress = String.raw`dai hoi( (dai bieu|dang|toan quoc|lan|khoa|thu))+(?= (\d|[ivx]+\b|muoi))`;
-const names = new RegExp(String.raw`\b(${day}|${review}|${congress})(?= |$)`, 'g');
+const question = 'co( duoc| the| phai| lam)*(?= .+ khong$)';
+const names = new RegExp(String.raw`\b(${day}|${review}|${congress}|${question})(?= |$)`, 'g');
 
 /** Words with days, conferences and congresses named as in the index: "21 tháng Giêng", "January 21" are 21 1. */
 export function inPlainForm(words: Word[]): Word[] {
-  // Only with a capital is May no máy.
-  const keys = words.map(({ typed, folded }) => (folded === 'may' && typed !== 'May' ? `${folded}-` : folded));
+  // Only with a capital is May no máy, and cơ asks nothing.
+  const isAnother = (word: Word) =>
+    word.folded === 'may' ? word.typed !== 'May' : word.folded === 'co' && !isFunctionWord(word);
+  const keys = words.map((word) => (isAnother(word) ? `${word.folded}-` : word.folded));
   const plain = keys
     .join(' ')
     .replace(monthFirst, '$3 $1')

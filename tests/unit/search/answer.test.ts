@@ -395,6 +395,7 @@ describe('what is shown', () => {
   test('the body that an edition is of is found by its name alone, and carries no other words', () => {
     const texts = engineOf(inventedRecord([{ text: 'Ban Quản lý cảng họp.', organisations: ['ban-cang'] }]));
     expect(ask(texts, 'ban quản lý cảng')).toMatchObject({ total: 1, direct: [{ id: 'ban-cang' }] });
+    expect(ask(texts, 'Ban Quản lý cảng làm gì năm 2018').full).toBe(ask(texts, 'làm gì năm 2018').full);
     expect(ask(texts, 'lương bổng của ban quản lý cảng')).toMatchObject({ total: 0, direct: [] });
   });
 
@@ -536,6 +537,7 @@ describe('other names of things', () => {
     const translated = openEngine(buildIndex(texts, 'en'));
     const found = (query: string) => ask(translated, query).results.map(({ passage }) => passage);
     expect(found('which cranes are of the port')).toEqual(['p1']);
+    expect(found('cranes grew by dredging')).toEqual(['p1']);
     expect(['dredged', 'dredge ports', 'crane'].map(found)).toEqual([['p2'], ['p2'], ['p1']]);
     expect(ask(translated, 'two more port cranes').direct).toMatchObject([{ id: 'tong-ket-2018' }]);
     expect(ask(translated, 'Cảng cá').direct).toMatchObject([{ id: 'cang-ca' }]);
@@ -543,6 +545,13 @@ describe('other names of things', () => {
 
   test('what an alias adds to another name is no word left out', () => {
     expect(ask(vietnamese, 'bến cá đời mới').leftOut).toEqual([]);
+  });
+
+  test('a year in a name is part of it', () => {
+    const [topic] = record.vocabulary.topics.map((one) => ({ ...one, aliases: ['cảng cá 2019'] }));
+    const texts = inventedRecord([{ text: 'Cảng cá mở năm 2019.', topics: ['cang-ca'] }]);
+    const ofYear = engineOf({ ...texts, vocabulary: { ...texts.vocabulary, topics: topic ? [topic] : [] } });
+    expect(ask(ofYear, 'cảng cá 2019').direct.map(({ id }) => id)).toEqual(['cang-ca']);
   });
 
   test('years asked for together list the passages of each', () => {

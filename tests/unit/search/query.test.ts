@@ -191,6 +191,8 @@ describe('the words of asking', () => {
     ['compare 2019 with 2020', '2019 with 2020'],
     ['gồm những trụ cột nào', 'gồm những trụ cột'],
     ['hội nghị họp ở đâu', 'hội nghị họp'],
+    ['ASEAN có được nhắc đến không', 'ASEAN nhắc đến'],
+    ['cơ quan hàng không', 'cơ quan hàng'],
   ])('are left out of “%s”', (text, rest) => expect(asked(text)).toBe(rest));
 
   test.each([
