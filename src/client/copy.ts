@@ -34,9 +34,8 @@ function underHeadings(buttons: readonly HTMLElement[], above = ''): string[] {
     const citation = citationOf(button);
     const before = firstUnder.get(citation);
     if (before === undefined) firstUnder.set(citation, headings.at(-1) ?? '');
-    // The button's name ends with what it cites.
-    const of = button.ariaLabel?.replace(/^.*?: /, '').replace('\u00a0', ' ') ?? '';
-    const again = above.replace('{passage}', of).replace('{heading}', before ?? '');
+    const begin = citation.split(' ', 8).join(' ');
+    const again = above.replace('{words}', begin).replace('{heading}', before ?? '');
     return [...begun, before === undefined ? citation : again];
   });
 }

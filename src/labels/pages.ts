@@ -49,9 +49,9 @@ export const pageLabels = {
 export const methodLabels = {
   lead: {
     vi: (articles: number, conferences: string) =>
-      `Ở hội nghị tổng kết, Bộ Ngoại giao nhìn lại một năm công tác và nêu phương hướng năm tới. Ấn bản này lược thuật ${articles} bài báo về ${conferences}, từng đoạn một, để đọc được điều đề ra cho một năm cạnh điều báo cáo về năm ấy, và dẫn lại đúng chỗ. Đây là ấn bản tư liệu độc lập, không phải trang của Bộ Ngoại giao.`,
+      `Ở hội nghị tổng kết, Bộ Ngoại giao nhìn lại một năm công tác và nêu phương hướng năm tới. Ấn bản này lược thuật ${articles} bài báo về ${conferences}, từng đoạn một, để đọc được điều đề ra cho một năm cạnh điều báo cáo về năm ấy, và dẫn lại đúng chỗ. Đây là ấn bản tư liệu độc lập, không phải trang của Bộ Ngoại giao; tên người hay tổ chức lập ấn bản không được công bố.`,
     en: (articles: number, conferences: string) =>
-      `At a review conference, Vietnam’s Ministry of Foreign Affairs looks back on a year’s work and sets out directions for the next. This edition digests ${articles} newspaper articles on ${conferences}, passage by passage, so that what was set out for a year can be read beside what was reported on it, and cited. It is an independent documentary edition, not a site of the Ministry of Foreign Affairs.`,
+      `At a review conference, Vietnam’s Ministry of Foreign Affairs looks back on a year’s work and sets out directions for the next. This edition digests ${articles} newspaper articles on ${conferences}, passage by passage, so that what was set out for a year can be read beside what was reported on it, and cited. It is an independent documentary edition, not a site of the Ministry of Foreign Affairs; who made it, a person or a body, is not published.`,
   },
   writing: {
     vi: 'Xin nêu trang, số đoạn, chỗ sai và căn cứ:',

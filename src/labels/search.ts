@@ -76,8 +76,8 @@ export const searchLabels = {
   failed: { vi: 'Không tải được chỉ mục tìm kiếm.', en: 'The search index could not be loaded.' },
   noWords: { vi: 'Chưa có chữ hay số nào để tìm.', en: 'There is no letter or digit to search for yet.' },
   found: {
-    vi: '{passages} đoạn, trong {conferences} hội nghị',
-    en: '{passages} passage, from {conferences} of the conferences|{passages} passages, from {conferences} of the conferences',
+    vi: '{passages} đoạn, trong {conferences} hội nghị, cuộc họp',
+    en: '{passages} passage, from {conferences} of the meetings|{passages} passages, from {conferences} of the meetings',
   },
   noneFull: {
     vi: '{found}: không đoạn nào có đủ các từ, các đoạn này có gần đủ.',

@@ -66,7 +66,7 @@ export const statementLabels = {
   copyRest: { vi: ' trích dẫn', en: ' citation' },
   copyOf: { vi: (source: string) => `Chép trích dẫn: ${source}`, en: (source: string) => `Copy citation: ${source}` },
   copyAll: { vi: 'Chép mọi trích dẫn', en: 'Copy all citations' },
-  copiedAbove: { vi: '{passage}: xem trên, ở “{heading}”', en: '{passage}: see above, under “{heading}”' },
+  copiedAbove: { vi: '{words} …: xem trên, ở “{heading}”', en: '{words} …: see above, under “{heading}”' },
   copied: { vi: 'Đã chép trích dẫn.', en: 'Citation copied.' },
   copiedAll: { vi: 'Đã chép mọi trích dẫn của trang.', en: 'All citations of the page copied.' },
   notCopied: { vi: 'Trình duyệt không cho chép.', en: 'The browser does not allow copying.' },

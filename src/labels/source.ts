@@ -22,7 +22,7 @@ export const sourceLabels = {
   attribution: 'Nguồn tin',
   also: 'Bài khác',
   reports: 'Tường thuật',
-  unknownAddress: 'chưa tìm được địa chỉ của bản đã lưu',
+  unknownAddress: 'chưa tìm được',
   notPrinted: 'bản lưu không ghi',
   coverage: 'Bài đã được lược thuật đến đâu',
   strip:
@@ -101,6 +101,10 @@ export const citeLabels = {
   files: {
     vi: 'Các tệp này ghi cả hội nghị cùng các bài báo về hội nghị; trích dẫn của riêng một đoạn thì chép ở đoạn ấy.',
     en: 'These files describe the whole conference and its articles; a passage is cited by copying its own citation.',
+  },
+  noHost: {
+    vi: 'Bản này dựng mà không biết địa chỉ của nó, nên các tệp không ghi địa chỉ trang.',
+    en: 'This build does not know its host, so the files carry no address of this page.',
   },
   passage: {
     vi: (label: string, address: string) =>

@@ -7,6 +7,10 @@ export const threadLabels = {
   reported: { vi: 'báo cáo', en: 'reported' },
   onYear: { vi: ' về năm ấy', en: ' on that year' },
   uncovered: { vi: 'ở đây không có bài', en: 'no article here' },
+  uncoveredSide: {
+    vi: 'phía ấy không có bài (nửa trái: đề ra, nửa phải: báo cáo)',
+    en: 'no article on that side (left half: set out, right half: reported)',
+  },
   untold: { vi: 'nhắc phương hướng, không nêu nội dung', en: 'directions mentioned, none given' },
   notMentioned: { vi: 'ô trống: các bài không nói tới', en: 'blank: not spoken of' },
   line: {
@@ -82,11 +86,8 @@ export const topicLabels = {
     vi: (topic: string) => `${topic}: năm nào đề ra, năm nào báo cáo`,
     en: (topic: string) => `${topic}: set out and reported, year by year`,
   },
-  inNewspapers: { vi: ' [lược thuật](digest) theo báo chí', en: ' [digested](digest) from newspapers' },
-  fromConferences: {
-    vi: (count: number) => `từ ${count} hội nghị`,
-    en: (count: number) => (count === 1 ? 'from one conference' : `from ${count} conferences`),
-  },
+  inNewspapers: { vi: ' [lược thuật](digest) theo báo chí', en: ' [digested](digest) from news articles' },
+  from: { vi: 'từ', en: 'from' },
   inTwoYears: { vi: 'Đoạn nói về hai năm đứng ở cả hai.', en: 'A passage about two years stands under both.' },
   undated: { vi: 'Không rõ năm', en: 'No stated year' },
 } as const;

@@ -13,6 +13,7 @@ export const yearLabels = {
       `What Vietnam’s Foreign Ministry set out for ${year} and what was reported on it, [digested](digest) from newspapers`,
   },
   years: { vi: 'Các năm', en: 'Years' },
+  neighbours: { vi: 'Năm trước, năm sau', en: 'Previous and next year' },
   hatched: { vi: 'gạch chéo: không có bài nào', en: 'hatched: no article at all' },
   line: {
     vi: 'Đường nối: cùng chuyên đề, cùng năm; không nói việc đã xong hay chưa.',

@@ -59,7 +59,7 @@ export function topicView(record: DocumentaryRecord, topic: Topic) {
     thread: threadsOf(record).find((thread) => thread.topic.id === topic.id) ?? null,
     years: years.filter(({ task, result, context }) => task.length + result.length + context.length > 0),
     undated: passages.filter(({ about }) => about.length === 0),
-    conferences: conferencesOf(record, passages).length,
+    conferences: conferencesOf(record, passages),
   };
 }
 

@@ -129,7 +129,8 @@ function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
   // Proceedings are about no year; of those that print it, it can't be said that none speaks of it.
   const isNamed = kept.some(({ passage }) => passage.named.some((year) => years.includes(`${year}`)));
   if (found.length === 0 && isNamed) return null;
-  const passages = kept.filter(({ passage }) => isOf(passage, years)).length;
+  // As pages count them.
+  const passages = kept.filter(({ passage }) => isOf(passage, years) && passage.repeats === null).length;
   return { years: found.length > 0 ? found : years, passages };
 }
 
