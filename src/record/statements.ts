@@ -20,24 +20,24 @@ export function quoteOf(
   const translation = language === 'en' ? translationOf(record, passage) : null;
   const isOutdated = !translation && record.english.articles.get(passage.article)?.passages.has(passage.id);
   const vietnamese = partOn(passage.text, part?.flatMap((id) => topics.get(id) ?? []) ?? []);
+  const shown = translation ? passage.text : vietnamese;
   const speaker = passage.speaker === null ? undefined : people.get(passage.speaker);
   return {
     conference,
     /** Its first line, where the ledger of the capture is shipped. */
     ledgerLine: record.ledgers.has(article.capture.sha256) ? passage.lines[0] : null,
-    /** A translation is of the whole passage. */
     words: translation?.text ?? vietnamese,
     translation,
-    /** The Vietnamese where the words are a translation; of a part, that part. */
+    /** The Vietnamese where the words are a translation, which is of the whole; of a part, that part. */
     original: translation && vietnamese,
     /** Of a part, the topic under which the whole passage stands. */
     whole: vietnamese !== passage.text ? topics.get(passage.topics[0] ?? '') : undefined,
     /** Why there is no English where that is looked for. */
     missing: language === 'vi' || translation ? null : isOutdated ? ('outdated' as const) : ('untranslated' as const),
     /** Who says it, where the words do not name them. */
-    speaker: speaker && !passage.text.includes(speaker.label) ? speaker : null,
+    speaker: speaker && !shown.includes(speaker.label) ? speaker : null,
     /** True where it is nobody's speech and the words do not say that it is the newspaper's. */
-    byPaper: passage.speaker === null && !passage.text.includes('bài báo'),
+    byPaper: passage.speaker === null && !shown.includes('bài báo'),
   };
 }
 

@@ -46,6 +46,16 @@ describe('a quotation', () => {
     expect(quoted(null, 'vi')).toMatchObject({ ...vietnamese, speaker: { id: 'an' } });
   });
 
+  test('of a part says whose words it is where only the rest of the passage does', () => {
+    const record = recordWith(false);
+    const quotePart = (text: string, speaker: string | null, language: 'vi' | 'en') =>
+      quoteOf(record, { ...words, article: 'bai', text, speaker }, language, ['vi-the']);
+    expect(quotePart('Theo bài báo, đà giữ vững; vị thế nâng cao.', null, 'vi').byPaper).toBe(true);
+    expect(quotePart('Đà giữ vững; vị thế, theo bài báo, nâng cao.', null, 'vi').byPaper).toBe(false);
+    expect(quotePart('Nguyễn An dặn giữ đà; giữ vị thế.', 'an', 'vi').speaker).toMatchObject({ id: 'an' });
+    expect(quotePart('Theo bài báo, đà giữ vững; vị thế nâng cao.', null, 'en').byPaper).toBe(false);
+  });
+
   test('leads to its first line where the ledger of the capture is shipped', () => {
     const [bai] = recordWith(null).articles;
     const capture = { file: 'bai.txt', sha256: bai?.capture.sha256 ?? '', lines: [] };
