@@ -7,7 +7,7 @@ export const conferenceLabels = {
   ...recordLabels,
   listTitle: { vi: 'Các hội nghị', en: 'The conferences' },
   listLead: {
-    vi: 'Những hội nghị mà Bộ Ngoại giao tổng kết công tác một năm và nêu phương hướng năm sau, trong phạm vi các bài báo của ấn bản, cùng một cuộc họp liên cơ quan về công tác đối ngoại.',
+    vi: 'Những hội nghị mà tại đó Bộ Ngoại giao tổng kết công tác một năm và nêu phương hướng năm sau, trong phạm vi các bài báo của ấn bản, cùng một cuộc họp liên cơ quan về công tác đối ngoại.',
     en: 'Conferences at which the Ministry of Foreign Affairs reviewed a year’s work and set out directions for the next, as far as the edition has an article on them, and an inter-agency meeting on external relations work.',
   },
   account: { vi: 'lược thuật từng đoạn theo bài báo', en: 'a digest of newspaper reporting, passage by passage' },

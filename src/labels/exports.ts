@@ -117,7 +117,7 @@ export const citationFileLabels = {
 
 /** Words of the metadata and of the web app’s manifest. */
 export const metadataLabels = {
-  appDescription: 'Hội nghị tổng kết và họp liên cơ quan về công tác đối ngoại, từng năm một, mỗi câu dẫn tới nguồn.',
+  appDescription: 'Hội nghị tổng kết và họp liên cơ quan về công tác đối ngoại, từng năm một, mỗi đoạn dẫn tới nguồn.',
   appSearch: 'Tìm kiếm',
   appYears: 'Các năm',
   dataset: 'dữ liệu',

@@ -37,7 +37,7 @@ export const sourceLabels = {
 
   correctionsLead:
     'Lời, loại nội dung và năm của một đoạn đã công bố chỉ đổi khi có đính chính ghi ở đây; địa chỉ của đoạn giữ nguyên. Theo dõi bằng [Atom](correctionsAtom) hoặc [JSON Feed](correctionsJsonFeed).',
-  correctionsDescription: 'Mọi chỗ đã sửa sau khi công bố: ngày, cách đọc cũ, cách đọc mới, lý do.',
+  correctionsDescription: 'Những chỗ đã sửa sau khi công bố: ngày, cách đọc cũ, cách đọc mới, lý do.',
   edition: (version: string) => `Ấn bản ${version}`,
   noCorrections: 'không có đính chính',
   correction: (address: string, version: string) => `Đính chính ${address}, ấn bản ${version}`,
