@@ -35,7 +35,7 @@ export const threadLabels = {
 
 export const homeLabels = {
   title: {
-    vi: (first: number, last: number) => `Bộ Ngoại giao Việt Nam đề ra gì, điều gì được báo cáo, ${first}–${last}`,
+    vi: (first: number, last: number) => `Bộ Ngoại giao Việt Nam đề ra gì, báo cáo gì, ${first}–${last}`,
     en: (first: number, last: number) =>
       `What Vietnam’s Foreign Ministry set out, and what was reported, ${first}–${last}`,
   },

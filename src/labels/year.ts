@@ -3,7 +3,7 @@ import { recordLabels } from './record.ts';
 export const yearLabels = {
   ...recordLabels,
   title: {
-    vi: (year: number) => `Năm ${year}: điều Bộ Ngoại giao đề ra, điều báo cáo`,
+    vi: (year: number) => `Năm ${year}: Bộ Ngoại giao đề ra gì, báo cáo gì`,
     en: (year: number) => `${year}: what Vietnam’s Foreign Ministry set out, and what was reported`,
   },
   question: {
