@@ -106,7 +106,7 @@ export function carries({ role, tags }: Passage, entry: IndexEntry): number {
 
 /** The degree to which a passage is about what some words name; 0 for words that name nothing. */
 export const carriedBy = (passage: Passage, span: Span | undefined) =>
-  Math.max(0, ...(span?.named.map((one) => carries(passage, one)) ?? []));
+  span?.named.reduce((most, one) => Math.max(most, carries(passage, one)), 0) ?? 0;
 
 /** True when a passage is about what some words name. */
 export const isAbout = (passage: Passage, span: Span) => carriedBy(passage, span) > 0;
