@@ -50,7 +50,9 @@ function shareMet(match: Match): 'most' | 'some' | null {
   const { passage, hits, reading } = match;
   const isNamed = (span: Span) => isSubject(span) && (isAbout(passage, span) || hasRun(hits, span.start, span.end));
   const share = coverage(match);
-  if (share >= threshold.share || reading.spans.some(isNamed)) return 'most';
+  // Where a subject is asked for, a passage that has only the other words is not most of it.
+  const asksSubject = reading.spans.some((span) => namesOnly(span, subjects));
+  if (reading.spans.some(isNamed) || (!asksSubject && share >= threshold.share)) return 'most';
   return share >= threshold.someShare ? 'some' : null;
 }
 

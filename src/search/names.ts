@@ -69,7 +69,7 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
     lexicon.people.some((name) => name.endsWith(` ${keyOf(words.slice(start, end))}`));
   const isAll = ({ start, end }: Span) => end - start === words.length;
   return spans
-    .reduce<Span[]>(joined, [])
+    .reduce<Span[]>((before, span) => joined(before, span, words), [])
     .map((span) =>
       namesOnly(span, ['person']) ? { ...span, start: span.start - addressBefore(words, span.start) } : span,
     )
@@ -80,15 +80,21 @@ export function namesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
 
 function allNamesIn(words: readonly Word[], lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
-  for (const { start, end } of runsIn(words, limits.nameWords)) {
-    const isFree = spans.every((span) => end <= span.start || span.end <= start);
-    const named = isFree && !isDayBefore(words, start, end) ? namedBy(words.slice(start, end), lexicon) : [];
+  const own: Span[] = [];
+  const isFree = ({ start, end }: Omit<Span, 'named'>) => spans.every((one) => end <= one.start || one.end <= start);
+  for (const run of runsIn(words, limits.nameWords)) {
+    const { start, end } = run;
+    const named = isFree(run) && !isDayBefore(words, start, end) ? namedBy(words.slice(start, end), lexicon) : [];
     if (named.length === 0) continue;
-    const isOneWord = end - start === 1 && named.every(({ kind }) => kind === 'person');
+    const span = { start, end, named };
+    const isGivenName = end - start === 1 && namesOnly(span, ['person']) && !isOffice(span, words);
     // With a word of no name behind it that has a capital it is somebody else's: Minh Quân.
-    const isOthers = isOneWord && /^\p{Lu}/u.test(words[end]?.typed ?? '') && spanAt(end, spans) === undefined;
-    if (!isOthers) spans.push({ start, end, named });
+    if (isGivenName && /^\p{Lu}/u.test(words[end]?.typed ?? '') && spanAt(end, spans) === undefined) continue;
+    // An edition's own body takes no word from another name: "cán bộ ngoại giao".
+    const isLast = end - start < words.length && isOwn(span, lexicon);
+    (isLast ? own : spans).push(span);
   }
+  for (const span of own) if (isFree(span)) spans.push(span);
   return spans.sort((a, b) => a.start - b.start);
 }
 
@@ -123,9 +129,13 @@ export function asNamed(words: readonly Word[], spans: readonly Span[], { names 
 const isDayBefore = (words: readonly Word[], start: number, end: number) =>
   end - start === 2 && /^\d\d? \d\d? \d{4}$/.test(keyOf(words.slice(start, end + 1)));
 
-function joined(spans: readonly Span[], { start, end, named }: Span): Span[] {
+/** Joins a name to the one right before it that names the same, or to an office that somebody else holds. */
+function joined(spans: readonly Span[], span: Span, words: readonly Word[]): Span[] {
   const before = spans.at(-1);
-  const same = named.filter((one) => before?.named.includes(one));
-  if (before === undefined || before.end !== start || same.length === 0) return [...spans, { start, end, named }];
-  return [...spans.slice(0, -1), { start: before.start, end, named: same }];
+  if (before?.end !== span.start) return [...spans, span];
+  const same = span.named.filter((one) => before.named.includes(one));
+  const isName = namesOnly(span, ['person']) && !isOffice(span, words) && isOffice(before, words);
+  const named = same.length > 0 || !isName ? same : span.named;
+  if (named.length === 0) return [...spans, span];
+  return [...spans.slice(0, -1), { start: before.start, end: span.end, named }];
 }

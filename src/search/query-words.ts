@@ -26,8 +26,11 @@ export const formerRoles = new Map([
 /** Offices as the articles print them, with their short forms and English names. */
 export const officeForms: Readonly<Record<string, string>> = {
   'Thủ tướng Chính phủ': 'TT|TTg|PM|Prime Minister',
-  'Phó Thủ tướng': 'PTT|PTTg|Deputy PM|Deputy Prime Minister',
+  'Phó Thủ tướng': 'PTT|PTTg|Phó TTg|Deputy PM|Deputy Prime Minister',
   'Bộ trưởng': 'BT',
+  'Trưởng ban Đối ngoại Trung ương':
+    'Head of the Commission for External Relations|Head of the External Relations Commission',
+  'Chủ nhiệm Ủy ban Đối ngoại của Quốc hội': 'Chair of the Foreign Affairs Committee',
   'Bộ trưởng Ngoại giao':
     'BT|BTNG|Bộ trưởng Bộ Ngoại giao|Ngoại trưởng|Minister|Foreign Minister|Minister of Foreign Affairs',
 };
@@ -40,7 +43,7 @@ const others = [
   'ủy ban (nhân dân|nhân quyền|kiểm tra|thường vụ|dân tộc|châu âu|kinh tế|pháp luật)',
   '(ban|hội đồng|quân ủy) (?!bí thư)(\\S+ ){0,2}trung ương(?! đảng)|hội nghị trung ương|nghị quyết (số )?(?!(19|20)\\d\\d\\b)\\d+',
   '[1-9]\\d năm(?= (ngành|thành lập|ngoại giao|thống nhất|giải phóng|đổi mới))|bảo vệ môi trường(?! hòa)',
-  'báo (nhân dân|quân đội|tuổi trẻ|thanh niên)|\\d+(st|nd|rd|th)( national)?( party)? congress',
+  'báo (nhân dân|quân đội|tuổi trẻ|thanh niên)|\\d+(st|nd|rd|th)( national)?( party)? (congress|anniversary)',
 ].join('|');
 const other = new RegExp(`(?<=^|(\\S+) )(${others.replace(/[\p{L}\p{M}]+/gu, spelling)}|${fold(others)})(?= |$)`, 'g');
 

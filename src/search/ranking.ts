@@ -56,9 +56,9 @@ function rank(query: ParsedQuery, readings: readonly [Reading, ...Reading[]], le
     return { passage, full, match, isMost, order, score: scoreOf(match, full) };
   });
   const [{ slots, named }] = readings;
-  const isOneThing = slots.length <= threshold.oneThing || slots.some(isOtherAcronym);
+  const isOneThing = slots.length <= threshold.oneThing[lexicon.language] || slots.some(isOtherAcronym);
   // A part of one thing is another: "xã hội" is no "bảo hiểm xã hội", nor any summit that of the G20.
-  if (lexicon.language === 'vi' && named.length === 0 && isOneThing && !found.some(({ full }) => full)) return [];
+  if (named.length === 0 && isOneThing && !found.some(({ full }) => full)) return [];
   found.sort(
     (a, b) =>
       Number(b.isMost) - Number(a.isMost) ||
@@ -87,8 +87,7 @@ function peopleAsked({ spans, slots, words, named }: Reading): Span[] {
 /** What puts a passage behind those of which it is not true, whatever their scores; the strongest first. */
 function demotionsFor(reading: Reading, isElsewhere: (passage: Passage) => boolean): (typeof isElsewhere)[] {
   const { onlyLoose, roles, spans, words } = reading;
-  // Beside a subject a year is a wish that the score knows.
-  const years = onlyLoose ? yearsIn(reading) : [];
+  const years = yearsIn(reading);
   const isOwner = ({ named, start }: Span) =>
     words[start - 1]?.folded === 'cua' && named.some(({ kind }) => subjects.includes(kind));
   const owners = spans.filter(isOwner);
@@ -96,6 +95,10 @@ function demotionsFor(reading: Reading, isElsewhere: (passage: Passage) => boole
   // The role of ASEAN is not what another's is.
   const isOthers = (passage: Passage) => owners.length > 0 && !owners.some((span) => isAbout(passage, span));
   if (years.length === 0) return [isElsewhere, isOthers];
+  // Beside a subject the year of what is said, or of the day it was said on, is as good.
+  const isOfTime = ({ facets, named }: Passage) =>
+    years.some((year) => [...facets.year, ...facets.said, ...named.map(String)].includes(year));
+  if (!onlyLoose) return [isElsewhere, isOthers, (passage) => !isOfTime(passage)];
   return [
     isElsewhere,
     isOthers,

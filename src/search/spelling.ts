@@ -22,7 +22,9 @@ export function openSpelling(lexicon: Lexicon): Spelling {
   return {
     isSyllable: isVietnameseSyllable,
     read({ typed, folded }) {
-      const read = fromKeys(typed) ?? unjoined(folded, lexicon)?.join(' ') ?? withY(typed);
+      const isJoined = (name: string) => name.includes(' ') && name.replaceAll(' ', '') === folded;
+      const name = [...lexicon.names.keys()].find(isJoined);
+      const read = fromKeys(typed) ?? name ?? unjoined(folded, lexicon)?.join(' ') ?? withY(typed);
       return read === undefined ? null : wordsOf(read);
     },
     slips: (word, alone) => slipsFor(word, alone, lexicon, fuzzy),
@@ -69,11 +71,12 @@ function unjoined(typed: string, { terms, synonyms, isBeside }: Lexicon): string
  * The terms that a word may be a slip for. Alone it is put right only where it is no syllable and carries its marks,
  * or is near a long word that is no syllable either: "biểnn", "asena"; "Biden" means itself, and "kt" is short for a word.
  */
-function slipsFor(word: Word, alone: boolean, { terms }: Lexicon, fuzzy: FuzzyTerms): Alternative[] {
+function slipsFor(word: Word, alone: boolean, { terms, language }: Lexicon, fuzzy: FuzzyTerms): Alternative[] {
   const isShort = /^[^aeiouy]{2}$/.test(word.folded) || (alone && /^\p{Lu}{2,4}$/u.test(word.typed));
   if (isShort || isFunctionWord(word) || (alone && isVietnameseSyllable(word.typed))) return [];
-  const isSure = (meant: string) =>
-    hasMarks(word) || (meant.length >= slips.aloneLetters && !isVietnameseSyllable(meant));
+  const isAcronym = (meant: string) => terms.get(meant)?.spellings.some(({ typed }) => /^\p{Lu}+$/u.test(typed));
+  const least = (meant: string) => slips.aloneLetters[isAcronym(meant) ? 'acronym' : language];
+  const isSure = (meant: string) => hasMarks(word) || (meant.length >= least(meant) && !isVietnameseSyllable(meant));
   const near = fuzzy(word.folded, !alone).filter((folded) => !alone || isSure(folded));
   return near
     .flatMap((folded) => terms.get(folded) ?? [])
@@ -107,8 +110,10 @@ function putRight(words: Word[], at: number, { word, alternatives }: Slot, lexic
     const bare = words.toSpliced(at, 1, ...wordsOf(meaning.term.folded));
     const spans = namesIn(bare, lexicon);
     const { start, end } = spanAt(at, spans) ?? { start: 0, end: 0 };
+    // In English "and" stands beside nearly anything.
+    const isPlain = (place: number) => lexicon.language === 'vi' || !words[place] || !isFunctionWord(words[place]);
     const isPair = (first: number) => lexicon.isBeside(bare[first]?.folded ?? '', bare[first + 1]?.folded ?? '');
-    const pairs = [at - 1, at].filter(isPair).length;
+    const pairs = [at - 1, at].filter((first) => isPair(first) && isPlain(first) && isPlain(first + 1)).length;
     const name = asNamed(bare, spans, lexicon)[at];
     const isWritten = hasMarks(word) && name !== bare[at];
     const order = [Number(meaning.kind === 'begun'), end - start, pairs, meaning.weight, meaning.term.postings.size];

@@ -15,8 +15,10 @@ const familyNames = new Set(
 );
 
 /** True for a word that the edition lacks, half typed ones apart. */
-const isStrange = (slot: Slot | undefined): slot is Slot =>
-  slot !== undefined && !slot.span && slot.alternatives.every(({ guess, kind }) => guess && kind !== 'begun');
+const isStrange = (slot: Slot, { synonyms }: Lexicon) =>
+  !slot.span &&
+  slot.alternatives.every(({ guess, kind }) => guess && kind !== 'begun') &&
+  !synonyms.some(({ form }) => form === slot.word.folded);
 
 const spelledOut = (words: readonly Word[]) => words.map(({ spelled }) => spelled).join(' ');
 
@@ -45,7 +47,8 @@ export const hasOtherHolder = (slots: readonly Slot[], lexicon: Lexicon) =>
   slots.some((slot, at) => {
     const { typed, spelled } = slot.word;
     const isNamed = slots[at + 1]?.span?.named.some(({ kind }) => kind === 'organisation' || kind === 'person');
-    if (isNamed && isStrange(slot) && /^(?!Viet)\p{Lu}\p{Ll}/u.test(typed) && !isVietnameseSyllable(typed)) return true;
+    if (isNamed && isStrange(slot, lexicon) && /^(?!Viet)\p{Lu}\p{Ll}/u.test(typed) && !isVietnameseSyllable(typed))
+      return true;
     const owner = slots.slice(0, at).findLast(({ word }) => !/^(of|the|cua)$/.test(word.folded))?.span;
     if (slot.span || owner === undefined) return false;
     const names = (kind: IndexEntry['kind']) => owner.named.some((one) => one.kind === kind);
@@ -62,7 +65,7 @@ export const hasOtherHolder = (slots: readonly Slot[], lexicon: Lexicon) =>
     // Without a vowel it is no name, nor behind an office in English.
     const isVietnamese = isVietnameseSyllable(slots[at - 1]?.word.typed ?? '');
     const isForeign = isVietnamese && /[aeiou]/.test(typed) && !isVietnameseSyllable(typed);
-    return isCountry || isName || (isStrange(slot) && (isForeign || /^\p{Lu}/u.test(typed)));
+    return isCountry || isName || (isStrange(slot, lexicon) && (isForeign || /^\p{Lu}/u.test(typed)));
   });
 
 /** True where a country is named that the edition lacks, or one that is a plain syllable too is the other side: "với Lào". */
@@ -70,7 +73,7 @@ export const hasOtherCountry = (slots: readonly Slot[], lexicon: Lexicon) =>
   slots.some((slot, at) => {
     const { typed, spelled } = slot.word;
     const isName = /^\p{Lu}\p{Ll}/u.test(typed);
-    const isOtherSide = isStrange(slot) && /^(voi|with)$/.test(slots[at - 1]?.word.folded ?? '');
+    const isOtherSide = isStrange(slot, lexicon) && /^(voi|with)$/.test(slots[at - 1]?.word.folded ?? '');
     const isCountry = countriesAt(at, slots).some((words) => {
       const isNamed = slots.slice(at, at + words.length).some(({ span }) => span);
       const isKnown = isNamed || lexicon.synonyms.some(({ form }) => form === keyOf(words));

@@ -82,12 +82,15 @@ export function slotsOf(words: readonly Word[], open: boolean, lookup: TermLooku
       const own = itself(term, word, named[at]);
       const another = isAnother(word, own, words, lookup);
       own.guess = another || isCountry(word, term, alone);
-      slots.push(slotWith(word, [own, ...(another ? slips() : []), ...(alone ? [] : (begun ?? []))], lexicon));
+      const kin = spanAt(at, spans) ? null : sameStem(word, lexicon);
+      slots.push(slotWith(word, [own, ...(another ? slips() : []), ...(alone ? [] : (kin ?? begun ?? []))], lexicon));
     } else {
       // A word of a name is no other word, whatever the edition prints.
       const isNamed = spanAt(at, spans) !== undefined;
-      const read = isNamed || begun ? null : spelling?.read(word)?.map((own) => literalSlot(own, lexicon));
-      slots.push(...(read ?? [slotWith(word, isNamed ? [] : (sameStem(word, lexicon) ?? begun ?? slips()), lexicon)]));
+      const read = isNamed || begun ? null : spelling?.read(word);
+      // What it stands for may name something, alone or with the others.
+      if (read) return slotsOf(words.toSpliced(at, 1, ...read), open, lookup);
+      slots.push(slotWith(word, isNamed ? [] : (sameStem(word, lexicon) ?? begun ?? slips()), lexicon));
     }
   }
   return withNames(slots, lexicon);
@@ -139,9 +142,9 @@ function isAnother(
 ): boolean {
   if (hasMarks(word)) {
     const best = Math.max(...agrees);
-    // Where others have their tones a whole syllable without one is a word too: kiêm is no kiếm.
-    const isLevel = best < 1 && !hasTone(word) && words.some(hasTone) && spelling?.isSyllable(word.typed) !== false;
-    return isLevel || best < agreementOf.sure;
+    // Alone a whole syllable means itself, and where others have their tones one without: kiêm is no kiếm.
+    const isWhole = words.length === 1 || (!hasTone(word) && words.some(hasTone));
+    return best < agreementOf.sure || (best < 1 && isWhole && spelling?.isSyllable(word.typed) !== false);
   }
   const plain = words.some(hasMarks) && /^[a-z]+$/.test(word.spelled) && !isFunctionWord(word);
   return plain && !term.spellings.some(({ spelled }) => spelled === word.spelled);
@@ -183,7 +186,8 @@ function sameStem(word: Word, { terms, language }: Lexicon): Alternative[] | nul
   if (language !== 'en') return null;
   const [stem] = word.folded.match(stemAtStart) ?? [];
   if (stem === undefined) return null;
-  const isOfStem = ({ folded }: Term) => folded.startsWith(stem) && folded.length <= stem.length + stems.beyond;
+  const isOfStem = ({ folded }: Term) =>
+    folded !== word.folded && folded.startsWith(stem) && folded.length <= stem.length + stems.beyond;
   const found = [...terms.values()].filter(isOfStem).map((term): Alternative => {
     return { term, kind: 'begun', weight: trust.prefix, agrees: term.spellings.map(() => 1), guess: false };
   });

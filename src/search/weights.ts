@@ -57,8 +57,8 @@ export const slips = {
   letters: 3,
   /** Bitap counts two letters swapped as two errors, half of a word of four: hence wide; the distance decides. */
   fuseThreshold: 0.55,
-  /** A word alone is put right only into a term this long that is no syllable (asean, evfta). */
-  aloneLetters: 5,
+  /** A word alone is put right only into a term this long that is no syllable (asean, evfta); English is full of others. */
+  aloneLetters: { acronym: 5, vi: 5, en: 9 },
   /** Letters from which a name near to what was typed is offered, and the share of them that may be wrong. */
   nearNameLetters: 4,
   nearNameShare: 0.25,
@@ -88,8 +88,8 @@ export const threshold = {
   someShare: 0.3,
   /** Where fewer are found, those that meet some of it come behind them. */
   few: 5,
-  /** So few syllables are one thing, of which a part is another. */
-  oneThing: 4,
+  /** So few syllables, and so few English words, are one thing, of which a part is another. */
+  oneThing: { vi: 4, en: 2 },
   /** The first results that tell what a query is about that names nothing. */
   topicOf: 3,
 } as const;

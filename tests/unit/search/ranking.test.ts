@@ -24,6 +24,17 @@ describe('winners, each with its reason', () => {
     expect(found(passages('Năm tàu cập bến.', 'Nam tàu cập bến.'), 'Nam tàu')[0]).toBe('p2');
   });
 
+  test('what is about the subject, then what is of the year, comes before what only has the other words', () => {
+    const port = { topics: ['cang-ca'] };
+    const texts = [
+      { text: 'Luồng lạch cạn quá.' },
+      { text: 'Cảng cá mở.', ...port },
+      { text: 'Luồng lạch cạn.', ...port, years: [2020] },
+    ];
+    expect(found(texts.slice(0, 2), 'cảng cá luồng lạch cạn quá')).toEqual(['p2', 'p1']);
+    expect(found(texts.slice(1), 'cảng cá mở 2020')).toEqual(['p2', 'p1']);
+  });
+
   test('syllables side by side win over the same syllables apart', () => {
     expect(found(passages('Cá về, thuyền ra khơi, lưới mới.', 'Thuyền cá ra khơi, lưới mới.'), 'thuyền cá')[0]).toBe(
       'p2',
