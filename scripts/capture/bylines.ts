@@ -1,5 +1,5 @@
 import { hostOf } from '../../src/addresses.ts';
-import { printedDates } from '../../src/text/printed-date.ts';
+import { printedDates } from './printed-date.ts';
 import type { Shape } from './shape.ts';
 import { lengths } from './weights.ts';
 import lists from './word-lists.json' with { type: 'json' };

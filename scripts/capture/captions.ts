@@ -1,7 +1,7 @@
 import { anyOf, phrases } from '../../src/text/phrases.ts';
-import { sentencesOf } from '../../src/text/sentences.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
 import type { ClassifiedLine } from '../content/model.ts';
+import { sentencesOf } from './sentences.ts';
 import { inner, type Shape } from './shape.ts';
 import { captionWeights, lengths, scoreBy } from './weights.ts';
 import lists from './word-lists.json' with { type: 'json' };

@@ -1,9 +1,9 @@
 import { phrases } from '../../src/text/phrases.ts';
-import { type DateStamp, type PrintedDate, printedDates } from '../../src/text/printed-date.ts';
 import { type Article, type Decision, decided, pictureOf, quotation } from './article-lines.ts';
 import { bylineOf, readsAsSignature } from './bylines.ts';
 import { looksLikeCaption } from './captions.ts';
 import { peopleNamed } from './people.ts';
+import { type DateStamp, type PrintedDate, printedDates } from './printed-date.ts';
 import { openingMark, publication, type Shape, shared } from './shape.ts';
 import { opensReport } from './signals.ts';
 import { cohesion, days, lengths, scoreBy, stampWeights, thresholds, total } from './weights.ts';

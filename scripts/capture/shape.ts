@@ -1,8 +1,8 @@
 import { fold } from '../../src/text/folding.ts';
-import { type DateStamp, dateStamp, printedDates } from '../../src/text/printed-date.ts';
-import { sentencesOf } from '../../src/text/sentences.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
 import { pageWords } from './page-words.ts';
+import { type DateStamp, dateStamp, printedDates } from './printed-date.ts';
+import { sentencesOf } from './sentences.ts';
 import { lengths, limits } from './weights.ts';
 import lists from './word-lists.json' with { type: 'json' };
 import { sentenceEnd } from './wording.ts';

@@ -1,8 +1,8 @@
 import { isText } from '../../src/schema/ledger.ts';
-import { sentencesOf } from '../../src/text/sentences.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
 import type { ClassifiedLine, Segmented } from '../content/model.ts';
 import type { Problem } from '../content/problem.ts';
+import { sentencesOf } from './sentences.ts';
 import { limits } from './weights.ts';
 
 /** A paragraph without the caption fused to its end. */

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
-import { printedDates } from '../../../src/text/printed-date.ts';
 import { keysOf } from '../../../src/text/syllables.ts';
+import { printedDates } from '../../capture/printed-date.ts';
 
 /** Something that a passage states and its lines must bear out. */
 interface Claim {

@@ -1,4 +1,4 @@
-import type { Stretch } from './syllables.ts';
+import type { Stretch } from '../../src/text/syllables.ts';
 
 const end = /(?<![.!?…])[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{N}])/gu;
 // Ends that are none: a title or an initial with its point (TP. Hồ Chí Minh, GS. TS., A. N.), a list's number.
