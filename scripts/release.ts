@@ -4,11 +4,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { recordedAddresses } from '../src/addresses.ts';
 import { citationCff } from '../src/exports/data/files.ts';
-import { passagesIn, releaseName, unrecordedChanges } from '../src/exports/data/release.ts';
+import { releaseName } from '../src/exports/data/release.ts';
 import type { Release } from '../src/schema/release.ts';
 import { stop } from './command-line.ts';
 import { hasErrors, printProblem } from './content/problem.ts';
 import { readSettings } from './content/settings.ts';
+import { passagesIn, unrecordedChanges } from './content/verify/unrecorded-changes.ts';
 
 // `npm run release`: packs the present version's ZIP into content/releases/ and lists it; both are to be committed.
 const list = 'content/releases.yaml';

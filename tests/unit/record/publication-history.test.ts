@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unrecordedChanges } from '../../../src/exports/data/release.ts';
+import { unrecordedChanges } from '../../../scripts/content/verify/unrecorded-changes.ts';
 import { groupCorrections, historyOf, lastChanged } from '../../../src/record/publication-history.ts';
 import { change } from './small-record.ts';
 
