@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { DocumentaryRecord, RecordPassage } from '../../record/model.ts';
 import { translationOf } from '../../record/statements.ts';
 import { countsOf } from '../../record/threads.ts';
-import { article, passage } from '../../schema/article.ts';
+import { article, passageEntry } from '../../schema/article.ts';
 import { conference } from '../../schema/conference.ts';
 import { change } from '../../schema/edition.ts';
 import { id, words, year } from '../../schema/primitives.ts';
@@ -11,22 +11,13 @@ import { yearEntry } from '../../schema/year.ts';
 
 type TableName = DataTable['table'];
 
-const { id: passageId, ...passageFacts } = passage.shape;
 const status = z.enum(['draft', 'reviewed']).nullable();
 
 /** The row of each table: the edition's one schema, cut into tables. */
 export const rowSchemas = {
   conferences: conference,
   articles: article.omit({ passages: true }).extend({ abstract: words.nullable(), englishHeadline: words.nullable() }),
-  passages: z.strictObject({
-    id: passageId,
-    article: id,
-    conference: id,
-    text: words,
-    english: words.nullable(),
-    englishStatus: status,
-    ...passageFacts,
-  }),
+  passages: passageEntry.extend({ text: words, english: words.nullable(), englishStatus: status }),
   years: yearEntry.extend({ abstract: words.nullable(), english: words.nullable(), englishStatus: status }),
   threads: z.strictObject({
     topic: id,
@@ -54,7 +45,12 @@ export function tablesOf(record: DocumentaryRecord): Tables {
       ...row,
       englishHeadline: english.articles.get(row.id)?.headline ?? null,
     })),
-    passages: articles.flatMap(({ passages }) => passages.map((one) => passageRowOf(record, one))),
+    passages: articles.flatMap(({ passages }) =>
+      passages.map((one) => {
+        const { text: english = null, status: englishStatus = null } = translationOf(record, one) ?? {};
+        return { ...one, english, englishStatus };
+      }),
+    ),
     years: years.map((entry) => {
       const translated = english.years.get(entry.year);
       return { ...entry, english: translated?.abstract ?? null, englishStatus: translated?.status ?? null };
@@ -74,10 +70,4 @@ export function tablesOf(record: DocumentaryRecord): Tables {
   };
 }
 
-function passageRowOf(record: DocumentaryRecord, own: RecordPassage): Tables['passages'][number] {
-  const { text: english = null, status: englishStatus = null } = translationOf(record, own) ?? {};
-  const { id: number, article: of, conference: at, text, ...facts } = own;
-  return { id: number, article: of, conference: at, text, english, englishStatus, ...facts };
-}
-
-const addressOf = ({ conference: at, id: number }: RecordPassage) => `${at}#${number}`;
+const addressOf = (one: RecordPassage) => `${one.conference}#${one.id}`;
