@@ -10,7 +10,10 @@ export function linkedParts(text: string, addresses: Pick<Addresses, 'passage'>)
     const [, words = '', key] = /^\[(.+)\]\((\w+)\)$/.exec(part) ?? [];
     if (key !== undefined) return { words, href: addressAt(addresses, key), day: null };
     const [, year, number] = /^(?:Tổng kết|Review of) (\d+), \S+ (\d+)$/.exec(part) ?? [];
-    if (number) return { words: part, href: addresses.passage(`tong-ket-${year}`, `p${number}`), day: null };
+    if (number) {
+      const href = addresses.passage(`tong-ket-${year}`, `p${number}`);
+      return { words: part.replace(/ (?=\d+$)/, '\u00a0'), href, day: null };
+    }
     return { words: part, href: null, day: dayIn(part) };
   });
 }

@@ -11,7 +11,10 @@ test('a text leads where its links name an address, and marks its full dates', (
     { words: 'Nguồn', href: '/nguon/', day: null },
     { words: '.', href: null, day: null },
   ]);
-  expect(linkedParts('nhắc gộp (Tổng kết 2024, đoạn 6)', at)[1]).toMatchObject({ href: '/tong-ket-2024/#p6' });
+  expect(linkedParts('nhắc gộp (Tổng kết 2024, đoạn 6)', at)[1]).toMatchObject({
+    words: 'Tổng kết 2024, đoạn\u00a06',
+    href: '/tong-ket-2024/#p6',
+  });
 });
 
 test('a day that no calendar has is plain words', () => {
