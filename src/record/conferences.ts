@@ -7,7 +7,6 @@ import type { Conference } from '../schema/conference.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts';
 import { correctionId } from './publication-history.ts';
-import { outsideDayOf } from './sources.ts';
 import { launches } from './years.ts';
 
 export type ConferenceView = ReturnType<typeof conferenceView>;
@@ -29,12 +28,12 @@ export function conferenceView(record: DocumentaryRecord, conference: Conference
   };
 }
 
-/** A conference as lists show it; its day apart where that is known only from outside; its English where there is one. */
+/** A conference as lists show it; its English where there is one. */
 export function conferenceEntry(record: DocumentaryRecord, conference: Conference) {
   const articles = lookupOf(record).articlesOf.get(conference.id) ?? [];
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
   const translation = articles.flatMap(({ id }) => record.english.articles.get(id) ?? [])[0];
-  return { conference, articles, outsideDay: outsideDayOf(conference), passages, translation };
+  return { conference, articles, passages, translation };
 }
 
 /** An article's passages in its order, a section where their heading changes; what only repeats opens none. */

@@ -102,6 +102,10 @@ test.describe('every page', () => {
         !fact.matches('a[href^="http"]'),
     );
     expect(bare.map(({ address, fact }) => `${address}: ${fact.outerHTML.slice(0, 200)}`)).toEqual([]);
+    const lists = pages.flatMap(({ document }) => [...document.querySelectorAll('.entries > li:has(time)')]);
+    const outside = lists.filter((entry) => /nguồn ngoài|from (an )?outside/.test(wordsOf(entry)));
+    expect(outside.length).toBeGreaterThan(10);
+    expect(outside.filter((entry) => entry.querySelector('[data-external] a') === null).map(wordsOf)).toEqual([]);
   });
 
   test('has one search field, the search page in main only', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conferenceEntry, conferenceView } from '../../../src/record/conferences.ts';
-import { outsideValues } from '../../../src/record/sources.ts';
+import { outsideDayOf, outsideValues } from '../../../src/record/sources.ts';
 import { article, change, conference, passage, person, recordOf } from './small-record.ts';
 
 const url = 'https://example.org/bai';
@@ -103,7 +103,7 @@ describe('the page of a conference', () => {
   });
 });
 
-test('a list counts passages, and gives the day from outside where no article prints one', () => {
-  expect(conferenceEntry(record, first)).toMatchObject({ passages: 9, outsideDay: { value: '21/1/2019' } });
-  expect(conferenceEntry(record, later)).toMatchObject({ passages: 0, outsideDay: null });
+test('a list counts passages; a day is from outside where no article prints one', () => {
+  expect([first, later].map((one) => conferenceEntry(record, one).passages)).toEqual([9, 0]);
+  expect([first, later].map((one) => outsideDayOf(one)?.value)).toEqual(['21/1/2019', undefined]);
 });
