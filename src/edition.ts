@@ -3,7 +3,7 @@ import { conferenceLabels, factLabels, participationLabels } from './labels/conf
 import { inLanguage, type Language } from './labels/language.ts';
 import { methodLabels } from './labels/pages.ts';
 import { personLabels } from './labels/person.ts';
-import { capitalised, nameOf, passageLabel, roleLabels } from './labels/record.ts';
+import { capitalised, nameOf, passageLabel, recordLabels, roleLabels } from './labels/record.ts';
 import { searchPageLabels } from './labels/search.ts';
 import { siteLabels, statementLabels } from './labels/site.ts';
 import { citeLabels, ledgerLabels } from './labels/source.ts';
@@ -24,6 +24,7 @@ const wordsIn = (language: Language) => ({
   ledger: inLanguage(ledgerLabels, language),
   method: inLanguage(methodLabels, language),
   person: inLanguage(personLabels, language),
+  record: inLanguage(recordLabels, language),
   role: inLanguage(roleLabels, language),
   search: inLanguage(searchPageLabels, language),
   site: inLanguage(siteLabels, language),

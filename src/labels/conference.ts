@@ -4,7 +4,6 @@ import type { InBoth } from './language.ts';
 import { counted, listed, recordLabels } from './record.ts';
 
 export const conferenceLabels = {
-  ...recordLabels,
   listTitle: { vi: 'Các hội nghị', en: 'The conferences' },
   listLead: {
     vi: 'Những hội nghị mà tại đó Bộ Ngoại giao tổng kết công tác một năm và nêu phương hướng năm sau, trong phạm vi các bài báo của ấn bản, cùng một cuộc họp liên cơ quan về công tác đối ngoại.',

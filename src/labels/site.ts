@@ -1,5 +1,3 @@
-import { recordLabels } from './record.ts';
-
 /** Words around every page: header, footer, search field, what the enhancement module says. */
 export const siteLabels = {
   gloss: { vi: '', en: 'Chronicle of External Relations' },
@@ -55,7 +53,6 @@ export const siteLabels = {
 } as const;
 
 export const statementLabels = {
-  ...recordLabels,
   draft: {
     vi: 'Bản tiếng Anh do phần mềm dịch, chưa được thẩm định.',
     en: 'English: machine draft, unreviewed.',

@@ -1,7 +1,4 @@
-import { recordLabels } from './record.ts';
-
 export const yearLabels = {
-  ...recordLabels,
   title: {
     vi: (year: number) => `Năm ${year}: Bộ Ngoại giao đề ra gì, báo cáo gì`,
     en: (year: number) => `${year}: what Vietnam’s Foreign Ministry set out, and what was reported`,

@@ -1,8 +1,7 @@
 import { placeInNewspaper, recordedAddresses } from '../addresses.ts';
 import { conferenceLabels } from '../labels/conference.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
-import { capitalised, roleLabels } from '../labels/record.ts';
-import { yearLabels } from '../labels/year.ts';
+import { capitalised, recordLabels, roleLabels } from '../labels/record.ts';
 import type { Conference } from '../schema/conference.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from './model.ts';
@@ -70,10 +69,10 @@ export function sectionHeading(conference: Conference, { kind, year, passages }:
   const [say, role] = [inLanguage(conferenceLabels, language), inLanguage(roleLabels, language)];
   const headings = {
     proceedings: conference.kind === 'annual-review' ? role.proceedings : say.meetingProceedings,
-    context: year === null ? role.context : yearLabels.context[language](year),
+    context: year === null ? role.context : recordLabels.context[language](year),
     result: say.result(year),
     setOut: say.setOut([...new Set(passages.map(({ passage }) => role[passage.role]))], year),
-    theme: say.theme(conference.theme?.year),
+    theme: recordLabels.theme[language](conference.theme?.year),
   };
   return kind === null ? '' : capitalised(headings[kind]);
 }
