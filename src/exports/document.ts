@@ -1,7 +1,7 @@
 import { recordedAddresses as at } from '../addresses.ts';
 import { printDay, printLookedUp } from '../dates.ts';
 import { conferenceLabels, dateBasisLabels, factLabels, titleBasisLabels, yearsLabels } from '../labels/conference.ts';
-import { citationLabels, documentLabels } from '../labels/exports.ts';
+import { documentLabels, translationLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
 import { capitalised, descriptionOf, linesLabel, nameOf, passageLabel, roleLabels } from '../labels/record.ts';
 import { yearLabels } from '../labels/year.ts';
@@ -226,7 +226,7 @@ function inBoth({ record, language, say }: Context, conference: Conference, key:
 function abstractBlocks(language: Language, english: Translation | undefined, own: string | null): Block[] {
   const original = own === null ? [] : [text([vietnamese(own)])];
   if (language === 'vi' || english === undefined) return original;
-  const status = text([`${citationLabels.translation.en(english.reviewer)}.`]);
+  const status = text([translationLabels.cited(english.reviewer)]);
   return [status, ...(english.abstract === null ? original : [text([english.abstract])])];
 }
 

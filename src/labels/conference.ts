@@ -35,10 +35,6 @@ export const conferenceLabels = {
     vi: 'Lược thuật từ bài báo, không phải biên bản của Bộ. Phần mềm soạn, đã đối chiếu từng số, ngày và tên với bài; chưa được cán bộ lưu trữ thẩm định. [Vì sao là những bài này](method), [tin được đến đâu](trust).',
     en: 'A digest of a newspaper’s report, not the Ministry’s record. Drafted by software; each number, date and name was checked against the article; no archivist has reviewed it. [Why these articles](method), [how far to trust it](trust).',
   },
-  reviewedBy: {
-    vi: (name: string) => `Bản tiếng Anh do ${name} thẩm định.`,
-    en: (name: string) => `English reviewed by ${name}. Cite the Vietnamese, printed under each passage.`,
-  },
   neighbours: { vi: 'Hội nghị trước, hội nghị sau', en: 'Previous and next conference' },
 
   evidence: { vi: 'Căn cứ của trang này', en: 'What this page rests on' },

@@ -23,11 +23,16 @@ export const citationLabels = {
     vi: (speaker: string) => `Theo lời ${speaker}, thuật lại`,
     en: (speaker: string) => `According to ${speaker}, paraphrased`,
   },
-  translation: {
-    vi: (_reviewer: string | null) => 'bản tiếng Anh do ấn bản dịch',
-    en: (reviewer: string | null) =>
-      `English by the edition, ${reviewer === null ? 'a draft made by software, not reviewed' : `reviewed by ${reviewer}`}`,
-  },
+} as const;
+
+/** Words on a translation, which English pages and texts alone have. */
+export const translationLabels = {
+  draft: 'English: machine draft, unreviewed.',
+  reviewed: (name: string) => `English reviewed by ${name}. Cite the Vietnamese, printed under each passage.`,
+  cited: (reviewer: string | null) =>
+    `English by the edition, ${reviewer === null ? 'a draft made by software, not reviewed' : `reviewed by ${reviewer}`}.`,
+  outdated: 'The Vietnamese has changed since this was translated',
+  untranslated: 'not yet translated',
 } as const;
 
 /** Beside a conference's day that its article does not print whole, in the method page's words. */

@@ -53,10 +53,6 @@ export const siteLabels = {
 } as const;
 
 export const statementLabels = {
-  draft: {
-    vi: 'Bản tiếng Anh do phần mềm dịch, chưa được thẩm định.',
-    en: 'English: machine draft, unreviewed.',
-  },
   evidence: { vi: 'Căn cứ', en: 'Evidence' },
   evidenceHint: { vi: 'dòng của bản lưu, cơ sở của ngày họp', en: 'lines of the capture, basis of the dates' },
   copy: { vi: 'Chép', en: 'Copy' },
@@ -69,7 +65,5 @@ export const statementLabels = {
   notCopied: { vi: 'Trình duyệt không cho chép.', en: 'The browser does not allow copying.' },
   about: { vi: 'về', en: 'about' },
   noDay: { vi: 'không rõ ngày họp', en: 'date unknown' },
-  outdated: { vi: 'Bản dịch cũ hơn nguyên bản', en: 'The Vietnamese has changed since this was translated' },
-  untranslated: { vi: 'chưa dịch', en: 'not yet translated' },
   part: { vi: 'một phần của đoạn; cả đoạn ở mục', en: 'the Vietnamese in part; in full under' },
 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { statementLabels } from '../../src/labels/site.ts';
+import { translationLabels } from '../../src/labels/exports.ts';
 import { builtPages, wordsOf } from './built-pages.ts';
 import { complaintsOf } from './complaints.ts';
 import { overflow } from './overflow.ts';
@@ -76,7 +76,7 @@ test.describe('every page', () => {
   test('in English says once, where it quotes passages, searches them or speaks of a gap, that the translation is a draft', () => {
     const wrong = pages.flatMap(({ address, document }) => {
       const quotes = document.querySelector('[data-text], [data-search], [data-gap]') !== null;
-      const said = wordsOf(document.querySelector('main')).split(statementLabels.draft.en).length - 1;
+      const said = wordsOf(document.querySelector('main')).split(translationLabels.draft).length - 1;
       return said === Number(quotes && address.startsWith('en/')) ? [] : [`${address}: ${said}`];
     });
     expect(wrong).toEqual([]);

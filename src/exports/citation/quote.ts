@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { type Site, twinOf } from '../../addresses.ts';
-import { citationLabels } from '../../labels/exports.ts';
+import { citationLabels, translationLabels } from '../../labels/exports.ts';
 import { inLanguage, type Language } from '../../labels/language.ts';
 import { capitalised } from '../../labels/record.ts';
 import { lookupOf } from '../../record/lookup.ts';
@@ -25,7 +25,7 @@ export function passageCitation(record: DocumentaryRecord, site: Site, passage: 
     ...(speaker === null ? [] : [`${say.wordsOf(speaker)}.`]),
     ...(byPaper ? [`${capitalised(say.wordsOfPaper)}.`] : []),
     reference(citedConference(conference, record, site, passage, language), grounds, formOf[language]),
-    ...(translation === null ? [] : [`${say.translation(translation.reviewer)}.`]),
+    ...(translation === null ? [] : [translationLabels.cited(translation.reviewer)]),
   ];
   return `${translation?.text ?? passage.text}\n— ${source.join(' ')}`;
 }
