@@ -14,9 +14,6 @@ export function dayIn(text: string): string | null {
   return parsed.isValid() ? parsed.format('YYYY-MM-DD') : null;
 }
 
-/** A calendar day as an ISO date; null when there is no such day. */
-export const isoDay = (day: number, month: number, year: number) => dayIn(`${day}/${month}/${year}`);
-
 function printed(iso: string, language: Language, formats: Record<Language, string>): string {
   return dayjs.utc(iso.slice(0, 10)).locale(language).format(formats[language]);
 }

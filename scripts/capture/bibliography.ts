@@ -1,8 +1,8 @@
-import { isoDay } from '../../src/dates.ts';
 import { isText, type LineClass } from '../../src/schema/ledger.ts';
 import { fold } from '../../src/text/folding.ts';
 import type { ClassifiedLine, Segmented } from '../content/model.ts';
 import { creditsOf, edges, readsAsSignature } from './bylines.ts';
+import { isoDay } from './printed-date.ts';
 import { shapeOf, stampOf } from './shape.ts';
 import { headlineOf } from './statements.ts';
 

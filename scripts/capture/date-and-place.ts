@@ -1,6 +1,5 @@
-import { isoDay } from '../../src/dates.ts';
 import { anyOf, phrases } from '../../src/text/phrases.ts';
-import { type PrintedDate, printedDates } from './printed-date.ts';
+import { isoDay, type PrintedDate, printedDates } from './printed-date.ts';
 import { speaksOfReview } from './signals.ts';
 import type { Doubt, Statement } from './statements.ts';
 import lists from './word-lists.json' with { type: 'json' };

@@ -1,5 +1,5 @@
-import { conferenceIdOf } from '../../src/schema/conference.ts';
 import { phrases } from '../../src/text/phrases.ts';
+import { conferenceIdOf } from '../content/conference.ts';
 import { ledgerOf } from '../content/ledger.ts';
 import type { Segmented, Source } from '../content/model.ts';
 import { error, type Problem, type Result, warning } from '../content/problem.ts';

@@ -1,3 +1,5 @@
+import { dayIn } from '../../src/dates.ts';
+
 /** A date as printed; what is not printed is null. */
 export interface PrintedDate {
   day: number;
@@ -60,6 +62,9 @@ export function printedDates(text: string): PrintedDate[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** A calendar day as an ISO date; null when there is no such day. */
+export const isoDay = (day: number, month: number, year: number) => dayIn(`${day}/${month}/${year}`);
 
 /** Words around the date in a newspaper's date stamp that say nothing else. */
 const furniture =

@@ -5,6 +5,18 @@ import { keysOf } from '../../src/text/syllables.ts';
 import type { Source } from './model.ts';
 import { error, type Problem, type Result, warning } from './problem.ts';
 
+/** The id that follows from what a conference is; null where no organiser is in scope, whose first is the edition's own. */
+export function conferenceIdOf(
+  { kind, reviewYear, organisers }: Pick<ConferenceFacts, 'kind' | 'reviewYear' | 'organisers'>,
+  scope: readonly string[],
+): string | null {
+  const reviewer = scope.find((id) => organisers.includes(id));
+  if (reviewer === undefined) return null;
+  if (kind === 'inter-agency-meeting') return `hop-lien-co-quan-${reviewYear}`;
+  // Addresses of the Ministry's reviews carry no organisation: they were there first.
+  return reviewer === scope[0] ? `tong-ket-${reviewYear}` : `tong-ket-${reviewYear}-${reviewer}`;
+}
+
 /** The sources that report one conference, the first one first. */
 export type ConferenceSources = [first: Source, ...later: Source[]];
 

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { conferenceIdOf } from '../../src/schema/conference.ts';
 import { type DigestFrontMatter, digestFrontMatter } from '../../src/schema/digest.ts';
 import { id as idSchema } from '../../src/schema/primitives.ts';
 import { readMarkdown } from '../../src/text/markdown.ts';
+import { conferenceIdOf } from './conference.ts';
 import { readPassages } from './digest-passages.ts';
 import { readFolder, textOf } from './files.ts';
 import type { RawPassage, Source } from './model.ts';

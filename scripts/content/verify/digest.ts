@@ -1,8 +1,7 @@
-import { isoDay } from '../../../src/dates.ts';
 import { isText } from '../../../src/schema/ledger.ts';
 import type { Person, Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { keysOf } from '../../../src/text/syllables.ts';
-import { printedDates } from '../../capture/printed-date.ts';
+import { isoDay, printedDates } from '../../capture/printed-date.ts';
 import { withoutCaption } from '../../capture/statements.ts';
 import { restsOn } from '../ledger.ts';
 import { mentionFinder } from '../mentions.ts';
