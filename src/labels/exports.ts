@@ -112,6 +112,14 @@ export const llmsLabels = {
   package: 'mô tả theo Frictionless',
 } as const;
 
+/** Words of a version's README.md, in its ZIP. */
+export const readMeLabels = {
+  title: (name: string, version: string) => `${name}, ấn bản ${version}`,
+  files: (day: string) =>
+    `Dữ liệu ngày ${day}. Mỗi bảng có ba tệp: JSON, CSV (UTF-8 có BOM) và JSON Schema; \`datapackage.json\` mô tả các tệp CSV theo Frictionless. Ô trống là điều nguồn không ghi. Ô CSV bắt đầu bằng =, +, - hoặc @ có thêm dấu nháy đơn ở đầu.`,
+  terms: 'Giấy phép: xem LICENSE.txt (CC BY 4.0). Cách trích dẫn: CITATION.cff.',
+} as const;
+
 /** Words of `CITATION.cff`, which is in English. */
 export const citationFileLabels = {
   message: 'To cite a conference or a passage, take its own citation from its page; to cite the whole, this.',

@@ -21,6 +21,7 @@ export const siteLabels = {
   inVietnamese: { vi: 'Bằng tiếng Việt:', en: 'In Vietnamese:' },
   contents: { vi: 'Mục lục', en: 'Contents' },
   languages: { vi: 'Ngôn ngữ', en: 'Languages' },
+  ownName: { vi: 'Tiếng Việt', en: 'English' },
   otherHome: { vi: 'English home', en: 'Trang đầu tiếng Việt' },
   searchIn: { vi: 'Tìm trong biên niên', en: 'Search the chronicle' },
   searchExample: { vi: 'ASEAN 2020, Biển Đông', en: 'ASEAN 2020, consular' },

@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Site } from '../../addresses.ts';
+import { readMeLabels } from '../../labels/exports.ts';
 import type { DocumentaryRecord } from '../../record/model.ts';
 import type { Edition } from '../../schema/edition.ts';
 import { sortedBy } from '../../text/collation.ts';
@@ -26,19 +27,10 @@ export function releaseArchive(record: DocumentaryRecord, licence: string): Uint
 
 function readMe(record: DocumentaryRecord): string {
   const { name, version, date } = record.edition;
-  const tables = record.dictionary.map((entry) => `- \`${entry.table}\`: ${bilingual(entry)}`);
-  return `# ${name}, ấn bản ${version}
-
-Dữ liệu ngày ${date}. Mỗi bảng có ba tệp: JSON, CSV (UTF-8 có BOM) và JSON Schema; \`datapackage.json\` mô tả các tệp CSV theo Frictionless. Ô trống là điều nguồn không ghi. Ô CSV bắt đầu bằng =, +, - hoặc @ có thêm dấu nháy đơn ở đầu.
-
-${standingOf(record, 'vi')}
-
-${standingOf(record, 'en')}
-
-${tables.join('\n')}
-
-Giấy phép: xem LICENSE.txt (CC BY 4.0). Cách trích dẫn: CITATION.cff.
-`;
+  const tables = record.dictionary.map((entry) => `- \`${entry.table}\`: ${bilingual(entry)}`).join('\n');
+  const standing = [standingOf(record, 'vi'), standingOf(record, 'en')];
+  const { title, files, terms } = readMeLabels;
+  return `${[`# ${title(name, version)}`, files(date), ...standing, tables, terms].join('\n\n')}\n`;
 }
 
 /** The versions' ZIPs, newest first; the present one too, though it be not packed for good yet. */
