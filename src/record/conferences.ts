@@ -52,7 +52,8 @@ function accountOf(record: DocumentaryRecord, conference: Conference, article: R
       year,
       passages: passages.map((passage, n) => ({
         ...passageView(record, article, passage),
-        voice: voiceOf(record, passage, passages[n - 1]),
+        /** True where the words before go on, of one speaker or of nobody's speech. */
+        goesOn: passage.speaker === passages[n - 1]?.speaker,
         /** True where the passage is not about the year that its section lets one expect. */
         otherYear: kind !== 'proceedings' && passage.repeats === null && passage.about.join() !== String(year ?? ''),
       })),
@@ -84,12 +85,6 @@ function headingOf(passage: RecordPassage, { reviewYear, directionYear, theme }:
   if (role === 'context') return { kind: role, year: about.length === 1 ? (about[0] ?? null) : null };
   if (role === 'result') return { kind: role, year: about.length === 0 ? null : reviewYear };
   return { kind: 'setOut' as const, year: directionYear };
-}
-
-/** Whose words begin with a passage of a section; `newspaper` for nobody's speech; null where those before go on. */
-function voiceOf(record: DocumentaryRecord, { speaker }: RecordPassage, before?: RecordPassage) {
-  if (before !== undefined && speaker === before.speaker) return null;
-  return speaker === null ? ('newspaper' as const) : (lookupOf(record).people.get(speaker) ?? null);
 }
 
 function passageView(record: DocumentaryRecord, article: RecordArticle, passage: RecordPassage) {

@@ -21,7 +21,7 @@ export function quoteOf(
   const isOutdated = !translation && record.english.articles.get(passage.article)?.passages.has(passage.id);
   const vietnamese = partOn(passage.text, part?.flatMap((id) => topics.get(id) ?? []) ?? []);
   const shown = translation ? passage.text : vietnamese;
-  const speaker = passage.speaker === null ? undefined : people.get(passage.speaker);
+  const voice = people.get(passage.speaker ?? '') ?? null;
   return {
     conference,
     /** Its first line, where the ledger of the capture is shipped. */
@@ -34,8 +34,10 @@ export function quoteOf(
     whole: vietnamese !== passage.text ? topics.get(passage.topics[0] ?? '') : undefined,
     /** Why there is no English where that is looked for. */
     missing: language === 'vi' || translation ? null : isOutdated ? ('outdated' as const) : ('untranslated' as const),
-    /** Who says it, where the words do not name them. */
-    speaker: speaker && !shown.includes(speaker.label) ? speaker : null,
+    /** Who says it. */
+    voice,
+    /** The same, where the words do not name them. */
+    speaker: voice && !shown.includes(voice.label) ? voice : null,
     /** True where it is nobody's speech and the words do not say that it is the newspaper's. */
     byPaper: passage.speaker === null && !shown.includes('bài báo'),
   };

@@ -4,7 +4,6 @@ import { type Site, twinOf } from '../../addresses.ts';
 import { citationLabels, translationLabels } from '../../labels/exports.ts';
 import { inLanguage, type Language } from '../../labels/language.ts';
 import { capitalised } from '../../labels/record.ts';
-import { lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../record/model.ts';
 import { quoteOf } from '../../record/statements.ts';
 import type { Conference } from '../../schema/conference.ts';
@@ -18,11 +17,10 @@ plugins.config.get('@csl').styles.add('vietnamese', vietnamese);
 /** A passage's words, speaker and reference; in English the Vietnamese stays the source, the translation is ours. */
 export function passageCitation(record: DocumentaryRecord, site: Site, passage: RecordPassage, language: Language) {
   const say = inLanguage(citationLabels, language);
-  const { conference, byPaper, translation } = quoteOf(record, passage, language);
+  const { conference, voice, byPaper, translation } = quoteOf(record, passage, language);
   const grounds = groundsOf(conference, passage, record, language);
-  const speaker = passage.speaker && (lookupOf(record).people.get(passage.speaker)?.label ?? passage.speaker);
   const source = [
-    ...(speaker === null ? [] : [`${say.wordsOf(speaker)}.`]),
+    ...(voice === null ? [] : [`${say.wordsOf(voice.label)}.`]),
     ...(byPaper ? [`${capitalised(say.wordsOfPaper)}.`] : []),
     reference(citedConference(conference, record, site, passage, language), grounds, formOf[language]),
     ...(translation === null ? [] : [translationLabels.cited(translation.reviewer)]),
