@@ -54,7 +54,7 @@ export function conferenceDocument(record: DocumentaryRecord, conference: Confer
   const { id, kind, titleBasis, date, dateBasis, participants, theme, reviewYear, directionYear } = conference;
   const outside = (key: string) => outsideLines(context, conference.external, key);
   const day = date === null ? '' : `${printDay(date, language)}: `;
-  const bodies = conference.organisers.flatMap((body) => context.organisations.get(body) ?? []);
+  const { organisers, accounts } = conferenceView(record, conference);
   const { review, direction } = yearsLabels[kind];
   const reviewed = [`${review[language]} `, yearLink(reviewYear)];
   const directed = directionYear === null ? [] : [`, ${direction[language]} `, yearLink(directionYear)];
@@ -68,7 +68,7 @@ export function conferenceDocument(record: DocumentaryRecord, conference: Confer
         [say.subject, [...reviewed, ...directed]],
         [fact.date, [day, dateBasisLabels[dateBasis][language], ...outside('date')]],
         [fact.place, [...inBoth(context, conference, 'place'), ...outside('place')]],
-        [say.organisers, [bodies.map((body) => nameOf(body, language)).join(', ') || say.notPrinted]],
+        [say.organisers, [organisers.map((body) => nameOf(body, language)).join(', ') || say.notPrinted]],
         ...participants.map(
           ({ name, title: as }): Fact => [fact.participants, [vietnamese(as ? `${name}, ${as}` : name)]],
         ),
@@ -78,7 +78,7 @@ export function conferenceDocument(record: DocumentaryRecord, conference: Confer
           return [say.differ, [`${fact[key as keyof typeof fact]}: `, vietnamese(value), ' (', source, ')']];
         }),
       ),
-      ...conferenceView(record, conference).accounts.flatMap((account) => accountBlocks(context, conference, account)),
+      ...accounts.flatMap((account) => accountBlocks(context, conference, account)),
     ],
   };
 }
