@@ -17,7 +17,7 @@ plugins.config.get('@csl').styles.add('vietnamese', vietnamese);
 /** A passage's words, speaker and reference; in English the Vietnamese stays the source, the translation is ours. */
 export function passageCitation(record: DocumentaryRecord, site: Site, passage: RecordPassage, language: Language) {
   const say = inLanguage(citationLabels, language);
-  const { conference, voice, byPaper, translation } = quoteOf(record, passage, language);
+  const { conference, words, voice, byPaper, translation } = quoteOf(record, passage, language);
   const grounds = groundsOf(conference, passage, record, language);
   const source = [
     ...(voice === null ? [] : [`${say.wordsOf(voice.label)}.`]),
@@ -25,7 +25,7 @@ export function passageCitation(record: DocumentaryRecord, site: Site, passage: 
     reference(citedConference(conference, record, site, passage, language), grounds, formOf[language]),
     ...(translation === null ? [] : [translationLabels.cited(translation.reviewer)]),
   ];
-  return `${translation?.text ?? passage.text}\n— ${source.join(' ')}`;
+  return `${words}\n— ${source.join(' ')}`;
 }
 
 /** A statement of the edition's own on a year, such as that no article reviews it, with the page's reference. */
