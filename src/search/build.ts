@@ -40,7 +40,7 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
     ...years.map((entry): IndexEntry => {
       const { year, gap } = entry;
       const held = heldOutside(record, entry, language).map(({ dated, url }) => ({ what: dated, url }));
-      const titles = held.flatMap(({ what }) => what.match(/^(?![^,]*\d{4})[^,(]+(?=[,(])/) ?? []);
+      const titles = held.flatMap(({ what }) => what.match(/^(?![^,]*\d{4})[^,(]+?(?= ?[,(])/) ?? []);
       const days = entry.held.flatMap(({ date }) => (date === null ? [] : printDay(date)));
       const names = [`năm ${year}`, ...titles, ...titles.map((title) => title.replace('lần thứ ', '')), ...days];
       const { result, task } = sidesOf(record, year);
@@ -104,8 +104,10 @@ function shortest(all: readonly string[], printed: ReadonlySet<string>): string[
 /** The names of offices, of longer ones the first two, four and six words as well, for whoever holds them. */
 function officeNames(titles: readonly { title: string }[]): string[] {
   const offices = titles.flatMap(({ title }) => title.split(/,\s*/)).filter((office) => !/^Ủy viên/.test(office));
-  const names = offices.flatMap((office) => [office, ...(officeForms[office]?.split('|') ?? [])]);
-  return names.flatMap((name) => [name, ...[2, 4, 6].map((count) => name.split(' ').slice(0, count).join(' '))]);
+  return offices.flatMap((office) => {
+    const begun = [2, 4, 6].map((count) => office.split(' ').slice(0, count).join(' '));
+    return [office, ...begun, ...(officeForms[office]?.split('|') ?? [])];
+  });
 }
 
 /** English names out of a gloss: parts at commas, brackets and "and", without an article. */

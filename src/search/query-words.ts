@@ -28,8 +28,7 @@ export const officeForms: Readonly<Record<string, string>> = {
   'Thủ tướng Chính phủ': 'TT|TTg|PM|Prime Minister',
   'Phó Thủ tướng': 'PTT|PTTg|Phó TTg|Deputy PM|Deputy Prime Minister',
   'Bộ trưởng': 'BT',
-  'Trưởng ban Đối ngoại Trung ương':
-    'Head of the Commission for External Relations|Head of the External Relations Commission',
+  'Trưởng ban Đối ngoại Trung ương': 'Head of the Commission for External Relations',
   'Chủ nhiệm Ủy ban Đối ngoại của Quốc hội': 'Chair of the Foreign Affairs Committee',
   'Bộ trưởng Ngoại giao':
     'BT|BTNG|Bộ trưởng Bộ Ngoại giao|Ngoại trưởng|Minister|Foreign Minister|Minister of Foreign Affairs',
