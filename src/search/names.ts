@@ -106,12 +106,14 @@ export function isOffice({ named, start, end }: Span, words: readonly Word[]): b
 
 /** An office with those of its holders whom passages of the years or conferences asked for name. */
 function heldAt(times: readonly IndexEntry[], office: Span, { tagged }: Lexicon): Span {
-  const isOfTime = ({ tags, facets, conference }: Passage) => {
-    const own = [...tags.map(({ id }) => id), ...facets.said, `${conference.reviewYear}`];
-    return times.some(({ id }) => own.includes(id));
-  };
-  const isThen = (one: IndexEntry) => tagged.get(one)?.some(isOfTime);
+  const isThen = (one: IndexEntry) => tagged.get(one)?.some((passage) => isOfTime(passage, times));
   return { ...office, named: office.named.filter(isThen) };
+}
+
+/** True for a passage of one of some years or conferences: by what it speaks of, its day, or the year reviewed. */
+export function isOfTime({ tags, facets, conference }: Passage, times: readonly IndexEntry[]): boolean {
+  const own = [...tags.map(({ id }) => id), ...facets.said, `${conference.reviewYear}`];
+  return times.some(({ id }) => own.includes(id));
 }
 
 /** The words as what they name is written, where no mark of it is typed: "bien dong" is Biển Đông. */

@@ -1,8 +1,8 @@
 import { isAbout, type Match, matchesOf } from './candidates.ts';
-import { subjects } from './index-format.ts';
+import { isTime, subjects } from './index-format.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
 import { keepsRules, partMet } from './match-threshold.ts';
-import { isOffice, namesOnly, type Span } from './names.ts';
+import { isOffice, isOfTime, namesOnly, type Span } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { scoreOf } from './score.ts';
@@ -86,7 +86,7 @@ function peopleAsked({ spans, slots, words, named }: Reading): Span[] {
 
 /** What puts a passage behind those of which it is not true, whatever their scores; the strongest first. */
 function demotionsFor(reading: Reading, isElsewhere: (passage: Passage) => boolean): (typeof isElsewhere)[] {
-  const { onlyLoose, roles, spans, words } = reading;
+  const { onlyLoose, named, roles, spans, words } = reading;
   const years = yearsIn(reading);
   const isOwner = ({ named, start }: Span) =>
     words[start - 1]?.folded === 'cua' && named.some(({ kind }) => subjects.includes(kind));
@@ -95,10 +95,9 @@ function demotionsFor(reading: Reading, isElsewhere: (passage: Passage) => boole
   // The role of ASEAN is not what another's is.
   const isOthers = (passage: Passage) => owners.length > 0 && !owners.some((span) => isAbout(passage, span));
   if (years.length === 0) return [isElsewhere, isOthers];
-  // Beside a subject the year of what is said, or of the day it was said on, is as good.
-  const isOfTime = ({ facets, named }: Passage) =>
-    years.some((year) => [...facets.year, ...facets.said, ...named.map(String)].includes(year));
-  if (!onlyLoose) return [isElsewhere, isOthers, (passage) => !isOfTime(passage)];
+  const times = named.filter(isTime);
+  // Beside a subject a year is a wish.
+  if (!onlyLoose) return [isElsewhere, isOthers, (passage) => !isOfTime(passage, times)];
   return [
     isElsewhere,
     isOthers,
