@@ -1,7 +1,7 @@
 import type { DocumentaryRecord } from '../../src/record/model.ts';
-import type { Article, ArticleFacts, PassageRole, RemovedPassage } from '../../src/schema/article.ts';
+import type { Article, ArticleFacts, Passage, RemovedPassage } from '../../src/schema/article.ts';
 import type { ConferenceFacts } from '../../src/schema/conference.ts';
-import type { LedgerLine, LineClass } from '../../src/schema/ledger.ts';
+import type { LedgerLine } from '../../src/schema/ledger.ts';
 
 /** A capture as read: decoded, composed (NFC), cut into lines. */
 export interface Capture {
@@ -19,12 +19,9 @@ export interface Evidence {
   weight: number;
 }
 
-export interface ClassifiedLine {
-  n: number;
-  class: LineClass;
+export interface ClassifiedLine extends Pick<LedgerLine, 'n' | 'class' | 'also'> {
   /** The line without indentation; what `also` names is still in it. */
   text: string;
-  also: { class: LineClass; from: number }[];
   /** The paragraph of the line above goes on in it: the page was broken at a column. */
   continues?: true;
   evidence: Evidence[];
@@ -36,18 +33,12 @@ export interface Segmented {
 }
 
 /** A passage before the vocabulary has been applied. */
-export interface RawPassage {
-  id: string;
-  role: PassageRole;
-  lines: [number, number];
-  anchor: [string, string] | null;
+export interface RawPassage extends Pick<Passage, 'id' | 'role' | 'lines' | 'anchor' | 'speaker' | 'repeats'> {
   text: string;
   /** Ids, the principal one first; null where the words are to tell, as in a capture. */
   topics: string[] | null;
   /** Null for the years that its role gives by default. */
   about: number[] | null;
-  speaker: string | null;
-  repeats: string | null;
   /** What the digest's attributes add and take away, as typed: `+x`, `-y`. */
   adjust: Record<'people' | 'organisations' | 'years', string[]>;
   /** Line of the source file it begins on, for messages. */
