@@ -1,13 +1,12 @@
 import { isText } from '../../src/schema/ledger.ts';
 import type { Capture, ClassifiedLine, Evidence, Segmented } from '../content/model.ts';
-import { error, type Problem, type Result, warning } from '../content/problem.ts';
+import { type Result, warning } from '../content/problem.ts';
 import { type Article, type Classed, classInArticle, type Decision, decided } from './article-lines.ts';
 import { fusedCaption, holdsText } from './captions.ts';
-import { doubtsOf } from './doubts.ts';
 import { continuations, joined, spread } from './hard-wraps.ts';
 import { headlineAbove, leadSign } from './headline.ts';
 import { aboveText, belowText, datestamps, textEnd } from './page-furniture.ts';
-import { onlyTeaser, secondArticle } from './second-article.ts';
+import { problemsOf } from './problems.ts';
 import { pairCounts, type Shape, shapeOf } from './shape.ts';
 import { type Weighed, weigh, withCohesion, yearsOf } from './signals.ts';
 import { type Place, placesOf, withSentences } from './span.ts';
@@ -42,8 +41,7 @@ export function classify(capture: Capture): Result<Segmented> {
     lines[n - 1] = { n, class: found, text, also: isText({ class: found }) ? fusedCaption(text) : [], evidence };
   }
   for (const line of lines.filter(({ class: found }) => found === 'headline').slice(1)) line.continues = true;
-  const refusal = refusalOf(capture, classed);
-  const problems = refusal === null ? doubtsOf(capture, classed, cut) : [refusal];
+  const problems = problemsOf(capture, classed, cut);
   if (continues === null) return { value: { capture, lines }, problems };
   const what = 'its paragraphs are broken at a column; they were put together for reading';
   const todo = 'look at the classes with --explain, or save the page again without line breaks';
@@ -87,24 +85,6 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
 
 function markLead(shapes: readonly Shape[], decisions: Decision[]): void {
   const body = decisions.flatMap(({ class: found }, index) => (found === 'body' ? [index] : []));
-  const [first] = body;
-  if (first === undefined || decisions.some(({ class: found }) => found === 'lead')) return;
   const sign = leadSign(body.flatMap((index) => shapes[index] ?? []));
-  if (sign !== null) decisions[first] = decided('lead', `lead: ${sign}`, 2);
-}
-
-function refusalOf({ path, lines }: Capture, classed: readonly Classed[]): Problem | null {
-  if (classed.some((line) => line.class === 'body')) {
-    const second = secondArticle(classed);
-    const what = `a second article begins here: "${second?.text}"`;
-    if (second !== null) return error(path, second.n, what, 'save each article in a file of its own');
-    if (!onlyTeaser(classed)) return null;
-    const teaser = 'no article was found: its text is a teaser that an article is to be read on from';
-    return error(path, 0, teaser, "save the article's own page, or leave the file out");
-  }
-  const todo = 'save the page again with the article in it, or leave the file out';
-  const paragraphs = classed.filter(({ shape }) => shape.prose).length;
-  const other = `${paragraphs} paragraphs, none of which speaks of a review of diplomacy`;
-  if (paragraphs >= 3) return error(path, 0, `the text is about another subject: ${other}`, todo);
-  return error(path, 0, `no article was found: its ${lines.length} lines are menus, links and teasers`, todo);
+  if (sign !== null) decisions[body[0] ?? 0] = decided('lead', `lead: ${sign}`, 2);
 }
