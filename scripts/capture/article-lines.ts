@@ -35,11 +35,12 @@ export function decided(lineClass: LineClass, signal?: string, weight = 1): Deci
 
 /** Decides a line that is an image, its caption or its credit; null for any other. */
 export function pictureOf(article: Article, index: number, least: number = thresholds.caption): Decision | null {
-  const text = article.lines[index]?.text ?? '';
+  const shape = article.lines[index];
+  if (shape === undefined) return null;
   const image = imageSign(article, index);
   if (image !== null) return decided('image', `image: ${image}`, 3);
-  if (onlyCredit(text)) return decided('credit', 'says only who took a picture', 3);
-  const caption = holdsText(text) ? [] : captionEvidence(article, index);
+  if (onlyCredit(shape.text)) return decided('credit', 'says only who took a picture', 3);
+  const caption = holdsText(shape.text) ? [] : captionEvidence(article, index, shape);
   return total(caption) >= least ? { class: 'caption', evidence: caption } : null;
 }
 
@@ -63,9 +64,7 @@ function imageSign({ lines, first, last, counts }: Article, index: number): stri
   return copies.length > 1 && !isHeading ? 'comes again in the page' : null;
 }
 
-function captionEvidence(article: Article, index: number): Evidence[] {
-  const shape = article.lines[index];
-  if (shape === undefined || shape.words.length < 2 || shape.slug || shape.page.label) return [];
+function captionEvidence(article: Article, index: number, shape: Shape): Evidence[] {
   const score = captionScore(shape);
   const length = shape.words.length;
   if (imageSign(article, index - 1) !== null) score.add('right after an image');
@@ -86,8 +85,7 @@ export function classInArticle(article: Article, index: number, shape: Shape): D
   const isInWords = byline === 'signature in words';
   const picture = isInWords ? null : pictureOf(article, index);
   if (picture !== null) return picture;
-  if (holdsText(text)) return decided('body', 'text before a caption', 0);
-  if (shape.prose) return decided('body');
+  if (shape.prose || holdsText(text)) return decided('body');
   if (isInWords || (byline !== null && shape.words.length <= lengths.byline && shape.terms === 0))
     return decided('byline', `byline: reads as ${byline}`, 2);
   if (page.furniture || shape.stamp !== null) return decided('chrome');

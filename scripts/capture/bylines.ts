@@ -1,5 +1,4 @@
 import { hostOf } from '../../src/addresses.ts';
-import { printedDates } from './printed-date.ts';
 import type { Shape } from './shape.ts';
 import { lengths } from './weights.ts';
 import lists from './word-lists.json' with { type: 'json' };
@@ -41,7 +40,6 @@ export function bylineOf({ text, page }: Shape): 'signature' | 'signature in wor
   if (page.closing || page.machinery || page.menu || (page.label && !/:\s*\S/.test(text))) return null;
   const bare = text.replace(edges, '').replace(mail, '').trimEnd();
   const count = bare.replace(address, 'x').split(/\s+/).length;
-  if (bare === '' || count > 14 || printedDates(bare).length > 0) return null;
   if (agency.test(bare) || (signedInWords.test(bare) && count <= 12)) return 'signature in words';
   const what = bare.match(origin)?.groups?.['what'];
   if (what !== undefined) {

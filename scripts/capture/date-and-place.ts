@@ -157,14 +157,12 @@ function datesOf({ n, text }: Pick<Statement, 'n' | 'text'>) {
   });
 }
 
-/** The date and the place in the agency's mark that opens the text, where its sentence reports the gathering. */
+/** The date and the place in the agency's mark that opens the text. */
 function agencyMarkOf(statements: readonly Statement[]) {
   const [opening] = statements.filter(({ headline }) => !headline);
-  const found =
-    opening !== undefined && nameOf(opening.text, false) ? opening.text.match(agencyMark)?.groups : undefined;
-  const words = found?.['mark'] ?? '';
+  const { mark: words = '', place = null } = opening?.text.match(agencyMark)?.groups ?? {};
   const [date] = printedDates(words).map((printed) => ({ n: opening?.n ?? 0, words, printed }));
-  return { date, place: found?.['place'] ?? null };
+  return { date, place };
 }
 
 /** Days that are for a person to say: two or more, "hôm qua", "cuối tuần qua", or written as no reader takes them. */

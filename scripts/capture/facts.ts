@@ -42,12 +42,12 @@ export function factsOf(segmented: Segmented, known: Known): Result<Source | nul
   const bibliography = bibliographyOf(segmented);
   const { warning: undated, dateEvidence, ...date } = eventDate(statements, statement, years, bibliography.publishedAt);
   warn(undated, 'the date stays unknown; state it in a digest when it is known');
-  const { theme, warning: doubtful } = kind === 'annual-review' ? themeOf(said, years) : { theme: null, warning: null };
+  const { theme, warning: doubtful } = themeOf(said, years);
   warn(doubtful, 'check the theme');
   const { participants, speakers, warnings } = participantsOf(statements, known.vocabulary);
   for (const stranger of warnings)
     warn(stranger, 'add the person to content/vocabulary/people.yaml, or leave the name without a page');
-  for (const { id, name } of kind === 'inter-agency-meeting' ? holders : []) {
+  for (const { id, name } of holders) {
     const what = `"${name}" is not in the vocabulary`;
     if (id === null) warn({ line: statement.n, what }, 'add it to content/vocabulary/organisations.yaml');
   }

@@ -1,7 +1,6 @@
 import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import { anyOf, phrases } from '../../src/text/phrases.ts';
 import type { Body } from './organisations.ts';
-import { namesIn } from './people.ts';
 import type { Doubt, Statement } from './statements.ts';
 import lists from './word-lists.json' with { type: 'json' };
 import { gathering, sequel } from './wording.ts';
@@ -116,11 +115,10 @@ function reviewHolders(text: string, start: number, end: number, bodies: Bodies)
   const [name = ''] = named.split(nameEnd);
   const by = text.match(heldBy)?.[1] ?? '';
   const before = text.slice(0, start);
-  const subject = before.match(subjectOfVerb)?.[1] ?? (bodyReviews.test(text) ? before : '');
-  // "do Ủy viên Trung ương Đảng, Bộ trưởng … chủ trì" names a person; the bodies in a title are not the holder.
+  const subject = before.match(subjectOfVerb)?.[1] ?? before;
   const candidates = [
     bodies(name),
-    namesIn(by).length > 0 ? [] : bodies(by),
+    bodies(by),
     bodies(withoutAsides(subject)).slice(-1),
     `${name}, ${withoutAsides(subject)}`.match(province)?.map((place) => ({ name: place, id: null })) ?? [],
   ];

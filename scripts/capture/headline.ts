@@ -5,7 +5,7 @@ import { banners } from './bibliography.ts';
 import { bylineOf } from './bylines.ts';
 import { credit, onlyCredit } from './captions.ts';
 import { openingMark, type Shape, shapeOf, shared } from './shape.ts';
-import { yearsIn } from './signals.ts';
+import { opensWithDay, yearsIn } from './signals.ts';
 import { headlineWeights, lengths, scoreBy, thresholds, total } from './weights.ts';
 import lists from './word-lists.json' with { type: 'json' };
 
@@ -13,12 +13,9 @@ type Page = Omit<Article, 'headline'>;
 
 /** Chooses the headline: of the titles above the text, the one whose words it takes up most; undefined without one. */
 export function headlineAbove(page: Page) {
-  // Images are named after the headline, and some sites print it for each picture inside the text.
-  const named = page.lines.filter(({ slug }, index) => slug || index >= page.first);
-  const pictured = new Set(named.map(({ key }) => key));
   const titles = titlesAbove(page)
     .filter(({ shape }) => mayBeHeadline(shape))
-    .map((title) => ({ ...title, evidence: headlineEvidence(title, page, pictured) }))
+    .map((title) => ({ ...title, evidence: headlineEvidence(title, page) }))
     .map((title) => ({ ...title, weight: total(title.evidence) }))
     .filter(({ weight }) => weight >= thresholds.headline)
     .sort((a, b) => b.weight - a.weight || b.start - a.start);
@@ -38,7 +35,7 @@ function titlesAbove({ lines, first }: Page) {
     let end = start;
     while (end + 1 < first && runsOn(lines[end], lines[end + 1])) end += 1;
     const whole = lines.slice(start, end + 1).map(({ text }) => text);
-    const shape = end === start ? line : shapeOf(whole.join(' '), start);
+    const shape = shapeOf(whole.join(' '), start);
     const below = lines.slice(end + 1, Math.min(first, end + 40));
     return { shape, start, end, above, below, between: below.filter((one) => !passesUnder(one, shape)).length };
   });
@@ -54,23 +51,22 @@ function mayBeHeadline(shape: Shape): boolean {
 }
 
 /** Weighs a title above the text. */
-function headlineEvidence(title: Title, { counts, years }: Page, pictured: ReadonlySet<string>): Evidence[] {
+function headlineEvidence(title: Title, { counts, years }: Page): Evidence[] {
   const { shape, above, below, between } = title;
-  const { text, key, terms } = shape;
+  const { text, terms } = shape;
   const score = scoreBy(headlineWeights, 'headline: ');
   const share = shared(shape, counts, false);
   score.add('words that the text takes up', share);
   score.add('terms of the subject', Math.min(3, terms));
-  if (pictured.has(key)) score.add('an image is named after it');
   if (between === 0) score.add('right above the text');
   const isDated = below.slice(0, 3).some((line) => line.stamp !== null);
   if (isDated) score.add('a date stamp follows');
   else if (between === 0 && above?.stamp) score.add('a date stamp stands above');
   if (yearsIn(text).some((year) => years.some((other) => Math.abs(year - other) <= 1)))
     score.add('names a year of the text');
+  if (above?.page.closing && between > 0) score.add("the first of a page's list");
+  if (banners.some((banner) => banner.test(text))) score.add("a site's banner");
   if (credit.test(text) || onlyCredit(below[0]?.text ?? '')) score.add('credits a picture');
-  if (isListed(shape) || (above?.page.closing && between > 0)) score.add('in pipes or a list');
-  if (isBanner(shape)) score.add("a site's banner");
   if (isCapitals(shape) && isTitle(below[0]) && !isCapitals(below[0]))
     score.add('in capitals right above a title that is not');
   return score.evidence;
@@ -97,7 +93,6 @@ function isTitle(line: Shape | undefined): line is Shape {
 }
 
 const isCapitals = ({ text }: Shape): boolean => text === text.toUpperCase();
-const isBanner = ({ text }: Shape): boolean => banners.some((banner) => banner.test(text));
 const isListed = ({ piped, bulleted }: Shape): boolean => piped || bulleted;
 
 /** Lines that may stand between a headline and its text without parting them. */
@@ -107,7 +102,6 @@ function passesUnder(line: Shape, headline: Shape): boolean {
   return small || stamp !== null || bylineOf(line) !== null || key === headline.key;
 }
 
-const opening = /^[^.]{0,40}?(?:ngày|sáng|chiều|tối|trưa|hôm nay)\b[^.]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
 const tells = phrases(...lists.opensReport);
 
 /** A sign of the text's first paragraph being a lead, which sums up so that the story begins below it; null without. */
@@ -115,6 +109,6 @@ export function leadSign(paragraphs: readonly Shape[]): string | null {
   const [lead, second, ...rest] = paragraphs;
   if (lead === undefined || second === undefined || rest.length === 0) return null;
   if (openingMark.test(lead.text)) return "opens with the newspaper's mark";
-  const begins = opening.test(second.text) || (tells.test(second.text.slice(0, 260)) && !tells.test(lead.text));
-  return begins && !opening.test(lead.text) ? 'the story begins below it, with when it was or what was held' : null;
+  const begins = opensWithDay(second.text) || (tells.test(second.text.slice(0, 260)) && !tells.test(lead.text));
+  return begins && !opensWithDay(lead.text) ? 'the story begins below it, with when it was or what was held' : null;
 }

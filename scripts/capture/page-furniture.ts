@@ -4,7 +4,7 @@ import { bylineOf, readsAsSignature } from './bylines.ts';
 import { looksLikeCaption } from './captions.ts';
 import { peopleNamed } from './people.ts';
 import { type DateStamp, type PrintedDate, printedDates } from './printed-date.ts';
-import { openingMark, publication, type Shape, shared } from './shape.ts';
+import { openingMark, type Shape, shared } from './shape.ts';
 import { opensReport } from './signals.ts';
 import { cohesion, days, lengths, scoreBy, stampWeights, thresholds, total } from './weights.ts';
 import { sayingVerbs } from './wording.ts';
@@ -62,7 +62,7 @@ export function textEnd(lines: readonly Shape[], end: number, counts: ReadonlyMa
 function announced(lines: readonly Shape[]): number {
   const end = lines.findIndex((line) => line.page.furniture || line.stamp || line.prose || signature(line));
   const items = end < 0 ? lines : lines.slice(0, end);
-  const isList = items.length <= lengths.list.items && items.every(({ words, slug }) => words.length >= 3 && !slug);
+  const isList = items.length <= lengths.listItems && items.every(({ words, slug }) => words.length >= 3 && !slug);
   return isList && lines[end]?.prose !== true ? items.length : 0;
 }
 
@@ -103,18 +103,14 @@ function signature(line: Shape | undefined): Decision | null {
  */
 export function datestamps({ lines, first, last, headline, years }: Article) {
   const end = lines.findIndex((line, index) => index > last && (line.prose || line.page.closing || index > last + 5));
-  const from = headline === null ? 0 : Math.max(0, headline - 3);
   const events = lines
     .slice(first, last + 1)
     .flatMap(({ text }) => (opensReport(text) ? printedDates(text).slice(0, 1) : []));
-  const found = lines.flatMap(({ stamp, text }, index): { index: number; decision: Decision }[] => {
-    const isOutside = index < from || (end >= 0 && index >= end);
-    if (stamp === null || isOutside) return [];
+  const found = lines.flatMap(({ stamp }, index): { index: number; decision: Decision }[] => {
+    if (stamp === null || (end >= 0 && index >= end)) return [];
     if (years.length > 0 && years.every((year) => Math.abs(year - stamp.year) > 1)) return [];
     const score = scoreBy(stampWeights, 'dateline: ');
-    if (index > first) score.add('in the text or right below it');
-    else score.add(index > (headline ?? -1) ? 'between headline and text' : 'above the headline');
-    if (/cập nhật|updated|sửa/iu.test(text) && !publication.test(text)) score.add('labelled as an update');
+    score.add(index > (headline ?? -1) ? 'below the headline' : 'above the headline');
     if (stamp.time !== null) score.add('a clock time');
     const gap = events.length === 0 ? days.late : Math.min(...events.map((event) => daysAfter(event, stamp)));
     if (gap > days.late) score.add('long after the day reported');

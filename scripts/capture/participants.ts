@@ -59,7 +59,7 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
   let before: string | null = null;
   for (const [index, { text, n, headline }] of statements.entries()) {
     const named = namedIn[index] ?? [];
-    const meant = headline ? [] : peopleMeant(text, named, [...entries.values()], before);
+    const meant = peopleMeant(text, named, [...entries.values()], before);
     const present = [...named, ...meant].filter((one) => isPresent(text, one)).sort((a, b) => a.start - b.start);
     const parts = partsIn(text, present);
     for (const [place, person] of present.entries()) {
@@ -108,7 +108,7 @@ function isPresent(text: string, person: NamedPerson): boolean {
 /** The parts that a sentence tells of, each with the places of those who have it. */
 function partsIn(text: string, present: readonly NamedPerson[]) {
   return cues.flatMap(({ role, pattern }) =>
-    [...text.matchAll(pattern)].map((cue) => ({ role, cue: cue[0], by: actors(text, present, role, cue) })),
+    [...text.matchAll(pattern)].map((cue) => ({ role, cue: cue[0], by: actors(text, present, cue) })),
   );
 }
 
@@ -138,7 +138,7 @@ function participantFrom({ person, name, titles, parts }: Entry): Participant {
 }
 
 /** Whom a cue is about: the subject before it, or the one or those named after it. */
-function actors(text: string, people: readonly NamedPerson[], role: Role, { 0: cue, index }: RegExpExecArray) {
+function actors(text: string, people: readonly NamedPerson[], { 0: cue, index }: RegExpExecArray) {
   const end = index + cue.length;
   if (planned.test(text.slice(0, index)) || ofTask.test(text.slice(end))) return [];
   const next = people.findIndex((person) => person.start >= end - 1);
@@ -150,8 +150,7 @@ function actors(text: string, people: readonly NamedPerson[], role: Role, { 0: c
   const isSubject = !/[.;“”]/.test(between) && between.length < 160 && !/(?:nghe|theo dõi|sau)\s+$/iu.test(between);
   if (previous >= 0 && !isPassive && !ofThem.test(text.slice(end)) && isSubject)
     return /^đồng/iu.test(cue) ? [...people.slice(0, previous + 1).keys()] : [previous];
-  if (next >= 0) return role === 'chair' ? listFrom(text, people, next) : [next];
-  return previous < 0 ? [] : [previous];
+  return next >= 0 ? listFrom(text, people, next) : [previous];
 }
 
 /** A person and those listed after, until the sentence goes on about something else. */

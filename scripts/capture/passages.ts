@@ -34,7 +34,6 @@ export function passagesOf({ lines }: Segmented, years: ConferenceYears, speaker
 
 function anchorOf(text: string): [string, string] | null {
   const syllables = syllablesOf(text);
-  if (syllables.length === 0) return null;
   const opening = syllables.slice(0, lengths.anchor);
   const [closing] = syllables.slice(-lengths.anchor);
   return [text.slice(opening[0]?.start, opening.at(-1)?.end), text.slice(closing?.start, syllables.at(-1)?.end)];

@@ -46,10 +46,8 @@ function nameAtEnd(run: string, underHead: boolean, known: ReadonlySet<string>):
     const weight = /[’'ʼ]/u.test(family) ? weights.family.usual : familyWeights.get(family);
     if (length > 5 || (weight === undefined && !known.has(name)) || places.has(name)) continue;
     let score = (weight ?? 0) + (weights.byLength[length] ?? 0);
-    if (known.has(name)) score += weights.known;
-    if (places.has(words.slice(0, from).join(' '))) score += weights.afterPlace;
     // Places have two syllables as a rule.
-    else score += weights[underHead ? 'underPlaceHead' : 'fromSyllable'][from] ?? 0;
+    score += weights[underHead ? 'underPlaceHead' : 'fromSyllable'][from] ?? 0;
     if (score > best.score) best = { name, from, score };
   }
   return best.name === '' || (underHead && best.from === 0) ? null : best.name;

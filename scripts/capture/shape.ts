@@ -75,7 +75,7 @@ export const openingMark =
 /** Terms of reports of these conferences, folded; a line's share of them says how near the subject it is. */
 const subject = lists.subject.map((term) => ` ${term} `);
 
-export const publication = /đăng|xuất bản|published|posted/iu;
+const publication = /đăng|xuất bản|published|posted/iu;
 
 /** Reads a line as a date stamp; of a day of publication and one of an update in one line, the former. */
 export function stampOf(text: string): DateStamp | null {

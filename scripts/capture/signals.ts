@@ -60,7 +60,7 @@ interface Above {
 function below({ previous, list, isSigned, paragraphs, sinceTitle }: Above, shape: Shape, coreStart: number): Above {
   const lines = { previous: shape, beforeThat: previous };
   if (shape.prose) {
-    const isOver = sinceTitle + 1 >= lengths.list.over;
+    const isOver = sinceTitle + 1 >= lengths.listOver;
     const counts = { paragraphs: paragraphs + 1, sinceTitle: sinceTitle + 1 };
     return { ...lines, list: isOver ? null : list, isSigned: isSigned && list !== null, ...counts };
   }
@@ -108,20 +108,19 @@ function addShort(shape: Shape, score: LineScore, list: Shape | null): void {
   }
 }
 
-const when = /(?:^|[\s,(–-])(?:ngày|sáng|trưa|chiều|tối|hôm nay)\s[^.;]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
+const day = /(?:^|[\s,(–-])(?:ngày|sáng|trưa|chiều|tối|hôm nay)\s[^.;]{0,30}?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}/iu;
 /** A paragraph that names an annual review, or a meeting of agencies. */
 export const speaksOfReview = phrases(...lists.speaksOfReview);
 
+/** True where a text names a day within so many characters. */
+export const opensWithDay = (text: string, within = 60): boolean => day.test(text.slice(0, within));
+
 /** True where a paragraph says when and what was held. */
-export function opensReport(text: string): boolean {
-  return when.test(text.slice(0, 220)) && speaksOfReview.test(text);
-}
+export const opensReport = (text: string): boolean => opensWithDay(text, 220) && speaksOfReview.test(text);
 
 /** The years a line names, as `năm 2019`, in a full date or alone. */
 export function yearsIn(text: string): number[] {
-  const dated = printedDates(text).flatMap(({ year }) => (year === null ? [] : [year]));
-  const named = [...text.matchAll(/(?<![\d/.-])((?:19|20)\d{2})(?![\d%]|[.,]\d)/g)].map(([, year]) => Number(year));
-  return [...new Set([...dated, ...named])];
+  return [...new Set(text.match(/(?<![\d.-])(?:19|20)\d{2}(?![\d%]|[.,]\d)/g)?.map(Number))];
 }
 
 /** The years a text is about: those its paragraphs name most. */
@@ -135,7 +134,6 @@ export function yearsOf(paragraphs: readonly Shape[]): number[] {
 /** Weighs paragraphs once more by the pairs of syllables that they share with the text's core, the first span. */
 export function withCohesion(lines: readonly Weighed[], core: readonly Shape[]): Weighed[] {
   const paragraphs = core.filter(({ prose, terminal }) => prose || terminal);
-  if (paragraphs.length < 3) return [...lines];
   const inside = new Set(paragraphs.map(({ n }) => n));
   const counts = pairCounts(paragraphs);
   const { usual, most, core: enough } = times.cohesion;

@@ -35,8 +35,10 @@ export const lengths = {
   unended: { least: 14, most: 80 },
   /** A paragraph that is cut, above the page's next list. */
   cutAboveList: 20,
-  /** Items of a list without bullets, and paragraphs in a row after which a list of the page is over. */
-  list: { items: 10, over: 3 },
+  /** Items of a list without bullets. */
+  listItems: 10,
+  /** Paragraphs in a row after which a list of the page is over. */
+  listOver: 3,
   anchor: 5,
   /** A text without the most frequent syllables of Vietnamese. */
   bare: 60,
@@ -85,23 +87,20 @@ export const moves = { enter: -1, list: -2.5, stayInList: -0.1, leaveList: -1 } 
 export const headlineWeights = {
   'words that the text takes up': 5,
   'terms of the subject': 0.5,
-  'an image is named after it': 1.5,
   'right above the text': 0.5,
   'a date stamp follows': 1.5,
   'a date stamp stands above': 1,
   'names a year of the text': 0.7,
   'credits a picture': -4,
-  'in pipes or a list': -2.5,
+  "the first of a page's list": -2.5,
   "a site's banner": -3,
   'in capitals right above a title that is not': -5,
 } as const;
 
 /** A date stamp is the article's own; from `thresholds.stamp`. */
 export const stampWeights = {
-  'between headline and text': 2,
-  'in the text or right below it': 1.5,
+  'below the headline': 2,
   'above the headline': 1,
-  'labelled as an update': -3,
   'a clock time': 2,
   'soon after the day reported': 2,
   'long after the day reported': -4,
@@ -162,8 +161,6 @@ export const nameWeights = {
   family: { common: 3, usual: 1.5, rare: 0.5 },
   /** By the number of its syllables. */
   byLength: [0, 0, 1, 2.5, 1.5, -1],
-  known: 10,
-  afterPlace: 3,
   /** By the number of capitals before it, below "tỉnh" and the like and elsewhere. */
   underPlaceHead: [-4, 0, 1],
   fromSyllable: [1.5, -1.5, 0.5],
