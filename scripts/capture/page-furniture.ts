@@ -99,7 +99,7 @@ function signature(line: Shape | undefined): Decision | null {
 
 /**
  * Chooses the article's own date stamp among those around and inside it. A masthead prints the day the page was
- * saved, and an update is no publication: label, clock time, place and nearness to the reported day weigh.
+ * saved, and an update is no publication: clock time, place and nearness to the reported day weigh.
  */
 export function datestamps({ lines, first, last, headline, years }: Article) {
   const end = lines.findIndex((line, index) => index > last && (line.prose || line.page.closing || index > last + 5));

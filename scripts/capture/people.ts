@@ -47,7 +47,7 @@ function nameAtEnd(run: string, underHead: boolean, known: ReadonlySet<string>):
     if (length > 5 || (weight === undefined && !known.has(name)) || places.has(name)) continue;
     let score = (weight ?? 0) + (weights.byLength[length] ?? 0);
     // Places have two syllables as a rule.
-    score += weights[underHead ? 'underPlaceHead' : 'fromSyllable'][from] ?? 0;
+    score += weights.fromSyllable[from] ?? 0;
     if (score > best.score) best = { name, from, score };
   }
   return best.name === '' || (underHead && best.from === 0) ? null : best.name;
@@ -125,8 +125,7 @@ function titleAfter(text: string, known: ReadonlySet<string>): { title: string; 
     if (first?.index !== 0 || courtesy.test(first[0])) break;
     const [named] = namesIn(bare, known);
     // The last of a list follows an "and": "A, Vụ trưởng … và B, …".
-    const end = named === undefined ? titleEnd : /\s+và\s+(?:(?:đồng chí|ông|bà)\s+)?$/iu;
-    const cut = bare.slice(0, named?.start).search(end);
+    const cut = bare.slice(0, named?.start).search(titleEnd);
     if (named !== undefined && cut < 0) break;
     const title = cut < 0 ? bare : bare.slice(0, cut);
     titles.push(title);

@@ -1,7 +1,7 @@
 import { fold } from '../../src/text/folding.ts';
 import { syllablesOf } from '../../src/text/syllables.ts';
 import { pageWords } from './page-words.ts';
-import { type DateStamp, dateStamp, printedDates } from './printed-date.ts';
+import { type DateStamp, dateStamp } from './printed-date.ts';
 import { sentencesOf } from './sentences.ts';
 import { lengths, limits } from './weights.ts';
 import lists from './word-lists.json' with { type: 'json' };
@@ -75,14 +75,9 @@ export const openingMark =
 /** Terms of reports of these conferences, folded; a line's share of them says how near the subject it is. */
 const subject = lists.subject.map((term) => ` ${term} `);
 
-const publication = /đăng|xuất bản|published|posted/iu;
-
-/** Reads a line as a date stamp; of a day of publication and one of an update in one line, the former. */
+/** Reads a line as a date stamp. */
 export function stampOf(text: string): DateStamp | null {
-  if (text.length > limits.stamp) return null;
-  const parts = text.split(/\s*[|;•]\s*|\s+[-–]\s+(?=\p{L})/u).filter((part) => printedDates(part).length > 0);
-  const own = parts.length > 1 ? parts.find((part) => publication.test(part)) : undefined;
-  return dateStamp(own ?? text);
+  return text.length > limits.stamp ? null : dateStamp(text);
 }
 
 const pairsOf = ({ words }: Shape) => new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));

@@ -2,7 +2,6 @@ import { phrases } from '../../src/text/phrases.ts';
 import type { Evidence } from '../content/model.ts';
 import { bylineOf, readsAsSignature } from './bylines.ts';
 import { credit, looksLikeCaption } from './captions.ts';
-import { printedDates } from './printed-date.ts';
 import { openingMark, pairCounts, type Shape, shared } from './shape.ts';
 import { lengths, lineWeights, scoreBy, times } from './weights.ts';
 import lists from './word-lists.json' with { type: 'json' };
@@ -99,8 +98,7 @@ function addShort(shape: Shape, score: LineScore, list: Shape | null): void {
   if (list?.page.comments && (isSigned || (shape.terminal && !shape.asks)))
     score.add("below the head of readers' comments");
   else if (isSigned || credit.test(text)) score.add('signs a text or credits a picture');
-  else if (shape.asks && (list !== null || terms === 0))
-    score.add('asks, as links do', list === null ? 1 : times.listed.asks);
+  else if (shape.asks && (list !== null || terms === 0)) score.add('asks, as links do');
   else if (shape.terminal || shape.open) score.add('a short sentence', Math.min(1, words.length / 12));
   else {
     score.add('looks like a title');

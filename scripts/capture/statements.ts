@@ -43,9 +43,7 @@ export function headlineOf(lines: readonly ClassifiedLine[]): Paragraph | undefi
 
 /** The line of a statement, which begins on another, that words of it stand on. */
 export function lineOf(lines: readonly ClassifiedLine[], { line: from, words }: { line: number; words: string }) {
-  const end = lines.findIndex((line) => line.n > from && line.continues !== true);
-  const own = lines.slice(from - 1, end < 0 ? undefined : end);
-  return own.find(({ text }) => text.includes(words))?.n ?? from;
+  return lines.slice(from - 1).find(({ text }) => text.includes(words))?.n ?? from;
 }
 
 /** A line's words without a caption that is fused to their end. */

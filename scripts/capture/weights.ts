@@ -68,8 +68,8 @@ export const times = {
   paragraph: { base: 1.5, perSyllable: 1 / 50, most: 3 },
   /** Terms by the square root of the length; the usual density weighs nothing. */
   terms: { usual: 0.25, least: -2.5 / 8, most: 3 / 8 },
-  /** Below a list's head: a paragraph, one where the text above is signed, a question. */
-  listed: { paragraph: 1.5, signed: 8, asks: 2.25 },
+  /** Below a list's head: a paragraph, and one where the text above is signed. */
+  listed: { paragraph: 1.5, signed: 8 },
   /** Share of a text's pairs of syllables that weighs nothing, how far it can weigh, and from how many paragraphs so far against a line. */
   cohesion: { usual: 0.18, most: 1.5 / 8, core: 8 },
 } as const;
@@ -161,8 +161,7 @@ export const nameWeights = {
   family: { common: 3, usual: 1.5, rare: 0.5 },
   /** By the number of its syllables. */
   byLength: [0, 0, 1, 2.5, 1.5, -1],
-  /** By the number of capitals before it, below "tỉnh" and the like and elsewhere. */
-  underPlaceHead: [-4, 0, 1],
+  /** By the number of capitals before it. */
   fromSyllable: [1.5, -1.5, 0.5],
 } as const;
 
