@@ -148,16 +148,18 @@ function actors(text: string, people: readonly NamedPerson[], { 0: cue, index }:
   // Between a subject and its verb no sentence or list item ends, nor does another take over.
   const between = text.slice(people[previous]?.end, index);
   const isSubject = !/[.;“”]/.test(between) && between.length < 160 && !/(?:nghe|theo dõi|sau)\s+$/iu.test(between);
-  if (previous >= 0 && !isPassive && !ofThem.test(text.slice(end)) && isSubject)
-    return /^đồng/iu.test(cue) ? [...people.slice(0, previous + 1).keys()] : [previous];
-  return next >= 0 ? listFrom(text, people, next) : [previous];
+  if (previous < 0 || isPassive || ofThem.test(text.slice(end)) || !isSubject)
+    return next >= 0 ? listWith(text, people, next) : [previous];
+  const list = listWith(text, people, previous);
+  // "Sau phát biểu của A, B tham luận": only a list that opens a clause is its subject.
+  const opensClause = /(?:^|[,:]|(?<!\p{L})do)\s*$/iu.test(text.slice(0, people[list[0] ?? 0]?.start));
+  return opensClause || /^đồng/iu.test(cue) ? list : [previous];
 }
 
-/** A person and those listed after, until the sentence goes on about something else. */
-function listFrom(text: string, people: readonly NamedPerson[], first: number): number[] {
-  const listed = /^\s*[;,]?\s*(?:và|cùng|cùng với)?\s*(?:(?:đồng chí|ông|bà)\s*)?$/iu;
-  const isLast = ({ titleEnd }: NamedPerson, index: number) =>
-    index >= first && !listed.test(text.slice(titleEnd, people[index + 1]?.start));
-  const last = people.findIndex((person, index) => index === people.length - 1 || isLast(person, index));
-  return [...people.keys()].slice(first, last + 1);
+/** A person and those listed before and after with no word between but "và". */
+function listWith(text: string, people: readonly NamedPerson[], at: number): number[] {
+  const joint = /^\s*[;,]?\s*(?:và|cùng|cùng với)?\s*(?:(?:đồng chí|ông|bà)\s*)?$/iu;
+  const opens = people.map(({ start }, index) => !joint.test(text.slice(people[index - 1]?.titleEnd, start)));
+  const end = opens.indexOf(true, at + 1);
+  return [...people.keys()].slice(Math.max(0, opens.lastIndexOf(true, at)), end < 0 ? undefined : end);
 }

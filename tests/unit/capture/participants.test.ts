@@ -87,6 +87,15 @@ describe('people are found by title and name, with what they did', () => {
     expect([...speakers.keys()]).toEqual([1, 2]);
   });
 
+  test.each([
+    ['Tại hội nghị, Đại sứ Lê Thị Mẫu, Vụ trưởng Trần Văn Thử và Giám đốc Võ Ví Dụ tham luận.', 3],
+    ['Đại sứ Lê Thị Mẫu cùng Vụ trưởng Trần Văn Thử phát biểu tại hội nghị.', 2],
+    ['Sau lời chào của Đại sứ Lê Thị Mẫu, Vụ trưởng Trần Văn Thử tham luận.', 1],
+    ['Dự hội nghị có Đại sứ Lê Thị Mẫu, Vụ trưởng Trần Văn Thử phát biểu.', 1],
+  ])('all of a list that opens a clause do what follows it: %s', (text, count) => {
+    expect(short(text).filter(([, , roles]) => roles?.includes('speaker'))).toHaveLength(count);
+  });
+
   test('titles after a name', () => {
     expect(short('Đồng chí Trần Văn Thử, Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao, chủ trì Hội nghị.')).toEqual([
       ['Trần Văn Thử', 'Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao', ['chair']],
