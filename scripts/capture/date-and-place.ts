@@ -1,6 +1,6 @@
 import { anyOf, phrases } from '../../src/text/phrases.ts';
 import { isoDay, type PrintedDate, printedDates } from './printed-date.ts';
-import { speaksOfReview } from './signals.ts';
+import { nearestTo, speaksOfReview } from './signals.ts';
 import type { Doubt, Statement } from './statements.ts';
 import lists from './word-lists.json' with { type: 'json' };
 import { localBody, sayingVerbs, sequel, speaksOfGathering, videoEnd } from './wording.ts';
@@ -102,13 +102,12 @@ function clausesOf(statements: readonly Statement[], report: Statement, review: 
 }
 
 /** The year of a printed day and what it rests on; without one on the day or a date stamp, the review's months tell. */
-function yearOf({ day, month, year }: PrintedDate, review: number, publishedAt: string | null) {
+function yearOf(printed: PrintedDate, review: number, publishedAt: string | null) {
+  const { month, year } = printed;
   if (year !== null) return { year, dateBasis: 'printed' as const };
   // Reviews are held around New Year: from October in the year reviewed, until April in the next.
   if (publishedAt === null) return { year: month >= 10 ? review : review + 1, dateBasis: 'inferred-year' as const };
-  const stamp = Number(publishedAt.slice(0, 4));
-  const isLater = (isoDay(day, month, stamp) ?? '') > publishedAt.slice(0, 10);
-  return { year: isLater ? stamp - 1 : stamp, dateBasis: 'dateline-year' as const };
+  return { ...nearestTo(Date.parse(publishedAt.slice(0, 10)), printed), dateBasis: 'dateline-year' as const };
 }
 
 /** Where a clause names the review, and its year; null where it names none, or another event first. */

@@ -3,9 +3,9 @@ import { type Article, type Decision, decided, pictureOf, quotation } from './ar
 import { bylineOf, readsAsSignature } from './bylines.ts';
 import { looksLikeCaption } from './captions.ts';
 import { peopleNamed } from './people.ts';
-import { type DateStamp, type PrintedDate, printedDates } from './printed-date.ts';
+import { printedDates } from './printed-date.ts';
 import { openingMark, type Shape, shared } from './shape.ts';
-import { opensReport } from './signals.ts';
+import { nearestTo, opensReport } from './signals.ts';
 import { cohesion, days, lengths, scoreBy, stampWeights, thresholds, total } from './weights.ts';
 import { sayingVerbs } from './wording.ts';
 
@@ -112,19 +112,13 @@ export function datestamps({ lines, first, last, headline, years }: Article) {
     const score = scoreBy(stampWeights, 'dateline: ');
     score.add(index > (headline ?? -1) ? 'below the headline' : 'above the headline');
     if (stamp.time !== null) score.add('a clock time');
-    const gap = events.length === 0 ? days.late : Math.min(...events.map((event) => daysAfter(event, stamp)));
-    if (gap > days.late) score.add('long after the day reported');
-    else if (gap < days.soon) score.add('soon after the day reported', 1 - gap / days.soon);
+    const moment = Date.UTC(stamp.year, stamp.month - 1, stamp.day);
+    const gap = events.length === 0 ? days.far : Math.min(...events.map((event) => nearestTo(moment, event).days));
+    if (gap > days.far) score.add('far from the day reported');
+    else if (gap < days.near) score.add('near the day reported', 1 - gap / days.near);
     return [{ index, decision: { class: 'chrome', evidence: score.evidence } }];
   });
   const own = found.toSorted((a, b) => total(b.decision.evidence) - total(a.decision.evidence))[0]?.decision;
   if (own !== undefined && total(own.evidence) >= thresholds.stamp) own.class = 'dateline';
   return found;
-}
-
-/** Days from an event to a stamp; a day without a year is the last such day before it. Infinite before the event. */
-function daysAfter({ day, month, year }: PrintedDate, stamp: DateStamp): number {
-  const to = Date.UTC(stamp.year, stamp.month - 1, stamp.day);
-  const from = [year ?? stamp.year, year ?? stamp.year - 1].map((inYear) => Date.UTC(inYear, month - 1, day));
-  return (to - Math.max(...from.filter((one) => one <= to))) / (24 * 60 * 60 * 1000);
 }

@@ -1,4 +1,5 @@
 import { phrases } from '../../src/text/phrases.ts';
+import type { PrintedDate } from '../../src/text/printed-date.ts';
 import type { Evidence } from '../content/model.ts';
 import { bylineOf, readsAsSignature } from './bylines.ts';
 import { credit, looksLikeCaption } from './captions.ts';
@@ -119,6 +120,16 @@ export const opensReport = (text: string): boolean => opensWithDay(text, 220) &&
 /** The years a line names, as `năm 2019`, in a full date or alone. */
 export function yearsIn(text: string): number[] {
   return [...new Set(text.match(/(?<![\d.-])(?:19|20)\d{2}(?![\d%]|[.,]\d)/g)?.map(Number))];
+}
+
+/** The year of a printed day by the moment of a report, and the days between; news comes before its day by a few only. */
+export function nearestTo(moment: number, { day, month, year }: PrintedDate) {
+  const near = new Date(moment).getUTCFullYear();
+  const found = (year === null ? [near - 1, near, near + 1] : [year]).map((one) => {
+    const days = (moment - Date.UTC(one, month - 1, day)) / (24 * 60 * 60 * 1000);
+    return { year: one, days: Math.max(days, -4 * days) };
+  });
+  return found.reduce((best, one) => (one.days < best.days ? one : best));
 }
 
 /** The years a text is about: those its paragraphs name most. */

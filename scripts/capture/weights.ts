@@ -102,12 +102,12 @@ export const stampWeights = {
   'below the headline': 2,
   'above the headline': 1,
   'a clock time': 2,
-  'soon after the day reported': 2,
-  'long after the day reported': -4,
+  'near the day reported': 2,
+  'far from the day reported': -4,
 } as const;
 
-/** A stamp is soon after the reported day within so many days, and late after so many. */
-export const days = { soon: 14, late: 45 } as const;
+/** A stamp is near the reported day within so many days, and far from it after so many. */
+export const days = { near: 14, far: 45 } as const;
 
 /** A line is a picture's caption; from `thresholds.caption`. */
 export const captionWeights = {

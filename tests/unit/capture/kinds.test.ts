@@ -34,6 +34,12 @@ describe('the day of publication', () => {
     expect(published(headline, line, opening, account, tasks)).toBe(`2031-01-09T${time}+07:00`);
   });
 
+  test('may come before the day that it announces', () => {
+    const line = opening.replace('trọng thể', 'sẽ');
+    expect(published(headline, '05/01/2031 08:20', line, account, tasks)).toBe('2031-01-05T08:20+07:00');
+    expect(published(headline, '29/12/2030 08:20', line, account, tasks)).toBe('2030-12-29T08:20+07:00');
+  });
+
   test('is unknown where only a masthead of months later prints one', () => {
     expect(published(headline, 'Thứ sáu, 28/11/2031', opening, account, tasks)).toBeNull();
   });
