@@ -90,12 +90,18 @@ export function eventDate(
   return { date, dateBasis, dateEvidence: { line: n, words }, warning: null };
 }
 
+/** The conference that the sentence before names: "Hội nghị được tổ chức …", "Sự kiện diễn ra …". */
+const takenUp = /^(?:hội nghị|cuộc họp|sự kiện|buổi tổng kết)(?= (?:(?:đã|được|vừa) )*(?:tổ chức|diễn ra|khai mạc))/iu;
+
 /** Parts of sentences, each with the review that it names and whether that is the one reported. */
 function clausesOf(statements: readonly Statement[], report: Statement, review: number) {
+  let before: ReturnType<typeof nameOf> = null;
   return statements.flatMap((one) =>
     one.text.split(/;\s+/u).map((clause) => {
       const text = clause.replace(sequel, '');
-      const name = nameOf(text, one === report);
+      const again = text.match(takenUp)?.[0].length;
+      const name = nameOf(text, one === report) ?? (before && again ? { ...before, start: 0, end: again } : null);
+      before = name;
       return { ...one, text, name, isOwn: name !== null && [null, review].includes(name.year) };
     }),
   );
