@@ -13,7 +13,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'iu');
 const noun = `(?:${gathering}|${anyOf('giao ban|họp tổng kết')})`;
 const aNoun = pattern(noun);
 const held = phrases('tổ chức|diễn ra|khai mạc|tiến hành|chủ trì|đồng chủ trì|tham dự|dự|họp|mở(?= hội nghị)');
-const event = anyOf('hội nghị|lễ|cuộc họp');
+const event = anyOf('hội nghị|lễ|buổi|cuộc họp');
 const reviews = anyOf('tổng kết|nhìn lại(?: \\p{L}+){0,4} năm');
 const annual = pattern(`${event}(?:(?:(?!hội nghị)[\\s\\p{L}\\p{N},–-]){0,60}?\\s)?${reviews}`);
 const numbered = pattern(anyOf(...lists.gatherings.numbered));
@@ -53,7 +53,10 @@ export function gatheringOf(statements: readonly Statement[], bodies: Bodies) {
   const said = statements.filter(({ headline }) => !headline);
   const isCalled = said.some(({ text }) => aNoun.test(text));
   const [first, ...others] = statements
-    .filter((one) => rank(one) < 2 || aNoun.test(one.text) || (isCalled && bodyReviews.test(one.text)))
+    .filter(
+      (one) =>
+        rank(one) < 2 || aNoun.test(one.text) || ((isCalled || held.test(one.text)) && bodyReviews.test(one.text)),
+    )
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((statement) => readGathering(statement, bodies) ?? []);
   const what = 'the article is about another subject: it names no "Hội nghị tổng kết" and no meeting of agencies';

@@ -2,7 +2,7 @@ import { anyOf, phrases } from '../../src/text/phrases.ts';
 import lists from './word-lists.json' with { type: 'json' };
 
 /** Nouns for a gathering, as a part of a larger pattern. */
-export const gathering = anyOf('hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|cuộc làm việc|lễ tổng kết');
+export const gathering = anyOf('hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|cuộc làm việc|(?:buổi|lễ) tổng kết');
 
 /** A sentence that speaks of a gathering or of reviewing a year. */
 export const speaksOfGathering = phrases(gathering, ...lists.speaksOfGathering);

@@ -258,6 +258,14 @@ describe('the conference', () => {
     expect(read(headline, line, told, held, account, tasks).conference?.place).toBe('Nhà khách Bờ Tre');
   });
 
+  test.each([
+    'Ngày 8/1, tại Hà Nội, Bộ Ngoại giao tổ chức tổng kết công tác năm 2030, bàn nhiệm vụ năm 2031.',
+    'Ngày 8/1, buổi tổng kết công tác năm 2030, triển khai nhiệm vụ năm 2031 của Bộ Ngoại giao diễn ra tại Hà Nội.',
+  ])('may be held without being called one: %s', (line) => {
+    const { conference } = read(headline, stamp, line, account, tasks.replace('hội nghị', 'ngành'));
+    expect(conference).toMatchObject({ id: 'tong-ket-2030', date: '2031-01-08', place: 'Hà Nội' });
+  });
+
   test('that is only announced is warned of', () => {
     const { said } = read(headline, opening.replace('trọng thể', 'sẽ trọng thể'), account, tasks);
     expect(said.join()).toContain('announces the conference');
