@@ -2,7 +2,7 @@ import type { LineClass } from '../../src/schema/ledger.ts';
 import { anyOf } from '../../src/text/phrases.ts';
 import type { Evidence } from '../content/model.ts';
 import { bylineOf } from './bylines.ts';
-import { captionScore, holdsText, looksLikeCaption, onlyCredit, opensOffice } from './captions.ts';
+import { captionScore, holdsText, onlyCredit, opensOffice } from './captions.ts';
 import { inner, pairCounts, type Shape, shared } from './shape.ts';
 import { cohesion, lengths, scoreBy, subheadingWeights, thresholds, total } from './weights.ts';
 import { sayingVerbs } from './wording.ts';
@@ -45,22 +45,18 @@ export function pictureOf(article: Article, index: number, least: number = thres
 }
 
 /** A sign of a line being an image, its markup or the words of one: a file name, a title without diacritics; else null. */
-function imageSign({ lines, first, last, counts }: Article, index: number): string | null {
+function imageSign({ lines, first, counts }: Article, index: number): string | null {
   const shape = lines[index];
   if (shape === undefined || shape.prose) return null;
   const { text, words, slug, key } = shape;
   const isMarkup = /!\[|<img\b|\.(?:jpe?g|png|webp|gif)\b/i.test(text) && words.length < lengths.question;
   if (isMarkup || /[-–]\s*(?:ảnh|hình)\s*\d+\.?$/iu.test(text)) return 'image markup';
   if (!shape.title) return null;
-  const far = (index < first || index > last) && shared(shape, counts, false) < cohesion.image;
-  if (slug && !far) return 'no diacritics';
+  if (slug && shared(shape, counts, false) >= cohesion.image) return 'no diacritics';
   if (index <= first || words.length < 6) return null;
   const copies = [...lines.entries()].filter(([, other]) => other.key === key);
-  // A title that stands above a paragraph of the text each time is a subheading; below an image stands its caption.
-  const isHeading = copies.every(([at]) => {
-    const below = lines[at + 1];
-    return at > first && at < last && below?.prose && !looksLikeCaption(below.text);
-  });
+  // A title that stands above a paragraph each time is a subheading.
+  const isHeading = copies.every(([at]) => lines[at + 1]?.prose);
   return copies.length > 1 && !isHeading ? 'comes again in the page' : null;
 }
 
@@ -71,8 +67,7 @@ function captionEvidence(article: Article, index: number, shape: Shape): Evidenc
   if (isReported(shape, article)) score.add('an act that another line reports');
   if (!shape.prose && onlyCredit(article.lines[index + 1]?.text ?? '')) score.add('a credit follows');
   const above = article.lines[index - 1];
-  const isOne = shape.sentences === 1 && length >= 6 && length <= lengths.caption.short && !shape.bulleted;
-  const isUnder = isOne && above?.prose === true && above.words.length > length;
+  const isUnder = above?.prose === true && length <= lengths.caption.short;
   if (isUnder && shared(shape, pairCounts([above]), false) >= lengths.caption.repeated)
     score.add('says again what stands right above');
   return score.evidence;
@@ -82,18 +77,16 @@ function captionEvidence(article: Article, index: number, shape: Shape): Evidenc
 export function classInArticle(article: Article, index: number, shape: Shape): Decision {
   const { text, page } = shape;
   const byline = bylineOf(shape);
-  const isInWords = byline === 'signature in words';
-  const picture = isInWords ? null : pictureOf(article, index);
+  const picture = pictureOf(article, index);
   if (picture !== null) return picture;
   if (shape.prose || holdsText(text)) return decided('body');
-  if (isInWords || (byline !== null && shape.words.length <= lengths.byline && shape.terms === 0))
-    return decided('byline', `byline: reads as ${byline}`, 2);
+  if (byline !== null) return decided('byline', `byline: reads as ${byline}`, 2);
   if (page.furniture || shape.stamp !== null) return decided('chrome');
   if (shape.row) return decided('body', 'a row of a table');
   const [previous, next] = [article.lines[index - 1], article.lines[index + 1]];
-  const listed = previous?.open === true && !previous.page.closing && !previous.page.label;
-  if (shape.terminal || shape.open || listed || (shape.item && (previous?.item || next?.item))) return decided('body');
-  if (quotation.test(text) || quoted.test(text)) return decided('body', 'a quotation');
+  if (shape.terminal || shape.open || previous?.open || (shape.item && (previous?.item || next?.item)))
+    return decided('body');
+  if (quotation.test(text)) return decided('body', 'a quotation');
   if (previous !== undefined && quoted.test(previous.text) && opensOffice.test(inner(text)))
     return decided('body', 'names whose the quotation above is');
   return subheadingOrChrome(article, index, shape);
@@ -105,19 +98,15 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
   const next = lines[index + 1];
   // A link to another article or a picture may stand above it.
   let at = index - 1;
-  while (lines[at]?.page.link || (at > 0 && pictureOf(article, at) !== null)) at -= 1;
-  const previous = lines[at];
+  while (lines[at]?.page.link || pictureOf(article, at) !== null) at -= 1;
   const near = shared(shape, article.counts, false);
   if (near >= cohesion.near || shape.terms > 0) score.add("the text's own words");
-  if ((previous?.prose === true || previous?.terminal === true) && next?.prose === true)
-    score.add('alone between paragraphs');
-  if (next !== undefined && index < article.last && (next.prose || next.terminal || next.open || next.row || next.item))
-    score.add('text follows');
+  if (next?.prose) score.add('a paragraph follows');
   const isTitle = (line: Shape | undefined, at: number): boolean =>
-    line?.title === true && !line.slug && !line.row && line.words.length >= 5 && pictureOf(article, at) === null;
-  if (isTitle(previous, at) || isTitle(next, index + 1)) score.add('among other titles');
+    line?.title === true && line.words.length >= 5 && pictureOf(article, at) === null;
+  if (isTitle(lines[at], at) || isTitle(next, index + 1)) score.add('among other titles');
   if (total(score.evidence) >= thresholds.subheading) return { class: 'subheading', evidence: score.evidence };
-  const isSentence = shape.words.length >= 20 && near >= cohesion.own && shape.terms > 0 && !shape.piped && !shape.slug;
+  const isSentence = shape.words.length >= 20 && shape.terms > 0;
   if (isSentence) return decided('body', 'a sentence by length, its full stop lost');
   return { class: 'chrome', evidence: score.evidence };
 }

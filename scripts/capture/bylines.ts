@@ -30,8 +30,7 @@ const mail = /(?:^|\s)\(?[^\s@]+@[^\s@]+\.[^\s)]+\)?$/u;
 export function readsAsSignature(shape: Shape): boolean {
   const byline = bylineOf(shape);
   const bare = shape.text.replace(edges, '').replace(/^(?:tác giả|bài|tin|pv|phóng viên)\s*:?\s*/iu, '');
-  const count = bare.split(/\s+/).length;
-  const isName = bare !== shape.text || (count >= 2 && count <= 4 && family.test(bare) && !noName.test(bare));
+  const isName = bare !== shape.text || (family.test(bare) && !noName.test(bare));
   return byline !== null && (byline !== 'signature' || isName);
 }
 
@@ -39,17 +38,16 @@ export function readsAsSignature(shape: Shape): boolean {
 export function bylineOf({ text, page }: Shape): 'signature' | 'signature in words' | 'origin' | null {
   if (page.closing || page.machinery || page.menu || (page.label && !/:\s*\S/.test(text))) return null;
   const bare = text.replace(edges, '').replace(mail, '').trimEnd();
-  const count = bare.replace(address, 'x').split(/\s+/).length;
-  if (agency.test(bare) || (signedInWords.test(bare) && count <= 12)) return 'signature in words';
+  if (agency.test(bare) || signedInWords.test(bare)) return 'signature in words';
   const what = bare.match(origin)?.groups?.['what'];
   if (what !== undefined) {
     // An origin is a name or an address, not a clause: "Theo đó, …", "Theo dõi chúng tôi".
-    const isName = /^[\p{Lu}"“]|^\S+\.(?:vn|com|net|org)$/u.test(what) && !/[,;:!?]/.test(what) && count <= 12;
+    const isName = /^[\p{Lu}"“]|^\S+\.(?:vn|com|net|org)$/u.test(what) && !/[,;:!?]/.test(what);
     return address.test(what) || isName ? 'origin' : null;
   }
   // One capitalised syllable is a word cut off rather than a name.
-  if (/^ảnh\s*:/iu.test(bare) || /^\p{Lu}\p{Ll}*[.*]?$/u.test(bare)) return null;
-  return count <= lengths.byline && signed.test(bare) && /\p{L}/u.test(bare) ? 'signature' : null;
+  if (/^\p{Lu}\p{Ll}*[.*]?$/u.test(bare)) return null;
+  return bare.split(/\s+/).length <= lengths.byline && signed.test(bare) ? 'signature' : null;
 }
 
 /** Cuts a signature or an origin into who wrote, what agency it names, and whose page it reprints. */

@@ -127,8 +127,7 @@ export const captionWeights = {
 /** A short line between paragraphs is a subheading; from `thresholds.subheading`. */
 export const subheadingWeights = {
   "the text's own words": 1.5,
-  'alone between paragraphs': 1,
-  'text follows': 1,
+  'a paragraph follows': 1,
   'among other titles': -2,
 } as const;
 
@@ -138,7 +137,7 @@ export const thresholds = {
   stamp: 0.5,
   caption: 3,
   captionBesideText: 4,
-  subheading: 2,
+  subheading: 1,
 } as const;
 
 /** A passage has a role: weight of one cue of each kind. */
