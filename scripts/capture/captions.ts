@@ -33,16 +33,13 @@ export function onlyCredit(text: string): boolean {
 export function captionScore(shape: Shape) {
   const text = inner(shape.text);
   const score = scoreBy(captionWeights, 'caption: ');
-  const length = shape.words.length;
-  const most = lengths.caption;
-  const credited = credit.test(text);
   const isAct = opensOffice.test(text) && act.test(text);
-  if (credited && length <= most.credited) score.add('credits a picture');
+  const onlyShows = isAct && atEvent.test(text);
+  if (credit.test(text)) score.add('credits a picture');
   if (opensScene.test(text)) score.add('opens with a scene');
-  if (shape.terminal && length > most.sentence && !credited) score.add('a full sentence');
-  if (length <= most.short) score.add('short');
-  if (length <= most.act && isAct) score.add('a person in an act that a picture shows');
-  const onlyShows = shape.sentences === 1 && length <= most.short && !shape.bulleted && isAct && atEvent.test(text);
+  if (shape.terminal) score.add('a full sentence');
+  if (shape.words.length <= lengths.caption.short) score.add('short');
+  if (isAct) score.add('a person in an act that a picture shows');
   if (onlyShows) score.add('says nothing but what a picture shows');
   // Words quoted in a caption are not its own report.
   if (!onlyShows && reports.test(text.replace(/:\s*[“"][^“”"]*[”"]?$/u, '')))
@@ -50,11 +47,7 @@ export function captionScore(shape: Shape) {
   return score;
 }
 
-function showsScene(text: string): boolean {
-  const length = text.split(/\s+/).length;
-  if (length < 4 || length > 30 || /[:;“”"]/.test(text) || /(?:19|20)\d{2}/.test(text)) return false;
-  return act.test(text) && !reports.test(text) && /^\p{Lu}/u.test(text);
-}
+const showsScene = (text: string): boolean => act.test(text) && !reports.test(text) && !/[:;“”"]/.test(text);
 
 /** A caption fused to the end of a paragraph, from the syllable (1-based) with which it begins. */
 export function fusedCaption(text: string): ClassifiedLine['also'] {
@@ -69,8 +62,8 @@ function fusedAt(text: string): number | null {
   if (last === undefined || above === undefined) return null;
   // The words before "Ảnh:" are the caption, unless nothing else is left of the paragraph.
   if (onlyCredit(last.text)) return sentences.length === 2 ? last.start : above.start;
-  const isScene = opensScene.test(last.text) && last.text.split(' ').length <= lengths.caption.long;
-  if (credit.test(last.text) || (isScene && !reports.test(last.text))) return last.start;
+  const isScene = opensScene.test(last.text) && !reports.test(last.text);
+  if (credit.test(last.text) || isScene) return last.start;
   // In a paragraph whose sentences all end but the last, that one is the picture's.
   const othersEnd = sentences.slice(0, -1).every((one) => sentenceEnd.test(one.text));
   return othersEnd && !/[.!?…;:]["'”’»)]*$/u.test(last.text) && showsScene(last.text) ? last.start : null;
