@@ -3,7 +3,7 @@ import { isoDay, type PrintedDate, printedDates } from './printed-date.ts';
 import { nearestTo, speaksOfReview } from './signals.ts';
 import type { Doubt, Statement } from './statements.ts';
 import lists from './word-lists.json' with { type: 'json' };
-import { localBody, sayingVerbs, sequel, speaksOfGathering, videoEnd } from './wording.ts';
+import { localBody, sayingVerbs, sequel, speaksOfGathering } from './wording.ts';
 import type { ConferenceYears } from './years.ts';
 
 const unknown = { date: null, dateBasis: 'unknown' as const, dateEvidence: null };
@@ -188,7 +188,6 @@ const bare =
   /(?<!(?:các|những|nhiều)\s)(?:hội nghị|cuộc họp|phiên họp)(?=[.,]|\s(?:được|đã|diễn ra|tổ chức|khai mạc|do|tại|ở|này)\s)/iu;
 /** The end of words before the place of somebody's post: "Đại sứ Việt Nam tại", "các cơ quan đại diện ở". */
 const post = new RegExp(`(?:${lists.posts.join('|')})\\s+$`, 'iu');
-const holds = phrases('tổ chức|diễn ra|khai mạc|tiến hành|họp|tổng kết|mở');
 const at = /(?<!\p{L}|(?:điểm|đầu) cầu )(?:tại|ở)\s+(?=\p{Lu}|trụ sở|nhà|hội trường|thủ đô|trung tâm)/giu;
 
 /** Reads where the conference was held, as printed: in words that say it was, else in an agency's mark. */
@@ -202,8 +201,7 @@ export function placeOf(statements: readonly Statement[], report: Statement, rev
       const rest = text.slice(match.index + match[0].length);
       const place = (rest.split(endOfPlace)[0] ?? '').trim();
       if (place.split(' ').length > 12 || !/\p{Lu}/u.test(place) || place.search(notPlace) === 0) continue;
-      const isElsewhere = localBody.test(text) && (videoEnd.test(text) || !holds.test(text));
-      if (isElsewhere && !place.includes('Hà Nội')) continue;
+      if (localBody.test(text) && !place.includes('Hà Nội')) continue;
       const inTown = rest.slice(place.length).match(town)?.[1];
       return inTown === undefined ? place : `${place}, ${inTown}`;
     }

@@ -6,7 +6,7 @@ import { addressed, type NamedPerson, peopleMeant, peopleNamed } from './people.
 import { speaksOfReview } from './signals.ts';
 import type { Statement } from './statements.ts';
 import lists from './word-lists.json' with { type: 'json' };
-import { gathering, localBody, sayingVerbs, videoEnd } from './wording.ts';
+import { gathering, localBody, sayingVerbs } from './wording.ts';
 
 type Role = Participant['roles'][number];
 /** By line, the ids of those whose words it reports; null for one whom the vocabulary does not know. */
@@ -64,7 +64,8 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
     const parts = partsIn(text, present);
     for (const [place, person] of present.entries()) {
       const entry = entryOf(person.name, n);
-      const isAway = isOtherEnd(text) && localBody.test(entry.titles.join('; '));
+      // A province's paper tells who presided at its own end of a video conference.
+      const isAway = /(?<!\p{L})[Tt]ại\s+\p{Lu}/u.test(text) && localBody.test(entry.titles.join('; '));
       entry.parts.push(parts.filter(({ role, by }) => by.includes(place) && (role !== 'chair' || !isAway)));
       entry.attends ||= listsGuests(text) && named.includes(person);
       if (headline || !isQuoted(text, person)) continue;
@@ -112,8 +113,6 @@ function partsIn(text: string, present: readonly NamedPerson[]) {
   );
 }
 
-/** A province's paper tells who presided at its own end of a video conference. */
-const isOtherEnd = (text: string) => videoEnd.test(text) || /(?<!\p{L})[Tt]ại\s+\p{Lu}/u.test(text);
 const listsGuests = (text: string) => (attends.test(text) && anyEvent.test(text)) || attendList.test(text);
 const isQuoted = (text: string, person: NamedPerson) =>
   according.test(around(text, person)) || says.test(text.slice(person.titleEnd));

@@ -18,9 +18,6 @@ export const sentenceEnd = /[.!?…]["'”’»)\]]*$/u;
 export const localBody =
   /(?<!\p{L})(?:(?<!(?:[Cc]ác|\d)\s)[Tt]ỉnh(?!\s*,?\s*thành)|UBND|HĐND|(?:Ủy ban|Hội đồng) nhân dân|Tỉnh ủy|Thành ủy|Sở(?=\s\p{Lu}))(?!\p{L})/u;
 
-/** A sentence that tells of one end of a video conference. */
-export const videoEnd = phrases('điểm cầu|đầu cầu|trực tuyến|truyền hình|theo dõi');
-
 /** An opening clause on what went before, whose own gathering is not the one reported. */
 export const sequel =
   /^(?:tiếp nối|nối tiếp|tiếp theo|kế thừa|phát huy|(?:(?:chỉ\s+)?\p{L}+\s+(?:ngày|tuần|tháng)\s+|ngay\s+)?sau)\s[^,;]*,\s+(?=\S)/iu;

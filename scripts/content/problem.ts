@@ -16,15 +16,14 @@ export interface Result<Value> {
   problems: Problem[];
 }
 
-/** A problem that keeps the input from being used. */
-export function error(file: string, line: number, what: string, todo: string): Problem {
-  return { file, line, level: 'error', what, todo };
-}
+const problemOf =
+  (level: Problem['level']) =>
+  (file: string, line: number, what: string, todo: string): Problem => ({ file, line, level, what, todo });
 
+/** A problem that keeps the input from being used. */
+export const error = problemOf('error');
 /** A problem that a person should look at. */
-export function warning(file: string, line: number, what: string, todo: string): Problem {
-  return { file, line, level: 'warning', what, todo };
-}
+export const warning = problemOf('warning');
 
 /** Takes the values of results, and adds their problems to a list. */
 export function takeInto(problems: Problem[]) {
