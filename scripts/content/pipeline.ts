@@ -79,7 +79,13 @@ function gather(run: Run, settings: Settings) {
   for (const problem of shipped?.problems ?? [])
     if (problem.file !== folder) problems.push({ ...problem, level: 'warning' });
   const named = [...(shipped?.value.digests ?? []), ...given.digests].map((digest) => [digest.id, digest] as const);
-  const known = [...new Map(named).values()];
+  const byId = new Map(named);
+  const known = [...byId.values()];
+  for (const id of settings.ledgers.keys())
+    if (!byId.has(id)) {
+      const file = `${editionFolder}/ledgers/${id}.json`;
+      problems.push(warning(file, 0, 'is of no digest that is read', 'bring its digest back, or remove it'));
+    }
 
   const { sources, captured } = take(readCaptures(given, settings, known));
   const others = run.captures === null ? [] : readFolder(run.captures, '.txt').value.files;

@@ -64,6 +64,12 @@ describe('the ledger of a digest', () => {
     expect(project.read(ledger)).toContain('"passage":"p3a"');
   });
 
+  test('of no digest is named', async () => {
+    await project.run('--ledgers');
+    project.remove(digest);
+    expect((await project.run()).err).toContain(`warning: ${ledger}: is of no digest`);
+  });
+
   test('of another capture is an error', async () => {
     await project.run('--ledgers');
     project.change(ledger, '"sha256":"', '"sha256":"0000');
