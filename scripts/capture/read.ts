@@ -39,12 +39,14 @@ const lineEnd = /\r\n|\n|\r/;
 const unseen = /\p{Cf}|\u034f|\ufe0f/gu;
 const oddSpaces = /[^\S\t]|\u0085/g;
 const controls = /(?!\t)\p{Cc}/gu;
+/** Marks of a page turned into Markdown: of a heading, of weight, and of a link around its words. */
+const marks = /^#{1,6} (?=\S)|\*\*|(?<!!)\[([^[\]]+)\]\(https?:[^\s()]+\)/g;
 
-/** A line composed (NFC), entities read, odd spaces plain, a tab as four, invisible characters out; indentation is kept. */
+/** A line composed (NFC), entities read, Markdown's marks off, odd spaces plain, a tab as four, invisible characters out; indentation is kept. */
 function plainLine(line: string): string {
   // Some pages escape twice.
   const seen = withoutEntities(withoutEntities(line)).replace(unseen, '').replace(oddSpaces, ' ').replace(controls, '');
-  return seen.replaceAll('\t', '    ').normalize('NFC');
+  return seen.replaceAll('\t', '    ').replace(marks, '$1').normalize('NFC');
 }
 
 const { signs, accents }: Record<'signs' | 'accents', Record<string, string>> = lists.entities;

@@ -165,6 +165,12 @@ describe('headline, lead and byline', () => {
   });
 });
 
+test('marks of Markdown are none of the words, and a link is the words that it is under', () => {
+  const line = `**${opening.replace('Bộ Ngoại giao', '[Bộ Ngoại giao](https://bobien.example/bng)')}**`;
+  const { conference, article, passages } = read(`# ${headline}`, stamp, line, account, tasks);
+  expect([article?.headline, conference?.date, passages?.[0]?.text]).toEqual([headline, '2031-01-08', opening]);
+});
+
 describe('nothing is lost in silence', () => {
   test('a last paragraph that is cut is body, and the cut is warned of', () => {
     const cut = 'Ngành Ngoại giao cũng cần chủ động hơn trong dự báo, gắn nghiên cứu với điều hành, nhất là ở c';
