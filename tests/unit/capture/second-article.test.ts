@@ -41,12 +41,7 @@ describe('two articles in one file', () => {
 
   test('one article with a subheading and dated teasers below it is one', () => {
     const { text } = second(2031);
-    const teasers = [
-      'Tin khác',
-      'Giá cói tăng ở chợ huyện trong tháng mưa',
-      '28/12/2031',
-      'Người bán mừng vì trời nắng.',
-    ];
+    const teasers = ['Tin khác', 'Giá cói tăng ở chợ huyện', '28/12/2031', 'Người bán mừng vì trời nắng.'];
     expect(errorsOf([...first, 'Các chuyến thăm của năm 2031', ...text, 'Lan Bờ', ...teasers])).toEqual([]);
   });
 });
