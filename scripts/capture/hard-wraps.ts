@@ -5,7 +5,7 @@ const ended = /[.!?…:;]["'”’»)\]]*$/u;
 const opensItem = /^(?:[-–—•·▪■◦*+>|]|\d{1,2}[.)]\s)/u;
 
 /**
- * Finds paragraphs broken at a column, as by mail programs: sentences go on in small letters, hardly a line is longer.
+ * Finds paragraphs broken at a column, as by mail programs: sentences go on in small letters.
  * @returns for each line whether the one above goes on in it; null for a page with a paragraph a line
  */
 export function continuations(lines: readonly string[]): boolean[] | null {
@@ -15,16 +15,14 @@ export function continuations(lines: readonly string[]): boolean[] | null {
     return isLong && /^\s*(?:\p{Ll}|\d+(?![.)\d]))/u.test(lines[index + 1] ?? '') ? [line.trimEnd().length] : [];
   });
   const width = broken.reduce((widest, length) => Math.max(widest, length), 0);
-  const longer = long.filter((line) => line.trimEnd().length > width * 1.25).length;
-  if (broken.length < 3 || width > 120 || longer * 4 > broken.length || broken.length * 4 < long.length) return null;
+  if (broken.length < 3 || width > 120 || broken.length * 4 < long.length) return null;
   return lines.map((line, index) => goesOn((lines[index - 1] ?? '').trimEnd(), line, width));
 }
 
 /** The line above was broken because the next word had no room, or in the middle of a sentence. */
 function goesOn(above: string, line: string, width: number): boolean {
   const text = line.trim();
-  const deeper = line.search(/\S/) > above.search(/\S/) + 1;
-  if (above === '' || text === '' || deeper || opensItem.test(text)) return false;
+  if (above === '' || text === '' || opensItem.test(text)) return false;
   const [word = ''] = text.split(' ');
   if (above.length + 1 + word.length > width) return true;
   return above.length >= width / 2 && !ended.test(above) && /^[\p{Ll}"“'‘«]/u.test(text);

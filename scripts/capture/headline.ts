@@ -45,9 +45,8 @@ function mayBeHeadline(shape: Shape): boolean {
   const { page, stamp, slug, text, words } = shape;
   const { least, most } = lengths.headline;
   if (words.length < least || words.length > most || slug || stamp !== null) return false;
-  if (page.label || page.closing || page.machinery || page.menu || /^\p{Ll}|!\[/u.test(text)) return false;
-  const byline = bylineOf(shape);
-  return byline === null || byline === 'signature';
+  if ((page.furniture && !page.link) || /^\p{Ll}|!\[/u.test(text)) return false;
+  return bylineOf(shape) === null;
 }
 
 /** Weighs a title above the text. */
@@ -75,7 +74,7 @@ function headlineEvidence(title: Title, { counts, years }: Page): Evidence[] {
 /** True for a title of the subject below which, small lines apart, a date stamp stands first. */
 function isAboveStamp({ shape, below }: Title): boolean {
   const next = below.find((line) => line.stamp !== null || !passesUnder(line, shape));
-  return next?.stamp != null && shape.terms > 0 && !isListed(shape);
+  return next?.stamp != null && shape.terms > 0;
 }
 
 /** True where a title goes on in the line below: it breaks off at a comma or a colon, or that one begins as no title does. */
@@ -93,7 +92,6 @@ function isTitle(line: Shape | undefined): line is Shape {
 }
 
 const isCapitals = ({ text }: Shape): boolean => text === text.toUpperCase();
-const isListed = ({ piped, bulleted }: Shape): boolean => piped || bulleted;
 
 /** Lines that may stand between a headline and its text without parting them. */
 function passesUnder(line: Shape, headline: Shape): boolean {
