@@ -101,10 +101,7 @@ describe('what cannot be read is one line', () => {
     await project.run();
     const entry = `${collections}/years/2012.md`;
     project.write(entry, project.read(entry).replaceAll('\n', '\r\n'));
-    expect(await refused('--check')).toMatchObject({
-      exit: 1,
-      err: expect.stringContaining('has lines that end in CRLF'),
-    });
+    expect((await refused('--check')).err).toContain('has lines that end in CRLF');
     expect((await project.run()).exit).toBe(0);
   });
 
@@ -130,10 +127,8 @@ describe('text that no page can carry is refused with its place', () => {
   test('in a capture', async () => {
     const capture = 'captures/tong-ket-2011-bao-sach.txt';
     project.change(capture, 'cả nước', 'cả\ufdd0 nước');
-    expect(await refused('--from', 'captures', '--out', 'full')).toMatchObject({
-      exit: 1,
-      err: expect.stringContaining(`${capture}:3: holds a character`),
-    });
+    const { err } = await refused('--from', 'captures', '--out', 'full');
+    expect(err).toContain(`error: ${capture}:3: holds a character`);
   });
 
   test('a file name with control characters is printed without them', async () => {
@@ -144,11 +139,7 @@ describe('text that no page can carry is refused with its place', () => {
 
 describe('a digest that would keep the reader busy', () => {
   test.each([
-    [
-      'nested passages',
-      `${':::passage{#p9}\n'.repeat(500)}${':::\n'.repeat(500)}`,
-      'opens 20 passages and closes none',
-    ],
+    ['nested passages', ':::passage{#p9}\n'.repeat(500), 'opens 20 passages and closes none'],
     ['quotation marks of mail', `${'>'.repeat(50_000)}\n`, 'characters on a line'],
     ['a novel', 'Lời\n\n'.repeat(5000), 'has more than 5000 lines'],
     ['comments', `${'<!--'.repeat(50_000)}\n`, 'characters on a line'],
@@ -178,13 +169,8 @@ describe('addresses', () => {
   });
 
   test('a correction of what the edition does not have is refused with its line', async () => {
-    project.write(
-      'content/changes/a.yaml',
-      '- date: 2031-02-03\n  version: 1.0.1\n  address: /hoi-nghi/tong-ket-2011/#p9\n  old: một\n  new: hai\n  why: đếm lại\n',
-    );
-    expect(await refused()).toMatchObject({
-      exit: 1,
-      err: expect.stringContaining('content/changes/a.yaml:3: corrects /hoi-nghi/tong-ket-2011/#p9'),
-    });
+    const [address, rest] = ['/hoi-nghi/tong-ket-2011/#p9', 'old: một\nnew: hai\nwhy: đếm lại\n'];
+    project.write('content/changes/a.yaml', `date: 2031-02-03\nversion: 1.0.1\naddress: ${address}\n${rest}`);
+    expect((await refused()).err).toContain(`error: content/changes/a.yaml:3: corrects ${address}`);
   });
 });
