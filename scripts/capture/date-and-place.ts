@@ -28,8 +28,6 @@ const holding = new RegExp(
 /** The end of words between the gathering's name and the day that it was held: "…, được tổ chức tại Hà Nội vào". */
 const heldOn =
   /(?:\d{4}|Ngoại giao|tổng kết|(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|bế mạc|kết thúc|họp)(?:\s+trọng thể)?(?:\s+tại\s[^,;]{1,60})?(?:\s+(?:vào|trong))?),?\s*\(?$/iu;
-/** A capital behind a comma: who did something else. */
-const newSubject = /,\s*\p{Lu}/u;
 const document = new RegExp(`(?:${lists.documents.join('|')})[^,.;]{0,60}$`, 'iu');
 const severalDays =
   /(?:(?<!\p{L})(?:ngày|từ)\s+\(?|\()\d{1,2}(?:[/.-]\d{1,4}){0,2}\s*(?:[-–,]|và|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:[/.-]\d{4})?(?!\d)/iu;
@@ -123,7 +121,7 @@ function nameOf(text: string, isReport: boolean) {
   // The name begins with the last "hội nghị", not with the "Trung tâm Hội nghị" that it was held in.
   const start = (name.index ?? 0) + Math.max(0, name[0].toLowerCase().lastIndexOf('hội nghị'));
   const end = (name.index ?? 0) + name[0].length;
-  if (other.test(text.slice(0, start)) || newSubject.test(text.slice(start, end))) return null;
+  if (other.test(text.slice(0, start))) return null;
   const [, year] = text.slice(start).match(/^[^.;,]{0,120}?((?:19|20)\d{2})(?!\d)/u) ?? [];
   return { start, end, year: year === undefined ? null : Number(year) };
 }
@@ -140,9 +138,7 @@ function isHeldOn(text: string, name: ReturnType<typeof nameOf>, { start, end }:
     return isOpening && holding.test(between);
   }
   const between = text.slice(name.end, start);
-  // Of agencies that met, a capital behind a comma is the next one.
-  const isList = text.slice(name.start, name.end).endsWith('giữa');
-  return !tellsOfOther(between) && (isList || !newSubject.test(between)) && heldOn.test(text.slice(name.start, start));
+  return !tellsOfOther(between) && heldOn.test(text.slice(name.start, start));
 }
 
 function datesOf({ n, text }: Pick<Statement, 'n' | 'text'>) {

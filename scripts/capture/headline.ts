@@ -96,8 +96,7 @@ const isCapitals = ({ text }: Shape): boolean => text === text.toUpperCase();
 /** Lines that may stand between a headline and its text without parting them. */
 function passesUnder(line: Shape, headline: Shape): boolean {
   const { page, stamp, words, key } = line;
-  const small = page.label || page.machinery || page.menu || words.length < 4;
-  return small || stamp !== null || bylineOf(line) !== null || key === headline.key;
+  return page.furniture || words.length < 4 || stamp !== null || bylineOf(line) !== null || key === headline.key;
 }
 
 const tells = phrases(...lists.opensReport);

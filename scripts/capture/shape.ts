@@ -56,9 +56,7 @@ function isTableRow(line: string): boolean {
   const isShort = (cell: string): boolean => cell.trim().split(' ').length <= lengths.cell;
   const isListed = (cells.length > 2 || line.includes('|')) && cells.every(isShort);
   const worded = cells.filter((cell) => !/^[\d.,%]+(?: \p{L}+){0,2}\s*$/u.test(cell));
-  return (
-    isListed || (worded.length < 2 && (cells.length > 2 || cells.slice(1).every((cell) => !worded.includes(cell))))
-  );
+  return isListed || worded.length < 2;
 }
 
 /** The text without pipes, bullets and the marks of emphasis. */
