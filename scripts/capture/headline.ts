@@ -42,9 +42,9 @@ function titlesAbove({ lines, first }: Page) {
 }
 
 function mayBeHeadline(shape: Shape): boolean {
-  const { page, stamp, slug, text, words } = shape;
+  const { page, stamp, slug, piped, text, words } = shape;
   const { least, most } = lengths.headline;
-  if (words.length < least || words.length > most || slug || stamp !== null) return false;
+  if (words.length < least || words.length > most || slug || piped || stamp !== null) return false;
   if ((page.furniture && !page.link) || /^\p{Ll}|!\[/u.test(text)) return false;
   return bylineOf(shape) === null;
 }

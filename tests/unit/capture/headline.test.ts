@@ -38,6 +38,12 @@ test.each([
   expect(headlineOf(...above, '09:15 - 30/12/2031')).toEqual(above.slice(from));
 });
 
+test('neither a banner nor a title in pipes is the headline', () => {
+  const [banner, piped] = ['Báo Bờ Tre điện tử - Tin tức ngoại giao', '| Ngoại giao năm 2031: Hẹn mùa gặt sớm | |'];
+  expect(headlineOf(banner, '09:15 - 30/12/2031')).toEqual([]);
+  expect(headlineOf('Một năm đầy sân', piped, '09:15 - 30/12/2031')).toEqual(['Một năm đầy sân']);
+});
+
 test('a line in small letters below the headline is none of it', () => {
   const whole = 'Ngành Ngoại giao khép lại năm 2031, hẹn mùa gặt sớm ở cửa khẩu';
   expect(headlineOf(whole, 'iPhone và ngành ngoại giao năm 2031', '09:15 - 30/12/2031')).toEqual([whole]);

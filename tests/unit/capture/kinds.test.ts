@@ -186,7 +186,7 @@ describe('nothing is lost in silence', () => {
     expect(conference?.theme).toEqual({ year: 2031, text: 'Giữ bến, giữ người, giữ mùa nước' });
   });
 
-  test.each(['- ', '✅ ', '▶'])('a list that closes the article, each item behind "%s"', (mark) => {
+  test.each(['- ', '✅ ', '▶', ''])('a list that closes the article, each item behind "%s"', (mark) => {
     const items = ['Nâng chất lượng dự báo', 'Bảo hộ công dân trên biển', 'Số hóa thủ tục lãnh sự'].map(
       (one) => mark + one,
     );
