@@ -1,8 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectedOf, fixtures, outcomeOf, textOf } from './fixture-captures.ts';
 
-describe('captures written for the tests come out as a person decided', () => {
-  for (const name of fixtures) {
-    test(name, () => expect(outcomeOf(textOf(name))).toEqual(expectedOf(name)));
-  }
+test.each(fixtures)('%s comes out as a person decided', (name) => {
+  expect(outcomeOf(textOf(name))).toEqual(expectedOf(name));
 });
