@@ -67,7 +67,7 @@ function captionEvidence(article: Article, index: number, shape: Shape): Evidenc
   if (isReported(shape, article)) score.add('an act that another line reports');
   if (!shape.prose && onlyCredit(article.lines[index + 1]?.text ?? '')) score.add('a credit follows');
   const above = article.lines[index - 1];
-  const isUnder = above?.prose === true && length <= lengths.caption.short;
+  const isUnder = above?.prose === true && above.words.length > length && length <= lengths.caption.short;
   if (isUnder && shared(shape, pairCounts([above]), false) >= lengths.caption.repeated)
     score.add('says again what stands right above');
   return score.evidence;
@@ -86,13 +86,14 @@ export function classInArticle(article: Article, index: number, shape: Shape): D
   const [previous, next] = [article.lines[index - 1], article.lines[index + 1]];
   if (shape.terminal || shape.open || previous?.open || (shape.item && (previous?.item || next?.item)))
     return decided('body');
-  if (quotation.test(text)) return decided('body', 'a quotation');
+  if (quotation.test(text) || quoted.test(text)) return decided('body', 'a quotation');
   if (previous !== undefined && quoted.test(previous.text) && opensOffice.test(inner(text)))
     return decided('body', 'names whose the quotation above is');
   return subheadingOrChrome(article, index, shape);
 }
 
 function subheadingOrChrome(article: Article, index: number, shape: Shape): Decision {
+  if (shape.words.length >= 20 && shape.terms > 0) return decided('body', 'a sentence by length, its full stop lost');
   const score = scoreBy(subheadingWeights, 'subheading: ');
   const { lines } = article;
   const next = lines[index + 1];
@@ -106,8 +107,6 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
     line?.title === true && line.words.length >= 5 && pictureOf(article, at) === null;
   if (isTitle(lines[at], at) || isTitle(next, index + 1)) score.add('among other titles');
   if (total(score.evidence) >= thresholds.subheading) return { class: 'subheading', evidence: score.evidence };
-  const isSentence = shape.words.length >= 20 && shape.terms > 0;
-  if (isSentence) return decided('body', 'a sentence by length, its full stop lost');
   return { class: 'chrome', evidence: score.evidence };
 }
 

@@ -86,5 +86,6 @@ function decide(lines: readonly Weighed[], places: readonly Place[]): { decision
 function markLead(shapes: readonly Shape[], decisions: Decision[]): void {
   const body = decisions.flatMap(({ class: found }, index) => (found === 'body' ? [index] : []));
   const sign = leadSign(body.flatMap((index) => shapes[index] ?? []));
-  if (sign !== null) decisions[body[0] ?? 0] = decided('lead', `lead: ${sign}`, 2);
+  if (sign !== null && !decisions.some(({ class: found }) => found === 'lead'))
+    decisions[body[0] ?? 0] = decided('lead', `lead: ${sign}`, 2);
 }

@@ -45,8 +45,9 @@ function mayBeHeadline(shape: Shape): boolean {
   const { page, stamp, slug, piped, text, words } = shape;
   const { least, most } = lengths.headline;
   if (words.length < least || words.length > most || slug || piped || stamp !== null) return false;
-  if ((page.furniture && !page.link) || /^\p{Ll}|!\[/u.test(text)) return false;
-  return bylineOf(shape) === null;
+  if (page.label || page.closing || page.machinery || page.menu || /^\p{Ll}|!\[/u.test(text)) return false;
+  const byline = bylineOf(shape);
+  return byline === null || byline === 'signature';
 }
 
 /** Weighs a title above the text. */
@@ -63,7 +64,7 @@ function headlineEvidence(title: Title, { counts, years }: Page): Evidence[] {
   else if (between === 0 && above?.stamp) score.add('a date stamp stands above');
   if (yearsIn(text).some((year) => years.some((other) => Math.abs(year - other) <= 1)))
     score.add('names a year of the text');
-  if (above?.page.closing && between > 0) score.add("the first of a page's list");
+  if (shape.bulleted || (above?.page.closing && between > 0)) score.add('in a list');
   if (banners.some((banner) => banner.test(text))) score.add("a site's banner");
   if (credit.test(text) || onlyCredit(below[0]?.text ?? '')) score.add('credits a picture');
   if (isCapitals(shape) && isTitle(below[0]) && !isCapitals(below[0]))

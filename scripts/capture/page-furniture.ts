@@ -99,18 +99,20 @@ function signature(line: Shape | undefined): Decision | null {
 
 /**
  * Chooses the article's own date stamp among those around and inside it. A masthead prints the day the page was
- * saved, and an update is no publication: clock time, place and nearness to the reported day weigh.
+ * saved, and an update is no publication: label, clock time, place and nearness to the reported day weigh.
  */
 export function datestamps({ lines, first, last, headline, years }: Article) {
   const end = lines.findIndex((line, index) => index > last && (line.prose || line.page.closing || index > last + 5));
   const events = lines
     .slice(first, last + 1)
     .flatMap(({ text }) => (opensReport(text) ? printedDates(text).slice(0, 1) : []));
-  const found = lines.flatMap(({ stamp }, index): { index: number; decision: Decision }[] => {
+  const found = lines.flatMap(({ stamp, text }, index): { index: number; decision: Decision }[] => {
     if (stamp === null || (end >= 0 && index >= end)) return [];
     if (years.length > 0 && years.every((year) => Math.abs(year - stamp.year) > 1)) return [];
     const score = scoreBy(stampWeights, 'dateline: ');
     score.add(index > (headline ?? -1) ? 'below the headline' : 'above the headline');
+    if (/cập nhật|updated|sửa/iu.test(text) && !/đăng|xuất bản|published/iu.test(text))
+      score.add('labelled as an update');
     if (stamp.time !== null) score.add('a clock time');
     const moment = Date.UTC(stamp.year, stamp.month - 1, stamp.day);
     const gap = events.length === 0 ? days.far : Math.min(...events.map((event) => nearestTo(moment, event).days));

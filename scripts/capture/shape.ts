@@ -134,7 +134,7 @@ function pageWords(text: string, core: string) {
       (closes && /:\s*\S/.test(folded) && !/^(?:tu khoa|tags?)\b/.test(folded)),
     machinery: machinery.test(folded),
     /** It names several sections, as a menu or a path of crumbs does. */
-    menu: named >= 2 || (named === 1 && parts.length === 1),
+    menu: named >= 2 || (/^trang chu\b/.test(folded) && count <= 14) || (named === 1 && parts.length === 1),
   };
   return { ...roles, furniture: Object.values(roles).some(Boolean) };
 }

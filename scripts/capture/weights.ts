@@ -92,7 +92,7 @@ export const headlineWeights = {
   'a date stamp stands above': 1,
   'names a year of the text': 0.7,
   'credits a picture': -4,
-  "the first of a page's list": -2.5,
+  'in a list': -2.5,
   "a site's banner": -3,
   'in capitals right above a title that is not': -5,
 } as const;
@@ -101,6 +101,7 @@ export const headlineWeights = {
 export const stampWeights = {
   'below the headline': 2,
   'above the headline': 1,
+  'labelled as an update': -3,
   'a clock time': 2,
   'near the day reported': 2,
   'far from the day reported': -4,

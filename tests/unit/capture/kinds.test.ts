@@ -205,6 +205,12 @@ describe('nothing is lost in silence', () => {
     expect(lines.map(classOf)).toEqual(lines.map(() => 'body'));
   });
 
+  test('a paragraph that lost its full stop, and a quotation on its own, are body', () => {
+    const [open, quoted] = [account.replace(/\.$/, ''), '“Phải đi trước một bước”'];
+    const { classOf } = read(headline, stamp, opening, open, quoted, tasks);
+    expect([open, quoted].map(classOf)).toEqual(['body', 'body']);
+  });
+
   test('a line left out beside the text is named', () => {
     const line = 'Cây cầu tre ở bến đò cũ';
     const { classOf, said } = read(headline, stamp, opening, account, line, 'Chợ nổi họp lại sau mùa lũ', tasks);
