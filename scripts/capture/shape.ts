@@ -16,7 +16,6 @@ export function shapeOf(line: string, index: number) {
   const words = syllablesOf(text).map((syllable) => fold(syllable.text));
   const count = words.length;
   const key = words.join(' ');
-  const sentences = sentencesOf(core).length;
   const terminal = sentenceEnd.test(core) && /\p{L}/u.test(core);
   const open = /(?:[:;]|(?:như|bảng|dưới) sau|(?:sau|dưới) đây)["'”’»)\]]*$/u.test(core);
   const slug = count >= 4 && text === fold(text) && /\p{L}/u.test(text) && !/[.:;!?]$/.test(text);
@@ -26,7 +25,6 @@ export function shapeOf(line: string, index: number) {
     text,
     words,
     key,
-    sentences,
     /** Ends as a sentence does, closing marks and a table's pipe apart. */
     terminal,
     /** Ends with a colon or semicolon: a list goes on. */
@@ -42,7 +40,7 @@ export function shapeOf(line: string, index: number) {
     /** Neither a sentence nor a list going on, and short, as titles, labels and captions are. */
     title: count > 0 && count < lengths.title && !terminal && !open,
     /** One short question or exclamation: a title as often as a sentence. */
-    asks: count >= 4 && count <= lengths.question && sentences <= 1 && /[?!]["'”’»)\]]*$/u.test(text),
+    asks: count >= 4 && count <= lengths.question && sentencesOf(core).length <= 1 && /[?!]["'”’»)\]]*$/u.test(text),
     terms: subject.filter((term) => ` ${key} `.includes(term)).length,
     page: pageWords(text, core),
     stamp: stampOf(text),
