@@ -1,8 +1,8 @@
 import { phrases } from '../../src/text/phrases.ts';
-import type { PrintedDate } from '../../src/text/printed-date.ts';
 import type { Evidence } from '../content/model.ts';
 import { bylineOf, readsAsSignature } from './bylines.ts';
 import { credit, looksLikeCaption } from './captions.ts';
+import type { PrintedDate } from './printed-date.ts';
 import { openingMark, pairCounts, type Shape, shared } from './shape.ts';
 import { lengths, lineWeights, scoreBy, times } from './weights.ts';
 import lists from './word-lists.json' with { type: 'json' };
