@@ -39,7 +39,7 @@ export const translationLabels = {
 export const dayNotes: Partial<Record<Conference['dateBasis'], InBoth<string>>> = {
   'inferred-year': { vi: ' (năm suy ra)', en: ' (year inferred)' },
   'dateline-year': { vi: ' (năm theo ngày đăng)', en: ' (year from the dateline)' },
-  external: { vi: ' (từ nguồn ngoài)', en: ' (from outside)' },
+  external: { vi: ' (từ nguồn ngoài)', en: ' (from another source)' },
 };
 
 /** Words of the documents: the pages’ Markdown twins and the chapters of the book. */
