@@ -58,7 +58,7 @@ export const homeLabels = {
     vi: 'Những chuyên đề mà ít nhất ba hội nghị nói tới, theo thứ tự xuất hiện. Vòng không nối với chấm chỉ có nghĩa là các bài ở đây không nhắc lại, không có nghĩa là việc chưa làm.',
     en: 'Topics that at least three conferences speak of, in order of appearance. A ring not joined to a disc only means that the articles here do not return to it, not that nothing was done.',
   },
-  allTopics: { vi: (count: number) => `Xem cả ${count} chuyên đề`, en: (count: number) => `All ${count} topics` },
+  allTopics: { vi: 'Xem mọi chuyên đề', en: 'All topics' },
   worked: { vi: 'Một mạch đọc thử:', en: 'One thread in words:' },
   sideBySide: {
     vi: (year: number) => `Đọc hai phía cạnh nhau, năm ${year}`,

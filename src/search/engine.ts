@@ -129,8 +129,7 @@ function ofYears(reading: Reading, kept: readonly Ranked[]): Answer['ofYears'] {
   // Proceedings are about no year; of those that print it, it can't be said that none speaks of it.
   const isNamed = kept.some(({ passage }) => passage.named.some((year) => years.includes(`${year}`)));
   if (found.length === 0 && isNamed) return null;
-  // As pages count them.
-  const passages = kept.filter(({ passage }) => isOf(passage, years) && passage.repeats === null).length;
+  const passages = kept.filter(({ passage }) => isOf(passage, years)).length;
   return { years: found.length > 0 ? found : years, passages };
 }
 

@@ -151,7 +151,7 @@ test.describe('a passage', () => {
 test('a passage quoted elsewhere has words, leads to the same line as on its conference’s page, and says what its day rests on', () => {
   const notes: Record<string, RegExp> = {
     'tong-ket-2018': /năm suy ra|year inferred/,
-    'tong-ket-2019': /từ nguồn ngoài|from outside/,
+    'tong-ket-2019': /từ nguồn ngoài|from another source/,
     'tong-ket-2024': /năm theo ngày đăng|year from the dateline/,
   };
   const lineOf = (quoting: Element) => quoting.querySelector('a[href*="#dong-"]')?.getAttribute('href');

@@ -275,14 +275,6 @@ describe('counts', () => {
 
   test('a year only ranks, and how many of the passages are about it is said', () => {
     expect(ask(engine, 'cảng cá 2018').ofYears).toEqual({ years: ['2018'], passages: 1 });
-    const repeated = engineOf(
-      inventedRecord([
-        { text: 'Cảng cá mở.' },
-        { text: 'Cảng cá mở.', repeats: 'p1' },
-        { text: 'Cảng cá đóng.', years: [2019] },
-      ]),
-    );
-    expect(ask(repeated, 'cảng cá 2018')).toMatchObject({ total: 3, ofYears: { passages: 1 } });
     expect(ask(engine, 'cảng cá 2019 2020').ofYears).toEqual({ years: ['2019'], passages: 1 });
     expect(ask(engine, 'cảng cá').ofYears).toBeNull();
   });
