@@ -158,10 +158,11 @@ function datesOf({ n, text }: Pick<Statement, 'n' | 'text'>) {
   });
 }
 
-/** The date and the place in the agency's mark that opens the text. */
+/** The date and the place in the agency's mark that opens the text, where its sentence reports the gathering. */
 function agencyMarkOf(statements: readonly Statement[]) {
-  const [opening] = statements.filter(({ headline }) => !headline);
-  const { mark: words = '', place = null } = opening?.text.match(agencyMark)?.groups ?? {};
+  const opening = statements.find(({ headline }) => !headline);
+  const own = opening && nameOf(opening.text, false) ? opening.text : '';
+  const { mark: words = '', place = null } = own.match(agencyMark)?.groups ?? {};
   const [date] = printedDates(words).map((printed) => ({ n: opening?.n ?? 0, words, printed }));
   return { date, place };
 }

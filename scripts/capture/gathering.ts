@@ -1,6 +1,7 @@
 import type { ConferenceFacts } from '../../src/schema/conference.ts';
 import { anyOf, phrases } from '../../src/text/phrases.ts';
 import type { Body } from './organisations.ts';
+import { namesIn } from './people.ts';
 import type { Doubt, Statement } from './statements.ts';
 import lists from './word-lists.json' with { type: 'json' };
 import { gathering, sequel } from './wording.ts';
@@ -51,12 +52,9 @@ const subjectOfVerb = pattern(`^(.*?)\\s*(?:(?:đã|vừa|chính thức|long tr�
 /** Finds the gathering reported: holders as printed and the statement that says so, or why it is not the edition's. */
 export function gatheringOf(statements: readonly Statement[], bodies: Bodies) {
   const said = statements.filter(({ headline }) => !headline);
-  const isCalled = said.some(({ text }) => aNoun.test(text));
+  const isHeld = (text: string) => held.test(text) || said.some((one) => aNoun.test(one.text));
   const [first, ...others] = statements
-    .filter(
-      (one) =>
-        rank(one) < 2 || aNoun.test(one.text) || ((isCalled || held.test(one.text)) && bodyReviews.test(one.text)),
-    )
+    .filter((one) => rank(one) < 2 || aNoun.test(one.text) || (bodyReviews.test(one.text) && isHeld(one.text)))
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((statement) => readGathering(statement, bodies) ?? []);
   const what = 'the article is about another subject: it names no "Hội nghị tổng kết" and no meeting of agencies';
@@ -121,7 +119,8 @@ function reviewHolders(text: string, start: number, end: number, bodies: Bodies)
   const subject = before.match(subjectOfVerb)?.[1] ?? before;
   const candidates = [
     bodies(name),
-    bodies(by),
+    // A title names bodies that hold nothing: "do Ủy viên Trung ương Đảng, Bộ trưởng … chủ trì".
+    namesIn(by).length > 0 ? [] : bodies(by),
     bodies(withoutAsides(subject)).slice(-1),
     `${name}, ${withoutAsides(subject)}`.match(province)?.map((place) => ({ name: place, id: null })) ?? [],
   ];

@@ -37,6 +37,8 @@ const elsewhere = new RegExp(
 const ofTask = /^,?\s+(?:phối hợp|xây dựng|soạn thảo|biên soạn|nghiên cứu|tham mưu|đề án|dự án|triển lãm)(?!\p{L})/iu;
 /** The end of words before what is to come. */
 const planned = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})[^.;:,“”]{0,60}(?:,\s*)?$/iu;
+/** A province's paper tells who presided at its own end of a video conference. */
+const otherEnd = /(?<!\p{L})(?:tại\s+(?-i:\p{Lu})|(?:điểm|đầu) cầu|trực tuyến)/iu;
 // "Theo Bộ trưởng X, năm 2030 …" gives X's words.
 const according = /(?:^|[,;:–(“"-]\s*)theo\s+\|\s*[,.]/iu;
 
@@ -64,8 +66,7 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
     const parts = partsIn(text, present);
     for (const [place, person] of present.entries()) {
       const entry = entryOf(person.name, n);
-      // A province's paper tells who presided at its own end of a video conference.
-      const isAway = /(?<!\p{L})[Tt]ại\s+\p{Lu}/u.test(text) && localBody.test(entry.titles.join('; '));
+      const isAway = otherEnd.test(text) && localBody.test(entry.titles.join('; '));
       entry.parts.push(parts.filter(({ role, by }) => by.includes(place) && (role !== 'chair' || !isAway)));
       entry.attends ||= listsGuests(text) && named.includes(person);
       if (headline || !isQuoted(text, person)) continue;

@@ -70,9 +70,12 @@ export const openingMark =
 /** Terms of reports of these conferences, folded; a line's share of them says how near the subject it is. */
 const subject = lists.subject.map((term) => ` ${term} `);
 
-/** Reads a line as a date stamp. */
+const publication =
+  /(?<=(?:cập nhật|updated|sửa).*)(?:đăng|xuất bản|published).*|(?:đăng|xuất bản|published).*(?=cập nhật|updated|sửa)/iu;
+
+/** Reads a line as a date stamp; of a day of publication and one of an update, the former. */
 export function stampOf(text: string): DateStamp | null {
-  return text.length > limits.stamp ? null : dateStamp(text);
+  return text.length > limits.stamp ? null : (dateStamp(text.match(publication)?.[0] ?? '') ?? dateStamp(text));
 }
 
 const pairsOf = ({ words }: Shape) => new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));

@@ -42,6 +42,9 @@ describe('the day of a conference rests on words that date it', () => {
 
   test.each(['Hà Nội (GNO 10/1) - ', 'Hà Nội (GNO 10/1) '])('an agency’s mark is its day: %s', (mark) => {
     expect(dated(`${mark}Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác.`).date).toBe('2023-01-10');
+    const opening = { n: 1, text: `${mark}Chợ nổi họp lại.`, headline: false };
+    const report = { n: 3, text: held('Hôm ấy'), headline: false };
+    expect(eventDate([opening, report], report, years, null).date).toBeNull();
   });
 
   test.each([

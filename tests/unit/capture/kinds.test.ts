@@ -48,6 +48,8 @@ describe('the day of publication', () => {
     ['Cập nhật: 02/06/2031 10:15', `Đăng ngày: ${stamp}`],
     [`Đăng ngày: ${stamp}`, 'Cập nhật: 02/06/2031 10:15'],
     ['Cập nhật: 10/01/2031 10:15', stamp],
+    [`Cập nhật: 10/01/2031 10:15 | Đăng ngày: ${stamp}`],
+    [`Đăng ngày: ${stamp} | Cập nhật: 10/01/2031 10:15`],
     ['Fri, 10 Jan 2031 00:30:00 GMT', 'Thu, 09 Jan 2031 07:30:00 +0700'],
   ])('is not the day of an update: %s, %s', (...stamps) => {
     expect(published(headline, ...stamps, opening, account, tasks)).toBe('2031-01-09T07:30+07:00');
@@ -247,8 +249,8 @@ describe('captions', () => {
 });
 
 describe('the conference', () => {
-  test('is not chaired by who presides at a province’s end, nor held there', () => {
-    const text = `Sáng 08/01, Bộ Ngoại giao tổ chức hội nghị tổng kết công tác ngành Ngoại giao năm 2030, triển khai nhiệm vụ năm 2031. Tại Lam Bến, đồng chí Võ Bờ Cát, Phó Chủ tịch Hội đồng nhân dân tỉnh, chủ trì hội nghị.`;
+  test.each(['Tại Lam Bến', 'Ở điểm cầu tỉnh', 'Dự trực tuyến'])('is not a province’s end: %s', (where) => {
+    const text = `Sáng 08/01, Bộ Ngoại giao tổ chức hội nghị tổng kết công tác ngành Ngoại giao năm 2030, triển khai nhiệm vụ năm 2031. ${where}, đồng chí Võ Bờ Cát, Phó Chủ tịch Hội đồng nhân dân tỉnh, chủ trì hội nghị.`;
     const { conference, rolesOf, classOf } = read(text, 'Các đại biểu ở đầu cầu Lam Bến', tasks);
     expect(conference?.place).toBeNull();
     expect(rolesOf('Võ Bờ Cát')).not.toBe('chair');
@@ -273,7 +275,8 @@ describe('the conference', () => {
   test.each([
     'Ngày 8/1, tại Hà Nội, Bộ Ngoại giao tổ chức tổng kết công tác năm 2030, bàn nhiệm vụ năm 2031.',
     'Ngày 8/1, buổi tổng kết công tác năm 2030, triển khai nhiệm vụ năm 2031 của Bộ Ngoại giao diễn ra tại Hà Nội.',
-  ])('may be held without being called one: %s', (line) => {
+    'Ngày 8/1, tại Hà Nội, Bộ Ngoại giao tổ chức tổng kết công tác năm 2030 do Ủy viên Trung ương Đảng, Bộ trưởng Trần Bến Tre chủ trì.',
+  ])('may be held without being called one, whatever a title in it names: %s', (line) => {
     const { conference } = read(headline, stamp, line, account, tasks.replace('hội nghị', 'ngành'));
     expect(conference).toMatchObject({ id: 'tong-ket-2030', date: '2031-01-08', place: 'Hà Nội' });
   });
