@@ -57,8 +57,7 @@ export function fusedCaption(text: string): ClassifiedLine['also'] {
 
 function fusedAt(text: string): number | null {
   const sentences = sentencesOf(text);
-  const last = sentences.at(-1);
-  const above = sentences.at(-2);
+  const [above, last] = sentences.slice(-2);
   if (last === undefined || above === undefined) return null;
   // The words before "Ảnh:" are the caption, unless nothing else is left of the paragraph.
   if (onlyCredit(last.text)) return sentences.length === 2 ? last.start : above.start;

@@ -42,7 +42,7 @@ const controls = /(?!\t)\p{Cc}/gu;
 /** Marks of a page turned into Markdown: of a heading, of weight, and of a link around its words. */
 const marks = /^#{1,6} (?=\S)|\*\*|(?<!!)\[([^[\]]+)\]\(https?:[^\s()]+\)/g;
 
-/** A line composed (NFC), entities read, Markdown's marks off, odd spaces plain, a tab as four, invisible characters out; indentation is kept. */
+/** A line composed (NFC), entities read, Markdown's marks and invisible characters off, spaces plain, a tab as four. */
 function plainLine(line: string): string {
   // Some pages escape twice.
   const seen = withoutEntities(withoutEntities(line)).replace(unseen, '').replace(oddSpaces, ' ').replace(controls, '');

@@ -35,9 +35,8 @@ export const lengths = {
   unended: { least: 14, most: 80 },
   /** A paragraph that is cut, above the page's next list. */
   cutAboveList: 20,
-  /** Items of a list without bullets. */
+  /** Items of a list without bullets; paragraphs in a row after which a list of the page is over. */
   listItems: 10,
-  /** Paragraphs in a row after which a list of the page is over. */
   listOver: 3,
   anchor: 5,
   /** A text without the most frequent syllables of Vietnamese. */

@@ -28,10 +28,7 @@ export function* runsIn(words: readonly Word[], longest = words.length) {
   }
 }
 
-/**
- * Leaves out what says nothing between roles and years: "in", and beside both the edition's own body, as in "promised by
- * the Ministry in 2021".
- */
+/** Leaves out what says nothing beside a role and a year: "promised by the Ministry in 2021". */
 export function askedWords(words: Word[], lexicon: Lexicon): Word[] {
   const spans = allNamesIn(words, lexicon);
   const isBoth = loose.every((kind) => spans.some((span) => namesOnly(span, [kind])));
