@@ -90,6 +90,13 @@ test.describe('every page', () => {
     }
   });
 
+  test('keeps its sentences apart', () => {
+    const glued = pages.flatMap(({ document }) =>
+      [...document.querySelectorAll('main p')].flatMap((one) => wordsOf(one).match(/\S*\p{Ll}[.?!]\p{Lu}\S*/gu) ?? []),
+    );
+    expect(glued).toEqual([]);
+  });
+
   test('shows the address beside a fact from outside', () => {
     const facts = pages.flatMap(({ address, document }) =>
       [...document.querySelectorAll('[data-external]')].map((fact) => ({ address, fact })),
