@@ -31,12 +31,9 @@ export function knownSelection(selection: Selection, lexicon: Lexicon): Selectio
 }
 
 /** The id that a value is, or that it names. */
-function idOf(key: FilterKey, value: string, { names, entries, passages, years }: Lexicon): string | undefined {
-  const isId =
-    entries.some(({ kind, id }) => kind === key && id === value) ||
-    passages.some(({ facets }) => facets[key].includes(value)) ||
-    (key === 'year' && years.has(value));
-  return isId ? value : names.get(keyOf(wordsOf(value)))?.find(({ entry }) => entry.kind === key)?.entry.id;
+function idOf(key: FilterKey, value: string, { names, choices }: Lexicon): string | undefined {
+  if (choices[key].some(({ id }) => id === value)) return value;
+  return names.get(keyOf(wordsOf(value)))?.find(({ entry }) => entry.kind === key)?.entry.id;
 }
 
 /** Tells the passages that have every value of a selection. */
@@ -55,21 +52,20 @@ export interface FacetValue {
 export type Facets = Record<FilterKey, FacetValue[]>;
 
 /** Counts the values found as a click would leave them: a choice does not count against others of its own key. */
-export function facetsOf(found: readonly { passage: Passage }[], selection: Selection, { entries }: Lexicon): Facets {
+export function facetsOf(found: readonly { passage: Passage }[], selection: Selection, lexicon: Lexicon): Facets {
+  const { passages, choices } = lexicon;
   const facetOf = (key: FilterKey): FacetValue[] => {
     const { [key]: chosen, ...others } = selection;
-    const counts = new Map(chosen === undefined ? [] : [[chosen, 0]]);
     const isMet = meets(others);
-    for (const { passage } of found) {
-      if (isMet(passage)) for (const id of passage.facets[key]) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    const place = (id: string) => entries.findIndex((entry) => entry.kind === key && entry.id === id);
-    // Years and roles in their own order, the rest by count.
-    const order = ({ id, count }: FacetValue) =>
-      key === 'role' ? place(id) : key === 'year' || key === 'said' ? Number(id) : -count;
-    return [...counts]
-      .map(([id, count]) => ({ id, label: entries[place(id)]?.label ?? id, count }))
-      .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
+    const isKept: boolean[] = passages.map(() => false);
+    for (const { passage } of found) isKept[passage.place] = isMet(passage);
+    const values = choices[key].map(({ id, label, places }) => ({
+      id,
+      label,
+      count: places.filter((place) => isKept[place]).length,
+    }));
+    const shown = values.filter(({ id, count }) => count > 0 || id === chosen);
+    return key === 'topic' || key === 'person' ? shown.sort((a, b) => b.count - a.count) : shown;
   };
   // People are offered where one was asked for; else there is but one name in almost all of them.
   const isOffered = (key: FilterKey) => key !== 'person' || selection.person !== undefined;

@@ -1,6 +1,6 @@
 import type { Language } from '../labels/language.ts';
 import { type IndexConference, type IndexEntry, type IndexPassage, isTime, type SearchIndex } from './index-format.ts';
-import type { FilterKey } from './selection.ts';
+import { type FilterKey, filterKeys } from './selection.ts';
 import { isNumeral, keyOf, slugOf, type Word, wordsOf } from './tokenize.ts';
 
 /** A passage with all that it can be found by. */
@@ -25,6 +25,13 @@ export interface Term {
   next: Map<string, Set<Passage>>;
 }
 
+/** A value that passages can be chosen by, and the places of those that have it. */
+interface Choice {
+  id: string;
+  label: string;
+  places: number[];
+}
+
 /** A name, and what it names. */
 export interface Name {
   entry: IndexEntry;
@@ -37,6 +44,8 @@ export interface Lexicon {
   language: Language;
   entries: readonly IndexEntry[];
   passages: readonly Passage[];
+  /** Roles in their own order, years and the rest by id. */
+  choices: Readonly<Record<FilterKey, Choice[]>>;
   /** The passages that have an entry as a tag. */
   tagged: ReadonlyMap<IndexEntry, Passage[]>;
   terms: ReadonlyMap<string, Term>;
@@ -67,10 +76,12 @@ export function openIndex({ language, passages: columns, entries: sent, scope, w
     { form: keyOf(wordsOf(short)), other: wordsOf(long) },
     { form: keyOf(wordsOf(long)), other: wordsOf(short) },
   ]);
+  const years = new Set(passages.flatMap(({ named, about }) => [...named, ...about].map(String)));
   return {
     language,
     entries,
     passages,
+    choices: choicesOf(passages, entries, years),
     tagged: new Map(entries.map((entry) => [entry, passages.filter(({ tags }) => tags.includes(entry))])),
     terms,
     names: Map.groupBy(names, ({ words }) => keyOf(words)),
@@ -81,9 +92,24 @@ export function openIndex({ language, passages: columns, entries: sent, scope, w
     headlines: entries.flatMap((entry) =>
       entry.kind === 'conference' ? entry.headlines.map((line) => ({ entry, key: keyOf(wordsOf(line)) })) : [],
     ),
-    years: new Set(passages.flatMap(({ named, about }) => [...named, ...about].map(String))),
+    years,
     isBeside: (first, second) => terms.get(first)?.next.has(second) ?? false,
   };
+}
+
+/** The values of each kind: those that are named or had, and for years those that are only printed. */
+function choicesOf(passages: readonly Passage[], entries: readonly IndexEntry[], years: ReadonlySet<string>) {
+  const choicesFor = (key: FilterKey): Choice[] => {
+    const labels = new Map(entries.flatMap(({ kind, id, label }) => (kind === key ? [[id, label]] : [])));
+    const had = passages.flatMap(({ facets, place }) => facets[key].map((id) => ({ id, place })));
+    const byId = Map.groupBy(had, ({ id }) => id);
+    const ids = new Set([...labels.keys(), ...byId.keys(), ...(key === 'year' ? years : [])]);
+    const choices = [...ids].map((id) => {
+      return { id, label: labels.get(id) ?? id, places: byId.get(id)?.map(({ place }) => place) ?? [] };
+    });
+    return key === 'role' ? choices : choices.sort((a, b) => (a.id < b.id ? -1 : 1));
+  };
+  return Object.fromEntries(filterKeys.map((key) => [key, choicesFor(key)])) as Lexicon['choices'];
 }
 
 /** A person's name with the family name behind, without it, and its last word. */
