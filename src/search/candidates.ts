@@ -27,8 +27,10 @@ export interface Match {
 /** The passages that may answer a reading, with where its words stand. */
 export function matchesOf(reading: Reading, lexicon: Lexicon): Match[] {
   const { slots } = reading;
-  return [...candidatesFor(reading, lexicon)].map((passage) => {
-    const all = slots.map((slot) => hitsIn(passage, slot));
+  const passages = candidatesFor(reading, lexicon);
+  const hitsBySlot = slots.map((slot) => hitsOf(slot, passages));
+  return [...passages].map((passage) => {
+    const all = hitsBySlot.map((hits) => hits.get(passage) ?? []);
     const hits = all.some((own) => own.some(({ guess }) => guess)) ? withoutLoneGuesses(all, slots) : all;
     const met = hits.map((own, at) =>
       own.reduce((best, { quality }) => Math.max(best, quality), carriedBy(passage, slots[at]?.span)),
@@ -67,17 +69,24 @@ const withPair = (slots: readonly Slot[]) =>
     ),
   );
 
-/** Where a word of the query stands in a passage. */
-function hitsIn(passage: Passage, { alternatives }: Slot): Hit[] {
-  const hits: Hit[] = [];
+/** Where a word of the query stands in the passages that have it. */
+function hitsOf({ alternatives }: Slot, passages: ReadonlySet<Passage>): Map<Passage, Hit[]> {
+  const found = new Map<Passage, Hit[]>();
   for (const { term, weight, agrees, guess } of alternatives) {
-    for (const { position, spelling } of term.postings.get(passage) ?? []) {
-      const agreed = agrees[spelling] ?? 0;
-      // With other marks than were typed it is another word.
-      hits.push({ position, quality: weight * agreed, guess: guess || agreed < agreementOf.sure });
+    for (const passage of passages.size < term.postings.size ? passages : term.postings.keys()) {
+      const places = term.postings.get(passage);
+      if (places === undefined || !passages.has(passage)) continue;
+      const hits = found.get(passage) ?? [];
+      for (const { position, spelling } of places) {
+        const agreed = agrees[spelling] ?? 0;
+        // With other marks than were typed it is another word.
+        hits.push({ position, quality: weight * agreed, guess: guess || agreed < agreementOf.sure });
+      }
+      found.set(passage, hits);
     }
   }
-  return alternatives.length > 1 ? hits.sort((a, b) => a.position - b.position) : hits;
+  if (alternatives.length > 1) for (const hits of found.values()) hits.sort((a, b) => a.position - b.position);
+  return found;
 }
 
 /** Leaves out guesses that stand right beside no word of the query that is none, nor itself written with other marks. */
