@@ -59,7 +59,7 @@ function candidatesFor({ slots: all, spans, onlyLoose, run }: Reading, { languag
 
 /** The passages that have any of some words. */
 const withAny = (slots: readonly Slot[]) =>
-  slots.flatMap(({ alternatives }) => alternatives.flatMap(({ term }) => [...term.postings.keys()]));
+  slots.flatMap(({ alternatives }) => alternatives.flatMap(({ term }) => [...term.passages]));
 
 /** The passages that have two neighbours of the query side by side. */
 const withPair = (slots: readonly Slot[]) =>
@@ -73,19 +73,19 @@ const withPair = (slots: readonly Slot[]) =>
 function hitsOf({ alternatives }: Slot, passages: ReadonlySet<Passage>): Map<Passage, Hit[]> {
   const found = new Map<Passage, Hit[]>();
   for (const { term, weight, agrees, guess } of alternatives) {
-    for (const passage of passages.size < term.postings.size ? passages : term.postings.keys()) {
-      const places = term.postings.get(passage);
-      if (places === undefined || !passages.has(passage)) continue;
-      const hits = found.get(passage) ?? [];
-      for (const { position, spelling } of places) {
-        const agreed = agrees[spelling] ?? 0;
-        // With other marks than were typed it is another word.
-        hits.push({ position, quality: weight * agreed, guess: guess || agreed < agreementOf.sure });
+    for (const [at, { postings }] of term.spellings.entries()) {
+      const agreed = agrees[at] ?? 0;
+      // With other marks than were typed it is another word.
+      const meant = { quality: weight * agreed, guess: guess || agreed < agreementOf.sure };
+      for (const [passage, positions] of postings) {
+        if (!passages.has(passage)) continue;
+        const hits = found.get(passage) ?? [];
+        for (const position of positions) hits.push({ position, ...meant });
+        found.set(passage, hits);
       }
-      found.set(passage, hits);
     }
   }
-  if (alternatives.length > 1) for (const hits of found.values()) hits.sort((a, b) => a.position - b.position);
+  for (const hits of found.values()) hits.sort((a, b) => a.position - b.position);
   return found;
 }
 

@@ -17,10 +17,10 @@ export interface Passage extends Omit<IndexPassage, 'conference' | 'tags'> {
 /** A folded syllable of the edition. */
 export interface Term {
   folded: string;
-  /** The ways it is written, as first met. */
-  spellings: Pick<Word, 'typed' | 'spelled'>[];
-  /** Where it stands in the passages that have it, and in which of its spellings; both in the texts' order. */
-  postings: Map<Passage, { position: number; spelling: number }[]>;
+  /** The ways it is written, as first met, and where each stands, in the texts' order. */
+  spellings: { typed: string; spelled: string; postings: Map<Passage, number[]> }[];
+  /** The passages that have it. */
+  passages: Set<Passage>;
   /** By folded term that stands right after it somewhere, the passages where it does. */
   next: Map<string, Set<Passage>>;
 }
@@ -148,11 +148,12 @@ function termsOf(passages: readonly Passage[]): Map<string, Term> {
   for (const passage of passages) {
     let before: Term | undefined;
     for (const [position, { typed, folded, spelled }] of passage.words.entries()) {
-      const term: Term = terms.get(folded) ?? { folded, spellings: [], postings: new Map(), next: new Map() };
+      const term: Term = terms.get(folded) ?? { folded, spellings: [], passages: new Set(), next: new Map() };
       terms.set(folded, term);
-      let spelling = term.spellings.findIndex((one) => one.typed === typed);
-      if (spelling < 0) spelling = term.spellings.push({ typed, spelled }) - 1;
-      term.postings.set(passage, [...(term.postings.get(passage) ?? []), { position, spelling }]);
+      const spelling = term.spellings.find((one) => one.typed === typed) ?? { typed, spelled, postings: new Map() };
+      if (spelling.postings.size === 0) term.spellings.push(spelling);
+      spelling.postings.set(passage, [...(spelling.postings.get(passage) ?? []), position]);
+      term.passages.add(passage);
       before?.next.set(folded, (before.next.get(folded) ?? new Set()).add(passage));
       before = term;
     }
@@ -162,6 +163,6 @@ function termsOf(passages: readonly Passage[]): Map<string, Term> {
 
 /** Rarity of a term that so many of all passages have: 0 and up. */
 export function rarityOf(term: Term | undefined, { passages }: Lexicon): number {
-  const df = term?.postings.size ?? 0;
+  const df = term?.passages.size ?? 0;
   return Math.log(1 + (passages.length - df + 0.5) / (df + 0.5));
 }

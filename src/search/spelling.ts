@@ -116,7 +116,7 @@ function putRight(words: Word[], at: number, { word, alternatives }: Slot, lexic
     const pairs = [at - 1, at].filter((first) => isPair(first) && isPlain(first) && isPlain(first + 1)).length;
     const name = asNamed(bare, spans, lexicon)[at];
     const isWritten = hasMarks(word) && name !== bare[at];
-    const order = [Number(meaning.kind === 'begun'), end - start, pairs, meaning.weight, meaning.term.postings.size];
+    const order = [Number(meaning.kind === 'begun'), end - start, pairs, meaning.weight, meaning.term.passages.size];
     // Of a given name a syllable of the language is no slip: đính chính is no Minh Chính.
     const isName = end - start > (namesOnly(spanAt(at, spans), ['person']) && !mayMean(word, meaning) ? 2 : 0);
     return { ...meaning, isName, isPair: pairs > 0, written: isWritten && name?.typed, order };
