@@ -1,7 +1,7 @@
 import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
 import { type IndexEntry, loose, subjects } from './index-format.ts';
 import type { Lexicon, Term } from './lexicon.ts';
-import { prints } from './match-threshold.ts';
+import { printing } from './match-threshold.ts';
 import { asNamed, namesIn, namesOnly, runsIn, spanAt } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
 import { hasOtherCountry, hasOtherHolder } from './strangers.ts';
@@ -169,10 +169,10 @@ function suggestionsFor(slots: readonly Slot[], lexicon: Lexicon): string[] {
 }
 
 /** The longest run of two words and more that a passage prints, none of them "of" and the like. */
-function printedIn(words: readonly Word[], { passages }: Lexicon): string[] {
+function printedIn(words: readonly Word[], lexicon: Lexicon): string[] {
   const runs = [...runsIn(words)].map(({ start, end }) => words.slice(start, end));
   const telling = runs.filter((run) => run.length > 1 && !run.some(isFunctionWord));
-  const printed = telling.find((run) => passages.some((passage) => prints(passage, run)));
+  const printed = telling.find((run) => printing(run, lexicon).length > 0);
   return printed === undefined ? [] : [textOf(printed)];
 }
 

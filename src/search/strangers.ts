@@ -1,7 +1,7 @@
 import { fold, spelling } from '../text/folding.ts';
 import type { IndexEntry } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
-import { prints } from './match-threshold.ts';
+import { printing } from './match-threshold.ts';
 import { countrySyllables, isFunctionWord } from './query-words.ts';
 import type { Slot } from './terms.ts';
 import { hasKey, keyOf, type Word, wordsOf } from './tokenize.ts';
@@ -61,7 +61,7 @@ export const hasOtherHolder = (slots: readonly Slot[], lexicon: Lexicon) =>
     if (isKnown || !names('person')) return false;
     const pair = slots.slice(at, at + 2).map(({ word }) => word);
     const isFree = !isFunctionWord(slot.word) && slots[at + 1] && !slots[at + 1]?.span;
-    const isName = familyNames.has(spelled) && isFree && !lexicon.passages.some((passage) => prints(passage, pair));
+    const isName = familyNames.has(spelled) && isFree && printing(pair, lexicon).length === 0;
     // Without a vowel it is no name, nor behind an office in English.
     const isVietnamese = isVietnameseSyllable(slots[at - 1]?.word.typed ?? '');
     const isForeign = isVietnamese && /[aeiou]/.test(typed) && !isVietnameseSyllable(typed);
@@ -84,9 +84,9 @@ export const hasOtherCountry = (slots: readonly Slot[], lexicon: Lexicon) =>
   });
 
 /** True where a passage prints words and no longer name that has them: China is not printed in South China Sea. */
-function isPrinted(words: readonly Word[], { passages, names }: Lexicon): boolean {
+function isPrinted(words: readonly Word[], lexicon: Lexicon): boolean {
   const key = keyOf(words);
-  const longer = [...names.keys()].filter((name) => name !== key && hasKey(name, key));
+  const longer = [...lexicon.names.keys()].filter((name) => name !== key && hasKey(name, key));
   const hasLonger = (text: string) => longer.some((name) => hasKey(text, name));
-  return passages.some((passage) => prints(passage, words) && !hasLonger(keyOf(passage.words)));
+  return printing(words, lexicon).some((passage) => !hasLonger(keyOf(passage.words)));
 }
