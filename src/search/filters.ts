@@ -59,13 +59,12 @@ export function facetsOf(found: readonly { passage: Passage }[], selection: Sele
     const isMet = meets(others);
     const isKept: boolean[] = passages.map(() => false);
     for (const { passage } of found) isKept[passage.place] = isMet(passage);
-    const values = choices[key].map(({ id, label, places }) => ({
-      id,
-      label,
-      count: places.filter((place) => isKept[place]).length,
-    }));
-    const shown = values.filter(({ id, count }) => count > 0 || id === chosen);
-    return key === 'topic' || key === 'person' ? shown.sort((a, b) => b.count - a.count) : shown;
+    const values = choices[key].map(({ id, label, places }) => {
+      return { id, label, count: places.filter((place) => isKept[place]).length };
+    });
+    // Years and roles in their own order, the rest by count.
+    const order = ({ id, count }: FacetValue) => (key === 'role' ? 0 : Number(id) || -count);
+    return values.filter(({ id, count }) => count > 0 || id === chosen).sort((a, b) => order(a) - order(b));
   };
   // People are offered where one was asked for; else there is but one name in almost all of them.
   const isOffered = (key: FilterKey) => key !== 'person' || selection.person !== undefined;

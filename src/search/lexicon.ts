@@ -44,7 +44,6 @@ export interface Lexicon {
   language: Language;
   entries: readonly IndexEntry[];
   passages: readonly Passage[];
-  /** Roles in their own order, years and the rest by id. */
   choices: Readonly<Record<FilterKey, Choice[]>>;
   /** The passages that have an entry as a tag. */
   tagged: ReadonlyMap<IndexEntry, Passage[]>;
@@ -97,17 +96,15 @@ export function openIndex({ language, passages: columns, entries: sent, scope, w
   };
 }
 
-/** The values of each kind: those that are named or had, and for years those that are only printed. */
+/** The values that are named or had, and the years that are only printed. */
 function choicesOf(passages: readonly Passage[], entries: readonly IndexEntry[], years: ReadonlySet<string>) {
   const choicesFor = (key: FilterKey): Choice[] => {
     const labels = new Map(entries.flatMap(({ kind, id, label }) => (kind === key ? [[id, label]] : [])));
-    const had = passages.flatMap(({ facets, place }) => facets[key].map((id) => ({ id, place })));
-    const byId = Map.groupBy(had, ({ id }) => id);
-    const ids = new Set([...labels.keys(), ...byId.keys(), ...(key === 'year' ? years : [])]);
-    const choices = [...ids].map((id) => {
-      return { id, label: labels.get(id) ?? id, places: byId.get(id)?.map(({ place }) => place) ?? [] };
+    const had = passages.flatMap(({ facets }) => facets[key]);
+    return [...new Set([...labels.keys(), ...had, ...(key === 'year' ? years : [])])].map((id) => {
+      const places = passages.flatMap(({ facets, place }) => (facets[key].includes(id) ? place : []));
+      return { id, label: labels.get(id) ?? id, places };
     });
-    return key === 'role' ? choices : choices.sort((a, b) => (a.id < b.id ? -1 : 1));
   };
   return Object.fromEntries(filterKeys.map((key) => [key, choicesFor(key)])) as Lexicon['choices'];
 }
