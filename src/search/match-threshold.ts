@@ -104,12 +104,5 @@ export const prints = ({ words }: Passage, typed: readonly Word[]) =>
     }),
   );
 
-/** The passages that print words side by side, looked for where the first two stand so. */
-export function printing(words: readonly Word[], { terms }: Lexicon): Passage[] {
-  const [first, second] = words.map(({ folded }) => terms.get(folded));
-  const near = words.length === 1 ? first?.passages : first?.next.get(second?.folded ?? '');
-  return [...(near ?? [])].filter((passage) => prints(passage, words));
-}
-
 const hasRun = (hits: readonly Hit[][], start: number, end: number, least: number = threshold.met) =>
   runsOf(hits.slice(start, end)).some(({ quality }) => quality >= least);

@@ -1,10 +1,9 @@
 import { editDistance, type FuzzyTerms, fuzzyTerms } from './fuzzy-terms.ts';
 import { type IndexEntry, loose, subjects } from './index-format.ts';
 import type { Lexicon, Term } from './lexicon.ts';
-import { printing } from './match-threshold.ts';
 import { asNamed, namesIn, namesOnly, runsIn, spanAt } from './names.ts';
 import { isFunctionWord } from './query-words.ts';
-import { hasOtherCountry, hasOtherHolder } from './strangers.ts';
+import { hasOtherCountry, hasOtherHolder, printing } from './strangers.ts';
 import { openKeys } from './telex-vni.ts';
 import { type Alternative, type Slot, type Spelling, type Wording, worded } from './terms.ts';
 import { hasMarks, keyOf, textOf, type Word, wordsOf } from './tokenize.ts';

@@ -1,7 +1,7 @@
 import { fold, spelling } from '../text/folding.ts';
 import type { IndexEntry } from './index-format.ts';
-import type { Lexicon } from './lexicon.ts';
-import { printing } from './match-threshold.ts';
+import type { Lexicon, Passage } from './lexicon.ts';
+import { prints } from './match-threshold.ts';
 import { countrySyllables, isFunctionWord } from './query-words.ts';
 import type { Slot } from './terms.ts';
 import { hasKey, keyOf, type Word, wordsOf } from './tokenize.ts';
@@ -82,6 +82,13 @@ export const hasOtherCountry = (slots: readonly Slot[], lexicon: Lexicon) =>
     });
     return isCountry || (isOtherSide && (isName || countrySyllables.has(spelled)));
   });
+
+/** The passages that print words side by side, looked for where the first two stand so. */
+export function printing(words: readonly Word[], { terms }: Lexicon): Passage[] {
+  const [first, second] = words.map(({ folded }) => terms.get(folded));
+  const near = words.length === 1 ? first?.passages : first?.next.get(second?.folded ?? '');
+  return [...(near ?? [])].filter((passage) => prints(passage, words));
+}
 
 /** True where a passage prints words and no longer name that has them: China is not printed in South China Sea. */
 function isPrinted(words: readonly Word[], lexicon: Lexicon): boolean {
