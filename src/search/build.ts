@@ -79,10 +79,11 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
       repeats: passages.map(({ repeats }) => repeats),
       translated: passages.map((passage) => isVietnamese && inEnglish(passage) !== undefined),
     },
-    entries: entries.map(({ id, ...rest }) => {
-      const keys = [rest.label, ...rest.names].map((name) => keyOf(wordsOf(name)));
-      const names = rest.names.filter((_, at) => keys.indexOf(keys[at + 1] ?? '') === at + 1);
-      return id === slugOf(wordsOf(rest.label)) ? { ...rest, names } : { id, ...rest, names };
+    entries: entries.map(({ id, label, ...rest }) => {
+      const all = [label, ...rest.names];
+      const keys = all.map((name) => keyOf(wordsOf(name)));
+      const names = all.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+      return id === slugOf(wordsOf(label)) ? { ...rest, names } : { id, ...rest, names };
     }),
     scope: record.edition.scope,
     wordings: vocabulary.abbreviations.map(({ short, long }) => [short, long]),

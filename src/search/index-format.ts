@@ -3,7 +3,7 @@ import type { Side } from '../record/counts.ts';
 import type { PassageRole } from '../schema/article.ts';
 
 /** Raised with every change of `SearchIndex` that an older engine can't read. */
-export const indexVersion = 13;
+export const indexVersion = 14;
 
 /** Kinds of pages that can answer a query by themselves. */
 export const entryKinds = ['person', 'topic', 'organisation', 'conference', 'year', 'phrase'] as const;
@@ -54,7 +54,7 @@ export const loose: readonly IndexEntry['kind'][] = ['role', 'year'];
 /** Years and conferences say when. */
 export const isTime = ({ kind }: IndexEntry) => kind === 'year' || kind === 'conference';
 
-type Sent<Entry> = Entry extends IndexEntry ? Omit<Entry, 'id'> & { id?: string } : never;
+type Sent<Entry> = Entry extends IndexEntry ? Omit<Entry, 'id' | 'label'> & { id?: string } : never;
 
 export interface IndexPassage {
   text: string;
@@ -78,7 +78,7 @@ export interface SearchIndex {
   language: Language;
   /** A column a fact, which compresses better than rows; the texts first, in which most of the rest stands. */
   passages: { [Fact in keyof IndexPassage]: IndexPassage[Fact][] };
-  /** The conferences first; without an id where it is the label as an address. */
+  /** The conferences first; the label is the first name, without an id where it is that as an address. */
   entries: Sent<IndexEntry>[];
   /** Ids of the organisations whose reviews these are. */
   scope: string[];

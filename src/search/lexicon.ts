@@ -65,11 +65,14 @@ export interface Lexicon {
 
 /** Opens an index. */
 export function openIndex({ language, passages: columns, entries: sent, scope, wordings }: SearchIndex): Lexicon {
-  const entries: IndexEntry[] = sent.map((entry) => ({ ...entry, id: entry.id ?? slugOf(wordsOf(entry.label)) }));
+  const entries = sent.map((entry): IndexEntry => {
+    const label = entry.names[0] ?? '';
+    return { id: slugOf(wordsOf(label)), label, ...entry };
+  });
   const passages = columns.id.map((_, place) => passageAt(place, columns, entries));
   const terms = termsOf(passages);
   const names = entries.flatMap((entry) =>
-    [entry.label, otherNames(entry), ...entry.names].flat().map((name) => ({ entry, words: wordsOf(name) })),
+    [entry.names, otherNames(entry)].flat().map((name) => ({ entry, words: wordsOf(name) })),
   );
   const synonyms = wordings.flatMap(([short, long]) => [
     { form: keyOf(wordsOf(short)), other: wordsOf(long) },
