@@ -11,6 +11,7 @@ const familyWeights = new Map(
 );
 /** Provinces, towns, countries and seas that stand before a name or begin as family names do. */
 const places = new Set([...lists.places, ...lists.countries]);
+const opensWithPlace = new RegExp(`^(?:${[...places].join('|')}) (?=\\S+ \\S)`, 'u');
 const placeHead = new RegExp(`${anyOf(...lists.placeHeads)}\\.?\\s+$`, 'iu');
 
 const letter = '[\\p{L}\\p{M}\\p{N}]';
@@ -27,7 +28,8 @@ const runs = new RegExp(`(?<!${letter})${syllable}(?: ${syllable})+(?!${letter})
 export function namesIn(text: string, known: ReadonlySet<string> = new Set()) {
   const at = (name: string, end: number) => ({ name, start: end - name.length, end });
   const found = [...text.matchAll(runs)].flatMap(({ 0: run, index }) => {
-    const name = nameAtEnd(run, placeHead.test(text.slice(0, index)), known);
+    const rest = run.replace(opensWithPlace, '');
+    const name = nameAtEnd(rest, rest === run && placeHead.test(text.slice(0, index)), known);
     return name === null ? [] : [at(name, index + run.length)];
   });
   if (known.size === 0) return found;
@@ -45,12 +47,11 @@ function nameAtEnd(run: string, underHead: boolean, known: ReadonlySet<string>):
     const length = words.length - from;
     const weight = /[’'ʼ]/u.test(family) ? weights.family.usual : familyWeights.get(family);
     if (length > 5 || (weight === undefined && !known.has(name)) || places.has(name)) continue;
-    let score = (weight ?? 0) + (weights.byLength[length] ?? 0);
     // Places have two syllables as a rule.
-    score += weights.fromSyllable[from] ?? 0;
+    const score = (weight ?? 0) + (weights.byLength[length] ?? 0) + (weights.fromSyllable[from] ?? 0);
     if (score > best.score) best = { name, from, score };
   }
-  return best.name === '' || (underHead && best.from === 0) ? null : best.name;
+  return best.name === '' || (underHead && best.from === 0 && words.length === 2) ? null : best.name;
 }
 
 /** A person as a sentence names them; places are in UTF-16 units. */
@@ -71,8 +72,10 @@ const toPerson = `(?-i:${lists.toPerson.join('|')})`;
 export const addressed = new RegExp(`(?<!\\p{L})${toPerson}\\s+$`, 'iu');
 // Words that end a title, which is made of names and offices.
 const verb = phrases(...lists.titleEnds, toPerson);
-const titleEnd = new RegExp(`\\s${verb.source}`, 'iu');
-const joinedOffices = /Bộ trưởng và |Đầu tư và |Thể thao và |Môi trường và /gu;
+const titleEnd = new RegExp(`(?:\\s[-–])?\\s${verb.source}`, 'iu');
+const joinedOffices = new RegExp(`(?:${lists.joinedOffices.join('|')}) và `, 'gu');
+/** "Sau phát biểu của Thủ tướng, Bộ trưởng A": nobody holds both. */
+const another = new RegExp(`(?:${lists.heldAlone.join('|')}),\\s*(?:(?:Phó )?Thủ|Bộ|Thứ|Vụ|Đại sứ)`, 'u');
 const longestTitle = { before: 400, syllables: 40 };
 
 /** Finds people a sentence names by title, or in full where `known` has them: too much else begins like a surname. */
@@ -88,11 +91,11 @@ export function peopleNamed(text: string, known: ReadonlySet<string> = new Set()
     const isListed = /^\s*(?:,|và|;)\s*$/u.test(text.slice(end, start));
     const shared: string | null = before === null && after === null && isListed ? plural : null;
     if (before === null && after === null && shared === null && !known.has(name)) continue;
-    const title: string | null = (shared ?? after?.title ?? own)?.replace(/^các\s+/iu, '') ?? null;
+    const title: string | null = (shared ?? after?.title ?? own)?.replace(/^(?:các\s+)?(?:đồng chí\s+)?/iu, '') ?? null;
     end = nameEnd;
     found.push({ name, title, start: start - (before?.length ?? 0), end, titleEnd: end + (after?.length ?? 0) });
     const opening: string = text.slice(0, start).replace(/[\s:]+$/u, '');
-    plural = before === null || opening.toLowerCase().endsWith(`các ${title}`.toLowerCase()) ? title : null;
+    plural = before === null || /các (?:đồng chí )?$/iu.test(opening.slice(0, -(title?.length ?? 0))) ? title : null;
   }
   return found;
 }
@@ -105,18 +108,19 @@ function titleBefore(text: string): { title: string; length: number } | null {
   for (const piece of clause.split(',').reverse()) {
     const offices = [...piece.matchAll(head)].map(({ index }) => index);
     const first = offices.find((index) => !verb.test(piece.slice(index + 1).replace(joinedOffices, '')));
-    if (first === undefined) break;
+    if (first === undefined || another.test(clause.slice(-read - piece.length))) break;
     length = read + piece.length - first;
     read += piece.length + 1;
-    if (piece.slice(0, first).trim() !== '') break;
+    if (piece.slice(0, first).trim() !== '' || courtesy.test(piece.trim())) break;
   }
   const title = clause.slice(clause.length - length).replace(/^\s+|[,\s:]+$/gu, '');
   return title === '' || title.split(' ').length > longestTitle.syllables ? null : { title, length };
 }
 
-/** Titles set after a name between commas: "đồng chí X, Phó Thủ tướng, Bộ trưởng Ngoại giao, …". */
+/** Titles set after a name behind a comma, a dash or a bracket: "đồng chí X, Phó Thủ tướng, Bộ trưởng Ngoại giao, …". */
 function titleAfter(text: string, known: ReadonlySet<string>): { title: string; length: number } | null {
-  const pieces = text.match(/^(?:\s*,\s*[^,.;:()“”]+)+/u)?.[0].split(',') ?? [];
+  const listed = text.replace(/^ [-–] | \(/u, (mark) => ','.padEnd(mark.length));
+  const pieces = listed.match(/^(?:\s*,\s*[^,.;:()“”]+)+/u)?.[0].split(',') ?? [];
   const titles: string[] = [];
   let length = 0;
   for (const piece of pieces.slice(1)) {

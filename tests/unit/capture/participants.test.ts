@@ -24,7 +24,10 @@ describe('people are found by title and name, with what they did', () => {
     ['Bí thư Tỉnh ủy Hà Giang', 'Đặng Văn Thử'],
     ['Bộ trưởng', 'Nguyễn Hồ Minh Thử'],
     ['Đại sứ Việt Nam tại Thái Lan', 'Phan Văn Mẫu'],
-  ])('a place before a name is the title’s: %s %s', (title, name) => {
+    ['Giám đốc Sở Ngoại vụ Thái Bình', 'Lê Mẫu'],
+    ['Bí thư Tỉnh ủy Hải Dương', 'Tô Thử'],
+    ['Bộ trưởng Bộ Khoa học và Công nghệ', 'Võ Ví Dụ'],
+  ])('a place or a ministry before a name is the title’s: %s %s', (title, name) => {
     expect(short(`${title} ${name} phát biểu.`)).toEqual([[name, title, ['speaker']]]);
   });
 
@@ -60,7 +63,7 @@ describe('people are found by title and name, with what they did', () => {
     ],
     ['Sau lời chào của Đại sứ Lê Mẫu, Vụ trưởng Trần Thử tham luận.', 'Vụ trưởng Trần Thử speaker'],
     ['Dự hội nghị có Đại sứ Lê Mẫu, Vụ trưởng Trần Thử phát biểu.', 'Đại sứ Lê Mẫu; Vụ trưởng Trần Thử speaker'],
-    ['Dự hội nghị có các Thứ trưởng: Lê Mẫu, Trần Thử.', 'Thứ trưởng Lê Mẫu; Thứ trưởng Trần Thử'],
+    ['Dự hội nghị có các đồng chí Thứ trưởng: Lê Mẫu, Trần Thử.', 'Thứ trưởng Lê Mẫu; Thứ trưởng Trần Thử'],
     ['Dự hội nghị có các Thứ trưởng Lê Mẫu, Trần Thử.', 'Thứ trưởng Lê Mẫu; Thứ trưởng Trần Thử'],
     [
       'Đồng chí Trần Thử, Ủy viên Trung ương Đảng, Đại sứ, chủ trì Hội nghị.',
@@ -76,6 +79,10 @@ describe('people are found by title and name, with what they did', () => {
     ['Bộ trưởng giao Thứ trưởng Lê Mẫu trông bến. / Ông nhấn mạnh việc giữ hẹn.', ''],
     ['Trả lời báo chí bên lề hội nghị, Đại sứ Vũ Bãi Cồn cho biết bến còn xa.', ''],
     ['Trưởng ban hoan nghênh Giám đốc Lý Văn Ví phát biểu thẳng thắn.', 'Giám đốc Lý Văn Ví speaker'],
+    ['Sau phát biểu của Thủ tướng, Bộ trưởng Lê Mẫu tham luận.', 'Bộ trưởng Lê Mẫu speaker'],
+    ['Đồng chí Lê Mẫu - Bộ trưởng Ngoại giao kết luận hội nghị.', 'Bộ trưởng Ngoại giao Lê Mẫu closing'],
+    ['Thủ tướng Lê Mẫu, Bộ trưởng Ngoại giao, ông Trần Thử, Đại sứ, dự hội nghị.', 'Thủ tướng Lê Mẫu; Đại sứ Trần Thử'],
+    ['Bộ trưởng Lê Mẫu ủy quyền cho Thứ trưởng Trần Thử chủ trì hội nghị.', 'Thứ trưởng Trần Thử chair'],
   ])('%s', (text, parts) => {
     const said = short(...text.split(' / ')).map(([name, title, roles]) => [title, name, roles].flat().join(' '));
     expect(said.join('; ')).toBe(parts);
