@@ -144,6 +144,7 @@ const heldOffice = `(?<!(?:các|những|nguyên|Phó)\\s)(?<office>${lists.heldO
 const offices = new RegExp(heldOffice, 'giu');
 /** Another country's office, or a name that was not read, follows in capitals. */
 const ownOffices = new RegExp(`${heldOffice}(?: Chính phủ| (?:Bộ )?Ngoại giao)?(?!\\s+(?-i:\\p{Lu}))`, 'giu');
+const otherMinistry = /(?:Bộ|Thứ) trưởng (?:Bộ )?(?!Ngoại giao|Bộ|Thường)\p{Lu}/u;
 const pronoun = /^(?:[^.;“”]{0,60}?,\s+)?(?<word>ông|bà|đồng chí)(?=\s+\p{Ll})/iu;
 
 /**
@@ -165,7 +166,8 @@ export function peopleMeant(
     const [one, ...others] = everyone.filter(({ titles }) =>
       titles.some((title) => [...title.matchAll(offices)].some(([held]) => held.toLowerCase() === meant)),
     );
-    return one === undefined || others.length > 0 ? [] : [at(one.name, index, end)];
+    // A report of the Foreign Ministry's takes up no other minister without the ministry.
+    return one && others.length === 0 && !otherMinistry.test(one.titles.join('; ')) ? [at(one.name, index, end)] : [];
   });
   const spoken = named.length === 0 && found.length === 0 ? text.match(pronoun) : null;
   if (before !== null && spoken !== null) {
