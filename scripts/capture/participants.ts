@@ -37,8 +37,6 @@ const elsewhere = new RegExp(
 const ofTask = /^,?\s+(?:phối hợp|xây dựng|soạn thảo|biên soạn|nghiên cứu|tham mưu|đề án|dự án|triển lãm)(?!\p{L})/iu;
 /** The end of words before what is to come. */
 const planned = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})[^.;:,“”]{0,60}(?:,\s*)?$/iu;
-/** A province's paper tells who presided at its own end of a video conference. */
-const otherEnd = /(?<!\p{L})(?:tại\s+(?-i:\p{Lu})|(?:điểm|đầu) cầu|trực tuyến)/iu;
 // "Theo Bộ trưởng X, năm 2030 …" gives X's words.
 const according = /(?:^|[,;:–(“"-]\s*)theo\s+\|\s*[,.]/iu;
 
@@ -66,8 +64,7 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
     const parts = partsIn(text, present);
     for (const [place, person] of present.entries()) {
       const entry = entryOf(person.name, n);
-      const isAway = otherEnd.test(text) && localBody.test(entry.titles.join('; '));
-      entry.parts.push(parts.filter(({ role, by }) => by.includes(place) && (role !== 'chair' || !isAway)));
+      entry.parts.push(parts.filter(({ by }) => by.includes(place)));
       entry.attends ||= listsGuests(text) && named.includes(person);
       if (headline || !isQuoted(text, person)) continue;
       if (!inWriting.test(text.slice(0, person.start))) entry.parts.push([{ role: 'speaker', cue: 'quoted' }]);
@@ -126,7 +123,10 @@ function onlySubject(text: string, present: readonly NamedPerson[]): string | nu
 }
 
 function participantFrom({ person, name, titles, parts }: Entry): Participant {
-  const roles = new Set(parts.flat().map(({ role }) => role));
+  // A province's paper tells who presided, concluded and said what at its own end of a video conference.
+  const isLocal = localBody.test(titles.join('; '));
+  const own = parts.flat().filter(({ role, cue }) => !isLocal || (role === 'speaker' && cue !== 'quoted'));
+  const roles = new Set(own.map(({ role }) => role));
   // Whoever opens or closes speaks too; reading a report or a paper is a part of its own.
   const isReader = parts.some(
     (own) => own.length > 0 && own.every(({ role, cue }) => role === 'speaker' && reads.test(cue)),

@@ -84,6 +84,7 @@ describe('people are found by title and name, with what they did', () => {
     ['Thủ tướng Lê Mẫu, Bộ trưởng Ngoại giao, ông Trần Thử, Đại sứ, dự hội nghị.', 'Thủ tướng Lê Mẫu; Đại sứ Trần Thử'],
     ['Bộ trưởng Lê Mẫu ủy quyền cho Thứ trưởng Trần Thử chủ trì hội nghị.', 'Thứ trưởng Trần Thử chair'],
     ['Dự hội nghị có Bộ trưởng Công an Lê Mẫu. / Bộ trưởng Ngoại giao kết luận hội nghị.', 'Bộ trưởng Công an Lê Mẫu'],
+    ['Qua truyền hình, Bí thư Thành ủy Lê Văn Mẫu chủ trì, nhấn mạnh hai việc.', 'Bí thư Thành ủy Lê Văn Mẫu'],
   ])('%s', (text, parts) => {
     const said = short(...text.split(' / ')).map(([name, title, roles]) => [title, name, roles].flat().join(' '));
     expect(said.join('; ')).toBe(parts);
