@@ -19,9 +19,9 @@ const cues = order.map((role) => {
 });
 const reads = /trình bày|báo cáo|tham luận/iu;
 const attends = phrases(...lists.attending);
-const attendList = new RegExp(`^${anyOf('cùng dự|tham dự|dự|cùng tham dự')}[^.]{0,40}\\s(?:có|gồm)\\s`, 'iu');
+const attendList = new RegExp(`^${anyOf('cùng dự|tham dự|dự|cùng tham dự')}[^.]{0,40}\\s(?:có|gồm)[\\s:]`, 'iu');
 const anyEvent = new RegExp(gathering, 'iu');
-const says = new RegExp(`^\\s*,?\\s*(?:(?:cũng|đã|còn|tiếp tục)\\s+)*${anyOf(sayingVerbs, ...lists.quoting)}`, 'iu');
+const says = new RegExp(`^[\\s,)–-]*(?:(?:cũng|đã|còn|tiếp tục)\\s+)*${anyOf(sayingVerbs, ...lists.quoting)}`, 'iu');
 
 /** The end of words before a person who is not there: another speaks for them, or repeats them. */
 const absent = new RegExp(`(?:${lists.absent.join('|')})\\s+$`, 'iu');
@@ -34,9 +34,15 @@ const elsewhere = new RegExp(
   'iu',
 );
 /** Words after a cue that make it a part in something else than the conference. */
-const ofTask = /^,?\s+(?:phối hợp|xây dựng|soạn thảo|biên soạn|nghiên cứu|tham mưu|đề án|dự án|triển lãm)(?!\p{L})/iu;
+const ofTask = new RegExp(`^,?\\s+${anyOf(...lists.tasks)}`, 'iu');
 /** The end of words before what is to come. */
 const planned = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})[^.;:,“”]{0,60}(?:,\s*)?$/iu;
+/** Words around a cue, which stands at the bar, that give it to those after it. */
+const ofNext = new RegExp(lists.givenToNext.join('|'), 'iu');
+/** "Dưới sự chủ trì của A, B báo cáo": the last of a list may begin a clause; a preposition goes on with the sentence. */
+const ownVerb = /^\s+(?!(?:được|tại|ở|về|với|và|trong|nhằm|để|vào|ngày|sáng|chiều|cùng(?! dự))(?!\p{L}))\p{Ll}/u;
+/** Around a list before a cue: it opens a clause. Not so "Sau phát biểu của A, B …", "Dự có: A, B …", "A và B, người …". */
+const opensClause = new RegExp(lists.opensClause, 'iu');
 // "Theo Bộ trưởng X, năm 2030 …" gives X's words.
 const according = /(?:^|[,;:–(“"-]\s*)theo\s+\|\s*[,.]/iu;
 
@@ -105,9 +111,9 @@ function isPresent(text: string, person: NamedPerson): boolean {
 }
 
 /** The parts that a sentence tells of, each with the places of those who have it. */
-function partsIn(text: string, present: readonly NamedPerson[]) {
+function partsIn(text: string, people: readonly NamedPerson[]) {
   return cues.flatMap(({ role, pattern }) =>
-    [...text.matchAll(pattern)].map((cue) => ({ role, cue: cue[0], by: actors(text, present, cue) })),
+    [...text.matchAll(pattern)].map((cue) => ({ role, cue: cue[0], by: actors(text, people, role, cue) })),
   );
 }
 
@@ -137,28 +143,28 @@ function participantFrom({ person, name, titles, parts }: Entry): Participant {
   return { person, name, title, roles: order.filter((role) => roles.has(role)) };
 }
 
-/** Whom a cue is about: the subject before it, or the one or those named after it. */
-function actors(text: string, people: readonly NamedPerson[], { 0: cue, index }: RegExpExecArray) {
+/** Whom a cue is about: the subject before it, or those named after it. One alone opens, closes or gives guidance. */
+function actors(text: string, people: readonly NamedPerson[], role: Role, { 0: cue, index }: RegExpExecArray) {
   const end = index + cue.length;
   if (planned.test(text.slice(0, index)) || ofTask.test(text.slice(end))) return [];
   const next = people.findIndex((person) => person.start >= end - 1);
   const previous = people.findLastIndex((person) => person.end <= index);
-  const ofThem = /^(?:\s+(?:hội nghị|tại hội nghị|cuộc họp))?\s*(?:có\s|gồm\s|:\s*|của\s|là\s|bởi\s)/iu;
-  const isPassive = /(?:dưới sự|do|sự)\s+$/iu.test(text.slice(Math.max(0, index - 10), index));
+  const isOfNext = ofNext.test(`${text.slice(Math.max(0, index - 10), index)}|${text.slice(end)}`);
   // Between a subject and its verb no sentence or list item ends, nor does another take over.
   const between = text.slice(people[previous]?.end, index);
   const isSubject = !/[.;“”]/.test(between) && between.length < 160 && !/(?:nghe|theo dõi|sau)\s+$/iu.test(between);
-  if (previous < 0 || isPassive || ofThem.test(text.slice(end)) || !isSubject)
-    return next >= 0 ? listWith(text, people, next) : [previous];
-  const list = listWith(text, people, previous);
-  // "Sau phát biểu của A, B tham luận": only a list that opens a clause is its subject.
-  const opensClause = /(?:^|[,:]|(?<!\p{L})do)\s*$/iu.test(text.slice(0, people[list[0] ?? 0]?.start));
-  return opensClause || /^đồng/iu.test(cue) ? list : [previous];
+  const isAfter = next >= 0 && (previous < 0 || isOfNext || !isSubject);
+  const list = listWith(text, people, isAfter ? next : previous);
+  const most = role === 'chair' || role === 'speaker' ? list.length : 1;
+  const isCut = isOfNext && ownVerb.test(text.slice(people[list.at(-1) ?? next]?.titleEnd));
+  if (isAfter) return (isCut ? listWith(text, people, next, '') : list).slice(0, most);
+  const isList = /^đồng/iu.test(cue) || opensClause.test(`${text.slice(0, people[list[0] ?? 0]?.start)}|${between}`);
+  return isList ? list.slice(0, most) : [previous];
 }
 
-/** A person and those listed before and after with no word between but "và". */
-function listWith(text: string, people: readonly NamedPerson[], at: number): number[] {
-  const joint = /^\s*[;,]?\s*(?:và|cùng|cùng với)?\s*(?:(?:đồng chí|ông|bà)\s*)?$/iu;
+/** A person and those listed before and after with no word between but a joint: "và", or a mark too. */
+function listWith(text: string, people: readonly NamedPerson[], at: number, marks = '[;,]?'): number[] {
+  const joint = new RegExp(`^\\s*\\)?${marks}\\s*(?:và|cùng|cùng với)?\\s*(?:(?:đồng chí|ông|bà)\\s*)?$`, 'iu');
   const opens = people.map(({ start }, index) => !joint.test(text.slice(people[index - 1]?.titleEnd, start)));
   const end = opens.indexOf(true, at + 1);
   return [...people.keys()].slice(Math.max(0, opens.lastIndexOf(true, at)), end < 0 ? undefined : end);

@@ -85,6 +85,29 @@ describe('people are found by title and name, with what they did', () => {
     ['Bộ trưởng Lê Mẫu ủy quyền cho Thứ trưởng Trần Thử chủ trì hội nghị.', 'Thứ trưởng Trần Thử chair'],
     ['Dự hội nghị có Bộ trưởng Công an Lê Mẫu. / Bộ trưởng Ngoại giao kết luận hội nghị.', 'Bộ trưởng Công an Lê Mẫu'],
     ['Qua truyền hình, Bí thư Thành ủy Lê Văn Mẫu chủ trì, nhấn mạnh hai việc.', 'Bí thư Thành ủy Lê Văn Mẫu'],
+    ['Tham dự có: Đại sứ Lê Mẫu, Vụ trưởng Trần Thử phát biểu.', 'Đại sứ Lê Mẫu; Vụ trưởng Trần Thử speaker'],
+    [
+      'Phát biểu chỉ đạo hội nghị có Thủ tướng Lê Mẫu, cùng Bộ trưởng Trần Thử dự.',
+      'Thủ tướng Lê Mẫu guidance; Bộ trưởng Trần Thử',
+    ],
+    ['Thủ tướng Lê Mẫu, cùng Bộ trưởng Trần Thử, phát biểu chỉ đạo hội nghị.', 'Thủ tướng Lê Mẫu guidance'],
+    [
+      'Dưới sự chủ trì của Bộ trưởng Lê Mẫu, Thứ trưởng Trần Thử báo cáo tổng kết.',
+      'Bộ trưởng Lê Mẫu chair; Thứ trưởng Trần Thử speaker',
+    ],
+    [
+      'Chủ trì hội nghị là Bộ trưởng Lê Mẫu; Thủ tướng Trần Thử phát biểu chỉ đạo.',
+      'Bộ trưởng Lê Mẫu chair; Thủ tướng Trần Thử guidance',
+    ],
+    ['Thứ trưởng Trần Thử và Bộ trưởng Lê Mẫu, người chủ trì hội nghị, cảm ơn.', 'Bộ trưởng Lê Mẫu chair'],
+    [
+      'Hội nghị nghe báo cáo; các Đại sứ Lê Mẫu và Trần Thử tham luận.',
+      'Đại sứ Lê Mẫu speaker; Đại sứ Trần Thử speaker',
+    ],
+    [
+      'Bà Lê Mẫu (Vụ trưởng) và ông Trần Thử – Đại sứ – tham luận.',
+      'Vụ trưởng Lê Mẫu speaker; Đại sứ Trần Thử speaker',
+    ],
   ])('%s', (text, parts) => {
     const said = short(...text.split(' / ')).map(([name, title, roles]) => [title, name, roles].flat().join(' '));
     expect(said.join('; ')).toBe(parts);
