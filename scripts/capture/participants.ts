@@ -23,20 +23,22 @@ const attendList = new RegExp(`^${anyOf('cùng dự|tham dự|dự|cùng tham d�
 const anyEvent = new RegExp(gathering, 'iu');
 const says = new RegExp(`^[\\s,)–-]*(?:(?:cũng|đã|còn|tiếp tục)\\s+)*${anyOf(sayingVerbs, ...lists.quoting)}`, 'iu');
 
-/** The end of words before a person who is not there: another speaks for them, or repeats them. */
-const absent = new RegExp(`(?:${lists.absent.join('|')})\\s+$`, 'iu');
-/** The same before one whose words are read aloud. */
+/** Around a person, who stands at the bar and is not there: another speaks for them, or repeats them. */
+const absent = new RegExp(`(?:${lists.absent.join('|')})\\s+\\||được\\s+\\|\\s+(?:ủy|uỷ) quyền`, 'iu');
+/** The end of words before one whose words are read aloud. */
 const inWriting = new RegExp(`(?<!\\p{L})(?:${lists.inWriting.join('|')})\\s+$`, 'iu');
 const otherEvent = anyOf(...lists.attendedElsewhere);
-/** Around a person, who stands at the bar: another event, as long as the conference is not named again. */
+/** Around a person: another event, as long as the conference is not named again. */
 const elsewhere = new RegExp(
-  `(?:(?:^|,\\s)hội nghị ngoại giao|${anyOf(...lists.attendedElsewhere, ...lists.otherDays)})(?:(?!hội nghị|phiên|đại biểu)[^;:“”|]){0,80}\\||\\|\\s+(?:đã |từng )*(?:phát biểu|khẳng định|nhấn mạnh|yêu cầu)\\s+${otherEvent}`,
+  `(?:(?:^|,\\s)hội nghị ngoại giao|${anyOf(...lists.attendedElsewhere, ...lists.otherDays)})(?:(?!hội nghị|phiên|đại biểu)[^;:“”|]){0,80}\\||\\|\\s+(?:(?:đã|từng|phát biểu|khẳng định|nhấn mạnh|yêu cầu)\\s+)*${otherEvent}`,
   'iu',
 );
 /** Words after a cue that make it a part in something else than the conference. */
 const ofTask = new RegExp(`^,?\\s+${anyOf(...lists.tasks)}`, 'iu');
 /** The end of words before what is to come. */
 const planned = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})[^.;:,“”]{0,60}(?:,\s*)?$/iu;
+/** The title of one who is dead, or holds another country's office. */
+const away = new RegExp(`^cố |(?:${lists.headsOfState.join('|')}) (?:${lists.countries.join('|')})$`, 'iu');
 /** Words around a cue, which stands at the bar, that give it to those after it. */
 const ofNext = new RegExp(lists.givenToNext.join('|'), 'iu');
 /** "Dưới sự chủ trì của A, B báo cáo": the last of a list may begin a clause; a preposition goes on with the sentence. */
@@ -66,11 +68,12 @@ export function participantsOf(statements: readonly Statement[], vocabulary: Voc
   for (const [index, { text, n, headline }] of statements.entries()) {
     const named = namedIn[index] ?? [];
     const meant = peopleMeant(text, named, [...entries.values()], before);
-    const present = [...named, ...meant].filter((one) => isPresent(text, one)).sort((a, b) => a.start - b.start);
-    const parts = partsIn(text, present);
-    for (const [place, person] of present.entries()) {
+    const all = [...named, ...meant].filter((one) => !absent.test(around(text, one))).sort((a, b) => a.start - b.start);
+    const parts = partsIn(text, all);
+    const present = all.filter((one) => isPresent(text, one));
+    for (const person of present) {
       const entry = entryOf(person.name, n);
-      entry.parts.push(parts.filter(({ by }) => by.includes(place)));
+      entry.parts.push(parts.filter(({ by }) => by.includes(all.indexOf(person))));
       entry.attends ||= listsGuests(text) && named.includes(person);
       if (headline || !isQuoted(text, person)) continue;
       if (!inWriting.test(text.slice(0, person.start))) entry.parts.push([{ role: 'speaker', cue: 'quoted' }]);
@@ -104,9 +107,9 @@ function registerOf({ people }: Vocabulary) {
 /** A sentence with a bar for a person and their titles. */
 const around = (text: string, { start, titleEnd }: NamedPerson) => `${text.slice(0, start)}|${text.slice(titleEnd)}`;
 
-/** False for one who is spoken for, or told of at another event. */
+/** False for one who is told of at another event, or in another country's office and no guest. */
 function isPresent(text: string, person: NamedPerson): boolean {
-  if (absent.test(text.slice(0, person.start))) return false;
+  if (away.test(person.title ?? '')) return listsGuests(text) && !/^cố/iu.test(person.title ?? '');
   return speaksOfReview.test(text) || !elsewhere.test(around(text, person));
 }
 

@@ -140,7 +140,7 @@ function titleAfter(text: string, known: ReadonlySet<string>): { title: string; 
 }
 
 // Offices that a report takes up again without the name, the longest first; a plural means nobody in particular.
-const heldOffice = `(?<!(?:các|những|nguyên|Phó)\\s)(?<office>${lists.heldOffices.join('|')})(?!\\p{L})`;
+const heldOffice = `(?<!(?:các|những|nguyên|cố|Phó)\\s)(?<office>${lists.heldOffices.join('|')})(?!\\p{L})`;
 const offices = new RegExp(heldOffice, 'giu');
 /** Another country's office, or a name that was not read, follows in capitals. */
 const ownOffices = new RegExp(`${heldOffice}(?: Chính phủ| (?:Bộ )?Ngoại giao)?(?!\\s+(?-i:\\p{Lu}))`, 'giu');

@@ -108,6 +108,11 @@ describe('people are found by title and name, with what they did', () => {
       'Bà Lê Mẫu (Vụ trưởng) và ông Trần Thử – Đại sứ – tham luận.',
       'Vụ trưởng Lê Mẫu speaker; Đại sứ Trần Thử speaker',
     ],
+    ['Thứ trưởng Trần Thử được Bộ trưởng Lê Mẫu ủy quyền chủ trì hội nghị.', 'Thứ trưởng Trần Thử chair'],
+    ['Ban Chỉ đạo do Thủ tướng Lê Mẫu chủ trì. / Thứ trưởng Trần Thử chủ trì phiên thảo luận.', ''],
+    ['Thủ tướng Lê Mẫu đã chủ trì Hội nghị Cấp cao ASEAN. / Tại cuộc gặp, Bộ trưởng Võ Dụ khẳng định.', ''],
+    ['Thủ tướng Singapore Lý Mẫu đánh giá cao ngành. / Cố Bộ trưởng Lê Mẫu dự hội nghị.', ''],
+    ['Phiên thảo luận do Thứ trưởng Trần Thử chủ trì, Đại sứ Lê Mẫu tham luận.', 'Đại sứ Lê Mẫu speaker'],
   ])('%s', (text, parts) => {
     const said = short(...text.split(' / ')).map(([name, title, roles]) => [title, name, roles].flat().join(' '));
     expect(said.join('; ')).toBe(parts);
