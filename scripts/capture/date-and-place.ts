@@ -114,14 +114,14 @@ function yearOf(printed: PrintedDate, review: number, publishedAt: string | null
   return { ...nearestTo(Date.parse(publishedAt.slice(0, 10)), printed), dateBasis: 'dateline-year' as const };
 }
 
-/** Where a clause names the review, and its year; null where it names none, or another event first. */
+/** Where a clause names the review, and its year; null where it names none, another event or who reviews something. */
 function nameOf(text: string, isReport: boolean) {
   const name = text.match(speaksOfReview) ?? (isReport ? text.match(speaksOfGathering) : null);
   if (name === null) return null;
   // The name begins with the last "hội nghị", not with the "Trung tâm Hội nghị" that it was held in.
   const start = (name.index ?? 0) + Math.max(0, name[0].toLowerCase().lastIndexOf('hội nghị'));
   const end = (name.index ?? 0) + name[0].length;
-  if (other.test(text.slice(0, start))) return null;
+  if (other.test(text.slice(0, start)) || /,\s*\p{Lu}/u.test(text.slice(start, end))) return null;
   const [, year] = text.slice(start).match(/^[^.;,]{0,120}?((?:19|20)\d{2})(?!\d)/u) ?? [];
   return { start, end, year: year === undefined ? null : Number(year) };
 }
@@ -182,7 +182,7 @@ const notPlace = phrases(...lists.noPlaces);
 const town = new RegExp(`^\\s*[,(]\\s*\\(?(${towns})(?=[\\s,.)]|$)`, 'iu');
 /** The conference by no name, which another one has. */
 const bare =
-  /(?<!(?:các|những|nhiều)\s)(?:hội nghị|cuộc họp|phiên họp)(?=[.,]|\s(?:được|đã|diễn ra|tổ chức|khai mạc|do|tại|ở|này)\s)/iu;
+  /(?<!(?:các|những|nhiều)\s)(?:hội nghị|cuộc họp|phiên họp)(?=\.|\s(?:được|đã|diễn ra|tổ chức|khai mạc|do|tại|ở|này)\s)/iu;
 /** The end of words before the place of somebody's post: "Đại sứ Việt Nam tại", "các cơ quan đại diện ở". */
 const post = new RegExp(`(?:${lists.posts.join('|')})\\s+$`, 'iu');
 const at = /(?<!\p{L}|(?:điểm|đầu) cầu )(?:tại|ở)\s+(?=\p{Lu}|trụ sở|nhà|hội trường|thủ đô|trung tâm)/giu;
@@ -198,7 +198,8 @@ export function placeOf(statements: readonly Statement[], report: Statement, rev
       const rest = text.slice(match.index + match[0].length);
       const place = (rest.split(endOfPlace)[0] ?? '').trim();
       if (place.split(' ').length > 12 || !/\p{Lu}/u.test(place) || place.search(notPlace) === 0) continue;
-      if (localBody.test(text) && !place.includes('Hà Nội')) continue;
+      const upToHolding = text.replace(/(?<=(?:tổ chức|khai mạc|mở) hội nghị).*/isu, '');
+      if (localBody.test(match.index < upToHolding.length ? upToHolding : text) && !place.includes('Hà Nội')) continue;
       const inTown = rest.slice(place.length).match(town)?.[1];
       return inTown === undefined ? place : `${place}, ${inTown}`;
     }

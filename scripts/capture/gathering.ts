@@ -116,10 +116,10 @@ function reviewHolders(text: string, start: number, end: number, bodies: Bodies)
   const [name = ''] = named.split(nameEnd);
   const by = text.match(heldBy)?.[1] ?? '';
   const before = text.slice(0, start);
-  const subject = before.match(subjectOfVerb)?.[1] ?? before;
+  const subject = before.match(subjectOfVerb)?.[1] ?? before.replace(/^.*(?<!\p{L})dự[^,]*$/iu, '');
   const candidates = [
     bodies(name),
-    // A title names bodies that hold nothing: "do Ủy viên Trung ương Đảng, Bộ trưởng … chủ trì".
+    // A title names bodies that hold nothing: "do Ủy viên Trung ương Đảng … chủ trì", "Chủ nhiệm Ủy ban … dự".
     namesIn(by).length > 0 ? [] : bodies(by),
     bodies(withoutAsides(subject)).slice(-1),
     `${name}, ${withoutAsides(subject)}`.match(province)?.map((place) => ({ name: place, id: null })) ?? [],

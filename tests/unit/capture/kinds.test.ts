@@ -264,6 +264,8 @@ describe('the conference', () => {
     'Việc ký Hiệp định tại Bến Tre và họp Hội nghị biển là hai điểm sáng của đối ngoại trong năm 2030.',
     'Đại sứ Việt Nam tại Bến Tre Võ Bờ Cát tham dự hội nghị, chia sẻ kinh nghiệm mở thị trường.',
     'Dự hội nghị tổng kết công tác năm 2030 có các Trưởng cơ quan đại diện ở Bến Tre và Bờ Tre.',
+    'Tại hội nghị, Đại sứ Võ Bờ Cát tổng kết đợt vận động mở chợ hàng ở Bến Tre trong hai năm liền.',
+    'Tại hội nghị, Đại sứ Võ Bờ Cát chia sẻ kinh nghiệm mở chợ hàng ở Bến Tre trong hai năm liền.',
     'Thành công của các hội nghị trong năm, tổ chức tại Bến Tre, được bạn bè quốc tế đánh giá rất cao.',
   ])('was not held where it tells of something else: %s', (told) => {
     const line = opening.replace('tại Hà Nội, ', '');
@@ -275,6 +277,7 @@ describe('the conference', () => {
   test.each([
     'Ngày 8/1, tại Hà Nội, Bộ Ngoại giao tổ chức tổng kết công tác năm 2030, bàn nhiệm vụ năm 2031.',
     'Ngày 8/1, buổi tổng kết công tác năm 2030, triển khai nhiệm vụ năm 2031 của Bộ Ngoại giao diễn ra tại Hà Nội.',
+    'Ngày 8/1, tại Hà Nội, Phó Chủ nhiệm Ủy ban Đối ngoại Võ Bờ Cát dự hội nghị tổng kết công tác năm 2030. Bộ Ngoại giao giữ bến.',
     'Ngày 8/1, tại Hà Nội, Bộ Ngoại giao tổ chức tổng kết công tác năm 2030 do Ủy viên Trung ương Đảng, Bộ trưởng Trần Bến Tre chủ trì.',
   ])('may be held without being called one, whatever a title in it names: %s', (line) => {
     const { conference } = read(headline, stamp, line, account, tasks.replace('hội nghị', 'ngành'));

@@ -4,7 +4,7 @@ import { read } from './fixture-captures.ts';
 const conferenceOf = (sentence: string, place = 'tại Hà Nội, ') =>
   read(
     'Ngành Ngoại giao khép lại năm 2031, hẹn mùa gặt sớm ở các cửa khẩu',
-    `Ngày 29/12/2031, ${place}Bộ Ngoại giao mở Hội nghị tổng kết công tác năm 2031, có hơn ba trăm khách mời ngồi kín sân tre.`,
+    `Ngày 29/12/2031, ${place}Bộ Ngoại giao mở Hội nghị tổng kết công tác năm 2031, có hơn ba trăm khách của UBND các tỉnh ngồi kín sân tre.`,
     sentence,
     'Theo báo cáo, trong năm 2031 các cơ quan đại diện đã giúp 1.240 người đi biển về nhà và mở bốn lớp tiếng Việt trên bến.',
   ).conference;
