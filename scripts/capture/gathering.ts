@@ -28,7 +28,7 @@ const otherSpan = pattern(`^\\s+(?:[\\p{L}\\s]{0,30}?${spans}|(?:\\d+|mười|ha
 const field = `(?:${anyOf('công tác|hoạt động')}\\s+)?${anyOf(...lists.gatherings.fields)}`;
 const andWhole = `[^.;\\d]{0,80}?(?:,|và|cùng)\\s+(?:công tác\\s+)?${anyOf(...lists.gatherings.whole)}`;
 const oneField = pattern(`^\\s+${field}(?!${andWhole})`);
-const province = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?|huyện|quận)(?:\s+\p{Lu}\p{Ll}+)+/u;
+const province = /(?<!\p{L})(?:(?:tỉnh|thành phố|TP\.?|huyện|quận)(?: \p{Lu}\p{Ll}+)+|(?<=của |toàn )tỉnh(?!\p{L}))/u;
 const between = pattern(`(?:${noun}[^.;“”"]{0,60}?|họp\\s+)${anyOf('giữa|liên (?:cơ quan|ngành)')}`);
 const about = anyOf('về|bàn về|bàn|đánh giá|kiểm điểm|rà soát|triển khai|thực hiện|phối hợp');
 // Agencies meet about the year's work without calling it a conference: "A, B và C họp bàn về công tác đối ngoại năm 2024".
