@@ -114,6 +114,10 @@ function yearOf(printed: PrintedDate, review: number, publishedAt: string | null
   return { ...nearestTo(Date.parse(publishedAt.slice(0, 10)), printed), dateBasis: 'dateline-year' as const };
 }
 
+/** The name of another sector's review: "hội nghị tổng kết công tác của ngành Công Thương". */
+const ofAnother =
+  /^(?:(?!(?:ngành|[Bb]ộ)\s+\p{Lu})[^.;,]){0,80}(?:ngành|[Bb]ộ)\s+(?!Ngoại giao|NGOẠI GIAO|Đối ngoại|Chính trị)\p{Lu}/u;
+
 /** Where a clause names the review, and its year; null where it names none, another event or who reviews something. */
 function nameOf(text: string, isReport: boolean) {
   const name = text.match(speaksOfReview) ?? (isReport ? text.match(speaksOfGathering) : null);
@@ -122,6 +126,7 @@ function nameOf(text: string, isReport: boolean) {
   const start = (name.index ?? 0) + Math.max(0, name[0].toLowerCase().lastIndexOf('hội nghị'));
   const end = (name.index ?? 0) + name[0].length;
   if (other.test(text.slice(0, start)) || /,\s*\p{Lu}/u.test(text.slice(start, end))) return null;
+  if (ofAnother.test(text.slice(start))) return null;
   const [, year] = text.slice(start).match(/^[^.;,]{0,120}?((?:19|20)\d{2})(?!\d)/u) ?? [];
   return { start, end, year: year === undefined ? null : Number(year) };
 }

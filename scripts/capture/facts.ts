@@ -13,7 +13,8 @@ import { passagesOf } from './passages.ts';
 import { type Doubt, lineOf, type Statement, statementsOf } from './statements.ts';
 import { reviewedYears, themeOf } from './years.ts';
 
-const announcement = /(?:sẽ|dự kiến)\s+(?:\p{L}+\s+){0,3}?(?:tổ chức|diễn ra|khai mạc|tiến hành|họp)(?!\p{L})/iu;
+const announcement =
+  /(?:sẽ|dự kiến)\s+(?:\p{L}+\s+){0,3}?(?:tổ chức|diễn ra|khai mạc|tiến hành|họp)(?!\p{L})|\d\s+(?:sắp )?tới(?=[,.])/iu;
 
 /** Words that a report of the Ministry's conference has, and one of a province with a guest from it has not. */
 const ownWords = phrases('(?:Bộ trưởng(?: Bộ)?|ngành) Ngoại giao');

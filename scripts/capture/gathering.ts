@@ -28,7 +28,8 @@ const otherSpan = pattern(`^\\s+(?:[\\p{L}\\s]{0,30}?${spans}|(?:\\d+|mười|ha
 const field = `(?:${anyOf('công tác|hoạt động')}\\s+)?${anyOf(...lists.gatherings.fields)}`;
 const andWhole = `[^.;\\d]{0,80}?(?:,|và|cùng)\\s+(?:công tác\\s+)?${anyOf(...lists.gatherings.whole)}`;
 const oneField = pattern(`^\\s+${field}(?!${andWhole})`);
-const province = /(?<!\p{L})(?:(?:tỉnh|thành phố|TP\.?|huyện|quận)(?: \p{Lu}\p{Ll}+)+|(?<=của |toàn )tỉnh(?!\p{L}))/u;
+const province =
+  /(?<!\p{L})(?:(?:[Tt]ỉnh|[Tt]hành phố|huyện|quận)(?: \p{Lu}\p{Ll}+)+|TP\.? ?\p{Lu}\p{L}+|(?<=của |toàn )tỉnh(?!\p{L}))/u;
 const between = pattern(`(?:${noun}[^.;“”"]{0,60}?|họp\\s+)${anyOf('giữa|liên (?:cơ quan|ngành)')}`);
 const about = anyOf('về|bàn về|bàn|đánh giá|kiểm điểm|rà soát|triển khai|thực hiện|phối hợp');
 // Agencies meet about the year's work without calling it a conference: "A, B và C họp bàn về công tác đối ngoại năm 2024".
@@ -110,9 +111,12 @@ function meetingHolders(text: string, meeting: RegExp, bodies: Bodies): Body[] {
   return before.length > 1 ? before : bodies(after.split(listEnd)[0] ?? '');
 }
 
+/** A mark, who did something there ("…, Thứ trưởng Bộ …"), a document: of them no body is the review's. */
+const endOfName = /[.;:“”"(]|, (?=\p{Lu})(?!Phương|Định|Triển|Nhiệm|Đề)|(?:Nghị quyết|Đại hội|Chỉ thị)(?!\p{L})/u;
+
 /** Whose review it is: the body in the conference's name, which stands from start to end, else the one that holds it. */
 function reviewHolders(text: string, start: number, end: number, bodies: Bodies): Body[] {
-  const named = text.slice(end).split(/[.;:“”"(]|(?:Nghị quyết|Đại hội|Chỉ thị)(?!\p{L})/u)[0] ?? '';
+  const named = text.slice(end).split(endOfName)[0] ?? '';
   const [name = ''] = named.split(nameEnd);
   const by = text.match(heldBy)?.[1] ?? '';
   const before = text.slice(0, start);

@@ -23,11 +23,14 @@ const inWords = new RegExp(
   `${before}${day}\\s+tháng\\s+(?:${month}(?!\\d)|(?<word>giêng|chạp))(?:(?:,?\\s+năm\\s+|,\\s*|/)${year})?`,
   'giu',
 );
-const iso = new RegExp(`(?<!\\d)${year}-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)`, 'gu');
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const named = `(?<name>${months.join('|')})\\p{L}{0,6}\\.?`;
 // A moment by another clock than Vietnam's may be of another day.
-const abroad = '(?:gmt|utc|z)\\s*$|[+-](?!0700)\\d{4}';
+const abroad = '(?:gmt|utc|z)\\s*$|[+-](?!07:?00)\\d\\d:?\\d\\d';
+const iso = new RegExp(
+  `(?<!\\d)${year}-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?!\\d|.{0,20}(?:${abroad}))`,
+  'giu',
+);
 const english = new RegExp(
   `(?<![\\p{L}\\d])(?:${day}\\s+${named}|${named}\\s+${day}),?\\s+${year}(?!\\d|.{0,20}(?:${abroad}))`,
   'giu',

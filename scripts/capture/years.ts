@@ -66,7 +66,7 @@ const slogans = [
 ];
 const marks = /^[\s“”"«»„‟‘’'.,;:–-]+|[\s“”"«»„‟‘’'.,;:/–-]+$/gu;
 /** "chủ đề năm 2023 của Chính phủ" is taken up, not launched. */
-const another = /của (?:Chính phủ|Thủ tướng|Đảng|Nhà nước|Quốc hội|Liên hợp quốc|tỉnh|\p{Lu}{4})/u;
+const another = /(?:của|năm) (?:Chính phủ|Thủ tướng|Đảng|Nhà nước|Quốc hội|Liên hợp quốc|tỉnh|Chủ tịch|\p{Lu}{4})/u;
 const launches = /phát động|công bố|chọn|đề ra|xác định|đưa ra|phong trào|thi đua|thông qua|lấy/iu;
 const ofYear = /chủ đề\s+(?:(?:thi đua|công tác|hành động)\s+)?(?:của\s+)?(?:ngành|bộ|năm)/iu;
 

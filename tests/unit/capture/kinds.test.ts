@@ -40,9 +40,10 @@ describe('the day of publication', () => {
     expect(published(headline, '29/12/2030 08:20', line, account, tasks)).toBe('2030-12-29T08:20+07:00');
   });
 
-  test('is unknown where only a masthead of months later prints one', () => {
-    expect(published(headline, 'Thứ sáu, 28/11/2031', opening, account, tasks)).toBeNull();
-  });
+  test.each([['Thứ sáu, 28/11/2031'], ['Thứ bảy, 11/01/2031', 'Trang chủ'], ['2031-01-09T23:30:00Z']])(
+    'is unknown where only a masthead or a clock of elsewhere prints one: %s',
+    (...lines) => expect(published(...lines, headline, opening, account, tasks)).toBeNull(),
+  );
 
   test.each([
     ['Cập nhật: 02/06/2031 10:15', `Đăng ngày: ${stamp}`],
@@ -285,8 +286,8 @@ describe('the conference', () => {
   });
 
   test('that is only announced is warned of', () => {
-    const { said } = read(headline, opening.replace('trọng thể', 'sẽ trọng thể'), account, tasks);
-    expect(said.join()).toContain('announces the conference');
+    for (const line of [opening.replace('trọng thể', 'sẽ trọng thể'), opening.replace('8/1,', '8/1 tới,')])
+      expect(read(headline, line, account, tasks).said.join()).toContain('announces the conference');
   });
 
   test('has no direction year where no line gives one', () => {
@@ -371,6 +372,8 @@ describe('the conference', () => {
     'Ngày 3/7, tại Hà Nội, Bộ Ngoại giao trọng thể tổ chức Hội nghị tổng kết công tác 6 tháng đầu năm 2031.',
     'Chiều 5/7, Bộ Ngoại giao và Ban Đối ngoại Trung ương họp đánh giá công tác phối hợp 6 tháng đầu năm 2031.',
     'Chiều 8/1, Phó Chủ tịch tỉnh dự Hội nghị tổng kết công tác đối ngoại năm 2030 của tỉnh, có khách từ Bộ Ngoại giao.',
+    'Chiều 8/1, Cục Lãnh sự tổ chức Hội nghị tổng kết công tác năm 2030, Thứ trưởng Bộ Ngoại giao Võ Bờ Cát dự.',
+    'Chiều 8/1, TP.HCM tổ chức Hội nghị tổng kết công tác đối ngoại năm 2030, có khách từ Bộ Ngoại giao.',
     'Chiều 8/1, Đại sứ quán Việt Nam tổ chức Hội nghị tổng kết công tác năm 2030, có khách từ Bộ Ngoại giao.',
   ])('of half a year, or of another body whose guest the Ministry is, is refused: %s', (line) => {
     const half = tasks.replace('năm 2031', 'sáu tháng cuối năm');

@@ -25,6 +25,7 @@ describe('a theme is the slogan without its marks', () => {
 
   test('a theme of the year before is an old one, one of another body none', () => {
     expect(themed('Hưởng ứng chủ đề năm 2023 của Chính phủ “Gần dân, sát việc”, ngành làm tiếp.').theme).toBeNull();
+    expect(themed('Chủ đề của năm ASEAN 2023 là “Gần dân, sát việc”.').theme).toBeNull();
     expect(themed('Toàn ngành đã thực hiện chủ đề năm 2022 “Chủ động, linh hoạt”.').theme).toBeNull();
   });
 
