@@ -68,6 +68,8 @@ function headlineIn(document: Document, page: Lines): string | undefined {
   const title = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const h1s = [...document.querySelectorAll('h1')].map((element) => textsOf(element).join(' ')).filter(Boolean);
   const h1 = h1s.find((text) => title.startsWith(text)) ?? h1s[0];
+  // Further on in the page's title stands the name of the section or the site, which an h1 may be.
+  if (h1 !== undefined && title.indexOf(h1) <= 0) return h1;
   const isHeadline = (text: string) => title.startsWith(text) && wordsOf(text).length >= lengths.headline.least;
   return page.find(({ text }) => isHeadline(text))?.text ?? h1;
 }
@@ -86,7 +88,8 @@ function stampIn(document: Document, page: Lines, stated: string | null | undefi
 function leadsAbove(opening: string | undefined, headline: string | null | undefined, page: Lines, document: Document) {
   const end = page.findIndex(({ text }) => text === opening);
   const above = page.slice(0, Math.max(0, end));
-  const between = above.slice(above.findLastIndex(({ text, tag }) => tag === 'h1' || text === headline) + 1);
+  const start = above.findLastIndex(({ text, tag }) => tag === 'h1' || text === headline);
+  const between = start < 0 ? [] : above.slice(start + 1);
   const named = [...document.querySelectorAll('[class], [id]')];
   const asides = named.filter(({ id, className }) => related.test(`${id} ${className}`)).flatMap(textsOf);
   return between.map(({ text }) => text).filter((text) => isLong(text) && !asides.includes(text));

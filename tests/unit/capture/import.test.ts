@@ -47,12 +47,15 @@ describe('a saved page', () => {
     const { value } = importPage(saved, html.replace(/<h1.*<\/h1>/s, `<div>${head}${related}`));
     expect(value?.text.split('\n\n')).toEqual(expect.arrayContaining(['Ba bến mới của ngành', lead]));
     expect(value?.leads).toEqual([lead]);
+    const bare = html.replace(/<h1.*<\/h1>|<title>.*?<\/title>/gs, '').replace('<body>', `<body><p>${lead}</p>`);
+    expect(importPage(saved, bare).value?.leads).toEqual([]);
     expect(value?.losses.map(({ text }) => text)).toContain(lead.replace('Bộ trưởng', 'Chợ huyện'));
   });
 
   test.each([
     ['<h2>Ba bến mới của ngành</h2>', '<h1><a href="/">Bến Sông</a></h1>'],
     ['<b>Ba bến mới của ngành</b><p>', ''],
+    ['<h1>Ba bến mới của ngành</h1>', '<a href="/chu-de">Ba bến mới của</a>'],
   ])('its headline is no logo, nor the title with section and site: %s', (head, logo) => {
     const title = '<title>Ba bến mới của ngành - Chính trị - Báo Bến Sông</title>';
     const page = html
