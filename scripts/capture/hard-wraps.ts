@@ -5,7 +5,7 @@ const ended = /[.!?…:;]["'”’»)\]]*$/u;
 const opensItem = /^(?:[-–—•·▪■◦*+>|]|\d{1,2}[.)]\s)/u;
 
 /**
- * Finds paragraphs broken at a column, as by mail programs: sentences go on in small letters.
+ * Finds paragraphs broken at a column, as by mail programs: sentences go on in small letters, hardly a line is longer.
  * @returns for each line whether the one above goes on in it; null for a page with a paragraph a line
  */
 export function continuations(lines: readonly string[]): boolean[] | null {
@@ -15,7 +15,8 @@ export function continuations(lines: readonly string[]): boolean[] | null {
     return isLong && /^\s*(?:\p{Ll}|\d+(?![.)\d]))/u.test(lines[index + 1] ?? '') ? [line.trimEnd().length] : [];
   });
   const width = broken.reduce((widest, length) => Math.max(widest, length), 0);
-  if (broken.length < 3 || width > 120 || broken.length * 4 < long.length) return null;
+  const longer = long.filter((line) => line.trimEnd().length > width * 1.25).length;
+  if (broken.length < 3 || width > 120 || longer * 4 > broken.length || broken.length * 4 < long.length) return null;
   return lines.map((line, index) => goesOn((lines[index - 1] ?? '').trimEnd(), line, width));
 }
 

@@ -46,6 +46,7 @@ describe('a page broken at a column', () => {
   });
 
   test('is not one that has a paragraph a line', () => {
-    expect(plain.said.join()).not.toContain('broken at a column');
+    const one = paragraphs.flatMap((text) => (text.startsWith('Theo') ? broken(text, 50) : [text]));
+    for (const { said } of [plain, readingOf(one.join('\n'))]) expect(said.join()).not.toContain('broken at a column');
   });
 });
