@@ -18,7 +18,7 @@ export function headlineAbove(page: Page) {
     .map((title) => ({ ...title, evidence: headlineEvidence(title, page) }))
     .map((title) => ({ ...title, weight: total(title.evidence) }))
     .filter(({ weight }) => weight >= thresholds.headline)
-    .sort((a, b) => b.weight - a.weight || b.start - a.start);
+    .sort((a, b) => isListed(a.shape) - isListed(b.shape) || b.weight - a.weight || b.start - a.start);
   // A sentence that lost its full stop, between stamp and text, is a lead; the headline stands above the stamp.
   const isStamped = titles.some(isAboveStamp);
   const mayBeLead = ({ shape, between }: Title) => between === 0 && shape.words.length >= lengths.lead.open;
@@ -42,9 +42,9 @@ function titlesAbove({ lines, first }: Page) {
 }
 
 function mayBeHeadline(shape: Shape): boolean {
-  const { page, stamp, slug, piped, text, words } = shape;
+  const { page, stamp, slug, text, words } = shape;
   const { least, most } = lengths.headline;
-  if (words.length < least || words.length > most || slug || piped || stamp !== null) return false;
+  if (words.length < least || words.length > most || slug || stamp !== null) return false;
   if (page.label || page.closing || page.machinery || page.menu || /^\p{Ll}|!\[/u.test(text)) return false;
   const byline = bylineOf(shape);
   return byline === null || byline === 'signature';
@@ -64,7 +64,7 @@ function headlineEvidence(title: Title, { counts, years }: Page): Evidence[] {
   else if (between === 0 && above?.stamp) score.add('a date stamp stands above');
   if (yearsIn(text).some((year) => years.some((other) => Math.abs(year - other) <= 1)))
     score.add('names a year of the text');
-  if (shape.bulleted || (above?.page.closing && between > 0)) score.add('in a list');
+  if (isListed(shape) || (above?.page.closing && between > 0)) score.add('in pipes or a list');
   if (banners.some((banner) => banner.test(text))) score.add("a site's banner");
   if (credit.test(text) || onlyCredit(below[0]?.text ?? '')) score.add('credits a picture');
   if (isCapitals(shape) && isTitle(below[0]) && !isCapitals(below[0]))
@@ -93,6 +93,7 @@ function isTitle(line: Shape | undefined): line is Shape {
 }
 
 const isCapitals = ({ text }: Shape): boolean => text === text.toUpperCase();
+const isListed = ({ piped, bulleted }: Shape): number => Number(piped || bulleted);
 
 /** Lines that may stand between a headline and its text without parting them. */
 function passesUnder(line: Shape, headline: Shape): boolean {

@@ -91,7 +91,7 @@ export const headlineWeights = {
   'a date stamp stands above': 1,
   'names a year of the text': 0.7,
   'credits a picture': -4,
-  'in a list': -2.5,
+  'in pipes or a list': -2.5,
   "a site's banner": -3,
   'in capitals right above a title that is not': -5,
 } as const;
