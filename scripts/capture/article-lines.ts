@@ -45,14 +45,15 @@ export function pictureOf(article: Article, index: number, least: number = thres
 }
 
 /** A sign of a line being an image, its markup or the words of one: a file name, a title without diacritics; else null. */
-function imageSign({ lines, first, counts }: Article, index: number): string | null {
+function imageSign({ lines, first, last, counts }: Article, index: number): string | null {
   const shape = lines[index];
   if (shape === undefined || shape.prose) return null;
   const { text, words, slug, key } = shape;
   const isMarkup = /!\[|<img\b|\.(?:jpe?g|png|webp|gif)\b/i.test(text) && words.length < lengths.question;
   if (isMarkup || /[-–]\s*(?:ảnh|hình)\s*\d+\.?$/iu.test(text)) return 'image markup';
   if (!shape.title) return null;
-  if (slug && shared(shape, counts, false) >= cohesion.image) return 'no diacritics';
+  const isInside = index >= first && index <= last;
+  if (slug && (isInside || shared(shape, counts, false) >= cohesion.image)) return 'no diacritics';
   if (index <= first || words.length < 6) return null;
   const copies = [...lines.entries()].filter(([, other]) => other.key === key);
   // A title that stands above a paragraph each time is a subheading.
@@ -67,7 +68,8 @@ function captionEvidence(article: Article, index: number, shape: Shape): Evidenc
   if (isReported(shape, article)) score.add('an act that another line reports');
   if (!shape.prose && onlyCredit(article.lines[index + 1]?.text ?? '')) score.add('a credit follows');
   const above = article.lines[index - 1];
-  const isUnder = above?.prose === true && above.words.length > length && length <= lengths.caption.short;
+  const isOne = length >= lengths.caption.least && length <= lengths.caption.short && !shape.bulleted;
+  const isUnder = isOne && above?.prose === true && above.words.length > length;
   if (isUnder && shared(shape, pairCounts([above]), false) >= lengths.caption.repeated)
     score.add('says again what stands right above');
   return score.evidence;

@@ -33,12 +33,13 @@ export function onlyCredit(text: string): boolean {
 export function captionScore(shape: Shape) {
   const text = inner(shape.text);
   const score = scoreBy(captionWeights, 'caption: ');
-  const isAct = opensOffice.test(text) && act.test(text);
+  const length = shape.words.length;
+  const isAct = !shape.bulleted && opensOffice.test(text) && act.test(text);
   const onlyShows = isAct && atEvent.test(text);
-  if (credit.test(text)) score.add('credits a picture');
+  if (credit.test(text) && length <= lengths.caption.credited) score.add('credits a picture');
   if (opensScene.test(text)) score.add('opens with a scene');
-  if (shape.terminal) score.add('a full sentence');
-  if (shape.words.length <= lengths.caption.short) score.add('short');
+  if (shape.terminal && length > lengths.caption.sentence) score.add('a full sentence');
+  if (length <= lengths.caption.short) score.add('short');
   if (isAct) score.add('a person in an act that a picture shows');
   if (onlyShows) score.add('says nothing but what a picture shows');
   // Words quoted in a caption are not its own report.
@@ -47,7 +48,7 @@ export function captionScore(shape: Shape) {
   return score;
 }
 
-const showsScene = (text: string): boolean => act.test(text) && !reports.test(text) && !/[:;“”"]/.test(text);
+const showsScene = (text: string): boolean => act.test(text) && !/[:;“”"]|^\d|(?:19|20)\d{2}/.test(text);
 
 /** A caption fused to the end of a paragraph, from the syllable (1-based) with which it begins. */
 export function fusedCaption(text: string): ClassifiedLine['also'] {
@@ -61,8 +62,9 @@ function fusedAt(text: string): number | null {
   if (last === undefined || above === undefined) return null;
   // The words before "Ảnh:" are the caption, unless nothing else is left of the paragraph.
   if (onlyCredit(last.text)) return sentences.length === 2 ? last.start : above.start;
-  const isScene = opensScene.test(last.text) && !reports.test(last.text);
-  if (credit.test(last.text) || isScene) return last.start;
+  if (credit.test(last.text)) return last.start;
+  if (last.text.split(' ').length > lengths.caption.long || reports.test(last.text)) return null;
+  if (opensScene.test(last.text)) return last.start;
   // In a paragraph whose sentences all end but the last, that one is the picture's.
   const othersEnd = sentences.slice(0, -1).every((one) => sentenceEnd.test(one.text));
   return othersEnd && !/[.!?…;:]["'”’»)]*$/u.test(last.text) && showsScene(last.text) ? last.start : null;

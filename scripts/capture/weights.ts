@@ -27,7 +27,7 @@ export const lengths = {
   title: 32,
   question: 25,
   headline: { least: 4, most: 45 },
-  caption: { short: 35, repeated: 0.75 },
+  caption: { least: 6, sentence: 14, short: 35, long: 45, credited: 60, repeated: 0.75 },
   byline: 8,
   /** A cell of a table; a title in pipes is longer. */
   cell: 5,

@@ -153,11 +153,6 @@ describe('headline, lead and byline', () => {
     expect(byline('Hội')).toBeNull();
   });
 
-  test.each(['[Ảnh] Bộ trưởng dự hội nghị của ngành Ngoại giao', '[Video] Bộ trưởng trả lời về năm 2031'])(
-    'a link to pictures inside the text is no subheading: %s',
-    (link) => expect(read(headline, stamp, opening, account, link, tasks, account).classOf(link)).toBe('chrome'),
-  );
-
   test('an agency’s mark gives the place and the day', () => {
     const lead = `Hà Nội (BSO 8/1) - Bộ trưởng Ngoại giao Trần Bến Tre đã chủ trì Hội nghị tổng kết công tác năm 2030 và phương hướng nhiệm vụ năm 2031 của Bộ Ngoại giao.`;
     expect(read(headline, stamp, lead, account, tasks).conference).toMatchObject({
@@ -208,12 +203,6 @@ describe('nothing is lost in silence', () => {
     expect(lines.map(classOf)).toEqual(lines.map(() => 'body'));
   });
 
-  test('a paragraph that lost its full stop, and a quotation on its own, are body', () => {
-    const [open, quoted] = [account.replace(/\.$/, ''), '“Phải đi trước một bước”'];
-    const { classOf } = read(headline, stamp, opening, open, quoted, tasks);
-    expect([open, quoted].map(classOf)).toEqual(['body', 'body']);
-  });
-
   test('a line left out beside the text is named', () => {
     const line = 'Cây cầu tre ở bến đò cũ';
     const { classOf, said } = read(headline, stamp, opening, account, line, 'Chợ nổi họp lại sau mùa lũ', tasks);
@@ -223,29 +212,11 @@ describe('nothing is lost in silence', () => {
 });
 
 describe('captions', () => {
-  test('a sentence that says again what the paragraph above says', () => {
-    const lead = `${opening} Trưởng đoàn đại biểu Võ Bờ Cát cùng bảy sở theo dõi từ phòng họp số 2.`;
-    const caption = 'Trưởng đoàn đại biểu Võ Bờ Cát theo dõi từ phòng họp số 2.';
-    expect(read(lead, caption, account, tasks).classOf(caption)).toBe('caption');
-  });
-
-  test('the line above a credit, though it names the conference', () => {
-    const caption = 'Bộ trưởng Trần Bến Tre dự Hội nghị tổng kết công tác ngành Ngoại giao năm 2030';
-    const { classOf } = read(headline, stamp, opening, caption, 'ẢNH: HOÀNG BẾN', account, tasks);
-    expect([classOf(caption), classOf('ẢNH: HOÀNG BẾN')]).toEqual(['caption', 'credit']);
-  });
-
   test('a sentence that may be one, without a picture near, is named', () => {
     const line = 'Đại sứ Võ Bờ Cát và Đại sứ Lê Bến Lở trình bày tham luận tại Hội nghị.';
     const said = (...below: string[]) => read(headline, stamp, opening, line, ...below, account, tasks).said.join();
     expect(said()).toContain(`picture or credit near: "${line}`);
     expect(said('ẢNH: HOÀNG BẾN')).not.toContain(line);
-  });
-
-  test('whose a pull quote is, is no subheading', () => {
-    const name = 'Bộ trưởng Ngoại giao Trần Bến Tre';
-    const { classOf } = read(headline, stamp, opening, account, '“Phải đi trước một bước.”', name, tasks);
-    expect(classOf(name)).toBe('body');
   });
 });
 

@@ -118,10 +118,30 @@ describe('lines of the text that look like something else', () => {
     expect(taken).toContain('taken as the article\'s, though it stands below "Tin cùng chuyên mục"');
   });
 
-  test('a subheading that is printed twice is no image', () => {
-    const head = 'Về công tác bảo hộ công dân năm qua';
-    const { classOf } = readPage(head, plain, head, `${closing}.`);
-    expect(classOf(head)).toBe('subheading');
+  test.each([
+    ['subheading', 'Về công tác', 'Về công tác bảo hộ công dân', plain, 'Về công tác bảo hộ công dân'],
+    ['subheading', 'Bốn lớp tiếng Việt', 'Bốn lớp tiếng Việt', plain],
+    ['body', '“Phải đi', `${goesOn} ${plain}`.slice(0, -1), '“Phải đi trước một bước”'],
+    ['body', 'Bộ trưởng', plain, '“Phải đi trước một bước.”', 'Bộ trưởng Ngoại giao Trần Bến Tre'],
+    ['body', 'trao cờ', 'Năm 2031, ngành có các việc sau:', '- Thứ trưởng Phạm Tre Gai trao cờ tại hội nghị.'],
+    ['body', 'Bộ mở', `Bộ mở thêm${' một bến đò cho người đi biển và'.repeat(9)} ba lớp học trên ghe (Ảnh: Lan Bờ).`],
+    ['body', 'Bà con', `${plain} Bà con kể lại. Thứ trưởng thăm${' các bến và hỏi chuyện,'.repeat(9)} các ghe`],
+    ['body', 'mở lớp', `${goesOn} ${plain} Năm 2032 các cơ quan đại diện mở lớp tại ba bến`],
+    ['body', 'giữ nếp', `${goesOn} ${plain} Các cơ quan đại diện sẽ giữ nếp ấy tại mọi bến`],
+    ['caption', 'Quang cảnh hội nghị.', 'Quang cảnh hội nghị.', plain],
+    [
+      'caption',
+      'Cát theo',
+      `${plain} Ông Võ Cát cùng bảy sở theo dõi từ phòng số 2.`,
+      'Ông Võ Cát theo dõi từ phòng số 2.',
+    ],
+    ['caption', 'Bộ trưởng', 'Bộ trưởng Trần Bến Tre dự Hội nghị tổng kết năm 2031', 'ẢNH: LAN BỜ', plain],
+    ['credit', 'ẢNH', 'Bộ trưởng Trần Bến Tre dự Hội nghị tổng kết năm 2031', 'ẢNH: LAN BỜ', plain],
+    ['image', 'anh chup', 'anh chup tu bo song mua lu', plain],
+    ['chrome', '[Ảnh]', '[Ảnh] Bộ trưởng dự hội nghị của ngành Ngoại giao', plain],
+    ['chrome', '[Video]', '[Video] Bộ trưởng trả lời về năm 2031', plain],
+  ])('is %s: %s', (found, words, ...lines) => {
+    expect(readPage(...lines, `${closing}.`).lineOf(words)).toMatchObject({ class: found, also: [] });
   });
 
   test('paragraphs without words of the subject below a picture, in a short article', () => {
