@@ -127,7 +127,7 @@ export const captionWeights = {
 /** A short line between paragraphs is a subheading; from `thresholds.subheading`. */
 export const subheadingWeights = {
   "the text's own words": 1.5,
-  'a paragraph follows': 1,
+  'text follows': 1,
   'among other titles': -2,
 } as const;
 

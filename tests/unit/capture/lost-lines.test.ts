@@ -121,6 +121,8 @@ describe('lines of the text that look like something else', () => {
   test.each([
     ['subheading', 'Về công tác', 'Về công tác bảo hộ công dân', plain, 'Về công tác bảo hộ công dân'],
     ['subheading', 'Bốn lớp tiếng Việt', 'Bốn lớp tiếng Việt', plain],
+    ['subheading', 'Những con số', 'Những con số của ngành năm 2031', '| Văn kiện hợp tác đã ký | 9 | 14 |'],
+    ['subheading', 'Ba việc', 'Ba việc lớn của ngành năm 2032', '- Mở thêm ba bến cho người đi biển', '- Số hóa'],
     ['body', '“Phải đi', `${goesOn} ${plain}`.slice(0, -1), '“Phải đi trước một bước”'],
     ['body', 'Bộ trưởng', plain, '“Phải đi trước một bước.”', 'Bộ trưởng Ngoại giao Trần Bến Tre'],
     ['body', 'trao cờ', 'Năm 2031, ngành có các việc sau:', '- Thứ trưởng Phạm Tre Gai trao cờ tại hội nghị.'],
