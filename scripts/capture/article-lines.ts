@@ -79,10 +79,11 @@ function captionEvidence(article: Article, index: number, shape: Shape): Evidenc
 export function classInArticle(article: Article, index: number, shape: Shape): Decision {
   const { text, page } = shape;
   const byline = bylineOf(shape);
-  const picture = pictureOf(article, index);
+  const isInWords = byline === 'signature in words';
+  const picture = isInWords ? null : pictureOf(article, index);
   if (picture !== null) return picture;
   if (shape.prose || holdsText(text)) return decided('body');
-  if (byline !== null) return decided('byline', `byline: reads as ${byline}`, 2);
+  if (isInWords || (byline !== null && shape.terms === 0)) return decided('byline', `byline: reads as ${byline}`, 2);
   if (page.furniture || shape.stamp !== null) return decided('chrome');
   if (shape.row) return decided('body', 'a row of a table');
   const [previous, next] = [article.lines[index - 1], article.lines[index + 1]];

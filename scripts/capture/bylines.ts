@@ -38,16 +38,17 @@ export function readsAsSignature(shape: Shape): boolean {
 export function bylineOf({ text, page }: Shape): 'signature' | 'signature in words' | 'origin' | null {
   if (page.closing || page.machinery || page.menu || (page.label && !/:\s*\S/.test(text))) return null;
   const bare = text.replace(edges, '').replace(mail, '').trimEnd();
+  const count = bare.split(/\s+/).length;
   if (agency.test(bare) || signedInWords.test(bare)) return 'signature in words';
   const what = bare.match(origin)?.groups?.['what'];
   if (what !== undefined) {
     // An origin is a name or an address, not a clause: "Theo đó, …", "Theo dõi chúng tôi".
-    const isName = /^[\p{Lu}"“]|^\S+\.(?:vn|com|net|org)$/u.test(what) && !/[,;:!?]/.test(what);
-    return address.test(what) || isName ? 'origin' : null;
+    const isName = /^[\p{Lu}"“]|^\S+\.(?:vn|com|net|org)$/u.test(what) && !/[,;:!?]|số \d/.test(what);
+    return address.test(what) || (isName && count <= lengths.origin) ? 'origin' : null;
   }
   // One capitalised syllable is a word cut off rather than a name.
   if (/^\p{Lu}\p{Ll}*[.*]?$/u.test(bare)) return null;
-  return bare.split(/\s+/).length <= lengths.byline && signed.test(bare) ? 'signature' : null;
+  return count <= lengths.byline && signed.test(bare) ? 'signature' : null;
 }
 
 /** Cuts a signature or an origin into who wrote, what agency it names, and whose page it reprints. */

@@ -29,6 +29,7 @@ export const lengths = {
   headline: { least: 4, most: 45 },
   caption: { least: 6, sentence: 14, short: 35, long: 45, credited: 60, repeated: 0.75 },
   byline: 8,
+  origin: 11,
   /** A cell of a table; a title in pipes is longer. */
   cell: 5,
   /** A sentence whose full stop is lost. */

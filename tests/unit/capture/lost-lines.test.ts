@@ -120,6 +120,9 @@ describe('lines of the text that look like something else', () => {
 
   test.each([
     ['subheading', 'Về công tác', 'Về công tác bảo hộ công dân', plain, 'Về công tác bảo hộ công dân'],
+    ['subheading', 'Tổng Kết Công Tác', 'Tổng Kết Công Tác', plain],
+    ['subheading', 'Theo Quyết định', 'Theo Quyết định số 15 của Bộ trưởng Ngoại giao', plain],
+    ['subheading', 'Theo Nghị', 'Theo Nghị quyết của Đảng về hội nhập quốc tế trong mùa nước mới', plain],
     ['subheading', 'Bốn lớp tiếng Việt', 'Bốn lớp tiếng Việt', plain],
     ['subheading', 'Những con số', 'Những con số của ngành năm 2031', '| Văn kiện hợp tác đã ký | 9 | 14 |'],
     ['subheading', 'Ba việc', 'Ba việc lớn của ngành năm 2032', '- Mở thêm ba bến cho người đi biển', '- Số hóa'],
@@ -140,6 +143,7 @@ describe('lines of the text that look like something else', () => {
     ['caption', 'Bộ trưởng', 'Bộ trưởng Trần Bến Tre dự Hội nghị tổng kết năm 2031', 'ẢNH: LAN BỜ', plain],
     ['credit', 'ẢNH', 'Bộ trưởng Trần Bến Tre dự Hội nghị tổng kết năm 2031', 'ẢNH: LAN BỜ', plain],
     ['image', 'anh chup', 'anh chup tu bo song mua lu', plain],
+    ['byline', 'Tin, ảnh', `${closing}.`, 'Tin, ảnh: Lan Bờ', goesOn],
     ['chrome', '[Ảnh]', '[Ảnh] Bộ trưởng dự hội nghị của ngành Ngoại giao', plain],
     ['chrome', '[Video]', '[Video] Bộ trưởng trả lời về năm 2031', plain],
   ])('is %s: %s', (found, words, ...lines) => {
