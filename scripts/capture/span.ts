@@ -61,21 +61,23 @@ export function withSentences(lines: readonly Weighed[], places: readonly Place[
     const next = lines.slice(index + 1, index + 3).map((line) => line.shape);
     const mayBeText = isSetAside && !foreign && shape.terminal && !shape.asks;
     const ends = shape.page.closing || shape.page.link || (place === 'after' && isTitle);
-    isResumed = (mayBeText && goesOn(shape, next, title)) || (isSetAside && isResumed && !ends);
+    isResumed = (mayBeText && goesOn(shape, next, text, title)) || (isSetAside && isResumed && !ends);
     if (isTitle) title = shape;
     return isResumed ? 'article' : place;
   });
 }
 
 /** True where text goes on in a sentence set aside: text follows it, or it takes the text up, and no title above it. */
-function goesOn(shape: Shape, next: readonly Shape[], title: Shape | undefined): boolean {
+function goesOn(shape: Shape, next: readonly Shape[], text: readonly Shape[], title: Shape | undefined): boolean {
   const share = title === undefined ? 0 : shared(title, pairCounts([shape]), false);
   const below = next.find((line) => !looksLikeCaption(line.text));
   const isFollowed = below && (below.prose || below.terminal || readsAsSignature(below));
   if (isFollowed && shape.prose && share === 0) return true;
-  return takesUp.test(shape.text) && share < cohesion.own;
+  const taken = shape.text.match(takesUp);
+  const { name = '', office = name } = taken?.groups ?? {};
+  return taken !== null && share < cohesion.own && text.some((one) => one.text.includes(office));
 }
 
 /** "Ông cho biết", "Về nhiệm vụ năm 2033, hội nghị thống nhất", "Bên cạnh đó". */
 const takesUp =
-  /^(?:[^.;“”]{0,60}?,\s+)?(?:(?:ông|bà|đồng chí|(?:toàn )?ngành|bộ|hội nghị|cuộc họp|các đại biểu|(?:phó )?thủ tướng|(?:bộ|thứ) trưởng)\s+(?-i:\p{Ll})|(?:ông|bà)\s+\p{Lu})|^(?:(?:bên cạnh|cùng với|ngoài|theo|trước) đó|đồng thời|ngoài ra|(?:nhân )?dịp này)(?!\p{L})/iu;
+  /^(?:[^.;“”]{0,60}?,\s+)?(?:(?:ông|bà|đồng chí|(?:toàn )?ngành|bộ|hội nghị|cuộc họp|các đại biểu|(?<office>(?:phó )?thủ tướng|(?:bộ|thứ) trưởng))\s+(?-i:\p{Ll})|(?:ông|bà)\s+(?<name>\p{Lu}[\p{L}\p{M}]*))|^(?:(?:bên cạnh|cùng với|ngoài|theo|trước) đó|đồng thời|ngoài ra|(?:nhân )?dịp này)(?!\p{L})/iu;

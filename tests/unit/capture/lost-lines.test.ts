@@ -146,6 +146,8 @@ describe('lines of the text that look like something else', () => {
     ['byline', 'Tin, ảnh', `${closing}.`, 'Tin, ảnh: Lan Bờ', goesOn],
     ['chrome', '[Ảnh]', '[Ảnh] Bộ trưởng dự hội nghị của ngành Ngoại giao', plain],
     ['chrome', '[Video]', '[Video] Bộ trưởng trả lời về năm 2031', plain],
+    ['chrome', 'Ông Lúa', 'Tin liên quan', link, 'Ông Lúa kể rằng vụ này được mùa nhất trong năm năm.'],
+    ['chrome', 'Phó Thủ tướng', 'Tin liên quan', link, 'Phó Thủ tướng yêu cầu các tỉnh trực ban suốt đêm.'],
   ])('is %s: %s', (found, words, ...lines) => {
     expect(readPage(...lines, `${closing}.`).lineOf(words)).toMatchObject({ class: found, also: [] });
   });
