@@ -105,7 +105,7 @@ function subheadingOrChrome(article: Article, index: number, shape: Shape): Deci
   while (lines[at]?.page.link || pictureOf(article, at) !== null) at -= 1;
   const near = shared(shape, article.counts, false);
   if (near >= cohesion.near || shape.terms > 0) score.add("the text's own words");
-  if (next?.prose || next?.open || next?.row || next?.item) score.add('text follows');
+  if (next?.prose || next?.terminal || next?.open || next?.row || next?.item) score.add('text follows');
   const isTitle = (line: Shape | undefined, at: number): boolean =>
     line?.title === true && !line.row && !line.item && line.words.length >= 5 && pictureOf(article, at) === null;
   if (isTitle(lines[at], at) || isTitle(next, index + 1)) score.add('among other titles');

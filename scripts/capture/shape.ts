@@ -17,7 +17,9 @@ export function shapeOf(line: string, index: number) {
   const count = words.length;
   const key = words.join(' ');
   const terminal = sentenceEnd.test(core) && /\p{L}/u.test(core);
-  const open = /(?:[:;]|(?:như|bảng|dưới) sau|(?:sau|dưới) đây)["'”’»)\]]*$/u.test(core);
+  const open = /(?:[:;]|(?:như|bảng|dưới) sau|(?:sau|dưới) đây|với chủ đề|chủ đề[^.:]{0,40} là)["'”’»)\]]*$/u.test(
+    core,
+  );
   const slug = count >= 4 && text === fold(text) && /\p{L}/u.test(text) && !/[.:;!?]$/.test(text);
   const isLong = count >= lengths.paragraph.open || (count >= lengths.lead.marked && openingMark.test(text));
   return {
@@ -27,7 +29,7 @@ export function shapeOf(line: string, index: number) {
     key,
     /** Ends as a sentence does, closing marks and a table's pipe apart. */
     terminal,
-    /** Ends with a colon or semicolon: a list goes on. */
+    /** Ends with a colon, a semicolon or what announces a list or a slogan: the text goes on. */
     open,
     piped: (text.startsWith('|') || text.endsWith('|')) && count > 0 && !text.includes('!['),
     row: isTableRow(line),

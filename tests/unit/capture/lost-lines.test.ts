@@ -126,6 +126,8 @@ describe('lines of the text that look like something else', () => {
     ['subheading', 'Bốn lớp tiếng Việt', 'Bốn lớp tiếng Việt', plain],
     ['subheading', 'Những con số', 'Những con số của ngành năm 2031', '| Văn kiện hợp tác đã ký | 9 | 14 |'],
     ['subheading', 'Ba việc', 'Ba việc lớn của ngành năm 2032', '- Mở thêm ba bến cho người đi biển', '- Số hóa'],
+    ['subheading', 'Bạn bè nói gì', 'Bạn bè nói gì', '“Việt Nam là bạn tốt.”'],
+    ['body', 'lấy chủ đề', 'Năm 2032, ngành lấy chủ đề là', '“Giữ bến, giữ người, giữ mùa nước”'],
     ['body', '“Phải đi', `${goesOn} ${plain}`.slice(0, -1), '“Phải đi trước một bước”'],
     ['body', 'Bộ trưởng', plain, '“Phải đi trước một bước.”', 'Bộ trưởng Ngoại giao Trần Bến Tre'],
     ['body', 'trao cờ', 'Năm 2031, ngành có các việc sau:', '- Thứ trưởng Phạm Tre Gai trao cờ tại hội nghị.'],
