@@ -108,8 +108,9 @@ export function datestamps({ lines, first, last, headline, years }: Article) {
     .flatMap(({ text }) => (opensReport(text) ? printedDates(text).slice(0, 1) : []));
   const found = lines.flatMap(({ stamp, text }, index): { index: number; decision: Decision }[] => {
     if (stamp === null || (end >= 0 && index >= end)) return [];
-    // Above a menu stands the day on which the page was saved.
-    if (lines.slice(index, headline ?? index).some(({ page }) => page.menu)) return [];
+    // High above the headline, or above a menu, stands the day on which the page was saved.
+    const above = lines.slice(index, headline ?? first);
+    if (above.length > lengths.masthead || above.some(({ page }) => page.menu)) return [];
     if (years.length > 0 && years.every((year) => Math.abs(year - stamp.year) > 1)) return [];
     const score = scoreBy(stampWeights, 'dateline: ');
     score.add(index > (headline ?? -1) ? 'below the headline' : 'above the headline');
