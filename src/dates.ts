@@ -14,9 +14,8 @@ export function dayIn(text: string): string | null {
   return parsed.isValid() ? parsed.format('YYYY-MM-DD') : null;
 }
 
-function printed(iso: string, language: Language, formats: Record<Language, string>): string {
-  return dayjs.utc(iso.slice(0, 10)).locale(language).format(formats[language]);
-}
+const printed = (iso: string, language: Language, formats: Record<Language, string>): string =>
+  dayjs.utc(iso.slice(0, 10)).locale(language).format(formats[language]);
 
 /** Prints a day, or a moment's own day: `21/1/2019`; `21 January 2019` in English. */
 export function printDay(iso: string, language: Language = 'vi'): string {

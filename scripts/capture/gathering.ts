@@ -131,9 +131,8 @@ function reviewHolders(text: string, start: number, end: number, bodies: Bodies)
   return candidates.find(({ length }) => length > 0) ?? [];
 }
 
-function withoutAsides(text: string): string {
-  return text.replace(/(?<!\p{L})(?:tại|ở(?! nước ngoài)|với sự|ủy viên|uỷ viên)\s[^,]*/giu, ' ');
-}
+const withoutAsides = (text: string): string =>
+  text.replace(/(?<!\p{L})(?:tại|ở(?! nước ngoài)|với sự|ủy viên|uỷ viên)\s[^,]*/giu, ' ');
 
 const free = '[^.;:“”"()\\n]';
 const ahead = anyOf('phương hướng|định hướng|triển khai|nhiệm vụ|kế hoạch|chương trình|đề ra|bàn|trọng tâm');

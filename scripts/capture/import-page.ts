@@ -170,9 +170,8 @@ function linesOf(root: Node) {
 }
 
 /** Style sets words apart: "<span>Hà Nội</span>Bộ trưởng". */
-function joinedTo(text: string, words: string): string {
-  return /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(words) ? `${text} ${words}` : text + words;
-}
+const joinedTo = (text: string, words: string): string =>
+  /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(words) ? `${text} ${words}` : text + words;
 
 /** How an element begins a line of its own: an image's words, a table's whole row, an item's mark; null within a line. */
 function lineStart(element: Element): string | null {

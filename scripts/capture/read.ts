@@ -120,9 +120,7 @@ function checked(text: string): string | Refusal {
   return spelling === null || spelling === 'unicode' ? text : { line: 1, ...misspelt[spelling] };
 }
 
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split(lineEnd).length;
-}
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(lineEnd).length;
 
 const convert = 'convert it to Unicode (with UniKey, say: Ctrl+Shift+F6), then save it as UTF-8';
 const misspelt = {

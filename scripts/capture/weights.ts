@@ -195,6 +195,4 @@ export function scoreBy<Signal extends string>(weights: Readonly<Record<Signal, 
 }
 
 /** The sum of the weights. */
-export function total(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, { weight }) => sum + weight, 0);
-}
+export const total = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { weight }) => sum + weight, 0);

@@ -48,9 +48,7 @@ function withShortName(source: Source, place: number): Source {
   return { ...source, passages };
 }
 
-function shortName({ id, conference }: Source): string {
-  return id.slice(conference.id.length + 1);
-}
+const shortName = ({ id, conference }: Source): string => id.slice(conference.id.length + 1);
 
 function sharedPassageIds(sources: readonly Source[]): Problem[] {
   const owners = new Map<string, Source>();

@@ -145,13 +145,10 @@ function claimRows(text: string, claims: ReturnType<typeof claimsIn>, labels: re
   });
 }
 
-function uncommented(text: string): string {
-  return text.replaceAll(/-{2,}/g, '–').replaceAll('<!', '< !').replaceAll('>', ' ');
-}
+const uncommented = (text: string): string =>
+  text.replaceAll(/-{2,}/g, '–').replaceAll('<!', '< !').replaceAll('>', ' ');
 
-function quoted(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-}
+const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 // Captures name the newspaper, or its host under .vn.
 const site = /^(?:www\.|m\.|amp\.)?([a-z0-9.-]+?)(?:\.(?:com|net|org|gov|edu))?\.vn$/i;

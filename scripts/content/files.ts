@@ -91,6 +91,4 @@ function unreadable(path: string, cause: unknown): Problem {
   return error(path, 0, what, 'mend its place or its rights, or take it out');
 }
 
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-}
+const codeOf = (cause: unknown): string => (cause instanceof Error && 'code' in cause ? String(cause.code) : '');

@@ -102,9 +102,7 @@ export function aboutByDefault(role: PassageRole, { reviewYear, directionYear }:
   return role === 'proceedings' || year === null ? [] : [year];
 }
 
-function isAhead(role: PassageRole): boolean {
-  return role === 'task' || role === 'guidance';
-}
+const isAhead = (role: PassageRole): boolean => role === 'task' || role === 'guidance';
 
 /** What words such as "năm qua" are read against: the conference's years, and the one it was held in, where known. */
 export type YearFrame = Pick<ConferenceFacts, 'reviewYear' | 'directionYear'> & { heldIn: number | null };

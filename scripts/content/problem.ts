@@ -46,6 +46,4 @@ export function printable(text: string): string {
 }
 
 /** True where one of the problems is an error. */
-export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some(({ level }) => level === 'error');
-}
+export const hasErrors = (problems: readonly Problem[]): boolean => problems.some(({ level }) => level === 'error');

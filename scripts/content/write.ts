@@ -53,9 +53,8 @@ export function realPlace(path: string): string {
   return above === full ? full : join(realPlace(above), basename(full));
 }
 
-function namesIn(out: string, folder: string): string[] {
-  return fs.existsSync(join(out, folder)) ? fs.readdirSync(join(out, folder)).sort() : [];
-}
+const namesIn = (out: string, folder: string): string[] =>
+  fs.existsSync(join(out, folder)) ? fs.readdirSync(join(out, folder)).sort() : [];
 
 /** An error for each file of a folder of collections that differs, is missing or is made by no source. */
 export function driftProblems(out: string, files: Files): Problem[] {
@@ -136,6 +135,4 @@ function stage(place: string, next: string, files: Files): void {
 }
 
 /** A hidden name next to a path, on the same disk, so that a rename is all it takes. */
-export function sibling(path: string, mark: string): string {
-  return join(dirname(path), `.${basename(path)}.${mark}`);
-}
+export const sibling = (path: string, mark: string): string => join(dirname(path), `.${basename(path)}.${mark}`);

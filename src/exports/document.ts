@@ -210,9 +210,8 @@ function facts(...list: Fact[]): Block {
   return { kind: 'facts', facts: list.filter(([, line]) => line.some((span) => span !== '')) };
 }
 
-function separated(parts: readonly (Span | Line)[], separator = ', '): Line {
-  return parts.flatMap((part, place) => (place === 0 ? part : [separator, part].flat()));
-}
+const separated = (parts: readonly (Span | Line)[], separator = ', '): Line =>
+  parts.flatMap((part, place) => (place === 0 ? part : [separator, part].flat()));
 
 /** A conference's name, place or theme; in an English document with the English behind. */
 function inBoth({ record, language, say }: Context, conference: Conference, key: 'title' | 'place' | 'theme'): Line {

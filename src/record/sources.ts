@@ -47,9 +47,8 @@ export function ledgerOf(record: DocumentaryRecord, { capture, passages: all }: 
   return { rows, textLines: text.length, accounted: text.filter(({ n }) => passagesOn(n).length > 0).length };
 }
 
-function isOutside({ classes, passages }: Pick<LedgerRow, 'classes' | 'passages'>): boolean {
-  return passages.length === 0 && classes.every((name) => name === 'chrome' || name === 'blank');
-}
+const isOutside = ({ classes, passages }: Pick<LedgerRow, 'classes' | 'passages'>): boolean =>
+  passages.length === 0 && classes.every((name) => name === 'chrome' || name === 'blank');
 
 export type OutsideValue = ReturnType<typeof outsideValues>[number];
 

@@ -70,9 +70,8 @@ export function heldOutside({ english }: DocumentaryRecord, { year, held }: Reco
 }
 
 /** Passages by conference, the latest first; of one conference in the article's order. */
-function nearestFirst(record: DocumentaryRecord, passages: readonly RecordPassage[]): RecordPassage[] {
-  return record.conferences.toReversed().flatMap(({ id }) => passages.filter((one) => one.conference === id));
-}
+const nearestFirst = (record: DocumentaryRecord, passages: readonly RecordPassage[]): RecordPassage[] =>
+  record.conferences.toReversed().flatMap(({ id }) => passages.filter((one) => one.conference === id));
 
 /** The conferences of passages, the latest first. */
 export function conferencesOf(record: RecordCore, passages: readonly RecordPassage[]): Conference[] {

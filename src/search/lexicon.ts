@@ -25,13 +25,6 @@ export interface Term {
   next: Map<string, Set<Passage>>;
 }
 
-/** A value that passages can be chosen by, and the places of those that have it. */
-interface Choice {
-  id: string;
-  label: string;
-  places: number[];
-}
-
 /** A name, and what it names. */
 export interface Name {
   entry: IndexEntry;
@@ -44,7 +37,8 @@ export interface Lexicon {
   language: Language;
   entries: readonly IndexEntry[];
   passages: readonly Passage[];
-  choices: Readonly<Record<FilterKey, Choice[]>>;
+  /** The values that passages can be chosen by, and the places of those that have each. */
+  choices: Readonly<Record<FilterKey, { id: string; label: string; places: number[] }[]>>;
   /** The passages that have an entry as a tag. */
   tagged: ReadonlyMap<IndexEntry, Passage[]>;
   terms: ReadonlyMap<string, Term>;
@@ -101,7 +95,7 @@ export function openIndex({ language, passages: columns, entries: sent, scope, w
 
 /** The values that are named or had, and the years that are only printed. */
 function choicesOf(passages: readonly Passage[], entries: readonly IndexEntry[], years: ReadonlySet<string>) {
-  const choicesFor = (key: FilterKey): Choice[] => {
+  const choicesFor = (key: FilterKey) => {
     const labels = new Map(entries.flatMap(({ kind, id, label }) => (kind === key ? [[id, label]] : [])));
     const had = passages.flatMap(({ facets }) => facets[key]);
     return [...new Set([...labels.keys(), ...had, ...(key === 'year' ? years : [])])].map((id) => {

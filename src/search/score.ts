@@ -62,9 +62,8 @@ function year({ reading, passage: { about, named, conference } }: Match): number
   return Math.max(0, ...fits);
 }
 
-function role({ passage, reading: { roles } }: Match): number {
-  return Math.max(0, ...roles.map((one) => carries(passage, one))) / standsIn.role;
-}
+const role = ({ passage, reading: { roles } }: Match): number =>
+  Math.max(0, ...roles.map((one) => carries(passage, one))) / standsIn.role;
 
 function subject({ passage, reading }: Match): number {
   if (reading.named.includes(passage.conference) && passage.role === 'proceedings') return 1;

@@ -93,6 +93,5 @@ function ris(item: CslItem): string {
 }
 
 /** `2019/03/12/`. */
-function risDate({ 'date-parts': [parts] }: CslDate): string {
-  return parts.map((part) => `${String(part).padStart(2, '0')}/`).join('');
-}
+const risDate = ({ 'date-parts': [parts] }: CslDate): string =>
+  parts.map((part) => `${String(part).padStart(2, '0')}/`).join('');
