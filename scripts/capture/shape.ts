@@ -60,9 +60,8 @@ function isTableRow(line: string): boolean {
 }
 
 /** The text without pipes, bullets and the marks of emphasis. */
-export function inner(text: string): string {
-  return text.replace(/^[\s|>*•·▪■◦+–—\p{Extended_Pictographic}-]+/u, '').replace(/(?<![\s|*])[\s|*]+$/u, '');
-}
+export const inner = (text: string): string =>
+  text.replace(/^[\s|>*•·▪■◦+–—\p{Extended_Pictographic}-]+/u, '').replace(/(?<![\s|*])[\s|*]+$/u, '');
 
 const bullet = /^(?:(?:[-–—•·▪■◦*+]|(?!©)\p{Extended_Pictographic})|\d{1,2}[.)]) ?\p{L}|^[•·▪■◦]/u;
 /** A newspaper's mark before a lead: `(TITC) –`, `VOV.VN -`, `Hà Nội (TTXVN 8/1) -`. */

@@ -15,9 +15,8 @@ export interface Weighed {
 }
 
 /** True where signals say that a line belongs to another article, or to the page. */
-export function isForeign({ evidence }: Pick<Weighed, 'evidence'>): boolean {
-  return evidence.some(({ signal }) => /twice|comments|machinery|head of a list/.test(signal));
-}
+export const isForeign = ({ evidence }: Pick<Weighed, 'evidence'>): boolean =>
+  evidence.some(({ signal }) => /twice|comments|machinery|head of a list/.test(signal));
 
 /** Weighs each line that is not blank by looks and neighbours; no list above `coreStart` counts, 0 while unknown. */
 export function weigh(shapes: readonly Shape[], coreStart: number): Weighed[] {
@@ -118,9 +117,9 @@ export const opensWithDay = (text: string, within = 60): boolean => day.test(tex
 export const opensReport = (text: string): boolean => opensWithDay(text, 220) && speaksOfReview.test(text);
 
 /** The years a line names, as `năm 2019`, in a full date or alone. */
-export function yearsIn(text: string): number[] {
-  return [...new Set(text.match(/(?<![\d.-])(?:19|20)\d{2}(?![\d%]|[.,]\d)/g)?.map(Number))];
-}
+export const yearsIn = (text: string): number[] => [
+  ...new Set(text.match(/(?<![\d.-])(?:19|20)\d{2}(?![\d%]|[.,]\d)/g)?.map(Number)),
+];
 
 /** The year of a printed day by the moment of a report, and the days between; news comes before its day by a few only. */
 export function nearestTo(moment: number, { day, month, year }: PrintedDate) {

@@ -37,14 +37,12 @@ export function paragraphsOf(lines: readonly ClassifiedLine[], wanted: (line: Cl
 }
 
 /** The headline, a paragraph on a page broken at a column. */
-export function headlineOf(lines: readonly ClassifiedLine[]): Paragraph | undefined {
-  return paragraphsOf(lines, (line) => line.class === 'headline')[0];
-}
+export const headlineOf = (lines: readonly ClassifiedLine[]): Paragraph | undefined =>
+  paragraphsOf(lines, (line) => line.class === 'headline')[0];
 
 /** The line of a statement, which begins on another, that words of it stand on. */
-export function lineOf(lines: readonly ClassifiedLine[], { line: from, words }: { line: number; words: string }) {
-  return lines.slice(from - 1).find(({ text }) => text.includes(words))?.n ?? from;
-}
+export const lineOf = (lines: readonly ClassifiedLine[], { line: from, words }: { line: number; words: string }) =>
+  lines.slice(from - 1).find(({ text }) => text.includes(words))?.n ?? from;
 
 /** A line's words without a caption that is fused to their end. */
 export function withoutCaption({ text, also }: ClassifiedLine): string {

@@ -21,9 +21,8 @@ function plainText(node: Text, _parent: Parents | undefined, state: State, info:
 }
 
 /** Writes a Markdown file with front matter, whose keys are written in their order. */
-export function writeMarkdown(data: object, body: RootContent[]): string {
-  return writer.stringify({ type: 'root', children: [{ type: 'yaml', value: yamlOf(data) }, ...body] });
-}
+export const writeMarkdown = (data: object, body: RootContent[]): string =>
+  writer.stringify({ type: 'root', children: [{ type: 'yaml', value: yamlOf(data) }, ...body] });
 
 /** YAML that older readers take for the same data: what they would read as a date or a number is quoted. */
 function yamlOf(data: object): string {

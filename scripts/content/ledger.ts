@@ -7,9 +7,8 @@ const widest = 2;
 type Line = Pick<LedgerLine, 'n' | 'class' | 'also'>;
 
 /** True where a passage rests on a line. */
-export function restsOn({ lines: [first, last] }: Pick<RawPassage, 'lines'>, n: number): boolean {
-  return first <= n && n <= last;
-}
+export const restsOn = ({ lines: [first, last] }: Pick<RawPassage, 'lines'>, n: number): boolean =>
+  first <= n && n <= last;
 
 /** The classified lines of a capture with the digest's passages that rest on each; lines that need none have null. */
 export function ledgerOf(lines: readonly Line[], passages: readonly RawPassage[]): LedgerLine[] {

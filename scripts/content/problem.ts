@@ -34,9 +34,8 @@ export function takeInto(problems: Problem[]) {
 }
 
 /** Prints a problem on one line: `error: file:line: what is wrong — what to do`. */
-export function printProblem({ file, line, level, what, todo }: Problem): string {
-  return printable(`${level}: ${line === 0 ? file : `${file}:${line}`}: ${what} — ${todo}`);
-}
+export const printProblem = ({ file, line, level, what, todo }: Problem): string =>
+  printable(`${level}: ${line === 0 ? file : `${file}:${line}`}: ${what} — ${todo}`);
 
 const unseen = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 

@@ -63,9 +63,8 @@ export function bookFiles(record: DocumentaryRecord, site: Site, language: Langu
 }
 
 /** The edition as an EPUB 3, a record's bytes always the same: libraries for EPUB put in the day and a random id. */
-export function book(record: DocumentaryRecord, site: Site, language: Language): Uint8Array<ArrayBuffer> {
-  return zipOf(bookFiles(record, site, language));
-}
+export const book = (record: DocumentaryRecord, site: Site, language: Language): Uint8Array<ArrayBuffer> =>
+  zipOf(bookFiles(record, site, language));
 
 function aboutDocument(record: DocumentaryRecord, language: Language): Document {
   const { edition, articles } = record;

@@ -34,9 +34,8 @@ export function groupCorrections(changes: readonly Change[]) {
 const newestFirst = (a: { date: string }, b: { date: string }) => Number(a.date < b.date) - Number(a.date > b.date);
 
 /** The id of a correction's place in the list: `tong-ket-2018-p7`. */
-export function correctionId(address: string): string {
-  return address.split('/').slice(2).join('-').replace('-#', '-').replace(/-$/, '') || 'trang-dau';
-}
+export const correctionId = (address: string): string =>
+  address.split('/').slice(2).join('-').replace('-#', '-').replace(/-$/, '') || 'trang-dau';
 
 /** By the number of the passage; what concerns a page as a whole comes first. */
 function byPlace(a: Change, b: Change): number {

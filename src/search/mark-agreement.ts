@@ -5,9 +5,8 @@ const hoiOrNga = /[\u0303\u0309]/;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]+$/;
 
 /** Agreement, 0.2 to 1, of a typed syllable with a written one that folds alike; both with the tone at the end. */
-export function agreement(typed: string, written: string): number {
-  return typed === written ? 1 : compared(apart(typed), apart(written));
-}
+export const agreement = (typed: string, written: string): number =>
+  typed === written ? 1 : compared(apart(typed), apart(written));
 
 /** The same for a syllable of which only the first letters are typed; its tone may be typed already or not. */
 export function agreementOfStart(typed: string, written: string): number {

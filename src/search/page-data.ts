@@ -31,9 +31,8 @@ export function pageDataFor(addresses: Addresses, index: string, language: Langu
 }
 
 /** An address out of its pattern. */
-export function filled(pattern: string, ...ids: string[]): string {
-  return pattern.replace(/ID(\d)/g, (_whole, place) => encodeURIComponent(ids[Number(place)] ?? ''));
-}
+export const filled = (pattern: string, ...ids: string[]): string =>
+  pattern.replace(/ID(\d)/g, (_whole, place) => encodeURIComponent(ids[Number(place)] ?? ''));
 
 /** A label with its values; of two forms the one that the first value's number wants. */
 export function worded(label: string, values: Record<string, string | number>): string {

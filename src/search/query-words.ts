@@ -144,6 +144,5 @@ const functionWords = new Set(
 const bareFunctionWords = new Set([...functionWords].map(fold));
 
 /** True for words that carry a question or a sentence; typed without marks, for any that they may stand for. */
-export function isFunctionWord({ spelled, folded }: { spelled: string; folded: string }): boolean {
-  return functionWords.has(spelled) || (spelled === folded && bareFunctionWords.has(folded));
-}
+export const isFunctionWord = ({ spelled, folded }: { spelled: string; folded: string }): boolean =>
+  functionWords.has(spelled) || (spelled === folded && bareFunctionWords.has(folded));

@@ -42,14 +42,12 @@ export function conferenceCitation(record: DocumentaryRecord, site: Site, confer
 }
 
 /** A newspaper's article. */
-export function articleCitation(site: Site, article: RecordArticle, language: Language) {
-  return work(citedArticle(article), null, language, citationLinks(articleFile(article.id), site));
-}
+export const articleCitation = (site: Site, article: RecordArticle, language: Language) =>
+  work(citedArticle(article), null, language, citationLinks(articleFile(article.id), site));
 
 /** The whole edition; it has no files but CITATION.cff. */
-export function editionCitation({ edition }: DocumentaryRecord, site: Site, language: Language) {
-  return work(citedEdition(edition, site), null, language, []);
-}
+export const editionCitation = ({ edition }: DocumentaryRecord, site: Site, language: Language) =>
+  work(citedEdition(edition, site), null, language, []);
 
 export type CitedWork = ReturnType<typeof work>;
 

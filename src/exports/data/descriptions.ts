@@ -14,9 +14,8 @@ type Property = JsonSchema | boolean | undefined;
 export const bilingual = ({ vi, en }: InBoth<string>) => `${vi} / ${en}`;
 
 /** A sentence on whose words the passages of a record are, and who has reviewed them. */
-export function standingOf(record: DocumentaryRecord, language: Language): string {
-  return standingLabels[isOfDigests(record) ? 'digests' : 'captures'][language];
-}
+export const standingOf = (record: DocumentaryRecord, language: Language): string =>
+  standingLabels[isOfDigests(record) ? 'digests' : 'captures'][language];
 
 /** The JSON Schema of a table's file, with the data dictionary's words for each property. */
 export function schemaOf({ table, columns, ...meaning }: DataTable): object {
