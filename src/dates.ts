@@ -18,9 +18,8 @@ const printed = (iso: string, language: Language, formats: Record<Language, stri
   dayjs.utc(iso.slice(0, 10)).locale(language).format(formats[language]);
 
 /** Prints a day, or a moment's own day: `21/1/2019`; `21 January 2019` in English. */
-export function printDay(iso: string, language: Language = 'vi'): string {
-  return printed(iso, language, { vi: 'D/M/YYYY', en: 'D MMMM YYYY' });
-}
+export const printDay = (iso: string, language: Language = 'vi'): string =>
+  printed(iso, language, { vi: 'D/M/YYYY', en: 'D MMMM YYYY' });
 
 /** Prints when an outside address was looked up: `tháng 11 năm 2026` or `5/11/2026`. */
 export function printLookedUp(lookedUp: string, language: Language = 'vi'): string {

@@ -110,7 +110,7 @@ export function datestamps({ lines, first, last, headline, years }: Article) {
     if (stamp === null || (end >= 0 && index >= end)) return [];
     // High above the headline, or above a menu, stands the day on which the page was saved.
     const above = lines.slice(index, headline ?? first);
-    if (above.length > lengths.masthead || above.some(({ page }) => page.menu)) return [];
+    if (above.length > lengths.stampAbove || above.some(({ page }) => page.menu)) return [];
     if (years.length > 0 && years.every((year) => Math.abs(year - stamp.year) > 1)) return [];
     const score = scoreBy(stampWeights, 'dateline: ');
     score.add(index > (headline ?? -1) ? 'below the headline' : 'above the headline');

@@ -75,9 +75,8 @@ const publication =
   /(?<=(?:cập nhật|updated|sửa).*)(?:đăng|xuất bản|published).*|(?:đăng|xuất bản|published).*(?=cập nhật|updated|sửa)/iu;
 
 /** Reads a line as a date stamp; of a day of publication and one of an update, the former. */
-export function stampOf(text: string): DateStamp | null {
-  return text.length > limits.stamp ? null : (dateStamp(text.match(publication)?.[0] ?? '') ?? dateStamp(text));
-}
+export const stampOf = (text: string): DateStamp | null =>
+  text.length > limits.stamp ? null : (dateStamp(text.match(publication)?.[0] ?? '') ?? dateStamp(text));
 
 const pairsOf = ({ words }: Shape) => new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
 

@@ -11,9 +11,8 @@ import type { Known } from './settings.ts';
 import { type Checked, hint, readYaml } from './yaml.ts';
 
 /** True where a Markdown file is meant as a digest: its front matter says so, or it has passages. */
-export function isDigest(text: string): boolean {
-  return /^:::\s*(passage|removed)\b/m.test(text) || /^---\r?\n(?:(?!---\r?\n)[^\n]*\n)*?digest\s*:/.test(text);
-}
+export const isDigest = (text: string): boolean =>
+  /^:::\s*(passage|removed)\b/m.test(text) || /^---\r?\n(?:(?!---\r?\n)[^\n]*\n)*?digest\s*:/.test(text);
 
 // A digest is half a newspaper's article: what is much larger or nested would only keep the reader busy.
 const most = { line: 20_000, lines: 5000, letters: 250_000, depth: 20 };

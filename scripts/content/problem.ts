@@ -40,9 +40,8 @@ export const printProblem = ({ file, line, level, what, todo }: Problem): string
 const unseen = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A text on one line, safe for a terminal whatever the input held. */
-export function printable(text: string): string {
-  return text.replaceAll(/\s*[\r\n]\s*/g, ' ').replaceAll(unseen, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
-}
+export const printable = (text: string): string =>
+  text.replaceAll(/\s*[\r\n]\s*/g, ' ').replaceAll(unseen, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
 
 /** True where one of the problems is an error. */
 export const hasErrors = (problems: readonly Problem[]): boolean => problems.some(({ level }) => level === 'error');

@@ -49,6 +49,5 @@ function column(record: DocumentaryRecord, entry: RecordYear, place: number, isC
   ].join('');
 }
 
-function text(words: string, x: number, y: number, size: number, fill: string): string {
-  return `<text x="${x}" y="${y}" font-family="Source Serif 4 Variable" font-size="${size}" fill="${fill}">${escaped(words)}</text>`;
-}
+const text = (words: string, x: number, y: number, size: number, fill: string): string =>
+  `<text x="${x}" y="${y}" font-family="Source Serif 4 Variable" font-size="${size}" fill="${fill}">${escaped(words)}</text>`;

@@ -48,9 +48,8 @@ export const eventLabels: Record<Conference['kind'], InBoth<string>> = {
 };
 
 /** A passage's name inside its conference: p7a → đoạn 7a, laodongthudo-p3 → đoạn laodongthudo-3, d12 → đoạn 12. */
-export function passageLabel(id: string, language: Language = 'vi'): string {
-  return `${language === 'vi' ? 'đoạn' : 'passage'} ${id.replace(/[pd](\d+[a-z]?)$/, '$1')}`;
-}
+export const passageLabel = (id: string, language: Language = 'vi'): string =>
+  `${language === 'vi' ? 'đoạn' : 'passage'} ${id.replace(/[pd](\d+[a-z]?)$/, '$1')}`;
 
 /** Lines of a capture: “dòng 12”, “dòng 12–14”. */
 export function linesLabel([first, last]: readonly [number, number], language: Language): string {
@@ -62,9 +61,8 @@ export function linesLabel([first, last]: readonly [number, number], language: L
 export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** A number of passages; “đoạn” are what the edition counts. */
-export function passageCount(count: number, language: Language): string {
-  return language === 'vi' ? `${count} đoạn` : counted(count, 'passage');
-}
+export const passageCount = (count: number, language: Language): string =>
+  language === 'vi' ? `${count} đoạn` : counted(count, 'passage');
 
 const kindCounts: Record<Conference['kind'], InBoth<(count: number) => string>> = {
   'annual-review': { vi: (count) => `${count} hội nghị tổng kết`, en: (count) => counted(count, 'annual review') },
@@ -94,9 +92,8 @@ export const joined = (...parts: (string | false)[]) => parts.filter(Boolean).jo
 export const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** The name of a topic, a person or an organisation. */
-export function nameOf({ label, english }: { label: string; english: string }, language: Language): string {
-  return language === 'vi' ? label : english;
-}
+export const nameOf = ({ label, english }: { label: string; english: string }, language: Language): string =>
+  language === 'vi' ? label : english;
 
 /** One sentence on what it is; in English its name where no sentence is written. */
 export function descriptionOf(

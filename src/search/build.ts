@@ -64,8 +64,6 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
     language,
     passages: {
       text: passages.map((passage) => textOf(passage) ?? ''),
-      id: passages.map(({ id }) => id),
-      role: passages.map(({ role }) => role),
       conference: passages.map(({ conference }) => placeOf('conference')(conference)),
       tags: passages.map(({ topics, people, organisations }) =>
         [
@@ -77,6 +75,8 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
       named: passages.map(({ years }) => years),
       about: passages.map(({ about }) => about),
       repeats: passages.map(({ repeats }) => repeats),
+      role: passages.map(({ role }) => role),
+      id: passages.map(({ id }) => id),
       translated: passages.map((passage) => isVietnamese && inEnglish(passage) !== undefined),
     },
     entries: entries.map(({ id, label, ...rest }) => {

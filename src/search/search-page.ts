@@ -40,6 +40,13 @@ export function startSearchPage(root: HTMLElement): void {
     if (status.textContent !== text) status.textContent = text;
   };
 
+  const answered = () => root.toggleAttribute('data-answered', true);
+  const fail = (text: string) => {
+    answered();
+    failure.hidden = false;
+    say(text);
+  };
+
   const show = (answer: Answer) => {
     inForce = answer.selection;
     const chosen = Object.entries(answer.selection).filter(([key]) => !(key in answer.typed));
@@ -49,7 +56,12 @@ export function startSearchPage(root: HTMLElement): void {
     showResults(results, answer.results, data);
     showDirectAnswers(part('[data-direct]'), answer.direct, data);
     showReading(part('[data-read-as]'), part('[data-suggestions]'), answer, data);
-    void showNarrowing(answer);
+    const isChosen = Object.keys(answer.selection).length > 0;
+    narrowing.hidden = !isChosen && Object.values(answer.facets).every((values) => values.length < 2);
+    const narrowed = showNarrowing(answer);
+    // A choice's button stands above the results, so it comes before them.
+    if (isChosen && back === null) void narrowed.then(answered);
+    else answered();
     failure.hidden = true;
     more.hidden = answer.total <= answer.results.length;
     browse.hidden = answer.total > 0;
@@ -67,7 +79,6 @@ export function startSearchPage(root: HTMLElement): void {
     const buttons = await import('./facet-buttons.ts');
     buttons.showFacets(facetGroups, facets, selection, data);
     buttons.showChoices(part('[data-choices]'), facets, selection, data);
-    narrowing.hidden = facetGroups.childElementCount === 0;
     keepFocus();
   };
 
@@ -80,9 +91,7 @@ export function startSearchPage(root: HTMLElement): void {
   const ask = async () => {
     if (!ready) say(data.labels.loading);
     const slow = setTimeout(() => {
-      if (ready) return;
-      failure.hidden = false;
-      say(data.labels.slow);
+      if (!ready) fail(data.labels.slow);
     }, patience);
     try {
       const answer = await client.ask({ ...shown, limit });
@@ -90,9 +99,8 @@ export function startSearchPage(root: HTMLElement): void {
       ready = true;
       show(answer);
     } catch {
-      failure.hidden = false;
       browse.hidden = false;
-      say(data.labels.failed);
+      fail(data.labels.failed);
     } finally {
       clearTimeout(slow);
     }
@@ -165,7 +173,8 @@ export function startSearchPage(root: HTMLElement): void {
   // A reader who asked on another page goes on from here: the results are the next stop.
   if (shown.text !== '' && back === null) field.focus({ preventScroll: true });
   if (back !== null) history.scrollRestoration = 'manual';
-  narrowing.open = matchMedia('(min-width: 60rem)').matches;
+  narrowing.open = matchMedia('(min-width: 74rem)').matches;
+  if (queryOf(shown) === '') answered();
   void ask();
 }
 

@@ -99,9 +99,8 @@ function numberOf(words: readonly string[]): number {
 }
 
 /** Texts joined for looking phrases up: ` a b c | d e `. */
-export function keyed(texts: readonly string[]): string {
-  return ` ${texts.map((text) => keysOf(text).join(' ')).join(' | ')} `;
-}
+export const keyed = (texts: readonly string[]): string =>
+  ` ${texts.map((text) => keysOf(text).join(' ')).join(' | ')} `;
 
 /** True where a phrase stands in keyed texts, whole syllables in a row. */
 export function holds(texts: string, phrase: string): boolean {

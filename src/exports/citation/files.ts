@@ -12,9 +12,8 @@ const formats = Object.keys(formatNames) as CitationFormat[];
 export const articleFile = (id: string) => `bai/${id}`;
 
 /** Links to the files of a conference or an article by their name. */
-export function citationLinks(name: string, { addresses }: Site) {
-  return formats.map((format) => ({ href: addresses.citationFile(`${name}.${format}`), label: formatNames[format] }));
-}
+export const citationLinks = (name: string, { addresses }: Site) =>
+  formats.map((format) => ({ href: addresses.citationFile(`${name}.${format}`), label: formatNames[format] }));
 
 /** For each address of a conference's or an article's files, the function that makes the text. */
 export function citationFiles(record: DocumentaryRecord, site: Site): Map<string, () => string> {

@@ -29,9 +29,8 @@ export function passageCitation(record: DocumentaryRecord, site: Site, passage: 
 }
 
 /** A statement of the edition's own on a year, such as that no article reviews it, with the page's reference. */
-export function yearCitation(record: DocumentaryRecord, site: Site, year: number, words: string, language: Language) {
-  return `${words}\n— ${reference(citedYear(year, record.edition, site, language), null, formOf[language])}`;
-}
+export const yearCitation = (record: DocumentaryRecord, site: Site, year: number, words: string, language: Language) =>
+  `${words}\n— ${reference(citedYear(year, record.edition, site, language), null, formOf[language])}`;
 
 /** A conference's page: to be copied, in every form, as files. */
 export function conferenceCitation(record: DocumentaryRecord, site: Site, conference: Conference, language: Language) {

@@ -85,9 +85,8 @@ export function topicMetadata(topic: Topic, site: Site): PageMetadata {
 }
 
 /** A person's page, with the titles that the articles give. */
-export function personMetadata(person: Person, site: Site): PageMetadata {
-  return pageOn('person', 'Person', person, site, { jobTitle: [...new Set(person.titles.map(({ title }) => title))] });
-}
+export const personMetadata = (person: Person, site: Site): PageMetadata =>
+  pageOn('person', 'Person', person, site, { jobTitle: [...new Set(person.titles.map(({ title }) => title))] });
 
 /** An organisation's page. */
 export function organisationMetadata(organisation: Organisation, site: Site): PageMetadata {
