@@ -1,5 +1,5 @@
 import type { Addresses } from './addresses.ts';
-import * as quote from './exports/citation/quote.ts';
+import { citationsOf } from './exports/citation/quote.ts';
 import { conferenceLabels, factLabels, participationLabels } from './labels/conference.ts';
 import { inLanguage, type Language } from './labels/language.ts';
 import { methodLabels } from './labels/pages.ts';
@@ -12,7 +12,7 @@ import { homeLabels, threadLabels, topicLabels } from './labels/topic.ts';
 import { yearLabels } from './labels/year.ts';
 import { loadRecord } from './record/load.ts';
 import { languageRoutes } from './record/lookup.ts';
-import type { DocumentaryRecord, RecordArticle, RecordPassage } from './record/model.ts';
+import type { DocumentaryRecord } from './record/model.ts';
 import { labelOf } from './record/statements.ts';
 import type { Conference, Participant } from './schema/conference.ts';
 import { addressesIn, site } from './site.ts';
@@ -66,14 +66,7 @@ export async function editionIn(language: Language) {
       (roles.length === 0 ? (['attended'] as const) : roles)
         .map((role) => participationLabels[role][language])
         .join(', '),
-    /** In the page's language: of a passage or a year's gap to be copied, of the others in every form. */
-    cite: {
-      passage: (passage: RecordPassage) => quote.passageCitation(record, site, passage, language),
-      year: (year: number, said: string) => quote.yearCitation(record, site, year, said, language),
-      conference: (conference: Conference) => quote.conferenceCitation(record, site, conference, language),
-      article: (article: RecordArticle) => quote.articleCitation(site, article, language),
-      edition: () => quote.editionCitation(record, site, language),
-    },
+    cite: citationsOf(record, site, language),
     link: {
       part: (part: Part) => ({ href: at[part], label: words[language].site[part] }),
       year: (year: number) => ({ href: at.year(year), label: String(year) }),

@@ -14,50 +14,47 @@ import { type CslItem, citedArticle, citedConference, citedEdition, citedYear, g
 // Our form after ISO 690: none in Vietnamese ships with the Citation Style Language.
 plugins.config.get('@csl').styles.add('vietnamese', vietnamese);
 
-/** A passage's words, speaker and reference; in English the Vietnamese stays the source, the translation is ours. */
-export function passageCitation(record: DocumentaryRecord, site: Site, passage: RecordPassage, language: Language) {
+/** The citations of an edition in a language: what is copied from its pages, and its works in every form. */
+export function citationsOf(record: DocumentaryRecord, site: Site, language: Language) {
   const say = inLanguage(citationLabels, language);
-  const { conference, words, voice, byPaper, translation } = quoteOf(record, passage, language);
-  const grounds = groundsOf(conference, passage, record, language);
-  const source = [
-    ...(voice === null ? [] : [`${say.wordsOf(voice.label)}.`]),
-    ...(byPaper ? [`${capitalised(say.wordsOfPaper)}.`] : []),
-    reference(citedConference(conference, record, site, passage, language), grounds, formOf[language]),
-    ...(translation === null ? [] : [translationLabels.cited(translation.reviewer)]),
-  ];
-  return `${words}\n— ${source.join(' ')}`;
+  const [form, other] = language === 'vi' ? (['vietnamese', 'apa'] as const) : (['apa', 'vietnamese'] as const);
+  const work = (item: CslItem, grounds: string | null, files: { href: string; label: string }[]) => {
+    const otherForm = { style: say.otherForm, text: reference(item, grounds, other) };
+    return { text: reference(item, grounds, form), otherForm, files };
+  };
+  return {
+    /** A passage's words, speaker and reference; in English the Vietnamese stays the source, the translation is ours. */
+    passage(passage: RecordPassage) {
+      const { conference, words, voice, byPaper, translation } = quoteOf(record, passage, language);
+      const grounds = groundsOf(conference, passage, record, language);
+      const source = [
+        ...(voice === null ? [] : [`${say.wordsOf(voice.label)}.`]),
+        ...(byPaper ? [`${capitalised(say.wordsOfPaper)}.`] : []),
+        reference(citedConference(conference, record, site, passage, language), grounds, form),
+        ...(translation === null ? [] : [translationLabels.cited(translation.reviewer)]),
+      ];
+      return `${words}\n— ${source.join(' ')}`;
+    },
+    /** A statement of the edition's own on a year, such as that no article reviews it, with the page's reference. */
+    year: (year: number, words: string) =>
+      `${words}\n— ${reference(citedYear(year, record.edition, site, language), null, form)}`,
+    /** A conference's page: to be copied, in every form, as files. */
+    conference(conference: Conference) {
+      const grounds = groundsOf(conference, null, record, language);
+      const markdown = twinOf(site.addresses.conferenceText(conference.id), language, site);
+      const files = [...citationLinks(conference.id, site), { href: markdown, label: 'Markdown' }];
+      return work(citedConference(conference, record, site), grounds, files);
+    },
+    article: (article: RecordArticle) =>
+      work(citedArticle(article), null, citationLinks(articleFile(article.id), site)),
+    /** The whole edition; it has no files but CITATION.cff. */
+    edition: () => work(citedEdition(record.edition, site), null, []),
+  };
 }
 
-/** A statement of the edition's own on a year, such as that no article reviews it, with the page's reference. */
-export const yearCitation = (record: DocumentaryRecord, site: Site, year: number, words: string, language: Language) =>
-  `${words}\n— ${reference(citedYear(year, record.edition, site, language), null, formOf[language])}`;
-
-/** A conference's page: to be copied, in every form, as files. */
-export function conferenceCitation(record: DocumentaryRecord, site: Site, conference: Conference, language: Language) {
-  const grounds = groundsOf(conference, null, record, language);
-  const markdown = twinOf(site.addresses.conferenceText(conference.id), language, site);
-  const files = [...citationLinks(conference.id, site), { href: markdown, label: 'Markdown' }];
-  return work(citedConference(conference, record, site), grounds, language, files);
-}
-
-/** A newspaper's article. */
-export const articleCitation = (site: Site, article: RecordArticle, language: Language) =>
-  work(citedArticle(article), null, language, citationLinks(articleFile(article.id), site));
-
-/** The whole edition; it has no files but CITATION.cff. */
-export const editionCitation = ({ edition }: DocumentaryRecord, site: Site, language: Language) =>
-  work(citedEdition(edition, site), null, language, []);
-
-export type CitedWork = ReturnType<typeof work>;
-
-function work(item: CslItem, grounds: string | null, language: Language, files: { href: string; label: string }[]) {
-  const text = reference(item, grounds, language === 'vi' ? 'apa' : 'vietnamese');
-  const otherForm = { style: citationLabels.otherForm[language], text };
-  return { text: reference(item, grounds, formOf[language]), otherForm, files };
-}
+export type CitedWork = ReturnType<ReturnType<typeof citationsOf>['edition']>;
 
 type Form = 'vietnamese' | 'apa';
-const formOf: Record<Language, Form> = { vi: 'vietnamese', en: 'apa' };
 
 /** A reference in a form; APA has no place for the grounds, which then follow it. */
 function reference(item: CslItem, grounds: string | null, form: Form): string {

@@ -5,12 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { siteFrom } from '../../../src/addresses.ts';
 import { citationFiles, citationText } from '../../../src/exports/citation/files.ts';
 import { type CslItem, citedArticle, citedConference, citedEdition } from '../../../src/exports/citation/items.ts';
-import {
-  articleCitation,
-  conferenceCitation,
-  editionCitation,
-  passageCitation,
-} from '../../../src/exports/citation/quote.ts';
+import { citationsOf } from '../../../src/exports/citation/quote.ts';
 import { article, conference, entryOf, record, site } from '../edition.ts';
 import { english } from '../record/small-record.ts';
 
@@ -21,6 +16,7 @@ const everything: CslItem[] = [
   ...record.articles.map((one) => citedArticle(one)),
 ];
 const passage = (of: string, id: string) => entryOf(article(of).passages, id);
+const cite = (language: 'vi' | 'en') => citationsOf(record, site, language);
 const vov = passage('tong-ket-2018-vov', 'p7');
 
 /** The shipped edition with the English of one passage. */
@@ -30,7 +26,7 @@ describe('a passage is cited with', () => {
   const spoken = { ...vov, speaker: 'pham-binh-minh' };
 
   test('its words, speaker, conference, day, address, version, and that they are not verbatim', () => {
-    const text = passageCitation(record, site, spoken, 'vi');
+    const text = cite('vi').passage(spoken);
     const [words, source = ''] = text.split('\n— ');
     expect(words).toBe(vov.text);
     expect(source).toMatch(
@@ -45,32 +41,32 @@ describe('a passage is cited with', () => {
   });
 
   test('the newspaper where it is nobody’s speech', () => {
-    expect(passageCitation(record, site, { ...vov, speaker: null }, 'vi')).toContain('\n— Theo bài báo. Hội nghị');
-    expect(passageCitation(record, site, passage('tong-ket-2020-baosonla', 'p5'), 'vi')).toContain('\n— Hội nghị');
+    expect(cite('vi').passage({ ...vov, speaker: null })).toContain('\n— Theo bài báo. Hội nghị');
+    expect(cite('vi').passage(passage('tong-ket-2020-baosonla', 'p5'))).toContain('\n— Hội nghị');
   });
 
   test('in English the Vietnamese passage as the source, and the translation as ours', () => {
-    const text = passageCitation(translated, site, spoken, 'en');
+    const text = citationsOf(translated, site, 'en').passage(spoken);
     expect(text).toMatch(
       /^Multilateral diplomacy comes first\.\n— According to Phạm Bình Minh, paraphrased\. Hội nghị Tổng kết/,
     );
     expect(text).toContain('(year inferred); from the article without a known headline, VOV, ');
     expect(text).toContain('a digest, not verbatim. English by the edition, a draft made by software, not reviewed.');
     expect(text).toContain('https://example.org/hoi-nghi/tong-ket-2018/#p7');
-    expect(passageCitation(record, site, spoken, 'en')).not.toContain('English by');
+    expect(cite('en').passage(spoken)).not.toContain('English by');
   });
 
   test('every article that prints it, by its headline', () => {
     const shared = { ...vov, alsoIn: ['tong-ket-2020-baosonla'] };
     const named =
       'và bài “Xây dựng nền ngoại giao toàn diện, hiện đại”, Báo Sơn La điện tử, không rõ ngày đăng, bài ghi “Theo ĐCSVN”;';
-    expect(passageCitation(record, site, shared, 'vi')).toContain(named);
+    expect(cite('vi').passage(shared)).toContain(named);
   });
 
   test.each(['vi', 'en'] as const)(
     'the address of its article, or where that was taken from, on one line in %s',
     (language) => {
-      const references = (of: string) => passageCitation(record, site, passage(of, 'p3'), language).split('\n— ')[1];
+      const references = (of: string) => cite(language).passage(passage(of, 'p3')).split('\n— ')[1];
       expect(references('tong-ket-2019-laodongthudo')).toMatch(
         /“Công tác đối ngoại .*”, laodongthudo\.vn, .*https:\/\/laodong/,
       );
@@ -83,52 +79,51 @@ describe('a passage is cited with', () => {
     ['en', 'from the article by A.N (t/h), “', 'from the article by Nguyễn Hồng, “'],
   ] as const)('who wrote its article, before the headline, in %s', (language, ...bylines) => {
     ['hop-lien-co-quan-2018-5-nhiem-vu', 'tong-ket-2024-baoquocte'].forEach((of, place) => {
-      expect(passageCitation(record, site, passage(of, 'p3'), language)).toContain(bylines[place]);
+      expect(cite(language).passage(passage(of, 'p3'))).toContain(bylines[place]);
     });
   });
 
   test('the place where its day was found, where no article prints it, and whose name it has', () => {
-    const text = (language: 'vi' | 'en') =>
-      passageCitation(record, site, passage('tong-ket-2019-laodongthudo', 'p3'), language);
+    const text = (language: 'vi' | 'en') => cite(language).passage(passage('tong-ket-2019-laodongthudo', 'p3'));
     expect(text('vi')).toContain('Hội nghị ngày 23/12/2019 (ngày theo doingoailaocai.vn), tên do ấn bản đặt; theo');
     expect(text('en')).toContain('(the day is from doingoailaocai.vn), its name given by the edition; from');
   });
 
   test('a meeting by that name', () => {
     const meeting = passage('hop-lien-co-quan-2018-5-nhiem-vu', 'p3');
-    expect(passageCitation(record, site, meeting, 'vi')).toContain(' Họp ngày 11/3/2019 (năm theo ngày đăng), tên');
-    expect(passageCitation(record, site, meeting, 'en')).toContain(' Meeting of 11 March 2019 (year from the datel');
+    expect(cite('vi').passage(meeting)).toContain(' Họp ngày 11/3/2019 (năm theo ngày đăng), tên');
+    expect(cite('en').passage(meeting)).toContain(' Meeting of 11 March 2019 (year from the datel');
   });
 
   test('no address of its own where the host is unknown', () => {
-    expect(passageCitation(record, siteFrom('/', undefined), vov, 'vi')).not.toMatch(/#p7|Có tại/);
+    expect(citationsOf(record, siteFrom('/', undefined), 'vi').passage(vov)).not.toMatch(/#p7|Có tại/);
   });
 });
 
 describe('a work is cited', () => {
   test('in the Vietnamese form first, then in APA; in English the other way round', () => {
-    const { text, otherForm } = conferenceCitation(record, site, conference('tong-ket-2018'), 'vi');
+    const { text, otherForm } = cite('vi').conference(conference('tong-ket-2018'));
     expect(text).toContain('Trong: Biên niên Đối ngoại');
     expect(otherForm.style).toBe('APA');
     const apa = `${conference('tong-ket-2018').title}. (${date.slice(0, 4)}). In Biên niên Đối ngoại (${version}). https://example.org/hoi-nghi/tong-ket-2018/`;
     expect(otherForm.text.startsWith(`${apa} Hội nghị ngày 21/1/2019 (năm suy ra); theo bài `)).toBe(true);
     expect(otherForm.text).toMatch(/; lược thuật, không phải nguyên văn\.$/);
-    const translation = conferenceCitation(record, site, conference('tong-ket-2018'), 'en');
+    const translation = cite('en').conference(conference('tong-ket-2018'));
     expect(translation.otherForm.style).toBe('ISO 690, in Vietnamese');
     expect(translation.text).toContain('a digest, not verbatim');
   });
 
   test.each(['vi', 'en'] as const)('with the edition, its own author, named once in every form in %s', (language) => {
     for (const { text, otherForm } of [
-      conferenceCitation(record, site, conference('tong-ket-2018'), language),
-      editionCitation(record, site, language),
+      cite(language).conference(conference('tong-ket-2018')),
+      cite(language).edition(),
     ]) {
       for (const form of [text, otherForm.text]) expect(form.split(record.edition.name)).toHaveLength(2);
     }
   });
 
   test('with what is unknown and looked for said', () => {
-    const { text, otherForm } = articleCitation(site, article('tong-ket-2018-vov'), 'vi');
+    const { text, otherForm } = cite('vi').article(article('tong-ket-2018-vov'));
     expect(text).toMatch(/^\[Bài không rõ đầu đề\] \[trực tuyến\]\. VOV\. \[không rõ ngày\]\./);
     expect(otherForm.text).toContain('(n.d.). VOV. https://');
   });
