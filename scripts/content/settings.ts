@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../../src/schema/ledger.ts';
 import { moved, release } from '../../src/schema/release.ts';
 import { abbreviation, dataTable, organisation, person, phrase, topic } from '../../src/schema/vocabulary.ts';
 import { type YearNotes, yearNotes } from '../../src/schema/year.ts';
-import { readMarkdown } from '../../src/text/markdown.ts';
+import { readTranslation } from '../../src/text/markdown.ts';
 import { keysOf } from '../../src/text/syllables.ts';
 import { readFolder, readText, textOf } from './files.ts';
 import { readLedger } from './ledger.ts';
@@ -82,13 +82,14 @@ export function readSettings(folder: string) {
   });
   const translations = <Front extends EnglishArticle | EnglishYear>(name: string, schema: z.ZodType<Front>) => {
     const read = files(name, '.md').flatMap(({ file, text, stem }) => {
-      const { yaml: given = '', line = 1 } = readMarkdown(text, true).frontMatter ?? {};
+      const { frontMatter, ...words } = readTranslation(text);
+      const { yaml: given = '', line = 1 } = frontMatter ?? {};
       const front = take(readYaml(file, given, schema, line))?.value;
       if (front === undefined) return [];
       const what = `status is ${front.status}, reviewer ${front.reviewer}`;
       if ((front.status === 'reviewed') !== (front.reviewer !== null))
         problems.push(error(file, 1, what, 'name who reviewed it, or leave it a draft'));
-      return [[stem, { file, text, front }] as const];
+      return [[stem, { file, front, ...words }] as const];
     });
     return new Map(read);
   };

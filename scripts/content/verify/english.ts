@@ -1,12 +1,11 @@
-import type { EnglishArticle } from '../../../src/schema/english.ts';
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
-import { readTranslation, wordsHash } from '../../../src/text/markdown.ts';
+import { wordsHash } from '../../../src/text/markdown.ts';
 import type { Source } from '../model.ts';
 import { error, type Problem, warning } from '../problem.ts';
 import { editionFolder, type Settings } from '../settings.ts';
 import { claimsIn, figuresIn, holds, keyed, romanNumbers } from './claims.ts';
 
-type Translation = { file: string; front: EnglishArticle; text: string };
+type Translation = NonNullable<ReturnType<Settings['english']['articles']['get']>>;
 type Compare = (file: string, line: number, what: string, own: string, translated: string) => Problem[];
 
 /** Compares translations with the digests and year notes: the same passages, up to date, making the same claims. */
@@ -32,21 +31,20 @@ export function translationProblems(digests: readonly Source[], { vocabulary, en
         : compare(`${editionFolder}/vocabulary/${name}.yaml`, 0, id, description, translated),
     ),
   );
-  const notes = [...english.years].flatMap(([id, { file, front, text }]) => {
+  const notes = [...english.years].flatMap(([id, { file, front, abstract }]) => {
     const { held, abstract: own } = years.get(Number(id)) ?? { held: null, abstract: '' };
     if (held === null) return [error(file, 0, `there are no notes on ${id}`, 'name the file after its year')];
     if (held.length !== front.held.length)
       return [error(file, 0, `held has ${front.held.length} entries of ${held.length}`, 'write one for each')];
     return [
-      ...compare(file, 0, 'the abstract', own, readTranslation(text).abstract),
+      ...compare(file, 0, 'the abstract', own, abstract),
       ...held.flatMap(({ what }, at) => compare(file, 0, `held ${at + 1}`, what, front.held[at] ?? '')),
     ];
   });
   return [...articles, ...entries, ...notes];
 }
 
-function articleProblems(digest: Source, { file, front, text }: Translation, compare: Compare): Problem[] {
-  const { abstract, passages } = readTranslation(text);
+function articleProblems(digest: Source, { file, front, abstract, passages }: Translation, compare: Compare) {
   const problems: Problem[] = [];
   const wrong = (line: number, what: string, todo: string) => problems.push(error(file, line, what, todo));
   for (const passage of digest.passages) {
