@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { stop } from './command-line.ts';
 import { printable, printProblem } from './content/problem.ts';
 import { editionFolder, readSettings } from './content/settings.ts';
-import { realPlace, recover, sibling } from './content/write.ts';
+import { holds, realPlace, recover, sibling } from './content/write.ts';
 import { builtFiles } from './integrations/built-files.ts';
 import { siteMark } from './integrations/hosting-policy.ts';
 import { basePath, siteUrl } from './site-address.ts';
@@ -107,10 +107,6 @@ function putInPlace(): void {
   if (existsSync(out)) renameSync(out, sibling(out, 'last'));
   renameSync(next, out);
   recover(out);
-}
-
-function holds(outer: string, inner: string): boolean {
-  return `${inner}${sep}`.startsWith(outer.replace(/[/\\]?$/, sep));
 }
 
 /** Ends the build with a line; a fault in the code keeps its trace. */

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Files } from './entries.ts';
 import { readLedger } from './ledger.ts';
 import { error, type Problem } from './problem.ts';
@@ -36,8 +36,8 @@ function outRefusal(out: string): string | null {
 }
 
 function ledgerRefusal(out: string, ledger: string): string | null {
-  const inside = relative(realPlace(out), realPlace(ledger));
-  if (inside.split(sep)[0] !== '..') return `--ledger ${ledger} is inside --out ${out} — name a file outside it`;
+  if (holds(realPlace(out), realPlace(ledger)))
+    return `--ledger ${ledger} is inside --out ${out} — name a file outside it`;
   const stats = fs.statSync(ledger, { throwIfNoEntry: false });
   if (stats === undefined || (stats.isFile() && stats.size === 0)) return null;
   if (!stats.isFile()) return `--ledger ${ledger} is no file — name a file`;
@@ -52,6 +52,10 @@ export function realPlace(path: string): string {
   const above = dirname(full);
   return above === full ? full : join(realPlace(above), basename(full));
 }
+
+/** True where a real place is another one or inside it. */
+export const holds = (outer: string, inner: string): boolean =>
+  `${inner}${sep}`.startsWith(outer.replace(/[/\\]?$/, sep));
 
 const namesIn = (out: string, folder: string): string[] =>
   fs.existsSync(join(out, folder)) ? fs.readdirSync(join(out, folder)).sort() : [];
