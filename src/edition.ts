@@ -69,7 +69,7 @@ export async function editionIn(language: Language) {
     cite: citationsOf(record, site, language),
     link: {
       part: (part: Part) => ({ href: at[part], label: words[language].site[part] }),
-      year: (year: number) => ({ href: at.year(year), label: String(year) }),
+      year: ({ year }: { year: number }) => ({ href: at.year(year), label: String(year) }),
       conference: (one: Conference) => ({ href: at.conference(one.id), label: labelOf(record, one, language) }),
       topic: (topic: Entry) => ({ href: at.topic(topic.id), label: say.nameOf(topic, language) }),
       person: ({ id, label }: Omit<Entry, 'english'>) => ({ href: at.person(id), label }),

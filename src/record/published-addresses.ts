@@ -1,4 +1,4 @@
-import { type Addresses, addressesFrom } from '../addresses.ts';
+import { type Addresses, addressesFrom, recordedAddresses as at } from '../addresses.ts';
 import type { Language } from '../labels/language.ts';
 import { lookupOf } from './lookup.ts';
 import type { RecordCore } from './model.ts';
@@ -10,14 +10,13 @@ const single = ['search', 'method', 'data', 'corrections', 'accessibility', 'sit
 
 /** Paths that an edition promises to keep, without base path: each page before its passages, removed ones too. */
 export function publishedAddresses(record: RecordCore, languages: readonly Language[]): string[] {
-  const vietnamese = addressesFrom('/');
   return [
-    ...translatedAddresses(record, vietnamese),
-    vietnamese.sources,
-    ...record.articles.map(({ id }) => vietnamese.source(id)),
-    vietnamese.comparisons,
-    ...comparisons(record).map(({ years: [first, second] }) => vietnamese.comparison(first.year, second.year)),
-    ...single.map((page) => vietnamese[page]),
+    ...translatedAddresses(record, at),
+    at.sources,
+    ...record.articles.map(({ id }) => at.source(id)),
+    at.comparisons,
+    ...comparisons(record).map(({ years: [first, second] }) => at.comparison(first.year, second.year)),
+    ...single.map((page) => at[page]),
     ...languages.flatMap((language) => {
       const site = addressesFrom('/', language);
       return language === 'vi' ? [] : [...translatedAddresses(record, site), site.search, site.method];
