@@ -4,7 +4,7 @@ import { conferenceLabels, factLabels, participationLabels } from './labels/conf
 import { inLanguage, type Language } from './labels/language.ts';
 import { methodLabels } from './labels/pages.ts';
 import { personLabels } from './labels/person.ts';
-import * as say from './labels/record.ts';
+import { capitalised, conferenceCount, recordLabels, roleLabels } from './labels/record.ts';
 import { searchPageLabels } from './labels/search.ts';
 import { siteLabels, statementLabels } from './labels/site.ts';
 import { citeLabels, ledgerLabels } from './labels/source.ts';
@@ -15,6 +15,7 @@ import { languageRoutes } from './record/lookup.ts';
 import type { DocumentaryRecord } from './record/model.ts';
 import { labelOf } from './record/statements.ts';
 import type { Conference, Participant } from './schema/conference.ts';
+import type { Topic } from './schema/vocabulary.ts';
 import { addressesIn, site } from './site.ts';
 
 const wordsIn = (language: Language) => ({
@@ -25,8 +26,8 @@ const wordsIn = (language: Language) => ({
   ledger: inLanguage(ledgerLabels, language),
   method: inLanguage(methodLabels, language),
   person: inLanguage(personLabels, language),
-  record: inLanguage(say.recordLabels, language),
-  role: inLanguage(say.roleLabels, language),
+  record: inLanguage(recordLabels, language),
+  role: inLanguage(roleLabels, language),
   search: inLanguage(searchPageLabels, language),
   site: inLanguage(siteLabels, language),
   statement: inLanguage(statementLabels, language),
@@ -36,44 +37,41 @@ const wordsIn = (language: Language) => ({
 });
 const words = { vi: wordsIn('vi'), en: wordsIn('en') };
 
-type Entry = Parameters<typeof say.nameOf>[0] & { id: string };
+type Entry = Pick<Topic, 'id' | 'label' | 'english'>;
 export type Part = keyof Addresses & keyof typeof words.vi.site;
 
 /** All that pages and components draw on (`Astro.locals`): the record, with a language's words, names and addresses. */
 export async function editionIn(language: Language) {
   const record = await loadRecord();
   const at = addressesIn(language);
+  const say = words[language];
   return {
     record,
     site,
     language,
     at,
-    words: words[language],
+    words: say,
     /** The two sides of a year, as they are marked and named. */
     sides: {
-      task: { mark: 'ring', name: say.capitalised(words[language].thread.setOut) },
-      result: { mark: 'disc', name: say.capitalised(words[language].thread.reported) },
+      task: { mark: 'ring', name: capitalised(say.thread.setOut) },
+      result: { mark: 'disc', name: capitalised(say.thread.reported) },
     },
-    nameOf: (entry: Entry) => say.nameOf(entry, language),
-    descriptionOf: (entry: Parameters<typeof say.descriptionOf>[0]) => say.descriptionOf(entry, language),
-    conferenceCount: (conferences: readonly Conference[]) => say.conferenceCount(conferences, language),
-    passageCount: (count: number) => say.passageCount(count, language),
-    linesLabel: (lines: [number, number]) => say.linesLabel(lines, language),
+    conferenceCount: (conferences: readonly Conference[]) => conferenceCount(conferences, language),
     labelOf: (conference: Conference) => labelOf(record, conference, language),
     /** On one line with its number. */
-    passageLabel: (id: string) => say.passageLabel(id, language).replace(' ', '\u00a0'),
+    passageLabel: (id: string) => say.record.passageLabel(id).replace(' ', '\u00a0'),
     partOf: (roles: Participant['roles']) =>
       (roles.length === 0 ? (['attended'] as const) : roles)
         .map((role) => participationLabels[role][language])
         .join(', '),
     cite: citationsOf(record, site, language),
     link: {
-      part: (part: Part) => ({ href: at[part], label: words[language].site[part] }),
+      part: (part: Part) => ({ href: at[part], label: say.site[part] }),
       year: ({ year }: { year: number }) => ({ href: at.year(year), label: String(year) }),
       conference: (one: Conference) => ({ href: at.conference(one.id), label: labelOf(record, one, language) }),
-      topic: (topic: Entry) => ({ href: at.topic(topic.id), label: say.nameOf(topic, language) }),
+      topic: (topic: Entry) => ({ href: at.topic(topic.id), label: say.record.nameOf(topic) }),
       person: ({ id, label }: Omit<Entry, 'english'>) => ({ href: at.person(id), label }),
-      organisation: (one: Entry) => ({ href: at.organisation(one.id), label: say.nameOf(one, language) }),
+      organisation: (one: Entry) => ({ href: at.organisation(one.id), label: say.record.nameOf(one) }),
     },
   };
 }

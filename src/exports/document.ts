@@ -3,7 +3,7 @@ import { printDay, printLookedUp } from '../dates.ts';
 import { conferenceLabels, dateBasisLabels, factLabels, titleBasisLabels, yearsLabels } from '../labels/conference.ts';
 import { documentLabels, translationLabels } from '../labels/exports.ts';
 import { inLanguage, type Language } from '../labels/language.ts';
-import { capitalised, descriptionOf, linesLabel, nameOf, passageLabel, roleLabels } from '../labels/record.ts';
+import { capitalised, roleLabels } from '../labels/record.ts';
 import { yearLabels } from '../labels/year.ts';
 import { type ConferenceAccount, conferenceView, sectionHeading } from '../record/conferences.ts';
 import { sidesOf } from '../record/counts.ts';
@@ -68,7 +68,7 @@ export function conferenceDocument(record: DocumentaryRecord, conference: Confer
         [say.subject, [...reviewed, ...directed]],
         [fact.date, [day, dateBasisLabels[dateBasis][language], ...outside('date')]],
         [fact.place, [...inBoth(context, conference, 'place'), ...outside('place')]],
-        [say.organisers, [organisers.map((body) => nameOf(body, language)).join(', ') || say.notPrinted]],
+        [say.organisers, [organisers.map((body) => say.nameOf(body)).join(', ') || say.notPrinted]],
         ...participants.map(
           ({ name, title: as }): Fact => [fact.participants, [vietnamese(as ? `${name}, ${as}` : name)]],
         ),
@@ -107,8 +107,8 @@ function accountBlocks(context: Context, conference: Conference, account: Confer
       ...section.passages.map(({ passage }) => passageBlock(context, passage, true)),
     ]),
     ...article.removed.map(({ id: gone, to, since }): Block => {
-      const next: Line = to === null ? [] : [{ words: passageLabel(to, language), to: `#${to}` }];
-      return heading([say.removed(capitalised(passageLabel(gone, language)), since), ' ', ...next], gone);
+      const next: Line = to === null ? [] : [{ words: say.passageLabel(to), to: `#${to}` }];
+      return heading([say.removed(capitalised(say.passageLabel(gone)), since), ' ', ...next], gone);
     }),
   ];
 }
@@ -146,15 +146,15 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
 function passageBlock(context: Context, passage: RecordPassage, own: boolean): Block {
   const { say, language, articles } = context;
   const conference = context.conferences.get(passage.conference);
-  const label = passageLabel(passage.id, language);
+  const label = say.passageLabel(passage.id);
   const { words, original, speaker, byPaper } = quoteOf(context.record, passage, language);
   const known = [
     articles.get(passage.article)?.text === 'capture' ? say.capture : say.digest,
     roleLabels[passage.role][language],
     ...(speaker === null ? [] : [say.wordsOf(speaker.label)]),
     ...(byPaper ? [say.wordsOfPaper] : []),
-    ...(passage.repeats === null ? [] : [`${say.repeats} ${passageLabel(passage.repeats, language)}`]),
-    say.lines(linesLabel(passage.lines, language)),
+    ...(passage.repeats === null ? [] : [`${say.repeats} ${say.passageLabel(passage.repeats)}`]),
+    say.lines(passage.lines),
   ];
   const topics = passage.topics.flatMap((id) => context.topics.get(id) ?? []);
   return {
@@ -164,7 +164,7 @@ function passageBlock(context: Context, passage: RecordPassage, own: boolean): B
     name: own || conference === undefined ? capitalised(label) : `${context.nameConference(conference)}, ${label}`,
     facts: [
       known.join('; '),
-      ...topics.flatMap((topic) => ['; ', { words: nameOf(topic, language), to: at.topic(topic.id) }]),
+      ...topics.flatMap((topic) => ['; ', { words: say.nameOf(topic), to: at.topic(topic.id) }]),
       ...passage.alsoIn.flatMap((id) => [`; ${say.alsoIn} `, { words: id, to: at.source(id) }]),
     ],
     words: [original === null ? vietnamese(passage.text) : words],
@@ -178,13 +178,13 @@ export function topicsDocument(record: DocumentaryRecord, language: Language): D
   const linked = ({ id, conference }: RecordPassage) => {
     const of = conferences.get(conference);
     const name = of === undefined ? conference : context.nameConference(of);
-    return { words: `${name}, ${passageLabel(id, language)}`, to: at.passage(conference, id) };
+    return { words: `${name}, ${say.passageLabel(id)}`, to: at.passage(conference, id) };
   };
   const blocks = record.vocabulary.topics.flatMap((topic) => {
     const named = passages.filter(({ topics }) => topics.includes(topic.id));
     if (named.length === 0) return [];
-    const name = heading([capitalised(nameOf(topic, language))], topic.id);
-    return [name, text([descriptionOf(topic, language)]), text(separated(named.map(linked), '; '))];
+    const name = heading([capitalised(say.nameOf(topic))], topic.id);
+    return [name, text([say.descriptionOf(topic)]), text(separated(named.map(linked), '; '))];
   });
   return { path: at.topics, title: say.topicIndex, blocks };
 }

@@ -11,6 +11,13 @@ export const roleLabels: Record<PassageRole, InBoth<string>> = {
   guidance: { vi: 'chỉ đạo', en: 'guidance' },
 };
 
+type Lines = readonly [first: number, last: number];
+type Named = Pick<Topic, 'label' | 'english'>;
+type Described = Pick<Topic, 'description' | 'english' | 'englishDescription'>;
+
+const rangeOf = (lines: Lines) => [...new Set(lines)].join('–');
+const numberOf = (id: string) => id.replace(/[pd](\d+[a-z]?)$/, '$1');
+
 /** Words that pages, documents and citations share. */
 export const recordLabels = {
   textOf: { vi: 'Nguyên văn bài', en: 'Text of the article' },
@@ -28,7 +35,21 @@ export const recordLabels = {
   reportedOf: { vi: (year: number) => `Báo cáo về năm ${year}`, en: (year: number) => `Reported on ${year}` },
   wordsOf: { vi: (name: string) => `theo lời ${name}`, en: (name: string) => `according to ${name}` },
   wordsOfPaper: { vi: 'theo bài báo', en: 'according to the article' },
-  lines: { vi: (lines: string) => `${lines} của bản lưu`, en: (lines: string) => `${lines} of the capture` },
+  line: { vi: (n: number) => `dòng ${n}`, en: (n: number) => `line ${n}` },
+  lines: {
+    vi: (lines: Lines) => `dòng ${rangeOf(lines)} của bản lưu`,
+    en: (lines: Lines) => `${lines[0] === lines[1] ? 'line' : 'lines'} ${rangeOf(lines)} of the capture`,
+  },
+  passageCount: { vi: (count: number) => `${count} đoạn`, en: (count: number) => counted(count, 'passage') },
+  /** A passage's name inside its conference: p7a → đoạn 7a, laodongthudo-p3 → đoạn laodongthudo-3, d12 → đoạn 12. */
+  passageLabel: { vi: (id: string) => `đoạn ${numberOf(id)}`, en: (id: string) => `passage ${numberOf(id)}` },
+  /** The name of a topic, a person or an organisation. */
+  nameOf: { vi: ({ label }: Named) => label, en: ({ english }: Named) => english },
+  /** One sentence on what it is; in English its name where no sentence is written. */
+  descriptionOf: {
+    vi: ({ description }: Described) => description,
+    en: ({ english, englishDescription = english }: Described) => englishDescription,
+  },
   alsoIn: { vi: 'cũng in ở', en: 'also printed in' },
   differ: { vi: 'Các bài khác nhau', en: 'Articles differ' },
   outside: { vi: 'từ nguồn ngoài', en: 'from an outside source' },
@@ -47,22 +68,8 @@ export const eventLabels: Record<Conference['kind'], InBoth<string>> = {
   'inter-agency-meeting': { vi: 'Họp liên cơ quan', en: 'Inter-agency meeting on' },
 };
 
-/** A passage's name inside its conference: p7a → đoạn 7a, laodongthudo-p3 → đoạn laodongthudo-3, d12 → đoạn 12. */
-export const passageLabel = (id: string, language: Language = 'vi'): string =>
-  `${language === 'vi' ? 'đoạn' : 'passage'} ${id.replace(/[pd](\d+[a-z]?)$/, '$1')}`;
-
-/** Lines of a capture: “dòng 12”, “dòng 12–14”. */
-export function linesLabel([first, last]: readonly [number, number], language: Language): string {
-  const numbers = first === last ? `${first}` : `${first}–${last}`;
-  return language === 'vi' ? `dòng ${numbers}` : `${first === last ? 'line' : 'lines'} ${numbers}`;
-}
-
 /** A number of things in English, in one of the noun’s two forms. */
 export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** A number of passages; “đoạn” are what the edition counts. */
-export const passageCount = (count: number, language: Language): string =>
-  language === 'vi' ? `${count} đoạn` : counted(count, 'passage');
 
 const kindCounts: Record<Conference['kind'], InBoth<(count: number) => string>> = {
   'annual-review': { vi: (count) => `${count} hội nghị tổng kết`, en: (count) => counted(count, 'annual review') },
@@ -90,15 +97,3 @@ export const joined = (...parts: (string | false)[]) => parts.filter(Boolean).jo
 
 /** The first letter made a capital. */
 export const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
-/** The name of a topic, a person or an organisation. */
-export const nameOf = ({ label, english }: { label: string; english: string }, language: Language): string =>
-  language === 'vi' ? label : english;
-
-/** One sentence on what it is; in English its name where no sentence is written. */
-export function descriptionOf(
-  { description, english, englishDescription = english }: Pick<Topic, 'description' | 'english' | 'englishDescription'>,
-  language: Language,
-): string {
-  return language === 'vi' ? description : englishDescription;
-}

@@ -2,7 +2,7 @@ import { absoluteAddress, type Site } from '../../addresses.ts';
 import { printDay } from '../../dates.ts';
 import { citationLabels, dayNotes } from '../../labels/exports.ts';
 import { inLanguage, type Language } from '../../labels/language.ts';
-import { joined, passageLabel } from '../../labels/record.ts';
+import { joined } from '../../labels/record.ts';
 import { isOfDigests, lookupOf } from '../../record/lookup.ts';
 import type { DocumentaryRecord, RecordArticle, RecordPassage } from '../../record/model.ts';
 import { outsideDayOf } from '../../record/sources.ts';
@@ -50,7 +50,7 @@ export function citedConference(
   const path = passage === null ? site.addresses.conference(id) : site.addresses.passage(id, passage.id);
   return {
     id: passage === null ? id : `${id}-${passage.id}`,
-    title: passage === null ? title : `${title}, ${passageLabel(passage.id, language)}`,
+    title: passage === null ? title : `${title}, ${citationLabels.passageLabel[language](passage.id)}`,
     ...partOf(record.edition, site, path),
     note: groundsOf(conference, passage, record, 'vi'),
   };
