@@ -66,5 +66,5 @@ export const statementLabels = {
   notCopied: { vi: 'Trình duyệt không cho chép.', en: 'The browser does not allow copying.' },
   about: { vi: 'về', en: 'about' },
   noDay: { vi: 'không rõ ngày họp', en: 'date unknown' },
-  part: { vi: 'một phần của đoạn; cả đoạn ở mục', en: 'the Vietnamese in part; in full under' },
+  part: { vi: 'một phần; cả đoạn ở', en: 'the Vietnamese in part; in full under' },
 } as const;

@@ -51,13 +51,13 @@ export function translationOf({ english }: DocumentaryRecord, passage: RecordPas
   return { text: found.text, status: article.status, reviewer: article.reviewer };
 }
 
-/** The sentences, or parts between semicolons, that name a subject, […] for the rest; the whole text where none does. */
+/** The sentences, or parts by semicolons and quotations, that name a subject, […] for the rest; else the whole text. */
 export function partOn(text: string, subjects: readonly Topic[]): string {
   const names = subjects.flatMap(({ label, aliases }) => [label, ...aliases]);
   if (names.length === 0) return text;
   const speaks = phrases(...names);
   // Commas stand inside formulas, and quotations stay whole.
-  const parts = text.split(/(?<=[.!?…;]”?) (?=\S)(?![^“]*”)/u);
+  const parts = text.split(/(?<=[.!?…;]”?|:(?= “)) (?=\S)(?![^“]*”)/u);
   if (!parts.some((part) => speaks.test(part))) return text;
   const shown = parts.map((part) => (speaks.test(part) ? part : '[…]'));
   return shown.filter((part, n) => part !== '[…]' || shown[n - 1] !== '[…]').join(' ');

@@ -12,6 +12,11 @@ describe('the part of a passage on a subject', () => {
     expect(partOn('Đa phương được nâng tầm; hội nhập kinh tế.', economy)).toBe('[…] hội nhập kinh tế.');
   });
 
+  test('is the quotation that names it, or what stands before one', () => {
+    expect(partOn('Ông An phát động: “Vị thế đất nước; hội nhập”.', position)).toBe('[…] “Vị thế đất nước; hội nhập”.');
+    expect(partOn('Ông An nêu hội nhập kinh tế: “Chủ động”.', economy)).toBe('Ông An nêu hội nhập kinh tế: […]');
+  });
+
   test('is never cut at a comma or inside a quotation', () => {
     const text = 'Chủ động, nâng cao vị thế đất nước. Phát động chủ đề “Hiện đại; vị thế đất nước”.';
     expect(partOn(text, position)).toBe(text);
