@@ -34,7 +34,7 @@ export const pageLabels = {
 
   notFound: 'Không có trang này',
   notFoundText:
-    'Địa chỉ vừa mở không dẫn tới trang nào. Ấn bản không bỏ địa chỉ đã công bố, nên có lẽ địa chỉ gõ sai hoặc thiếu một phần. Hãy tìm theo từ, mở một năm, hoặc xem [các hội nghị](conferences) và [sơ đồ trang](siteMap).',
+    'Địa chỉ vừa mở không dẫn tới trang nào. Ấn bản không bỏ địa chỉ đã công bố, nên có lẽ địa chỉ gõ sai hoặc thiếu một phần. Hãy tìm theo từ, mở một năm, xem [các hội nghị](conferences) hoặc [sơ đồ trang](siteMap).',
   moved: 'Trang đã đổi địa chỉ',
   movedSince: (version: string) => `Từ ấn bản ${version}, trang này ở`,
 
