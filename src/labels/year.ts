@@ -13,8 +13,8 @@ export const yearLabels = {
   neighbours: { vi: 'Năm trước, năm sau', en: 'Previous and next year' },
   hatched: { vi: 'gạch chéo: không có bài nào', en: 'hatched: no article at all' },
   line: {
-    vi: 'Đường nối: cùng chuyên đề, cùng năm; không nói việc đã xong hay chưa.',
-    en: 'The line: one topic, one year; says nothing of completion.',
+    vi: 'Đường nối không nói việc đã xong hay chưa.',
+    en: 'The line says nothing of completion.',
   },
   from: { vi: 'từ', en: 'from the' },
   onlySetOut: { vi: 'Chỉ thấy ở phía đề ra', en: 'Set out only' },
@@ -35,7 +35,7 @@ export const yearLabels = {
   also: { vi: 'Còn nói về', en: 'Also speaks of' },
   alsoIn: { vi: 'cũng ở', en: 'also in' },
   elsewhere: { vi: 'Cũng về chuyên đề này:', en: 'Also on this topic:' },
-  general: { vi: 'Điều chung, không riêng chuyên đề nào', en: 'In general, on no single topic' },
+  general: { vi: 'Không riêng chuyên đề nào', en: 'On no single topic' },
   gap: {
     vi: (year: number) => `Phương hướng năm ${year} được thực hiện ra sao, các bài ở đây không cho biết.`,
     en: (year: number) => `The articles here do not say how the directions for ${year} were carried out.`,
