@@ -8,9 +8,9 @@ dayjs.extend(utc);
 dayjs.extend(customParseFormat);
 dayjs.locale('vi');
 
-/** The ISO day of a text that is a day as we print it, `21/1/2019`; null of any other, or where there is no such day. */
+/** The ISO day of a text that is a day as `printDay` prints it; null of any other, or where there is no such day. */
 export function dayIn(text: string): string | null {
-  const parsed = dayjs.utc(text, 'D/M/YYYY', true);
+  const parsed = dayjs(text, ['D/M/YYYY', 'D MMMM YYYY'], 'en', true);
   return parsed.isValid() ? parsed.format('YYYY-MM-DD') : null;
 }
 

@@ -1,20 +1,19 @@
 import type { Addresses } from '../addresses.ts';
-import { dayIn } from '../dates.ts';
 
-const special = /(\[[^\]]+\]\([a-zA-Z]+\)|(?:Tổng kết|Review of) \d{4}, \S+ \d+|(?<!\d)\d\d?\/\d\d?\/\d{4}(?!\d))/;
+const special = /(\[[^\]]+\]\([a-zA-Z]+\)|(?:Tổng kết|Review of) \d{4}, \S+ \d+)/;
 
-/** Splits a text of ours at `[words](key)`, “Tổng kết 2018, đoạn 7”, 21/1/2019. @throws for a key that is no address */
+/** Splits a text of ours at `[words](key)` and “Tổng kết 2018, đoạn 7”. @throws for a key that is no address */
 export function linkedParts(text: string, addresses: Pick<Addresses, 'passage'>) {
   const parts = text.split(special).filter(Boolean);
   return parts.map((part) => {
     const [, words = '', key] = /^\[(.+)\]\((\w+)\)$/.exec(part) ?? [];
-    if (key !== undefined) return { words, href: addressAt(addresses, key), day: null };
+    if (key !== undefined) return { words, href: addressAt(addresses, key) };
     const [, year, number] = /^(?:Tổng kết|Review of) (\d+), \S+ (\d+)$/.exec(part) ?? [];
     if (number) {
       const href = addresses.passage(`tong-ket-${year}`, `p${number}`);
-      return { words: part.replace(/ (?=\d+$)/, '\u00a0'), href, day: null };
+      return { words: part.replace(/ (?=\d+$)/, '\u00a0'), href };
     }
-    return { words: part, href: null, day: dayIn(part) };
+    return { words: part, href: null };
   });
 }
 

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
+import { dayIn } from '../../../src/dates.ts';
 import { linkedHtml, linkedParts } from '../../../src/text/linked-text.ts';
 
 const at = { sources: '/nguon/', conference: () => '/', passage: (of: string, id: string) => `/${of}/#${id}` };
 
-test('a text leads where its links name an address, and marks its full dates', () => {
-  expect(linkedParts('Ngày 8/8/2018, xem [Nguồn](sources).', at)).toEqual([
-    { words: 'Ngày ', href: null, day: null },
-    { words: '8/8/2018', href: null, day: '2018-08-08' },
-    { words: ', xem ', href: null, day: null },
-    { words: 'Nguồn', href: '/nguon/', day: null },
-    { words: '.', href: null, day: null },
+test('a text leads where its links name an address', () => {
+  expect(linkedParts('Xem [Nguồn](sources).', at)).toEqual([
+    { words: 'Xem ', href: null },
+    { words: 'Nguồn', href: '/nguon/' },
+    { words: '.', href: null },
   ]);
   expect(linkedParts('nhắc gộp (Tổng kết 2024, đoạn 6)', at)[1]).toMatchObject({
     words: 'Tổng kết 2024, đoạn\u00a06',
@@ -17,8 +16,9 @@ test('a text leads where its links name an address, and marks its full dates', (
   });
 });
 
-test('a day that no calendar has is plain words', () => {
-  expect(linkedParts('31/2/2020', at)).toEqual([{ words: '31/2/2020', href: null, day: null }]);
+test('a day is known as it is printed, in both languages; one that no calendar has is none', () => {
+  expect(['8/8/2018', '11 March 2019'].map(dayIn)).toEqual(['2018-08-08', '2019-03-11']);
+  expect(['31/2/2020', '30 February 2020', '5 Tháng 2020'].map(dayIn)).toEqual([null, null, null]);
 });
 
 test('a link to nowhere stops the build', () => {
