@@ -25,18 +25,19 @@ export function copyCitations(): void {
 
 /** Citations under the page's headings, each whole where it stands first; `above` refers to it where it stands again. */
 function underHeadings(buttons: readonly HTMLElement[], above = ''): string[] {
-  const firstUnder = new Map<string, string>();
+  const references = new Map<string, string>();
   let last: string[] = [];
   return buttons.flatMap((button) => {
     const headings = headingsOver(button);
     const begun = headings.filter((heading) => !last.includes(heading));
     last = headings;
     const citation = citationOf(button);
-    const before = firstUnder.get(citation);
-    if (before === undefined) firstUnder.set(citation, headings.at(-1) ?? '');
+    const { copy = '' } = button.dataset;
+    const again = references.get(copy);
     const begin = citation.split(' ', 8).join(' ');
-    const again = above.replace('{words}', begin).replace('{heading}', before ?? '');
-    return [...begun, before === undefined ? citation : again];
+    if (again === undefined)
+      references.set(copy, above.replace('{words}', begin).replace('{heading}', headings.at(-1) ?? ''));
+    return [...begun, again ?? citation];
   });
 }
 
@@ -48,10 +49,12 @@ function headingsOver(button: HTMLElement): string[] {
   return side === undefined ? headings : [...headings.slice(0, -1), `${headings.at(-1)}: ${side}`];
 }
 
-/** A build that does not know its host leaves the address to the browser. */
-function citationOf({ dataset }: HTMLElement): string {
-  const [citation = '', path] = [dataset['copy'], dataset['address']];
-  return path === undefined ? citation : `${citation} ${new URL(path, location.href)}`;
+/** The words beside a button, if any, and their reference; a build that knows no host leaves the address to the browser. */
+function citationOf(button: HTMLElement): string {
+  const { copy = '', address } = button.dataset;
+  const words = button.closest('.passage, .statement')?.querySelector('[data-text]')?.textContent.trim();
+  const reference = address === undefined ? copy : `${copy} ${new URL(address, location.href)}`;
+  return words === undefined ? reference : `${words}\n— ${reference}`;
 }
 
 async function copy(citations: readonly string[]): Promise<void> {

@@ -23,9 +23,9 @@ export function citationsOf(record: DocumentaryRecord, site: Site, language: Lan
     return { text: reference(item, grounds, form), otherForm, files };
   };
   return {
-    /** A passage's words, speaker and reference; in English the Vietnamese stays the source, the translation is ours. */
+    /** A passage's speaker and reference; in English the Vietnamese stays the source, the translation is ours. */
     passage(passage: RecordPassage) {
-      const { conference, words, voice, byPaper, translation } = quoteOf(record, passage, language);
+      const { conference, voice, byPaper, translation } = quoteOf(record, passage, language);
       const grounds = groundsOf(conference, passage, record, language);
       const source = [
         ...(voice === null ? [] : [`${say.wordsOf(voice.label)}.`]),
@@ -33,7 +33,7 @@ export function citationsOf(record: DocumentaryRecord, site: Site, language: Lan
         reference(citedConference(conference, record, site, passage, language), grounds, form),
         ...(translation === null ? [] : [translationLabels.cited(translation.reviewer)]),
       ];
-      return `${words}\n— ${source.join(' ')}`;
+      return source.join(' ');
     },
     /** A statement of the edition's own on a year, such as that no article reviews it, with the page's reference. */
     year: (year: number, words: string) =>

@@ -25,10 +25,8 @@ const translated = { ...record, english: english('tong-ket-2018-vov', { p7: 'Mul
 describe('a passage is cited with', () => {
   const spoken = { ...vov, speaker: 'pham-binh-minh' };
 
-  test('its words, speaker, conference, day, address, version, and that they are not verbatim', () => {
-    const text = cite('vi').passage(spoken);
-    const [words, source = ''] = text.split('\n— ');
-    expect(words).toBe(vov.text);
+  test('its speaker, conference, day, address, version, and that its words are not verbatim', () => {
+    const source = cite('vi').passage(spoken);
     expect(source).toMatch(
       /^Theo lời Phạm Bình Minh, thuật lại\. Hội nghị Tổng kết công tác năm 2018 .*, đoạn 7\. Trong: Biên niên/,
     );
@@ -41,15 +39,13 @@ describe('a passage is cited with', () => {
   });
 
   test('the newspaper where it is nobody’s speech', () => {
-    expect(cite('vi').passage({ ...vov, speaker: null })).toContain('\n— Theo bài báo. Hội nghị');
-    expect(cite('vi').passage(passage('tong-ket-2020-baosonla', 'p5'))).toContain('\n— Hội nghị');
+    expect(cite('vi').passage({ ...vov, speaker: null })).toMatch(/^Theo bài báo\. Hội nghị/);
+    expect(cite('vi').passage(passage('tong-ket-2020-baosonla', 'p5'))).toMatch(/^Hội nghị/);
   });
 
   test('in English the Vietnamese passage as the source, and the translation as ours', () => {
     const text = citationsOf(translated, site, 'en').passage(spoken);
-    expect(text).toMatch(
-      /^Multilateral diplomacy comes first\.\n— According to Phạm Bình Minh, paraphrased\. Hội nghị Tổng kết/,
-    );
+    expect(text).toMatch(/^According to Phạm Bình Minh, paraphrased\. Hội nghị Tổng kết/);
     expect(text).toContain('(year inferred); from the article without a known headline, VOV, ');
     expect(text).toContain('a digest, not verbatim. English by the edition, a draft made by software, not reviewed.');
     expect(text).toContain('https://example.org/hoi-nghi/tong-ket-2018/#p7');
@@ -66,7 +62,7 @@ describe('a passage is cited with', () => {
   test.each(['vi', 'en'] as const)(
     'the address of its article, or where that was taken from, on one line in %s',
     (language) => {
-      const references = (of: string) => cite(language).passage(passage(of, 'p3')).split('\n— ')[1];
+      const references = (of: string) => cite(language).passage(passage(of, 'p3'));
       expect(references('tong-ket-2019-laodongthudo')).toMatch(
         /“Công tác đối ngoại .*”, laodongthudo\.vn, .*https:\/\/laodong/,
       );
