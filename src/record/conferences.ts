@@ -29,7 +29,7 @@ export function conferenceView(record: DocumentaryRecord, conference: Conference
 
 /** A conference as lists show it; its English where there is one. */
 export function conferenceEntry(record: DocumentaryRecord, conference: Conference) {
-  const articles = lookupOf(record).articlesOf.get(conference.id) ?? [];
+  const articles = lookupOf(record).articlesOf(conference);
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
   const translation = articles.flatMap(({ id }) => record.english.articles.get(id) ?? [])[0];
   return { conference, articles, passages, translation };

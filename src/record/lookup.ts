@@ -1,4 +1,5 @@
 import { type Language, languages } from '../labels/language.ts';
+import type { Conference } from '../schema/conference.ts';
 import type { DocumentaryRecord, RecordArticle, RecordCore } from './model.ts';
 
 /** Makes something of a record once, however many pages ask for it. */
@@ -14,10 +15,8 @@ export function perRecord<Value>(make: (record: RecordCore) => Value): (record: 
 /** The record's joins, each made once, so that a page costs what it shows; lists are by conference in time. */
 export const lookupOf = perRecord(({ conferences, articles, vocabulary }) => {
   const articleById = byId(articles);
-  const articlesOf = new Map(
-    conferences.map((conference) => [conference.id, conference.articles.flatMap((id) => articleById.get(id) ?? [])]),
-  );
-  const passages = [...articlesOf.values()].flatMap((reporting) => reporting.flatMap((article) => article.passages));
+  const articlesOf = (conference: Conference) => conference.articles.flatMap((id) => articleById.get(id) ?? []);
+  const passages = conferences.flatMap(articlesOf).flatMap((article) => article.passages);
   const counted = passages.filter(({ repeats }) => repeats === null);
   const years = new Set(counted.flatMap(({ about }) => about));
   return {

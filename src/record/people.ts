@@ -31,7 +31,7 @@ export function personEntry(record: DocumentaryRecord, person: Person) {
   const presences = record.conferences.flatMap((conference) => {
     const own = conference.participants.find((participant) => participant.person === person.id);
     // As printed, with every line that has it.
-    const printed = (articlesOf.get(conference.id) ?? []).flatMap((article) =>
+    const printed = articlesOf(conference).flatMap((article) =>
       person.titles.filter((one) => one.article === article.id).map(({ title, line }) => ({ title, line, article })),
     );
     if (own === undefined && printed.length === 0) return [];

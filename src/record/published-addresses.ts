@@ -31,9 +31,9 @@ function translatedAddresses(record: RecordCore, site: Addresses): string[] {
     site.years,
     ...record.years.map(({ year }) => site.year(year)),
     site.conferences,
-    ...record.conferences.flatMap(({ id }) => {
-      const own = (articlesOf.get(id) ?? []).flatMap(({ passages, removed }) => [...passages, ...removed]);
-      return [site.conference(id), ...own.map((passage) => site.passage(id, passage.id))];
+    ...record.conferences.flatMap((conference) => {
+      const own = articlesOf(conference).flatMap(({ passages, removed }) => [...passages, ...removed]);
+      return [site.conference(conference.id), ...own.map(({ id }) => site.passage(conference.id, id))];
     }),
     site.topics,
     ...spokenTopics(record).map(({ id }) => site.topic(id)),

@@ -18,7 +18,7 @@ interface LedgerRow {
 export function sourceList(record: DocumentaryRecord) {
   const { articlesOf } = lookupOf(record);
   return record.conferences.flatMap((conference) =>
-    (articlesOf.get(conference.id) ?? []).map((article) => ({
+    articlesOf(conference).map((article) => ({
       article,
       conference,
       ledger: ledgerOf(record, article),

@@ -11,7 +11,7 @@ import { type GraphNode, names, type PageMetadata, work } from './page.ts';
 export function conferenceMetadata(conference: Conference, record: DocumentaryRecord, site: Site): PageMetadata {
   const { edition } = record;
   const { id, title, external } = conference;
-  const articles = lookupOf(record).articlesOf.get(id) ?? [];
+  const articles = lookupOf(record).articlesOf(conference);
   return {
     tags: {
       citation_title: title,
