@@ -15,7 +15,8 @@ export function appearancesOf(record: DocumentaryRecord, list: NamingList, id: s
   return { spoken: byConference(spoken), named: byConference(named) };
 }
 
-function passagesOn(record: RecordCore, list: NamingList, id: string) {
+/** Passages in a person's words, and those of others that name the person, or an organisation. */
+export function passagesOn(record: RecordCore, list: NamingList, id: string) {
   const { counted } = lookupOf(record);
   const isSpoken = ({ speaker }: RecordPassage) => list === 'people' && speaker === id;
   return {
@@ -24,11 +25,10 @@ function passagesOn(record: RecordCore, list: NamingList, id: string) {
   };
 }
 
-/** A person as the list and the person's page show one. */
-export function personEntry(record: DocumentaryRecord, person: Person) {
+/** The conferences at which a person took part or that print a title of the person, with roles and titles. */
+export function presencesOf(record: DocumentaryRecord, person: Person) {
   const { articlesOf } = lookupOf(record);
-  const { spoken, named } = passagesOn(record, 'people', person.id);
-  const presences = record.conferences.flatMap((conference) => {
+  return record.conferences.flatMap((conference) => {
     const own = conference.participants.find((participant) => participant.person === person.id);
     // As printed, with every line that has it.
     const printed = articlesOf(conference).flatMap((article) =>
@@ -38,7 +38,6 @@ export function personEntry(record: DocumentaryRecord, person: Person) {
     const titles = [...Map.groupBy(printed, ({ title }) => title)].map(([title, lines]) => ({ title, lines }));
     return { conference, roles: own?.roles ?? null, titles };
   });
-  return { person, presences, spoken: spoken.length, named: named.length };
 }
 
 /** The people whom passages or lists of participants name, by given name, which stands last, then by the rest. */
