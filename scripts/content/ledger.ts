@@ -1,14 +1,10 @@
-import { isText, type LedgerEntry, type LedgerLine, ledger as ledgerSchema } from '../../src/schema/ledger.ts';
+import { isText, type LedgerEntry, type LedgerLine, ledger as ledgerSchema, restsOn } from '../../src/schema/ledger.ts';
 import type { RawPassage, Source } from './model.ts';
 import { error, type Problem, type Result, warning } from './problem.ts';
 
 const widest = 2;
 
 type Line = Pick<LedgerLine, 'n' | 'class' | 'also'>;
-
-/** True where a passage rests on a line. */
-export const restsOn = ({ lines: [first, last] }: Pick<RawPassage, 'lines'>, n: number): boolean =>
-  first <= n && n <= last;
 
 /** The classified lines of a capture with the digest's passages that rest on each; lines that need none have null. */
 export function ledgerOf(lines: readonly Line[], passages: readonly RawPassage[]): LedgerLine[] {

@@ -1,4 +1,4 @@
-import { restsOn } from './ledger.ts';
+import { restsOn } from '../../src/schema/ledger.ts';
 import type { Segmented, Source } from './model.ts';
 import { type Problem, printable } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import { hostOf } from '../addresses.ts';
 import { dayIn } from '../dates.ts';
 import type { Conference } from '../schema/conference.ts';
-import { isText, type LineClass } from '../schema/ledger.ts';
+import { isText, type LineClass, restsOn } from '../schema/ledger.ts';
 import type { ExternalFact } from '../schema/primitives.ts';
 import { lookupOf } from './lookup.ts';
 import type { DocumentaryRecord, RecordArticle } from './model.ts';
@@ -31,8 +31,7 @@ export function ledgerOf(record: DocumentaryRecord, { capture, passages: all }: 
   const ledger = record.ledgers.get(capture.sha256);
   if (ledger === undefined) return null;
   // Read from the article, whose ids are those of this edition.
-  const passagesOn = (n: number) =>
-    all.filter(({ lines: [first, last] }) => first <= n && n <= last).map(({ id }) => id);
+  const passagesOn = (n: number) => all.filter((passage) => restsOn(passage, n)).map(({ id }) => id);
   const rows: LedgerRow[] = [];
   for (const { n, class: own, also } of ledger.lines) {
     const passages = passagesOn(n);

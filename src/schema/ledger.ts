@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Passage } from './article.ts';
 import { lineNumber, passageId, sha256, words } from './primitives.ts';
 
 const lineClass = z.enum([
@@ -31,6 +32,9 @@ export type LedgerLine = z.infer<typeof ledgerLine>;
 
 /** True for a line of the article's text, which a passage must account for. */
 export const isText = (line: Pick<LedgerLine, 'class'>) => line.class === 'body' || line.class === 'lead';
+
+/** True where a passage rests on a line. */
+export const restsOn = ({ lines: [first, last] }: Pick<Passage, 'lines'>, n: number) => first <= n && n <= last;
 
 /** The ledger of one capture: every line of it, once. */
 export const ledgerEntry = z.strictObject({ file: words, sha256, lines: z.array(ledgerLine) });

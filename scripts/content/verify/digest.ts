@@ -1,9 +1,8 @@
-import { isText } from '../../../src/schema/ledger.ts';
+import { isText, restsOn } from '../../../src/schema/ledger.ts';
 import type { Person, Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { keysOf } from '../../../src/text/syllables.ts';
 import { isoDay, printedDates } from '../../capture/printed-date.ts';
 import { withoutCaption } from '../../capture/statements.ts';
-import { restsOn } from '../ledger.ts';
 import { mentionFinder } from '../mentions.ts';
 import type { ClassifiedLine, RawPassage, Segmented, Source } from '../model.ts';
 import { error, type Problem, warning } from '../problem.ts';
