@@ -2,18 +2,18 @@ import { type Language, languages } from '../labels/language.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { DocumentaryRecord, RecordArticle, RecordCore } from './model.ts';
 
-/** Makes something of a record once, however many pages ask for it. */
-export function perRecord<Value>(make: (record: RecordCore) => Value): (record: RecordCore) => Value {
-  const made = new WeakMap<RecordCore, Value>();
-  return (record) => {
-    const value = made.get(record) ?? make(record);
-    made.set(record, value);
+/** Makes something of a record or a language once, however many pages ask for it. */
+export function once<Of, Value>(make: (of: Of) => Value): (of: Of) => Value {
+  const made = new Map<Of, Value>();
+  return (of) => {
+    const value = made.get(of) ?? make(of);
+    made.set(of, value);
     return value;
   };
 }
 
 /** The record's joins, each made once, so that a page costs what it shows; lists are by conference in time. */
-export const lookupOf = perRecord(({ conferences, articles, vocabulary }) => {
+export const lookupOf = once(({ conferences, articles, vocabulary }: RecordCore) => {
   const articleById = byId(articles);
   const articlesOf = (conference: Conference) => conference.articles.flatMap((id) => articleById.get(id) ?? []);
   const passages = conferences.flatMap(articlesOf).flatMap((article) => article.passages);

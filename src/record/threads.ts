@@ -1,6 +1,6 @@
 import type { Topic } from '../schema/vocabulary.ts';
 import { type Side, type Sides, sidesOf } from './counts.ts';
-import { lookupOf, perRecord } from './lookup.ts';
+import { lookupOf, once } from './lookup.ts';
 import type { DocumentaryRecord, RecordCore, RecordPassage, RecordYear } from './model.ts';
 import { conferencesOf } from './years.ts';
 
@@ -15,7 +15,7 @@ export function countsOf(record: DocumentaryRecord) {
 }
 
 /** The counted topics, those spoken of first coming first. */
-export const threadsOf = perRecord((record) => {
+export const threadsOf = once((record: RecordCore) => {
   const { topics, passages } = lookupOf(record);
   const sides = record.years.map(({ year }) => sidesOf(record, year));
   const counted = new Set(sides.flatMap(({ task, result }) => [...task, ...result]));
