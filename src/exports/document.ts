@@ -145,9 +145,8 @@ export function yearDocument(record: DocumentaryRecord, entry: RecordYear, langu
 
 function passageBlock(context: Context, passage: RecordPassage, own: boolean): Block {
   const { say, language, articles } = context;
-  const conference = context.conferences.get(passage.conference);
   const label = say.passageLabel(passage.id);
-  const { words, original, speaker, byPaper } = quoteOf(context.record, passage, language);
+  const { conference, words, original, speaker, byPaper } = quoteOf(context.record, passage, language);
   const known = [
     articles.get(passage.article)?.text === 'capture' ? say.capture : say.digest,
     roleLabels[passage.role][language],
@@ -161,7 +160,7 @@ function passageBlock(context: Context, passage: RecordPassage, own: boolean): B
     kind: 'passage',
     passage,
     own,
-    name: own || conference === undefined ? capitalised(label) : `${context.nameConference(conference)}, ${label}`,
+    name: own ? capitalised(label) : `${context.nameConference(conference)}, ${label}`,
     facts: [
       known.join('; '),
       ...topics.flatMap((topic) => ['; ', { words: say.nameOf(topic), to: at.topic(topic.id) }]),
