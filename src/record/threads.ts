@@ -19,15 +19,14 @@ export const threadsOf = once((record: RecordCore) => {
   const { topics, passages } = lookupOf(record);
   const sides = record.years.map(({ year }) => sidesOf(record, year));
   const counted = new Set(sides.flatMap(({ task, result }) => [...task, ...result]));
-  const spoken = new Set(passages.filter((one) => counted.has(one)).flatMap((one) => one.topics));
-  return [...spoken].flatMap((id) => {
-    const topic = topics.get(id);
-    if (topic === undefined) return [];
-    const years = record.years.map((entry) => ({ ...entry, ...sidesOf(record, entry.year, id) }));
+  const ids = new Set(passages.filter((one) => counted.has(one)).flatMap((one) => one.topics));
+  const spoken = [...ids].flatMap((id) => topics.get(id) ?? []);
+  return spoken.map((topic) => {
+    const years = record.years.map((entry) => ({ ...entry, ...sidesOf(record, entry.year, topic.id) }));
     return {
       topic,
       /** The number of those that speak of it, be it as context: as many as its page says. */
-      conferences: conferencesOf(record, passagesOn(record, id)).length,
+      conferences: conferencesOf(record, passagesOn(record, topic.id)).length,
       /** One for each year of the record; null where it is silent. */
       marks: years.map((own, place) => markOf(own, years[place + 1])),
     };
