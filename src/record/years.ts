@@ -91,8 +91,7 @@ const has = (sides: Record<Side, readonly unknown[]>, side: Side) => sides[side]
 
 /** The passage with the words of a year's theme. */
 function themeOf(record: DocumentaryRecord, { theme }: RecordYear): RecordPassage | null {
-  if (theme === null) return null;
-  const isLaunch = (one: RecordPassage) => one.conference === theme.conference && launches(one, theme.text);
+  const isLaunch = (one: RecordPassage) => one.conference === theme?.conference && launches(one, theme.text);
   return lookupOf(record).counted.find(isLaunch) ?? null;
 }
 
