@@ -1,6 +1,7 @@
 import type { IndexEntry } from './index-format.ts';
 import type { Lexicon, Passage } from './lexicon.ts';
 import { namesOnly, type Span } from './names.ts';
+import { isFunctionWord } from './query-words.ts';
 import type { Reading } from './readings.ts';
 import type { Slot } from './terms.ts';
 import { hasMarks } from './tokenize.ts';
@@ -40,15 +41,15 @@ export function matchesOf(reading: Reading, lexicon: Lexicon): Match[] {
 }
 
 /**
- * The passages about something that a reading names, those with two of its words side by side, in English its rarest;
- * words read for others must be there.
+ * The passages about something that a reading names, those with two of its words side by side, in English its rarest
+ * (a link that none prints is not looked for); words read for others must be there.
  */
 function candidatesFor({ slots: all, spans, onlyLoose, run }: Reading, { language, tagged }: Lexicon): Set<Passage> {
   const slots = run === null ? all : all.slice(...run);
   const isFree = (span: Span | undefined) => !namesOnly(span, ['role']);
   const named = spans.filter(isFree).flatMap((span) => span.named);
   const about = named.flatMap((one) => (tagged.get(one) ?? []).filter((passage) => carries(passage, one) > 0));
-  const free = slots.filter(({ span }) => isFree(span));
+  const free = slots.filter(({ span, word, alternatives: [one] }) => isFree(span) && (one || !isFunctionWord(word)));
   const [rarest] = free.toSorted((a, b) => b.rarity - a.rarity);
   const numbers = slots.filter(({ span, word }) => namesOnly(span, ['year']) && /^\d/.test(word.folded));
   const loose = numbers.length > 0 ? numbers : slots;
@@ -76,12 +77,11 @@ function hitsOf({ alternatives }: Slot, passages: ReadonlySet<Passage>): Map<Pas
     for (const [at, { postings }] of term.spellings.entries()) {
       const agreed = agrees[at] ?? 0;
       // With other marks than were typed it is another word.
-      const quality = weight * agreed;
       const isGuess = guess || agreed < agreementOf.sure;
       for (const [passage, positions] of postings) {
         if (!passages.has(passage)) continue;
         const hits = found.get(passage) ?? [];
-        for (const position of positions) hits.push({ position, quality, guess: isGuess });
+        for (const position of positions) hits.push({ position, quality: weight * agreed, guess: isGuess });
         found.set(passage, hits);
       }
     }
