@@ -66,7 +66,7 @@ const isOtherBody = (words: readonly Word[], lexicon: Lexicon) =>
   othersIn(words).some(({ key, before }) => {
     // Within a word that is printed nothing begins: đồng bộ, cán bộ.
     const isInWord = lexicon.isBeside(before, key.replace(/ .*/, ''));
-    return !isInWord && !lexicon.names.has(key) && !isPrinted(key, lexicon);
+    return !isInWord && ![...lexicon.names.keys()].some((name) => hasKey(name, key)) && !isPrinted(key, lexicon);
   });
 
 const isPrinted = (run: string, { passages }: Lexicon) => passages.some(({ words }) => hasKey(keyOf(words), run));

@@ -110,12 +110,12 @@ test('an office is its holder’s before a capital; a name is its own behind an 
 });
 
 describe('another than the edition has', () => {
-  const [topic] = record.vocabulary.topics;
-  const [person] = record.vocabulary.people;
+  const aliases = ['Quyết định 12', 'Đại hội VII', '90 năm ngành cảng cá'];
+  const titles = [{ article: 'bai', title: 'Giám đốc Cảng', line: 1 }];
   const vocabulary = {
     ...record.vocabulary,
-    topics: topic === undefined ? [] : [{ ...topic, aliases: ['Quyết định 12', 'Đại hội VII'] }],
-    people: person === undefined ? [] : [{ ...person, titles: [{ article: 'bai', title: 'Giám đốc Cảng', line: 1 }] }],
+    topics: record.vocabulary.topics.map((one) => ({ ...one, aliases })),
+    people: record.vocabulary.people.map((one) => ({ ...one, titles })),
   };
   const held = engineOf({ ...record, vocabulary });
 
@@ -156,6 +156,7 @@ describe('another than the edition has', () => {
   test.each([
     'quyết định 12',
     'đại hội VII',
+    '90 năm ngành cảng cá',
     'giám đốc cảng',
     'giám đốc cảng Trần Thị Sen',
     'giám đốc cảng Trần T',
