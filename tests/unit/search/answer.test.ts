@@ -485,7 +485,8 @@ test('whatever is asked, there is an answer, and its snippets are the passages o
 
 describe('other names of things', () => {
   const articles = record.articles.map((one) => {
-    const passages = one.passages.map((own) => ({ ...own, text: `Việt Nam: ${own.text}` }));
+    const organisations = ['ban-cang'];
+    const passages = one.passages.map((own) => ({ ...own, text: `Việt Nam: ${own.text}`, organisations }));
     return { ...one, passages, id: 'tong-ket-2018-baolang', byline: 'Lê Đèn (t/h)' };
   });
   const topics = record.vocabulary.topics.map((one) => ({
@@ -497,7 +498,8 @@ describe('other names of things', () => {
     { what: 'Đại hội Cảng lần thứ 7 (họp kín), họp', date: null, url: 'https://example.org/', accessed: '2026-11' },
   ];
   const years = record.years.map((one) => (one.year === 2020 ? { ...one, gap: true, held } : one));
-  const vocabulary = { ...record.vocabulary, topics };
+  const organisations = record.vocabulary.organisations.map((one) => ({ ...one, aliases: ['cầu tàu', 'hai cầu tàu'] }));
+  const vocabulary = { ...record.vocabulary, topics, organisations };
   const named = { ...record, vocabulary, years, articles };
   const vietnamese = engineOf(named);
   const inEnglish = openEngine(buildIndex(named, 'en'));
@@ -527,6 +529,7 @@ describe('other names of things', () => {
     ['Vietnam’s own', 'cang-ca'],
     ['hình ảnh cảng của Việt Nam', 'cang-ca'],
     ['harbour gates', 'cang-ca'],
+    ['hai cầu tàu', 'ban-cang'],
     ['Đại hội Cảng lần thứ 7', '2020'],
     ['đại hội cảng 7', '2020'],
   ])('%s: %s alone, all of it understood', (query, id) => {
