@@ -133,7 +133,7 @@ function conferenceEntry(conference: Conference, record: DocumentaryRecord, lang
   // Where others met too is no name of one.
   const known = record.conferences.map((one) => one.place ?? one.external.find(({ key }) => key === 'place')?.value);
   const ownPlace = known.filter((one) => one === place).length === 1 ? place : null;
-  const dated = english.replace(/^Review (\d+)/, '$1 conference');
+  const dated = ['$1 conference', 'conference reviewing $1'].map((form) => english.replace(/^Review (\d+)/, form));
   const others = [dated, kinds, ownPlace ?? [], papers, sites, authors, papersInIds].flat();
   const translations = language === 'en' ? articles.flatMap(({ id }) => record.english.articles.get(id) ?? []) : [];
   const inEnglish = translations.flatMap((one) => [one.title, one.headline ?? [], one.theme ?? []]);

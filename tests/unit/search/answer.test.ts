@@ -541,6 +541,7 @@ describe('other names of things', () => {
     '21 January',
     'January 2019',
     'review 2018',
+    'conference reviewing 2018',
     'who opened the 2018 conference',
     'tổng kết 2018',
     '21/1/2019',
