@@ -1,4 +1,4 @@
-import type { Article, Passage } from '../schema/article.ts';
+import type { Article, PassageEntry } from '../schema/article.ts';
 import type { Conference } from '../schema/conference.ts';
 import type { Change, Edition } from '../schema/edition.ts';
 import type { EnglishArticle, EnglishYear } from '../schema/english.ts';
@@ -7,12 +7,8 @@ import type { Moved, Release } from '../schema/release.ts';
 import type { DataTable, Vocabulary } from '../schema/vocabulary.ts';
 import type { YearEntry } from '../schema/year.ts';
 
-/** A passage with its words and where it belongs. */
-export interface RecordPassage extends Passage {
-  text: string;
-  article: string;
-  conference: string;
-}
+/** A passage with its words. */
+export type RecordPassage = PassageEntry & { text: string };
 
 /** With the words of ours that stand in the entry's body. */
 type WithAbstract<Entry> = Entry & { abstract: string | null };

@@ -92,3 +92,4 @@ export type Article = z.infer<typeof article>;
 
 /** An entry of the site's `passages` collection; its body is the words. */
 export const passageEntry = z.strictObject({ ...passage.shape, article: id, conference: id });
+export type PassageEntry = z.infer<typeof passageEntry>;

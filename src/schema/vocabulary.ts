@@ -45,7 +45,6 @@ export const phrase = z.strictObject({
   /** Article id → capture lines that print it, ascending; an article that does not print it is left out. */
   articles: z.record(id, z.array(lineNumber).min(1)),
 });
-type Phrase = z.infer<typeof phrase>;
 
 const meaning = { vi: words, en: words };
 
@@ -85,5 +84,5 @@ export interface Vocabulary {
   people: Person[];
   organisations: Organisation[];
   abbreviations: z.infer<typeof abbreviation>[];
-  phrases: Phrase[];
+  phrases: z.infer<typeof phrase>[];
 }
