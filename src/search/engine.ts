@@ -1,8 +1,7 @@
-import type { PassageRole } from '../schema/article.ts';
 import { absenceIn } from './absence.ts';
 import { type DirectAnswer, directAnswers } from './direct-answers.ts';
 import { type Facets, facetsOf, knownSelection, meets, typedSelection } from './filters.ts';
-import { type IndexEntry, loose, type SearchIndex } from './index-format.ts';
+import { type IndexEntry, type IndexPassage, loose, type SearchIndex } from './index-format.ts';
 import { openIndex } from './lexicon.ts';
 import { prints, topicsUnprinted } from './match-threshold.ts';
 import { askedWords } from './names.ts';
@@ -24,19 +23,16 @@ export interface Question {
 }
 
 /** A passage found, ready to be shown. */
-export interface Result {
+export interface Result extends Pick<IndexPassage, 'role' | 'about' | 'translated'> {
   conference: string;
   /** The conference's name, e.g. Tổng kết năm 2020. */
   title: string;
   date: string | null;
   passage: string;
-  role: PassageRole;
-  about: number[];
   full: boolean;
   /** Topics asked for that it is filed under, its words naming them nowhere. */
   topics: string[];
   snippet: Snippet;
-  translated: boolean;
 }
 
 export interface Answer {
