@@ -11,7 +11,5 @@ export const GET: APIRoute = () => {
     const set = name.replace(/^queries-?|\.yaml$/g, '') || 'tuning';
     return [set, parse(readFileSync(`${folder}/${name}`, 'utf8'))];
   });
-  return new Response(JSON.stringify(Object.fromEntries(sets)), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+  return new Response(JSON.stringify(Object.fromEntries(sets)));
 };

@@ -26,5 +26,4 @@ export async function getStaticPaths() {
   return (await Promise.all(routes)).flat();
 }
 
-export const GET: APIRoute<{ body: string }> = ({ props: { body } }) =>
-  new Response(body, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<{ body: string }> = ({ props: { body } }) => new Response(body);
