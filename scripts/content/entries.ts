@@ -11,7 +11,7 @@ import type { Collections } from './model.ts';
 const writer = unified()
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkDirective)
-  .use(remarkStringify, { bullet: '-', handlers: { text: plainText } })
+  .use(remarkStringify, { handlers: { text: plainText } })
   .freeze();
 
 /** Text, escaped so that it reads back as text. */
