@@ -190,14 +190,13 @@ export function topicsDocument(record: DocumentaryRecord, language: Language): D
 
 /** The corrections made so far; they are in Vietnamese. */
 export function correctionsDocument({ changes }: DocumentaryRecord, language: Language): Document {
-  const say = inLanguage(documentLabels, language);
   const listed = groupCorrections(changes).flatMap(({ corrections }) => corrections);
   const blocks = listed.map(({ date, version, address, old, new: now, why }) => {
     const reading = vietnamese(`“${old}” → “${now}”. ${why}`);
     return text([`${printDay(date, language)}, ${version}, `, { words: address, to: address }, ': ', reading]);
   });
-  if (blocks.length === 0) blocks.push(text([say.noCorrections]));
-  return { path: at.corrections, title: say.corrections, blocks };
+  if (blocks.length === 0) blocks.push(text([documentLabels.noCorrections[language]]));
+  return { path: at.corrections, title: documentLabels.corrections[language], blocks };
 }
 
 const yearLink = (year: number): Span => ({ words: String(year), to: at.year(year) });
