@@ -1,4 +1,4 @@
-import { joined, recordLabels } from './record.ts';
+import { counted, joined } from './record.ts';
 
 export const personLabels = {
   peopleLead: {
@@ -26,8 +26,8 @@ export const personLabels = {
       joined(spoken > 0 && `lời trong ${spoken} đoạn`, named > 0 && `được nhắc trong ${named} đoạn`),
     en: (spoken: number, named: number) =>
       joined(
-        spoken > 0 && `speaks in ${recordLabels.passageCount.en(spoken)}`,
-        named > 0 && `named in ${recordLabels.passageCount.en(named)}`,
+        spoken > 0 && `speaks in ${counted(spoken, 'passage')}`,
+        named > 0 && `named in ${counted(named, 'passage')}`,
       ),
   },
 } as const;

@@ -1,4 +1,4 @@
-import { joined, recordLabels } from './record.ts';
+import { counted, joined } from './record.ts';
 
 /** Words of the picture of threads, of home, topics and comparisons. */
 export const threadLabels = {
@@ -23,7 +23,7 @@ export const threadLabels = {
     vi: (topic: string, year: number, task: number, result: number) =>
       `${topic}, ${year}: ${joined(task > 0 && `đề ra ${task} đoạn`, result > 0 && `báo cáo ${result} đoạn`)}`,
     en: (topic: string, year: number, task: number, result: number) =>
-      `${topic}, ${year}: ${joined(task > 0 && `set out in ${recordLabels.passageCount.en(task)}`, result > 0 && `reported in ${recordLabels.passageCount.en(result)}`)}`,
+      `${topic}, ${year}: ${joined(task > 0 && `set out in ${counted(task, 'passage')}`, result > 0 && `reported in ${counted(result, 'passage')}`)}`,
   },
   asTable: { vi: 'Xem như bảng', en: 'As a table' },
   tableCaption: {

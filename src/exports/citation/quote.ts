@@ -17,7 +17,7 @@ plugins.config.get('@csl').styles.add('vietnamese', vietnamese);
 /** The citations of an edition in a language: what is copied from its pages, and its works in every form. */
 export function citationsOf(record: DocumentaryRecord, site: Site, language: Language) {
   const say = inLanguage(citationLabels, language);
-  const [form, other] = language === 'vi' ? (['vietnamese', 'apa'] as const) : (['apa', 'vietnamese'] as const);
+  const [form, other]: [Form, Form] = language === 'vi' ? ['vietnamese', 'apa'] : ['apa', 'vietnamese'];
   const work = (item: CslItem, grounds: string | null, files: { href: string; label: string }[]) => {
     const otherForm = { style: say.otherForm, text: reference(item, grounds, other) };
     return { text: reference(item, grounds, form), otherForm, files };
