@@ -173,11 +173,10 @@ function passageBlock(context: Context, passage: RecordPassage, own: boolean): B
 /** The index of topics: each with the passages that name it, in time. */
 export function topicsDocument(record: DocumentaryRecord, language: Language): Document {
   const context = contextOf(record, language);
-  const { say, conferences, passages } = context;
-  const linked = ({ id, conference }: RecordPassage) => {
-    const of = conferences.get(conference);
-    const name = of === undefined ? conference : context.nameConference(of);
-    return { words: `${name}, ${say.passageLabel(id)}`, to: at.passage(conference, id) };
+  const { say, passages } = context;
+  const linked = (passage: RecordPassage) => {
+    const name = context.nameConference(context.conferenceOf(passage));
+    return { words: `${name}, ${say.passageLabel(passage.id)}`, to: at.passage(passage.conference, passage.id) };
   };
   const blocks = record.vocabulary.topics.flatMap((topic) => {
     const named = passages.filter(({ topics }) => topics.includes(topic.id));

@@ -17,13 +17,10 @@ export function sideOf(passage: RecordPassage, year: number, { reviewYear }: Con
 
 /** The one count: what is set out for a year, what is reported of it, perhaps on a topic; and what is not counted. */
 export function sidesOf(record: RecordCore, year: number, topic?: string) {
-  const { conferences, countedAbout } = lookupOf(record);
+  const { conferenceOf, countedAbout } = lookupOf(record);
   const about = countedAbout.get(year) ?? [];
   const spoken = topic === undefined ? about : about.filter(({ topics }) => topics.includes(topic));
-  const bySide = Map.groupBy(spoken, (passage) => {
-    const conference = conferences.get(passage.conference);
-    return conference === undefined ? null : sideOf(passage, year, conference);
-  });
+  const bySide = Map.groupBy(spoken, (passage) => sideOf(passage, year, conferenceOf(passage)));
   return { task: bySide.get('task') ?? [], result: bySide.get('result') ?? [], context: bySide.get(null) ?? [] };
 }
 

@@ -1,6 +1,6 @@
 import { type Language, languages } from '../labels/language.ts';
 import type { Conference } from '../schema/conference.ts';
-import type { DocumentaryRecord, RecordArticle, RecordCore } from './model.ts';
+import type { DocumentaryRecord, RecordArticle, RecordCore, RecordPassage } from './model.ts';
 
 /** Makes something of a record or a language once, however many pages ask for it. */
 export function once<Of, Value>(make: (of: Of) => Value): (of: Of) => Value {
@@ -19,8 +19,14 @@ export const lookupOf = once(({ conferences, articles, vocabulary }: RecordCore)
   const passages = conferences.flatMap(articlesOf).flatMap((article) => article.passages);
   const counted = passages.filter(({ repeats }) => repeats === null);
   const years = new Set(counted.flatMap(({ about }) => about));
+  const conferenceById = byId(conferences);
   return {
-    conferences: byId(conferences),
+    conferences: conferenceById,
+    conferenceOf({ conference, id }: RecordPassage): Conference {
+      const found = conferenceById.get(conference);
+      if (found === undefined) throw new Error(`${conference}#${id}: its conference is not in the record`);
+      return found;
+    },
     articles: articleById,
     articlesOf,
     topics: byId(vocabulary.topics),

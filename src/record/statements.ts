@@ -13,19 +13,16 @@ export function quoteOf(
   language: Language,
   part: readonly string[] | null = null,
 ) {
-  const { conferences, articles, people, topics } = lookupOf(record);
-  const conference = conferences.get(passage.conference);
-  const article = articles.get(passage.article);
-  if (!conference || !article) throw new Error(`${passage.conference}, ${passage.article}: not in the record`);
+  const { conferenceOf, articles, people, topics } = lookupOf(record);
   const translation = language === 'en' ? translationOf(record, passage) : null;
   const isOutdated = !translation && record.english.articles.get(passage.article)?.passages.has(passage.id);
   const vietnamese = partOn(passage.text, part?.flatMap((id) => topics.get(id) ?? []) ?? []);
   const shown = translation ? passage.text : vietnamese;
   const voice = people.get(passage.speaker ?? '') ?? null;
   return {
-    conference,
+    conference: conferenceOf(passage),
     /** Its first line, where the ledger of the capture is shipped. */
-    ledgerLine: record.ledgers.has(article.capture.sha256) ? passage.lines[0] : null,
+    ledgerLine: record.ledgers.has(articles.get(passage.article)?.capture.sha256 ?? '') ? passage.lines[0] : null,
     words: translation?.text ?? vietnamese,
     translation,
     /** The Vietnamese where the words are a translation, which is of the whole; of a part, that part. */
