@@ -45,7 +45,7 @@ function sendFile(path: string, request: IncomingMessage, response: ServerRespon
       response.writeHead(301, { Location: `${path}/${query}` }).end();
     })
     .on('headers', (sent: ServerResponse) => {
-      sent.setHeaders(new Map(headersOf(path, base)));
+      sent.setHeaders(headersOf(path, base));
       sent.setHeader('Content-Type', mediaTypeOf(file) ?? 'application/octet-stream');
       sent.setHeader('Vary', 'Accept-Encoding');
       if (copy !== null) sent.setHeader('Content-Encoding', copy.encoding);
@@ -54,7 +54,7 @@ function sendFile(path: string, request: IncomingMessage, response: ServerRespon
 }
 
 function sendMissing({ method }: IncomingMessage, response: ServerResponse, base: string): void {
-  response.setHeaders(new Map(headersOf(`${base}404.html`, base)));
+  response.setHeaders(headersOf(`${base}404.html`, base));
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
   response.end(method === 'HEAD' ? undefined : readFileSync(missing));
 }

@@ -89,9 +89,9 @@ export const redirects: readonly { from: string; to: string }[] = [
 ];
 
 /** The headers that an answer must have, from its address and the path that the site is served under, `/bien-nien/`. */
-export function headersOf(path: string, base: string): Header[] {
+export function headersOf(path: string, base: string) {
   const own = headersByStart.filter(({ start }) => path.startsWith(`${base}${start}`));
-  return [...new Map([...securityHeaders, ['Cache-Control', revalidated], ...own.map(({ header }) => header)])];
+  return new Map([...securityHeaders, ['Cache-Control', revalidated], ...own.map(({ header }) => header)]);
 }
 
 /** A file's media type, from its name; null for a kind that the policy does not know. */

@@ -19,7 +19,7 @@ function wrong({ status, headers }: Answer, expected: number, path: string, file
   return [
     ...(status === expected ? [] : [`${path}: answers ${status}, not ${expected}`]),
     ...(type === mediaTypeOf(file) ? [] : [`${path}: is sent as ${type}, not ${mediaTypeOf(file)}`]),
-    ...headersOf(path, '/')
+    ...[...headersOf(path, '/')]
       .filter(([name, value]) => headers[name.toLowerCase()] !== value)
       .map(([name, value]) => `${path}: ${name} is ${headers[name.toLowerCase()]}, not ${value}`),
   ];
