@@ -115,7 +115,8 @@ function yearOf(printed: PrintedDate, review: number, publishedAt: string | null
 }
 
 /** The name of another sector's review: "hội nghị tổng kết công tác của ngành Công Thương". */
-const ofAnother = /^(?:(?!(?:ngành|[Bb]ộ) \p{Lu})[^.;,]){0,80}(?:ngành|[Bb]ộ) (?!Ngoại|NGOẠI|Đối|Chính)\p{Lu}/u;
+const ofAnother =
+  /^(?:(?!(?:ngành|[Bb]ộ)\s+\p{Lu})[^.;,]){0,80}(?:ngành|[Bb]ộ)\s+(?!Ngoại giao|NGOẠI GIAO|Đối ngoại|Chính trị)\p{Lu}/u;
 
 /** Where a clause names the review, and its year; null where it names none, another event or who reviews something. */
 function nameOf(text: string, isReport: boolean) {

@@ -30,6 +30,7 @@ export const lengths = {
   caption: { least: 6, sentence: 14, short: 35, long: 45, credited: 60, repeated: 0.75 },
   byline: 8,
   origin: 11,
+  /** Lines from the article's own stamp down to its headline. */
   stampAbove: 3,
   /** A cell of a table; a title in pipes is longer. */
   cell: 5,

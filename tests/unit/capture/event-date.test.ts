@@ -87,6 +87,7 @@ describe('the day of a conference rests on words that date it', () => {
     ['Hôm ấy', 'Sự kiện diễn ra sáng 12/1 tại Hà Nội.', '2023-01-12', ''],
     ['Hôm ấy', 'Hội nghị được tổ chức tại Hà Nội vào ngày 12/1.', '2023-01-12', ''],
     ['Hôm ấy', 'Ngày 5/1, Thủ tướng dự hội nghị tổng kết của ngành Công Thương.', null, 'another event'],
+    ['Hôm ấy', 'Ngày 5/1, Thủ tướng dự hội nghị tổng kết của Bộ Ngoại thương.', null, 'another event'],
     ['Hôm ấy', 'Hội nghị Trung ương diễn ra sáng 12/1.', null, ''],
     ['Ngày 29/9/2022', '', null, 'no year is reviewed before its last months'],
     ['Ngày 31/9/2022', '', null, 'no day of the calendar'],
