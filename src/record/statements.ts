@@ -14,6 +14,8 @@ export function quoteOf(
   part: readonly string[] | null = null,
 ) {
   const { conferenceOf, articles, people, topics } = lookupOf(record);
+  const article = articles.get(passage.article);
+  if (article === undefined) throw new Error(`${passage.article}: not in the record`);
   const translation = language === 'en' ? translationOf(record, passage) : null;
   const isOutdated = !translation && record.english.articles.get(passage.article)?.passages.has(passage.id);
   const vietnamese = partOn(passage.text, part?.flatMap((id) => topics.get(id) ?? []) ?? []);
@@ -22,7 +24,7 @@ export function quoteOf(
   return {
     conference: conferenceOf(passage),
     /** Its first line, where the ledger of the capture is shipped. */
-    ledgerLine: record.ledgers.has(articles.get(passage.article)?.capture.sha256 ?? '') ? passage.lines[0] : null,
+    ledgerLine: record.ledgers.has(article.capture.sha256) ? passage.lines[0] : null,
     words: translation?.text ?? vietnamese,
     translation,
     /** The Vietnamese where the words are a translation, which is of the whole; of a part, that part. */
