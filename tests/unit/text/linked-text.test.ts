@@ -17,8 +17,9 @@ test('a text leads where its links name an address', () => {
 });
 
 test('a day is known as it is printed, in both languages; one that no calendar has is none', () => {
-  expect(['8/8/2018', '11 March 2019'].map(dayIn)).toEqual(['2018-08-08', '2019-03-11']);
-  expect(['31/2/2020', '30 February 2020', '5 Tháng 2020'].map(dayIn)).toEqual([null, null, null]);
+  expect([dayIn('8/8/2018'), dayIn('11 March 2019', 'en')]).toEqual(['2018-08-08', '2019-03-11']);
+  expect([dayIn('31/2/2020'), dayIn('8/8/2018', 'en')]).toEqual([null, null]);
+  expect(['30 February 2020', '5 Tháng 2020'].map((text) => dayIn(text, 'en'))).toEqual([null, null]);
 });
 
 test('a link to nowhere stops the build', () => {
