@@ -25,7 +25,7 @@ export function copyCitations(): void {
 
 /** Citations under the page's headings, each whole where it stands first; `above` refers to it where it stands again. */
 function underHeadings(buttons: readonly HTMLElement[], above = ''): string[] {
-  const references = new Map<string, string>();
+  const referrals = new Map<string, string>();
   let last: string[] = [];
   return buttons.flatMap((button) => {
     const headings = headingsOver(button);
@@ -33,10 +33,10 @@ function underHeadings(buttons: readonly HTMLElement[], above = ''): string[] {
     last = headings;
     const citation = citationOf(button);
     const { copy = '' } = button.dataset;
-    const again = references.get(copy);
+    const again = referrals.get(copy);
     const begin = citation.split(' ', 8).join(' ');
     if (again === undefined)
-      references.set(copy, above.replace('{words}', begin).replace('{heading}', headings.at(-1) ?? ''));
+      referrals.set(copy, above.replace('{words}', begin).replace('{heading}', headings.at(-1) ?? ''));
     return [...begun, again ?? citation];
   });
 }

@@ -28,6 +28,7 @@ export function buildIndex(record: DocumentaryRecord, language: Language = 'vi')
   const subject = (kind: 'topic' | 'organisation', own: Topic, short: string | null): IndexEntry => {
     const label = isVietnamese ? own.label : own.english;
     const names = [label, own.label, short ?? [], own.aliases, englishNames(own.english)].flat();
+    // The edition's own body is known by whole names alone: none of them stands for a longer one.
     return { kind, id: own.id, label, names: record.edition.scope.includes(own.id) ? names : shortest(names, printed) };
   };
   const entries: IndexEntry[] = [

@@ -77,11 +77,12 @@ function hitsOf({ alternatives }: Slot, passages: ReadonlySet<Passage>): Map<Pas
     for (const [at, { postings }] of term.spellings.entries()) {
       const agreed = agrees[at] ?? 0;
       // With other marks than were typed it is another word.
+      const quality = weight * agreed;
       const isGuess = guess || agreed < agreementOf.sure;
       for (const [passage, positions] of postings) {
         if (!passages.has(passage)) continue;
         const hits = found.get(passage) ?? [];
-        for (const position of positions) hits.push({ position, quality: weight * agreed, guess: isGuess });
+        for (const position of positions) hits.push({ position, quality, guess: isGuess });
         found.set(passage, hits);
       }
     }

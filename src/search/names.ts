@@ -23,8 +23,9 @@ export const spanAt = (at: number, spans: readonly Span[]) => spans.find(({ star
 
 /** The places of all runs of words, the longest first: the first word, and the word after the last. */
 export function* runsIn(words: readonly Word[], longest = words.length) {
-  for (let length = Math.min(words.length, longest); length > 0; length--)
+  for (let length = Math.min(words.length, longest); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) yield { start, end: start + length };
+  }
 }
 
 /** Leaves out what says nothing beside a role and a year: "promised by the Ministry in 2021". */
